@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { CurrencyUnit, Decimal, Place, PrintedAmount, PrintedText } from './printed.ts';
+import { TargetValue } from './targetValue.ts';
+
+/** Where a non-blank cell of the source ended. Every cell has exactly one. */
+export const Destination = z.enum([
+  'field',
+  'label',
+  'title',
+  'narrative',
+  'contents',
+  'page-number',
+  'empty-row-label',
+  'note',
+  'unplaced',
+]);
+export type Destination = z.infer<typeof Destination>;
+
+/** How a cell came to be read as it was, where that is not plain: part of a cut text, or moved to its right column. */
+export const CellMark = z.enum(['joined', 'shifted', 'residue']);
+
+export const TableCell = z.strictObject({
+  line: z.int().min(1).describe('1-based line of the source text'),
+  column: z.int().min(1).describe('1-based position in its row'),
+  text: z.string().describe('exactly as in the source'),
+  to: Destination,
+  field: z.string().optional().describe('the field or label it was read as, such as name, total, indicators.3.target'),
+  mark: CellMark.optional(),
+});
+export type TableCell = z.infer<typeof TableCell>;
+
+export const TableRow = z.strictObject({
+  afterBreak: z.boolean().optional().describe('a page break is printed above this row'),
+  cells: z.array(TableCell).describe('non-blank cells only'),
+});
+export type TableRow = z.infer<typeof TableRow>;
+
+/** Text that stands outside every table. */
+export const OutsideText = z.strictObject({
+  line: z.int().min(1),
+  column: z.int().min(1).describe('1-based position between tabs on its line'),
+  text: z.string(),
+  to: Destination,
+  heading: z.boolean().optional().describe('a heading of the narrative part'),
+});
+export type OutsideText = z.infer<typeof OutsideText>;
+
+/** A printed class label (一级指标 or 二级指标) and the standard term it stands for. */
+export const IndicatorClass = z.strictObject({
+  printed: z.string(),
+  text: z.string().describe('the standard term, such as 产出指标 or 数量指标; empty where none is printed'),
+  inherited: z.boolean().describe('true where the cell is blank or lost and the label above it covers the row'),
+});
+export type IndicatorClass = z.infer<typeof IndicatorClass>;
+
+export const PrintedIndicator = z.strictObject({
+  position: z.int().min(1).describe('counts from 1 in printed order within the project'),
+  level1: IndicatorClass,
+  level2: IndicatorClass,
+  required: z.boolean().nullable().describe('（必填）printed for its class; null where the form marks no class'),
+  name: PrintedText,
+  description: PrintedText.optional(),
+  target: TargetValue.extend({ places: z.array(Place) }),
+  basis: PrintedText.optional().describe('指标值确定依据'),
+  unpaired: z
+    .boolean()
+    .optional()
+    .describe('names of this table are lost: which value belongs to which name is unknown'),
+  place: Place.describe('its name, or its value where no name is printed'),
+});
+export type PrintedIndicator = z.infer<typeof PrintedIndicator>;
+
+/** The text fields a form can print. A missing one is a row or column the form does not have. */
+export const TableFields = z.strictObject({
+  name: PrintedText.optional().describe('项目名称'),
+  code: PrintedText.optional().describe('项目编码'),
+  fiscalYear: PrintedText.optional().describe('年度, as printed over the table'),
+  currencyUnit: PrintedText.optional(),
+  supervisingDepartment: PrintedText.optional().describe('主管部门'),
+  supervisingDepartmentCode: PrintedText.optional().describe('the number printed before the department'),
+  supervisingOffice: PrintedText.optional().describe('项目主管处室'),
+  implementingUnit: PrintedText.optional().describe('实施单位, or the unit printed over the table'),
+  attribute: PrintedText.optional().describe('项目属性'),
+  period: PrintedText.optional().describe('项目期'),
+  purpose: PrintedText.optional().describe('资金用途'),
+  objective: PrintedText.optional().describe('年度总体目标 / 绩效目标'),
+});
+export type TableFields = z.infer<typeof TableFields>;
+export type TextField = keyof TableFields;
+
+export const Funding = z.strictObject({
+  total: PrintedAmount.optional().describe('年度资金总额 / 预算数 / 项目年度金额'),
+  fiscalAppropriation: PrintedAmount.optional().describe('财政拨款 / 财政资金'),
+  otherFunds: PrintedAmount.optional().describe('其他资金'),
+});
+export type Funding = z.infer<typeof Funding>;
+
+/** One step of 资金支出计划: the share of the year's money to be spent by a date. */
+export const ScheduleStep = z.strictObject({
+  label: z.string().describe('such as 3月底'),
+  printed: z.string(),
+  percent: Decimal.nullable().describe('cumulative share in percent'),
+  places: z.array(Place),
+});
+export type ScheduleStep = z.infer<typeof ScheduleStep>;
+
+/** Something noticed while reading a table, with its line; the checks turn it into a finding. */
+export const ReadingNote = z.strictObject({
+  code: z.string(),
+  line: z.int().min(1),
+  printed: z.string(),
+  expected: z.string(),
+});
+export type ReadingNote = z.infer<typeof ReadingNote>;
+
+export const PrintedTable = z.strictObject({
+  number: z.int().min(1).describe('1-based order of the table in its document'),
+  template: z.string().nullable().describe('the form it was read as; null where none matches'),
+  startLine: z.int().min(1),
+  currencyUnit: CurrencyUnit.nullable(),
+  fiscalYear: z.int().min(1949).max(2200).nullable(),
+  fields: TableFields,
+  funding: Funding,
+  schedule: z.array(ScheduleStep).default([]),
+  indicators: z.array(PrintedIndicator).default([]),
+  emptyRows: z.array(Place).default([]).describe('rows with a class but neither name nor value'),
+  notes: z.array(ReadingNote).default([]),
+  rows: z.array(TableRow).default([]).describe('the table as read, every cell with its destination'),
+});
+export type PrintedTable = z.infer<typeof PrintedTable>;
+
+/** content/tables/<document>.json: everything read from one document, or handed in as JSON without one. */
+export const DocumentTables = z.strictObject({
+  format: z.literal('mingbai-tables/1'),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens'),
+  title: z.string().min(1),
+  currencyUnit: CurrencyUnit.nullable(),
+  fiscalYear: z.int().min(1949).max(2200).nullable(),
+  source: z
+    .strictObject({
+      file: z.string().describe('file name in documents/'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: z.int().min(0),
+      encoding: z.enum(['utf-8', 'utf-16le', 'gb18030']),
+      lines: z.int().min(0),
+    })
+    .nullable(),
+  tables: z.array(PrintedTable),
+  outside: z.array(OutsideText).default([]),
+});
+export type DocumentTables = z.infer<typeof DocumentTables>;

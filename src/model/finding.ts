@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+export const Severity = z.enum(['notice', 'warning']);
+
+/** Something about the disclosure that a reader may want to check. It accuses nobody and never stops the build. */
+export const Finding = z.strictObject({
+  id: z.string(),
+  code: z.string().regex(/^(document|table|project|indicator|unit)\/[a-z-]+$/),
+  severity: Severity,
+  subject: z.enum(['document', 'table', 'project', 'indicator', 'unit']),
+  subjectId: z.string(),
+  documentId: z.string(),
+  projectId: z.string().nullable(),
+  sourceLine: z.int().min(1).nullable(),
+  printed: z.string(),
+  expected: z.string(),
+  message: z.string().describe('one Chinese sentence'),
+});
+export type Finding = z.infer<typeof Finding>;

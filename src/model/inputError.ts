@@ -1,0 +1,14 @@
+/** An input that cannot be used, told in one Chinese sentence: where, what was found, what was expected, what to do next. */
+export class InputError extends Error {
+  override name = 'InputError';
+
+  /**
+   * @param place file, and line or path inside it where known
+   * @param found what stands there
+   * @param expected what would be usable
+   * @param next what the office can do
+   */
+  constructor(place: string, found: string, expected: string, next: string) {
+    super(`${place}：${found}；应为${expected}。请${next}。`);
+  }
+}

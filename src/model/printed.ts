@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Where a piece of text stands. Row and column address the cell in the facsimile of its table, line the source file. */
+export const Place = z.strictObject({
+  line: z.int().min(1).describe('1-based line of the source text'),
+  row: z.int().min(1).describe('1-based row of the table as read'),
+  column: z.int().min(1).describe('1-based column of that row as read'),
+});
+export type Place = z.infer<typeof Place>;
+
+/**
+ * A text field. `printed` is what the cells hold, trimmed; `text` has the white space removed that extraction put
+ * between characters. Both empty means the cell is printed and blank; a missing field means the form has no such cell.
+ */
+export const PrintedText = z.strictObject({
+  printed: z.string(),
+  text: z.string(),
+  places: z.array(Place).describe('every cell the text was read from, in reading order'),
+});
+export type PrintedText = z.infer<typeof PrintedText>;
+
+/** An exact, non-negative decimal as a string: never a binary floating-point number. */
+export const Decimal = z.string().regex(/^\d+(\.\d+)?$/, 'a plain decimal such as 1257552 or 0.5');
+
+export const CurrencyUnit = z.enum(['元', '万元']);
+export type CurrencyUnit = z.infer<typeof CurrencyUnit>;
+
+/** An amount of money. `yuan` is null where the cell is blank or holds no number. */
+export const PrintedAmount = z.strictObject({
+  printed: z.string().describe('as printed, in the currency unit of the table'),
+  yuan: Decimal.nullable().describe('exact yuan'),
+  places: z.array(Place),
+});
+export type PrintedAmount = z.infer<typeof PrintedAmount>;

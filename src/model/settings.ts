@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-02-18');
+
+/** content/documents/<id>.yaml: where a document came from. Everything unknown is left out; nothing is made up. */
+export const OriginRecord = z.strictObject({
+  title: z.string().min(1).optional(),
+  county: z.string().min(1).optional(),
+  issuingUnit: z.string().min(1).optional(),
+  fiscalYear: z.int().min(1949).max(2200).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  published: isoDate.optional(),
+  retrieved: isoDate.optional(),
+});
+export type OriginRecord = z.infer<typeof OriginRecord>;
+
+/** content/site.yaml: the county's own settings. Every one is optional. */
+export const SiteSettings = z.strictObject({
+  title: z.string().min(1).default('明白账'),
+  subtitle: z.string().default('项目支出绩效目标公开'),
+  publisher: z.string().optional().describe('网站主办单位'),
+  contact: z.string().optional().describe('how a reader reaches the office: telephone, address or e-mail'),
+  siteUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('public address, for canonical links and the sitemap'),
+  siteIdCode: z.string().optional().describe('网站标识码'),
+  columnName: z.string().default('项目支出绩效目标'),
+});
+export type SiteSettings = z.infer<typeof SiteSettings>;
+
+/** content/functional-classes.yaml: the rules by which the 支出功能分类 of a project is inferred, first match wins. */
+export const FunctionalClassRules = z.strictObject({
+  classes: z.array(z.strictObject({ code: z.string().regex(/^2\d\d$/), name: z.string().min(1) })).min(1),
+  rules: z.array(
+    z
+      .strictObject({
+        class: z.string().regex(/^2\d\d$/),
+        name: z.array(z.string().min(1)).optional().describe('any of these words in the project name'),
+        unit: z.array(z.string().min(1)).optional().describe('any of these words in the implementing unit'),
+        department: z.array(z.string().min(1)).optional().describe('any of these words in the supervising department'),
+      })
+      .refine((rule) => rule.name || rule.unit || rule.department, 'a rule needs name, unit or department'),
+  ),
+});
+export type FunctionalClassRules = z.infer<typeof FunctionalClassRules>;

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import {
+  Destination,
+  Funding,
+  OutsideText,
+  PrintedIndicator,
+  PrintedTable,
+  ScheduleStep,
+  TableFields,
+} from './documentTables.ts';
+import { CurrencyUnit, Decimal } from './printed.ts';
+
+/** The collections the pages are made of. Ids are ASCII and usable in a URL; paths are relative to the site root. */
+
+export const FunctionalClass = z.strictObject({
+  code: z.string().describe('official 类 code such as 213; empty for 未分类'),
+  name: z.string(),
+  basis: z.string().describe('the rule that decided, in Chinese; empty for 未分类'),
+});
+export type FunctionalClass = z.infer<typeof FunctionalClass>;
+
+export const Project = z.strictObject({
+  id: z.string(),
+  documentId: z.string(),
+  unitId: z.string(),
+  tableNumber: z.int(),
+  name: z.string(),
+  unitName: z.string().describe('the implementing unit as printed'),
+  county: z.string(),
+  fiscalYear: z.int().nullable(),
+  currencyUnit: CurrencyUnit.nullable(),
+  sourceLine: z.int().nullable(),
+  fields: TableFields,
+  funding: Funding,
+  schedule: z.array(ScheduleStep),
+  indicators: z.array(PrintedIndicator),
+  emptyRowCount: z.int(),
+  functionalClass: FunctionalClass,
+  path: z.string(),
+});
+export type Project = z.infer<typeof Project>;
+
+export const Unit = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  county: z.string(),
+  projectIds: z.array(z.string()).min(1),
+  documentIds: z.array(z.string()).min(1),
+  years: z.array(z.int()),
+  totalYuan: Decimal,
+  path: z.string(),
+});
+export type Unit = z.infer<typeof Unit>;
+
+export const LedgerEntry = z.strictObject({
+  destination: Destination,
+  cells: z.int().min(0),
+  characters: z.int().min(0),
+});
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+export const DisclosedDocument = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  county: z.string().describe('empty where unknown'),
+  issuingUnit: z.string().describe('empty where unknown'),
+  fiscalYear: z.int().nullable(),
+  currencyUnit: CurrencyUnit.nullable(),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  retrieved: z.string().nullable(),
+  source: z
+    .strictObject({
+      file: z.string().describe('published copy, relative to the site root'),
+      sha256: z.string(),
+      bytes: z.int(),
+      lines: z.int(),
+    })
+    .nullable(),
+  cellCount: z.int(),
+  ledger: z.array(LedgerEntry),
+  projectIds: z.array(z.string()).describe('in printed order'),
+  tables: z.array(
+    PrintedTable.pick({ number: true, template: true, startLine: true, rows: true }).extend({
+      projectId: z.string().nullable(),
+    }),
+  ),
+  outside: z.array(OutsideText),
+  path: z.string(),
+});
+export type DisclosedDocument = z.infer<typeof DisclosedDocument>;
