@@ -1,0 +1,64 @@
+import Big from 'big.js';
+import type { CurrencyUnit } from '../model/printed.ts';
+
+/** How many yuan one of each printed unit of money is. */
+const YUAN_PER_UNIT: Readonly<Record<string, string>> = {
+  元: '1',
+  百元: '100',
+  千元: '1000',
+  万: '10000',
+  万元: '10000',
+  百万元: '1000000',
+  千万元: '10000000',
+  亿: '100000000',
+  亿元: '100000000',
+};
+
+const PRINTED_AMOUNT = /^(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)(元|[百千]?万元?|千元|亿元?)?$/;
+
+/** The shortest plain decimal of an exact number: no exponent, no trailing zeros. */
+export function plainDecimal(value: Big): string {
+  const fixed = value.toFixed();
+  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+}
+
+/** A number in a unit of money as exact yuan, or null where the unit is not one of money (`人`, `元/人`). */
+export function toYuan(number: string, measurementUnit: string): string | null {
+  const factor = YUAN_PER_UNIT[measurementUnit];
+  return factor === undefined ? null : plainDecimal(new Big(number).times(factor));
+}
+
+/**
+ * Reads a printed amount of money: `125.7552` in a table printed in 万元 → `1257552`. A unit printed in the cell itself
+ * (`13万元`) is stronger than that of the table. White space inside the number is removed (`2. 9567`).
+ * @returns exact yuan; null where the cell holds no plain, non-negative number, or no unit is printed anywhere.
+ */
+export function parseAmount(printed: string, tableUnit: CurrencyUnit | null): string | null {
+  const match = PRINTED_AMOUNT.exec(printed.normalize('NFKC').replace(/\s+/g, ''));
+  if (!match?.[1]) return null;
+  const unit = match[2] ?? tableUnit;
+  return unit === null ? null : toYuan(match[1].replaceAll(',', ''), unit);
+}
+
+/** Exact yuan as a number of the given unit, the inverse of {@link parseAmount}: `1257552` in 万元 → `125.7552`. */
+export function formatAmount(yuan: string, unit: CurrencyUnit): string {
+  const [whole = '0', fraction = ''] = yuan.split('.');
+  const shift = unit === '万元' ? 4 : 0;
+  const digits = whole.padStart(shift + 1, '0');
+  const point = digits.length - shift;
+  return plainDecimal(new Big(`${digits.slice(0, point)}.${digits.slice(point)}${fraction}0`));
+}
+
+/** The exact sum of amounts in yuan. */
+export function sumYuan(amounts: Iterable<string>): string {
+  let total = new Big(0);
+  for (const amount of amounts) total = total.plus(amount);
+  return plainDecimal(total);
+}
+
+/** Thousands separated for reading: `1257552` → `1,257,552`. */
+export function groupDigits(decimal: string): string {
+  const [whole = '', fraction] = decimal.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,17 @@
+/** Zero-width characters carry nothing a reader sees. */
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * Removes the white space that text extraction puts between Chinese characters, digits and punctuation
+ * (`有效 提高` → `有效提高`, `2. 9567` → `2.9567`). One space stays between two Latin words or two numbers.
+ * Punctuation keeps its printed width.
+ */
+export function compactText(printed: string): string {
+  return printed
+    .replace(ZERO_WIDTH, '')
+    .trim()
+    .replace(/\s+/g, (gap, offset: number, whole: string) => {
+      const pair = `${whole[offset - 1]}${whole[offset + gap.length]}`;
+      return /^([A-Za-z][A-Za-z0-9]|[0-9][A-Za-z0-9])$/.test(pair) ? ' ' : '';
+    });
+}

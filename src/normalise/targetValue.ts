@@ -1,0 +1,147 @@
+import type { Comparator, TargetValue } from '../model/targetValue.ts';
+import { toYuan } from './amount.ts';
+import { compactText } from './compactText.ts';
+
+/** Signs and words that compare, longest first, each with the comparator it is published as. */
+const LEADING: readonly (readonly [string, Comparator])[] = [
+  ['大于或等于', '≥'],
+  ['小于或等于', '≤'],
+  ['大于等于', '≥'],
+  ['小于等于', '≤'],
+  ['不低于', '≥'],
+  ['不少于', '≥'],
+  ['不小于', '≥'],
+  ['不高于', '≤'],
+  ['不多于', '≤'],
+  ['不大于', '≤'],
+  ['不超过', '≤'],
+  ['大约', 'approx'],
+  ['至少', '≥'],
+  ['至多', '≤'],
+  ['大于', '>'],
+  ['超过', '>'],
+  ['小于', '<'],
+  ['低于', '<'],
+  ['等于', '='],
+  ['>=', '≥'],
+  ['<=', '≤'],
+  ['约', 'approx'],
+  ['≥', '≥'],
+  ['≧', '≥'],
+  ['⩾', '≥'],
+  ['≤', '≤'],
+  ['≦', '≤'],
+  ['⩽', '≤'],
+  ['>', '>'],
+  ['<', '<'],
+  ['=', '='],
+  ['≈', 'approx'],
+];
+
+/** Words after the number that compare: `5200元左右`, `95%以上`. */
+const TRAILING: readonly (readonly [string, Comparator])[] = [
+  ['左右', 'approx'],
+  ['上下', 'approx'],
+  ['及以上', '≥'],
+  ['以上', '≥'],
+  ['及以下', '≤'],
+  ['以下', '≤'],
+  ['以内', '≤'],
+];
+
+const SIGN = /[≥≧⩾≤≦⩽><=≈]/;
+const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+const UNIT = String.raw`([^\d,;:!?<>=≥≤≧≦。，、；：！？]{0,16})`;
+const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`);
+const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`);
+
+const MONTH = String.raw`\d{1,2}月(?:份|底|末|初|上旬|中旬|下旬|\d{1,2}日)?`;
+const YEAR = String.raw`(?:19|20|21)\d{2}年`;
+const WITHIN_YEAR = `(?:度|全年|年?底|年?末|初|上半年|下半年|第?[一二三四1-4]季度|${MONTH})?`;
+const DEADLINE = '(?:底|末)?(?:之前|以前|前|之内|以内|内)?(?:完成)?';
+const DATES: readonly RegExp[] = [
+  new RegExp(`^(?:截至|截止|于|在)?${YEAR}${WITHIN_YEAR}${DEADLINE}$`),
+  new RegExp(`^${YEAR}?${WITHIN_YEAR}(?:-|–|—|~|至|到)${YEAR}${WITHIN_YEAR}${DEADLINE}$`),
+  new RegExp(String.raw`^(?:19|20|21)\d{2}(?:-|–|—|~|至|到)${YEAR}${WITHIN_YEAR}${DEADLINE}$`),
+  new RegExp(`^(?:截至|截止|于|在|每年|当年)?${MONTH}${DEADLINE}$`),
+  /^(?:19|20|21)\d{2}([-./])\d{1,2}\1\d{1,2}(?:之前|以前|前)?$/,
+];
+
+type Measure = Pick<TargetValue, 'comparator' | 'number' | 'numberUpper' | 'measurementUnit'>;
+
+const NO_MEASURE: Measure = { comparator: null, number: null, numberUpper: null, measurementUnit: '' };
+
+/**
+ * Takes a printed 指标值 apart.
+ * @param printed as in the cell: ` =100%`, `≧ >90%`, `2000 元-5000 元/人`, `2022年12月底之前`, `有效提升`
+ * @returns printed numbers unscaled (`4.5万` → 4.5 and 万); a date, a deadline or words have no number. Where a comparing
+ *   sign is printed twice (`≧ >90%`) the first one counts; words before a sign (`补助金额 ≥ 400 万元`) are not part of it.
+ */
+export function parseTargetValue(printed: string): TargetValue {
+  const trimmed = printed.trim();
+  const text = compactText(trimmed.normalize('NFKC')).replace(/\s+/g, '');
+  if (text === '') return { printed: trimmed, kind: 'blank', ...NO_MEASURE };
+  if (DATES.some((date) => date.test(text))) return { printed: trimmed, kind: 'date', ...NO_MEASURE };
+  const measure = parseMeasure(text);
+  return measure
+    ? { printed: trimmed, kind: 'number', ...measure }
+    : { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
+}
+
+function parseMeasure(text: string): Measure | null {
+  const [leading, afterLeading] = takeLeading(text);
+  const [trailing, core] = takeTrailing(afterLeading);
+  const comparator = leading ?? trailing;
+  const range = RANGE.exec(core);
+  if (range) {
+    const [, lower, lowerUnit = '', upper, unit = ''] = range;
+    // `2000元-5000元/人` names the unit twice, in full the second time; `5千-1万元` mixes scales and is left as words.
+    if (!lower || !upper || !unit.startsWith(lowerUnit)) return null;
+    return { comparator: 'range', number: bare(lower), numberUpper: bare(upper), measurementUnit: unit };
+  }
+  const single = SINGLE.exec(core);
+  if (!single?.[1]) return null;
+  return { comparator, number: bare(single[1]), numberUpper: null, measurementUnit: single[2] ?? '' };
+}
+
+/** The comparator at the start and what follows it; words are passed over only where a sign stands behind them. */
+function takeLeading(text: string): [Comparator | null, string] {
+  const sign = text.search(SIGN);
+  const wordsOnly = sign > 0 && !/\d/.test(text.slice(0, sign));
+  let rest = wordsOnly ? text.slice(sign) : text;
+  let first: Comparator | null = null;
+  for (;;) {
+    const found = LEADING.find(([sign]) => rest.startsWith(sign));
+    if (!found) return [first, rest];
+    first ??= found[1];
+    rest = rest.slice(found[0].length);
+  }
+}
+
+function takeTrailing(text: string): [Comparator | null, string] {
+  const found = TRAILING.find(([word]) => text.endsWith(word));
+  return found ? [found[1], text.slice(0, -found[0].length)] : [null, text];
+}
+
+const bare = (number: string) => number.replaceAll(',', '');
+
+/** The canonical printing of a measured target, the inverse of {@link parseTargetValue}; words and dates stay as printed. */
+export function formatTargetValue(target: TargetValue): string {
+  if (target.number === null) return target.printed;
+  const { comparator, number, numberUpper, measurementUnit } = target;
+  if (comparator === 'range') return `${number}-${numberUpper}${measurementUnit}`;
+  if (comparator === 'approx') return `约${number}${measurementUnit}`;
+  return `${comparator ?? ''}${number}${measurementUnit}`;
+}
+
+const PERCENT_UNITS: ReadonlySet<string> = new Set(['%', '百分比', '个百分点']);
+
+/** The target as a percentage (`≥95百分比` → `95`), or null where it is none. A range gives its lower end. */
+export function percentOf(target: TargetValue): string | null {
+  return target.number !== null && PERCENT_UNITS.has(target.measurementUnit) ? target.number : null;
+}
+
+/** The target as exact yuan (`70万元` → `700000`), or null where it is no plain amount (`2万元/村` is a rate). */
+export function yuanOf(target: TargetValue): string | null {
+  return target.number === null ? null : toYuan(target.number, target.measurementUnit);
+}

@@ -1,0 +1,37 @@
+import type { IndicatorRow } from './indicatorRows.ts';
+import type { ColumnRole } from './template.ts';
+import type { WorkCell } from './workTable.ts';
+
+/** Which content cell of a row has which role. */
+export type ContentByRole = Partial<Record<ColumnRole, WorkCell>>;
+
+/**
+ * Decides what each content cell of a row is. As many cells as content columns: in order, wherever they stand, so that rows
+ * that slid left or got an empty column are read right. Fewer: by the column, counted from the second-level label of the row
+ * or, without one, from where that label stands in rows of the same width. Cells too many stay unplaced.
+ * @param roles the form's content columns, left to right
+ * @param level2Column where the second-level class usually stands in rows of this width, 1-based
+ */
+export function assignContent(
+  { content, level2, row }: IndicatorRow,
+  roles: readonly ColumnRole[],
+  level2Column: number | undefined,
+): ContentByRole {
+  const byRole: ContentByRole = {};
+  if (content.length >= roles.length) {
+    const last = roles.length - 1;
+    for (const [index, role] of roles.entries()) byRole[role] = content[index === last ? content.length - 1 : index];
+    return byRole;
+  }
+  const anchor = level2?.cell.place.column ?? level2Column ?? row.width - roles.length;
+  let from = 0;
+  for (const [index, cell] of content.entries()) {
+    // Each cell leaves enough roles for the cells behind it, and none goes left of the one before it.
+    const most = roles.length - (content.length - index);
+    const at = Math.min(Math.max(cell.place.column - anchor - 1, from), most);
+    const role = roles[at];
+    if (role) byRole[role] = cell;
+    from = at + 1;
+  }
+  return byRole;
+}

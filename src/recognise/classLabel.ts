@@ -1,0 +1,83 @@
+import { labelKey } from '../normalise/labelKey.ts';
+
+/** A printed 一级指标 or 二级指标 taken apart. */
+export interface ClassLabel {
+  /** The standard term. */
+  text: string;
+  /** 成本指标 is a first-level class in some forms and a second-level one in others. */
+  levels: readonly (1 | 2)[];
+  /** （必填…） is printed with it. */
+  required: boolean;
+  /** The label is cut or garbled but recognisable. */
+  damaged: boolean;
+}
+
+interface ClassTerm {
+  text: string;
+  levels: readonly (1 | 2)[];
+  wordings: readonly string[];
+}
+
+/** The standard classes (财政部 财预〔2015〕88号 and its successors) with their printed wordings. */
+const TERMS: readonly ClassTerm[] = [
+  { text: '产出指标', levels: [1], wordings: ['产出指标'] },
+  { text: '效益指标', levels: [1], wordings: ['效益指标'] },
+  { text: '满意度指标', levels: [1], wordings: ['满意度指标'] },
+  { text: '成本指标', levels: [1, 2], wordings: ['成本指标'] },
+  { text: '数量指标', levels: [2], wordings: ['数量指标'] },
+  { text: '质量指标', levels: [2], wordings: ['质量指标'] },
+  { text: '时效指标', levels: [2], wordings: ['时效指标'] },
+  { text: '经济成本指标', levels: [2], wordings: ['经济成本指标'] },
+  { text: '社会成本指标', levels: [2], wordings: ['社会成本指标'] },
+  { text: '生态环境成本指标', levels: [2], wordings: ['生态环境成本指标'] },
+  { text: '经济效益指标', levels: [2], wordings: ['经济效益指标', '经济效益'] },
+  { text: '社会效益指标', levels: [2], wordings: ['社会效益指标', '社会效益'] },
+  { text: '生态效益指标', levels: [2], wordings: ['生态效益指标', '生态效益'] },
+  { text: '可持续影响指标', levels: [2], wordings: ['可持续影响指标', '可持续影响'] },
+  { text: '服务对象满意度指标', levels: [2], wordings: ['服务对象满意度指标', '服务对象满意度'] },
+];
+
+/** The first-level class each standard second-level class belongs to; 成本指标 stands under 产出指标 where it is second-level. */
+export const LEVEL1_OF: Readonly<Record<string, string>> = {
+  数量指标: '产出指标',
+  质量指标: '产出指标',
+  时效指标: '产出指标',
+  经济成本指标: '成本指标',
+  社会成本指标: '成本指标',
+  生态环境成本指标: '成本指标',
+  经济效益指标: '效益指标',
+  社会效益指标: '效益指标',
+  生态效益指标: '效益指标',
+  可持续影响指标: '效益指标',
+  服务对象满意度指标: '满意度指标',
+};
+
+const REQUIRED_MARKS = ['必填', '必填硬性指标'] as const;
+
+const BY_WORDING = TERMS.flatMap((term) => term.wordings.map((wording) => ({ wording, term }))).sort(
+  (a, b) => b.wording.length - a.wording.length,
+);
+
+/** Every full printing of a class label as a key, for finding the other half of a cut one. */
+export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording }) => [
+  wording,
+  ...REQUIRED_MARKS.map((mark) => `${wording}${mark}`),
+]);
+
+/**
+ * Reads a class label: `11-数量指标`, `数量指标 (必填硬性指标)`, `经济效益`, damaged `成本指标 2515104标)`.
+ * @returns null where the text is no class label.
+ */
+export function parseClassLabel(printed: string): ClassLabel | null {
+  const key = labelKey(printed).replace(/^\d{1,2}/, '');
+  const found = BY_WORDING.find(({ wording }) => key.startsWith(wording));
+  if (!found) return null;
+  const { text, levels } = found.term;
+  const rest = key.slice(found.wording.length);
+  if (rest === '') return { text, levels, required: false, damaged: false };
+  if (REQUIRED_MARKS.some((mark) => rest === mark)) return { text, levels, required: true, damaged: false };
+  // Digits over the mark and its last characters left: `成本指标 2515104标)` was 成本指标（必填硬性指标）.
+  const remainder = rest.replace(/\d+/g, '');
+  const damaged = remainder.length < rest.length && REQUIRED_MARKS.some((mark) => mark.endsWith(remainder));
+  return damaged ? { text, levels, required: true, damaged } : null;
+}

@@ -1,0 +1,206 @@
+import type { IndicatorClass, PrintedIndicator } from '../model/documentTables.ts';
+import type { Place } from '../model/printed.ts';
+import { compactText } from '../normalise/compactText.ts';
+import { parseTargetValue } from '../normalise/targetValue.ts';
+import { assignContent, type ContentByRole } from './assignContent.ts';
+import { LEVEL1_OF } from './classLabel.ts';
+import { type IndicatorRow, labelRows, level2Columns, type PlacedClass } from './indicatorRows.ts';
+import type { LabelIndex } from './labelIndex.ts';
+import { printedText } from './printedText.ts';
+import type { ColumnRole, Template } from './template.ts';
+import { put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
+
+export interface IndicatorReading {
+  indicators: PrintedIndicator[];
+  emptyRows: Place[];
+}
+
+/** The classes that cover a row: printed in it, or above it. */
+interface Classes {
+  level1: IndicatorClass;
+  level2: IndicatorClass;
+  required: boolean;
+}
+
+/** An indicator being read: its cells by role, several where a page break cut a text. */
+interface Draft {
+  row: IndicatorRow;
+  cells: Partial<Record<ColumnRole, WorkCell[]>>;
+  classes: Classes;
+}
+
+const CLASS_ROLES: ReadonlySet<ColumnRole> = new Set(['block', 'level1', 'level2']);
+const TARGET_ROLES: readonly ColumnRole[] = ['comparator', 'target', 'measurementUnit'];
+const NO_CLASS: IndicatorClass = { printed: '', text: '', inherited: false };
+
+/**
+ * Reads the indicator block of a table.
+ * @param rows the rows of the block, column heads included
+ * @param joined whole labels by the upper cell of each label that a page break cut
+ * @returns indicators in printed order, and the places of rows with a class but neither name nor value
+ */
+export function readIndicators(
+  table: WorkTable,
+  rows: readonly WorkRow[],
+  template: Template,
+  labels: LabelIndex,
+  joined: ReadonlyMap<WorkCell, string>,
+): IndicatorReading {
+  const roles = template.columns.map(({ role }) => role).filter((role) => !CLASS_ROLES.has(role));
+  const level2Column = level2Columns(rows);
+  const labelled = labelRows(rows, labels, joined);
+  const drafts: Draft[] = [];
+  const emptyRows: Place[] = [];
+  let classes: Classes = { level1: NO_CLASS, level2: NO_CLASS, required: false };
+  for (const [index, row] of labelled.entries()) {
+    const next = labelled[index + 1];
+    const last = drafts.at(-1);
+    classes = nextClasses(table, classes, row);
+    if (last && isLabelBelow(row, labelled[index - 1], next)) {
+      last.classes = classes;
+      putClasses(row, 'label', drafts.length);
+      noteClass(table, row, 'table/label-below-row');
+    } else if (row.content.length === 0) {
+      const cut = [row.level1, row.level2].some((placed) => placed && joined.has(placed.cell));
+      const place = (row.level2 ?? row.level1)?.cell.place;
+      const empty = place !== undefined && !cut && !isUnlabelled(next);
+      if (empty) emptyRows.push(place);
+      putClasses(row, empty ? 'empty-row-label' : 'label', null);
+    } else {
+      const content = assignContent(row, roles, level2Column.get(row.row.width));
+      if (last && goesOn(last, row, content)) addTo(last, content);
+      else if (content.name || TARGET_ROLES.some((role) => content[role])) {
+        drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
+        putClasses(row, 'label', drafts.length);
+      } else putClasses(row, 'label', null);
+    }
+  }
+  const required = drafts.some((draft) => draft.classes.required);
+  const indicators = drafts.map((draft, index) =>
+    toIndicator(draft, index + 1, roles, required, level2Column.get(draft.row.row.width)),
+  );
+  markUnpaired(indicators);
+  return { indicators, emptyRows };
+}
+
+/** The classes covering a row: a printed label starts a class, a blank one stays under the class above. */
+function nextClasses(table: WorkTable, before: Classes, { level1, level2 }: IndicatorRow): Classes {
+  for (const placed of [level1, level2]) {
+    if (!placed?.label.damaged) continue;
+    const { cell, printed, label } = placed;
+    table.notes.push({ code: 'table/damaged-label', line: cell.place.line, printed, expected: label.text });
+  }
+  const above = { level1: covering(before.level1), level2: covering(before.level2), required: before.required };
+  if (!level1 && !level2) return above;
+  if (!level2) return { level1: printedClass(level1), level2: NO_CLASS, required: level1?.label.required ?? false };
+  const printedLevel2 = printedClass(level2);
+  return {
+    level1: level1 ? printedClass(level1) : agreeingLevel1(above.level1, printedLevel2),
+    level2: printedLevel2,
+    required: level2.label.required,
+  };
+}
+
+const covering = (level: IndicatorClass): IndicatorClass =>
+  level.text === '' ? level : { printed: '', text: level.text, inherited: true };
+
+const printedClass = (placed: PlacedClass | null): IndicatorClass =>
+  placed ? { printed: compactText(placed.printed), text: placed.label.text, inherited: false } : NO_CLASS;
+
+/** The class above covers the row unless the printed second-level class cannot stand under it (a lost first-level label). */
+function agreeingLevel1(above: IndicatorClass, level2: IndicatorClass): IndicatorClass {
+  const standard = LEVEL1_OF[level2.text];
+  return standard === undefined || standard === above.text ? above : { printed: '', text: standard, inherited: true };
+}
+
+/**
+ * A required class printed one line below its row: the row above has content but no class of its own, this row a class marked
+ * 必填 and no content, and the row after it does not go on with that class.
+ */
+function isLabelBelow(row: IndicatorRow, above: IndicatorRow | undefined, next: IndicatorRow | undefined): boolean {
+  const labelOnly = row.content.length === 0 && row.level1 === null && row.level2?.label.required === true;
+  return labelOnly && isUnlabelled(above) && !isUnlabelled(next);
+}
+
+/** Content without a class of its own. */
+const isUnlabelled = (row: IndicatorRow | undefined) =>
+  row !== undefined && row.content.length > 0 && !row.level1 && !row.level2;
+
+/** `…走访村（社区）民、 ⏎ 全覆盖)`: the row holds only more of the text above it, which is plainly unfinished. */
+function goesOn(last: Draft, row: IndicatorRow, content: ContentByRole): boolean {
+  const [only, ...more] = Object.entries(content) as [ColumnRole, WorkCell][];
+  if (!only || more.length > 0 || !isUnlabelled(row)) return false;
+  const [role, cell] = only;
+  const before = last.cells[role]?.at(-1)?.text.trim() ?? '';
+  return /[、，,（(“《]$/.test(before) || (before !== '' && /^[)）”》、，。]/.test(cell.text.trim()));
+}
+
+function addTo(last: Draft, content: ContentByRole): void {
+  for (const [role, cell] of Object.entries(content) as [ColumnRole, WorkCell][]) {
+    const pieces = [...(last.cells[role] ?? []), cell];
+    for (const piece of pieces) piece.mark = 'joined';
+    last.cells[role] = pieces;
+  }
+}
+
+const mapValues = <Value, Result>(record: Partial<Record<ColumnRole, Value>>, map: (value: Value) => Result) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)])) as Partial<
+    Record<ColumnRole, Result>
+  >;
+
+function putClasses(row: IndicatorRow, to: 'label' | 'empty-row-label', position: number | null): void {
+  for (const level of ['level1', 'level2'] as const) {
+    const cell = row[level]?.cell;
+    if (cell) put(cell, to, position === null ? level : `indicators.${position}.${level}`, cell.mark);
+  }
+}
+
+function noteClass(table: WorkTable, { level2 }: IndicatorRow, code: string): void {
+  if (!level2) return;
+  table.notes.push({ code, line: level2.cell.place.line, printed: level2.printed, expected: level2.label.text });
+}
+
+function toIndicator(
+  { row, cells, classes }: Draft,
+  position: number,
+  roles: readonly ColumnRole[],
+  formMarksClasses: boolean,
+  level2Column: number | undefined,
+): PrintedIndicator {
+  for (const [index, role] of roles.entries()) {
+    for (const cell of cells[role] ?? []) {
+      const shifted = level2Column !== undefined && cell.place.column !== level2Column + 1 + index;
+      put(cell, 'field', `indicators.${position}.${role}`, cell.mark ?? (shifted ? 'shifted' : undefined));
+    }
+  }
+  const level2Cell = row.level2?.cell;
+  if (level2Cell && level2Cell.place.column !== level2Column) level2Cell.mark ??= 'shifted';
+  const text = (role: ColumnRole) => printedText(cells[role] ?? []);
+  const name = text('name');
+  const targetCells = TARGET_ROLES.flatMap((role) => cells[role] ?? []);
+  const places = targetCells.map((cell) => cell.place);
+  return {
+    position,
+    level1: classes.level1,
+    level2: classes.level2,
+    required: formMarksClasses ? classes.required : null,
+    name,
+    ...(roles.includes('description') ? { description: text('description') } : {}),
+    target: { ...parseTargetValue(targetCells.map((cell) => cell.text.trim()).join('')), places },
+    ...(roles.includes('basis') ? { basis: text('basis') } : {}),
+    place: [...name.places, ...places][0] as Place,
+  };
+}
+
+/** Where a class has values without names, which value belongs to which name is lost: every row of that class says so. */
+function markUnpaired(indicators: readonly PrintedIndicator[]): void {
+  const runs: PrintedIndicator[][] = [];
+  for (const indicator of indicators) {
+    const run = runs.at(-1);
+    if (run && indicator.level2.inherited) run.push(indicator);
+    else runs.push([indicator]);
+  }
+  for (const run of runs) {
+    if (run.some(({ name }) => name.text === '')) for (const indicator of run) indicator.unpaired = true;
+  }
+}

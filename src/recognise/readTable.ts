@@ -1,0 +1,66 @@
+import type { PrintedTable } from '../model/documentTables.ts';
+import { CurrencyUnit } from '../model/printed.ts';
+import type { SourceRow } from '../read/sourceText.ts';
+import { CLASS_LABEL_KEYS } from './classLabel.ts';
+import type { TableSpan } from './findTables.ts';
+import { indicatorStart } from './indicatorRows.ts';
+import { joinCutLabels } from './joinCutLabels.ts';
+import { labelIndex } from './labelIndex.ts';
+import { type FieldReading, readFields, settleAmounts } from './readFields.ts';
+import { readHeads } from './readHeads.ts';
+import { readIndicators } from './readIndicators.ts';
+import type { Template } from './template.ts';
+import { type WorkTable, workTable } from './workTable.ts';
+
+/** What the whole document says where its tables do not say it themselves. */
+export interface DocumentDefaults {
+  currencyUnit: CurrencyUnit | null;
+  fiscalYear: number | null;
+}
+
+/** The rows of one span → the parsed table, every cell of it with a destination. */
+export function readTable(
+  rows: readonly SourceRow[],
+  span: TableSpan,
+  number: number,
+  defaults: DocumentDefaults,
+): PrintedTable {
+  const table = workTable(rows.slice(span.from, span.to));
+  const reading: FieldReading = { fields: {}, funding: {}, schedule: [] };
+  const block = span.template
+    ? readByTemplate(table, span.template, span.opening - span.from, reading)
+    : { indicators: [], emptyRows: [] };
+  const currencyUnit = CurrencyUnit.safeParse(reading.fields.currencyUnit?.text).data ?? defaults.currencyUnit;
+  settleAmounts(reading.funding, currencyUnit);
+  return {
+    number,
+    template: span.template?.id ?? null,
+    startLine: rows[span.from]?.line ?? 1,
+    currencyUnit,
+    fiscalYear: Number(reading.fields.fiscalYear?.text ?? Number.NaN) || defaults.fiscalYear,
+    ...reading,
+    ...block,
+    notes: table.notes,
+    rows: table.rows.map(({ cells, afterBreak }, index) => ({
+      ...(afterBreak && index > 0 ? { afterBreak } : {}),
+      cells: cells.map(({ place, text, to, field, mark }) => ({
+        line: place.line,
+        column: place.column,
+        text,
+        to,
+        ...(field === undefined ? {} : { field }),
+        ...(mark === undefined ? {} : { mark }),
+      })),
+    })),
+  };
+}
+
+function readByTemplate(table: WorkTable, template: Template, opening: number, reading: FieldReading) {
+  const labels = labelIndex(template);
+  const joined = joinCutLabels(table, [...CLASS_LABEL_KEYS, ...labels.fields.keys()]);
+  readHeads(table.rows.slice(0, opening), template, reading.fields);
+  const body = table.rows.slice(opening);
+  const start = indicatorStart(body, labels);
+  readFields(table, body.slice(0, start), labels, joined, reading);
+  return readIndicators(table, body.slice(start), template, labels, joined);
+}

@@ -1,0 +1,62 @@
+import type { Funding, TableFields } from '../model/documentTables.ts';
+
+/**
+ * A printed form (表样) as a declaration. Shared code reads every form by these words alone and never asks which form it
+ * has; adding a form is adding one of these and a folder of cases.
+ */
+export interface Template {
+  id: string;
+  /** The name of the form for readers, Chinese. */
+  title: string;
+  /** Where it is printed, Chinese: which county's documents, which years. */
+  seenIn: string;
+  /** A row holding one of these labels opens a table. */
+  opening: readonly string[];
+  /** All of these labels must be printed for a table to be of this form. */
+  requires: readonly string[];
+  /** What may stand in the rows above the opening row, first match wins. */
+  heads: readonly HeadRule[];
+  /** Labels whose values stand after them in the same row. */
+  fields: readonly FieldRule[];
+  /** Columns of the indicator block, left to right. */
+  columns: readonly ColumnRule[];
+}
+
+/** A cell above the table. `pattern` is tried on the text without white space; its group `value` is the field. */
+export interface HeadRule {
+  pattern: RegExp;
+  /** Left out where the text is only a title. */
+  field?: keyof TableFields;
+}
+
+export interface FieldRule {
+  /** Every wording seen, first the regular one. Compared without white space, punctuation and width. */
+  labels: readonly string[];
+  /**
+   * text: prose or a name. coded: `07-农业与自然资源室`, number and name apart. amount: money. schedule: labels follow in the
+   * row, values stand below them. group: a heading over rows with labels of their own; it may name the currency unit.
+   */
+  kind: 'text' | 'coded' | 'amount' | 'schedule' | 'group';
+  field?: keyof TableFields | keyof Funding;
+  /** The field that a row without a label below this one holds: 资金用途 stands below 预算规模及资金用途 without a label. */
+  below?: keyof TableFields;
+}
+
+/** What a column of the indicator block holds. `comparator` and `measurementUnit` are put together with the value. */
+export type ColumnRole =
+  | 'block'
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'description'
+  | 'comparator'
+  | 'target'
+  | 'measurementUnit'
+  | 'basis'
+  | 'note';
+
+export interface ColumnRule {
+  role: ColumnRole;
+  /** Every wording of the column head seen. */
+  labels: readonly string[];
+}

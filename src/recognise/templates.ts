@@ -1,0 +1,7 @@
+import type { Template } from './template.ts';
+import { countyKeyProject } from './templates/countyKeyProject.ts';
+import { departmentProject } from './templates/departmentProject.ts';
+import { hebeiProject } from './templates/hebeiProject.ts';
+
+/** Every printed form that can be recognised. A new one is one declaration and one line here. */
+export const templates: readonly Template[] = [departmentProject, countyKeyProject, hebeiProject];

@@ -1,0 +1,41 @@
+import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/** The project form of Hebei's 部门预算绩效文本, with 项目编码, 资金支出计划 and 指标值确定依据. */
+export const hebeiProject: Template = {
+  id: 'hebei-project',
+  title: '预算项目绩效目标表（河北）',
+  seenIn: '河北怀来县部门预算绩效文本，2024年',
+  opening: ['项目编码'],
+  requires: ['项目编码', '项目名称', '预算数', '绩效目标'],
+  heads: [
+    YEAR_HEAD,
+    CURRENCY_HEAD,
+    TITLE_HEAD,
+    { pattern: /^\d{1,3}[.．、]\S+$/ },
+    // 816001怀来县官厅镇人民政府: the unit over the table, behind its budget code.
+    { pattern: /^\d{3,}[-—]?(?<value>\p{Script=Han}{4,}.*)$/u, field: 'implementingUnit' },
+    {
+      pattern: /^(?<value>\p{Script=Han}+(?:政府|局|委员会|办公室|中心|[部院所站馆校队]))$/u,
+      field: 'implementingUnit',
+    },
+  ],
+  fields: [
+    { labels: ['项目编码'], kind: 'text', field: 'code' },
+    { labels: ['项目名称'], kind: 'text', field: 'name' },
+    { labels: ['预算规模及资金用途'], kind: 'group', below: 'purpose' },
+    { labels: ['预算数'], kind: 'amount', field: 'total' },
+    { labels: ['其中:财政资金', '财政资金'], kind: 'amount', field: 'fiscalAppropriation' },
+    { labels: ['其他资金'], kind: 'amount', field: 'otherFunds' },
+    { labels: ['资金支出计划(%)'], kind: 'schedule' },
+    { labels: ['绩效目标'], kind: 'text', field: 'objective' },
+  ],
+  columns: [
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['三级指标'] },
+    { role: 'description', labels: ['绩效指标描述'] },
+    { role: 'target', labels: ['指标值'] },
+    { role: 'basis', labels: ['指标值确定依据'] },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { CellMark, Destination, ReadingNote } from '../model/documentTables.ts';
+import type { Place } from '../model/printed.ts';
+import type { SourceRow } from '../read/sourceText.ts';
+
+/** A cell while its table is being read: it is unplaced until a reader of the table puts it somewhere. */
+export interface WorkCell {
+  place: Place;
+  text: string;
+  to: Destination;
+  field?: string;
+  mark?: z.infer<typeof CellMark>;
+}
+
+export interface WorkRow {
+  cells: WorkCell[];
+  width: number;
+  afterBreak: boolean;
+}
+
+/** The rows of one table and what was noticed while reading it. */
+export interface WorkTable {
+  rows: WorkRow[];
+  notes: ReadingNote[];
+}
+
+/** Source rows → the rows of one table, numbered from 1. */
+export function workTable(rows: readonly SourceRow[]): WorkTable {
+  return {
+    rows: rows.map(({ cells, width, afterBreak }, index) => ({
+      cells: cells.map(({ line, column, text }) => ({ place: { line, row: index + 1, column }, text, to: 'unplaced' })),
+      width,
+      afterBreak,
+    })),
+    notes: [],
+  };
+}
+
+/** Puts a cell in its one place. */
+export function put(cell: WorkCell, to: Destination, field?: string, mark?: WorkCell['mark']): void {
+  cell.to = to;
+  if (field !== undefined) cell.field = field;
+  if (mark !== undefined) cell.mark = mark;
+}
