@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { build as buildPages } from 'astro';
+import { InputError } from '../src/model/inputError.ts';
+import { brokenLinks } from '../src/publish/brokenLinks.ts';
+import { relativeLinks } from '../src/publish/relativeLinks.ts';
+import { commandLine } from './commandLine.ts';
+import { gather } from './gather.ts';
+import { replaceFolder } from './replaceFolder.ts';
+import { createReport } from './report.ts';
+import { runCommand } from './runCommand.ts';
+import { summary } from './summary.ts';
+import { writeData } from './writeData.ts';
+import { writeGenerated } from './writeGenerated.ts';
+import { writeSearch } from './writeSearch.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** `npm run build`: the whole site, swapped in when it is complete. */
+await runCommand(async () => {
+  const { content, out } = commandLine({ content: 'content', out: 'dist' });
+  const report = createReport();
+  const gathered = gather(content, report);
+  await replaceFolder(out, async (site) => {
+    const work = mkdtempSync(join(tmpdir(), 'mingbai-'));
+    try {
+      writeGenerated(
+        { ...gathered.site, findings: gathered.findings, settings: gathered.content.settings },
+        join(work, 'generated'),
+      );
+      process.env.MINGBAI_GENERATED = join(work, 'generated');
+      process.env.MINGBAI_CONTENT = content;
+      process.env.ASTRO_TELEMETRY_DISABLED = '1';
+      await report.stageAsync(
+        '网页',
+        () => buildPages({ root: ROOT, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'error' }),
+        () => `${pagesOf(site).length} 页`,
+      );
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+    report.stage(
+      '数据',
+      () => writeData(gathered, join(site, 'data')),
+      (files) => `${files} 个文件`,
+    );
+    await report.stageAsync(
+      '索引',
+      () => writeSearch(gathered, site),
+      (records) => `${records} 条`,
+    );
+    report.stage(
+      '链接',
+      () => settleLinks(site),
+      (links) => `${links} 页已核对`,
+    );
+  });
+  const files = filesOf(out);
+  for (const line of summary(gathered)) report.line(line);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
+  report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`);
+});
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .sort();
+}
+
+function pagesOf(folder: string): string[] {
+  return filesOf(folder).filter((file) => file.endsWith('.html'));
+}
+
+/** Makes every address of every page relative, then proves that each leads somewhere. @returns the number of pages */
+function settleLinks(folder: string): number {
+  const pages = new Map(
+    pagesOf(folder).map((page) => [page, relativeLinks(readFileSync(join(folder, page), 'utf8'), page)]),
+  );
+  for (const [page, html] of pages) writeFileSync(join(folder, page), html);
+  const [broken, ...more] = brokenLinks(new Set(filesOf(folder)), pages);
+  if (!broken) return pages.size;
+  throw new InputError(
+    `网页 ${broken.page}`,
+    `链接 ${broken.link} 没有去处${more.length > 0 ? `（另有 ${more.length} 处）` : ''}`,
+    '每个链接都能打开',
+    '检查指南和术语里手写的链接；若没有改过，请发给维护者',
+  );
+}

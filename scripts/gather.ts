@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteData } from '../src/assemble/assembleSite.ts';
+import type { DocumentTables } from '../src/model/documentTables.ts';
+import type { Finding } from '../src/model/finding.ts';
+import { assembleSite, findAll, readTables } from '../src/pipeline.ts';
+import { type Content, readContent } from './readContent.ts';
+import type { Report } from './report.ts';
+
+/** What the stages before the pages give. */
+export interface Gathered {
+  content: Content;
+  tables: DocumentTables[];
+  site: SiteData;
+  findings: Finding[];
+}
+
+/** Reads a content folder, keeps its tables/ up to date, assembles and checks. */
+export function gather(folder: string, report: Report): Gathered {
+  const content = report.stage(
+    '读取',
+    () => readContent(folder),
+    ({ documents, tables }) => `${documents.length} 个文档${tables.length ? `，${tables.length} 个 JSON` : ''}`,
+  );
+  const fresh = report.each(
+    '识别',
+    content.documents,
+    ({ bytes, file }) => readTables(bytes, file),
+    (all) => `${count(all.map(({ tables }) => tables.length))} 张表`,
+  );
+  report.stage(
+    '登记',
+    () => fresh.filter((tables) => keepTables(folder, tables)).length,
+    (changed) => `tables/ 更新 ${changed} 个`,
+  );
+  const tables = [...fresh, ...content.tables];
+  const site = report.stage(
+    '汇总',
+    () =>
+      assembleSite(
+        tables.map((tables) => ({ tables, origin: content.origins.get(tables.id) ?? {} })),
+        content.rules,
+      ),
+    ({ units, projects }) => `${units.length} 个单位，${projects.length} 个项目`,
+  );
+  const byId = new Map(tables.map((document) => [document.id, document]));
+  const findings = report.stage(
+    '核对',
+    () => findAll({ site, tables: byId }),
+    (all) => `${all.length} 条提示`,
+  );
+  return { content, tables, site, findings };
+}
+
+const count = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+/** Writes tables/<document>.json where it changed; a folder that cannot be written is left alone. @returns whether it changed */
+function keepTables(folder: string, tables: DocumentTables): boolean {
+  const path = join(folder, 'tables', `${tables.id}.json`);
+  const text = `${JSON.stringify(tables, null, 1)}\n`;
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+  mkdirSync(join(folder, 'tables'), { recursive: true });
+  writeFileSync(path, text);
+  return true;
+}

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse } from 'yaml';
+import { documentId } from '../src/assemble/ids.ts';
+import { DocumentTables } from '../src/model/documentTables.ts';
+import { InputError } from '../src/model/inputError.ts';
+import { parseInput } from '../src/model/parseInput.ts';
+import { FunctionalClassRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
+import { readers } from '../src/read/readers.ts';
+
+/** A document file of the content folder. */
+export interface DocumentFile {
+  id: string;
+  /** File name in documents/. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** A content folder as it stands on the disk, checked. */
+export interface Content {
+  documents: DocumentFile[];
+  /** Tables handed in as JSON without a document of the same id. */
+  tables: DocumentTables[];
+  origins: Map<string, OriginRecord>;
+  settings: SiteSettings;
+  rules: FunctionalClassRules;
+}
+
+/** The project's own folder: what a content folder leaves out is taken from here. */
+const OWN_CONTENT = join(import.meta.dirname, '../content');
+
+/**
+ * Reads a content folder. Only `documents/` or `tables/` with something in them is needed.
+ * @throws InputError for a folder without documents, an unreadable file or one that does not fit its schema
+ */
+export function readContent(folder: string): Content {
+  if (!existsSync(folder))
+    throw new InputError(folder, '没有这个文件夹', '一个内容文件夹', '检查 --content 后面的路径');
+  const documents = documentFiles(folder);
+  const ids = new Set(documents.map(({ id }) => id));
+  const tables = listFiles(join(folder, 'tables'), '.json')
+    .map((path) => parseInput(DocumentTables, readJson(path), shown(path)))
+    .filter(({ id }) => !ids.has(id));
+  if (documents.length + tables.length === 0) {
+    throw new InputError(
+      folder,
+      '没有可读的文档',
+      'documents/ 里至少一个 .txt 文件',
+      '把绩效目标表放进 documents/ 文件夹',
+    );
+  }
+  return {
+    documents,
+    tables,
+    origins: new Map(
+      listFiles(join(folder, 'documents'), '.yaml').map((path) => [
+        documentId(path.slice(path.lastIndexOf('/') + 1)),
+        parseInput(OriginRecord, readYaml(path) ?? {}, shown(path)),
+      ]),
+    ),
+    settings: parseInput(SiteSettings, readOptionalYaml(join(folder, 'site.yaml')) ?? {}, 'site.yaml'),
+    rules: parseInput(
+      FunctionalClassRules,
+      readOptionalYaml(join(folder, 'functional-classes.yaml')) ??
+        readYaml(join(OWN_CONTENT, 'functional-classes.yaml')),
+      'functional-classes.yaml',
+    ),
+  };
+}
+
+function documentFiles(folder: string): DocumentFile[] {
+  const path = join(folder, 'documents');
+  const endings = readers.flatMap(({ extensions }) => extensions);
+  const files: DocumentFile[] = [];
+  for (const file of existsSync(path) ? readdirSync(path).sort() : []) {
+    if (file.startsWith('.') || /\.ya?ml$/.test(file)) continue;
+    if (!endings.some((ending) => file.toLowerCase().endsWith(ending))) {
+      throw new InputError(
+        join('documents', file),
+        '不支持这种文件格式',
+        `${endings.join('、')} 文件`,
+        '把它另存为纯文本（单元格之间用制表符）后放入，或移出 documents/',
+      );
+    }
+    const id = documentId(file);
+    const twin = files.find((other) => other.id === id);
+    if (twin)
+      throw new InputError(
+        join('documents', file),
+        `与 ${twin.file} 编号相同（${id}）`,
+        '每个文档一个编号',
+        '改其中一个的文件名',
+      );
+    files.push({ id, file, bytes: readFileSync(join(path, file)) });
+  }
+  return files;
+}
+
+const listFiles = (folder: string, ending: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith(ending))
+        .sort()
+        .map((file) => join(folder, file))
+    : [];
+
+const readOptionalYaml = (path: string): unknown => (existsSync(path) ? readYaml(path) : undefined);
+
+function readYaml(path: string): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new InputError(shown(path), firstLine(error), '格式正确的 YAML', '检查缩进、冒号后的空格和引号');
+  }
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new InputError(shown(path), firstLine(error), '格式正确的 JSON', '用能检查 JSON 的编辑器打开改正');
+  }
+}
+
+const firstLine = (error: unknown) => (error instanceof Error ? error.message.split('\n')[0] : String(error)) ?? '';
+
+const shown = (path: string) => relative(process.cwd(), path) || path;

@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteData } from '../src/assemble/assembleSite.ts';
+import type { Finding } from '../src/model/finding.ts';
+import type { SiteSettings } from '../src/model/settings.ts';
+
+/** Everything Astro's content collections read. */
+export interface Generated extends SiteData {
+  findings: Finding[];
+  settings: SiteSettings;
+}
+
+/** Writes one JSON file a collection, and the settings, into a folder that is not committed. */
+export function writeGenerated(generated: Generated, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, value] of Object.entries(generated)) {
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(value)}\n`);
+  }
+}

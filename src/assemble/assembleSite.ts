@@ -1,0 +1,146 @@
+import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
+import type { FunctionalClassRules, OriginRecord } from '../model/settings.ts';
+import type { DisclosedDocument, Project, Unit } from '../model/site.ts';
+import { sumYuan } from '../normalise/amount.ts';
+import { countyOf } from './county.ts';
+import { inferFunctionalClass } from './functionalClass.ts';
+import { projectId, unitId } from './ids.ts';
+import { ledgerOf } from './ledger.ts';
+
+/** A document as it comes into the site: its tables and where it came from. */
+export interface DocumentInput {
+  tables: DocumentTables;
+  origin: OriginRecord;
+}
+
+/** Everything the pages, the search and the downloads are made of, each list in a fixed order. */
+export interface SiteData {
+  documents: DisclosedDocument[];
+  units: Unit[];
+  projects: Project[];
+}
+
+/** Parsed documents → documents, projects and units with their totals. The order of the input does not matter. */
+export function assembleSite(inputs: readonly DocumentInput[], rules: FunctionalClassRules): SiteData {
+  const ordered = [...inputs].sort((a, b) => compare(a.tables.id, b.tables.id));
+  const projects = withUniqueIds(ordered.flatMap((input) => projectsOf(input, rules)));
+  const documents = ordered.map((input) => documentOf(input, projects));
+  return { documents, projects, units: unitsOf(projects) };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function documentCounty({ tables, origin }: DocumentInput): string {
+  if (origin.county) return origin.county;
+  const names = [tables.title, ...tables.tables.map(({ fields }) => fields.implementingUnit?.text ?? '')];
+  return names.map(countyOf).find((county) => county !== '') ?? '';
+}
+
+function projectsOf(input: DocumentInput, rules: FunctionalClassRules): Project[] {
+  const county = documentCounty(input);
+  return input.tables.tables.flatMap((table) => {
+    if (table.template === null) return [];
+    const name = table.fields.name?.text || '（无名称）';
+    const unit = withoutCode(table.fields.implementingUnit?.text ?? '') || input.origin.issuingUnit || '（未印单位）';
+    const fiscalYear = table.fiscalYear ?? input.tables.fiscalYear ?? input.origin.fiscalYear ?? null;
+    const id = projectId(unit, fiscalYear, name, table.fields.code?.text ?? '', '');
+    return [
+      {
+        id,
+        documentId: input.tables.id,
+        unitId: unitId(unit, county),
+        tableNumber: table.number,
+        name,
+        unitName: unit,
+        county,
+        fiscalYear,
+        currencyUnit: table.currencyUnit,
+        sourceLine: sourceLine(table),
+        fields: table.fields,
+        funding: table.funding,
+        schedule: table.schedule,
+        indicators: table.indicators,
+        emptyRowCount: table.emptyRows.length,
+        functionalClass: inferFunctionalClass(
+          { name, unit, department: table.fields.supervisingDepartment?.text ?? '' },
+          rules,
+        ),
+        path: `projects/${id}/`,
+      },
+    ];
+  });
+}
+
+/** A budget code printed before the name is not part of it: `816001怀来县官厅镇人民政府`. */
+const withoutCode = (unit: string) => unit.replace(/^\d{3,}[-—]?/, '');
+
+const sourceLine = ({ fields, startLine }: PrintedTable) =>
+  (fields.name?.places[0] ?? fields.code?.places[0])?.line ?? startLine;
+
+/** Projects alike in unit, year, name and code are told apart by what else is printed, last by their order. */
+function withUniqueIds(projects: readonly Project[]): Project[] {
+  const counts = new Map<string, number>();
+  for (const { id } of projects) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return projects.map((project) => {
+    if (counts.get(project.id) === 1) return project;
+    const { unitName, fiscalYear, name, fields, funding } = project;
+    const content = JSON.stringify([funding.total?.yuan, fields.objective?.text, fields.attribute?.text]);
+    const repeat = seen.get(`${project.id}${content}`) ?? 0;
+    seen.set(`${project.id}${content}`, repeat + 1);
+    const same = repeat === 0 ? content : `${content}${repeat}`;
+    const id = projectId(unitName, fiscalYear, name, fields.code?.text ?? '', same);
+    return { ...project, id, path: `projects/${id}/` };
+  });
+}
+
+function documentOf(input: DocumentInput, projects: readonly Project[]): DisclosedDocument {
+  const { tables, origin } = input;
+  const own = projects.filter((project) => project.documentId === tables.id);
+  const ledger = ledgerOf(tables);
+  return {
+    id: tables.id,
+    title: origin.title ?? tables.title,
+    county: documentCounty(input),
+    issuingUnit: origin.issuingUnit ?? '',
+    fiscalYear: tables.fiscalYear ?? origin.fiscalYear ?? null,
+    currencyUnit: tables.currencyUnit,
+    url: origin.url ?? null,
+    published: origin.published ?? null,
+    retrieved: origin.retrieved ?? null,
+    source: tables.source && {
+      file: `data/documents/${tables.id}${tables.source.file.slice(tables.source.file.lastIndexOf('.'))}`,
+      sha256: tables.source.sha256,
+      bytes: tables.source.bytes,
+      lines: tables.source.lines,
+    },
+    cellCount: ledger.reduce((sum, { cells }) => sum + cells, 0),
+    ledger,
+    projectIds: own.map(({ id }) => id),
+    tables: tables.tables.map(({ number, template, startLine, rows }) => ({
+      number,
+      template,
+      startLine,
+      rows,
+      projectId: own.find(({ tableNumber }) => tableNumber === number)?.id ?? null,
+    })),
+    outside: tables.outside,
+    path: `documents/${tables.id}/`,
+  };
+}
+
+function unitsOf(projects: readonly Project[]): Unit[] {
+  const byId = Map.groupBy(projects, ({ unitId }) => unitId);
+  return [...byId]
+    .map(([id, own]) => ({
+      id,
+      name: own[0]?.unitName ?? '',
+      county: own[0]?.county ?? '',
+      projectIds: own.map((project) => project.id),
+      documentIds: [...new Set(own.map(({ documentId }) => documentId))],
+      years: [...new Set(own.flatMap(({ fiscalYear }) => fiscalYear ?? []))].sort((a, b) => a - b),
+      totalYuan: sumYuan(own.flatMap(({ funding }) => funding.total?.yuan ?? [])),
+      path: `units/${id}/`,
+    }))
+    .sort((a, b) => compare(a.county, b.county) || compare(a.name, b.name));
+}

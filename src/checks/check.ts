@@ -1,0 +1,68 @@
+import type { SiteData } from '../assemble/assembleSite.ts';
+import type { DocumentTables, PrintedIndicator } from '../model/documentTables.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Project } from '../model/site.ts';
+
+/** What the checks look at. */
+export interface CheckInput {
+  site: SiteData;
+  /** The parsed tables of every document, by id. */
+  tables: ReadonlyMap<string, DocumentTables>;
+}
+
+/** A finding before it has an id. */
+export type FindingDraft = Omit<Finding, 'id' | 'code' | 'severity' | 'subject'>;
+
+/** One thing worth pointing out. It states what is printed and the arithmetic, and accuses nobody. */
+export interface Check {
+  code: Finding['code'];
+  severity: Finding['severity'];
+  /** What the finding means for a reader and what usually lies behind it; Chinese, shown on the page that explains it. */
+  title: string;
+  explanation: string;
+  find(input: CheckInput): FindingDraft[];
+}
+
+type About = Pick<FindingDraft, 'printed' | 'expected' | 'message'> & { sourceLine?: number | null };
+
+/** A check that looks at one project at a time. */
+export const projectCheck =
+  (find: (project: Project) => About[]): Check['find'] =>
+  ({ site }) =>
+    site.projects.flatMap((project) =>
+      find(project).map(({ sourceLine, ...about }) => ({
+        ...about,
+        subjectId: project.id,
+        documentId: project.documentId,
+        projectId: project.id,
+        sourceLine: sourceLine ?? project.sourceLine,
+      })),
+    );
+
+/** A check that looks at one indicator at a time; null where there is nothing to point out. */
+export const indicatorCheck =
+  (find: (indicator: PrintedIndicator, project: Project) => About | null): Check['find'] =>
+  ({ site }) =>
+    site.projects.flatMap((project) =>
+      project.indicators.flatMap((indicator) => {
+        const about = find(indicator, project);
+        if (!about) return [];
+        return [
+          {
+            ...about,
+            subjectId: `${project.id}#i${indicator.position}`,
+            documentId: project.documentId,
+            projectId: project.id,
+            sourceLine: about.sourceLine ?? indicator.place.line,
+          },
+        ];
+      }),
+    );
+
+/** An indicator as a sentence calls it: its name in quotes, or its class where no name is printed. */
+export const called = ({ name, level2 }: PrintedIndicator): string =>
+  name.text === '' ? `一项没有名称的${level2.text || '指标'}` : `“${name.text}”`;
+
+/** The same with its class in front: 时效指标“项目完成时限”. */
+export const classed = (indicator: PrintedIndicator): string =>
+  `${indicator.name.text === '' ? '' : indicator.level2.text}${called(indicator)}`;

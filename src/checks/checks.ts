@@ -1,0 +1,42 @@
+import type { Check } from './check.ts';
+import { costExceedsTotal, magnitude, missingTotal, partsDiffer, unreadableAmount } from './funding.ts';
+import {
+  cutName,
+  duplicateIndicator,
+  kindUnfit,
+  missingTargetValue,
+  percentForCount,
+  qualitativeSatisfaction,
+  statedNone,
+  yearDiffers,
+} from './indicator.ts';
+import { duplicateProject, emptyRows, missingObjective, placeholderObjective, unpairedValues } from './project.ts';
+import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
+import { unplacedText, unrecognisedTable } from './unplacedText.ts';
+
+/** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
+export const checks: readonly Check[] = [
+  unrecognisedTable,
+  unplacedText,
+  unreadableAmount,
+  missingTotal,
+  partsDiffer,
+  magnitude,
+  costExceedsTotal,
+  unpairedValues,
+  duplicateProject,
+  placeholderObjective,
+  missingObjective,
+  missingTargetValue,
+  kindUnfit,
+  percentForCount,
+  qualitativeSatisfaction,
+  yearDiffers,
+  duplicateIndicator,
+  statedNone,
+  emptyRows,
+  cutName,
+  damagedLabel,
+  gluedLabel,
+  labelBelowRow,
+];

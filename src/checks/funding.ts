@@ -1,0 +1,116 @@
+import Big from 'big.js';
+import type { PrintedIndicator } from '../model/documentTables.ts';
+import type { Project } from '../model/site.ts';
+import { formatAmount, groupDigits, sumYuan } from '../normalise/amount.ts';
+import { yuanOf } from '../normalise/targetValue.ts';
+import { type Check, projectCheck } from './check.ts';
+
+const wan = (yuan: string) => `${groupDigits(formatAmount(yuan, '万元'))} 万元`;
+
+/** An amount that is printed but is no number. */
+export const unreadableAmount: Check = {
+  code: 'project/unreadable-amount',
+  severity: 'warning',
+  title: '金额读不成数字',
+  explanation: '金额栏里印的不是一个数字，或者没有印单位。原文照登，不参加合计。',
+  find: projectCheck(({ funding }) =>
+    Object.values(funding)
+      .filter(({ printed, yuan }) => printed !== '' && yuan === null)
+      .map(({ printed, places }) => ({
+        sourceLine: places[0]?.line ?? null,
+        printed,
+        expected: '一个数字和单位',
+        message: `金额栏印作“${printed}”，读不成数字。`,
+      })),
+  ),
+};
+
+export const missingTotal: Check = {
+  code: 'project/missing-total',
+  severity: 'warning',
+  title: '没有印总金额',
+  explanation: '总金额一栏是空白，这个项目不参加合计。',
+  find: projectCheck(({ funding }) =>
+    funding.total?.printed ? [] : [{ printed: '', expected: '年度资金总额', message: '总金额一栏是空白。' }],
+  ),
+};
+
+/** 年度资金总额 is the sum of 财政拨款 and 其他资金 by the form itself. */
+export const partsDiffer: Check = {
+  code: 'project/funding-parts-differ',
+  severity: 'warning',
+  title: '总额与各项资金之和不等',
+  explanation: '表上的总额应当等于财政拨款与其他资金之和。两边都照原文登出，差额写在提示里。',
+  find: projectCheck(({ funding: { total, fiscalAppropriation, otherFunds } }) => {
+    const parts = [fiscalAppropriation?.yuan, otherFunds?.yuan].filter((yuan) => yuan !== undefined && yuan !== null);
+    if (!total?.yuan || parts.length === 0) return [];
+    const sum = sumYuan(parts);
+    if (sum === total.yuan) return [];
+    return [
+      {
+        sourceLine: total.places[0]?.line ?? null,
+        printed: total.yuan,
+        expected: sum,
+        message: `总额 ${wan(total.yuan)}，各项资金之和 ${wan(sum)}。`,
+      },
+    ];
+  }),
+};
+
+/** 成本指标 that state an amount of money, not a rate. */
+const costAmounts = ({ indicators }: Project): { indicator: PrintedIndicator; yuan: string }[] =>
+  indicators.flatMap((indicator) => {
+    if (!indicator.level2.text.includes('成本') && indicator.level1.text !== '成本指标') return [];
+    if (indicator.target.comparator === 'range') return [];
+    const yuan = yuanOf(indicator.target);
+    return yuan === null ? [] : [{ indicator, yuan }];
+  });
+
+export const costExceedsTotal: Check = {
+  code: 'project/cost-exceeds-total',
+  severity: 'notice',
+  title: '成本指标的金额多于项目总额',
+  explanation:
+    '成本指标里写明的金额加起来比项目的年度总额多。可能含有往年或其他来源的钱，也可能是填表口径不同，需要看原文或问填表单位。',
+  find: projectCheck((project) => {
+    const { total } = project.funding;
+    const amounts = costAmounts(project);
+    if (!total?.yuan || amounts.length === 0) return [];
+    const sum = sumYuan(amounts.map(({ yuan }) => yuan));
+    if (!new Big(sum).gt(total.yuan)) return [];
+    const terms = amounts.map(({ yuan }) => formatAmount(yuan, '万元')).join(' + ');
+    return [
+      {
+        sourceLine: amounts[0]?.indicator.place.line ?? null,
+        printed: sum,
+        expected: total.yuan,
+        message: `成本指标 ${amounts.length > 1 ? `${terms} = ` : ''}${wan(sum)}，项目总额 ${wan(total.yuan)}。`,
+      },
+    ];
+  }),
+};
+
+/** A cost a thousand times over or under the total smells of 元 read as 万元 or the other way round. */
+export const magnitude: Check = {
+  code: 'project/magnitude',
+  severity: 'warning',
+  title: '金额的单位可能不同',
+  explanation: '成本指标的金额与项目总额相差约一万倍，常见的原因是元和万元写混了。两边都照原文登出。',
+  find: projectCheck((project) => {
+    const total = project.funding.total?.yuan;
+    if (!total || total === '0') return [];
+    return costAmounts(project).flatMap(({ indicator, yuan }) => {
+      const ratio = new Big(yuan).div(total);
+      const far = ratio.gte(1000) || (ratio.gt(0) && ratio.lte('0.001') && new Big(yuan).times(10000).eq(total));
+      if (!far) return [];
+      return [
+        {
+          sourceLine: indicator.place.line,
+          printed: indicator.target.printed,
+          expected: `${wan(total)}上下`,
+          message: `成本指标“${indicator.name.text}”是 ${wan(yuan)}，项目总额是 ${wan(total)}，相差千倍以上。`,
+        },
+      ];
+    });
+  }),
+};

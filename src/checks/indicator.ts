@@ -1,0 +1,139 @@
+import { percentOf, yuanOf } from '../normalise/targetValue.ts';
+import { type Check, called, classed, indicatorCheck, projectCheck } from './check.ts';
+
+export const missingTargetValue: Check = {
+  code: 'indicator/missing-target-value',
+  severity: 'warning',
+  title: '指标没有印指标值',
+  explanation: '这项指标有名称，指标值是空白，事后没有可以对照的标准。',
+  find: indicatorCheck((indicator) =>
+    indicator.target.kind === 'blank' && !/^无[。.]?$/.test(indicator.name.text)
+      ? { printed: '', expected: '指标值', message: `${called(indicator)}没有印指标值。` }
+      : null,
+  ),
+};
+
+export const statedNone: Check = {
+  code: 'indicator/stated-none',
+  severity: 'notice',
+  title: '指标写的是“无”',
+  explanation: '这一类指标只写了“无”，说明填表单位认为这一类不适用。',
+  find: indicatorCheck((indicator) =>
+    /^无[。.]?$/.test(indicator.name.text)
+      ? { printed: indicator.name.text, expected: '', message: `${indicator.level2.text || '这一类'}写的是“无”。` }
+      : null,
+  ),
+};
+
+export const duplicateIndicator: Check = {
+  code: 'indicator/duplicate',
+  severity: 'notice',
+  title: '同一指标印了不止一次',
+  explanation: '同一张表、同一类别里，名称一样的指标出现了不止一次。各行都照登。',
+  find: projectCheck(({ indicators }) =>
+    [
+      ...Map.groupBy(
+        indicators.filter(({ name }) => name.text !== '' && name.text !== '无'),
+        ({ level2, name }) => `${level2.text}\n${name.text}`,
+      ).values(),
+    ]
+      .filter((same) => same.length > 1)
+      .map((same) => ({
+        sourceLine: same[1]?.place.line ?? null,
+        printed: same.map(({ target }) => target.printed || '（空白）').join('；'),
+        expected: '每项指标一行',
+        message: `“${same[0]?.name.text}”在${same[0]?.level2.text}里印了 ${same.length} 次。`,
+      })),
+  ),
+};
+
+export const qualitativeSatisfaction: Check = {
+  code: 'indicator/qualitative-satisfaction',
+  severity: 'notice',
+  title: '满意度没有写成数字',
+  explanation: '满意度指标通常写成百分比，便于事后调查对照。这里写的是文字，或者没有写。',
+  find: indicatorCheck((indicator) =>
+    indicator.level1.text === '满意度指标' && indicator.target.number === null && indicator.target.kind !== 'blank'
+      ? {
+          printed: indicator.target.printed,
+          expected: '百分比',
+          message: `${called(indicator)}的指标值是“${indicator.target.printed}”，不是数字。`,
+        }
+      : null,
+  ),
+};
+
+/** A name that asks for a share may well have a percentage. */
+const SHARE = /率|比例|比重|比列|程度|覆盖|达标|准确|质量|满意|完成|及时|增长/;
+
+export const percentForCount: Check = {
+  code: 'indicator/percent-for-count',
+  severity: 'notice',
+  title: '数量或成本写成了百分比',
+  explanation: '数量指标、成本指标通常写个数或金额。这里写的是百分比，看不出具体做多少、花多少。',
+  find: indicatorCheck((indicator) =>
+    /^(?:数量|成本)指标$/.test(indicator.level2.text) &&
+    percentOf(indicator.target) !== null &&
+    !SHARE.test(indicator.name.text)
+      ? {
+          printed: indicator.target.printed,
+          expected: indicator.level2.text === '成本指标' ? '金额' : '个数',
+          message: `${classed(indicator)}的指标值是百分比“${indicator.target.printed}”。`,
+        }
+      : null,
+  ),
+};
+
+export const kindUnfit: Check = {
+  code: 'indicator/kind-unfit',
+  severity: 'notice',
+  title: '指标值与指标类别不相称',
+  explanation: '例如时效指标写的是金额，成本指标写的是日期，或金额写在效益指标里。常见的原因是填表时错了一行。',
+  find: indicatorCheck((indicator) => {
+    const { level2, level1, target } = indicator;
+    const money = yuanOf(target) !== null && /元/.test(target.measurementUnit);
+    const unfit =
+      (target.kind === 'date' && level2.text !== '时效指标') ||
+      (money && !/成本|数量/.test(level2.text) && level1.text !== '成本指标');
+    return unfit
+      ? {
+          printed: target.printed,
+          expected: target.kind === 'date' ? '时效指标' : '成本指标',
+          message: `${classed(indicator)}的指标值是${target.kind === 'date' ? '日期' : '金额'}“${target.printed}”。`,
+        }
+      : null;
+  }),
+};
+
+export const yearDiffers: Check = {
+  code: 'indicator/year-differs',
+  severity: 'notice',
+  title: '写的年份与表的年度不同',
+  explanation: '时效或成本指标里写的年份与这张表的年度不一样，可能是沿用了往年的表。',
+  find: indicatorCheck((indicator, { fiscalYear }) => {
+    if (fiscalYear === null || !/时效|成本/.test(indicator.level2.text)) return null;
+    const years = `${indicator.name.text} ${indicator.target.printed}`.match(/\d{4,}(?=\s*年)/g) ?? ([] as string[]);
+    const other = years.find((year) => year !== String(fiscalYear));
+    return other === undefined || years.includes(String(fiscalYear))
+      ? null
+      : {
+          printed: other,
+          expected: String(fiscalYear),
+          message: `${called(indicator)}写的是 ${other} 年，这张表是 ${fiscalYear} 年度。`,
+        };
+  }),
+};
+
+export const cutName: Check = {
+  code: 'indicator/cut-name',
+  severity: 'notice',
+  title: '指标名称没有印全',
+  explanation: '三级指标一栏只印出开头，后面的说明栏里有完整的文字。名称按印出的照登。',
+  find: indicatorCheck((indicator) => {
+    const full = indicator.description?.text ?? '';
+    const { text } = indicator.name;
+    return text.length >= 12 && full.length > text.length && full.startsWith(text)
+      ? { printed: text, expected: full, message: `指标名称只印出“${text}”，说明栏里是“${full}”。` }
+      : null;
+  }),
+};

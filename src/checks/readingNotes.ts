@@ -1,0 +1,51 @@
+import type { Check } from './check.ts';
+
+/** What reading a table had to put right, one check a kind of damage. */
+const note = (
+  code: Check['code'],
+  title: string,
+  explanation: string,
+  sentence: (printed: string, expected: string) => string,
+): Check => ({
+  code,
+  severity: 'notice',
+  title,
+  explanation,
+  find: ({ site, tables }) =>
+    site.documents.flatMap((document) =>
+      (tables.get(document.id)?.tables ?? []).flatMap((table) =>
+        table.notes
+          .filter((candidate) => candidate.code === code)
+          .map(({ line, printed, expected }) => ({
+            subjectId: `${document.id}#t${table.number}`,
+            documentId: document.id,
+            projectId: document.tables.find(({ number }) => number === table.number)?.projectId ?? null,
+            sourceLine: line,
+            printed,
+            expected,
+            message: sentence(printed, expected),
+          })),
+      ),
+    ),
+});
+
+export const damagedLabel = note(
+  'table/damaged-label',
+  '栏目名残缺',
+  '表中一个栏目名印得残缺或混入了别的字。本站按能认出的部分读作标准栏目名，原样保留在原文对照里。',
+  (printed, expected) => `栏目名印作“${printed}”，读作“${expected}”。`,
+);
+
+export const gluedLabel = note(
+  'table/glued-label',
+  '内容与栏目名印在一起',
+  '栏目名的格子里多印了内容。本站以旁边格子里的内容为准。',
+  (printed, expected) => `“${expected}”一栏的名称印作“${printed}”，内容以旁边一格为准。`,
+);
+
+export const labelBelowRow = note(
+  'table/label-below-row',
+  '指标类别印低了一行',
+  '这一类是必填的，名称和指标值却印在上一行，类别单独印在下一行。本站把类别归到上一行。',
+  (printed) => `类别“${printed}”印在内容的下一行，归到上一行的指标。`,
+);

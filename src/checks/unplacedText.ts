@@ -1,0 +1,50 @@
+import type { Check } from './check.ts';
+
+/** Cells that no field or label took: shown whole on the document page, never dropped. */
+export const unplacedText: Check = {
+  code: 'document/unplaced-text',
+  severity: 'warning',
+  title: '有文字没能归入栏目',
+  explanation: '原文里有些格子读不出属于哪一栏。它们原样列在文档页上，没有丢掉，也没有猜测归到哪一栏。',
+  find: ({ site }) =>
+    site.documents.flatMap((document) =>
+      [
+        ...document.tables
+          .filter(({ template }) => template !== null)
+          .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+        ...document.outside,
+      ]
+        .filter(({ to }) => to === 'unplaced')
+        .map(({ line, text }) => ({
+          subjectId: document.id,
+          documentId: document.id,
+          projectId: null,
+          sourceLine: line,
+          printed: text.trim(),
+          expected: '',
+          message: `第 ${line} 行的“${text.trim()}”没能归入任何栏目。`,
+        })),
+    ),
+};
+
+/** A table of a form nobody declared. */
+export const unrecognisedTable: Check = {
+  code: 'table/unrecognised',
+  severity: 'warning',
+  title: '没有认出的表',
+  explanation: '这张表的样式本站还不认识，整张原样放在文档页上，没有拆成项目。',
+  find: ({ site }) =>
+    site.documents.flatMap((document) =>
+      document.tables
+        .filter(({ template }) => template === null)
+        .map(({ number, startLine, rows }) => ({
+          subjectId: `${document.id}#t${number}`,
+          documentId: document.id,
+          projectId: null,
+          sourceLine: startLine,
+          printed: rows[0]?.cells.map(({ text }) => text.trim()).join(' | ') ?? '',
+          expected: '已登记的表样',
+          message: `从第 ${startLine} 行起的一张表（${rows.length} 行）样式未登记，原样保留。`,
+        })),
+    ),
+};

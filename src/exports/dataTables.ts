@@ -1,0 +1,250 @@
+import type { SiteData } from '../assemble/assembleSite.ts';
+import type { PrintedIndicator } from '../model/documentTables.ts';
+import type { Finding } from '../model/finding.ts';
+import type { DisclosedDocument, LedgerEntry, Project, Unit } from '../model/site.ts';
+import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
+
+type IndicatorRow = PrintedIndicator & { projectId: string };
+type LedgerRow = LedgerEntry & { documentId: string };
+
+const column =
+  (type: DataColumn<unknown>['type']) =>
+  <Row>(name: string, title: string, value: DataColumn<Row>['value'], description: string): DataColumn<Row> => ({
+    name,
+    type,
+    title,
+    description,
+    value,
+  });
+
+const text = column('string');
+const integer = column('integer');
+const number = column('number');
+const boolean = column('boolean');
+
+const documents = (rows: readonly DisclosedDocument[]): DataTable<DisclosedDocument> => ({
+  name: 'documents',
+  title: '文档',
+  description: '每份公开文档一行。',
+  primaryKey: ['id'],
+  rows,
+  columns: [
+    text('id', '文档编号', ({ id }) => id, '本站给文档的固定编号。'),
+    text('title', '标题', ({ title }) => title, '文档自己的第一个标题。'),
+    text('county', '县', ({ county }) => county, '文档所属的县；不知道时为空。'),
+    text('issuing_unit', '发布单位', ({ issuingUnit }) => issuingUnit, '发布文档的单位；未登记时为空。'),
+    integer('fiscal_year', '年度', ({ fiscalYear }) => fiscalYear, '预算年度；各表年度不一时为空。'),
+    text(
+      'printed_currency_unit',
+      '金额单位',
+      ({ currencyUnit }) => currencyUnit,
+      '表上印的金额单位：元或万元；各表不一时为空。',
+    ),
+    integer('table_count', '表数', ({ tables }) => tables.length, '文档里的表格数，包括样式未登记的表。'),
+    integer('cell_count', '单元格数', ({ cellCount }) => cellCount, '原文非空单元格数，表外文字也计算在内。'),
+    text('file', '原文', ({ source }) => source?.file, '原文副本的位置，相对于网站根目录。'),
+    text('sha256', '校验值', ({ source }) => source?.sha256, '原文副本的 SHA-256 校验值。'),
+    text('path', '页面', ({ path }) => path, '文档页的位置，相对于网站根目录。'),
+  ],
+});
+
+const units = (rows: readonly Unit[]): DataTable<Unit> => ({
+  name: 'units',
+  title: '单位',
+  description: '每个实施单位一行；名称按原文，名称前的预算编码不算在内。',
+  primaryKey: ['id'],
+  rows,
+  columns: [
+    text('id', '单位编号', ({ id }) => id, '本站给单位的固定编号。'),
+    text('name', '单位名称', ({ name }) => name, '原文所印的实施单位；表上没有这一栏时，是印在表上方的单位。'),
+    text('county', '县', ({ county }) => county, '单位所属的县；不知道时为空。'),
+    integer('project_count', '项目数', ({ projectIds }) => projectIds.length, '本站收录的项目数，各年度合计。'),
+    number(
+      'total_yuan',
+      '金额合计',
+      ({ totalYuan }) => totalYuan,
+      '收录项目的年度资金总额合计，单位元；不是该单位的全部预算。',
+    ),
+    text('path', '页面', ({ path }) => path, '单位页的位置，相对于网站根目录。'),
+  ],
+});
+
+const projects = (rows: readonly Project[]): DataTable<Project> => ({
+  name: 'projects',
+  title: '项目',
+  description: '每个项目（每张绩效目标表）一行。',
+  primaryKey: ['id'],
+  foreignKeys: { document_id: 'documents', unit_id: 'units' },
+  rows,
+  columns: [
+    text('id', '项目编号', ({ id }) => id, '本站给项目的固定编号，由单位、年度和项目名称或编码决定。'),
+    text('document_id', '文档编号', ({ documentId }) => documentId, '项目所在的文档。'),
+    text('unit_id', '单位编号', ({ unitId }) => unitId, '实施单位。'),
+    text('name', '项目名称', ({ fields }) => fields.name?.text, '原文所印的项目名称。'),
+    text('code', '项目编码', ({ fields }) => fields.code?.text, '原文所印的项目编码；表上没有这一栏时为空。'),
+    integer('fiscal_year', '年度', ({ fiscalYear }) => fiscalYear, '预算年度。'),
+    text(
+      'supervising_department',
+      '主管部门',
+      ({ fields }) => fields.supervisingDepartment?.text,
+      '主管部门名称，不含前面的编码。',
+    ),
+    text(
+      'supervising_department_code',
+      '主管部门代码',
+      ({ fields }) => fields.supervisingDepartmentCode?.text,
+      '主管部门名称前所印的编码。',
+    ),
+    text(
+      'supervising_office',
+      '项目主管处室',
+      ({ fields }) => fields.supervisingOffice?.text,
+      '原文所印，含前面的编码。',
+    ),
+    text(
+      'implementing_unit',
+      '实施单位',
+      ({ fields, unitName }) => fields.implementingUnit && unitName,
+      '原文所印的实施单位。',
+    ),
+    text('attribute', '项目属性', ({ fields }) => fields.attribute?.text, '原文所印，含前面的编码。'),
+    text('period', '项目期', ({ fields }) => fields.period?.text, '原文所印。'),
+    text(
+      'total_printed',
+      '总额（原文）',
+      ({ funding }) => funding.total?.printed,
+      '年度资金总额的原文，单位见 documents 的 printed_currency_unit。',
+    ),
+    number(
+      'total_yuan',
+      '总额',
+      ({ funding }) => funding.total?.yuan,
+      '年度资金总额，单位元；没有印或读不成数字时为空。',
+    ),
+    number(
+      'fiscal_yuan',
+      '财政拨款',
+      ({ funding }) => funding.fiscalAppropriation?.yuan,
+      '其中财政拨款（财政资金），单位元；空白或表上没有这一栏时为空。',
+    ),
+    number(
+      'other_yuan',
+      '其他资金',
+      ({ funding }) => funding.otherFunds?.yuan,
+      '其中其他资金，单位元；空白或表上没有这一栏时为空。',
+    ),
+    text('purpose', '资金用途', ({ fields }) => fields.purpose?.text, '原文所印的资金用途；表上没有这一栏时为空。'),
+    text('objective', '总体目标', ({ fields }) => fields.objective?.text, '原文所印的年度总体目标（绩效目标）。'),
+    text(
+      'functional_class',
+      '功能分类',
+      ({ functionalClass }) => functionalClass.code,
+      '推断的支出功能分类“类”代码；未分类时为空。',
+    ),
+    text(
+      'functional_class_basis',
+      '分类依据',
+      ({ functionalClass }) => functionalClass.basis,
+      '推断功能分类所用的规则。',
+    ),
+    integer('source_line', '原文行号', ({ sourceLine }) => sourceLine, '项目名称或编码在原文中的行号，从 1 数起。'),
+    text('path', '页面', ({ path }) => path, '项目页的位置，相对于网站根目录。'),
+  ],
+});
+
+const indicators = (rows: readonly IndicatorRow[]): DataTable<IndicatorRow> => ({
+  name: 'indicators',
+  title: '指标',
+  description: '每项绩效指标一行，按原文顺序。',
+  primaryKey: ['project_id', 'position'],
+  foreignKeys: { project_id: 'projects' },
+  rows,
+  columns: [
+    text('project_id', '项目编号', ({ projectId }) => projectId, '指标所属的项目。'),
+    integer('position', '序号', ({ position }) => position, '在项目中的顺序，从 1 数起。'),
+    text('level1', '一级指标', ({ level1 }) => level1.text, '产出、效益、满意度或成本指标。'),
+    text('level2', '二级指标', ({ level2 }) => level2.text, '数量、质量、时效等指标类别的标准名称。'),
+    boolean(
+      'required',
+      '必填',
+      ({ required }) => required,
+      '表上给这一类印了“必填”为 true，给别的类印了而这一类没印为 false，都没印为空。',
+    ),
+    text('name', '指标名称', ({ name }) => name.text, '原文所印的三级指标；空白时为空。'),
+    text(
+      'description',
+      '指标描述',
+      ({ description }) => description?.text,
+      '原文所印的绩效指标描述；表上没有这一栏时为空。',
+    ),
+    text('target_printed', '指标值（原文）', ({ target }) => target.printed, '原文所印的指标值。'),
+    text(
+      'comparator',
+      '比较符',
+      ({ target }) => target.comparator,
+      '≥ ≤ > < = range（区间）approx（约）；没有印时为空。',
+    ),
+    number('number', '数值', ({ target }) => target.number, '所印的数，不换算；日期和文字目标为空。'),
+    number('number_upper', '数值上限', ({ target }) => target.numberUpper, '区间的上限。'),
+    text('measurement_unit', '计量单位', ({ target }) => target.measurementUnit, '数后面所印的单位。'),
+    text('basis', '指标值确定依据', ({ basis }) => basis?.text, '原文所印；表上没有这一栏时为空。'),
+    integer('source_line', '原文行号', ({ place }) => place.line, '指标名称（没有名称时是指标值）在原文中的行号。'),
+  ],
+});
+
+const findings = (rows: readonly Finding[]): DataTable<Finding> => ({
+  name: 'findings',
+  title: '提示',
+  description: '读者可能想核对的地方，每条一行。提示不等于差错。',
+  foreignKeys: { document_id: 'documents' },
+  rows,
+  columns: [
+    text('code', '种类', ({ code }) => code, '提示的种类。'),
+    text('severity', '程度', ({ severity }) => severity, 'notice（提示）或 warning（待核实）。'),
+    text('subject', '对象', ({ subject }) => subject, 'document、table、project、indicator 或 unit。'),
+    text('subject_id', '对象编号', ({ subjectId }) => subjectId, '提示所指的文档、表、项目或指标。'),
+    text('document_id', '文档编号', ({ documentId }) => documentId, '所在的文档。'),
+    integer('source_line', '原文行号', ({ sourceLine }) => sourceLine, '在原文中的行号，从 1 数起。'),
+    text('printed', '原文', ({ printed }) => printed, '原文所印，或由原文算出的数。'),
+    text('expected', '对照', ({ expected }) => expected, '通常会是什么。'),
+    text('message', '说明', ({ message }) => message, '一句话说明。'),
+  ],
+});
+
+const ledger = (rows: readonly LedgerRow[]): DataTable<LedgerRow> => ({
+  name: 'ledger',
+  title: '对账',
+  description: '每份文档的每个非空单元格归入哪一处；合计等于原文的单元格数和字数。',
+  primaryKey: ['document_id', 'destination'],
+  foreignKeys: { document_id: 'documents' },
+  rows,
+  columns: [
+    text('document_id', '文档编号', ({ documentId }) => documentId, '所在的文档。'),
+    text(
+      'destination',
+      '归入',
+      ({ destination }) => destination,
+      'field（栏目内容）、label（栏目名）、title（标题）、narrative（正文）、contents（目录）、page-number（页码）、empty-row-label（空行的类别）、note（附注）、unplaced（未归入）。',
+    ),
+    integer('cells', '单元格数', ({ cells }) => cells, '非空单元格数。'),
+    integer('characters', '字数', ({ characters }) => characters, '非空白字符数。'),
+  ],
+});
+
+/** Every public data table, in the order of the contract. */
+export function dataTables(site: SiteData, allFindings: readonly Finding[]): readonly AnyDataTable[] {
+  return [
+    documents(site.documents),
+    units(site.units),
+    projects(site.projects),
+    indicators(
+      site.projects.flatMap((project) =>
+        project.indicators.map((indicator) => ({ ...indicator, projectId: project.id })),
+      ),
+    ),
+    findings(allFindings),
+    ledger(
+      site.documents.flatMap((document) => document.ledger.map((entry) => ({ ...entry, documentId: document.id }))),
+    ),
+  ];
+}

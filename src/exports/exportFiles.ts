@@ -1,0 +1,36 @@
+import type { SiteData } from '../assemble/assembleSite.ts';
+import type { DocumentTables } from '../model/documentTables.ts';
+import type { Finding } from '../model/finding.ts';
+import { dataPackage, type ExportFile } from './dataPackage.ts';
+import { dataTables } from './dataTables.ts';
+import { schemaFiles } from './schemas.ts';
+import { toCsv } from './toCsv.ts';
+import { toJson } from './toJson.ts';
+
+export interface ExportInput {
+  title: string;
+  site: SiteData;
+  findings: readonly Finding[];
+  /** The parsed tables of every document. */
+  tables: readonly DocumentTables[];
+  /** The bytes of every document that has a source, by document id. */
+  sources: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Everything published under data/: each table as CSV and JSON, the sources, the parsed tables, schemas and their description. */
+export function exportFiles({ title, site, findings, tables, sources }: ExportInput): ExportFile[] {
+  const described = dataTables(site, findings);
+  const files: ExportFile[] = [
+    ...described.flatMap((table) => [
+      { path: `${table.name}.csv`, content: toCsv(table) },
+      { path: `${table.name}.json`, content: toJson(table) },
+    ]),
+    ...site.documents.flatMap(({ id, source }) => {
+      const content = sources.get(id);
+      return source && content ? [{ path: source.file.replace(/^data\//, ''), content }] : [];
+    }),
+    ...tables.map((document) => ({ path: `tables/${document.id}.json`, content: `${JSON.stringify(document)}\n` })),
+    ...schemaFiles(),
+  ];
+  return [...files, { path: 'datapackage.json', content: dataPackage(title, described, files) }];
+}

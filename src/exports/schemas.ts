@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { DocumentTables } from '../model/documentTables.ts';
+import { FunctionalClassRules, OriginRecord, SiteSettings } from '../model/settings.ts';
+import type { ExportFile } from './dataPackage.ts';
+
+const PUBLISHED = {
+  'document-tables': DocumentTables,
+  'origin-record': OriginRecord,
+  'site-settings': SiteSettings,
+  'functional-class-rules': FunctionalClassRules,
+} as const;
+
+/** The formats of everything an office can hand in, as JSON Schema (what is written, defaults optional). */
+export const schemaFiles = (): ExportFile[] =>
+  Object.entries(PUBLISHED).map(([name, schema]) => ({
+    path: `schema/${name}.json`,
+    content: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+  }));

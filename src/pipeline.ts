@@ -1,0 +1,14 @@
+/** The stages of 明白账, in order. Each takes what the one before it gives; this file holds no logic. */
+
+// assemble: tables → documents, units, projects
+export { assembleSite } from './assemble/assembleSite.ts';
+// read, recognise and balance the books of one document
+export { readTables } from './assemble/readTables.ts';
+// check: → findings
+export { findAll } from './checks/findAll.ts';
+// export: → the public data files
+export { exportFiles } from './exports/exportFiles.ts';
+// read: bytes → rows of cells
+export { readDocument } from './read/readers.ts';
+// recognise and normalise: rows → printed tables with values
+export { recogniseDocument } from './recognise/recogniseDocument.ts';
