@@ -24,7 +24,8 @@ export interface SiteData {
 export function assembleSite(inputs: readonly DocumentInput[], rules: FunctionalClassRules): SiteData {
   const ordered = [...inputs].sort((a, b) => compare(a.tables.id, b.tables.id));
   const projects = withUniqueIds(ordered.flatMap((input) => projectsOf(input, rules)));
-  const documents = ordered.map((input) => documentOf(input, projects));
+  const byDocument = Map.groupBy(projects, ({ documentId }) => documentId);
+  const documents = ordered.map((input) => documentOf(input, byDocument.get(input.tables.id) ?? []));
   return { documents, projects, units: unitsOf(projects) };
 }
 
@@ -94,9 +95,9 @@ function withUniqueIds(projects: readonly Project[]): Project[] {
   });
 }
 
-function documentOf(input: DocumentInput, projects: readonly Project[]): DisclosedDocument {
+function documentOf(input: DocumentInput, own: readonly Project[]): DisclosedDocument {
   const { tables, origin } = input;
-  const own = projects.filter((project) => project.documentId === tables.id);
+  const byTable = new Map(own.map(({ id, tableNumber }) => [tableNumber, id]));
   const ledger = ledgerOf(tables);
   return {
     id: tables.id,
@@ -122,7 +123,7 @@ function documentOf(input: DocumentInput, projects: readonly Project[]): Disclos
       template,
       startLine,
       rows,
-      projectId: own.find(({ tableNumber }) => tableNumber === number)?.id ?? null,
+      projectId: byTable.get(number) ?? null,
     })),
     outside: tables.outside,
     path: `documents/${tables.id}/`,

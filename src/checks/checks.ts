@@ -1,5 +1,12 @@
 import type { Check } from './check.ts';
-import { costExceedsTotal, magnitude, missingTotal, partsDiffer, unreadableAmount } from './funding.ts';
+import {
+  costExceedsTotal,
+  currencyUnitDiffers,
+  magnitude,
+  missingTotal,
+  partsDiffer,
+  unreadableAmount,
+} from './funding.ts';
 import {
   cutName,
   duplicateIndicator,
@@ -10,7 +17,14 @@ import {
   statedNone,
   yearDiffers,
 } from './indicator.ts';
-import { duplicateProject, emptyRows, missingObjective, placeholderObjective, unpairedValues } from './project.ts';
+import {
+  duplicateProject,
+  emptyRows,
+  missingObjective,
+  missingYear,
+  placeholderObjective,
+  unpairedValues,
+} from './project.ts';
 import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
 import { unplacedText, unrecognisedTable } from './unplacedText.ts';
 
@@ -20,7 +34,9 @@ export const checks: readonly Check[] = [
   unplacedText,
   unreadableAmount,
   missingTotal,
+  missingYear,
   partsDiffer,
+  currencyUnitDiffers,
   magnitude,
   costExceedsTotal,
   unpairedValues,

@@ -15,7 +15,7 @@ export const unreadableAmount: Check = {
   explanation: '金额栏里印的不是一个数字，或者没有印单位。原文照登，不参加合计。',
   find: projectCheck(({ funding }) =>
     Object.values(funding)
-      .filter(({ printed, yuan }) => printed !== '' && yuan === null)
+      .filter(({ printed, yuan }) => yuan === null && !/^[-—–/无]*$/.test(printed))
       .map(({ printed, places }) => ({
         sourceLine: places[0]?.line ?? null,
         printed,
@@ -41,8 +41,10 @@ export const partsDiffer: Check = {
   severity: 'warning',
   title: '总额与各项资金之和不等',
   explanation: '表上的总额应当等于财政拨款与其他资金之和。两边都照原文登出，差额写在提示里。',
-  find: projectCheck(({ funding: { total, fiscalAppropriation, otherFunds } }) => {
-    const parts = [fiscalAppropriation?.yuan, otherFunds?.yuan].filter((yuan) => yuan !== undefined && yuan !== null);
+  find: projectCheck(({ funding: { total, ...sources } }) => {
+    const parts = Object.values(sources)
+      .map(({ yuan }) => yuan)
+      .filter((yuan) => yuan !== undefined && yuan !== null);
     if (!total?.yuan || parts.length === 0) return [];
     const sum = sumYuan(parts);
     if (sum === total.yuan) return [];
@@ -90,7 +92,10 @@ export const costExceedsTotal: Check = {
   }),
 };
 
-/** A cost a thousand times over or under the total smells of 元 read as 万元 or the other way round. */
+/** A cost by head, month or case may well be a tiny part of the total. */
+const RATE = /标准|人均|户均|亩均|每|单价|月|次/;
+
+/** A cost a thousand times over or under the total smells of 元 printed for 万元 or the other way round. */
 export const magnitude: Check = {
   code: 'project/magnitude',
   severity: 'warning',
@@ -101,7 +106,8 @@ export const magnitude: Check = {
     if (!total || total === '0') return [];
     return costAmounts(project).flatMap(({ indicator, yuan }) => {
       const ratio = new Big(yuan).div(total);
-      const far = ratio.gte(1000) || (ratio.gt(0) && ratio.lte('0.001') && new Big(yuan).times(10000).eq(total));
+      const tiny = ratio.gt(0) && ratio.lte('0.0005') && !RATE.test(indicator.name.text);
+      const far = ratio.gte(1000) || tiny;
       if (!far) return [];
       return [
         {
@@ -113,4 +119,29 @@ export const magnitude: Check = {
       ];
     });
   }),
+};
+
+/** All tables of a document are usually printed in one currency unit. */
+export const currencyUnitDiffers: Check = {
+  code: 'table/currency-unit-differs',
+  severity: 'warning',
+  title: '金额单位与同一文档的其他表不同',
+  explanation: '同一份文档里的表通常用同一个金额单位。这张表印的单位不同，金额按它自己印的单位换算，请对照原文。',
+  find: ({ site }) =>
+    site.documents.flatMap((document) => {
+      const own = site.projects.filter(({ documentId }) => documentId === document.id);
+      const counts = Map.groupBy(own, ({ currencyUnit }) => currencyUnit);
+      const [usual] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+      return own
+        .filter(({ currencyUnit }) => currencyUnit !== usual)
+        .map((project) => ({
+          subjectId: `${document.id}#t${project.tableNumber}`,
+          documentId: document.id,
+          projectId: project.id,
+          sourceLine: project.fields.currencyUnit?.places[0]?.line ?? project.sourceLine,
+          printed: project.currencyUnit ?? '',
+          expected: usual ?? '',
+          message: `“${project.name}”的金额单位是${project.currencyUnit ?? '（未印）'}，同一文档的其他表是${usual ?? '（未印）'}。`,
+        }));
+    }),
 };

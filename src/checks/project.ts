@@ -32,6 +32,18 @@ export const missingObjective: Check = {
   ),
 };
 
+export const missingYear: Check = {
+  code: 'project/missing-year',
+  severity: 'notice',
+  title: '看不出是哪一年度',
+  explanation: '表上和文档标题里都没有印出可用的年度，这个项目不归入任何一年。',
+  find: projectCheck(({ fiscalYear, fields }) =>
+    fiscalYear === null
+      ? [{ printed: fields.fiscalYear?.printed ?? '', expected: '四位数的年度', message: '表上和标题里都看不出年度。' }]
+      : [],
+  ),
+};
+
 export const emptyRows: Check = {
   code: 'project/empty-class',
   severity: 'notice',

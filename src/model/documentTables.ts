@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CurrencyUnit, Decimal, Place, PrintedAmount, PrintedText } from './printed.ts';
+import { CurrencyUnit, Decimal, FiscalYear, Place, PrintedAmount, PrintedText } from './printed.ts';
 import { TargetValue } from './targetValue.ts';
 
 /** Where a non-blank cell of the source ended. Every cell has exactly one. */
@@ -91,6 +91,7 @@ export type TextField = keyof TableFields;
 export const Funding = z.strictObject({
   total: PrintedAmount.optional().describe('年度资金总额 / 预算数 / 项目年度金额'),
   fiscalAppropriation: PrintedAmount.optional().describe('财政拨款 / 财政资金'),
+  carriedOver: PrintedAmount.optional().describe('上年结转'),
   otherFunds: PrintedAmount.optional().describe('其他资金'),
 });
 export type Funding = z.infer<typeof Funding>;
@@ -118,7 +119,7 @@ export const PrintedTable = z.strictObject({
   template: z.string().nullable().describe('the form it was read as; null where none matches'),
   startLine: z.int().min(1),
   currencyUnit: CurrencyUnit.nullable(),
-  fiscalYear: z.int().min(1949).max(2200).nullable(),
+  fiscalYear: FiscalYear.nullable(),
   fields: TableFields,
   funding: Funding,
   schedule: z.array(ScheduleStep).default([]),
@@ -135,7 +136,7 @@ export const DocumentTables = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens'),
   title: z.string().min(1),
   currencyUnit: CurrencyUnit.nullable(),
-  fiscalYear: z.int().min(1949).max(2200).nullable(),
+  fiscalYear: FiscalYear.nullable(),
   source: z
     .strictObject({
       file: z.string().describe('file name in documents/'),

@@ -22,6 +22,9 @@ export type PrintedText = z.infer<typeof PrintedText>;
 /** An exact, non-negative decimal as a string: never a binary floating-point number. */
 export const Decimal = z.string().regex(/^\d+(\.\d+)?$/, 'a plain decimal such as 1257552 or 0.5');
 
+/** A budget year, 财政年度. */
+export const FiscalYear = z.int().min(1949).max(2200);
+
 export const CurrencyUnit = z.enum(['元', '万元']);
 export type CurrencyUnit = z.infer<typeof CurrencyUnit>;
 

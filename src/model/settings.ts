@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FiscalYear } from './printed.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-02-18');
 
@@ -7,7 +8,7 @@ export const OriginRecord = z.strictObject({
   title: z.string().min(1).optional(),
   county: z.string().min(1).optional(),
   issuingUnit: z.string().min(1).optional(),
-  fiscalYear: z.int().min(1949).max(2200).optional(),
+  fiscalYear: FiscalYear.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   published: isoDate.optional(),
   retrieved: isoDate.optional(),

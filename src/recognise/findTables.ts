@@ -41,7 +41,10 @@ export function findTables(rows: readonly SourceRow[], templates: readonly Templ
     const present = new Set(keys.slice(opening, end).flat());
     const template = templates.find((candidate) => {
       const { requires, opening: opens } = labelIndex(candidate);
-      return keys[opening]?.some((key) => opens.has(key)) && requires.every((label) => present.has(label));
+      return (
+        keys[opening]?.some((key) => opens.has(key)) &&
+        requires.every((wordings) => wordings.some((key) => present.has(key)))
+      );
     });
     if (template) known.push({ from: headStart(rows, opening, template, titleRows), opening, to: end, template });
   }

@@ -17,8 +17,8 @@ export interface FieldReading {
 /** `(万元)` printed in a label names the unit of the amounts beside it. */
 const LABEL_UNIT = /[(（]\s*(万?元)\s*[)）]/;
 
-/** `07-农业与自然资源室`: a number in front of a name. */
-const CODED = /^(\d+)\s*[-—–－]+\s*(.+)$/s;
+/** `07-农业与自然资源室`, `[263]…`: a number in front of a name. */
+const CODED = /^(?:\[(\d+)\]|(\d+)\s*[-—–－]+)\s*(.+)$/s;
 
 /**
  * Reads the rows of labels and values above the indicator block into `reading`. A label's value is the next cell of its row;
@@ -100,8 +100,12 @@ const readers: Record<FieldRule['kind'], (slot: SlotReading) => void> = {
     const text = printedText(values);
     for (const cell of values) put(cell, 'field', field);
     const coded = CODED.exec(text.printed);
-    reading.fields[field] = coded?.[2] ? { ...text, text: compactText(coded[2]) } : text;
-    if (coded?.[1]) reading.fields.supervisingDepartmentCode = { ...text, text: coded[1] };
+    if (!coded) {
+      reading.fields[field] = text;
+      return;
+    }
+    reading.fields[field] = { ...text, text: compactText(coded[3] ?? '') };
+    reading.fields.supervisingDepartmentCode = { ...text, text: coded[1] ?? coded[2] ?? '' };
   },
   amount({ rule, values, reading }) {
     const field = rule.field as keyof Funding;

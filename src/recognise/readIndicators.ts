@@ -170,7 +170,8 @@ function toIndicator(
   for (const [index, role] of roles.entries()) {
     for (const cell of cells[role] ?? []) {
       const shifted = level2Column !== undefined && cell.place.column !== level2Column + 1 + index;
-      put(cell, 'field', `indicators.${position}.${role}`, cell.mark ?? (shifted ? 'shifted' : undefined));
+      const to = role === 'note' ? 'note' : 'field';
+      put(cell, to, `indicators.${position}.${role}`, cell.mark ?? (shifted ? 'shifted' : undefined));
     }
   }
   const level2Cell = row.level2?.cell;

@@ -1,5 +1,5 @@
 import type { PrintedTable } from '../model/documentTables.ts';
-import { CurrencyUnit } from '../model/printed.ts';
+import { CurrencyUnit, FiscalYear } from '../model/printed.ts';
 import type { SourceRow } from '../read/sourceText.ts';
 import { CLASS_LABEL_KEYS } from './classLabel.ts';
 import type { TableSpan } from './findTables.ts';
@@ -37,7 +37,7 @@ export function readTable(
     template: span.template?.id ?? null,
     startLine: rows[span.from]?.line ?? 1,
     currencyUnit,
-    fiscalYear: Number(reading.fields.fiscalYear?.text ?? Number.NaN) || defaults.fiscalYear,
+    fiscalYear: FiscalYear.safeParse(Number(reading.fields.fiscalYear?.text)).data ?? defaults.fiscalYear,
     ...reading,
     ...block,
     notes: table.notes,

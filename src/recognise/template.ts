@@ -12,7 +12,7 @@ export interface Template {
   seenIn: string;
   /** A row holding one of these labels opens a table. */
   opening: readonly string[];
-  /** All of these labels must be printed for a table to be of this form. */
+  /** All of these must be printed, in any wording of the field or column that has them, for a table to be of this form. */
   requires: readonly string[];
   /** What may stand in the rows above the opening row, first match wins. */
   heads: readonly HeadRule[];

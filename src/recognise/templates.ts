@@ -1,7 +1,8 @@
 import type { Template } from './template.ts';
+import { centralProject } from './templates/centralProject.ts';
 import { countyKeyProject } from './templates/countyKeyProject.ts';
 import { departmentProject } from './templates/departmentProject.ts';
 import { hebeiProject } from './templates/hebeiProject.ts';
 
-/** Every printed form that can be recognised. A new one is one declaration and one line here. */
-export const templates: readonly Template[] = [departmentProject, countyKeyProject, hebeiProject];
+/** Every printed form that can be recognised, the more demanding of two similar ones first. A new one is one declaration and one line here. */
+export const templates: readonly Template[] = [centralProject, departmentProject, countyKeyProject, hebeiProject];

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { exportFiles } from '../../src/pipeline.ts';
+import { parseCsv, process } from '../support/publish.ts';
+
+const documents = Object.fromEntries(
+  readdirSync('content/documents')
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => [file, readFileSync(`content/documents/${file}`)]),
+);
+const published = process(documents);
+const sources = new Map(Object.entries(documents).map(([file, bytes]) => [file.replace('.txt', ''), bytes]));
+const files = new Map(
+  exportFiles({ title: '明白账', ...published, sources }).map(({ path, content }) => [path, content]),
+);
+const textOf = (path: string) => String(files.get(path));
+
+/** The columns other people's programs rely on; new ones may follow, these never move. */
+const COLUMNS = {
+  documents: 'id,title,county,issuing_unit,fiscal_year,printed_currency_unit,table_count,cell_count,file,sha256,path',
+  units: 'id,name,county,project_count,total_yuan,path',
+  projects:
+    'id,document_id,unit_id,name,code,fiscal_year,supervising_department,supervising_department_code,supervising_office,implementing_unit,attribute,period,total_printed,total_yuan,fiscal_yuan,other_yuan,purpose,objective,functional_class,functional_class_basis,source_line,path',
+  indicators:
+    'project_id,position,level1,level2,required,name,description,target_printed,comparator,number,number_upper,measurement_unit,basis,source_line',
+  findings: 'code,severity,subject,subject_id,document_id,source_line,printed,expected,message',
+  ledger: 'document_id,destination,cells,characters',
+};
+
+describe.each(Object.entries(COLUMNS))('%s', (name, header) => {
+  const csv = textOf(`${name}.csv`);
+
+  it('has the columns of the contract, CRLF line ends and no byte-order mark', () => {
+    const [first] = csv.split('\r\n');
+    expect(first?.startsWith(header)).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.charCodeAt(0)).not.toBe(0xfeff);
+  });
+
+  it('says the same as JSON', () => {
+    const rows = JSON.parse(textOf(`${name}.json`)) as Record<string, unknown>[];
+    const plain = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? '')])),
+    );
+    expect(plain).toEqual(parseCsv(csv));
+  });
+});
+
+describe('the figures', () => {
+  const rows = (name: string) => parseCsv(textOf(`${name}.csv`));
+
+  it('are 5 documents, 91 projects, 14 units', () => {
+    expect(rows('documents')).toHaveLength(5);
+    expect(rows('projects')).toHaveLength(91);
+    expect(rows('units')).toHaveLength(14);
+  });
+
+  it('of units are the sums of their projects', () => {
+    for (const unit of rows('units')) {
+      const own = rows('projects').filter(({ unit_id }) => unit_id === unit.id);
+      expect(unit.project_count).toBe(String(own.length));
+      const total = own.reduce((sum, { total_yuan }) => sum + BigInt(total_yuan ?? 0), 0n);
+      expect(unit.total_yuan).toBe(String(total));
+    }
+  });
+
+  it('are plain decimals', () => {
+    for (const { total_yuan, fiscal_yuan, other_yuan } of rows('projects')) {
+      for (const amount of [total_yuan, fiscal_yuan, other_yuan]) expect(amount).toMatch(/^(\d+(\.\d+)?)?$/);
+    }
+    expect(rows('projects').find(({ name }) => name === '2024年村干部任职补贴')?.total_yuan).toBe('1257552');
+  });
+
+  it('name rows that exist', () => {
+    const ids = (name: string) => new Set(rows(name).map(({ id }) => id));
+    for (const row of rows('projects')) {
+      expect(ids('documents')).toContain(row.document_id);
+      expect(ids('units')).toContain(row.unit_id);
+    }
+    const projects = ids('projects');
+    for (const row of rows('indicators')) expect(projects).toContain(row.project_id);
+  });
+});
+
+describe('datapackage.json', () => {
+  const description = JSON.parse(textOf('datapackage.json'));
+
+  it('describes every file with its size and checksum', () => {
+    const described = new Map(description.resources.map((resource: { path: string }) => [resource.path, resource]));
+    expect([...described.keys()].sort()).toEqual(
+      [...files.keys()].filter((path) => path !== 'datapackage.json').sort(),
+    );
+    for (const resource of description.resources) {
+      const bytes = Buffer.from(files.get(resource.path) ?? '');
+      expect(resource.bytes).toBe(bytes.length);
+      expect(resource.hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
+    }
+  });
+
+  it('gives every column a Chinese title and description, and counts rows', () => {
+    for (const [name, header] of Object.entries(COLUMNS)) {
+      const resource = description.resources.find((candidate: { path: string }) => candidate.path === `${name}.csv`);
+      expect(resource.rowCount).toBe(parseCsv(textOf(`${name}.csv`)).length);
+      expect(resource.schema.fields.map((field: { name: string }) => field.name).join(',')).toBe(header);
+      for (const field of resource.schema.fields) {
+        expect(field.title).toMatch(/\p{Script=Han}/u);
+        expect(field.description).toMatch(/\p{Script=Han}.*。$/u);
+      }
+    }
+  });
+});
+
+describe('the sources', () => {
+  it('are published byte for byte', () => {
+    for (const [file, bytes] of Object.entries(documents)) {
+      expect(Buffer.compare(Buffer.from(files.get(`documents/${file}`) ?? ''), bytes)).toBe(0);
+    }
+  });
+
+  it('and the formats an office can hand in are published as JSON Schema', () => {
+    const schema = JSON.parse(textOf('schema/document-tables.json'));
+    expect(schema.properties.tables.type).toBe('array');
+    expect(schema.required).toContain('title');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { brokenLinks } from '../../src/publish/brokenLinks.ts';
+import { relativeLinks } from '../../src/publish/relativeLinks.ts';
+
+describe('every address becomes relative, so that the site works in any folder', () => {
+  it.each([
+    ['index.html', '<a href="/">', '<a href="./">'],
+    ['index.html', '<a href="/units/x/">', '<a href="units/x/">'],
+    ['units/x/index.html', '<a class="a" href="/">', '<a class="a" href="../../">'],
+    [
+      'units/x/index.html',
+      '<link rel="stylesheet" href="/assets/a.css">',
+      '<link rel="stylesheet" href="../../assets/a.css">',
+    ],
+    ['search/index.html', '<form action="/search/" data-root="/">', '<form action="../search/" data-root="../">'],
+    ['a/index.html', '<a href="//other.example/">', '<a href="//other.example/">'],
+    ['a/index.html', '<p>href="/x"</p>', '<p>href="/x"</p>'],
+    ['a/index.html', '<a href="#top">', '<a href="#top">'],
+  ])('in %s: %s', (page, html, expected) => {
+    expect(relativeLinks(html, page)).toBe(expected);
+  });
+});
+
+describe('a link that leads nowhere is found', () => {
+  const pages = new Map([
+    [
+      'index.html',
+      '<a href="a/">1</a><a href="a/#x">2</a><a href="a/#y">3</a><a href="b/">4</a><a href="https://gov.example/">5</a>',
+    ],
+    ['a/index.html', '<h1 id="x">a</h1><a href="../">up</a><img src="https://cdn.example/x.png"><a href="/root">r</a>'],
+  ]);
+
+  it('missing pages, missing places, absolute paths and foreign pictures', () => {
+    expect(brokenLinks(new Set(pages.keys()), pages)).toEqual([
+      { page: 'index.html', link: 'a/#y' },
+      { page: 'index.html', link: 'b/' },
+      { page: 'a/index.html', link: 'https://cdn.example/x.png' },
+      { page: 'a/index.html', link: '/root' },
+    ]);
+  });
+});
