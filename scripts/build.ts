@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { build as buildPages } from 'astro';
 import { InputError } from '../src/model/inputError.ts';
 import { brokenLinks } from '../src/publish/brokenLinks.ts';
 import { relativeLinks } from '../src/publish/relativeLinks.ts';
 import { commandLine } from './commandLine.ts';
-import { gather } from './gather.ts';
+import { type Gathered, gather } from './gather.ts';
 import { replaceFolder } from './replaceFolder.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
@@ -23,23 +23,11 @@ await runCommand(async () => {
   const report = createReport();
   const gathered = gather(content, report);
   await replaceFolder(out, async (site) => {
-    const work = mkdtempSync(join(tmpdir(), 'mingbai-'));
-    try {
-      writeGenerated(
-        { ...gathered.site, findings: gathered.findings, settings: gathered.content.settings },
-        join(work, 'generated'),
-      );
-      process.env.MINGBAI_GENERATED = join(work, 'generated');
-      process.env.MINGBAI_CONTENT = content;
-      process.env.ASTRO_TELEMETRY_DISABLED = '1';
-      await report.stageAsync(
-        '网页',
-        () => buildPages({ root: ROOT, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'error' }),
-        () => `${pagesOf(site).length} 页`,
-      );
-    } finally {
-      rmSync(work, { recursive: true, force: true });
-    }
+    await report.stageAsync(
+      '网页',
+      () => buildSitePages(gathered, content, site),
+      () => `${pagesOf(site).length} 页`,
+    );
     report.stage(
       '数据',
       () => writeData(gathered, join(site, 'data')),
@@ -61,6 +49,33 @@ await runCommand(async () => {
   const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
   report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`);
 });
+
+/** Renders the pages into `site`. A mistake in the hand-written Markdown is told with its file. */
+async function buildSitePages(gathered: Gathered, content: string, site: string): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'mingbai-'));
+  // Astro writes to its cache a moment after it failed: the folder goes when the process does.
+  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  const generated = join(work, 'generated');
+  writeGenerated({ ...gathered.site, findings: gathered.findings, settings: gathered.content.settings }, generated);
+  Object.assign(process.env, {
+    MINGBAI_GENERATED: generated,
+    MINGBAI_CONTENT: content,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  try {
+    await buildPages({ root: ROOT, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'silent' });
+  } catch (error) {
+    const { loc, message } = error as { loc?: { file?: string; line?: number }; message?: string };
+    if (!loc?.file?.startsWith(content)) throw error;
+    const place = `${relative(content, loc.file)}${loc.line ? ` 第 ${loc.line} 行` : ''}`;
+    throw new InputError(
+      place,
+      message?.split('\n')[0] ?? '读不了',
+      '格式正确的 Markdown',
+      '检查文件开头两行 --- 之间的内容',
+    );
+  }
+}
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -26,6 +26,8 @@ export interface Content {
   rules: FunctionalClassRules;
 }
 
+const RULES = 'functional-classes.yaml';
+
 /** The project's own folder: what a content folder leaves out is taken from here. */
 const OWN_CONTENT = join(import.meta.dirname, '../content');
 
@@ -59,14 +61,13 @@ export function readContent(folder: string): Content {
       ]),
     ),
     settings: parseInput(SiteSettings, readOptionalYaml(join(folder, 'site.yaml')) ?? {}, 'site.yaml'),
-    rules: parseInput(
-      FunctionalClassRules,
-      readOptionalYaml(join(folder, 'functional-classes.yaml')) ??
-        readYaml(join(OWN_CONTENT, 'functional-classes.yaml')),
-      'functional-classes.yaml',
-    ),
+    rules: readRules(folder),
   };
 }
+
+/** The rules of a content folder by which functional classes are inferred, or the project's own where it has none. */
+export const readRules = (folder: string): FunctionalClassRules =>
+  parseInput(FunctionalClassRules, readOptionalYaml(join(folder, RULES)) ?? readYaml(join(OWN_CONTENT, RULES)), RULES);
 
 function documentFiles(folder: string): DocumentFile[] {
   const path = join(folder, 'documents');

@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inspectPage } from '../src/inspect/inspectPage.ts';
+import { InputError } from '../src/model/inputError.ts';
+import { assembleSite, findAll, readDocument, readTables } from '../src/pipeline.ts';
+import { readRules } from './readContent.ts';
+import { runCommand } from './runCommand.ts';
+
+/** `npm run inspect -- <document>`: one document as each stage sees it, as an HTML page in `.inspect/`. */
+await runCommand(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [path] = positionals;
+  if (!path) throw new InputError('命令行', '没有写文件名', 'npm run inspect -- <文档>', '写上要查看的文档');
+  const file = basename(path);
+  const bytes = readBytes(path);
+  const tables = readTables(bytes, file);
+  const site = assembleSite([{ tables, origin: {} }], readRules('content'));
+  const findings = findAll({ site, tables: new Map([[tables.id, tables]]) });
+  const target = join('.inspect', `${tables.id}.html`);
+  mkdirSync('.inspect', { recursive: true });
+  writeFileSync(target, inspectPage({ source: readDocument(bytes, file), tables, findings }));
+  process.stdout.write(`已写入 ${resolve(target)}\n`);
+});
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new InputError(path, '打不开这个文件', '一个文本文档', '检查文件名和路径');
+  }
+}

@@ -1,0 +1,164 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mingbai-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (path: string, content: string | Uint8Array) => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), content);
+};
+
+const run = (script: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+const data = () => run('data', '--content', join(folder, 'content'), '--out', join(folder, 'out'));
+
+const document = readFileSync('content/documents/hongyazi-2024.txt');
+
+describe('npm run data', () => {
+  it('needs nothing but a document and says what it found', () => {
+    put('content/documents/hongyazi.txt', document);
+    const { status, stdout, stderr } = data();
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/文档 1　表 14　单位 1　项目 14　指标 100/);
+    expect(stdout).toMatch(/金额 3,307,696 元/);
+    expect(stdout).toMatch(/对账 原文 693 个单元格全部归位，没有未归入的/);
+    expect(readFileSync(join(folder, 'out/data/projects.csv'), 'utf8')).toMatch(/2024年村委会办公经费/);
+    const [row] = readFileSync(join(folder, 'out/data/documents.csv'), 'utf8').split('\r\n').slice(1);
+    expect(row).toMatch(/,平罗县,,2024,万元,/);
+  });
+
+  it('reads tables handed in as JSON without a document', () => {
+    const tables = JSON.parse(readFileSync('content/tables/taole-2022.json', 'utf8'));
+    put('content/tables/taole-2022.json', JSON.stringify({ ...tables, source: null }));
+    const { status, stdout } = data();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/项目 16　指标 140/);
+  });
+
+  it('writes the same bytes twice', () => {
+    put('content/documents/hongyazi.txt', document);
+    data();
+    const first = contents(join(folder, 'out'));
+    data();
+    expect(contents(join(folder, 'out'))).toEqual(first);
+  });
+
+  it.each<[string, () => void, RegExp]>([
+    ['no folder', () => {}, /^错误：.*content：没有这个文件夹；应为.+。请.+。\n$/],
+    ['an empty folder', () => put('content/documents/.keep', ''), /没有可读的文档/],
+    ['a binary document', () => put('content/documents/a.txt', Buffer.from([0, 1, 2])), /a\.txt：文件是二进制格式/],
+    ['a format nobody reads', () => put('content/documents/a.pdf', 'x'), /documents\/a\.pdf：不支持这种文件格式/],
+    [
+      'two documents of one id',
+      () => {
+        for (const file of ['a.txt', 'a.tsv']) put(`content/documents/${file}`, document);
+      },
+      /编号相同（a）/,
+    ],
+    [
+      'a broken origin record',
+      () => {
+        put('content/documents/a.txt', document);
+        put('content/documents/a.yaml', 'county: [');
+      },
+      /a\.yaml：.+；应为格式正确的 YAML/,
+    ],
+    [
+      'an unknown entry in an origin record',
+      () => {
+        put('content/documents/a.txt', document);
+        put('content/documents/a.yaml', 'countie: 平罗县');
+      },
+      /a\.yaml 的 最外层：读到 多出 countie；应为只含数据说明里列出的项/,
+    ],
+    [
+      'a wrong value in site.yaml',
+      () => {
+        put('content/documents/a.txt', document);
+        put('content/site.yaml', 'title: 3');
+      },
+      /site\.yaml 的 title：读到 3；应为文字/,
+    ],
+    [
+      'a JSON table that does not fit',
+      () =>
+        put(
+          'content/tables/a.json',
+          '{"format":"mingbai-tables/1","id":"a","title":"甲","currencyUnit":"角","fiscalYear":2024,"source":null,"tables":[]}',
+        ),
+      /a\.json 的 currencyUnit：读到 "角"；应为元、万元/,
+    ],
+    ['a JSON table that is no JSON', () => put('content/tables/a.json', '{'), /a\.json：.+；应为格式正确的 JSON/],
+  ])('%s ends in one sentence and leaves what was published', (_, prepare, sentence) => {
+    put('out/data/old.csv', 'old');
+    prepare();
+    const { status, stderr } = data();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).not.toMatch(/\bat\s.+:\d+:\d+/);
+    expect(readFileSync(join(folder, 'out/data/old.csv'), 'utf8')).toBe('old');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['data']);
+  });
+
+  it('an unknown option is explained', () => {
+    expect(run('data', '--contnet', 'x')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/--content <路径> --out <路径>/),
+    });
+  });
+});
+
+describe('npm run build', () => {
+  it('leaves the last good site alone when it fails or is interrupted', async () => {
+    cpSync('content/documents', join(folder, 'content/documents'), { recursive: true });
+    put('out/index.html', 'old');
+    put('content/glossary/bad.md', '---\nterm: [\n---\n');
+    const failed = run('build', '--content', join(folder, 'content'), '--out', join(folder, 'out'));
+    expect(failed.status).toBe(1);
+    expect(failed.stderr.trim().split('\n')).toHaveLength(1);
+    expect(contents(join(folder, 'out'))).toEqual({ 'index.html': 'old' });
+    rmSync(join(folder, 'content/glossary'), { recursive: true });
+
+    const building = spawn(process.execPath, [
+      'scripts/build.ts',
+      '--content',
+      join(folder, 'content'),
+      '--out',
+      join(folder, 'out'),
+    ]);
+    await new Promise<void>((resolve) =>
+      building.stdout.on('data', (text) => String(text).includes('核对') && resolve()),
+    );
+    building.kill('SIGTERM');
+    const code = await new Promise((resolve) => building.on('exit', resolve));
+    expect(code).toBe(143);
+    expect(contents(join(folder, 'out'))).toEqual({ 'index.html': 'old' });
+    expect(readdirSync(folder).sort()).toEqual(['content', 'out']);
+  });
+});
+
+function contents(path: string): Record<string, string> {
+  if (!existsSync(path)) return {};
+  return Object.fromEntries(
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [
+        join(entry.parentPath, entry.name).slice(path.length + 1),
+        readFileSync(join(entry.parentPath, entry.name), 'latin1'),
+      ]),
+  );
+}
