@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Chart } from './chart.ts';
+
+/** The files a chart can be downloaded as, named by their content: equal charts share them. */
+export interface ChartFile {
+  hash: string;
+  svg: string;
+  csv: string;
+}
+
+/** Addresses of the files of a chart, or null where nothing is drawn and the table in the page is all there is. */
+export function chartFile({ plot, finding, description, notes, table }: Chart, subject: string): ChartFile | null {
+  if (plot === null) return null;
+  const cells = table.rows.map((row) => row.cells);
+  const content = JSON.stringify([subject, finding, description, notes, plot, table.columns, cells]);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return { hash, svg: `/charts/${hash}.svg`, csv: `/charts/${hash}.csv` };
+}

@@ -1,0 +1,141 @@
+import Big from 'big.js';
+import type { Project } from '../../model/site.ts';
+import { groupDigits, sumYuan } from '../../normalise/amount.ts';
+import { sayAmount, sayShare } from '../../text/amount.ts';
+import { amountLabel } from '../amountLabel.ts';
+import type { Chart, FigureTable } from '../chart.ts';
+import type { RankedBar } from '../options/rankedBars.ts';
+import { shareLabel } from '../shareLabel.ts';
+
+/** The category of a project in one dimension. `key` tells categories apart, `unknown` ones say that nothing is known. */
+export interface Category {
+  key: string;
+  label: string;
+  unknown?: boolean;
+  /** root-absolute address of the category's page */
+  href?: string | undefined;
+}
+
+/** A way of sorting money into categories, with the words that speak of it. */
+export interface Dimension {
+  categoryOf: (project: Project) => Category;
+  /** subject of the finding: 钱最多的一类 */
+  most: string;
+  /** verb of a single category: 全部 13 万元都属于 … */
+  allIn: string;
+  /** what is unknown of a project: 没有推断出功能分类 */
+  unknown: string;
+  /** head of the first column of the table */
+  column: string;
+  notes?: readonly string[];
+}
+
+/** A category with its projects' money added up, exact. */
+export interface CategorySum extends Category {
+  yuan: string;
+  projects: number;
+}
+
+/** Bars drawn before the rest is taken together. The table holds every category. */
+const MOST_BARS = 12;
+
+/** Sums of the projects that print a total, largest first; equal sums in order of appearance, unknown ones after known. */
+export function categorySums(projects: readonly Project[], categoryOf: Dimension['categoryOf']): CategorySum[] {
+  const groups = new Map<string, Category & { amounts: string[] }>();
+  for (const project of projects) {
+    const yuan = project.funding.total?.yuan;
+    if (yuan === undefined || yuan === null) continue;
+    const category = categoryOf(project);
+    const group = groups.get(category.key);
+    if (group) group.amounts.push(yuan);
+    else groups.set(category.key, { ...category, amounts: [yuan] });
+  }
+  return [...groups.values()]
+    .map(({ amounts, ...category }) => ({ ...category, yuan: sumYuan(amounts), projects: amounts.length }))
+    .sort((a, b) => new Big(b.yuan).cmp(a.yuan) || Number(a.unknown ?? false) - Number(b.unknown ?? false));
+}
+
+/** The money of some projects by category, as ranked bars. */
+export function fundingBy(projects: readonly Project[], dimension: Dimension): Chart {
+  const sums = categorySums(projects, dimension.categoryOf);
+  const total = sumYuan(sums.map(({ yuan }) => yuan));
+  const withoutAmount = projects.filter((project) => (project.funding.total?.yuan ?? null) === null).length;
+  const bars = barsOf(sums);
+  const rounded = bars.some(({ yuan }) => amountLabel(yuan).startsWith('约'));
+  return {
+    finding: findingOf(sums, total, dimension),
+    description: descriptionOf(sums, total, dimension),
+    notes: [
+      ...(sums.length > 0 ? (dimension.notes ?? []) : []),
+      ...(withoutAmount > 0 ? [`另有 ${withoutAmount} 个项目没有印出金额，不在图中。`] : []),
+      ...(rounded && sums.length > 1 ? ['图上的金额四舍五入，精确到元的在表里。'] : []),
+    ],
+    plot: sums.length > 1 && new Big(total).gt(0) ? { kind: 'ranked-bars', bars } : null,
+    table: tableOf(sums, total, dimension),
+  };
+}
+
+function barsOf(sums: readonly CategorySum[]): RankedBar[] {
+  const shown = sums.length > MOST_BARS ? sums.slice(0, MOST_BARS - 1) : sums;
+  const rest = sums.slice(shown.length);
+  const top = firstOf(sums)[0]?.yuan;
+  const bars: RankedBar[] = shown.map(({ label, yuan, unknown }) => ({
+    label,
+    yuan,
+    tone: unknown ? 'unknown' : top !== undefined && new Big(yuan).eq(top) ? 'first' : 'plain',
+  }));
+  if (rest.length === 0) return bars;
+  const yuan = sumYuan(rest.map((sum) => sum.yuan));
+  return [...bars, { label: `其余 ${rest.length} 个合计`, yuan, tone: 'rest' }];
+}
+
+/** The known categories with the largest sum: several where they are equal. */
+function firstOf(sums: readonly CategorySum[]): CategorySum[] {
+  const known = sums.filter(({ unknown }) => !unknown);
+  const top = known[0];
+  return top ? known.filter(({ yuan }) => new Big(yuan).eq(top.yuan)) : [];
+}
+
+function findingOf(sums: readonly CategorySum[], total: string, dimension: Dimension): string {
+  const [only] = sums;
+  if (!only) return '没有印出可以相加的金额';
+  if (new Big(total).eq(0)) return '印出的金额都是 0';
+  const all = `全部 ${sayAmount(total)}`;
+  const first = firstOf(sums);
+  const top = first[0];
+  if (!top) return `${all}都${dimension.unknown}`;
+  if (sums.length === 1) return `${all}都${dimension.allIn}${only.label}`;
+  const unknown = sums.find((sum) => sum.unknown && new Big(sum.yuan).gte(top.yuan));
+  const before = unknown ? `有 ${amountLabel(unknown.yuan)}${dimension.unknown}；已知的里面，` : '';
+  const share = shareLabel(top.yuan, total);
+  if (first.length === 1) return `${before}${dimension.most}是${top.label}，${share}`;
+  const names = first.length <= 3 ? `：${first.map(({ label }) => label).join('、')}` : '';
+  return `${before}${dimension.most}有 ${first.length} 个，一样多${names}，各${share}`;
+}
+
+function descriptionOf(sums: readonly CategorySum[], total: string, { column }: Dimension): string {
+  if (sums.length === 0) return '';
+  const listed = sums.slice(0, 5).map(({ label, yuan }) => `${label} ${amountLabel(yuan)}`);
+  const rest = sums.length > listed.length ? `；其余 ${sums.length - listed.length} 个见表` : '';
+  return `条形图，按${column}比较金额：${listed.join('；')}${rest}。合计 ${amountLabel(total)}。`;
+}
+
+function tableOf(sums: readonly CategorySum[], total: string, { column }: Dimension): FigureTable {
+  return {
+    columns: [
+      { label: column },
+      { label: '金额（元）', number: true },
+      { label: '占比', number: true },
+      { label: '项目数', number: true },
+    ],
+    rows: sums.map(({ label, yuan, projects, href }) => ({
+      cells: [
+        { text: label },
+        { text: groupDigits(yuan), value: yuan },
+        { text: new Big(total).eq(0) ? '' : sayShare(yuan, total) },
+        { text: String(projects) },
+      ],
+      ...(href !== undefined && { href }),
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { FunctionalClass, Project } from '../../model/site.ts';
+import type { Chart } from '../chart.ts';
+import { fundingBy } from './fundingBy.ts';
+
+/**
+ * Money by the inferred 支出功能分类.
+ * @param hrefOf root-absolute address of the page of a class
+ */
+export function fundingByFunctionalClass(
+  projects: readonly Project[],
+  hrefOf?: (functionalClass: FunctionalClass) => string,
+): Chart {
+  return fundingBy(projects, {
+    categoryOf: ({ functionalClass }) => ({
+      key: functionalClass.code,
+      label: functionalClass.code === '' ? '未分类' : functionalClass.name,
+      unknown: functionalClass.code === '',
+      href: hrefOf?.(functionalClass),
+    }),
+    most: '钱最多的一类',
+    allIn: '属于',
+    unknown: '没有推断出功能分类',
+    column: '功能分类（推断）',
+    notes: ['原表没有印功能分类，这里是按单位和项目名称推断的。'],
+  });
+}

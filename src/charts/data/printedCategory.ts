@@ -1,0 +1,15 @@
+import type { PrintedText } from '../../model/printed.ts';
+import type { Category } from './fundingBy.ts';
+
+/** A form's own number before a name: `0101-一年期项目`, `0101--一年期项目`, `07-农业与自然资源室`. */
+const leadingCode = /^\d+\s*[-—–－]+\s*/;
+
+/**
+ * The category a printed field puts a project in, without the form's own number. A blank cell and a row that the form
+ * does not have are two unknown categories.
+ */
+export function printedCategory(field: PrintedText | undefined): Category {
+  if (field === undefined) return { key: 'no-row', label: '原表未设此栏', unknown: true };
+  const label = field.text.replace(leadingCode, '');
+  return label === '' ? { key: 'blank', label: '此栏空白', unknown: true } : { key: `text ${label}`, label };
+}

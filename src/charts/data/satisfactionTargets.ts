@@ -1,0 +1,159 @@
+import Big from 'big.js';
+import type { Project } from '../../model/site.ts';
+import type { Chart, FigureTable } from '../chart.ts';
+import type { StripGroup, StripTone } from '../options/satisfactionStrip.ts';
+import { percentAxis } from '../options/satisfactionStrip.ts';
+import { satisfactionCounts, wordTargets } from './satisfactionCounts.ts';
+
+/** Projects whose targets stand in one row: 本单位, 其他单位. */
+export interface TargetGroup {
+  label: string;
+  projects: readonly Project[];
+  /** projects of the list that stand in another row */
+  except?: readonly Project[];
+  /** how the row looks; without it the first group is `own`, the second `near`, the others `far` */
+  tone?: StripTone;
+  href?: string;
+}
+
+interface CountedGroup extends StripGroup {
+  href?: string | undefined;
+  blank: number;
+  /** the targets that are words, as printed; of the first group only */
+  words: string[];
+}
+
+const tones: readonly StripTone[] = ['own', 'near', 'far'];
+
+/**
+ * The satisfaction targets of groups of projects on one axis. The first group is what the finding speaks of.
+ * @param subject what all groups together are called, where the finding is to speak of them all: 14 个单位
+ */
+export function satisfactionTargets(groups: readonly TargetGroup[], subject?: string): Chart {
+  const counted = groups.map((group, index) => countGroup(group, tones[Math.min(index, 2)] ?? 'far'));
+  const drawn = counted.filter(({ values }) => values.length > 0);
+  const undrawn = counted.filter(({ values, withoutPercent }) => values.length === 0 && withoutPercent > 0);
+  const numbers = sum(counted.map(percentCount));
+  // Equal targets of one group are a sentence, not a picture.
+  const comparable = drawn.length > 1 || (drawn[0]?.values.length ?? 0) > 1;
+  const axisStart = numbers > 0 ? percentAxis(percents(drawn)).min : 0;
+  return {
+    finding: findingOf(subject === undefined ? counted : [together(counted, subject)]),
+    description: descriptionOf(counted),
+    notes: [
+      ...(numbers > 0 ? ['这些是事先定的目标，不是调查结果。'] : []),
+      ...(comparable && axisStart > 0 ? [`圆点越大，写这个数的目标越多；横轴从 ${axisStart}% 开始。`] : []),
+      ...undrawn.map(({ label, withoutPercent }) => `${label}有 ${withoutPercent} 项不是百分数，不在图中。`),
+    ],
+    plot: comparable
+      ? {
+          kind: 'satisfaction-strip',
+          groups: drawn.map(({ label, tone, values, withoutPercent }) => ({ label, tone, values, withoutPercent })),
+        }
+      : null,
+    table: tableOf(counted),
+  };
+}
+
+function countGroup({ label, projects, except, tone, href }: TargetGroup, defaultTone: StripTone): CountedGroup {
+  const { percents, words, blank } = satisfactionCounts(projects, except);
+  return {
+    label,
+    href,
+    tone: tone ?? defaultTone,
+    values: [...percents]
+      .map(([percent, count]) => ({ percent, count }))
+      .sort((a, b) => new Big(a.percent).cmp(b.percent)),
+    withoutPercent: words + blank,
+    blank,
+    // What others print in words would fill the table of a large site.
+    words: defaultTone === 'own' && words > 0 ? wordTargets(projects) : [],
+  };
+}
+
+/** All groups as one. */
+function together(groups: readonly CountedGroup[], label: string): CountedGroup {
+  const all = groups.flatMap(({ values }) => values);
+  const percents = [...new Set(all.map(({ percent }) => percent))].sort((a, b) => new Big(a).cmp(b));
+  return {
+    label,
+    tone: 'own',
+    values: percents.map((percent) => ({
+      percent,
+      count: sum(all.filter((value) => value.percent === percent).map(({ count }) => count)),
+    })),
+    withoutPercent: sum(groups.map(({ withoutPercent }) => withoutPercent)),
+    blank: sum(groups.map(({ blank }) => blank)),
+    words: [],
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const percentCount = ({ values }: StripGroup) => sum(values.map(({ count }) => count));
+const percents = (groups: readonly StripGroup[]) =>
+  groups.flatMap(({ values }) => values.map(({ percent }) => Number(percent)));
+
+function findingOf(groups: readonly CountedGroup[]): string {
+  const [own] = groups;
+  if (!own || sum(groups.map((group) => percentCount(group) + group.withoutPercent)) === 0) return '没有印出满意度目标';
+  const count = percentCount(own);
+  if (count === 0) {
+    return own.withoutPercent > 0
+      ? `${own.label}的满意度目标不是百分数，共 ${own.withoutPercent} 项`
+      : `${own.label}没有印出满意度目标`;
+  }
+  const all = sum(groups.map(percentCount));
+  const [only] = own.values;
+  const modes = mostCommon(own);
+  if (count > 1 && own.values.length > 1) {
+    const [mode] = modes;
+    if (modes.length === 1)
+      return `${own.label} ${count} 项满意度目标里，最多的写 ${mode?.percent}%，有 ${mode?.count} 项`;
+    return `${own.label} ${count} 项满意度目标，从 ${own.values[0]?.percent}% 到 ${own.values.at(-1)?.percent}%`;
+  }
+  const same = sum(
+    groups.flatMap(({ values }) => values.filter(({ percent }) => percent === only?.percent).map((v) => v.count)),
+  );
+  const subject =
+    count === 1
+      ? `${own.label}的满意度目标是 ${only?.percent}%`
+      : `${own.label} ${count} 项满意度目标都是 ${only?.percent}%`;
+  return all > count ? `${subject}，写百分数的 ${all} 项里有 ${same} 项是这个数` : subject;
+}
+
+function mostCommon({ values }: StripGroup) {
+  const most = Math.max(...values.map(({ count }) => count));
+  return values.filter(({ count }) => count === most);
+}
+
+function descriptionOf(groups: readonly CountedGroup[]): string {
+  const said = groups
+    .filter((group) => percentCount(group) + group.withoutPercent > 0)
+    .map(({ label, values, withoutPercent }) => {
+      const numbers = values.map(({ percent, count }) => `${percent}% ${count} 项`);
+      return `${label}：${[...numbers, ...(withoutPercent > 0 ? [`不是百分数 ${withoutPercent} 项`] : [])].join('，')}`;
+    });
+  return said.length > 0 ? `点图，满意度目标。${said.join('；')}。` : '';
+}
+
+function wordsLabel({ words }: CountedGroup): string {
+  return words.length > 0 ? `不是百分数：${words.join('、')}` : '不是百分数';
+}
+
+/** Values first, in the order of the drawing; then, for each group, what is not a percentage. */
+function tableOf(groups: readonly CountedGroup[]): FigureTable {
+  const row = ({ label, href }: CountedGroup, target: string, count: number) => ({
+    cells: [{ text: label }, { text: target }, { text: String(count) }],
+    ...(href !== undefined && { href }),
+  });
+  const words = groups.filter(({ withoutPercent, blank }) => withoutPercent > blank);
+  const blanks = groups.filter(({ blank }) => blank > 0);
+  return {
+    columns: [{ label: '谁的目标' }, { label: '目标', number: true }, { label: '项数', number: true }],
+    rows: [
+      ...groups.flatMap((group) => group.values.map(({ percent, count }) => row(group, `${percent}%`, count))),
+      ...words.map((group) => row(group, wordsLabel(group), group.withoutPercent - group.blank)),
+      ...blanks.map((group) => row(group, '空白', group.blank)),
+    ],
+  };
+}

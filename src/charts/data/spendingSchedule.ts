@@ -1,0 +1,51 @@
+import Big from 'big.js';
+import type { Project } from '../../model/site.ts';
+import { groupDigits, plainDecimal } from '../../normalise/amount.ts';
+import type { Chart } from '../chart.ts';
+
+/** The printed 资金支出计划 of a project: cumulative shares by date. Null where its form has none. */
+export function spendingSchedule(project: Project): Chart | null {
+  if (project.schedule.length === 0) return null;
+  const steps = project.schedule.flatMap(({ label, percent }) => (percent === null ? [] : [{ label, percent }]));
+  const missing = project.schedule.length - steps.length;
+  const total = project.funding.total?.yuan ?? null;
+  const sorted = [...project.schedule].sort((a, b) => Number(a.percent === null) - Number(b.percent === null));
+  return {
+    finding: findingOf(steps),
+    description:
+      steps.length > 0
+        ? `阶梯图，计划累计花掉的比例：${steps.map(({ label, percent }) => `${label} ${percent}%`).join('，')}。`
+        : '',
+    notes: missing > 0 && steps.length > 0 ? [`另有 ${missing} 个时间没有印出比例，不在图中。`] : [],
+    plot: steps.length > 1 ? { kind: 'spending-schedule', steps } : null,
+    table: {
+      columns: [
+        { label: '到' },
+        { label: '累计花掉', number: true },
+        ...(total === null ? [] : [{ label: '折合（元，按总额算）', number: true }]),
+      ],
+      // Rows with a share come first, so that row i is mark i of the drawing.
+      rows: sorted.map(({ label, printed, percent }) => ({
+        cells: [
+          { text: label },
+          { text: percent === null ? printed || '空白' : `${percent}%` },
+          ...(total === null ? [] : [shareOf(total, percent)]),
+        ],
+      })),
+    },
+  };
+}
+
+function shareOf(total: string, percent: string | null) {
+  if (percent === null) return { text: '' };
+  const value = plainDecimal(new Big(total).times(percent).times('0.01'));
+  return { text: groupDigits(value), value };
+}
+
+function findingOf(steps: readonly { label: string; percent: string }[]): string {
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (!first || !last) return '资金支出计划没有印出比例';
+  const end = new Big(last.percent).eq(100) ? `计划到${last.label}花完` : `计划到${last.label}花掉 ${last.percent}%`;
+  return first === last ? end : `${end}，第一步是到${first.label}花掉 ${first.percent}%`;
+}

@@ -1,0 +1,11 @@
+import type { Drawing } from '../drawing.ts';
+import type { DrawingSize } from '../theme.ts';
+import { cascadeDrawing, type PartsOfTotal } from './cascade.ts';
+
+/** Cost indicators that are amounts, beside the year's total. They may be less or more than it. */
+export type CostParts = Pick<PartsOfTotal, 'total' | 'parts'>;
+
+/** The bar of the total, and under it the cost indicators end to end. */
+export function costIndicatorsDrawing({ total, parts }: CostParts, size: DrawingSize): Drawing {
+  return cascadeDrawing({ totalLabel: '年度资金总额', total, parts, stacked: false }, size);
+}

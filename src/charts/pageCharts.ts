@@ -1,0 +1,77 @@
+import type { Project, Unit } from '../model/site.ts';
+import { groupBy } from '../views/corpus.ts';
+import type { Chart } from './chart.ts';
+import { rootPath } from './data/rootPath.ts';
+import { satisfactionTargets } from './data/satisfactionTargets.ts';
+import { type CategoryPages, fundingCharts } from './fundingCharts.ts';
+import { projectCharts } from './projectCharts.ts';
+
+/** The charts of a page, or of one part of it, with the words that say whose figures they are. */
+export interface PageCharts<Names extends string = string> {
+  subject: string;
+  charts: Record<Names, Chart | null>;
+}
+
+/** What charts are made from. */
+export interface ChartSource {
+  projects: readonly Project[];
+  units: readonly Unit[];
+}
+
+/** 平罗县 2024 年, of projects of one county and year. */
+export function worldName(projects: readonly Project[]): string {
+  const [first] = projects;
+  const year = first?.fiscalYear ? `${first.fiscalYear} 年` : '年度未印出';
+  return [first?.county, year].filter(Boolean).join(' ');
+}
+
+/**
+ * Charts of projects of one county and year: of all of them, or of a class or department (`name`). Every funding chart,
+ * and the satisfaction targets unit by unit.
+ */
+export function worldCharts(
+  projects: readonly Project[],
+  { units }: ChartSource,
+  pages: CategoryPages = {},
+  name = '',
+) {
+  const subject = [name, worldName(projects)].filter(Boolean).join('，');
+  const byUnit = groupBy(projects, ({ unitId }) => unitId);
+  const groups = units.flatMap(({ id, name: label, path }) => {
+    const own = byUnit.get(id);
+    return own ? [{ label, href: rootPath(path), tone: 'near' as const, projects: own }] : [];
+  });
+  const label = groups.length > 1 ? `${groups.length} 个单位` : (groups[0]?.label ?? '');
+  return {
+    subject,
+    charts: { ...fundingCharts(projects, units, pages), satisfaction: satisfactionTargets(groups, label) },
+  };
+}
+
+/**
+ * Charts of a unit in one year.
+ * @param projects the unit's projects of that year
+ */
+export function unitCharts(unit: Unit, projects: readonly Project[], all: ChartSource, pages: CategoryPages = {}) {
+  const year = projects[0]?.fiscalYear;
+  return {
+    subject: `${unit.name}，${year ? `${year} 年` : '年度未印出'}`,
+    charts: {
+      ...fundingCharts(projects, all.units, pages),
+      satisfaction: satisfactionTargets([
+        { label: '本单位', projects },
+        { label: '其他单位', projects: all.projects.filter(({ unitId }) => unitId !== unit.id) },
+      ]),
+    },
+  };
+}
+
+/** Charts of one project, seen against its unit and all others. */
+export function chartsOfProject(project: Project, all: ChartSource, unitProjects?: readonly Project[]) {
+  const own = unitProjects ?? all.projects.filter(({ unitId }) => unitId === project.unitId);
+  const year = project.fiscalYear ? `，${project.fiscalYear} 年` : '';
+  return {
+    subject: `${project.name}（${project.unitName}${year}）`,
+    charts: projectCharts(project, own, all.projects),
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { chartFile } from '../../src/charts/chartFile.ts';
+import { fundingByProject } from '../../src/charts/data/fundingByProject.ts';
+import { figureCsv } from '../../src/charts/figureCsv.ts';
+import { standaloneSvg } from '../../src/charts/standaloneSvg.ts';
+import { amount, project } from '../pages/projectFixture.ts';
+import { textsOf } from './drawn.ts';
+
+const chart = fundingByProject([
+  project({ id: 'a', name: '经费 <1> & "2"', funding: { total: amount('125.7552') } }),
+  project({ id: 'b', name: '项目,乙', funding: { total: amount('1') } }),
+]);
+const subject = '某县某乡人民政府，2024 年';
+
+describe('the files of a chart', () => {
+  it('are named by their content', () => {
+    const file = chartFile(chart, subject);
+    expect(file).toEqual(chartFile(structuredClone(chart), subject));
+    expect(file?.svg).toMatch(/^\/charts\/[0-9a-f]{16}\.svg$/);
+    expect(chartFile(chart, '另一个单位')?.hash).not.toBe(file?.hash);
+    expect(chartFile({ ...chart, plot: null }, subject)).toBeNull();
+  });
+
+  it('hold exact plain figures as CSV', () => {
+    expect(figureCsv(chart.table)).toBe(
+      '项目,金额（元）,占比,项目数\r\n"经费 <1> & ""2""",1257552,99.2%,1\r\n"项目,乙",10000,0.8%,1\r\n',
+    );
+  });
+
+  it('are pictures that need no style sheet and say what they show of whom', () => {
+    if (!chart.plot) throw new Error('two projects are drawn');
+    const svg = standaloneSvg(chart, chart.plot, subject);
+    expect(svg).not.toMatch(/ class=| data-mark|undefined|style=/);
+    const texts = textsOf(svg).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining([chart.finding, subject, '经费 <1> & "2"', ...chart.notes]));
+    expect(svg).toContain('<title>钱最多的项目是经费 &lt;1&gt; &amp; &quot;2&quot;');
+  });
+});

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { chartCatalogue } from '../../src/charts/catalogue.ts';
+import { chartsOfProject, worldCharts } from '../../src/charts/pageCharts.ts';
+import { sumYuan } from '../../src/normalise/amount.ts';
+import { worlds } from '../../src/views/worlds.ts';
+import { process } from '../support/publish.ts';
+import { svgOf, textsOf } from './drawn.ts';
+
+const folder = 'content/documents';
+const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const { site } = process(Object.fromEntries(files.map((name) => [name, readFileSync(`${folder}/${name}`)])));
+
+describe('the charts of the real documents', () => {
+  it('sum up to the money of each county and year, from every side', () => {
+    for (const { projects, yuan } of worlds(site.projects)) {
+      const { charts } = worldCharts(projects, site);
+      for (const name of ['byClass', 'byUnit', 'byDepartment', 'byAttribute', 'byProject'] as const) {
+        const amounts = charts[name].table.rows.map(({ cells }) => cells[1]?.value ?? '');
+        expect(sumYuan(amounts), name).toBe(yuan);
+      }
+    }
+  });
+
+  it('print every label of every ranked bar in full', () => {
+    for (const { plot } of chartCatalogue(site).values()) {
+      if (plot.kind !== 'ranked-bars') continue;
+      for (const size of ['narrow', 'wide'] as const) {
+        const labels = textsOf(svgOf(plot, size)).filter(({ anchor }) => anchor === 'start');
+        expect(labels.map(({ text }) => text).join('')).toBe(plot.bars.map(({ label }) => label).join(''));
+      }
+    }
+  });
+
+  it('count every satisfaction target of a project against all others', () => {
+    const all = site.projects.flatMap(({ indicators }) =>
+      indicators.filter(({ level1, level2 }) => level1.text === '满意度指标' || level2.text === '服务对象满意度指标'),
+    );
+    for (const project of site.projects) {
+      const { table } = chartsOfProject(project, site).charts.satisfaction;
+      const counts = table.rows.map(({ cells }) => Number(cells[2]?.text));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length);
+    }
+  });
+
+  it('weigh less than 3 KB compressed on any project page', () => {
+    for (const project of site.projects) {
+      const { charts } = chartsOfProject(project, site);
+      const drawings = Object.values(charts).flatMap((chart) =>
+        chart?.plot ? [svgOf(chart.plot, 'narrow'), svgOf(chart.plot, 'wide')] : [],
+      );
+      expect(gzipSync(drawings.join('')).length, project.name).toBeLessThan(3000);
+    }
+  });
+});
