@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { build as buildPages } from 'astro';
 import { InputError } from '../src/model/inputError.ts';
 import { brokenLinks } from '../src/publish/brokenLinks.ts';
@@ -20,6 +20,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
   const { content, out } = commandLine({ content: 'content', out: 'dist' });
+  process.chdir(ROOT);
   const report = createReport();
   const gathered = gather(content, report);
   await replaceFolder(out, async (site) => {
@@ -50,7 +51,7 @@ await runCommand(async () => {
   report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`);
 });
 
-/** Renders the pages into `site`. A mistake in the hand-written Markdown is told with its file. */
+/** Renders the pages into `site`. */
 async function buildSitePages(gathered: Gathered, content: string, site: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'mingbai-'));
   // Astro writes to its cache a moment after it failed: the folder goes when the process does.
@@ -62,19 +63,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string)
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',
   });
-  try {
-    await buildPages({ root: ROOT, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'silent' });
-  } catch (error) {
-    const { loc, message } = error as { loc?: { file?: string; line?: number }; message?: string };
-    if (!loc?.file?.startsWith(content)) throw error;
-    const place = `${relative(content, loc.file)}${loc.line ? ` 第 ${loc.line} 行` : ''}`;
-    throw new InputError(
-      place,
-      message?.split('\n')[0] ?? '读不了',
-      '格式正确的 Markdown',
-      '检查文件开头两行 --- 之间的内容',
-    );
-  }
+  await buildPages({ root: ROOT, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'silent' });
 }
 
 function filesOf(folder: string): string[] {

@@ -7,6 +7,8 @@ import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { readers } from '../src/read/readers.ts';
+import { GlossaryTerm } from '../src/text/glossaryTerm.ts';
+import { GuidePage } from '../src/text/guidePage.ts';
 
 /** A document file of the content folder. */
 export interface DocumentFile {
@@ -39,6 +41,7 @@ export function readContent(folder: string): Content {
   if (!existsSync(folder))
     throw new InputError(folder, '没有这个文件夹', '一个内容文件夹', '检查 --content 后面的路径');
   const documents = documentFiles(folder);
+  checkWritten(folder);
   const ids = new Set(documents.map(({ id }) => id));
   const tables = listFiles(join(folder, 'tables'), '.json')
     .map((path) => parseInput(DocumentTables, readJson(path), shown(path)))
@@ -97,6 +100,17 @@ function documentFiles(folder: string): DocumentFile[] {
   return files;
 }
 
+/** The heads of the hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
+function checkWritten(folder: string): void {
+  for (const [name, schema] of Object.entries({ glossary: GlossaryTerm, guide: GuidePage })) {
+    for (const path of listFiles(join(folder, name), '.md')) {
+      const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(path, 'utf8'))?.[1];
+      if (head === undefined) throw new InputError(shown(path), '开头没有两行 --- 之间的说明', '以 --- 开头的 Markdown', '照其他文件补上');
+      parseInput(schema, parseYaml(head, path) ?? {}, shown(path));
+    }
+  }
+}
+
 const listFiles = (folder: string, ending: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -107,9 +121,11 @@ const listFiles = (folder: string, ending: string): string[] =>
 
 const readOptionalYaml = (path: string): unknown => (existsSync(path) ? readYaml(path) : undefined);
 
-function readYaml(path: string): unknown {
+const readYaml = (path: string): unknown => parseYaml(readFileSync(path, 'utf8'), path);
+
+function parseYaml(text: string, path: string): unknown {
   try {
-    return parse(readFileSync(path, 'utf8'));
+    return parse(text);
   } catch (error) {
     throw new InputError(shown(path), firstLine(error), '格式正确的 YAML', '检查缩进、冒号后的空格和引号');
   }
@@ -125,4 +141,8 @@ function readJson(path: string): unknown {
 
 const firstLine = (error: unknown) => (error instanceof Error ? error.message.split('\n')[0] : String(error)) ?? '';
 
-const shown = (path: string) => relative(process.cwd(), path) || path;
+/** A path as a person would type it here. */
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { commandLine } from './commandLine.ts';
+import { gather } from './gather.ts';
+import { createReport } from './report.ts';
+import { runCommand } from './runCommand.ts';
+import { writeGenerated } from './writeGenerated.ts';
+
+/** `npm run dev`: pages that follow edits of the code; documents are read once, at the start. */
+await runCommand(async () => {
+  const { content } = commandLine({ content: 'content' });
+  const { site, findings, content: read } = gather(content, createReport());
+  const generated = join(import.meta.dirname, '../.generated');
+  writeGenerated({ ...site, findings, settings: read.settings }, generated);
+  Object.assign(process.env, {
+    MINGBAI_GENERATED: generated,
+    MINGBAI_CONTENT: content,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  await dev({ root: join(import.meta.dirname, '..'), server: { host: '127.0.0.1' } });
+});
