@@ -8,11 +8,12 @@ import type { Chart } from '../chart.ts';
 import type { PartTone } from '../options/cascade.ts';
 import { shareLabel } from '../shareLabel.ts';
 
-type Source = 'fiscal' | 'other' | 'not-printed' | 'mismatch';
+type Source = 'fiscal' | 'carried-over' | 'other' | 'not-printed' | 'mismatch';
 
 /** The sources in the order they are drawn, and what is said where a source is the only one. */
 const sources: readonly { id: Source; label: string; tone: PartTone; all: string }[] = [
   { id: 'fiscal', label: '财政拨款', tone: 'main', all: '都是财政拨款' },
+  { id: 'carried-over', label: '上年结转', tone: 'other', all: '都是上年结转' },
   { id: 'other', label: '其他资金', tone: 'other', all: '都是其他资金' },
   { id: 'not-printed', label: '没有印出来源', tone: 'unknown', all: '都没有印出来源' },
   { id: 'mismatch', label: '来源对不上总额', tone: 'unknown', all: '的来源之和都多于总额，照印出的看不出来源' },
@@ -22,14 +23,16 @@ const sources: readonly { id: Source; label: string; tone: PartTone; all: string
  * Splits a total by the printed sources; the parts add up to the total exactly. What no source accounts for was not
  * printed. Where the sources add up to more than the total, the whole total is set apart: its make-up is unknown.
  */
-function sourcesOf({ total, fiscalAppropriation, otherFunds }: Funding): { source: Source; yuan: string }[] {
+function sourcesOf({ total, fiscalAppropriation, carriedOver, otherFunds }: Funding): { source: Source; yuan: string }[] {
   if (!total || total.yuan === null) return [];
   const fiscal = fiscalAppropriation?.yuan ?? '0';
+  const carried = carriedOver?.yuan ?? '0';
   const other = otherFunds?.yuan ?? '0';
-  const rest = new Big(total.yuan).minus(fiscal).minus(other);
+  const rest = new Big(total.yuan).minus(fiscal).minus(carried).minus(other);
   if (rest.lt(0)) return [{ source: 'mismatch', yuan: total.yuan }];
   return [
     { source: 'fiscal', yuan: fiscal },
+    { source: 'carried-over', yuan: carried },
     { source: 'other', yuan: other },
     { source: 'not-printed', yuan: plainDecimal(rest) },
   ];
