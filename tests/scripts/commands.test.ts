@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesIn } from '../support/filesIn.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -51,9 +52,9 @@ describe('npm run data', () => {
   it('writes the same bytes twice', () => {
     put('content/documents/hongyazi.txt', document);
     data();
-    const first = contents(join(folder, 'out'));
+    const first = filesIn(join(folder, 'out'));
     data();
-    expect(contents(join(folder, 'out'))).toEqual(first);
+    expect(filesIn(join(folder, 'out'))).toEqual(first);
   });
 
   it.each<[string, () => void, RegExp]>([
@@ -130,7 +131,7 @@ describe('npm run build', () => {
     const failed = run('build', '--content', join(folder, 'content'), '--out', join(folder, 'out'));
     expect(failed.status).toBe(1);
     expect(failed.stderr.trim().split('\n')).toHaveLength(1);
-    expect(contents(join(folder, 'out'))).toEqual({ 'index.html': 'old' });
+    expect(filesIn(join(folder, 'out'))).toEqual({ 'index.html': 'old' });
     rmSync(join(folder, 'content/glossary'), { recursive: true });
 
     const building = spawn(process.execPath, [
@@ -146,19 +147,7 @@ describe('npm run build', () => {
     building.kill('SIGTERM');
     const code = await new Promise((resolve) => building.on('exit', resolve));
     expect(code).toBe(143);
-    expect(contents(join(folder, 'out'))).toEqual({ 'index.html': 'old' });
+    expect(filesIn(join(folder, 'out'))).toEqual({ 'index.html': 'old' });
     expect(readdirSync(folder).sort()).toEqual(['content', 'out']);
   });
 });
-
-function contents(path: string): Record<string, string> {
-  if (!existsSync(path)) return {};
-  return Object.fromEntries(
-    readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => [
-        join(entry.parentPath, entry.name).slice(path.length + 1),
-        readFileSync(join(entry.parentPath, entry.name), 'latin1'),
-      ]),
-  );
-}
