@@ -1,0 +1,33 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { remarkGlossary } from './src/text/remarkGlossary.ts';
+import { readSiteSettings } from './src/views/readSiteSettings.ts';
+
+const settings = readSiteSettings();
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  ...(settings.siteUrl && { site: settings.siteUrl }),
+  build: {
+    format: 'directory',
+    assets: 'assets',
+    inlineStylesheets: 'never',
+    concurrency: 16,
+  },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({ gfm: true, smartypants: false, remarkPlugins: [remarkGlossary] }),
+    syntaxHighlight: false,
+  },
+  vite: {
+    build: {
+      // A script or picture inlined into the page would be refused by its Content-Security-Policy.
+      assetsInlineLimit: 0,
+    },
+    experimental: {
+      renderBuiltUrl: () => ({ relative: true }),
+    },
+  },
+});

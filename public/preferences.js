@@ -1,0 +1,50 @@
+// Remembers the reader's choice of larger text and stronger contrast on this device, and nothing else; fills in what
+// only the reader's browser knows: the address of the page and today's date.
+// A plain script in the head, so that the choice is there before the first line is drawn.
+(() => {
+  const root = document.documentElement;
+  const choices = { text: 'large', contrast: 'more' };
+  const key = (name) => `mingbai-${name}`;
+
+  const read = (name) => {
+    try {
+      return localStorage.getItem(key(name));
+    } catch {
+      return null;
+    }
+  };
+  const write = (name, value) => {
+    try {
+      if (value) localStorage.setItem(key(name), value);
+      else localStorage.removeItem(key(name));
+    } catch {
+      // Storage can be forbidden; the choice then lasts as long as the page.
+    }
+  };
+  const apply = (name, on) => {
+    if (on) root.dataset[name] = choices[name];
+    else delete root.dataset[name];
+    for (const button of document.querySelectorAll(`[data-choice="${name}"]`)) {
+      button.setAttribute('aria-pressed', String(on));
+    }
+  };
+
+  root.classList.add('js');
+  for (const name of Object.keys(choices)) apply(name, read(name) === choices[name]);
+
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const name of Object.keys(choices)) apply(name, name in root.dataset);
+    for (const place of document.querySelectorAll('[data-address]')) place.textContent = location.href.split('#')[0];
+    for (const place of document.querySelectorAll('[data-today]')) {
+      place.append(new Date().toLocaleDateString('zh-CN'));
+      place.hidden = false;
+    }
+  });
+  document.addEventListener('click', (event) => {
+    const name = event.target instanceof Element && event.target.closest('[data-choice]')?.getAttribute('data-choice');
+    if (!name) return;
+    const on = !(name in root.dataset);
+    write(name, on ? choices[name] : '');
+    apply(name, on);
+  });
+})();

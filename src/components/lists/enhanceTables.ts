@@ -1,0 +1,51 @@
+import { compareCells } from './compareCells.ts';
+
+/** Makes every marked table sortable by its column heads and filterable by its selects. The table reads without it. */
+for (const box of document.querySelectorAll<HTMLElement>('[data-enhanced-table]')) {
+  const table = box.querySelector<HTMLTableElement>('table[data-sortable]');
+  if (table) {
+    makeSortable(table);
+    makeFilterable(box, table);
+  }
+}
+
+function makeSortable(table: HTMLTableElement): void {
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  for (const [column, head] of heads.entries()) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const descending = head.ariaSort !== 'descending';
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.ariaSort = descending ? 'descending' : 'ascending';
+      sortRows(table, column, descending);
+    });
+  }
+}
+
+function sortRows(table: HTMLTableElement, column: number, descending: boolean): void {
+  const body = table.tBodies[0];
+  if (!body) return;
+  const rows = [...body.rows].map((row) => ({ row, value: sortKeyOf(row.cells[column]) }));
+  rows.sort((a, b) => compareCells(a.value, b.value, descending));
+  body.append(...rows.map(({ row }) => row));
+}
+
+function sortKeyOf(cell: HTMLTableCellElement | undefined): string {
+  return cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
+}
+
+function makeFilterable(box: HTMLElement, table: HTMLTableElement): void {
+  const selects = [...box.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+  const output = box.querySelector('output');
+  const filter = () => {
+    const rows = [...(table.tBodies[0]?.rows ?? [])];
+    for (const row of rows) {
+      row.hidden = selects.some(({ value, dataset }) => value !== '' && row.dataset[dataset.filter ?? ''] !== value);
+    }
+    if (output) output.textContent = `显示 ${rows.filter((row) => !row.hidden).length} 个项目`;
+  };
+  for (const select of selects) select.addEventListener('change', filter);
+}

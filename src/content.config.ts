@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import path from 'node:path';
+import { file, glob } from 'astro/loaders';
+import { Finding } from './model/finding.ts';
+import { DisclosedDocument, Project, Unit } from './model/site.ts';
+import { GlossaryTerm } from './text/glossaryTerm.ts';
+import { GuidePage } from './text/guidePage.ts';
+import { generatedFolder } from './views/generatedFolder.ts';
+import { writtenFolder } from './views/writtenFolder.ts';
+
+const generated = (name: string) => file(path.join(generatedFolder(), `${name}.json`));
+const written = (name: 'glossary' | 'guide') => glob({ base: writtenFolder(name), pattern: '*.md' });
+
+export const collections = {
+  documents: defineCollection({ loader: generated('documents'), schema: DisclosedDocument }),
+  units: defineCollection({ loader: generated('units'), schema: Unit }),
+  projects: defineCollection({ loader: generated('projects'), schema: Project }),
+  findings: defineCollection({ loader: generated('findings'), schema: Finding }),
+  glossary: defineCollection({ loader: written('glossary'), schema: GlossaryTerm }),
+  guide: defineCollection({ loader: written('guide'), schema: GuidePage }),
+};

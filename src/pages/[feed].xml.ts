@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { canonical } from '../layouts/pageHead.ts';
+import { xmlDocument } from '../text/xml.ts';
+import { documentFeed } from '../views/documentFeed.ts';
+import { loadCorpus } from '../views/loadCorpus.ts';
+import { siteMap } from '../views/siteMap.ts';
+import { sitePaths } from '../views/sitePaths.ts';
+
+/** A sitemap and a feed need public addresses; without one there are none. */
+export async function getStaticPaths() {
+  const { settings } = await loadCorpus();
+  return settings.siteUrl ? [{ params: { feed: 'sitemap' } }, { params: { feed: 'feed' } }] : [];
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const corpus = await loadCorpus();
+  const address = (path: string) => canonical(corpus.settings, path) ?? path;
+  const guides = await getCollection('guide');
+  const root =
+    params.feed === 'sitemap'
+      ? siteMap(
+          sitePaths(
+            corpus,
+            guides.map(({ id }) => id),
+          ),
+          address,
+        )
+      : documentFeed(corpus.settings, corpus.documents, address);
+  return new Response(xmlDocument(root), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+};

@@ -1,0 +1,49 @@
+import type { SiteSettings } from '../model/settings.ts';
+import type { DisclosedDocument } from '../model/site.ts';
+import type { XmlElement } from '../text/xml.ts';
+import { pageOf } from './links.ts';
+
+const leaf = (name: string, text: string): XmlElement => ({ name, children: [text] });
+
+/** An RSS feed of the documents, the last published first; a date nobody registered is left out. */
+export function documentFeed(
+  settings: SiteSettings,
+  documents: readonly DisclosedDocument[],
+  address: (path: string) => string,
+): XmlElement {
+  const newestFirst = [...documents].sort((a, b) => compareDates(b.published, a.published));
+  return {
+    name: 'rss',
+    attributes: { version: '2.0' },
+    children: [
+      {
+        name: 'channel',
+        children: [
+          leaf('title', `${settings.title}：新公开的文件`),
+          leaf('link', address('/')),
+          leaf('description', settings.subtitle),
+          leaf('language', 'zh-cn'),
+          ...newestFirst.map((document) => item(document, address(pageOf(document)))),
+        ],
+      },
+    ],
+  };
+}
+
+function item({ title, published, projectIds }: DisclosedDocument, link: string): XmlElement {
+  return {
+    name: 'item',
+    children: [
+      leaf('title', title),
+      leaf('link', link),
+      leaf('guid', link),
+      leaf('description', `${projectIds.length} 个项目的绩效目标。`),
+      ...(published ? [leaf('pubDate', new Date(`${published}T00:00:00Z`).toUTCString())] : []),
+    ],
+  };
+}
+
+function compareDates(a: string | null, b: string | null): number {
+  const [left, right] = [a ?? '', b ?? ''];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,13 @@
+import type { Chart } from '../charts/chart.ts';
+import type { PageCharts } from '../charts/pageCharts.ts';
+
+/** Charts to show, in order, each with the words over its title. */
+export type ChartChoice = readonly (readonly [name: string, kicker: string])[];
+
+/** The chosen charts that have something to draw; the tables of a page say the rest. */
+export function drawnCharts({ charts }: PageCharts, choice: ChartChoice): { chart: Chart; kicker: string }[] {
+  return choice.flatMap(([name, kicker]) => {
+    const chart = charts[name];
+    return chart?.plot ? [{ chart, kicker }] : [];
+  });
+}

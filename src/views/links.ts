@@ -1,0 +1,48 @@
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/printed.ts';
+import type { DisclosedDocument, FunctionalClass, Project } from '../model/site.ts';
+import type { Corpus } from './corpus.ts';
+
+/** The root-absolute address of something that has a path: /units/x/. */
+export function pageOf(subject: { path: string }): string {
+  return `/${subject.path.replace(/^\/+/, '').replace(/\/*$/, '/')}`;
+}
+
+/** The id of a cell in the facsimile of its table. */
+export function cellId(tableNumber: number, place: Pick<Place, 'row' | 'column'>): string {
+  return `t${tableNumber}-r${place.row}-c${place.column}`;
+}
+
+/** The address of the cell a value of a project was printed in. */
+export function cellOf(document: DisclosedDocument, project: Project, place: Place): string {
+  return `${pageOf(document)}#${cellId(project.tableNumber, place)}`;
+}
+
+/** The address of the page of a functional class. */
+export function classPage(functionalClass: Pick<FunctionalClass, 'code'>): string {
+  return `/classes/${functionalClass.code === '' ? 'unclassified' : functionalClass.code}/`;
+}
+
+/** The address of the page of a budget year; null is the page of projects with no year printed. */
+export function yearPage(year: number | null): string {
+  return `/years/${year ?? 'unknown'}/`;
+}
+
+/** The address of the explanation of a finding code: indicator/missing-target-value → /findings/#indicator-missing-target-value. */
+export function findingPage(code: Finding['code']): string {
+  return `/findings/#${findingAnchor(code)}`;
+}
+
+/** The id of that explanation on its page. */
+export function findingAnchor(code: Finding['code']): string {
+  return code.replace('/', '-');
+}
+
+/** What a finding is about, to be named and linked: its project, else its unit, else its document. */
+export function findingSubject(corpus: Corpus, finding: Finding): { name: string; href: string } | null {
+  const project = finding.projectId === null ? undefined : corpus.projectById.get(finding.projectId);
+  const subject = project ?? corpus.unitById.get(finding.subjectId);
+  if (subject) return { name: subject.name, href: pageOf(subject) };
+  const document = corpus.documentById.get(finding.documentId);
+  return document ? { name: document.title, href: pageOf(document) } : null;
+}

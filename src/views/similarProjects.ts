@@ -1,0 +1,59 @@
+import Big from 'big.js';
+import type { PrintedIndicator } from '../model/documentTables.ts';
+import type { Project, Unit } from '../model/site.ts';
+import { sayRoughly } from '../text/amount.ts';
+import { type Corpus, required } from './corpus.ts';
+import { nameCore } from './nameCore.ts';
+
+/** A project of the same name elsewhere, beside the one the reader is looking at. */
+export interface SimilarProject {
+  project: Project;
+  unit: Unit;
+  /** its quantity indicators, as printed */
+  quantities: PrintedIndicator[];
+  /** 29 万元 ÷ 7 个行政村 ≈ 每村 4.14 万元, where the number of villages is printed once */
+  perVillage: string | null;
+  own: boolean;
+}
+
+/**
+ * The project and its namesakes in other units or years: equal names once year, paper number, places and a closing
+ * 经费 or 资金 are taken off. Empty where there is no namesake. Equal names are not proof of equal tasks.
+ */
+export function similarProjects(corpus: Corpus, project: Project): SimilarProject[] {
+  const unitName = required(corpus.unitById, project.unitId).name;
+  const core = nameCore(project.name, unitName);
+  if (core === null) return [];
+  const namesakes = (corpus.projectsByNameCore.get(core) ?? []).filter(
+    (other) => other.unitId !== project.unitId || other.fiscalYear !== project.fiscalYear,
+  );
+  if (namesakes.length === 0) return [];
+  return [project, ...namesakes].map((member) => ({
+    project: member,
+    unit: required(corpus.unitById, member.unitId),
+    quantities: member.indicators.filter((indicator) => indicator.level2.text === '数量指标'),
+    perVillage: perVillage(member),
+    own: member === project,
+  }));
+}
+
+/** Amount for each village, where exactly one indicator prints a number of villages. */
+export function perVillage(project: Project): string | null {
+  const yuan = project.funding.total?.yuan;
+  const [villages, ...more] = project.indicators.filter(countsVillages);
+  const count = villages?.target.number;
+  if (!yuan || !count || more.length > 0 || new Big(count).lte(0)) return null;
+  const each = sayRoughly(new Big(yuan).div(count).toFixed());
+  const sign = each.startsWith('约') ? '≈' : '=';
+  return `${sayRoughly(yuan)} ÷ ${villages.target.printed.replace(/\s+/g, '')} ${sign} 每村 ${each.replace('约 ', '')}`;
+}
+
+function countsVillages({ target, name }: PrintedIndicator): boolean {
+  if (target.kind !== 'number' || target.comparator !== null) return false;
+  const unit = target.measurementUnit;
+  return (
+    /^个?(?:行政)?村$/.test(unit) ||
+    /^个行政村$/.test(unit) ||
+    (unit === '个' && /村(?:委会)?(?:个数|数量|数)/.test(name.text))
+  );
+}

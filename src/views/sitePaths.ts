@@ -1,0 +1,26 @@
+import { projectClasses } from './classes.ts';
+import { type Corpus, groupBy } from './corpus.ts';
+import { departments } from './departments.ts';
+import { classPage, pageOf, yearPage } from './links.ts';
+import { NAVIGATION } from './navigation.ts';
+
+/** The root-absolute paths of every page worth listing, the general ones first. */
+export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[] {
+  const { projects, units, documents } = corpus;
+  return [
+    '/',
+    ...NAVIGATION.map(({ href }) => href),
+    '/classes/',
+    '/departments/',
+    '/about/',
+    ...guideIds.map((id) => `/guide/${id}/`),
+    ...projectClasses(projects).map(classPage),
+    ...[...groupBy(projects, (project) => project.fiscalYear ?? 'unknown').keys()].map((year) =>
+      yearPage(year === 'unknown' ? null : year),
+    ),
+    ...departments(projects).map(pageOf),
+    ...units.map(pageOf),
+    ...documents.map(pageOf),
+    ...projects.map(pageOf),
+  ];
+}

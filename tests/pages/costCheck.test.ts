@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { costCheck } from '../../src/views/costCheck.ts';
+import { amount, indicators, project } from './projectFixture.ts';
+
+const cost = (total: string, targets: readonly string[]) =>
+  costCheck(
+    project({
+      funding: { total: amount(total) },
+      indicators: indicators(targets.map((target) => ['产出指标', '成本指标', '费用', target])),
+    }),
+  );
+
+describe('cost indicators against the funding', () => {
+  it('writes the sum out in one unit and finds it equal', () => {
+    const check = cost('800', ['150万元', '3000000元', '350万元']);
+    expect(check?.arithmetic).toBe('150 万元 + 300 万元 + 350 万元 = 800 万元');
+    expect(check?.comparison).toBe('与年度资金总额 800 万元相等。');
+  });
+
+  it.each([
+    ['13', ['20万元'], '比年度资金总额 13 万元多 7 万元。'],
+    ['13', ['45000元'], '比年度资金总额 13 万元少 8.5 万元。'],
+  ])('states a difference without a verdict: %s against %j', (total, targets, comparison) => {
+    expect(cost(total, targets)?.comparison).toBe(comparison);
+  });
+
+  it('leaves rates, ranges and words out of the sum and says so', () => {
+    const check = cost('70', ['70万元', '2万元/村', '20000 元-50000 元', '按标准']);
+    expect(check?.arithmetic).toBe('70 万元');
+    expect(check?.others).toHaveLength(3);
+    expect(check?.comparison).toBe('与年度资金总额 70 万元相等。另有 3 项成本指标不是一笔金额，没有算进去。');
+  });
+
+  it('compares with nothing where no total is printed', () => {
+    expect(cost('', ['70万元'])?.comparison).toBeNull();
+  });
+
+  it('is not made where no cost is an amount, nor of amounts in other classes', () => {
+    expect(cost('70', ['2万元/村'])).toBeNull();
+    const benefit = project({ indicators: indicators([['效益指标', '经济效益指标', '增收', '70万元']]) });
+    expect(costCheck(benefit)).toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { DisclosedDocument } from '../../src/model/site.ts';
+import { xmlDocument } from '../../src/text/xml.ts';
+import { documentFeed } from '../../src/views/documentFeed.ts';
+import { siteMap } from '../../src/views/siteMap.ts';
+
+const address = (path: string) => `https://www.example.gov.cn/mingbai${path}`;
+
+const document = (id: string, title: string, published: string | null): DisclosedDocument => ({
+  id,
+  title,
+  county: '',
+  issuingUnit: '',
+  fiscalYear: null,
+  currencyUnit: null,
+  url: null,
+  published,
+  retrieved: null,
+  source: null,
+  cellCount: 0,
+  ledger: [],
+  projectIds: ['a', 'b'],
+  tables: [],
+  outside: [],
+  path: `documents/${id}/`,
+});
+
+describe('XML for machines', () => {
+  it('keeps a printed title from becoming markup', () => {
+    const settings = { title: '明白账', subtitle: '公开', columnName: '' };
+    const xml = xmlDocument(documentFeed(settings, [document('a', '<b>表</b> & \u0007"目标"', null)], address));
+    expect(xml).toContain('<title>&lt;b&gt;表&lt;/b&gt; &amp; &quot;目标&quot;</title>');
+    expect(xml).not.toContain('pubDate');
+  });
+
+  it('lists the last published document first, with its date', () => {
+    const settings = { title: '明白账', subtitle: '公开', columnName: '' };
+    const documents = [document('a', '甲', null), document('b', '乙', '2024-02-18'), document('c', '丙', '2024-03-01')];
+    const xml = xmlDocument(documentFeed(settings, documents, address));
+    expect([...xml.matchAll(/<item><title>(.)/g)].map(([, title]) => title)).toEqual(['丙', '乙', '甲']);
+    expect(xml).toContain('<pubDate>Sun, 18 Feb 2024 00:00:00 GMT</pubDate>');
+  });
+
+  it('maps every path to its public address', () => {
+    expect(xmlDocument(siteMap(['/', '/units/x/'], address))).toContain(
+      '<url><loc>https://www.example.gov.cn/mingbai/units/x/</loc></url>',
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareDecimals, median, sayAmount, sayRoughly, sayShare, yuanToWan } from '../../src/text/amount.ts';
+
+describe('amounts as a person says them', () => {
+  it.each([
+    ['1257552', '125.7552 万元'],
+    ['290000', '29 万元'],
+    ['145000000', '1.45 亿元'],
+    ['428901536', '4.28901536 亿元'],
+    ['100000000', '1 亿元'],
+    ['99999999', '9,999.9999 万元'],
+    ['10000', '1 万元'],
+    ['9999', '9,999 元'],
+    ['0', '0 元'],
+    ['0.5', '0.5 元'],
+  ])('%s yuan is %s', (yuan, said) => {
+    expect(sayAmount(yuan)).toBe(said);
+  });
+
+  it.each([
+    ['1257552', '约 125.76 万元'],
+    ['290000', '29 万元'],
+    ['428901536', '约 4.29 亿元'],
+  ])('%s is roughly %s', (yuan, said) => {
+    expect(sayRoughly(yuan)).toBe(said);
+  });
+
+  it.each([
+    ['29', '330', '8.8%'],
+    ['1', '3', '33.3%'],
+    ['1', '100000', '不到 0.1%'],
+    ['99999', '100000', '99.9% 以上'],
+    ['5', '5', '100%'],
+    ['0', '5', '0%'],
+  ])('%s of %s is %s', (part, whole, share) => {
+    expect(sayShare(part, whole)).toBe(share);
+  });
+
+  it('万元 is exact for every amount', () => {
+    fc.assert(
+      fc.property(fc.bigInt(0n, 10n ** 15n), (yuan) => {
+        const [whole = '', fraction = ''] = yuanToWan(String(yuan)).replaceAll(',', '').split('.');
+        expect(BigInt(whole + fraction.padEnd(4, '0'))).toBe(yuan);
+      }),
+      { seed: 4 },
+    );
+  });
+
+  it.each<[string[], string | null]>([
+    [[], null],
+    [['3'], '3'],
+    [['10', '9', '100'], '10'],
+    [['1', '2', '3', '10'], '2.5'],
+  ])('the median of %j is %s', (amounts, middle) => {
+    expect(median(amounts)).toBe(middle);
+  });
+
+  it('orders by size and not by letters', () => {
+    expect(['100', '9', '20.5'].sort(compareDecimals)).toEqual(['9', '20.5', '100']);
+  });
+});

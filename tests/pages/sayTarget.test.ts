@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { parseTargetValue } from '../../src/normalise/targetValue.ts';
+import { sayTarget } from '../../src/text/sayTarget.ts';
+import { verifiability } from '../../src/text/verifiability.ts';
+
+describe('what a target value means', () => {
+  it.each<[string, string | null, string]>([
+    ['≥95%', '至少 95%', '可量化'],
+    ['≥95百分比', '至少 95%', '可量化'],
+    ['=100%', '正好 100%', '可量化'],
+    ['100%', null, '可量化'],
+    ['7个行政村', null, '可量化'],
+    ['≤67.54万元', '最多 67.54 万元', '可量化'],
+    ['10-20', '10 到 20', '可量化'],
+    ['2000 元-5000 元/人', '2,000 到 5,000 元/人', '可量化'],
+    ['5200元左右', '5,200 元左右', '可量化'],
+    ['2024年底', null, '可核验'],
+    ['有效提升', null, '只有定性表述'],
+    ['', null, '未填指标值'],
+  ])('%s', (printed, meaning, mark) => {
+    const target = parseTargetValue(printed);
+    expect(sayTarget(target)).toBe(meaning);
+    expect(verifiability(target.kind).mark).toBe(mark);
+  });
+});

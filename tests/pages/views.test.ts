@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { compareCells } from '../../src/components/lists/compareCells.ts';
+import { metaTags } from '../../src/layouts/pageHead.ts';
+import { dataBlock } from '../../src/layouts/structuredData.ts';
+import type { DisclosedDocument } from '../../src/model/site.ts';
+import { amountState, textState } from '../../src/text/fieldState.ts';
+import { departments } from '../../src/views/departments.ts';
+import { facsimileRows } from '../../src/views/facsimile.ts';
+import { indicatorGroups } from '../../src/views/indicatorGroups.ts';
+import { narrativeBlocks } from '../../src/views/narrativeBlocks.ts';
+import { standing } from '../../src/views/standing.ts';
+import { worlds } from '../../src/views/worlds.ts';
+import { amount, indicators, project, text } from './projectFixture.ts';
+
+describe('the four states of a field', () => {
+  it.each([
+    [amount('13'), 'value'],
+    [amount('0'), 'zero'],
+    [amount('0.00'), 'zero'],
+    [amount(''), 'blank'],
+    [amount('按实际'), 'unreadable'],
+    [undefined, 'absent'],
+  ])('%j is %s', (field, state) => {
+    expect(amountState(field)).toBe(state);
+  });
+
+  it.each([
+    [text('1年'), 'value'],
+    [text(''), 'blank'],
+    [undefined, 'absent'],
+  ])('%j is %s', (field, state) => {
+    expect(textState(field)).toBe(state);
+  });
+});
+
+describe('views', () => {
+  it('keep counties and years apart', () => {
+    const parts = worlds([
+      project({ county: '甲县', fiscalYear: 2022, funding: { total: amount('1') } }),
+      project({ county: '甲县', fiscalYear: 2024, funding: { total: amount('2') } }),
+      project({ county: '乙县', fiscalYear: 2024, funding: { total: amount('3') } }),
+      project({ county: '甲县', fiscalYear: 2024, funding: { total: amount('') } }),
+    ]);
+    expect(parts.map(({ county, year, yuan, withoutAmount }) => [county, year, yuan, withoutAmount])).toEqual([
+      ['甲县', 2024, '20000', 1],
+      ['乙县', 2024, '30000', 0],
+      ['甲县', 2022, '10000', 0],
+    ]);
+  });
+
+  it('read indicators 产出 → 效益 → 满意度, printed order inside', () => {
+    const groups = indicatorGroups(
+      indicators([
+        ['满意度指标', '服务对象满意度指标', '甲', '≥95%'],
+        ['产出指标', '质量指标', '乙', '100%'],
+        ['自设指标', '', '丙', '1个'],
+        ['产出指标', '数量指标', '丁', '2个'],
+        ['产出指标', '质量指标', '戊', '90%'],
+      ]),
+    );
+    expect(groups.map(({ level1, subgroups }) => [level1, subgroups.map(({ level2 }) => level2)])).toEqual([
+      ['产出指标', ['质量指标', '数量指标']],
+      ['满意度指标', ['服务对象满意度指标']],
+      ['自设指标', ['未印出类别']],
+    ]);
+  });
+
+  it('rank a project among those of its unit and year, ties alike', () => {
+    const of = (total: string, fiscalYear = 2024) => project({ fiscalYear, funding: { total: amount(total) } });
+    const [large, middle, tie, earlier] = [of('9'), of('5'), of('5'), of('99', 2022)];
+    const all = [large, middle, tie, earlier, of('')];
+    expect(standing(tie, all)).toEqual({ rank: 2, of: 3, yuan: '50000', unitYuan: '190000' });
+    expect(standing(earlier, all)).toBeNull();
+  });
+
+  it('give equal department names in two counties a page each', () => {
+    const of = (county: string) => project({ county, fields: { supervisingDepartment: text('民政局') } });
+    const found = departments([of('甲县'), of('乙县'), of('甲县'), project()]);
+    expect(found.map(({ county, projects }) => [county, projects.length])).toEqual([
+      ['甲县', 2],
+      ['乙县', 1],
+    ]);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+    expect(found.every(({ id }) => /^[a-z0-9-]+$/.test(id))).toBe(true);
+  });
+
+  it('lay a facsimile out by printed column and lead each field home', () => {
+    const rows: DisclosedDocument['tables'][number]['rows'] = [
+      {
+        cells: [
+          { line: 7, column: 1, text: '项目名称', to: 'label' },
+          { line: 7, column: 3, text: '修路', to: 'field', field: 'name' },
+        ],
+      },
+      { afterBreak: true, cells: [{ line: 9, column: 2, text: '7个', to: 'field', field: 'indicators.3.target' }] },
+    ];
+    const [first, second] = facsimileRows(rows, project());
+    expect(first?.cells.map((place) => place?.href ?? null)).toEqual([null, null, '/projects/p-2024-a/']);
+    expect(second).toMatchObject({ number: 2, line: 9, afterBreak: true });
+    expect(second?.cells[1]?.href).toBe('/projects/p-2024-a/#i3');
+  });
+
+  it('take the marks of a word processor off headings and join headings without text', () => {
+    const blocks = narrativeBlocks([
+      { line: 1, column: 1, text: '第一部分', to: 'narrative', heading: true },
+      { line: 2, column: 1, text: '[bookmark: _Toc_1]一、总体目标', to: 'narrative', heading: true },
+      { line: 3, column: 1, text: '保运转。', to: 'narrative' },
+      { line: 4, column: 1, text: '[bookmark: _GoBack]', to: 'narrative' },
+    ]);
+    expect(blocks).toEqual([{ heading: '第一部分 一、总体目标', html: '<p>保运转。</p>' }]);
+  });
+});
+
+describe('head matter', () => {
+  const head = { title: '甲', description: '乙', path: '/projects/x/' };
+  const named = (tags: ReturnType<typeof metaTags>) =>
+    Object.fromEntries(tags.map((tag) => ['name' in tag ? tag.name : tag.property, tag.content]));
+
+  it('leaves out what the county has not set', () => {
+    const tags = named(metaTags({ title: '明白账', subtitle: '', columnName: '绩效目标' }, head));
+    expect(tags).toMatchObject({ SiteName: '明白账', ColumnName: '绩效目标', ArticleTitle: '甲' });
+    expect(Object.keys(tags)).not.toContain('SiteDomain');
+    expect(Object.keys(tags)).not.toContain('PubDate');
+    expect(Object.keys(tags)).not.toContain('og:url');
+  });
+
+  it('keeps a sub-folder of the public address', () => {
+    const settings = {
+      title: '明白账',
+      subtitle: '',
+      columnName: '',
+      siteUrl: 'https://www.example.gov.cn/zwgk/mingbai/',
+    };
+    expect(named(metaTags(settings, head))).toMatchObject({
+      SiteDomain: 'www.example.gov.cn',
+      'og:url': 'https://www.example.gov.cn/zwgk/mingbai/projects/x/',
+    });
+  });
+
+  it('has nothing in it that looks like a tag', () => {
+    const tags = metaTags(
+      { title: '明白账', subtitle: '', columnName: '' },
+      { ...head, title: '<script>alert(1)</script>' },
+    );
+    expect(named(tags).ArticleTitle).toBe('＜script＞alert(1)＜/script＞');
+  });
+
+  it('cannot be left by its data', () => {
+    expect(dataBlock({ name: '</script><b>' })).not.toContain('<');
+  });
+});
+
+describe('sorting a table in the browser', () => {
+  it('puts empty cells last in either direction', () => {
+    const sorted = (descending: boolean) => ['20', '', '100', '3'].sort((a, b) => compareCells(a, b, descending));
+    expect(sorted(false)).toEqual(['3', '20', '100', '']);
+    expect(sorted(true)).toEqual(['100', '20', '3', '']);
+  });
+});
