@@ -5,15 +5,17 @@ import { build as buildPages } from 'astro';
 import { InputError } from '../src/model/inputError.ts';
 import { brokenLinks } from '../src/publish/brokenLinks.ts';
 import { relativeLinks } from '../src/publish/relativeLinks.ts';
+import { searchIntegration } from '../src/search/searchIntegration.ts';
+import { readGlossary } from '../src/text/readGlossary.ts';
+import { writtenFolder } from '../src/views/writtenFolder.ts';
 import { commandLine } from './commandLine.ts';
 import { type Gathered, gather } from './gather.ts';
 import { replaceFolder } from './replaceFolder.ts';
-import { createReport } from './report.ts';
+import { createReport, type Report } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
 import { writeData } from './writeData.ts';
 import { writeGenerated } from './writeGenerated.ts';
-import { writeSearch } from './writeSearch.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -26,18 +28,13 @@ await runCommand(async () => {
   await replaceFolder(out, async (site) => {
     await report.stageAsync(
       '网页',
-      () => buildSitePages(gathered, content, site),
+      () => buildSitePages(gathered, content, site, report),
       () => `${pagesOf(site).length} 页`,
     );
     report.stage(
       '数据',
       () => writeData(gathered, join(site, 'data')),
       (files) => `${files} 个文件`,
-    );
-    await report.stageAsync(
-      '索引',
-      () => writeSearch(gathered, site),
-      (records) => `${records} 条`,
     );
     report.stage(
       '链接',
@@ -51,8 +48,8 @@ await runCommand(async () => {
   report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`);
 });
 
-/** Renders the pages into `site`. */
-async function buildSitePages(gathered: Gathered, content: string, site: string): Promise<void> {
+/** Renders the pages into `site` and builds their search index. */
+async function buildSitePages(gathered: Gathered, content: string, site: string, report: Report): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'mingbai-'));
   // Astro writes to its cache a moment after it failed: the folder goes when the process does.
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
@@ -63,7 +60,18 @@ async function buildSitePages(gathered: Gathered, content: string, site: string)
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',
   });
-  await buildPages({ root: ROOT, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'silent' });
+  const glossary = readGlossary(writtenFolder('glossary')).map(({ id, term, plain }) => ({ id, term, text: plain }));
+  await buildPages({
+    root: ROOT,
+    outDir: site,
+    cacheDir: join(work, 'cache'),
+    logLevel: 'silent',
+    integrations: [
+      searchIntegration({ ...gathered.site, glossary }, (build) =>
+        report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
+      ),
+    ],
+  });
 }
 
 function filesOf(folder: string): string[] {

@@ -105,7 +105,8 @@ function checkWritten(folder: string): void {
   for (const [name, schema] of Object.entries({ glossary: GlossaryTerm, guide: GuidePage })) {
     for (const path of listFiles(join(folder, name), '.md')) {
       const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(path, 'utf8'))?.[1];
-      if (head === undefined) throw new InputError(shown(path), '开头没有两行 --- 之间的说明', '以 --- 开头的 Markdown', '照其他文件补上');
+      if (head === undefined)
+        throw new InputError(shown(path), '开头没有两行 --- 之间的说明', '以 --- 开头的 Markdown', '照其他文件补上');
       parseInput(schema, parseYaml(head, path) ?? {}, shown(path));
     }
   }
