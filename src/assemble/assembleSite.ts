@@ -78,22 +78,27 @@ const withoutCode = (unit: string) => unit.replace(/^\d{3,}[-—]?/, '');
 const sourceLine = ({ fields, startLine }: PrintedTable) =>
   (fields.name?.places[0] ?? fields.code?.places[0])?.line ?? startLine;
 
-/** Projects alike in unit, year, name and code are told apart by what else is printed, last by their order. */
+/**
+ * Tells apart projects alike in unit, year, name and code. Within one document what else is printed decides, last the order. Where
+ * another document prints the same project again, the first document by id keeps the usual id.
+ */
 function withUniqueIds(projects: readonly Project[]): Project[] {
-  const counts = new Map<string, number>();
-  for (const { id } of projects) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
+  const byDocument = Map.groupBy(projects, ({ documentId, id }) => `${documentId} ${id}`);
   return projects.map((project) => {
-    if (counts.get(project.id) === 1) return project;
-    const { unitName, fiscalYear, name, fields, funding } = project;
-    const content = JSON.stringify([funding.total?.yuan, fields.objective?.text, fields.attribute?.text]);
-    const repeat = seen.get(`${project.id}${content}`) ?? 0;
-    seen.set(`${project.id}${content}`, repeat + 1);
-    const same = repeat === 0 ? content : `${content}${repeat}`;
-    const id = projectId(unitName, fiscalYear, name, fields.code?.text ?? '', same);
+    const twins = (byDocument.get(`${project.documentId} ${project.id}`)?.length ?? 0) > 1;
+    const { funding, fields } = project;
+    const content = [funding.total?.yuan, fields.objective?.text, fields.attribute?.text].map((part) => part ?? '');
+    let id = twins ? idOf(project, ...content) : project.id;
+    if (taken.has(id)) id = idOf(project, ...(twins ? content : []), project.documentId);
+    for (let repeat = 2; taken.has(id); repeat += 1) id = idOf(project, ...content, project.documentId, String(repeat));
+    taken.add(id);
     return { ...project, id, path: `projects/${id}/` };
   });
 }
+
+const idOf = ({ unitName, fiscalYear, name, fields }: Project, ...same: string[]) =>
+  projectId(unitName, fiscalYear, name, fields.code?.text ?? '', same.join('\n'));
 
 function documentOf(input: DocumentInput, own: readonly Project[]): DisclosedDocument {
   const { tables, origin } = input;

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { CurrencyUnit } from '../model/printed.ts';
+import { foldWidth, visible } from './foldWidth.ts';
 
 /** How many yuan one of each printed unit of money is. */
 const YUAN_PER_UNIT: Readonly<Record<string, string>> = {
@@ -14,12 +15,17 @@ const YUAN_PER_UNIT: Readonly<Record<string, string>> = {
   亿元: '100000000',
 };
 
-const PRINTED_AMOUNT = /^(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)(元|[百千]?万元?|千元|亿元?)?$/;
+/** Plain or with thousands separated by commas or spaces; no longer than any amount of money is. */
+const PRINTED_AMOUNT =
+  /^(\d{1,18}(?:\.\d{1,18})?|\d{1,3}(?:[, ]\d{3})+(?:\.\d{1,18})?) ?(元|[百千]?万元?|[百千]元|亿元?)?$/;
 
 /** The shortest plain decimal of an exact number: no exponent, no trailing zeros. */
 export function plainDecimal(value: Big): string {
   const fixed = value.toFixed();
-  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+  if (!fixed.includes('.')) return fixed;
+  let end = fixed.length;
+  while (fixed[end - 1] === '0') end -= 1;
+  return fixed.slice(0, fixed[end - 1] === '.' ? end - 1 : end);
 }
 
 /** A number in a unit of money as exact yuan, or null where the unit is not one of money (`人`, `元/人`). */
@@ -30,14 +36,17 @@ export function toYuan(number: string, measurementUnit: string): string | null {
 
 /**
  * Reads a printed amount of money: `125.7552` in a table printed in 万元 → `1257552`. A unit printed in the cell itself
- * (`13万元`) is stronger than that of the table. White space inside the number is removed (`2. 9567`).
+ * (`13万元`) is stronger than that of the table. White space beside the point or a comma is removed (`2. 9567`); two numbers in
+ * one cell (`13 14`) or a footnote mark (`13①`) make it no amount.
+ * @param tableUnit the unit of money the table is printed in: 元, 万元, also 百元, 千元
  * @returns exact yuan; null where the cell holds no plain, non-negative number, or no unit is printed anywhere.
  */
-export function parseAmount(printed: string, tableUnit: CurrencyUnit | null): string | null {
-  const match = PRINTED_AMOUNT.exec(printed.normalize('NFKC').replace(/\s+/g, ''));
+export function parseAmount(printed: string, tableUnit: string | null): string | null {
+  const text = foldWidth(visible(printed)).trim().replace(/\s+/g, ' ');
+  const match = PRINTED_AMOUNT.exec(text.replace(/ ?([.,]) ?/g, '$1'));
   if (!match?.[1]) return null;
   const unit = match[2] ?? tableUnit;
-  return unit === null ? null : toYuan(match[1].replaceAll(',', ''), unit);
+  return unit === null ? null : toYuan(match[1].replace(/[, ]/g, ''), unit);
 }
 
 /** Exact yuan as a number of the given unit, the inverse of {@link parseAmount}: `1257552` in 万元 → `125.7552`. */

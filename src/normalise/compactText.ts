@@ -1,5 +1,4 @@
-/** Zero-width characters carry nothing a reader sees. */
-const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+import { visible } from './foldWidth.ts';
 
 /**
  * Removes the white space that text extraction puts between Chinese characters, digits and punctuation
@@ -7,8 +6,7 @@ const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
  * Punctuation keeps its printed width.
  */
 export function compactText(printed: string): string {
-  return printed
-    .replace(ZERO_WIDTH, '')
+  return visible(printed)
     .trim()
     .replace(/\s+/g, (gap, offset: number, whole: string) => {
       const pair = `${whole[offset - 1]}${whole[offset + gap.length]}`;

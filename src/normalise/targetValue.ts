@@ -1,6 +1,7 @@
 import type { Comparator, TargetValue } from '../model/targetValue.ts';
 import { toYuan } from './amount.ts';
 import { compactText } from './compactText.ts';
+import { foldWidth } from './foldWidth.ts';
 
 /** Signs and words that compare, longest first, each with the comparator it is published as. */
 const LEADING: readonly (readonly [string, Comparator])[] = [
@@ -8,6 +9,7 @@ const LEADING: readonly (readonly [string, Comparator])[] = [
   ['小于或等于', '≤'],
   ['大于等于', '≥'],
   ['小于等于', '≤'],
+  ['达到', '≥'],
   ['不低于', '≥'],
   ['不少于', '≥'],
   ['不小于', '≥'],
@@ -15,17 +17,21 @@ const LEADING: readonly (readonly [string, Comparator])[] = [
   ['不多于', '≤'],
   ['不大于', '≤'],
   ['不超过', '≤'],
+  ['控制在', '≤'],
   ['大约', 'approx'],
   ['至少', '≥'],
   ['至多', '≤'],
   ['大于', '>'],
   ['超过', '>'],
+  ['高于', '>'],
+  ['多于', '>'],
   ['小于', '<'],
   ['低于', '<'],
   ['等于', '='],
   ['>=', '≥'],
   ['<=', '≤'],
   ['约', 'approx'],
+  ['近', 'approx'],
   ['≥', '≥'],
   ['≧', '≥'],
   ['⩾', '≥'],
@@ -47,16 +53,21 @@ const TRAILING: readonly (readonly [string, Comparator])[] = [
   ['及以下', '≤'],
   ['以下', '≤'],
   ['以内', '≤'],
+  ['之内', '≤'],
+  ['内', '≤'],
 ];
 
 const SIGN = /[≥≧⩾≤≦⩽><=≈]/;
-const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
-const UNIT = String.raw`([^\d,;:!?<>=≥≤≧≦。，、；：！？]{0,16})`;
+/** No measure has more digits than this; longer runs are left as words. */
+const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
+const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
+/** Anything short without digits or sentence marks; a square metre may be printed m2. */
+const UNIT = String.raw`((?:[^\d,;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[ckm]?m[23]))`;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`);
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`);
 
-const MONTH = String.raw`\d{1,2}月(?:份|底|末|初|上旬|中旬|下旬|\d{1,2}日)?`;
-const YEAR = String.raw`(?:19|20|21)\d{2}年`;
+const MONTH = String.raw`\d{1,2}月(?:份|底|末|初|上旬|中旬|下旬|\d{1,2}[日号])?`;
+const YEAR = String.raw`(?:19|20|21)\d{2}(?:学年|年)`;
 const WITHIN_YEAR = `(?:度|全年|年?底|年?末|初|上半年|下半年|第?[一二三四1-4]季度|${MONTH})?`;
 const DEADLINE = '(?:底|末)?(?:之前|以前|前|之内|以内|内)?(?:完成)?';
 const DATES: readonly RegExp[] = [
@@ -64,7 +75,15 @@ const DATES: readonly RegExp[] = [
   new RegExp(`^${YEAR}?${WITHIN_YEAR}(?:-|–|—|~|至|到)${YEAR}${WITHIN_YEAR}${DEADLINE}$`),
   new RegExp(String.raw`^(?:19|20|21)\d{2}(?:-|–|—|~|至|到)${YEAR}${WITHIN_YEAR}${DEADLINE}$`),
   new RegExp(`^(?:截至|截止|于|在|每年|当年)?${MONTH}${DEADLINE}$`),
-  /^(?:19|20|21)\d{2}([-./])\d{1,2}\1\d{1,2}(?:之前|以前|前)?$/,
+  /^(?:19|20|21)\d{2}([-./])\d{1,2}(?:\1\d{1,2})?月?(?:之前|以前|前)?$/,
+  // 1-12月, 2024年1月至12月, 1月1日—12月31日
+  new RegExp(
+    String.raw`^(?:${YEAR})?\d{1,2}(?:月(?:\d{1,2}[日号])?)?(?:-|–|—|~|至|到)(?:${YEAR})?\d{1,2}月(?:\d{1,2}[日号])?${DEADLINE}$`,
+  ),
+  // 2024年春节前, 2024年汛期前完成: a text that starts with a year is no measure.
+  new RegExp(`^${YEAR}[^\\d]{0,12}$`),
+  /^(?:第?[一二三四]季度|年)(?:底|末|初)?(?:前|之前|以前)?$/,
+  /^(?:\d{2}年(?:底|末|初)|每月\d{1,2}日|\d{1,2}日)(?:前|之前|以前)?$/,
 ];
 
 type Measure = Pick<TargetValue, 'comparator' | 'number' | 'numberUpper' | 'measurementUnit'>;
@@ -79,7 +98,9 @@ const NO_MEASURE: Measure = { comparator: null, number: null, numberUpper: null,
  */
 export function parseTargetValue(printed: string): TargetValue {
   const trimmed = printed.trim();
-  const text = compactText(trimmed.normalize('NFKC')).replace(/\s+/g, '');
+  const text = foldWidth(compactText(trimmed))
+    .replace(/\s+/g, '')
+    .replace(/[。；;，,、]+$/, '');
   if (text === '') return { printed: trimmed, kind: 'blank', ...NO_MEASURE };
   if (DATES.some((date) => date.test(text))) return { printed: trimmed, kind: 'date', ...NO_MEASURE };
   const measure = parseMeasure(text);
@@ -120,7 +141,10 @@ function takeLeading(text: string): [Comparator | null, string] {
 
 function takeTrailing(text: string): [Comparator | null, string] {
   const found = TRAILING.find(([word]) => text.endsWith(word));
-  return found ? [found[1], text.slice(0, -found[0].length)] : [null, text];
+  if (found) return [found[1], text.slice(0, -found[0].length).replace(/[（(]含[)）]$/, '')];
+  // 30余户, 400多万元: somewhat more than the number printed.
+  const some = /^(\d[\d.,]*)[余多](\D*)$/.exec(text);
+  return some ? ['approx', `${some[1]}${some[2]}`] : [null, text];
 }
 
 const bare = (number: string) => number.replaceAll(',', '');

@@ -1,3 +1,4 @@
+import { compactText } from '../normalise/compactText.ts';
 import { labelKey } from '../normalise/labelKey.ts';
 
 /** A printed 一级指标 or 二级指标 taken apart. */
@@ -11,6 +12,9 @@ export interface ClassLabel {
   /** The label is cut or garbled but recognisable. */
   damaged: boolean;
 }
+
+/** A class label without white space and without its number. */
+const unnumbered = (printed: string): string => compactText(printed).replace(/\s+/g, '').replace(ORDINAL, '');
 
 interface ClassTerm {
   text: string;
@@ -52,7 +56,18 @@ export const LEVEL1_OF: Readonly<Record<string, string>> = {
   服务对象满意度指标: '满意度指标',
 };
 
-const REQUIRED_MARKS = ['必填', '必填硬性指标'] as const;
+/** What is printed behind a class, as keys: whether it must be filled in. */
+const MARKS: Readonly<Record<string, boolean>> = {
+  必填: true,
+  必填项: true,
+  必填硬性指标: true,
+  选填: false,
+  选填项: false,
+};
+const REQUIRED_MARKS = Object.keys(MARKS).filter((mark) => MARKS[mark]);
+
+/** `11-`, `1.`, `（四）`, `一、` in front of a class. */
+const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[-—–.．、)）]*)(?=\p{Script=Han}{2})/u;
 
 const BY_WORDING = TERMS.flatMap((term) => term.wordings.map((wording) => ({ wording, term }))).sort(
   (a, b) => b.wording.length - a.wording.length,
@@ -61,7 +76,7 @@ const BY_WORDING = TERMS.flatMap((term) => term.wordings.map((wording) => ({ wor
 /** Every full printing of a class label as a key, for finding the other half of a cut one. */
 export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording }) => [
   wording,
-  ...REQUIRED_MARKS.map((mark) => `${wording}${mark}`),
+  ...Object.keys(MARKS).map((mark) => `${wording}${mark}`),
 ]);
 
 /**
@@ -69,15 +84,35 @@ export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording
  * @returns null where the text is no class label.
  */
 export function parseClassLabel(printed: string): ClassLabel | null {
-  const key = labelKey(printed).replace(/^\d{1,2}/, '');
+  const key = labelKey(unnumbered(printed));
   const found = BY_WORDING.find(({ wording }) => key.startsWith(wording));
   if (!found) return null;
   const { text, levels } = found.term;
   const rest = key.slice(found.wording.length);
   if (rest === '') return { text, levels, required: false, damaged: false };
-  if (REQUIRED_MARKS.some((mark) => rest === mark)) return { text, levels, required: true, damaged: false };
+  const mark = MARKS[rest];
+  if (mark !== undefined) return { text, levels, required: mark, damaged: false };
+  // `质量指标（必` lost its end at the edge of the page.
+  const cut = /[（(][^)）]*$/.test(printed.trim()) && REQUIRED_MARKS.some((whole) => whole.startsWith(rest));
+  if (cut) return { text, levels, required: true, damaged: true };
   // Digits over the mark and its last characters left: `成本指标 2515104标)` was 成本指标（必填硬性指标）.
   const remainder = rest.replace(/\d+/g, '');
   const damaged = remainder.length < rest.length && REQUIRED_MARKS.some((mark) => mark.endsWith(remainder));
   return damaged ? { text, levels, required: true, damaged } : null;
+}
+
+/**
+ * Reads a class that is not in the list but is plainly one, by where it stands: `可持续发展指标`. It is kept as printed.
+ * @returns null where the text does not look like the name of a class
+ */
+export function unknownClassLabel(printed: string): ClassLabel | null {
+  const [name = '', remark = ''] = unnumbered(printed).split(/[（(]/);
+  if (!/^\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name)) return null;
+  return { text: name, levels: [2], required: MARKS[labelKey(remark)] ?? false, damaged: false };
+}
+
+/** What a page break may have left of a class label: `标`, `标)`, `硬性指标）`. */
+export function isLabelTail(printed: string): boolean {
+  const key = labelKey(printed);
+  return key !== '' && CLASS_LABEL_KEYS.some((whole) => whole !== key && whole.endsWith(key));
 }

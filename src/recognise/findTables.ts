@@ -1,7 +1,11 @@
-import { compactText } from '../normalise/compactText.ts';
 import { labelKey } from '../normalise/labelKey.ts';
-import type { SourceCell, SourceRow } from '../read/sourceText.ts';
+import type { SourceRow } from '../read/sourceText.ts';
+import { isLabelTail, parseClassLabel } from './classLabel.ts';
+import type { RowRange } from './contents.ts';
+import { headText } from './headText.ts';
 import { labelIndex } from './labelIndex.ts';
+import { CURRENCY_IN_LINE, headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
+import type { RunningText } from './runningText.ts';
 import type { HeadRule, Template } from './template.ts';
 
 /** A run of source rows that is a table, `from` inclusive, `to` exclusive, 0-based. */
@@ -14,11 +18,14 @@ export interface TableSpan {
   template: Template | null;
 }
 
-/** Residue of a word processor's bookmarks, printed into the text by extraction. */
-export const BOOKMARK = /\[bookmark:[^\]]*\]/g;
-
-/** A head cell without white space and residue. */
-export const headText = (cell: SourceCell | { text: string }) => compactText(cell.text.replace(BOOKMARK, ''));
+/** What is known of a document before its tables are looked for. */
+export interface DocumentRows {
+  rows: readonly SourceRow[];
+  /** How many rows at the start are the title of the document and belong to no table. */
+  titleRows: number;
+  contents: RowRange;
+  running: RunningText;
+}
 
 /** The head rule that takes a cell above a table, if any. */
 export const headRule = (template: Template, text: string): HeadRule | undefined =>
@@ -27,75 +34,140 @@ export const headRule = (template: Template, text: string): HeadRule | undefined
 /** Heads stand close above their table; a book's narrative must not be taken for one. */
 const MOST_HEAD_ROWS = 5;
 
+/** A form is recognised when at least this share of its labels is printed: wordings vary and page breaks cut some of them. */
+const LEAST_SHARE = 0.5;
+
+/** What an office adds above a table without its being a field of the form. */
+const FILLED_IN_BY = /^(?:填[报表]|编制|申报|制表)(?:单位|部门|日期|时间|人)/;
+
+/** What is printed below a table: remarks and signatures. */
+export const BELOW_TABLE =
+  /^(?:注[:：]|备注|说明[:：]|填[报表](?:单位|部门|日期|时间|人)|单位负责人|负责人签|审核人|联系(?:人|电话)|制表)/;
+
 /**
- * Finds the tables of a document: rows from one opening label to the next, with the heads above, where a template's required
- * labels are all printed. Runs of several cells a row outside them are tables of a form nobody declared.
- * @param titleRows how many rows at the start are the title of the document and belong to no table
+ * Finds the tables of a document: rows from one opening label to the next, with the heads above, as the form most of whose labels
+ * are printed. Runs of several cells a row outside them are tables of a form nobody declared.
  */
-export function findTables(rows: readonly SourceRow[], templates: readonly Template[], titleRows: number): TableSpan[] {
-  const keys = rows.map((row) => row.cells.map((cell) => labelKey(cell.text)));
+export function findTables(document: DocumentRows, templates: readonly Template[]): TableSpan[] {
+  const { rows } = document;
+  const keys = rows.map((row) => (document.running.has(row) ? [] : row.cells.map((cell) => labelKeys(cell.text))));
   const openings = findOpenings(keys, templates);
   const known: TableSpan[] = [];
   for (const [index, opening] of openings.entries()) {
-    const end = openings[index + 1] ?? rows.length;
-    const present = new Set(keys.slice(opening, end).flat());
-    const template = templates.find((candidate) => {
-      const { requires, opening: opens } = labelIndex(candidate);
-      return (
-        keys[opening]?.some((key) => opens.has(key)) &&
-        requires.every((wordings) => wordings.some((key) => present.has(key)))
-      );
-    });
-    if (template) known.push({ from: headStart(rows, opening, template, titleRows), opening, to: end, template });
+    const to = openings[index + 1] ?? rows.length;
+    const template = bestTemplate(new Set(keys.slice(opening, to).flat(2)), templates);
+    if (template) known.push({ from: headStart(document, opening, template), opening, to, template });
   }
   for (const [index, span] of known.entries()) {
     const next = known[index + 1];
     if (next) span.to = Math.min(span.to, next.from);
-    span.to = tableEnd(rows, span);
+    span.to = tableEnd(document, span);
   }
-  return [...known, ...unknownTables(rows, known)].sort((a, b) => a.from - b.from);
+  return [...known, ...unknownTables(document, known)].sort((a, b) => a.from - b.from);
 }
 
-function findOpenings(keys: readonly (readonly string[])[], templates: readonly Template[]): number[] {
+/** Rows whose first or second cell opens a table, whole or cut by a page break (`项目名 ⏎ 称`). */
+function findOpenings(keys: readonly (readonly string[][])[], templates: readonly Template[]): number[] {
   const opens = new Set(templates.flatMap((template) => [...labelIndex(template).opening]));
-  return keys.flatMap((row, index) => (row.slice(0, 2).some((key) => opens.has(key)) ? [index] : []));
+  return keys.flatMap((row, index) => {
+    const below = keys[index + 1]?.[0]?.[0] ?? '';
+    const found = row
+      .slice(0, 2)
+      .some((cell) => cell.some((key) => opens.has(key)) || (below !== '' && opens.has(`${cell[0]}${below}`)));
+    return found ? [index] : [];
+  });
 }
 
-function headStart(rows: readonly SourceRow[], opening: number, template: Template, least: number): number {
+function bestTemplate(present: ReadonlySet<string>, templates: readonly Template[]): Template | null {
+  let best: Template | null = null;
+  let most = LEAST_SHARE;
+  for (const template of templates) {
+    const rules = [...template.fields, ...template.columns];
+    const printed = rules.filter(({ labels }) => labels.some((label) => present.has(labelKey(label))));
+    const share = printed.length / rules.length;
+    if (share > most || (share === most && !best)) [best, most] = [template, share];
+  }
+  return best;
+}
+
+function headStart({ rows, titleRows, running }: DocumentRows, opening: number, template: Template): number {
   let from = opening;
-  while (from > least && opening - from < MOST_HEAD_ROWS) {
+  while (from > titleRows && opening - from < MOST_HEAD_ROWS) {
     const above = rows[from - 1];
-    if (!above?.cells.every((cell) => headRule(template, headText(cell)))) break;
+    if (!above || !(running.has(above) || isHead(above, template))) break;
     from -= 1;
   }
+  // A page number above the title is the end of the page before.
+  while (from < opening && running.get(rows[from] as SourceRow) === 'page-number') from += 1;
   return from;
 }
 
-/** Lines without any tab at the end of a table are text below it: page numbers, remarks, the next part of a book. */
-function tableEnd(rows: readonly SourceRow[], span: TableSpan): number {
-  let to = span.to;
-  while (to > span.opening + 1 && rows[to - 1]?.width === 1 && rows[to - 2]?.width !== undefined) to -= 1;
+/** Every cell is a head of the form, or the line names a year, a unit of money or who filled the table in. */
+function isHead({ cells }: SourceRow, template: Template): boolean {
+  if (cells.every((cell) => headRule(template, headText(cell)))) return true;
+  const line = headLine(cells.map(({ text }) => text).join(''));
+  if (line.length > 60 || parseClassLabel(cells[0]?.text ?? '')) return false;
+  return (
+    CURRENCY_IN_LINE.test(line) ||
+    FILLED_IN_BY.test(line) ||
+    (cells.length === 1 && /^[（(]?\d{4}年(?:度|预算)?[)）]?/.test(line) && YEAR_IN_LINE.test(line))
+  );
+}
+
+/**
+ * Where a table ends before the next one starts: at its first remark or signature, at a row of more cells than an indicator has, and
+ * before lines without any tab at its end (the next part of a book).
+ */
+function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, template }: TableSpan): number {
+  const columns = template?.columns.length ?? 0;
+  const labels = template && labelIndex(template);
+  let inBlock = false;
+  let to = latest;
+  for (let index = opening + 1; index < latest; index += 1) {
+    const row = rows[index] as SourceRow;
+    if (running.has(row)) continue;
+    const first = row.cells[0];
+    const isClass = row.cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
+    const heads = row.cells.filter(({ text }) => labels?.columns.has(labelKey(text))).length;
+    if (isClass || heads > 1) inBlock = true;
+    else if (inBlock && (BELOW_TABLE.test(headText(first ?? { text: '' })) || startsAnother(rows, index, columns))) {
+      to = index;
+      break;
+    }
+  }
+  while (to > opening + 1 && (rows[to - 1]?.width === 1 || running.has(rows[to - 1] as SourceRow))) to -= 1;
   return to;
 }
 
+/**
+ * The head of another table: a row after a break, or below a heading without tabs, that has more cells than an indicator and no class
+ * of its own.
+ */
+function startsAnother(rows: readonly SourceRow[], index: number, columns: number): boolean {
+  const isHeading = rows[index]?.width === 1;
+  const head = rows[isHeading ? index + 1 : index];
+  if (!head || !(isHeading || head.afterBreak)) return false;
+  const [first] = head.cells;
+  const isClass = head.cells.slice(0, 2).some(({ text }) => parseClassLabel(text) || isLabelTail(text));
+  return first?.column === 1 && head.cells.length >= Math.max(columns - 1, 4) && !isClass;
+}
+
 /** Two rows of two or more cells each, one after the other, make a table even where no label is known. */
-function unknownTables(rows: readonly SourceRow[], known: readonly TableSpan[]): TableSpan[] {
+function unknownTables({ rows, contents }: DocumentRows, known: readonly TableSpan[]): TableSpan[] {
   const taken = new Uint8Array(rows.length);
   for (const { from, to } of known) taken.fill(1, from, to);
+  if (contents.from >= 0) taken.fill(1, contents.from, contents.to);
+  for (const [index, { cells }] of rows.entries()) {
+    if (cells[0] && BELOW_TABLE.test(headText(cells[0]))) taken[index] = 1;
+  }
   const spans: TableSpan[] = [];
   let start = 0;
   while (start < rows.length) {
     let end = start;
-    while (end < rows.length && !taken[end] && (rows[end]?.width ?? 1) > 1 && !isContentsLine(rows[end])) end += 1;
+    while (end < rows.length && !taken[end] && (rows[end]?.width ?? 1) > 1) end += 1;
     const wide = rows.slice(start, end).filter(({ cells }) => cells.length > 1).length;
     if (wide > 1) spans.push({ from: start, opening: start, to: end, template: null });
     start = Math.max(end, start + 1);
   }
   return spans;
-}
-
-/** `一、总体绩效目标 ⇥ 1`: a line of a table of contents. */
-export function isContentsLine(row: SourceRow | undefined): boolean {
-  const [title, page, ...more] = row?.cells ?? [];
-  return title !== undefined && page !== undefined && more.length === 0 && /^\d{1,4}$/.test(page.text.trim());
 }

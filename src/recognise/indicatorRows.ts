@@ -1,7 +1,8 @@
 import { labelKey } from '../normalise/labelKey.ts';
-import { type ClassLabel, parseClassLabel } from './classLabel.ts';
+import { type ClassLabel, parseClassLabel, unknownClassLabel } from './classLabel.ts';
 import type { LabelIndex } from './labelIndex.ts';
-import type { ColumnRole } from './template.ts';
+import { readLabel } from './readLabel.ts';
+import type { ColumnRole, Template } from './template.ts';
 import { put, type WorkCell, type WorkRow } from './workTable.ts';
 
 /** A class label found in a row, with the cell it stands in. */
@@ -34,22 +35,46 @@ export function indicatorStart(rows: readonly WorkRow[], labels: LabelIndex): nu
   const index = rows.findIndex(
     (row) =>
       isColumnHead(row, labels) ||
-      row.cells
-        .slice(0, 2)
-        .some((cell) => !labels.fields.has(labelKey(cell.text)) && parseClassLabel(cell.text) !== null),
+      // A project may be called 社会效益: behind the label of a field nothing is a class.
+      (!(row.cells[0] && readLabel(row.cells[0].text, labels)) &&
+        row.cells.slice(0, 2).some((cell) => parseClassLabel(cell.text) !== null)),
   );
   return index < 0 ? rows.length : index;
 }
 
 /**
+ * What the columns of the block hold: as its printed column heads say, a head nobody knows (备注) being a note; as the form declares
+ * where no head row is printed.
+ */
+export function contentRoles(
+  rows: readonly WorkRow[],
+  template: Template,
+  labels: LabelIndex,
+  joined: ReadonlyMap<WorkCell, string>,
+): readonly ContentRole[] {
+  const declared = template.columns.map(({ role }) => role);
+  const head = rows.find((row) => isColumnHead(row, labels));
+  const printed = head?.cells.map(
+    (cell) => labels.columns.get(labelKey(joined.get(cell) ?? cell.text))?.role ?? 'note',
+  );
+  const roles =
+    printed && ['name', 'target'].every((role) => printed.includes(role as ColumnRole)) ? printed : declared;
+  return roles.filter((role): role is ContentRole => !CLASS_ROLES.has(role));
+}
+
+const CLASS_ROLES: ReadonlySet<ColumnRole> = new Set(['block', 'level1', 'level2']);
+
+/**
  * Recognises the labels of the rows: column heads, the block's own label (绩效指标), first- and second-level classes and what is
- * left of a cut label. A class label counts only where classes stand (no further right than the second-level column of rows of
- * the same width) and before any content: 可持续影响 in the name column is a name.
+ * left of a cut label. A class label counts only where classes stand (no further right than the usual second-level column) and
+ * before any content: 可持续影响 in the name column is a name.
+ * @param contentCells how many cells stand behind the classes in a whole row
  */
 export function labelRows(
   rows: readonly WorkRow[],
   labels: LabelIndex,
   joined: ReadonlyMap<WorkCell, string>,
+  contentCells: number,
 ): IndicatorRow[] {
   const labelled = rows.filter((row) => {
     if (!isColumnHead(row, labels)) return true;
@@ -57,25 +82,43 @@ export function labelRows(
     return false;
   });
   const limits = level2Columns(labelled);
-  return labelled.map((row) => labelRow(row, labels, joined, limits.get(row.width) ?? row.width));
+  return labelled.map((row) => labelRow(row, labels, joined, limits.get(row) ?? row.width, contentCells));
 }
 
-/** The usual column of second-level labels by row width: rows of one printed page share their width. */
-export function level2Columns(rows: readonly WorkRow[]): Map<number, number> {
-  const counts = new Map<number, Map<number, number>>();
-  for (const { width, cells } of rows) {
-    const cell = cells.slice(0, 3).find(({ text }) => parseClassLabel(text)?.levels.includes(2));
-    if (!cell) continue;
-    const ofWidth = counts.get(width) ?? new Map<number, number>();
-    ofWidth.set(cell.place.column, (ofWidth.get(cell.place.column) ?? 0) + 1);
-    counts.set(width, ofWidth);
-  }
-  return new Map(
-    [...counts].map(([width, columns]) => {
-      const usual = [...columns].sort(([a, n], [b, m]) => m - n || b - a)[0];
-      return [width, usual?.[0] ?? width];
-    }),
+/**
+ * Where the second-level class stands, or would stand, in each row: where it usually does in rows of the same width, because rows
+ * of one printed page share their width; failing that, where it stands in the nearest row that has one.
+ */
+export function level2Columns(rows: readonly WorkRow[]): Map<WorkRow, number> {
+  const own = rows.map(
+    ({ cells }) => cells.slice(0, 3).find(({ text }) => parseClassLabel(text)?.levels.includes(2))?.place.column,
   );
+  const byWidth = Map.groupBy(own.keys(), (index) => rows[index]?.width ?? 0);
+  const usual = new Map(
+    [...byWidth].map(([width, indexes]) => [width, mostFrequent(indexes.flatMap((index) => own[index] ?? []))]),
+  );
+  const columns = new Map<WorkRow, number>();
+  for (const [index, row] of rows.entries()) {
+    const column = usual.get(row.width) ?? nearest(own, index);
+    if (column !== undefined) columns.set(row, column);
+  }
+  return columns;
+}
+
+/** The most frequent number, the greatest of several. */
+function mostFrequent(numbers: readonly number[]): number | undefined {
+  const counts = [...Map.groupBy(numbers, (number) => number)];
+  return counts.sort(([a, n], [b, m]) => m.length - n.length || b - a)[0]?.[0];
+}
+
+/** The value nearest to an index, the one above before the one below. */
+function nearest<Value>(values: readonly (Value | undefined)[], index: number): Value | undefined {
+  const reach = Math.min(values.length, 40);
+  for (let distance = 1; distance < reach; distance += 1) {
+    const found = values[index - distance] ?? values[index + distance];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function labelRow(
@@ -83,6 +126,7 @@ function labelRow(
   labels: LabelIndex,
   joined: ReadonlyMap<WorkCell, string>,
   limit: number,
+  contentCells: number,
 ): IndicatorRow {
   const result: IndicatorRow = { row, level1: null, level2: null, content: [] };
   for (const [index, cell] of row.cells.entries()) {
@@ -101,7 +145,8 @@ function labelRow(
       continue;
     }
     const printed = joined.get(cell) ?? cell.text.trim();
-    const label = parseClassLabel(printed);
+    const behind = row.cells.length - index - 1;
+    const label = parseClassLabel(printed) ?? (behind >= contentCells ? unknownClassLabel(printed) : null);
     const level = label && levelOf(label, result.level1, row.cells[index + 1]);
     if (!label || !level) result.content.push(cell);
     else result[level === 1 ? 'level1' : 'level2'] = { cell, printed, label };

@@ -6,8 +6,6 @@ export interface LabelIndex {
   fields: ReadonlyMap<string, FieldRule>;
   columns: ReadonlyMap<string, ColumnRule>;
   opening: ReadonlySet<string>;
-  /** For each required label the keys of every wording of it. */
-  requires: readonly (readonly string[])[];
 }
 
 const indexes = new WeakMap<Template, LabelIndex>();
@@ -22,10 +20,6 @@ export function labelIndex(template: Template): LabelIndex {
     fields: byKey(template.fields),
     columns: byKey(template.columns),
     opening: new Set(template.opening.map(labelKey)),
-    requires: template.requires.map((label) => {
-      const rule = [...template.fields, ...template.columns].find(({ labels }) => labels.includes(label));
-      return (rule?.labels ?? [label]).map(labelKey);
-    }),
   };
   indexes.set(template, index);
   return index;

@@ -1,10 +1,12 @@
 import type { Funding, ScheduleStep, TableFields } from '../model/documentTables.ts';
-import type { CurrencyUnit } from '../model/printed.ts';
+import type { PrintedText } from '../model/printed.ts';
 import { parseAmount } from '../normalise/amount.ts';
 import { compactText } from '../normalise/compactText.ts';
+import { foldWidth } from '../normalise/foldWidth.ts';
 import { labelKey } from '../normalise/labelKey.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
+import { type LabelReading, readLabel } from './readLabel.ts';
 import type { FieldRule } from './template.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
@@ -14,15 +16,13 @@ export interface FieldReading {
   schedule: ScheduleStep[];
 }
 
-/** `(万元)` printed in a label names the unit of the amounts beside it. */
-const LABEL_UNIT = /[(（]\s*(万?元)\s*[)）]/;
-
 /** `07-农业与自然资源室`, `[263]…`: a number in front of a name. */
 const CODED = /^(?:\[(\d+)\]|(\d+)\s*[-—–－]+)\s*(.+)$/s;
 
 /**
- * Reads the rows of labels and values above the indicator block into `reading`. A label's value is the next cell of its row;
- * a label without one is a printed blank. A row without any label goes on with the text above it.
+ * Reads the rows of labels and values above the indicator block into `reading`. A label's value is the next cell of its row, or what
+ * stands behind its colon; a label without one is a printed blank. A row without any label goes on with the text above it, in the
+ * same column. Cells that fit nowhere stay unplaced.
  */
 export function readFields(
   table: WorkTable,
@@ -31,24 +31,39 @@ export function readFields(
   joined: ReadonlyMap<WorkCell, string>,
   reading: FieldReading,
 ): void {
-  let above: FieldRule | null = null;
+  let above: Continuable[] = [];
   for (const [index, row] of rows.entries()) {
     const slots = splitRow(table, row, labels, joined);
     if (slots.length === 0) {
-      readUnlabelled(row, above, reading);
+      above = goOn(row, above, reading);
       continue;
     }
-    for (const { label, rule, values } of slots) {
-      put(label, 'label', rule.field, label.mark);
-      readers[rule.kind]({ label, rule, values, next: rows[index + 1], reading });
+    for (const slot of slots) {
+      const { label, rule, unit } = slot;
+      put(label, 'label', rule.field ?? rule.kind, label.mark);
+      if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: [label.place] };
+      readers[rule.kind]({ ...slot, next: rows[index + 1], reading });
     }
-    above = slots.find(({ rule }) => rule.below)?.rule ?? slots.at(-1)?.rule ?? null;
+    above = slots.flatMap(({ label, rule, values }): Continuable[] => {
+      if (rule.below) return [{ field: rule.below, column: null }];
+      if (rule.kind !== 'text' && rule.kind !== 'coded') return [];
+      return [{ field: rule.field as keyof TableFields, column: (values[0] ?? label).place.column }];
+    });
   }
+}
+
+/** A text that the next row may go on with, in its column; in any column where that is null. */
+interface Continuable {
+  field: keyof TableFields;
+  column: number | null;
 }
 
 interface Slot {
   label: WorkCell;
   rule: FieldRule;
+  unit: string | null;
+  /** The value printed in the label's own cell, behind a colon. */
+  inline: string | null;
   values: WorkCell[];
 }
 
@@ -57,30 +72,24 @@ function splitRow(table: WorkTable, row: WorkRow, labels: LabelIndex, joined: Re
   for (const cell of row.cells) {
     if (cell.to !== 'unplaced') continue;
     const open = slots.at(-1);
-    const rule =
-      labels.fields.get(labelKey(joined.get(cell) ?? cell.text)) ??
-      (open ? undefined : gluedLabel(table, cell, labels));
-    if (rule) slots.push({ label: cell, rule, values: [] });
+    const found = readLabel(joined.get(cell) ?? cell.text, labels) ?? (open ? null : gluedLabel(table, cell, labels));
+    if (found) slots.push({ label: cell, ...found, values: [] });
     else open?.values.push(cell);
   }
   return slots;
 }
 
 /** A value printed into its label: `完成2024年村干部任职补贴发放年度总体目标` with the same value in the next cell. */
-function gluedLabel(table: WorkTable, cell: WorkCell, labels: LabelIndex): FieldRule | undefined {
+function gluedLabel(table: WorkTable, cell: WorkCell, labels: LabelIndex): LabelReading | null {
   const key = labelKey(cell.text);
   for (const [label, rule] of labels.fields) {
     if (label.length < 4 || !key.endsWith(label)) continue;
+    const { line } = cell.place;
     cell.mark = 'joined';
-    table.notes.push({
-      code: 'table/glued-label',
-      line: cell.place.line,
-      printed: cell.text.trim(),
-      expected: rule.labels[0] ?? label,
-    });
-    return rule;
+    table.notes.push({ code: 'table/glued-label', line, printed: cell.text.trim(), expected: rule.labels[0] ?? label });
+    return { rule, unit: null, inline: null };
   }
-  return undefined;
+  return null;
 }
 
 interface SlotReading extends Slot {
@@ -88,35 +97,39 @@ interface SlotReading extends Slot {
   reading: FieldReading;
 }
 
+/** The text of a slot: what stands behind the colon in the label's cell, or the one cell that follows. */
+function slotText({ label, inline, values }: Slot, field: string): PrintedText {
+  if (inline !== null) {
+    put(label, 'field', field);
+    return { printed: inline, text: compactText(inline), places: [label.place] };
+  }
+  const value = values.slice(0, 1);
+  for (const cell of value) put(cell, 'field', field);
+  return printedText(value);
+}
+
 const readers: Record<FieldRule['kind'], (slot: SlotReading) => void> = {
-  text({ rule, values, reading }) {
-    const field = rule.field as keyof TableFields;
-    if (reading.fields[field]) return;
-    reading.fields[field] = printedText(values);
-    for (const cell of values) put(cell, 'field', field);
+  text(slot) {
+    const field = slot.rule.field as keyof TableFields;
+    if (!slot.reading.fields[field]) slot.reading.fields[field] = slotText(slot, field);
   },
-  coded({ rule, values, reading }) {
-    const field = rule.field as keyof TableFields;
-    const text = printedText(values);
-    for (const cell of values) put(cell, 'field', field);
+  coded(slot) {
+    const field = slot.rule.field as keyof TableFields;
+    const { fields } = slot.reading;
+    const text = slotText(slot, field);
     const coded = CODED.exec(text.printed);
-    if (!coded) {
-      reading.fields[field] = text;
-      return;
-    }
-    reading.fields[field] = { ...text, text: compactText(coded[3] ?? '') };
-    reading.fields.supervisingDepartmentCode = { ...text, text: coded[1] ?? coded[2] ?? '' };
+    fields[field] = coded ? { ...text, text: compactText(coded[3] ?? '') } : text;
+    if (coded) fields.supervisingDepartmentCode = { ...text, text: coded[1] ?? coded[2] ?? '' };
+    const code = slot.values[1];
+    if (coded || !code || !/^\d+$/.test(code.text.trim())) return;
+    put(code, 'field', 'supervisingDepartmentCode');
+    fields.supervisingDepartmentCode = printedText([code]);
   },
-  amount({ rule, values, reading }) {
-    const field = rule.field as keyof Funding;
-    if (reading.funding[field]) return;
-    const [value] = values;
-    if (value) put(value, 'field', field);
-    reading.funding[field] = {
-      printed: value?.text.trim() ?? '',
-      yuan: null,
-      places: value ? [value.place] : [],
-    };
+  amount(slot) {
+    const field = slot.rule.field as keyof Funding;
+    if (slot.reading.funding[field]) return;
+    const { printed, places } = slotText(slot, field);
+    slot.reading.funding[field] = { printed, yuan: null, places };
   },
   schedule({ values, next, reading }) {
     for (const label of values) put(label, 'label', 'schedule');
@@ -124,29 +137,42 @@ const readers: Record<FieldRule['kind'], (slot: SlotReading) => void> = {
       const value = next?.cells.find((cell) => cell.place.column === label.place.column && cell.to === 'unplaced');
       if (value) put(value, 'field', `schedule.${index + 1}`);
       const printed = value?.text.trim() ?? '';
-      const percent = /^(\d+(?:\.\d+)?)%?$/.exec(printed.normalize('NFKC').replace(/\s+/g, ''))?.[1] ?? null;
+      const percent = /^(\d{1,3}(?:\.\d{1,6})?)%?$/.exec(foldWidth(compactText(printed)))?.[1] ?? null;
       reading.schedule.push({ label: compactText(label.text), printed, percent, places: value ? [value.place] : [] });
     }
   },
-  group({ label, reading }) {
-    const unit = LABEL_UNIT.exec(label.text)?.[1];
-    if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: [label.place] };
-  },
+  group() {},
 };
 
-/** A row without a label: what its group keeps below itself (资金用途), or more of the text above it. */
-function readUnlabelled(row: WorkRow, above: FieldRule | null, reading: FieldReading): void {
+/**
+ * A row without a label: what its group keeps below itself (资金用途), or more of the text above in the same column. A single cell
+ * goes on with the only text above it wherever it stands.
+ * @returns what the row after it may go on with
+ */
+function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldReading): Continuable[] {
   const open = row.cells.filter((cell) => cell.to === 'unplaced');
-  const field = above?.below ?? (above?.kind === 'text' ? (above.field as keyof TableFields) : undefined);
-  if (!field || open.length === 0) return;
-  const known = reading.fields[field];
-  const more = printedText(open);
-  const printed = `${known?.printed ?? ''}${more.printed}`;
-  reading.fields[field] = { printed, text: compactText(printed), places: [...(known?.places ?? []), ...more.places] };
-  for (const cell of open) put(cell, 'field', field, known?.printed ? 'joined' : undefined);
+  if (open.length === 0) return [...above];
+  const only = open.length === 1 && above.length === 1 ? above[0] : undefined;
+  const pairs = open.map((cell) => ({
+    cell,
+    text: only ?? above.find(({ column }) => column === null || column === cell.place.column),
+  }));
+  // A cell under no value is a label nobody knows (项目负责人), and the row its own.
+  if (pairs.some(({ text }) => text === undefined)) return [];
+  return pairs.flatMap(({ cell, text: above }) => {
+    if (!above) return [];
+    const known = fields[above.field];
+    fields[above.field] = {
+      printed: `${known?.printed ?? ''}${cell.text.trim()}`,
+      text: compactText(`${known?.text ?? ''}${cell.text.trim()}`),
+      places: [...(known?.places ?? []), cell.place],
+    };
+    put(cell, 'field', above.field, known?.printed ? 'joined' : undefined);
+    return [{ field: above.field, column: cell.place.column }];
+  });
 }
 
 /** Amounts can be read once the currency unit is known, which some forms print after them. */
-export function settleAmounts(funding: Funding, unit: CurrencyUnit | null): void {
+export function settleAmounts(funding: Funding, unit: string | null): void {
   for (const amount of Object.values(funding)) amount.yuan = parseAmount(amount.printed, unit);
 }

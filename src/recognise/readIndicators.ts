@@ -4,7 +4,7 @@ import { compactText } from '../normalise/compactText.ts';
 import { parseTargetValue } from '../normalise/targetValue.ts';
 import { assignContent, type ContentByRole } from './assignContent.ts';
 import { LEVEL1_OF } from './classLabel.ts';
-import { type IndicatorRow, labelRows, level2Columns, type PlacedClass } from './indicatorRows.ts';
+import { contentRoles, type IndicatorRow, labelRows, level2Columns, type PlacedClass } from './indicatorRows.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import type { ColumnRole, Template } from './template.ts';
@@ -29,7 +29,6 @@ interface Draft {
   classes: Classes;
 }
 
-const CLASS_ROLES: ReadonlySet<ColumnRole> = new Set(['block', 'level1', 'level2']);
 const TARGET_ROLES: readonly ColumnRole[] = ['comparator', 'target', 'measurementUnit'];
 const NO_CLASS: IndicatorClass = { printed: '', text: '', inherited: false };
 
@@ -46,9 +45,9 @@ export function readIndicators(
   labels: LabelIndex,
   joined: ReadonlyMap<WorkCell, string>,
 ): IndicatorReading {
-  const roles = template.columns.map(({ role }) => role).filter((role) => !CLASS_ROLES.has(role));
+  const roles = contentRoles(rows, template, labels, joined);
   const level2Column = level2Columns(rows);
-  const labelled = labelRows(rows, labels, joined);
+  const labelled = labelRows(rows, labels, joined, roles.length);
   const drafts: Draft[] = [];
   const emptyRows: Place[] = [];
   let classes: Classes = { level1: NO_CLASS, level2: NO_CLASS, required: false };
@@ -67,7 +66,7 @@ export function readIndicators(
       if (empty) emptyRows.push(place);
       putClasses(row, empty ? 'empty-row-label' : 'label', null);
     } else {
-      const content = assignContent(row, roles, level2Column.get(row.row.width));
+      const content = assignContent(row, roles, level2Column.get(row.row));
       if (last && goesOn(last, row, content)) addTo(last, content);
       else if (content.name || TARGET_ROLES.some((role) => content[role])) {
         drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
@@ -77,7 +76,7 @@ export function readIndicators(
   }
   const required = drafts.some((draft) => draft.classes.required);
   const indicators = drafts.map((draft, index) =>
-    toIndicator(draft, index + 1, roles, required, level2Column.get(draft.row.row.width)),
+    toIndicator(draft, index + 1, roles, required, level2Column.get(draft.row.row)),
   );
   markUnpaired(indicators);
   return { indicators, emptyRows };

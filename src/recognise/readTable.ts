@@ -1,8 +1,6 @@
 import type { PrintedTable } from '../model/documentTables.ts';
 import { CurrencyUnit, FiscalYear } from '../model/printed.ts';
-import type { SourceRow } from '../read/sourceText.ts';
-import { CLASS_LABEL_KEYS } from './classLabel.ts';
-import type { TableSpan } from './findTables.ts';
+import type { DocumentRows, TableSpan } from './findTables.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
 import { labelIndex } from './labelIndex.ts';
@@ -20,18 +18,18 @@ export interface DocumentDefaults {
 
 /** The rows of one span → the parsed table, every cell of it with a destination. */
 export function readTable(
-  rows: readonly SourceRow[],
+  { rows, running }: DocumentRows,
   span: TableSpan,
   number: number,
   defaults: DocumentDefaults,
 ): PrintedTable {
-  const table = workTable(rows.slice(span.from, span.to));
+  const table = workTable(rows.slice(span.from, span.to), running);
   const reading: FieldReading = { fields: {}, funding: {}, schedule: [] };
   const block = span.template
     ? readByTemplate(table, span.template, span.opening - span.from, reading)
     : { indicators: [], emptyRows: [] };
   const currencyUnit = CurrencyUnit.safeParse(reading.fields.currencyUnit?.text).data ?? defaults.currencyUnit;
-  settleAmounts(reading.funding, currencyUnit);
+  settleAmounts(reading.funding, reading.fields.currencyUnit?.text ?? defaults.currencyUnit);
   return {
     number,
     template: span.template?.id ?? null,
@@ -57,9 +55,9 @@ export function readTable(
 
 function readByTemplate(table: WorkTable, template: Template, opening: number, reading: FieldReading) {
   const labels = labelIndex(template);
-  const joined = joinCutLabels(table, [...CLASS_LABEL_KEYS, ...labels.fields.keys()]);
   readHeads(table.rows.slice(0, opening), template, reading.fields);
-  const body = table.rows.slice(opening);
+  const body = table.rows.slice(opening).filter(({ running }) => !running);
+  const joined = joinCutLabels(body, [...labels.fields.keys(), ...labels.columns.keys()]);
   const start = indicatorStart(body, labels);
   readFields(table, body.slice(0, start), labels, joined, reading);
   return readIndicators(table, body.slice(start), template, labels, joined);

@@ -1,10 +1,12 @@
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { compactText } from '../normalise/compactText.ts';
 import type { SourceRow, SourceText } from '../read/sourceText.ts';
-import { findTables } from './findTables.ts';
+import { contentsRange } from './contents.ts';
+import { type DocumentRows, findTables } from './findTables.ts';
 import { CURRENCY_HEAD, YEAR_HEAD } from './heads.ts';
 import { placeOutside, rowText } from './placeOutside.ts';
 import { readTable } from './readTable.ts';
+import { runningText } from './runningText.ts';
 import type { Template } from './template.ts';
 
 const YEAR = /((?:19|20)\d{2})年/;
@@ -17,22 +19,41 @@ export function recogniseDocument(
   source: SourceText,
   templates: readonly Template[],
 ): Pick<DocumentTables, 'title' | 'tables' | 'outside' | 'currencyUnit' | 'fiscalYear'> {
-  const titleRows = titleEnd(source.rows);
-  const spans = findTables(source.rows, templates, titleRows);
-  const inTable = new Uint8Array(source.rows.length);
+  const { rows } = source;
+  const titleRows = titleEnd(rows);
+  const document: DocumentRows = { rows, titleRows, contents: contentsRange(rows), running: runningText(rows) };
+  const spans = findTables(document, templates);
+  const inTable = new Uint8Array(rows.length);
   for (const { from, to } of spans) inTable.fill(1, from, to);
-  const outsideRows = source.rows.filter((_, index) => !inTable[index]);
-  const title = source.rows.slice(0, titleRows).map(rowText).join('');
-  const defaults = { currencyUnit: null, fiscalYear: Number(YEAR.exec(title)?.[1] ?? Number.NaN) || null };
-  const tables = spans.map((span, index) => readTable(source.rows, span, index + 1, defaults));
+  const outsideRows = rows.filter((_, index) => !inTable[index]);
+  const title = rows.slice(0, titleRows).map(rowText).join('');
+  const years = titleYears(rows, inTable);
+  const tables = spans.map((span, index) =>
+    readTable(document, span, index + 1, { currencyUnit: null, fiscalYear: years[span.from] ?? null }),
+  );
   const known = tables.filter(({ template }) => template !== null);
   return {
     title: title || firstTableTitle(tables) || '（无标题）',
     currencyUnit: same(known.map(({ currencyUnit }) => currencyUnit)),
-    fiscalYear: same(known.map(({ fiscalYear }) => fiscalYear)) ?? defaults.fiscalYear,
+    fiscalYear: same(known.map(({ fiscalYear }) => fiscalYear)) ?? years[0] ?? null,
     tables,
-    outside: placeOutside(outsideRows, titleRows),
+    outside: placeOutside(outsideRows, titleRows, document.running),
   };
+}
+
+/** The year that the nearest title above each row names, by row index; the rows of the title itself count as above the first row. */
+function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | null)[] {
+  let year: number | null = null;
+  const years = rows.map((row, index) => {
+    const text = rowText(row);
+    const isTitle =
+      !inTable[index] && row.width === 1 && text.length <= 60 && /(?:表|文本|预算|决算)(?:[（(]草案[)）])?$/.test(text);
+    const named = isTitle ? YEAR.exec(text)?.[1] : undefined;
+    if (named) year = Number(named);
+    return year;
+  });
+  years[0] = years.find((found) => found !== null) ?? null;
+  return years;
 }
 
 /** The title is the first run of lines before a blank one; cells of a table, a year, a currency unit or a sentence end it. */

@@ -12,8 +12,6 @@ export interface Template {
   seenIn: string;
   /** A row holding one of these labels opens a table. */
   opening: readonly string[];
-  /** All of these must be printed, in any wording of the field or column that has them, for a table to be of this form. */
-  requires: readonly string[];
   /** What may stand in the rows above the opening row, first match wins. */
   heads: readonly HeadRule[];
   /** Labels whose values stand after them in the same row. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { CellMark, Destination, ReadingNote } from '../model/documentTables.ts';
 import type { Place } from '../model/printed.ts';
+import { visible } from '../normalise/foldWidth.ts';
 import type { SourceRow } from '../read/sourceText.ts';
+import type { RunningText } from './runningText.ts';
 
 /** A cell while its table is being read: it is unplaced until a reader of the table puts it somewhere. */
 export interface WorkCell {
@@ -16,6 +18,8 @@ export interface WorkRow {
   cells: WorkCell[];
   width: number;
   afterBreak: boolean;
+  /** A page number or a running head: on the page, but not in the table. */
+  running: boolean;
 }
 
 /** The rows of one table and what was noticed while reading it. */
@@ -24,14 +28,22 @@ export interface WorkTable {
   notes: ReadingNote[];
 }
 
-/** Source rows → the rows of one table, numbered from 1. */
-export function workTable(rows: readonly SourceRow[]): WorkTable {
+/** Source rows → the rows of one table, numbered from 1. Cells of running text and cells nobody sees have their place already. */
+export function workTable(rows: readonly SourceRow[], runningText: RunningText): WorkTable {
   return {
-    rows: rows.map(({ cells, width, afterBreak }, index) => ({
-      cells: cells.map(({ line, column, text }) => ({ place: { line, row: index + 1, column }, text, to: 'unplaced' })),
-      width,
-      afterBreak,
-    })),
+    rows: rows.map((row, index) => {
+      const running = runningText.get(row);
+      return {
+        cells: row.cells.map(({ line, column, text }) => ({
+          place: { line, row: index + 1, column },
+          text,
+          to: running ?? (visible(text).trim() === '' ? 'note' : 'unplaced'),
+        })),
+        width: row.width,
+        afterBreak: row.afterBreak,
+        running: running !== undefined,
+      };
+    }),
     notes: [],
   };
 }

@@ -10,11 +10,10 @@ export const centralProject: Template = {
   title: '项目支出绩效目标表（成本指标为一级指标）',
   seenIn: '中央部门预算公开，2022年起',
   opening: ['项目名称'],
-  requires: ['项目名称', '主管部门及代码', '年度资金总额', '分值权重'],
   heads: [YEAR_HEAD, CURRENCY_HEAD, TITLE_HEAD],
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
-    { labels: ['主管部门及代码'], kind: 'coded', field: 'supervisingDepartment' },
+    { labels: ['主管部门及代码', '主管部门及编码', '主管部门'], kind: 'coded', field: 'supervisingDepartment' },
     { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     { labels: ['项目期'], kind: 'text', field: 'period' },

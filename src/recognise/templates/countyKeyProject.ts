@@ -7,7 +7,6 @@ export const countyKeyProject: Template = {
   title: '县级预算重点项目绩效目标表',
   seenIn: '宁夏平罗县本级预算重点项目，2024年',
   opening: ['项目名称'],
-  requires: ['项目名称', '项目主管处室', '项目年度金额'],
   heads: [YEAR_HEAD, CURRENCY_HEAD, TITLE_HEAD],
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },

@@ -7,7 +7,6 @@ export const hebeiProject: Template = {
   title: '预算项目绩效目标表（河北）',
   seenIn: '河北怀来县部门预算绩效文本，2024年',
   opening: ['项目编码'],
-  requires: ['项目编码', '项目名称', '预算数', '绩效目标'],
   heads: [
     YEAR_HEAD,
     CURRENCY_HEAD,

@@ -1,0 +1,12 @@
+/** Invisible characters that carry nothing a reader sees: format and control characters, fillers, variation selectors. */
+const INVISIBLE = /[[\p{Cf}\p{Cc}\u3164\ufe0e\ufe0f]--\s]/gv;
+
+/** Removes characters nobody sees, which word processors and web pages leave behind. */
+export const visible = (text: string): string => text.replace(INVISIBLE, '');
+
+/** Full-width digits, letters and the signs of numbers; brackets and other punctuation keep their printed width. */
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．，－～＞＜＝＋／]/g;
+
+/** Full-width digits, letters and signs of numbers in half width: `９０％` → `90%`; `（次）`, `㎡` stay as printed. */
+export const foldWidth = (text: string): string =>
+  text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));

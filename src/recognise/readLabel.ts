@@ -1,0 +1,49 @@
+import { compactText } from '../normalise/compactText.ts';
+import { foldWidth } from '../normalise/foldWidth.ts';
+import { labelKey } from '../normalise/labelKey.ts';
+import type { LabelIndex } from './labelIndex.ts';
+import type { FieldRule } from './template.ts';
+
+/** A cell read as a label. */
+export interface LabelReading {
+  rule: FieldRule;
+  /** The unit of money printed with it: 年度资金总额（万元）. */
+  unit: string | null;
+  /** A value printed in the same cell behind a colon: 项目名称：村委会办公经费. */
+  inline: string | null;
+}
+
+const UNIT = /[(（](?:单位[:：])?(?:人民币)?((?:[百千]?万|[百千])?元)[)）]/;
+const WITH_VALUE = /^(.{2,16}?)[:：]\s*(\S.*)$/s;
+
+/** The unit of money a label names in brackets, white space aside: `项目资金（万 元）` → 万元. */
+const unitIn = (printed: string): string | null => UNIT.exec(compactText(printed))?.[1] ?? null;
+
+/** The keys a cell may be known by as a label: its whole text, that without a unit, and what stands before a colon. */
+export function labelKeys(printed: string): string[] {
+  const keys = [labelKey(printed)];
+  if (/元\s*[)）]/.test(printed)) keys.push(labelKey(compactText(printed).replace(UNIT, '')));
+  const before = WITH_VALUE.exec(printed.trim())?.[1];
+  if (before !== undefined) keys.push(labelKey(before));
+  return keys;
+}
+
+/** Reads a cell as a label of a form; null where it is none. */
+export function readLabel(printed: string, labels: LabelIndex): LabelReading | null {
+  const [whole = '', ...others] = labelKeys(printed);
+  const unit = unitIn(printed);
+  const rule = labels.fields.get(whole);
+  if (rule) return { rule, unit, inline: null };
+  const withoutUnit = unit === null ? undefined : labels.fields.get(others[0] ?? '');
+  if (withoutUnit) return { rule: withoutUnit, unit, inline: null };
+  const before = WITH_VALUE.exec(printed.trim());
+  const named = before && labels.fields.get(labelKey(before[1] ?? ''));
+  return named ? { rule: named, unit, inline: before[2]?.trim() ?? null } : null;
+}
+
+/** A year or a unit of money printed anywhere in a line above a table. */
+export const YEAR_IN_LINE = /((?:19|20|21)\d{2})年(?:度|预算)?/;
+export const CURRENCY_IN_LINE = /单位[:：](?:人民币)?((?:[百千]?万|[百千])?元)/;
+
+/** A line above a table, folded for searching. */
+export const headLine = (printed: string): string => foldWidth(compactText(printed));

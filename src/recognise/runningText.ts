@@ -1,0 +1,41 @@
+import type { Destination } from '../model/documentTables.ts';
+import type { SourceRow } from '../read/sourceText.ts';
+import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from './heads.ts';
+import { headText } from './headText.ts';
+
+/** Rows that belong to the printed page and not to what is printed on it, by row. */
+export type RunningText = ReadonlyMap<SourceRow, Destination>;
+
+const NUMBERED = /^(?:[-—–―~·•]\d{1,4}[-—–―~·•]?|第\d{1,4}页(?:[,，、/／]?共\d{1,4}页)?|\d{1,4}[/／]\d{1,4})$/;
+const BARE_NUMBER = /^\d{1,4}$/;
+
+/** A line that stands on every page, such as 平罗县2024年部门预算公开. */
+const RUNNING_HEAD = /预算|绩效|公开/;
+const OFTEN = 3;
+
+/**
+ * Finds page numbers and running heads, so that they do not come between the halves of what a page break cut. They stand alone in
+ * their row next to a break; a bare number only where no tab says that it is a cell further right.
+ */
+export function runningText(rows: readonly SourceRow[]): RunningText {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (row.width === 1) counts.set(headOf(row), (counts.get(headOf(row)) ?? 0) + 1);
+  }
+  const running = new Map<SourceRow, Destination>();
+  for (const [index, row] of rows.entries()) {
+    const atBreak = row.afterBreak || rows[index + 1]?.afterBreak !== false;
+    if (row.cells.length !== 1 || !atBreak) continue;
+    const text = headOf(row);
+    if (NUMBERED.test(text) || (BARE_NUMBER.test(text) && row.cells[0]?.column === 1)) running.set(row, 'page-number');
+    else if (row.width === 1 && isRunningHead(text, counts.get(text) ?? 0)) running.set(row, 'title');
+  }
+  return running;
+}
+
+const headOf = (row: SourceRow) => row.cells.map(headText).join('');
+
+function isRunningHead(text: string, times: number): boolean {
+  if ([YEAR_HEAD, CURRENCY_HEAD].some(({ pattern }) => pattern.test(text))) return false;
+  return TITLE_HEAD.pattern.test(text) || (times >= OFTEN && text.length <= 40 && RUNNING_HEAD.test(text));
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { process, publishedRows, type Row } from '../support/publish.ts';
+
+/** 2024年村委会办公经费 of 红崖子乡 as printed: the page break stands after the first indicator. */
+const TABLE = readFileSync('content/documents/hongyazi-2024.txt', 'utf8').split('\n').slice(81, 102);
+const line = (start: string) => TABLE.findIndex((candidate) => candidate.trimStart().startsWith(start));
+
+const PLACES = new Set(['id', 'document_id', 'unit_id', 'project_id', 'path', 'source_line']);
+const bare = (row: Row) => Object.fromEntries(Object.entries(row).filter(([name]) => !PLACES.has(name)));
+
+function read(lines: readonly string[]) {
+  const published = process({
+    'damage.txt': `附件2：平罗县红崖子乡人民政府项目支出预算绩效目标表\n\n${lines.join('\n')}\n`,
+  });
+  return {
+    projects: publishedRows(published, 'projects').map(bare),
+    indicators: publishedRows(published, 'indicators').map(bare),
+    unplaced: publishedRows(published, 'findings').flatMap(({ code, printed }) =>
+      code === 'document/unplaced-text' ? [printed] : [],
+    ),
+    tables: published.tables[0]?.tables.map(({ template }) => template),
+  };
+}
+
+type Change = (lines: readonly string[]) => string[];
+
+const insert =
+  (before: string, ...lines: string[]): Change =>
+  (all) =>
+    all.toSpliced(line(before), 0, ...lines);
+const replace =
+  (from: string | RegExp, to: string): Change =>
+  (all) =>
+    all.map((text) => text.replace(from, to));
+/** Cuts the line that starts so in two, the second half on the next page. */
+const cut =
+  (start: string, upper: string, lower: string): Change =>
+  (all) =>
+    all.toSpliced(line(start), 1, upper, '', lower);
+
+const QUALITY = '\t质量指标（必填）\t上级部门对各村村务考核\t合格及以上';
+
+/** Damage that a reader sees through; nothing published changes. */
+const SEEN_THROUGH: Record<string, Change> = {
+  'a page number inside the indicators': insert('质量指标', '- 3 -', ''),
+  'a page number in words': insert('时效指标', '', '第 1 页 共 9 页', ''),
+  'a page number after the objective': insert('名称', '', '12', ''),
+  'a page number after the name': insert('主管部门', '', '12', ''),
+  'a page number between the title and the table': insert('项目名称', '', '― 7 ―', ''),
+  'a class cut before its mark': cut('质量指标', '\t质量指标\t\t', '\t（必填）\t上级部门对各村村务考核\t合格及以上'),
+  'a class cut inside its mark': cut('成本指标', '\t成本指标（必填\t\t', '\t硬性指标）\t经费拨付及时\t290000元'),
+  'a class cut before 指标': cut('质量指标', '\t质量\t\t', '\t指标（必填）\t上级部门对各村村务考核\t合格及以上'),
+  'a class cut after its first character': cut(
+    '质量指标',
+    '\t质\t\t',
+    '\t量指标（必填）\t上级部门对各村村务考核\t合格及以上',
+  ),
+  'a class cut before its last bracket': cut(
+    '质量指标',
+    '\t质量指标（必填\t上级部门对各村村务考核\t合格及以上',
+    '\t）\t\t',
+  ),
+  'a field label cut': cut('项目名称', '项目名\t2024年村委会办公经费\t\t\t', '称\t\t\t\t'),
+  'the department under another label': replace('主管部门及代码', '主管部门'),
+  'a space inside the currency unit': replace('(万元)', '(万 元)'),
+  'the currency unit in the label of the amount': (all) =>
+    replace('年度资金总额:', '年度资金总额（万元）：')(replace('项目资金 (万元)', '项目资金')(all)),
+  'the objective behind its label and a colon': replace(/^年度总体目标\t(.*?)\t.*$/, '年度总体目标：$1'),
+  'a year in full width': replace('(2024年度)', '（２０２４年度）'),
+  'who filled the table in, above it': insert('项目名称', '填报单位：平罗县红崖子乡人民政府\t\t\t\t单位：万元'),
+  'who filled the table in, below it': (all) => [...all, '填报人：某某\t\t联系电话：（略）\t'],
+  'a remark below it': (all) => [...all, '注：本表一式两份。\t\t\t'],
+  'a column of weights': (all) =>
+    all.map((text, index) =>
+      index === line('名称') ? `${text}\t分值` : index > line('名称') && text !== '' ? `${text}\t10` : text,
+    ),
+  'a department that goes on after a page break': cut(
+    '主管部门',
+    '主管部门及代码\t07-农业与自\t\t实施单位\t平罗县红崖子乡人民政府本级',
+    '\t然资源室\t\t\t',
+  ),
+  'tabs at line ends lost': replace(/\t+$/, ''),
+  'invisible characters in labels': replace(/(项目|指标|金额|单位)/g, '$1\u200e\u00ad'),
+  'an invisible character in the amount': replace('\t29\t', '\t29\u200b\t'),
+  'a list of projects above': (all) => [
+    '项目汇总表',
+    '序号\t项目名称\t金额',
+    '1\t2024年村委会办公经费\t29',
+    '',
+    ...all,
+  ],
+};
+
+describe('a careful reader sees through', () => {
+  const usual = read(TABLE);
+  it('(the table as printed)', () => {
+    expect(usual.projects).toMatchObject([{ name: '2024年村委会办公经费', total_yuan: '290000', fiscal_year: '2024' }]);
+    expect(usual.indicators).toHaveLength(7);
+    expect(TABLE).toContain(QUALITY);
+  });
+
+  it.each(Object.entries(SEEN_THROUGH))('%s', (_, change) => {
+    const changed = change(TABLE);
+    expect(changed).not.toEqual(TABLE);
+    const { projects, indicators, unplaced } = read(changed);
+    expect(projects).toEqual(usual.projects);
+    expect(indicators).toEqual(usual.indicators);
+    expect(unplaced).toEqual([]);
+  });
+
+  it('a label nobody knows: it stays unplaced and goes into no other field', () => {
+    const { projects, indicators, unplaced } = read(insert('项目属性', '项目负责人\t某某\t\t联系电话\t（略）')(TABLE));
+    expect(projects).toEqual(usual.projects);
+    expect(indicators).toEqual(usual.indicators);
+    expect(unplaced).toEqual(['项目负责人', '某某', '联系电话', '（略）']);
+  });
+
+  it('a table of another kind below: it is kept whole and is no indicator', () => {
+    const other = [
+      '',
+      '项目支出明细表',
+      '序号\t品名\t单位\t数量\t金额',
+      '1\t办公用品\t批\t2\t3.5',
+      '2\t印刷\t册\t300\t1.2',
+    ];
+    const { projects, indicators, tables } = read([...TABLE, ...other]);
+    expect(projects).toEqual(usual.projects);
+    expect(indicators).toEqual(usual.indicators);
+    expect(tables).toEqual(['department-project', null]);
+  });
+
+  it('a class that is not in the list: it is kept as printed', () => {
+    const { indicators } = read(replace('可持续影响指标（必填）', '可持续发展指标（选填）')(TABLE));
+    expect(indicators[5]).toMatchObject({
+      level2: '可持续发展指标',
+      required: 'false',
+      name: usual.indicators[5]?.name,
+    });
+  });
+});
