@@ -1,8 +1,11 @@
 /** Invisible characters that carry nothing a reader sees: format and control characters, fillers, variation selectors. */
 const INVISIBLE = /[[\p{Cf}\p{Cc}\u3164\ufe0e\ufe0f]--\s]/gv;
 
+/** Text of common Chinese characters, ASCII and punctuation holds none of them. */
+const PLAIN = /^[\t-\r\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** Removes characters nobody sees, which word processors and web pages leave behind. */
-export const visible = (text: string): string => text.replace(INVISIBLE, '');
+export const visible = (text: string): string => (PLAIN.test(text) ? text : text.replace(INVISIBLE, ''));
 
 /** Full-width digits, letters and the signs of numbers; brackets and other punctuation keep their printed width. */
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．，－～＞＜＝＋／]/g;

@@ -1,11 +1,20 @@
 import { visible } from './foldWidth.ts';
 
+/** The same few labels stand in every table: their keys are worked out once. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 60;
+
 /**
  * What two printings of one label have in common: full and half width folded, white space, punctuation and invisible
  * characters removed. `其中：财政    资金`, `其中: 财政资金` → `其中财政资金`; `项目资金 (万元)` → `项目资金万元`.
  */
 export function labelKey(printed: string): string {
-  return visible(printed)
+  const found = known.get(printed);
+  if (found !== undefined) return found;
+  const key = visible(printed)
     .normalize('NFKC')
     .replace(/[\s\p{P}\p{S}]+/gu, '');
+  if (known.size < MOST_KNOWN && printed.length <= LONGEST_KNOWN) known.set(printed, key);
+  return key;
 }

@@ -1,5 +1,6 @@
 import { labelKey } from '../normalise/labelKey.ts';
 import { CLASS_LABEL_KEYS, parseClassLabel } from './classLabel.ts';
+import type { LabelIndex } from './labelIndex.ts';
 import { put, type WorkCell, type WorkRow } from './workTable.ts';
 
 /** A numbered class label keeps its number in the upper half only: `1-产出 ⏎ 指标`. */
@@ -8,22 +9,38 @@ const NUMBER = /^\d{1,2}(?=\D)/;
 /** How many page breaks one label may be cut by. */
 const MOST_CUTS = 3;
 
+/** What joining asks of the labels of a form, worked out once. */
+interface Halves {
+  /** Every beginning of a label. */
+  heads: ReadonlySet<string>;
+  isLabel(head: string, tail: string): boolean;
+}
+
+const halvesOf = new WeakMap<LabelIndex, Halves>();
+
+function halves(labels: LabelIndex): Halves {
+  const known = halvesOf.get(labels);
+  if (known) return known;
+  const classes = new Set(CLASS_LABEL_KEYS);
+  const fields = new Set([...labels.fields.keys(), ...labels.columns.keys()]);
+  const made: Halves = {
+    heads: new Set([...classes, ...fields].flatMap((key) => Array.from(key, (_, index) => key.slice(0, index + 1)))),
+    isLabel: (head, tail) =>
+      tail !== '' && (classes.has(head + tail) || (fields.has(head + tail) && head.length > 1 && !fields.has(head))),
+  };
+  halvesOf.set(labels, made);
+  return made;
+}
+
 /**
  * Finds labels that a page break cut (`产出指 ⏎ 标`, `质量指标 ⏎ （必填）`) and joins them. The break itself is not asked for: that the
  * pieces make exactly a known label is proof enough.
  * @param rows rows of the page only: no page numbers or running heads between them
- * @param fieldKeys the labels of fields and columns as keys
  * @returns the whole printed label by upper cell; the lower cells are put down as labels
  */
-export function joinCutLabels(rows: readonly WorkRow[], fieldKeys: readonly string[]): Map<WorkCell, string> {
-  const classes = new Set(CLASS_LABEL_KEYS);
-  const fields = new Set(fieldKeys);
-  const heads = new Set(
-    [...classes, ...fields].flatMap((key) => Array.from(key, (_, index) => key.slice(0, index + 1))),
-  );
+export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map<WorkCell, string> {
+  const { heads, isLabel } = halves(labels);
   const joined = new Map<WorkCell, string>();
-  const isLabel = (head: string, tail: string) =>
-    tail !== '' && (classes.has(head + tail) || (fields.has(head + tail) && head.length > 1 && !fields.has(head)));
   for (const [index, row] of rows.entries()) {
     let from = 0;
     for (const upper of row.cells.slice(0, 3)) {

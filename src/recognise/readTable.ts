@@ -57,7 +57,7 @@ function readByTemplate(table: WorkTable, template: Template, opening: number, r
   const labels = labelIndex(template);
   readHeads(table.rows.slice(0, opening), template, reading.fields);
   const body = table.rows.slice(opening).filter(({ running }) => !running);
-  const joined = joinCutLabels(body, [...labels.fields.keys(), ...labels.columns.keys()]);
+  const joined = joinCutLabels(body, labels);
   const start = indicatorStart(body, labels);
   readFields(table, body.slice(0, start), labels, joined, reading);
   return readIndicators(table, body.slice(start), template, labels, joined);
