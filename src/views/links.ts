@@ -13,9 +13,14 @@ export function cellId(tableNumber: number, place: Pick<Place, 'row' | 'column'>
   return `t${tableNumber}-r${place.row}-c${place.column}`;
 }
 
-/** The address of the cell a value of a project was printed in. */
+/**
+ * The address of the cell a value of a project was printed in; of the document where its tables were handed in without
+ * their cells, so that there is none to point at.
+ */
 export function cellOf(document: DisclosedDocument, project: Project, place: Place): string {
-  return `${pageOf(document)}#${cellId(project.tableNumber, place)}`;
+  const table = document.tables[project.tableNumber - 1];
+  const printed = table?.rows[place.row - 1]?.cells.some(({ column }) => column === place.column) ?? false;
+  return `${pageOf(document)}${printed ? `#${cellId(project.tableNumber, place)}` : ''}`;
 }
 
 /** The address of the page of a functional class. */

@@ -124,6 +124,21 @@ describe('npm run data', () => {
 });
 
 describe('npm run build', () => {
+  it('makes a site of tables handed in as JSON without their cells, and of a document without any known table', () => {
+    const tables = JSON.parse(readFileSync('content/tables/hongyazi-2024.json', 'utf8'));
+    const bare = tables.tables.map((table: object) => ({ ...table, rows: [] }));
+    put(
+      'content/tables/handed-in.json',
+      JSON.stringify({ ...tables, id: 'handed-in', source: null, outside: [], tables: bare }),
+    );
+    put('content/documents/other.txt', '三公经费表\n\n项目\t上年\t今年\n公务接待\t3\t2\n公车运行\t5\t4\n');
+    const { status, stdout, stderr } = run('build', '--content', join(folder, 'content'), '--out', join(folder, 'out'));
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/文档 2　表 15（未认出 1）　单位 1　项目 14/);
+    expect(readFileSync(join(folder, 'out/documents/other/index.html'), 'utf8')).toMatch(/公务接待/);
+  });
+
   it('leaves the last good site alone when it fails or is interrupted', async () => {
     cpSync('content/documents', join(folder, 'content/documents'), { recursive: true });
     put('out/index.html', 'old');
@@ -141,9 +156,8 @@ describe('npm run build', () => {
       '--out',
       join(folder, 'out'),
     ]);
-    await new Promise<void>((resolve) =>
-      building.stdout.on('data', (text) => String(text).includes('核对') && resolve()),
-    );
+    const unfinished = () => readdirSync(folder).some((name) => name.startsWith('.mingbai-new'));
+    while (!unfinished() && building.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
     building.kill('SIGTERM');
     const code = await new Promise((resolve) => building.on('exit', resolve));
     expect(code).toBe(143);
