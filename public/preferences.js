@@ -30,6 +30,8 @@
   };
 
   root.classList.add('js');
+  // Room is kept for what the address asks to compare, so that nothing shifts when it comes.
+  root.classList.toggle('asked', /[?&][pu]=/.test(location.search));
   for (const name of Object.keys(choices)) apply(name, read(name) === choices[name]);
 
   document.addEventListener('DOMContentLoaded', () => {

@@ -1,12 +1,20 @@
 import { projectClasses } from '../views/classes.ts';
 import { groupBy } from '../views/corpus.ts';
 import { departments } from '../views/departments.ts';
+import { largestFirst } from '../views/largestFirst.ts';
 import { classPage, pageOf } from '../views/links.ts';
 import { worlds } from '../views/worlds.ts';
 import type { Chart, Plot } from './chart.ts';
 import { chartFile } from './chartFile.ts';
 import type { CategoryPages } from './fundingCharts.ts';
-import { type ChartSource, chartsOfProject, type PageCharts, unitCharts, worldCharts } from './pageCharts.ts';
+import {
+  type ChartSource,
+  chartsOfProject,
+  type PageCharts,
+  satisfactionAxis,
+  unitCharts,
+  worldCharts,
+} from './pageCharts.ts';
 
 /** A chart that has files of its own. */
 export interface CataloguedChart {
@@ -48,15 +56,17 @@ function makeCatalogue(source: ChartSource): Map<string, CataloguedChart> {
 function* allCharts(source: ChartSource): Generator<PageCharts> {
   const { projects, units } = source;
   const pages = categoryPages(source);
-  for (const world of worlds(projects)) yield worldCharts(world.projects, source, pages);
+  const parts = worlds(projects);
+  yield satisfactionAxis(parts);
+  for (const world of parts) yield worldCharts(world.projects, source, pages);
   for (const group of [...projectClasses(projects), ...departments(projects)]) {
     for (const world of worlds(group.projects)) yield worldCharts(world.projects, source, pages, group.name);
   }
   const byUnit = groupBy(projects, ({ unitId }) => unitId);
   for (const unit of units) {
-    const own = byUnit.get(unit.id) ?? [];
+    const own = largestFirst(byUnit.get(unit.id) ?? []);
     for (const year of groupBy(own, ({ fiscalYear }) => fiscalYear ?? 0).values()) {
-      yield unitCharts(unit, year, source, pages);
+      yield unitCharts(unit, year, own, source, pages);
     }
   }
   for (const project of projects) yield chartsOfProject(project, source, byUnit.get(project.unitId));

@@ -114,7 +114,7 @@ function tipLines(row: HTMLTableRowElement, heads: readonly string[]): HTMLEleme
   const lines = others.flatMap((cell, index) => {
     const text = cell.textContent?.trim();
     if (!text) return [];
-    const line = document.createElement('span');
+    const line = document.createElement('div');
     line.textContent = `${heads[index + 1]}：${text}`;
     return [line];
   });

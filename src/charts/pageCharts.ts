@@ -49,10 +49,29 @@ export function worldCharts(
 }
 
 /**
+ * The satisfaction targets of every county and year, a row for each. Targets are shares, so they may share an axis; they
+ * are not added up.
+ */
+export function satisfactionAxis(parts: readonly { projects: readonly Project[] }[]) {
+  const rows = parts.map(({ projects }) => ({ label: worldName(projects), tone: 'near' as const, projects }));
+  return {
+    subject: '全部县和年度',
+    charts: { satisfaction: satisfactionTargets(rows, rows.length > 1 ? '各县各年度' : (rows[0]?.label ?? '')) },
+  };
+}
+
+/**
  * Charts of a unit in one year.
  * @param projects the unit's projects of that year
+ * @param allYears the unit's projects of every year
  */
-export function unitCharts(unit: Unit, projects: readonly Project[], all: ChartSource, pages: CategoryPages = {}) {
+export function unitCharts(
+  unit: Unit,
+  projects: readonly Project[],
+  allYears: readonly Project[],
+  all: ChartSource,
+  pages: CategoryPages = {},
+) {
   const year = projects[0]?.fiscalYear;
   return {
     subject: `${unit.name}，${year ? `${year} 年` : '年度未印出'}`,
@@ -60,7 +79,7 @@ export function unitCharts(unit: Unit, projects: readonly Project[], all: ChartS
       ...fundingCharts(projects, all.units, pages),
       satisfaction: satisfactionTargets([
         { label: '本单位', projects },
-        { label: '其他单位', projects: all.projects.filter(({ unitId }) => unitId !== unit.id) },
+        { label: '其他单位', projects: all.projects, except: allYears },
       ]),
     },
   };

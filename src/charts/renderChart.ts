@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GraphicComponent, GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
@@ -7,8 +8,8 @@ import type { Drawing } from './drawing.ts';
 
 use([BarChart, LineChart, ScatterChart, GraphicComponent, GridComponent, SVGRenderer]);
 
-/** Enough for the charts of a page and of the pages like it, small enough for a site of ten thousand pages. */
-const CACHE_SIZE = 4000;
+/** A chart stands in a page and in a file of its own, which are written far apart: enough for ten thousand pages. */
+const CACHE_SIZE = 30_000;
 const rendered = new Map<string, string>();
 
 /**
@@ -16,7 +17,7 @@ const rendered = new Map<string, string>();
  * colours of charts.css (or `standaloneSvg`), and a name from the element around it.
  */
 export function renderChart(drawing: Drawing): string {
-  const key = JSON.stringify(drawing);
+  const key = createHash('sha256').update(JSON.stringify(drawing)).digest('base64');
   const known = rendered.get(key);
   if (known !== undefined) return known;
   const svg = cleanSvg(draw(drawing), drawing.marks);

@@ -1,8 +1,7 @@
 import Big from 'big.js';
-import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Project } from '../model/site.ts';
 import { formatAmount, groupDigits, sumYuan } from '../normalise/amount.ts';
-import { yuanOf } from '../normalise/targetValue.ts';
+import { costAmounts } from '../normalise/costAmounts.ts';
 import { type Check, projectCheck } from './check.ts';
 
 const wan = (yuan: string) => `${groupDigits(formatAmount(yuan, '万元'))} 万元`;
@@ -60,13 +59,8 @@ export const partsDiffer: Check = {
 };
 
 /** 成本指标 that state an amount of money, not a rate. */
-const costAmounts = ({ indicators }: Project): { indicator: PrintedIndicator; yuan: string }[] =>
-  indicators.flatMap((indicator) => {
-    if (!indicator.level2.text.includes('成本') && indicator.level1.text !== '成本指标') return [];
-    if (indicator.target.comparator === 'range') return [];
-    const yuan = yuanOf(indicator.target);
-    return yuan === null ? [] : [{ indicator, yuan }];
-  });
+const amountsOf = ({ indicators }: Project) =>
+  costAmounts(indicators).flatMap(({ indicator, yuan }) => (yuan === null ? [] : [{ indicator, yuan }]));
 
 export const costExceedsTotal: Check = {
   code: 'project/cost-exceeds-total',
@@ -76,7 +70,7 @@ export const costExceedsTotal: Check = {
     '成本指标里写明的金额加起来比项目的年度总额多。可能含有往年或其他来源的钱，也可能是填表口径不同，需要看原文或问填表单位。',
   find: projectCheck((project) => {
     const { total } = project.funding;
-    const amounts = costAmounts(project);
+    const amounts = amountsOf(project);
     if (!total?.yuan || amounts.length === 0) return [];
     const sum = sumYuan(amounts.map(({ yuan }) => yuan));
     if (!new Big(sum).gt(total.yuan)) return [];
@@ -92,8 +86,8 @@ export const costExceedsTotal: Check = {
   }),
 };
 
-/** A cost by head, month or case may well be a tiny part of the total. */
-const RATE = /标准|人均|户均|亩均|每|单价|月|次/;
+/** A standard, or a cost by month or case, may well be a tiny part of the total even where its form does not say so. */
+const RATE = /标准|每|月|次/;
 
 /** A cost a thousand times over or under the total smells of 元 printed for 万元 or the other way round. */
 export const magnitude: Check = {
@@ -104,7 +98,7 @@ export const magnitude: Check = {
   find: projectCheck((project) => {
     const total = project.funding.total?.yuan;
     if (!total || total === '0') return [];
-    return costAmounts(project).flatMap(({ indicator, yuan }) => {
+    return amountsOf(project).flatMap(({ indicator, yuan }) => {
       const ratio = new Big(yuan).div(total);
       const tiny = ratio.gt(0) && ratio.lte('0.0005') && !RATE.test(indicator.name.text);
       const far = ratio.gte(1000) || tiny;

@@ -32,7 +32,7 @@ function costAmount(indicator: PrintedIndicator): CostAmount {
   if (target.kind === 'blank') return not('空白');
   if (target.number === null) return not('不是金额');
   if (target.comparator === 'range') return not('是一个范围');
-  if (RATE_NAME.test(name.text)) return not('看名称是单价');
+  if (RATE_NAME.test(name.text)) return not('看名称是按人、按月或按件的数');
   const yuan = toYuan(target.number, target.measurementUnit || (UNIT_IN_NAME.exec(name.text)?.[1] ?? ''));
   return yuan === null ? not('不是一笔金额') : { indicator, yuan, why: '' };
 }

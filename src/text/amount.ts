@@ -6,10 +6,12 @@ export function yuanToWan(yuan: string): string {
   return groupDigits(formatAmount(yuan, '万元'));
 }
 
-/** Exact yuan as a person says it, never rounded: 125.7552 万元, 1.45 亿元, 800 元. */
+/** Exact yuan as a person says it, never rounded: 125.7552 万元, 1.45 亿元, 800 元. Nobody says 4.28901536 亿元. */
 export function sayAmount(yuan: string): string {
   const value = new Big(yuan);
-  if (value.gte(100_000_000)) return `${groupDigits(value.times('0.00000001').toFixed())} 亿元`;
+  if (value.gte(100_000_000) && value.mod(1_000_000).eq(0)) {
+    return `${groupDigits(value.times('0.00000001').toFixed())} 亿元`;
+  }
   if (value.gte(10_000)) return `${yuanToWan(yuan)} 万元`;
   return `${groupDigits(yuan)} 元`;
 }

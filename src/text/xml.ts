@@ -1,4 +1,5 @@
-type XmlChild = string | XmlElement;
+/** A piece of an element. */
+export type XmlChild = string | XmlElement;
 
 /** An XML element; a string child is text and is escaped. */
 export interface XmlElement {
@@ -15,13 +16,14 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** An XML document with the given root. */
 export function xmlDocument(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
 }
 
-function write(node: XmlChild): string {
+/** An element as markup, of XML or of HTML: every element is closed by a tag of its own. */
+export function markup(node: XmlChild): string {
   if (typeof node === 'string') return escapeText(node);
   const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => ` ${name}="${escapeText(value)}"`);
-  return `<${node.name}${attributes.join('')}>${(node.children ?? []).map(write).join('')}</${node.name}>`;
+  return `<${node.name}${attributes.join('')}>${(node.children ?? []).map(markup).join('')}</${node.name}>`;
 }
 
 function escapeText(text: string): string {

@@ -2,6 +2,7 @@ import type { SiteSettings } from '../model/settings.ts';
 import type { DisclosedDocument } from '../model/site.ts';
 import type { XmlElement } from '../text/xml.ts';
 import { pageOf } from './links.ts';
+import { newestDocuments } from './newestDocuments.ts';
 
 const leaf = (name: string, text: string): XmlElement => ({ name, children: [text] });
 
@@ -11,7 +12,6 @@ export function documentFeed(
   documents: readonly DisclosedDocument[],
   address: (path: string) => string,
 ): XmlElement {
-  const newestFirst = [...documents].sort((a, b) => compareDates(b.published, a.published));
   return {
     name: 'rss',
     attributes: { version: '2.0' },
@@ -23,7 +23,7 @@ export function documentFeed(
           leaf('link', address('/')),
           leaf('description', settings.subtitle),
           leaf('language', 'zh-cn'),
-          ...newestFirst.map((document) => item(document, address(pageOf(document)))),
+          ...newestDocuments(documents).map((document) => item(document, address(pageOf(document)))),
         ],
       },
     ],
@@ -41,9 +41,4 @@ function item({ title, published, projectIds }: DisclosedDocument, link: string)
       ...(published ? [leaf('pubDate', new Date(`${published}T00:00:00Z`).toUTCString())] : []),
     ],
   };
-}
-
-function compareDates(a: string | null, b: string | null): number {
-  const [left, right] = [a ?? '', b ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -11,3 +11,11 @@ export function drawnCharts({ charts }: PageCharts, choice: ChartChoice): { char
     return chart?.plot ? [{ chart, kicker }] : [];
   });
 }
+
+/** What the chosen charts without a drawing find: 按项目属性 → 全部 80 万元都是一年期项目. */
+export function undrawnFindings({ charts }: PageCharts, choice: ChartChoice): { finding: string; kicker: string }[] {
+  return choice.flatMap(([name, kicker]) => {
+    const chart = charts[name];
+    return chart && !chart.plot ? [{ finding: chart.finding, kicker }] : [];
+  });
+}

@@ -10,7 +10,10 @@ export interface NarrativeBlock {
 /** Marks a word processor leaves in exported text; the page of the document lists them as printed. */
 const RESIDUE = /\[bookmark: [^\]]*\]/g;
 
-/** The narrative part by headings. Text before the first heading has an empty one; headings without text between join. */
+/**
+ * The narrative part by headings. Text before the first heading has an empty one; headings without text between join,
+ * and one with nothing under it (the tables that follow it are shown elsewhere) is left to the page of the document.
+ */
 export function narrativeBlocks(pieces: readonly OutsideText[]): NarrativeBlock[] {
   const blocks: { heading: string; lines: string[] }[] = [];
   for (const { text: raw, heading } of pieces) {
@@ -22,5 +25,7 @@ export function narrativeBlocks(pieces: readonly OutsideText[]): NarrativeBlock[
     else if (last) last.lines.push(text);
     else blocks.push({ heading: '', lines: [text] });
   }
-  return blocks.map(({ heading, lines }) => ({ heading, html: proseToHtml(lines.join('\n')).html }));
+  return blocks
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ heading, lines }) => ({ heading, html: proseToHtml(lines.join('\n')).html }));
 }

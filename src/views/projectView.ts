@@ -19,6 +19,7 @@ export function projectView(corpus: Corpus, project: Project) {
   const known = LABEL_TERMS.filter((id) => corpus.terms.some((term) => term.id === id));
   const purpose = prose(corpus, project.fields.purpose, known);
   const objective = prose(corpus, project.fields.objective, [...known, ...(purpose?.terms ?? [])]);
+  const cost = costCheck(project);
   return {
     project,
     unit,
@@ -30,7 +31,8 @@ export function projectView(corpus: Corpus, project: Project) {
     /** the whole objective stands in the read-out; paper need not print it twice */
     objectiveQuoted: (project.fields.objective?.text.length ?? 0) <= QUOTED_LENGTH,
     groups: indicatorGroups(project.indicators),
-    cost: costCheck(project),
+    /** shown where there is an amount to set against the funding */
+    cost: cost && cost.amounts.length > 0 ? cost : null,
     standing: standing(project, corpus.projectsByUnit.get(unit.id) ?? []),
     similar: similarProjects(corpus, project),
     findings: corpus.findingsByProject.get(project.id) ?? [],

@@ -1,32 +1,38 @@
 import type { Project, Unit } from '../model/site.ts';
-import { percentOf } from '../normalise/targetValue.ts';
-import { compareDecimals } from '../text/amount.ts';
 import { type Corpus, groupBy, required } from './corpus.ts';
 import { isSatisfaction, type ProjectIndicator, projectIndicators } from './projectIndicator.ts';
+import { type SatisfactionGroup, satisfactionGroups } from './satisfactionGroups.ts';
 
-/** Every satisfaction target of the corpus, on one axis where it is a percentage. */
+/** Every satisfaction target of some projects: how many are the same number, who is asked, which are not numbers. */
 export interface SatisfactionAtlas {
   all: ProjectIndicator[];
-  /** percentages that occur, highest first, with how often */
-  levels: { percent: string; count: number }[];
-  /** targets that are no percentage: other numbers, words, dates, blanks */
+  /** targets that are percentages, by percentage, highest first */
+  levels: SatisfactionGroup[];
+  /** targets that are no percentage: other numbers, words, blanks */
   others: ProjectIndicator[];
-  byUnit: { unit: Unit; rows: ProjectIndicator[] }[];
+  /** projects without a satisfaction target */
+  without: number;
+  /** the printed names of those who are asked, the most frequent first */
+  asked: { name: string; rows: ProjectIndicator[] }[];
+  byUnit: { unit: Unit; groups: SatisfactionGroup[]; count: number }[];
 }
 
-/** Gathers the satisfaction targets of all projects. */
+/** Gathers the satisfaction targets of projects. */
 export function satisfactionAtlas(corpus: Corpus, projects: readonly Project[] = corpus.projects): SatisfactionAtlas {
   const all = projectIndicators(projects).filter(isSatisfaction);
-  const percents = all.flatMap(({ indicator }) => percentOf(indicator.target) ?? []);
+  const groups = satisfactionGroups(all);
   return {
     all,
-    levels: [...groupBy(percents, (percent) => percent)]
-      .map(([percent, same]) => ({ percent, count: same.length }))
-      .sort((a, b) => compareDecimals(b.percent, a.percent)),
-    others: all.filter(({ indicator }) => percentOf(indicator.target) === null),
+    levels: groups.filter(({ percent }) => percent !== null),
+    others: groups.find(({ percent }) => percent === null)?.rows ?? [],
+    without: projects.length - new Set(all.map(({ project }) => project)).size,
+    asked: [...groupBy(all, ({ indicator }) => indicator.name.text)]
+      .map(([name, rows]) => ({ name, rows }))
+      .sort((a, b) => b.rows.length - a.rows.length),
     byUnit: [...groupBy(all, ({ project }) => project.unitId)].map(([id, rows]) => ({
       unit: required(corpus.unitById, id),
-      rows,
+      groups: satisfactionGroups(rows),
+      count: rows.length,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { comparisons } from '../compare/comparisons.ts';
 import { projectClasses } from './classes.ts';
 import { type Corpus, groupBy } from './corpus.ts';
 import { departments } from './departments.ts';
@@ -12,6 +13,9 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     ...NAVIGATION.map(({ href }) => href),
     '/classes/',
     '/departments/',
+    '/years/',
+    '/compare/',
+    '/search/',
     '/about/',
     ...guideIds.map((id) => `/guide/${id}/`),
     ...projectClasses(projects).map(classPage),
@@ -21,6 +25,7 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     ...departments(projects).map(pageOf),
     ...units.map(pageOf),
     ...documents.map(pageOf),
+    ...comparisons(corpus).map(pageOf),
     ...projects.map(pageOf),
   ];
 }

@@ -1,3 +1,4 @@
+import { slug } from '../assemble/slug.ts';
 import type { Project } from '../model/site.ts';
 import { median } from '../text/amount.ts';
 import { groupBy } from './corpus.ts';
@@ -40,4 +41,14 @@ function worldOf(projects: Project[]): World {
 /** The county as shown; one that nobody registered says so. */
 export function countyLabel(county: string): string {
   return county || '县名未登记';
+}
+
+/** A county and year as a heading: 平罗县 2024. */
+export function worldLabel({ county, year }: Pick<World, 'county' | 'year'>): string {
+  return `${countyLabel(county)} ${year ?? '年度未印出'}`;
+}
+
+/** The id of its section on the pages of years, classes and departments: pingluoxian-2024. */
+export function worldAnchor({ county, year }: Pick<World, 'county' | 'year'>): string {
+  return `${slug(county) || 'county'}-${year ?? 'unknown'}`;
 }

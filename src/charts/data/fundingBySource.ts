@@ -23,7 +23,12 @@ const sources: readonly { id: Source; label: string; tone: PartTone; all: string
  * Splits a total by the printed sources; the parts add up to the total exactly. What no source accounts for was not
  * printed. Where the sources add up to more than the total, the whole total is set apart: its make-up is unknown.
  */
-function sourcesOf({ total, fiscalAppropriation, carriedOver, otherFunds }: Funding): { source: Source; yuan: string }[] {
+function sourcesOf({
+  total,
+  fiscalAppropriation,
+  carriedOver,
+  otherFunds,
+}: Funding): { source: Source; yuan: string }[] {
   if (!total || total.yuan === null) return [];
   const fiscal = fiscalAppropriation?.yuan ?? '0';
   const carried = carriedOver?.yuan ?? '0';

@@ -1,0 +1,28 @@
+import { type CompareCard, MOST_CARDS } from './compareCard.ts';
+
+/** What an address asks to compare: projects or units, never both. */
+export interface Compared {
+  kind: CompareCard['kind'];
+  /** in the order of the address, each once */
+  ids: string[];
+  /** ids that were left out because there are too many */
+  dropped: number;
+}
+
+/** Name of the parameter that holds an id of each kind. */
+const PARAMETER: Readonly<Record<CompareCard['kind'], string>> = { project: 'p', unit: 'u' };
+
+/** Reads `?p=…&p=…` or `?u=…&u=…`; null where the address names nothing. An id is letters, digits and hyphens. */
+export function readCompareAddress(search: string): Compared | null {
+  const parameters = new URLSearchParams(search);
+  for (const kind of ['project', 'unit'] as const) {
+    const ids = [...new Set(parameters.getAll(PARAMETER[kind]))].filter((id) => /^[a-z0-9-]+$/.test(id));
+    if (ids.length > 0) return { kind, ids: ids.slice(0, MOST_CARDS), dropped: Math.max(0, ids.length - MOST_CARDS) };
+  }
+  return null;
+}
+
+/** The query that sets some projects or units side by side. */
+export function compareQuery(kind: CompareCard['kind'], ids: readonly string[]): string {
+  return `?${ids.map((id) => `${PARAMETER[kind]}=${id}`).join('&')}`;
+}

@@ -1,0 +1,127 @@
+import type { PrintedIndicator } from '../model/documentTables.ts';
+import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
+import type { Project } from '../model/site.ts';
+import { groupDigits } from '../normalise/amount.ts';
+import { sayAmount } from '../text/amount.ts';
+import { amountState, STATE_WORDS, textState } from '../text/fieldState.ts';
+import { sayTarget } from '../text/sayTarget.ts';
+import { verifiability } from '../text/verifiability.ts';
+import { type Corpus, required } from '../views/corpus.ts';
+import { indicatorGroups } from '../views/indicatorGroups.ts';
+import { cellOf, pageOf } from '../views/links.ts';
+import { perVillage } from '../views/similarProjects.ts';
+import { countyLabel } from '../views/worlds.ts';
+import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
+
+/** Longer printed texts are cut here; the page of the project has them whole. */
+const LONGEST_TEXT = 160;
+
+/** The order of the classes, whatever order a form prints them in. */
+const CLASSES: readonly string[] = [
+  '数量指标',
+  '质量指标',
+  '时效指标',
+  '成本指标',
+  '经济效益指标',
+  '社会效益指标',
+  '生态效益指标',
+  '可持续影响指标',
+  '服务对象满意度指标',
+];
+const FIRST_CLASS = 10;
+
+type Cell = (place: Place | undefined) => Pick<CompareLine, 'href'>;
+
+/** What a comparison shows of a project: money, who, purpose, indicators by class; every printed value with its cell. */
+export function projectCard(corpus: Corpus, project: Project): CompareCard {
+  const { funding, fields } = project;
+  const unit = required(corpus.unitById, project.unitId);
+  const document = required(corpus.documentById, project.documentId);
+  const cell: Cell = (place) => (place ? { href: cellOf(document, project, place) } : {});
+  const villages = perVillage(project);
+  const year = String(project.fiscalYear ?? '年度未印出');
+  return {
+    kind: 'project',
+    id: project.id,
+    name: project.name,
+    href: pageOf(project),
+    about: `${unit.name}\u00a0· ${year}`,
+    county: countyLabel(project.county),
+    years: [year],
+    rows: [
+      row('花多少', 0, [
+        amountLine('', funding.total, cell),
+        amountLine('财政拨款', funding.fiscalAppropriation, cell),
+        amountLine('其他资金', funding.otherFunds, cell),
+        ...(villages ? [{ text: villages, note: '用印出的村数算的' }] : []),
+      ]),
+      row('谁来办', 1, [
+        textLine('实施单位', fields.implementingUnit, cell),
+        textLine('主管部门', fields.supervisingDepartment, cell),
+      ]),
+      ...(fields.purpose ? [row('资金用途', 2, [textLine('', fields.purpose, cell)])] : []),
+      row('目标', 3, [textLine('', fields.objective, cell)]),
+      ...indicatorGroups(project.indicators)
+        .flatMap(({ subgroups }) => subgroups)
+        .map(({ level2, indicators }) =>
+          row(
+            level2,
+            classOrder(level2),
+            indicators.map((indicator) => indicatorLine(indicator, cell)),
+          ),
+        ),
+    ],
+  };
+}
+
+const row = (key: string, order: number, lines: CompareLine[]): CompareRow => ({ key, order, lines });
+
+function classOrder(level2: string): number {
+  const place = CLASSES.indexOf(level2);
+  return FIRST_CLASS + (place === -1 ? CLASSES.length : place);
+}
+
+const labelled = (label: string) => (label === '' ? {} : { label });
+
+function amountLine(label: string, amount: PrintedAmount | undefined, cell: Cell): CompareLine {
+  const state = amountState(amount);
+  if (state !== 'value' || !amount?.yuan) {
+    return { ...labelled(label), text: state === 'value' ? '' : STATE_WORDS[state], tone: 'state' };
+  }
+  const text = sayAmount(amount.yuan);
+  const exact = `${groupDigits(amount.yuan)} 元`;
+  return {
+    ...labelled(label),
+    text,
+    ...cell(amount.places[0]),
+    ...(label === '' && exact !== text && { note: exact }),
+  };
+}
+
+function textLine(label: string, field: PrintedText | undefined, cell: Cell): CompareLine {
+  const state = textState(field);
+  if (state !== 'value' || !field) {
+    return { ...labelled(label), text: state === 'value' ? '' : STATE_WORDS[state], tone: 'state' };
+  }
+  const cut = field.text.length > LONGEST_TEXT;
+  return {
+    ...labelled(label),
+    tone: 'words',
+    text: cut ? `${field.text.slice(0, LONGEST_TEXT)}……` : field.text,
+    ...cell(field.places[0]),
+    ...(cut && { note: `全文 ${field.text.length} 个字，在项目页上` }),
+  };
+}
+
+function indicatorLine({ name, target, unpaired }: PrintedIndicator, cell: Cell): CompareLine {
+  const notes = [
+    sayTarget(target),
+    target.kind === 'number' ? null : verifiability(target.kind).mark,
+    unpaired ? '名称与值是否对应，看不出来' : null,
+  ].filter((note) => note !== null);
+  return {
+    label: name.text || '（名称空白）',
+    ...(target.printed === '' ? { text: '空白', tone: 'state' } : { text: target.printed, ...cell(target.places[0]) }),
+    ...(notes.length > 0 && { note: notes.join('，') }),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Project, Unit } from '../model/site.ts';
+import { percentOf } from '../normalise/targetValue.ts';
+import { compareDecimals, median, sayAmount, sayShare } from '../text/amount.ts';
+import { STATE_WORDS } from '../text/fieldState.ts';
+import { KINDS, verifiability } from '../text/verifiability.ts';
+import { projectClasses } from '../views/classes.ts';
+import { type Corpus, groupBy, required } from '../views/corpus.ts';
+import { largestFirst } from '../views/largestFirst.ts';
+import { classPage, pageOf } from '../views/links.ts';
+import { isSatisfaction, projectIndicators } from '../views/projectIndicator.ts';
+import { totalOf } from '../views/totalOf.ts';
+import { countyLabel } from '../views/worlds.ts';
+import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
+
+/** What a comparison shows of a unit: its money year by year, what for, how its promises are written. */
+export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
+  const projects = corpus.projectsByUnit.get(unit.id) ?? [];
+  const years = [...groupBy(projects, ({ fiscalYear }) => fiscalYear ?? 0)].sort(([a], [b]) => b - a);
+  /** Lines of each year; years are never added up. */
+  const yearly = (linesOf: (projects: readonly Project[]) => CompareLine[]) =>
+    years.flatMap(([year, members]) =>
+      linesOf(members).map((line) =>
+        years.length > 1 ? { ...line, label: [yearName(year), line.label].filter(Boolean).join('，') } : line,
+      ),
+    );
+  const county = countyLabel(unit.county);
+  return {
+    kind: 'unit',
+    id: unit.id,
+    name: unit.name,
+    href: pageOf(unit),
+    about: [county, ...years.map(([year]) => yearName(year))].join('\u00a0· '),
+    county,
+    years: years.map(([year]) => yearName(year)),
+    rows: [
+      row('公开的项目', 0, yearly(moneyLines)),
+      row('钱花在哪类事情上（推断）', 1, yearly(classLines)),
+      row('财政拨款', 2, yearly(fiscalLines)),
+      row('指标写成什么样', 3, yearly(kindLines)),
+      row('各类指标', 4, yearly(indicatorLines)),
+      row('满意度目标', 5, yearly(satisfactionLines)),
+      row(
+        '原文件',
+        6,
+        unit.documentIds.map((id) => {
+          const document = required(corpus.documentById, id);
+          return { tone: 'words', text: document.title, href: pageOf(document) };
+        }),
+      ),
+    ],
+  };
+}
+
+const row = (key: string, order: number, lines: CompareLine[]): CompareRow => ({ key, order, lines });
+
+const yearName = (year: number) => (year === 0 ? '年度未印出' : String(year));
+
+function moneyLines(projects: readonly Project[]): CompareLine[] {
+  const middle = median(projects.flatMap(({ funding }) => funding.total?.yuan ?? []));
+  const [largest] = largestFirst(projects);
+  const most = largest?.funding.total?.yuan;
+  return [
+    { text: sayAmount(totalOf(projects)), note: `${projects.length} 个项目，不是全部预算` },
+    ...(middle && projects.length > 2 ? [{ label: '中间的一个', text: sayAmount(middle) }] : []),
+    ...(largest && most
+      ? [
+          {
+            label: '最大的一个',
+            tone: 'words' as const,
+            text: largest.name,
+            href: pageOf(largest),
+            note: sayAmount(most),
+          },
+        ]
+      : []),
+  ];
+}
+
+function classLines(projects: readonly Project[]): CompareLine[] {
+  const total = totalOf(projects);
+  return projectClasses(projects)
+    .map((group) => ({ group, yuan: totalOf(group.projects) }))
+    .sort((a, b) => compareDecimals(b.yuan, a.yuan))
+    .map(({ group, yuan }) => ({
+      label: group.name,
+      text: sayAmount(yuan),
+      href: classPage(group),
+      ...(total !== '0' && { note: `占 ${sayShare(yuan, total)}，${group.projects.length} 个项目` }),
+    }));
+}
+
+function fiscalLines(projects: readonly Project[]): CompareLine[] {
+  const printed = projects.filter(({ funding }) => funding.total?.yuan && funding.fiscalAppropriation);
+  if (printed.length === 0) return [{ text: STATE_WORDS.absent, tone: 'state' }];
+  const all = printed.filter(
+    ({ funding: { total, fiscalAppropriation } }) => total?.yuan === fiscalAppropriation?.yuan,
+  );
+  return [{ text: `${all.length} 个项目`, note: `${printed.length} 个印了这一栏的项目里，总额全部是财政拨款的` }];
+}
+
+function kindLines(projects: readonly Project[]): CompareLine[] {
+  const targets = projects.flatMap(({ indicators }) => indicators.map(({ target }) => target));
+  return KINDS.map((kind) => ({ kind, count: targets.filter((target) => target.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => ({ label: verifiability(kind).mark, text: `${count} 项` }));
+}
+
+function indicatorLines(projects: readonly Project[]): CompareLine[] {
+  const indicators = projects.flatMap((project) => project.indicators);
+  return [...groupBy(indicators, ({ level2 }) => level2.text || '未印出类别')].map(([label, members]) => ({
+    label,
+    text: `${members.length} 项`,
+    note: `${members.filter(({ target }) => target.kind === 'number').length} 项的值是数字`,
+  }));
+}
+
+function satisfactionLines(projects: readonly Project[]): CompareLine[] {
+  const targets = projectIndicators(projects).filter(isSatisfaction);
+  if (targets.length === 0) return [{ text: '没有印出满意度目标', tone: 'state' }];
+  const values = groupBy(targets, ({ indicator }) => percentOf(indicator.target) ?? '');
+  return [...values]
+    .sort(([a], [b]) => Number(b) - Number(a))
+    .map(([percent, same]) => ({ label: percent === '' ? '不是百分数' : `${percent}%`, text: `${same.length} 个` }));
+}

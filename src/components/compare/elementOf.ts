@@ -1,0 +1,15 @@
+import type { XmlChild } from '../../text/xml.ts';
+
+/**
+ * Makes a tree of markup into elements of the page. Texts become text nodes, so nothing printed can become markup.
+ * @param root of the site; root-absolute addresses lead from there
+ */
+export function elementOf(tree: XmlChild, root: URL): Node {
+  if (typeof tree === 'string') return document.createTextNode(tree);
+  const made = document.createElement(tree.name);
+  for (const [name, value] of Object.entries(tree.attributes ?? {})) {
+    made.setAttribute(name, value.startsWith('/') ? new URL(value.slice(1), root).href : value);
+  }
+  made.append(...(tree.children ?? []).map((child) => elementOf(child, root)));
+  return made;
+}

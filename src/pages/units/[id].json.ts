@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { unitCard } from '../../compare/unitCard.ts';
+import type { Unit } from '../../model/site.ts';
+import { loadCorpus } from '../../views/loadCorpus.ts';
+
+/** What a comparison shows of each unit, fetched when a reader sets it beside others. */
+export async function getStaticPaths() {
+  const { units } = await loadCorpus();
+  return units.map((unit) => ({ params: { id: unit.id }, props: { unit } }));
+}
+
+export const GET: APIRoute<{ unit: Unit }> = async ({ props: { unit } }) =>
+  Response.json(unitCard(await loadCorpus(), unit));

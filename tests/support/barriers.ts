@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What shuts a reader out of a page, in the words of axe; targets of at least 24 px are among its rules here.
+ * @param only the rules to look at, where the others have been looked at on this page
+ */
+export async function barriers(page: Page, only?: string[]): Promise<string[]> {
+  // The page's own policy lets no inline script run; evaluating brings axe past it.
+  await page.evaluate(axe);
+  const options: RunOptions = only
+    ? { runOnly: { type: 'rule', values: only } }
+    : { rules: { 'target-size': { enabled: true } } };
+  const results = await page.evaluate(
+    (given) => (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(given),
+    options,
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
