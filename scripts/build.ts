@@ -1,5 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { build as buildPages } from 'astro';
 import { InputError } from '../src/model/inputError.ts';
@@ -48,9 +57,13 @@ await runCommand(async () => {
   report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`);
 });
 
-/** Renders the pages into `site` and builds their search index. */
+/**
+ * Renders the pages and their search index into `site`. Astro needs a folder inside the project to work in, of its own, so that two
+ * builds at once do not disturb each other.
+ */
 async function buildSitePages(gathered: Gathered, content: string, site: string, report: Report): Promise<void> {
-  const work = mkdtempSync(join(tmpdir(), 'mingbai-'));
+  mkdirSync(join(ROOT, '.astro'), { recursive: true });
+  const work = mkdtempSync(join(ROOT, '.astro', 'build-'));
   // Astro writes to its cache a moment after it failed: the folder goes when the process does.
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   const generated = join(work, 'generated');
@@ -63,7 +76,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
   const glossary = readGlossary(writtenFolder('glossary')).map(({ id, term, plain }) => ({ id, term, text: plain }));
   await buildPages({
     root: ROOT,
-    outDir: site,
+    outDir: join(work, 'site'),
     cacheDir: join(work, 'cache'),
     logLevel: 'silent',
     integrations: [
@@ -72,6 +85,18 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
       ),
     ],
   });
+  moveInto(join(work, 'site'), site);
+}
+
+/** Moves what a folder holds into another one, copying where that is on another disk. */
+function moveInto(from: string, to: string): void {
+  for (const name of readdirSync(from)) {
+    try {
+      renameSync(join(from, name), join(to, name));
+    } catch {
+      cpSync(join(from, name), join(to, name), { recursive: true });
+    }
+  }
 }
 
 function filesOf(folder: string): string[] {

@@ -15,12 +15,16 @@ const quiet = [
 /**
  * Starts a browser for tests: a Chromium of the system where there is one, else the one installed with the project.
  * MINGBAI_CHROMIUM names another.
+ * @param more further switches of its command line
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = [process.env.MINGBAI_CHROMIUM, ...systemBrowsers].find((file) => file && existsSync(file));
-  if (own) return chromium.launch({ executablePath: own, args: quiet });
+  if (own) return chromium.launch({ executablePath: own, args: [...quiet, ...more] });
   // Makes the packaged browser bring the system libraries that it needs.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] });
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...packaged.args, ...quiet, ...more],
+  });
 }

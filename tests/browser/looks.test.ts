@@ -1,0 +1,174 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barriers } from '../support/barriers.ts';
+import { openBrowser } from './openBrowser.ts';
+import { pageKinds } from './pageKinds.ts';
+import { type ServedFolder, serveFolder } from './serveFolder.ts';
+
+/** The ways in which readers change how the pages look, one at a time and together. */
+
+const site = process.env.MINGBAI_DIST ?? 'dist';
+const kinds = Object.entries(pageKinds(site));
+
+let served: ServedFolder;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serveFolder(site, { mount: '/zwgk/czxx/mingbai/' });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+  const page = await context.newPage();
+  await page.goto(served.url + path, { waitUntil: 'load' });
+  return page;
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const setTextSize = (page: Page, size: string) =>
+  page.evaluate((given) => {
+    document.documentElement.style.fontSize = given;
+  }, size);
+
+const DESK = { width: 1280, height: 900 };
+
+/** Headings that skip a level or have nothing under them. */
+const headingProblems = (page: Page) =>
+  page.evaluate(() => {
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+      (heading) => heading.getClientRects().length > 0,
+    );
+    const level = (heading: Element) => Number(heading.tagName.slice(1));
+    return headings.flatMap((heading, at) => {
+      const before = headings[at - 1];
+      const next = headings[at + 1];
+      const under = document.createRange();
+      under.setStartAfter(heading);
+      const end = next ?? document.querySelector('.colophon');
+      if (end) under.setEndBefore(end);
+      else under.setEndAfter(document.body);
+      const empty = under.toString().trim() === '' && !(next && level(next) > level(heading));
+      return [
+        ...(level(heading) > (before ? level(before) : 0) + 1 ? [`skips a level: ${heading.textContent}`] : []),
+        ...(empty ? [`nothing under: ${heading.textContent}`] : []),
+      ];
+    });
+  });
+
+it.each(kinds)(
+  '%s: headings in order, text twice as large, both switches on, in the dark on a desk',
+  async (kind, path) => {
+    const page = await open(path, { reducedMotion: 'reduce' });
+    expect(await headingProblems(page)).toEqual([]);
+    await setTextSize(page, '200%');
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await setTextSize(page, '');
+    // The page for addresses that do not exist loads nothing, so it has no switches.
+    if (kind !== '404') {
+      await page.getByRole('button', { name: '大字' }).click();
+      await page.getByRole('button', { name: '高对比' }).click();
+    }
+    expect(await barriers(page)).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(DESK);
+    expect(await barriers(page, ['color-contrast', 'target-size', 'scrollable-region-focusable'])).toEqual([]);
+    await page.context().close();
+  },
+);
+
+describe('the switches', () => {
+  it('are remembered from page to page, and off again when switched off', async () => {
+    const page = await open('');
+    const state = () =>
+      page.evaluate(() => [document.documentElement.dataset.text, document.documentElement.dataset.contrast]);
+    await page.getByRole('button', { name: '大字' }).click();
+    await page.getByRole('button', { name: '高对比' }).click();
+    expect(await state()).toEqual(['large', 'more']);
+    await page.goto(`${served.url}glossary/`);
+    expect(await state()).toEqual(['large', 'more']);
+    const large = page.getByRole('button', { name: '大字' });
+    expect(await large.getAttribute('aria-pressed')).toBe('true');
+    await large.click();
+    await page.goto(`${served.url}units/`);
+    expect(await state()).toEqual([undefined, 'more']);
+    await page.context().close();
+  });
+
+  it('are large: body text grows by a fifth and more', async () => {
+    const page = await open('about/');
+    const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    const before = await size();
+    expect(before).toBeGreaterThanOrEqual(17);
+    await page.getByRole('button', { name: '大字' }).click();
+    expect((await size()) / before).toBeGreaterThan(1.2);
+    await page.context().close();
+  });
+});
+
+describe('with the keyboard alone', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const tabTo = async (page: Page, text: string) => {
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      if ((await focused(page)) === text) return;
+    }
+    throw new Error(`Sixty presses of Tab do not reach ${text}.`);
+  };
+
+  it('a reader skips the head of the page, opens and closes an explanation, and sorts a table', async () => {
+    const page = await open(kinds.find(([kind]) => kind === 'unit-largest')?.[1] ?? '', { viewport: DESK });
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('跳到正文');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await tabTo(page, '项目');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('table[data-sortable] [aria-sort]').count()).toBe(1);
+    await page.goto(`${served.url}units/`);
+    await tabTo(page, '实施单位');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#term-shishi-danwei').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#term-shishi-danwei').isVisible()).toBe(false);
+    expect(await focused(page)).toBe('实施单位');
+    await page.context().close();
+  });
+});
+
+it.each(['', 'projects/', 'units/', 'search/'])('nothing shifts while /%s loads', async (path) => {
+  const page = await open(path);
+  await page.waitForLoadState('networkidle');
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & { value: number })[];
+          resolve(entries.reduce((sum, { value }) => sum + value, 0));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+  expect(shift).toBeLessThan(0.01);
+  await page.context().close();
+});
+
+it('nothing moves for readers who asked for that', async () => {
+  const page = await open('', { reducedMotion: 'reduce' });
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return !/^(?:0s(?:, )?)+$/.test(transitionDuration) || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+  await page.context().close();
+});
