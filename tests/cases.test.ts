@@ -8,6 +8,8 @@ interface Expected {
   indicators: Row[];
   /** Codes of the findings the excerpt must raise. */
   findings?: string[];
+  /** Codes of findings that it must not raise. */
+  noFindings?: string[];
 }
 
 /** Real excerpts, one kind of damage each; the expected JSON was written by reading the excerpt. */
@@ -30,5 +32,6 @@ describe.each(cases)('%s', (name) => {
     const codes = publishedRows(published, 'findings').map(({ code }) => code);
     expect(codes).not.toContain('document/unplaced-text');
     for (const code of expected.findings ?? []) expect(codes).toContain(code);
+    for (const code of expected.noFindings ?? []) expect(codes).not.toContain(code);
   });
 });
