@@ -1,41 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import { shownText } from '../support/shownText.ts';
-import { openBrowser } from './openBrowser.ts';
-import { type ServedFolder, serveFolder } from './serveFolder.ts';
+import { site, siteInBrowser } from './siteInBrowser.ts';
 
-const site = process.env.MINGBAI_DIST ?? 'dist';
 const published = (name: string) =>
   JSON.parse(readFileSync(join(site, 'data', `${name}.json`), 'utf8')) as Record<string, string>[];
 const projects = published('projects');
 const idOf = (name: string) => projects.find((project) => project.name === name)?.id ?? '';
 const [here, there] = [idOf('2024年村委会办公经费'), idOf('村委会办公经费')];
 
-let served: ServedFolder;
-let browser: Browser;
-const wrong: string[] = [];
-beforeAll(async () => {
-  served = await serveFolder(site, { mount: '/zwgk/czxx/mingbai/' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-beforeEach(() => {
-  wrong.length = 0;
-});
+const { open: openAny, address } = siteInBrowser();
+let wrong: string[] = [];
 
+/** Opens a page at the narrowest width; what goes wrong on it is in `wrong`. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  await page.goto(served.url + path);
-  return page;
+  const opened = await openAny(path, { viewport: { width: 320, height: 640 }, ...options });
+  wrong = opened.wrong;
+  await opened.page.waitForLoadState('networkidle');
+  return opened.page;
 }
 
 const table = (page: Page) => page.locator('table.compare');
@@ -135,7 +120,7 @@ describe('the ways in', () => {
     const page = await open('projects/');
     await page.getByRole('button', { name: '选几个来比较' }).first().click();
     await page.getByRole('checkbox', { name: '比较2024年村委会办公经费', exact: true }).check();
-    await page.goto(`${served.url}${projects.find(({ id }) => id === there)?.path}`);
+    await page.goto(address(projects.find(({ id }) => id === there)?.path ?? ''));
     await page.locator('.trail a').last().click();
     await page.getByRole('checkbox', { name: '比较村委会办公经费', exact: true }).check();
     expect(await barriers(page)).toEqual([]);

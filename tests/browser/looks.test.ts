@@ -1,42 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { barriers } from '../support/barriers.ts';
-import { openBrowser } from './openBrowser.ts';
 import { pageKinds } from './pageKinds.ts';
-import { type ServedFolder, serveFolder } from './serveFolder.ts';
+import { DESK, sideways, site, siteInBrowser } from './siteInBrowser.ts';
 
 /** The ways in which readers change how the pages look, one at a time and together. */
 
-const site = process.env.MINGBAI_DIST ?? 'dist';
 const kinds = Object.entries(pageKinds(site));
-
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(site, { mount: '/zwgk/czxx/mingbai/' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-  const page = await context.newPage();
-  await page.goto(served.url + path, { waitUntil: 'load' });
-  return page;
-}
-
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const { open, address } = siteInBrowser();
 
 const setTextSize = (page: Page, size: string) =>
   page.evaluate((given) => {
     document.documentElement.style.fontSize = given;
   }, size);
-
-const DESK = { width: 1280, height: 900 };
 
 /** Headings that skip a level or have nothing under them. */
 const headingProblems = (page: Page) =>
@@ -64,7 +40,7 @@ const headingProblems = (page: Page) =>
 it.each(kinds)(
   '%s: headings in order, text twice as large, both switches on, in the dark on a desk',
   async (kind, path) => {
-    const page = await open(path, { reducedMotion: 'reduce' });
+    const { page } = await open(path, { reducedMotion: 'reduce' });
     expect(await headingProblems(page)).toEqual([]);
     await setTextSize(page, '200%');
     expect(await sideways(page)).toBeLessThanOrEqual(0);
@@ -85,24 +61,24 @@ it.each(kinds)(
 
 describe('the switches', () => {
   it('are remembered from page to page, and off again when switched off', async () => {
-    const page = await open('');
+    const { page } = await open('');
     const state = () =>
       page.evaluate(() => [document.documentElement.dataset.text, document.documentElement.dataset.contrast]);
     await page.getByRole('button', { name: '大字' }).click();
     await page.getByRole('button', { name: '高对比' }).click();
     expect(await state()).toEqual(['large', 'more']);
-    await page.goto(`${served.url}glossary/`);
+    await page.goto(address('glossary/'));
     expect(await state()).toEqual(['large', 'more']);
     const large = page.getByRole('button', { name: '大字' });
     expect(await large.getAttribute('aria-pressed')).toBe('true');
     await large.click();
-    await page.goto(`${served.url}units/`);
+    await page.goto(address('units/'));
     expect(await state()).toEqual([undefined, 'more']);
     await page.context().close();
   });
 
   it('are large: body text grows by a fifth and more', async () => {
-    const page = await open('about/');
+    const { page } = await open('about/');
     const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
     const before = await size();
     expect(before).toBeGreaterThanOrEqual(17);
@@ -123,7 +99,7 @@ describe('with the keyboard alone', () => {
   };
 
   it('a reader skips the head of the page, opens and closes an explanation, and sorts a table', async () => {
-    const page = await open(kinds.find(([kind]) => kind === 'unit-largest')?.[1] ?? '', { viewport: DESK });
+    const { page } = await open(kinds.find(([kind]) => kind === 'unit-largest')?.[1] ?? '', { viewport: DESK });
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('跳到正文');
     await page.keyboard.press('Enter');
@@ -131,7 +107,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, '项目');
     await page.keyboard.press('Enter');
     expect(await page.locator('table[data-sortable] [aria-sort]').count()).toBe(1);
-    await page.goto(`${served.url}units/`);
+    await page.goto(address('units/'));
     await tabTo(page, '实施单位');
     await page.keyboard.press('Enter');
     expect(await page.locator('#term-shishi-danwei').isVisible()).toBe(true);
@@ -143,7 +119,7 @@ describe('with the keyboard alone', () => {
 });
 
 it.each(['', 'projects/', 'units/', 'search/'])('nothing shifts while /%s loads', async (path) => {
-  const page = await open(path);
+  const { page } = await open(path);
   await page.waitForLoadState('networkidle');
   const shift = await page.evaluate(
     () =>
@@ -161,7 +137,7 @@ it.each(['', 'projects/', 'units/', 'search/'])('nothing shifts while /%s loads'
 });
 
 it('nothing moves for readers who asked for that', async () => {
-  const page = await open('', { reducedMotion: 'reduce' });
+  const { page } = await open('', { reducedMotion: 'reduce' });
   const moving = await page.evaluate(
     () =>
       [...document.querySelectorAll('*')].filter((element) => {

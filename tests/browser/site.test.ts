@@ -1,70 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './openBrowser.ts';
+import { describe, expect, it } from 'vitest';
+import { barriers } from '../support/barriers.ts';
 import { pageKinds } from './pageKinds.ts';
-import { type ServedFolder, serveFolder } from './serveFolder.ts';
+import { close, DESK, sideways, site, siteInBrowser } from './siteInBrowser.ts';
 
-const site = process.env.MINGBAI_DIST ?? 'dist';
 const kinds = Object.entries(pageKinds(site));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  // Under a folder from the start: what works at /zwgk/czxx/mingbai/ works anywhere.
-  served = await serveFolder(site, { mount: '/zwgk/czxx/mingbai/' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-/** Opens a page and gives back what went wrong on it: console errors, failed requests, requests to other places. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; wrong: string[] }> {
-  const context = await browser.newContext({ viewport: PHONE, ...options });
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(message.text()));
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('response', (response) => response.status() >= 400 && wrong.push(`${response.status()} ${response.url()}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(served.url) && !request.url().startsWith('data:'))
-      wrong.push(`foreign: ${request.url()}`);
-  });
-  await page.goto(served.url + path, { waitUntil: 'networkidle' });
-  return { page, wrong };
-}
-
-const close = (page: Page) => page.context().close();
-
-async function violations(page: Page): Promise<string[]> {
-  // The page's own policy lets no inline script run; the test brings axe past it.
-  await page.evaluate(axe);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
-
-/** How far the page can be pushed sideways, in CSS pixels. */
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const { open } = siteInBrowser();
 
 describe.each(kinds)('%s', (_, path) => {
   it('raises no error, asks only this site, shuts nobody out on a phone, on a desk or in the dark, and never runs off the side', async () => {
-    const { page, wrong } = await open(path, { viewport: PHONE });
-    expect(await violations(page)).toEqual([]);
+    const { page, wrong } = await open(path);
+    await page.waitForLoadState('networkidle');
+    expect(await barriers(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.setViewportSize(DESK);
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 780, height: 900 });

@@ -1,0 +1,59 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser } from './openBrowser.ts';
+import { type ServedFolder, serveFolder } from './serveFolder.ts';
+
+/** The built site that the tests look at. */
+export const site = process.env.MINGBAI_DIST ?? 'dist';
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+
+/** A page, and what has gone wrong on it so far: console errors, failed requests, requests to other places. */
+export interface OpenPage {
+  page: Page;
+  wrong: string[];
+}
+
+/**
+ * Serves the site and keeps a browser open for the tests of a file. It lies in a folder of the server: what works at
+ * /zwgk/czxx/mingbai/ works anywhere.
+ */
+export function siteInBrowser() {
+  let served: ServedFolder;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serveFolder(site, { mount: '/zwgk/czxx/mingbai/' });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  return {
+    /** The address of a path of the site. */
+    address: (path: string) => served.url + path,
+    /** Opens a path in a browser of its own, on a phone unless told otherwise. */
+    async open(path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+      const context = await browser.newContext({ viewport: PHONE, ...options });
+      const page = await context.newPage();
+      const wrong: string[] = [];
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(message.text()));
+      page.on('pageerror', (error) => wrong.push(error.message));
+      page.on('response', (answer) => answer.status() >= 400 && wrong.push(`${answer.status()} ${answer.url()}`));
+      page.on('request', (request) => {
+        const own = request.url().startsWith(served.url) || request.url().startsWith('data:');
+        if (!own) wrong.push(`foreign: ${request.url()}`);
+      });
+      await page.goto(served.url + path, { waitUntil: 'load' });
+      return { page, wrong };
+    },
+  };
+}
+
+/** How far a page can be pushed sideways, in CSS pixels. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Closes a page and all that was opened with it. */
+export const close = (page: Page): Promise<void> => page.context().close();
