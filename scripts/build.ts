@@ -19,7 +19,7 @@ import { readGlossary } from '../src/text/readGlossary.ts';
 import { writtenFolder } from '../src/views/writtenFolder.ts';
 import { commandLine } from './commandLine.ts';
 import { type Gathered, gather } from './gather.ts';
-import { replaceFolder } from './replaceFolder.ts';
+import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
 import { createReport, type Report } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
@@ -32,6 +32,7 @@ const ROOT = join(import.meta.dirname, '..');
 await runCommand(async () => {
   const { content, out } = commandLine({ content: 'content', out: 'dist' });
   process.chdir(ROOT);
+  assertReplaceable(out, [content, ROOT], join('data', 'datapackage.json'));
   const report = createReport();
   const gathered = gather(content, report);
   await replaceFolder(out, async (site) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { commandLine } from './commandLine.ts';
 import { gather } from './gather.ts';
-import { replaceFolder } from './replaceFolder.ts';
+import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
@@ -12,7 +12,9 @@ await runCommand(async () => {
   const { content, out } = commandLine({ content: 'content', out: 'dist' });
   const report = createReport();
   const gathered = gather(content, report);
-  await replaceFolder(join(out, 'data'), async (unfinished) => {
+  const folder = join(out, 'data');
+  assertReplaceable(folder, [content], 'datapackage.json');
+  await replaceFolder(folder, async (unfinished) => {
     report.stage(
       '数据',
       () => writeData(gathered, unfinished),

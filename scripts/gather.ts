@@ -30,8 +30,9 @@ export function gather(folder: string, report: Report): Gathered {
   );
   report.stage(
     '登记',
-    () => fresh.filter((tables) => keepTables(folder, tables)).length,
-    (changed) => `tables/ 更新 ${changed} 个`,
+    () => fresh.filter((tables) => keepTables(folder, tables)).map(({ id }) => id),
+    (changed) =>
+      `tables/ ${changed.length === 0 ? '没有变化' : `按原文更新 ${changed.length} 个（${changed.join('、')}）`}`,
   );
   const tables = [...fresh, ...content.tables];
   const site = report.stage(
@@ -52,6 +53,8 @@ export function gather(folder: string, report: Report): Gathered {
   return { content, tables, site, findings };
 }
 
+const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
 const count = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Writes tables/<document>.json where it changed; a folder that cannot be written is left alone. @returns whether it changed */
@@ -59,7 +62,12 @@ function keepTables(folder: string, tables: DocumentTables): boolean {
   const path = join(folder, 'tables', `${tables.id}.json`);
   const text = `${JSON.stringify(tables, null, 1)}\n`;
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  mkdirSync(join(folder, 'tables'), { recursive: true });
-  writeFileSync(path, text);
-  return true;
+  try {
+    mkdirSync(join(folder, 'tables'), { recursive: true });
+    writeFileSync(path, text);
+    return true;
+  } catch (error) {
+    if (UNWRITABLE.has((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }

@@ -164,6 +164,7 @@ function emptyDocument(id: string, title: string, county: string, fiscalYear: nu
   return {
     id,
     title,
+    printedTitle: title,
     county,
     issuingUnit: '',
     fiscalYear,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspectPage } from '../src/inspect/inspectPage.ts';
@@ -12,8 +12,9 @@ await runCommand(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [path] = positionals;
   if (!path) throw new InputError('命令行', '没有写文件名', 'npm run inspect -- <文档>', '写上要查看的文档');
-  const file = basename(path);
-  const bytes = readBytes(path);
+  const found = existsSync(path) ? path : join('content', 'documents', `${path}.txt`);
+  const file = basename(found);
+  const bytes = readBytes(found);
   const tables = readTables(bytes, file);
   const site = assembleSite([{ tables, origin: {} }], readRules('content'));
   const findings = findAll({ site, tables: new Map([[tables.id, tables]]) });

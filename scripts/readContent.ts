@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { documentId } from '../src/assemble/ids.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
+import { parseAmount } from '../src/normalise/amount.ts';
 import { readers } from '../src/read/readers.ts';
 import { GlossaryTerm } from '../src/text/glossaryTerm.ts';
 import { GuidePage } from '../src/text/guidePage.ts';
@@ -44,7 +45,7 @@ export function readContent(folder: string): Content {
   checkWritten(folder);
   const ids = new Set(documents.map(({ id }) => id));
   const tables = listFiles(join(folder, 'tables'), '.json')
-    .map((path) => parseInput(DocumentTables, readJson(path), shown(path)))
+    .map((path) => checkAmounts(parseInput(DocumentTables, readJson(path), shown(path)), shown(path)))
     .filter(({ id }) => !ids.has(id));
   if (documents.length + tables.length === 0) {
     throw new InputError(
@@ -57,15 +58,26 @@ export function readContent(folder: string): Content {
   return {
     documents,
     tables,
-    origins: new Map(
-      listFiles(join(folder, 'documents'), '.yaml').map((path) => [
-        documentId(path.slice(path.lastIndexOf('/') + 1)),
-        parseInput(OriginRecord, readYaml(path) ?? {}, shown(path)),
-      ]),
-    ),
+    origins: readOrigins(folder, new Set([...ids, ...tables.map(({ id }) => id)])),
     settings: parseInput(SiteSettings, readOptionalYaml(join(folder, 'site.yaml')) ?? {}, 'site.yaml'),
     rules: readRules(folder),
   };
+}
+
+/**
+ * The origin records beside the documents, by document id.
+ * @throws InputError for one that belongs to no document, which is usually a misspelt name
+ */
+function readOrigins(folder: string, ids: ReadonlySet<string>): Map<string, OriginRecord> {
+  const paths = ['.yaml', '.yml'].flatMap((ending) => listFiles(join(folder, 'documents'), ending));
+  return new Map(
+    paths.map((path) => {
+      const id = documentId(basename(path));
+      if (!ids.has(id))
+        throw new InputError(shown(path), '没有同名的文档', '与文档同名的来源记录', '改成文档的文件名，或删去');
+      return [id, parseInput(OriginRecord, readYaml(path) ?? {}, shown(path))];
+    }),
+  );
 }
 
 /** The rules of a content folder by which functional classes are inferred, or the project's own where it has none. */
@@ -112,6 +124,24 @@ function checkWritten(folder: string): void {
   }
 }
 
+/** Amounts handed in as JSON say the same in print and in yuan, where both are there. */
+function checkAmounts(document: DocumentTables, place: string): DocumentTables {
+  for (const { number, funding, currencyUnit } of document.tables) {
+    for (const { printed, yuan } of Object.values(funding)) {
+      const read = parseAmount(printed, currencyUnit);
+      if (read === null || yuan === read) continue;
+      const at = `${place} 的第 ${number} 张表`;
+      throw new InputError(
+        at,
+        `金额印作 ${printed}（${currencyUnit}），yuan 写的是 ${yuan}`,
+        `${read} 元`,
+        '改正 yuan 或 currencyUnit',
+      );
+    }
+  }
+  return document;
+}
+
 const listFiles = (folder: string, ending: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -128,7 +158,9 @@ function parseYaml(text: string, path: string): unknown {
   try {
     return parse(text);
   } catch (error) {
-    throw new InputError(shown(path), firstLine(error), '格式正确的 YAML', '检查缩进、冒号后的空格和引号');
+    const line = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line;
+    const found = line === undefined ? '读不成 YAML' : `第 ${line} 行前后读不成 YAML`;
+    throw new InputError(shown(path), found, '“名称: 值”这样一行一项', '检查缩进、冒号后的空格、括号和引号');
   }
 }
 
@@ -136,11 +168,11 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new InputError(shown(path), firstLine(error), '格式正确的 JSON', '用能检查 JSON 的编辑器打开改正');
+    const place = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '');
+    const found = place ? `第 ${place[1]} 行第 ${place[2]} 列读不成 JSON` : '读不成 JSON，可能没有存完整';
+    throw new InputError(shown(path), found, '格式正确的 JSON', '用能检查 JSON 的编辑器打开改正');
   }
 }
-
-const firstLine = (error: unknown) => (error instanceof Error ? error.message.split('\n')[0] : String(error)) ?? '';
 
 /** A path as a person would type it here. */
 function shown(path: string): string {

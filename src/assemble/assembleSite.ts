@@ -106,7 +106,8 @@ function documentOf(input: DocumentInput, own: readonly Project[]): DisclosedDoc
   const ledger = ledgerOf(tables);
   return {
     id: tables.id,
-    title: origin.title ?? tables.title,
+    title: (origin.title ?? tables.title) || '（无标题）',
+    printedTitle: tables.title,
     county: documentCounty(input),
     issuingUnit: origin.issuingUnit ?? '',
     fiscalYear: tables.fiscalYear ?? origin.fiscalYear ?? null,

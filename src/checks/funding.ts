@@ -74,7 +74,7 @@ export const costExceedsTotal: Check = {
     if (!total?.yuan || amounts.length === 0) return [];
     const sum = sumYuan(amounts.map(({ yuan }) => yuan));
     if (!new Big(sum).gt(total.yuan)) return [];
-    const terms = amounts.map(({ yuan }) => formatAmount(yuan, '万元')).join(' + ');
+    const terms = amounts.map(({ yuan }) => groupDigits(formatAmount(yuan, '万元'))).join(' + ');
     return [
       {
         sourceLine: amounts[0]?.indicator.place.line ?? null,

@@ -119,7 +119,7 @@ export const yearDiffers: Check = {
       : {
           printed: other,
           expected: String(fiscalYear),
-          message: `${called(indicator)}写的是 ${other} 年，这张表是 ${fiscalYear} 年度。`,
+          message: `${called(indicator)}里印着“${other}年”，这张表是 ${fiscalYear} 年度。`,
         };
   }),
 };

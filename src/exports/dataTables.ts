@@ -30,7 +30,7 @@ const documents = (rows: readonly DisclosedDocument[]): DataTable<DisclosedDocum
   rows,
   columns: [
     text('id', '文档编号', ({ id }) => id, '本站给文档的固定编号。'),
-    text('title', '标题', ({ title }) => title, '文档自己的第一个标题。'),
+    text('title', '标题', ({ printedTitle }) => printedTitle, '文档自己的第一个标题。'),
     text('county', '县', ({ county }) => county, '文档所属的县；不知道时为空。'),
     text('issuing_unit', '发布单位', ({ issuingUnit }) => issuingUnit, '发布文档的单位；未登记时为空。'),
     integer('fiscal_year', '年度', ({ fiscalYear }) => fiscalYear, '预算年度；各表年度不一时为空。'),

@@ -133,8 +133,8 @@ export type PrintedTable = z.infer<typeof PrintedTable>;
 /** content/tables/<document>.json: everything read from one document, or handed in as JSON without one. */
 export const DocumentTables = z.strictObject({
   format: z.literal('mingbai-tables/1'),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens'),
-  title: z.string().min(1),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '小写字母、数字和单个连字符'),
+  title: z.string().describe('the first heading of the document; empty where none is printed'),
   currencyUnit: CurrencyUnit.nullable(),
   fiscalYear: FiscalYear.nullable(),
   source: z
@@ -146,7 +146,9 @@ export const DocumentTables = z.strictObject({
       lines: z.int().min(0),
     })
     .nullable(),
-  tables: z.array(PrintedTable),
+  tables: z
+    .array(PrintedTable)
+    .refine((tables) => new Set(tables.map(({ number }) => number)).size === tables.length, '每张表一个不同的 number'),
   outside: z.array(OutsideText).default([]),
 });
 export type DocumentTables = z.infer<typeof DocumentTables>;

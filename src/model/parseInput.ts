@@ -35,6 +35,10 @@ function expectation(issue: z.core.$ZodIssue): string {
       return TYPES[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values.map(String).join('、');
+    case 'too_small':
+      return `不小于 ${issue.minimum}`;
+    case 'too_big':
+      return `不大于 ${issue.maximum}`;
     case 'unrecognized_keys':
       return '只含数据说明里列出的项';
     default:

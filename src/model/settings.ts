@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { FiscalYear } from './printed.ts';
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-02-18');
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2024-02-18 这样的日期');
+
+const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' });
 
 /** content/documents/<id>.yaml: where a document came from. Everything unknown is left out; nothing is made up. */
 export const OriginRecord = z.strictObject({
@@ -9,7 +11,7 @@ export const OriginRecord = z.strictObject({
   county: z.string().min(1).optional(),
   issuingUnit: z.string().min(1).optional(),
   fiscalYear: FiscalYear.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   published: isoDate.optional(),
   retrieved: isoDate.optional(),
 });
@@ -21,10 +23,7 @@ export const SiteSettings = z.strictObject({
   subtitle: z.string().default('项目支出绩效目标公开'),
   publisher: z.string().optional().describe('网站主办单位'),
   contact: z.string().optional().describe('how a reader reaches the office: telephone, address or e-mail'),
-  siteUrl: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('public address, for canonical links and the sitemap'),
+  siteUrl: webAddress.optional().describe('public address, for canonical links and the sitemap'),
   siteIdCode: z.string().optional().describe('网站标识码'),
   columnName: z.string().default('项目支出绩效目标'),
 });

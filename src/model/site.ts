@@ -61,7 +61,8 @@ export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
 export const DisclosedDocument = z.strictObject({
   id: z.string(),
-  title: z.string(),
+  title: z.string().describe('as shown: registered, printed, or a stand-in where neither is'),
+  printedTitle: z.string(),
   county: z.string().describe('empty where unknown'),
   issuingUnit: z.string().describe('empty where unknown'),
   fiscalYear: z.int().nullable(),

@@ -33,7 +33,7 @@ export function recogniseDocument(
   );
   const known = tables.filter(({ template }) => template !== null);
   return {
-    title: title || firstTableTitle(tables) || '（无标题）',
+    title: title || firstTableTitle(tables) || '',
     currencyUnit: same(known.map(({ currencyUnit }) => currencyUnit)),
     fiscalYear: same(known.map(({ fiscalYear }) => fiscalYear)) ?? years[0] ?? null,
     tables,

@@ -15,10 +15,10 @@ const open: Ends = { from: 0, to: Number.POSITIVE_INFINITY, fromExcluded: false,
 
 /** The manners in which an amount is asked for. ≥ and ≤ are not among them: they stand in printed indicator values. */
 const manners: readonly [pattern: RegExp, ends: (parts: string[]) => Ends][] = [
-  [new RegExp(`^>=${amount}$`), (parts) => ({ ...open, from: yuan(parts) })],
-  [new RegExp(`^<=${amount}$`), (parts) => ({ ...open, to: yuan(parts) })],
-  [new RegExp(`^>${amount}$`), (parts) => ({ ...open, from: yuan(parts), fromExcluded: true })],
-  [new RegExp(`^<${amount}$`), (parts) => ({ ...open, to: yuan(parts), toExcluded: true })],
+  [new RegExp(`^(?:>=|不低于|不少于|至少)${amount}$`), (parts) => ({ ...open, from: yuan(parts) })],
+  [new RegExp(`^(?:<=|不超过|不高于|至多)${amount}$`), (parts) => ({ ...open, to: yuan(parts) })],
+  [new RegExp(`^(?:>|大于|高于|超过|多于)${amount}$`), (parts) => ({ ...open, from: yuan(parts), fromExcluded: true })],
+  [new RegExp(`^(?:<|小于|低于|少于|不到)${amount}$`), (parts) => ({ ...open, to: yuan(parts), toExcluded: true })],
   [new RegExp(`^${amount}以上$`), (parts) => ({ ...open, from: yuan(parts) })],
   [new RegExp(`^${amount}(?:以下|以内)$`), (parts) => ({ ...open, to: yuan(parts) })],
   [
@@ -31,10 +31,14 @@ const manners: readonly [pattern: RegExp, ends: (parts: string[]) => Ends][] = [
   ],
 ];
 
-/** Reads a word as an amount of money: >100万, <5000元, 50-100万元, 100万以上. Null where it names no 万, 亿 or 元. */
+/**
+ * Reads a word as an amount of money: >100万, 不到5000元, 50-100万元, 100万以上, >1000000. Null where it names no 万, 亿 or 元
+ * and is no comparison with a long number.
+ */
 export function parseAmountRange(typed: string): AmountRange | null {
   const plain = typed.normalize('NFKC').replace(/[—–―]/g, '-');
-  if (plain.length > 40 || !/[亿万千元]/.test(plain)) return null;
+  const named = /[亿万千元]/.test(plain) || /^[<>]=?\d{4,}$/.test(plain);
+  if (plain.length > 40 || !named) return null;
   for (const [pattern, ends] of manners) {
     const match = pattern.exec(plain);
     if (match) return { typed, ...ends(match.slice(1).map((part) => part ?? '')) };

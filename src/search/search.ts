@@ -38,9 +38,15 @@ const nearestShown = 5;
  */
 export async function search(library: SearchLibrary, request: SearchRequest): Promise<SearchAnswer> {
   const catalogue = await library.catalogue();
-  const query = parseQuery(request.typed, catalogue.variants);
+  let query = parseQuery(request.typed, catalogue.variants);
   const isBlank = query.words.length === 0 && query.amounts.length === 0;
-  const found = isBlank && request.typed.trim() !== '' ? [] : await findRecords(library, catalogue, query);
+  let found = isBlank && request.typed.trim() !== '' ? [] : await findRecords(library, catalogue, query);
+  // ≥100万 stands nowhere as it is typed: then it is meant as an amount of money.
+  const asAmount = request.typed.replaceAll('≥', '>=').replaceAll('≤', '<=');
+  if (found.length === 0 && asAmount !== request.typed) {
+    query = parseQuery(asAmount, catalogue.variants);
+    found = await findRecords(library, catalogue, query);
+  }
   const { passing, options } = countFacets(catalogue, found, request.chosen);
   const records = await sortRecords(library, passing, request.sort);
   const nearest = found.length === 0 ? nearestNames(await library.names(), textOf(query), nearestShown) : [];

@@ -9,6 +9,7 @@ const address = (path: string) => `https://www.example.gov.cn/mingbai${path}`;
 const document = (id: string, title: string, published: string | null): DisclosedDocument => ({
   id,
   title,
+  printedTitle: title,
   county: '',
   issuingUnit: '',
   fiscalYear: null,

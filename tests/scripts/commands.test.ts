@@ -75,7 +75,7 @@ describe('npm run data', () => {
         put('content/documents/a.txt', document);
         put('content/documents/a.yaml', 'county: [');
       },
-      /a\.yaml：.+；应为格式正确的 YAML/,
+      /a\.yaml：第 1 行前后读不成 YAML；应为/,
     ],
     [
       'an unknown entry in an origin record',
@@ -102,7 +102,11 @@ describe('npm run data', () => {
         ),
       /a\.json 的 currencyUnit：读到 "角"；应为元、万元/,
     ],
-    ['a JSON table that is no JSON', () => put('content/tables/a.json', '{'), /a\.json：.+；应为格式正确的 JSON/],
+    [
+      'a JSON table that is no JSON',
+      () => put('content/tables/a.json', '{'),
+      /a\.json：第 1 行第 2 列读不成 JSON；应为/,
+    ],
   ])('%s ends in one sentence and leaves what was published', (_, prepare, sentence) => {
     put('out/data/old.csv', 'old');
     prepare();
@@ -124,6 +128,18 @@ describe('npm run data', () => {
 });
 
 describe('npm run build', () => {
+  it('never replaces a folder that holds the documents, or anything else that is not a site of ours', () => {
+    put('content/documents/a.txt', document);
+    put('mine/letter.txt', 'keep');
+    const before = filesIn(folder);
+    for (const out of ['content', '.', 'mine']) {
+      const { status, stderr } = run('build', '--content', join(folder, 'content'), '--out', join(folder, out));
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/请用 --out 另指一个空文件夹。/);
+    }
+    expect(filesIn(folder)).toEqual(before);
+  });
+
   it('makes a site of tables handed in as JSON without their cells, and of a document without any known table', () => {
     const tables = JSON.parse(readFileSync('content/tables/hongyazi-2024.json', 'utf8'));
     const bare = tables.tables.map((table: object) => ({ ...table, rows: [] }));
@@ -141,12 +157,12 @@ describe('npm run build', () => {
 
   it('leaves the last good site alone when it fails or is interrupted', async () => {
     cpSync('content/documents', join(folder, 'content/documents'), { recursive: true });
-    put('out/index.html', 'old');
+    put('out/data/datapackage.json', 'old');
     put('content/glossary/bad.md', '---\nterm: [\n---\n');
     const failed = run('build', '--content', join(folder, 'content'), '--out', join(folder, 'out'));
     expect(failed.status).toBe(1);
     expect(failed.stderr.trim().split('\n')).toHaveLength(1);
-    expect(filesIn(join(folder, 'out'))).toEqual({ 'index.html': 'old' });
+    expect(filesIn(join(folder, 'out'))).toEqual({ 'data/datapackage.json': 'old' });
     rmSync(join(folder, 'content/glossary'), { recursive: true });
 
     const building = spawn(process.execPath, [
@@ -161,7 +177,7 @@ describe('npm run build', () => {
     building.kill('SIGTERM');
     const code = await new Promise((resolve) => building.on('exit', resolve));
     expect(code).toBe(143);
-    expect(filesIn(join(folder, 'out'))).toEqual({ 'index.html': 'old' });
+    expect(filesIn(join(folder, 'out'))).toEqual({ 'data/datapackage.json': 'old' });
     expect(readdirSync(folder).sort()).toEqual(['content', 'out']);
   });
 });

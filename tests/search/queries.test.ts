@@ -8,6 +8,9 @@ import { readAddress, writeAddress } from '../../src/search/searchAddress.ts';
 describe('parseAmountRange', () => {
   test.each<[string, number, number]>([
     ['>100万', 1_000_000, Number.POSITIVE_INFINITY],
+    ['大于100万', 1_000_000, Number.POSITIVE_INFINITY],
+    ['>1000000', 1_000_000, Number.POSITIVE_INFINITY],
+    ['不超过50万元', 0, 500_000],
     ['＞１００万元', 1_000_000, Number.POSITIVE_INFINITY],
     ['>=1.5亿', 150_000_000, Number.POSITIVE_INFINITY],
     ['<5000元', 0, 5000],

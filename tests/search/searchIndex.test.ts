@@ -64,6 +64,8 @@ describe('what is found, in its order', () => {
     ['cwhbg', ['b', 'a']],
     ['庙庙', ['e']],
     ['>100万', ['c']],
+    // stands nowhere as typed, so it is meant as an amount
+    ['≥100万', ['c']],
     ['5-10万元', ['d']],
     ['绩效目标', ['glossary-jixiao']],
     ['村 办公', ['b', 'a']],
