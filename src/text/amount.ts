@@ -16,6 +16,12 @@ export function sayAmount(yuan: string): string {
   return `${groupDigits(yuan)} 元`;
 }
 
+/** A division of yuan written out in one unit, that of the whole: 14,500 万元 ÷ 29,978 万元. */
+export function sayDivision(part: string, whole: string): string {
+  const [say, unit] = new Big(whole).gte(10_000) ? [yuanToWan, '万元'] : [groupDigits, '元'];
+  return `${say(part)} ${unit} ÷ ${say(whole)} ${unit}`;
+}
+
 /** Yuan as a person says it, rounded to two decimals and marked 约 where that changes it. */
 export function sayRoughly(yuan: string): string {
   const value = new Big(yuan);

@@ -43,8 +43,10 @@ function who({ fields }: Project): Sentence[] {
   const office = printed(fields.supervisingOffice);
   const sentence: Sentence = unit ? ['由', unit, '实施'] : ['表上没有印出实施单位'];
   if (department && department.text === unit?.text) sentence.push('，主管部门也是它');
+  // Some forms print the finance bureau's own section in this place: 07-农业与自然资源室.
+  else if (department && /[室科股处]$/.test(department.text)) sentence.push('，主管部门一栏印的是“', department, '”');
   else if (department) sentence.push('，主管部门是', department);
-  if (office) sentence.push('，财政局对口的处室是', office);
+  if (office) sentence.push('，财政局对口的处室是', { ...office, text: office.text.replace(/^\d+[-—]+/, '') });
   return [[...sentence, '。']];
 }
 
@@ -92,7 +94,7 @@ function promises({ indicators }: Project): Sentence[] {
   const counts = KINDS.map((kind) => ({ kind, count: indicators.filter(({ target }) => target.kind === kind).length }));
   const listed = counts
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} 项${verifiability(kind).mark}`)
+    .map(({ kind, count }) => `${count} 项${verifiability(kind).plain}（${verifiability(kind).mark}）`)
     .join('，');
   return [[{ text: `一共 ${indicators.length} 项指标`, href: '#indicators' }, `：${listed}。`]];
 }

@@ -28,7 +28,7 @@ const office = project({
 
 describe('the read-out says what is printed and no more', () => {
   it('names who runs it and above whom', () => {
-    expect(answer('谁', office)).toBe('由某县某乡人民政府本级实施，主管部门是农业与自然资源室。');
+    expect(answer('谁', office)).toBe('由某县某乡人民政府本级实施，主管部门一栏印的是“农业与自然资源室”。');
   });
 
   it('does not repeat a unit that is its own department', () => {
@@ -67,7 +67,7 @@ describe('the read-out says what is printed and no more', () => {
   });
 
   it('counts promises by what can be held against them', () => {
-    expect(answer('承诺什么', office)).toBe('一共 6 项指标：4 项可量化，1 项可核验，1 项只有定性表述。');
+    expect(answer('承诺什么', office)).toBe('一共 6 项指标：4 项有数字（可量化），1 项有期限（可核验），1 项只有文字（只有定性表述）。');
   });
 
   it('picks one promise of each class and never the cost before them', () => {
@@ -92,6 +92,6 @@ describe('the read-out says what is printed and no more', () => {
   });
 
   it('serves as the description of the page', () => {
-    expect(readOutText(office)).toMatch(/^由某县某乡人民政府本级实施.*只有定性表述。$/);
+    expect(readOutText(office)).toMatch(/^由某县某乡人民政府本级实施.*（只有定性表述）。$/);
   });
 });
