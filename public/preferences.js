@@ -36,7 +36,10 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     for (const name of Object.keys(choices)) apply(name, name in root.dataset);
-    for (const place of document.querySelectorAll('[data-address]')) place.textContent = location.href.split('#')[0];
+    for (const place of document.querySelectorAll('[data-address]')) {
+      place.textContent = location.href.split('#')[0];
+      place.parentElement.hidden = false;
+    }
     for (const place of document.querySelectorAll('[data-today]')) {
       place.append(new Date().toLocaleDateString('zh-CN'));
       place.hidden = false;

@@ -79,6 +79,9 @@ export function unitCharts(
       ...fundingCharts(projects, all.units, pages),
       satisfaction: satisfactionTargets([
         { label: '本单位', projects },
+        ...(allYears.length > projects.length
+          ? [{ label: '本单位其他年度', projects: allYears, except: projects }]
+          : []),
         { label: '其他单位', projects: all.projects, except: allYears },
       ]),
     },

@@ -22,12 +22,18 @@ export function compareTable(cards: readonly CompareCard[], withoutCard?: (card:
     'div',
     {},
     node('p', { class: 'note-box' }, compareCaution(cards)),
+    ...scrollHint(cards.length),
     node(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': '并排比较' },
       tableOf(cards, withoutCard),
     ),
   );
+}
+
+/** What a reader of a narrow screen must know: how many columns there are. The style sheet shows it there. */
+function scrollHint(columns: number): XmlElement[] {
+  return columns < 3 ? [] : [node('p', { class: 'hint small no-print' }, `共 ${columns} 列，左右滑动`)];
 }
 
 function tableOf(cards: readonly CompareCard[], withoutCard?: (card: CompareCard) => string): XmlElement {

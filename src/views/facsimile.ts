@@ -26,23 +26,23 @@ const ANCHORS: Readonly<Record<string, string>> = {
   period: '#source',
 };
 
-/** The rows of a table as read, each cell at its printed column, with the way back to where it is shown. */
+/**
+ * The rows of a table as read, each cell at its printed column, with the way back to where it is shown. A column that
+ * no row of the table has a cell in is left out.
+ */
 export function facsimileRows(
   rows: DisclosedDocument['tables'][number]['rows'],
   project: Project | undefined,
 ): FacsimileRow[] {
-  const width = rows.reduce(
-    (widest, { cells }) => cells.reduce((most, { column }) => Math.max(most, column), widest),
-    1,
-  );
+  const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
   return rows.map(({ cells, afterBreak = false }, index) => {
     const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
     return {
       number: index + 1,
       line: cells[0]?.line ?? null,
       afterBreak,
-      cells: Array.from({ length: width }, (_, at) => {
-        const cell = byColumn.get(at + 1);
+      cells: columns.map((column) => {
+        const cell = byColumn.get(column);
         return cell ? { cell, row: index + 1, href: project ? placeOfField(project, cell) : null } : null;
       }),
     };

@@ -33,6 +33,6 @@ describe('the files of a chart', () => {
     expect(svg).not.toMatch(/ class=| data-mark|undefined|style=/);
     const texts = textsOf(svg).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining([chart.finding, subject, '经费 <1> & "2"', ...chart.notes]));
-    expect(svg).toContain('<title>钱最多的项目是经费 &lt;1&gt; &amp; &quot;2&quot;');
+    expect(svg).toContain('<title>公开的 2 个项目里，钱最多的项目是经费 &lt;1&gt; &amp; &quot;2&quot;');
   });
 });

@@ -21,28 +21,37 @@ describe('the finding of money by category', () => {
     ['nothing', [], '没有印出可以相加的金额'],
     ['no amounts', [classed('', '213')], '没有印出可以相加的金额'],
     ['zeros', [classed('0', '213'), classed('0', '201')], '印出的金额都是 0'],
-    ['one category', [classed('125.7552', '213', '农林水支出')], '全部 125.7552 万元都属于农林水支出'],
-    ['an exact share', [classed('60', '213', '农林水支出'), classed('40', '201')], '钱最多的一类是农林水支出，占 60%'],
+    ['one category', [classed('125.7552', '213', '农林水支出')], '公开的 1 个项目，全部 125.7552 万元都属于农林水支出'],
+    [
+      'an exact share',
+      [classed('60', '213', '农林水支出'), classed('40', '201')],
+      '公开的 2 个项目里，钱最多的一类是农林水支出，占 60%',
+    ],
+    [
+      'a project without an amount',
+      [classed('60', '213', '农林水支出'), classed('40', '201'), classed('', '208')],
+      '印出金额的 2 个项目里，钱最多的一类是农林水支出，占 60%',
+    ],
     [
       'a rounded share',
       [classed('61.3', '213', '农林水支出'), classed('38.7', '201')],
-      '钱最多的一类是农林水支出，约占 61%',
+      '公开的 2 个项目里，钱最多的一类是农林水支出，约占 61%',
     ],
     [
       'a share that is nearly all',
       [classed('14500', '208', '社保'), classed('1', '213')],
-      '钱最多的一类是社保，占 99% 以上',
+      '公开的 2 个项目里，钱最多的一类是社保，占 99% 以上',
     ],
     [
       'a tie',
       [classed('50', '213', '农林水'), classed('30', '201', '公共服务'), classed('20', '201', '公共服务')],
-      '钱最多的一类有 2 个，一样多：农林水、公共服务，各占 50%',
+      '公开的 3 个项目里，钱最多的一类有 2 个，一样多：农林水、公共服务，各占 50%',
     ],
-    ['only unclassified', [classed('5', '', '')], '全部 5 万元都没有推断出功能分类'],
+    ['only unclassified', [classed('5', '', '')], '1 张表都没有推断出功能分类'],
     [
       'mostly unclassified',
       [classed('6', '', ''), classed('4', '213', '农林水')],
-      '有 6 万元没有推断出功能分类；已知的里面，钱最多的一类是农林水，占 40%',
+      '公开的 2 个项目里，6 万元没有推断出功能分类；已知的里面，钱最多的一类是农林水，占合计的 40%',
     ],
   ])('is true for %s', (_, projects, finding) => {
     expect(fundingByFunctionalClass(projects).finding).toBe(finding);
@@ -76,6 +85,14 @@ describe('money by category', () => {
       ['此栏空白', '1'],
       ['原表未设此栏', '1'],
     ]);
+  });
+
+  it.each<[string, Partial<Project['fields']>, string]>([
+    ['has no row for it', {}, '2 张表都没有印主管部门这一栏'],
+    ['leaves it blank', { supervisingDepartment: text('') }, '2 张表的主管部门一栏都空着'],
+  ])('says of whose tables nothing is known where every form %s', (_, fields, finding) => {
+    const forms = ['a', 'b'].map((id) => project({ id, funding: { total: amount('2') }, fields }));
+    expect(fundingByDepartment(forms).finding).toBe(finding);
   });
 
   it('takes the office where no department is printed', () => {
@@ -172,11 +189,20 @@ describe('money by source', () => {
     ['all fiscal', [funded('13', '13', '')], '全部 13 万元都是财政拨款'],
     ['a form without sources', [funded('400')], '全部 400 万元都没有印出来源'],
     ['both', [funded('10', '8', '2')], '财政拨款占 80%'],
-    ['mostly not printed', [funded('10', '3'), funded('90')], '有 97 万元没有印出来源，占 97%'],
+    ['mostly not printed', [funded('10', '3'), funded('90')], '97 万元没有印出来源，占 97%'],
+    ['mostly not printed, rounded', [funded('10', '3.00001'), funded('90')], '约 97 万元没有印出来源，占 97%'],
     ['more parts than total', [funded('10', '8', '8')], '全部 10 万元的来源之和都多于总额，照印出的看不出来源'],
     ['no total', [funded('')], '没有印出年度资金总额'],
     ['a zero', [funded('0', '0')], '年度资金总额是 0'],
   ])('says what is true of %s', (_, projects, finding) => {
     expect(fundingBySource(projects).finding).toBe(finding);
+  });
+
+  it('ends its table with the total, which is no source', () => {
+    expect(cellTexts(fundingBySource([funded('10', '8', '2')]))).toEqual([
+      ['财政拨款', '80,000', '80%'],
+      ['其他资金', '20,000', '20%'],
+      ['合计', '100,000', '100%'],
+    ]);
   });
 });

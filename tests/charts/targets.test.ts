@@ -22,7 +22,7 @@ describe('satisfaction targets', () => {
       { label: '本单位其他项目', projects: unit, except: [own] },
       { label: '其他单位', projects: all, except: unit },
     ]);
-    expect(finding).toBe('本项目的满意度目标是 95%，写百分数的 5 项里有 3 项是这个数');
+    expect(finding).toBe('本项目的满意度目标是 95%；本站收录的 5 项百分数目标里，3 项是这个数');
     if (plot?.kind !== 'satisfaction-strip') throw new Error('a strip is drawn');
     expect(plot.groups.map(({ values }) => values)).toEqual([
       [{ percent: '95', count: 1 }],
@@ -53,6 +53,7 @@ describe('satisfaction targets', () => {
     ['one', [satisfied('a', '≥95%')], '本单位的满意度目标是 95%'],
     ['equal ones', [satisfied('a', '≥95%', '95.0%')], '本单位 2 项满意度目标都是 95%'],
     ['a most common one', [satisfied('a', '≥95%', '95%', '98%')], '本单位 3 项满意度目标里，最多的写 95%，有 2 项'],
+    ['words beside', [satisfied('a', '≥95%', '98%', '明显')], '本单位写成百分数的 2 项满意度目标，从 95% 到 98%'],
     ['a tie', [satisfied('a', '≥95%', '98%')], '本单位 2 项满意度目标，从 95% 到 98%'],
   ])('finds what is true of %s', (_, projects, finding) => {
     expect(satisfactionTargets([{ label: '本单位', projects }]).finding).toBe(finding);

@@ -58,6 +58,12 @@ describe('cards side by side', () => {
     expect(compareCaution([card({ kind: 'unit' }), card({ kind: 'unit' })])).toBe('只并排看，不相加，也不排名。');
   });
 
+  it('says how many columns there are from three on, where a phone cannot show them side by side', () => {
+    const said = (count: number) => markup(compareTable(Array.from({ length: count }, () => card())));
+    expect(said(2)).not.toContain('左右滑动');
+    expect(said(3)).toContain('<p class="hint small no-print">共 3 列，左右滑动</p>');
+  });
+
   it('cannot turn a printed text into markup', () => {
     const html = markup(
       compareTable([card({ name: '<img src=x>', rows: [{ key: '目标', order: 0, lines: [{ text: '<script>' }] }] })]),

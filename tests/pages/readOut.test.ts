@@ -67,7 +67,9 @@ describe('the read-out says what is printed and no more', () => {
   });
 
   it('counts promises by what can be held against them', () => {
-    expect(answer('承诺什么', office)).toBe('一共 6 项指标：4 项有数字（可量化），1 项有期限（可核验），1 项只有文字（只有定性表述）。');
+    expect(answer('承诺什么', office)).toBe(
+      '一共 6 项指标：4 项有数字（可量化），1 项有期限（可核验），1 项只有文字（只有定性表述）。',
+    );
   });
 
   it('picks one promise of each class and never the cost before them', () => {

@@ -1,8 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDecimals, median, sayAmount, sayRoughly, sayShare, yuanToWan } from '../../src/text/amount.ts';
+import {
+  compareDecimals,
+  median,
+  sayAmount,
+  sayDivision,
+  sayRoughly,
+  sayShare,
+  yuanToWan,
+} from '../../src/text/amount.ts';
 
 describe('amounts as a person says them', () => {
+  it.each([
+    ['145000000', '299780000', '14,500 万元 ÷ 29,978 万元'],
+    ['1450000000', '2000000000', '145,000 万元 ÷ 200,000 万元'],
+    ['800', '20000', '0.08 万元 ÷ 2 万元'],
+    ['800', '9000', '800 元 ÷ 9,000 元'],
+  ])('writes %s of %s as a division in one unit', (part, whole, said) => {
+    expect(sayDivision(part, whole)).toBe(said);
+  });
+
   it.each([
     ['1257552', '125.7552 万元'],
     ['290000', '29 万元'],

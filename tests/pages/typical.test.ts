@@ -80,14 +80,14 @@ describe('projects by unit', () => {
 describe('the narrative part', () => {
   const piece = (text: string, heading = false) => ({ line: 1, column: 1, text, to: 'narrative' as const, heading });
 
-  it('joins headings that follow one another and leaves out one with nothing under it', () => {
+  it('keeps numbered headings that follow one another apart and leaves out one with nothing under it', () => {
     const blocks = narrativeBlocks([
       piece('第一部分', true),
       piece('一、总体', true),
       piece('正文。'),
       piece('第二部分', true),
     ]);
-    expect(blocks.map(({ heading }) => heading)).toEqual(['第一部分 一、总体']);
+    expect(blocks.map(({ headings }) => headings)).toEqual([['第一部分', '一、总体']]);
   });
 });
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { compareCells } from '../../src/components/lists/compareCells.ts';
 import { metaTags } from '../../src/layouts/pageHead.ts';
 import { dataBlock } from '../../src/layouts/structuredData.ts';
-import type { DisclosedDocument } from '../../src/model/site.ts';
+import type { DisclosedDocument, Unit } from '../../src/model/site.ts';
 import { amountState, textState } from '../../src/text/fieldState.ts';
+import { citation } from '../../src/views/citation.ts';
 import { departments } from '../../src/views/departments.ts';
 import { facsimileRows } from '../../src/views/facsimile.ts';
 import { indicatorGroups } from '../../src/views/indicatorGroups.ts';
@@ -100,14 +101,40 @@ describe('views', () => {
     expect(second?.cells[1]?.href).toBe('/projects/p-2024-a/#i3');
   });
 
-  it('take the marks of a word processor off headings and join headings without text', () => {
+  it('leave out a column of a facsimile that no row has a cell in, and keep the printed column of the others', () => {
+    const rows: DisclosedDocument['tables'][number]['rows'] = [
+      { cells: [{ line: 1, column: 2, text: '项目名称', to: 'label' }] },
+      { cells: [{ line: 2, column: 5, text: '修路', to: 'field', field: 'name' }] },
+    ];
+    const columns = facsimileRows(rows, undefined).map(({ cells }) => cells.map((place) => place?.cell.column));
+    expect(columns).toEqual([
+      [2, undefined],
+      [undefined, 5],
+    ]);
+  });
+
+  it('take the marks of a word processor off headings, and tell a heading that goes on from one below it', () => {
     const blocks = narrativeBlocks([
       { line: 1, column: 1, text: '第一部分', to: 'narrative', heading: true },
+      { line: 1, column: 2, text: '整体目标', to: 'narrative', heading: true },
       { line: 2, column: 1, text: '[bookmark: _Toc_1]一、总体目标', to: 'narrative', heading: true },
       { line: 3, column: 1, text: '保运转。', to: 'narrative' },
       { line: 4, column: 1, text: '[bookmark: _GoBack]', to: 'narrative' },
     ]);
-    expect(blocks).toEqual([{ heading: '第一部分 一、总体目标', html: '<p>保运转。</p>' }]);
+    expect(blocks).toEqual([{ headings: ['第一部分 整体目标', '一、总体目标'], html: '<p>保运转。</p>' }]);
+  });
+});
+
+describe('the citation', () => {
+  const settings = { title: '明白账', subtitle: '', columnName: '绩效目标' };
+  const document = { title: '绩效目标表', published: null } as DisclosedDocument;
+  const cited = (name: string, fiscalYear: number | null) =>
+    citation(settings, project({ fiscalYear }), { name } as Unit, document);
+
+  it('names county, unit, year and place, and the county once', () => {
+    const place = '载《绩效目标表》，第 87 行，第 3 张表。明白账';
+    expect(cited('某乡人民政府', 2024)).toBe(`某县某乡人民政府：“2024年村委会办公经费”，2024 年，${place}`);
+    expect(cited('某县某乡人民政府', null)).toBe(`某县某乡人民政府：“2024年村委会办公经费”，${place}`);
   });
 });
 

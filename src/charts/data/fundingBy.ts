@@ -25,6 +25,8 @@ export interface Dimension {
   allIn: string;
   /** what is unknown of a project: 没有推断出功能分类 */
   unknown: string;
+  /** what is said where the category with this key is the only one: 都没有印主管部门这一栏; without it 都 and `unknown` */
+  unknownAll?: Readonly<Record<string, string>>;
   /** head of the first column of the table */
   column: string;
   notes?: readonly string[];
@@ -63,7 +65,7 @@ export function fundingBy(projects: readonly Project[], dimension: Dimension): C
   const bars = barsOf(sums);
   const rounded = bars.some(({ yuan }) => amountLabel(yuan).startsWith('约'));
   return {
-    finding: findingOf(sums, total, dimension),
+    finding: findingOf(sums, total, dimension, withoutAmount),
     description: descriptionOf(sums, total, dimension),
     notes: [
       ...(sums.length > 0 ? (dimension.notes ?? []) : []),
@@ -96,18 +98,22 @@ function firstOf(sums: readonly CategorySum[]): CategorySum[] {
   return top ? known.filter(({ yuan }) => new Big(yuan).eq(top.yuan)) : [];
 }
 
-function findingOf(sums: readonly CategorySum[], total: string, dimension: Dimension): string {
+function findingOf(sums: readonly CategorySum[], total: string, dimension: Dimension, withoutAmount: number): string {
   const [only] = sums;
   if (!only) return '没有印出可以相加的金额';
   if (new Big(total).eq(0)) return '印出的金额都是 0';
-  const all = `全部 ${sayAmount(total)}`;
+  const count = sums.reduce((sum, { projects }) => sum + projects, 0);
+  const base = withoutAmount > 0 ? `印出金额的 ${count}` : `公开的 ${count}`;
   const first = firstOf(sums);
   const top = first[0];
-  if (!top) return `${all}都${dimension.unknown}`;
-  if (sums.length === 1) return `${all}都${dimension.allIn}${only.label}`;
+  if (!top) {
+    const said = sums.length === 1 ? dimension.unknownAll?.[only.key] : undefined;
+    return `${withoutAmount > 0 ? '印出金额的 ' : ''}${count} 张表${said ?? `都${dimension.unknown}`}`;
+  }
+  if (sums.length === 1) return `${base} 个项目，全部 ${sayAmount(total)}都${dimension.allIn}${only.label}`;
   const unknown = sums.find((sum) => sum.unknown && new Big(sum.yuan).gte(top.yuan));
-  const before = unknown ? `有 ${amountLabel(unknown.yuan)}${dimension.unknown}；已知的里面，` : '';
-  const share = shareLabel(top.yuan, total);
+  const before = `${base} 个项目里，${unknown ? `${amountLabel(unknown.yuan)}${dimension.unknown}；已知的里面，` : ''}`;
+  const share = shareLabel(top.yuan, total).replace('占', unknown ? '占合计的' : '占');
   if (first.length === 1) return `${before}${dimension.most}是${top.label}，${share}`;
   const names = first.length <= 3 ? `：${first.map(({ label }) => label).join('、')}` : '';
   return `${before}${dimension.most}有 ${first.length} 个，一样多${names}，各${share}`;

@@ -1,7 +1,7 @@
 import type { Project } from '../../model/site.ts';
 import type { Chart } from '../chart.ts';
 import { fundingBy } from './fundingBy.ts';
-import { printedCategory } from './printedCategory.ts';
+import { printedCategory, unknownAll } from './printedCategory.ts';
 
 /**
  * Money by the printed 主管部门, or by 项目主管处室 where no department is printed.
@@ -20,6 +20,7 @@ export function fundingByDepartment(
     most: '钱最多的主管部门',
     allIn: '由同一个部门主管：',
     unknown: '没有印出主管部门',
+    unknownAll: unknownAll('主管部门'),
     column: '主管部门',
   });
 }

@@ -69,10 +69,16 @@ export function fundingBySource(projects: readonly Project[]): Chart {
         pieces.length === 0
           ? []
           : [
-              { cells: [{ text: '年度资金总额' }, { text: groupDigits(total), value: total }, { text: '' }] },
               ...parts.map(({ label, yuan }) => ({
                 cells: [{ text: label }, { text: groupDigits(yuan), value: yuan }, { text: sayShare(yuan, total) }],
               })),
+              {
+                cells: [
+                  { text: '合计' },
+                  { text: groupDigits(total), value: total },
+                  { text: new Big(total).eq(0) ? '' : '100%' },
+                ],
+              },
             ],
     },
   };
@@ -92,7 +98,8 @@ function findingOf(parts: readonly DrawnSource[], total: string, printed: number
   if (parts.length === 1) return `全部 ${sayAmount(total)}${first.all}`;
   const largest = parts.reduce((most, part) => (new Big(part.yuan).gt(most.yuan) ? part : most));
   const share = shareLabel(largest.yuan, total);
-  return largest.tone === 'unknown'
-    ? `有 ${amountLabel(largest.yuan)}${largest.label}，${share}`
-    : `${largest.label}${share}`;
+  if (largest.tone !== 'unknown') return `${largest.label}${share}`;
+  const amount = amountLabel(largest.yuan);
+  // One 约 speaks for both numbers.
+  return `${amount}${largest.label}，${amount.startsWith('约') ? share.replace('约', '') : share}`;
 }

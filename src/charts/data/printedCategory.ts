@@ -13,3 +13,8 @@ export function printedCategory(field: PrintedText | undefined): Category {
   const label = field.text.replace(leadingCode, '');
   return label === '' ? { key: 'blank', label: '此栏空白', unknown: true } : { key: `text ${label}`, label };
 }
+
+/** What is said where every table leaves a field unknown in the same way, by the key of that category. */
+export function unknownAll(name: string): Readonly<Record<string, string>> {
+  return { 'no-row': `都没有印${name}这一栏`, blank: `的${name}一栏都空着` };
+}

@@ -26,7 +26,8 @@ interface CountedGroup extends StripGroup {
 const tones: readonly StripTone[] = ['own', 'near', 'far'];
 
 /**
- * The satisfaction targets of groups of projects on one axis. The first group is what the finding speaks of.
+ * The satisfaction targets of groups of projects on one axis. The first group is what the finding speaks of; several
+ * groups together are all that the site holds.
  * @param subject what all groups together are called, where the finding is to speak of them all: 14 个单位
  */
 export function satisfactionTargets(groups: readonly TargetGroup[], subject?: string): Chart {
@@ -103,22 +104,19 @@ function findingOf(groups: readonly CountedGroup[]): string {
       : `${own.label}没有印出满意度目标`;
   }
   const all = sum(groups.map(percentCount));
+  const several = `${own.label}${own.withoutPercent > 0 ? '写成百分数的' : ''} ${count} 项满意度目标`;
   const [only] = own.values;
   const modes = mostCommon(own);
   if (count > 1 && own.values.length > 1) {
     const [mode] = modes;
-    if (modes.length === 1)
-      return `${own.label} ${count} 项满意度目标里，最多的写 ${mode?.percent}%，有 ${mode?.count} 项`;
-    return `${own.label} ${count} 项满意度目标，从 ${own.values[0]?.percent}% 到 ${own.values.at(-1)?.percent}%`;
+    if (modes.length === 1) return `${several}里，最多的写 ${mode?.percent}%，有 ${mode?.count} 项`;
+    return `${several}，从 ${own.values[0]?.percent}% 到 ${own.values.at(-1)?.percent}%`;
   }
   const same = sum(
     groups.flatMap(({ values }) => values.filter(({ percent }) => percent === only?.percent).map((v) => v.count)),
   );
-  const subject =
-    count === 1
-      ? `${own.label}的满意度目标是 ${only?.percent}%`
-      : `${own.label} ${count} 项满意度目标都是 ${only?.percent}%`;
-  return all > count ? `${subject}，写百分数的 ${all} 项里有 ${same} 项是这个数` : subject;
+  const subject = count === 1 ? `${own.label}的满意度目标是 ${only?.percent}%` : `${several}都是 ${only?.percent}%`;
+  return all > count ? `${subject}；本站收录的 ${all} 项百分数目标里，${same} 项是这个数` : subject;
 }
 
 function mostCommon({ values }: StripGroup) {
