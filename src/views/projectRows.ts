@@ -1,5 +1,6 @@
 import type { Project, Unit } from '../model/site.ts';
 import { type Corpus, required } from './corpus.ts';
+import { cellOf } from './links.ts';
 
 /** A row of a table of projects. */
 export interface ProjectRow {
@@ -7,6 +8,8 @@ export interface ProjectRow {
   unit: Unit;
   year: string;
   classLabel: string;
+  /** The address of the cell its total is printed in; null where none is. */
+  cell: string | null;
 }
 
 /** A property the rows can be filtered by, with the values that occur. */
@@ -23,6 +26,7 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
     unit: required(corpus.unitById, project.unitId),
     year: yearLabel(project.fiscalYear),
     classLabel: project.functionalClass.name || '未分类',
+    cell: totalCell(corpus, project),
   }));
   return {
     rows,
@@ -45,4 +49,9 @@ export function yearLabel(year: number | null): string {
 
 function distinct(rows: readonly ProjectRow[], of: (row: ProjectRow) => [value: string, text: string]) {
   return [...new Map(rows.map(of))].map(([value, text]) => ({ value, text }));
+}
+
+function totalCell(corpus: Corpus, project: Project): string | null {
+  const place = project.funding.total?.places[0];
+  return place ? cellOf(required(corpus.documentById, project.documentId), project, place) : null;
 }
