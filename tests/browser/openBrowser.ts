@@ -23,8 +23,6 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   // Makes the packaged browser bring the system libraries that it needs.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...quiet, ...more],
-  });
+  // Its own switches are for a cloud function: one process, which ends with the first closed page, and no web security.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...quiet, ...more] });
 }
