@@ -10,7 +10,8 @@ import { writeGenerated } from './writeGenerated.ts';
 await runCommand(async () => {
   const { content } = commandLine({ content: 'content' });
   const { site, findings, content: read } = gather(content, createReport());
-  const generated = join(import.meta.dirname, '../.generated');
+  // Not the folder that `npm run check` looks into by default: what dev left there may be of an older shape.
+  const generated = join(import.meta.dirname, '../.astro/dev');
   writeGenerated({ ...site, findings, settings: read.settings }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
