@@ -86,7 +86,6 @@ export const TableFields = z.strictObject({
   objective: PrintedText.optional().describe('年度总体目标 / 绩效目标'),
 });
 export type TableFields = z.infer<typeof TableFields>;
-export type TextField = keyof TableFields;
 
 export const Funding = z.strictObject({
   total: PrintedAmount.optional().describe('年度资金总额 / 预算数 / 项目年度金额'),
