@@ -15,6 +15,7 @@ export function enhanceChart(figure: HTMLElement): void {
   const tip = document.createElement('div');
   tip.className = 'chart-tip';
   tip.hidden = true;
+  tip.tabIndex = -1;
   tip.setAttribute('role', 'status');
   // The drawing itself becomes something to move through; its name stays the text alternative.
   plot.tabIndex = 0;
@@ -78,7 +79,12 @@ export function enhanceChart(figure: HTMLElement): void {
     } else if (event.key === 'Enter') follow(current);
     else if (event.key === 'Escape') hide();
   });
-  plot.addEventListener('blur', hide);
+  // A press on the tip takes the focus from the drawing; the tip must outlive it, or its link leads nowhere.
+  for (const part of [plot, tip]) {
+    part.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && tip.contains(relatedTarget))) hide();
+    });
+  }
   document.addEventListener('pointerdown', (event) => {
     if (!figure.contains(event.target as Node)) hide();
   });
