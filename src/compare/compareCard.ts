@@ -9,6 +9,20 @@ export interface CompareLine {
   note?: string;
   /** `words`: running text, set light; `state`: tells that nothing is printed; else a figure, set strong */
   tone?: 'figure' | 'words' | 'state';
+  /** budget year the line is of, as shown; said where a card has several */
+  year?: string;
+  /** in a measured row: lines stand in this order, whichever card has them */
+  order?: number;
+  /** in a measured row: what the bar under the line is long for, in the unit of the row's ruler */
+  size?: number;
+}
+
+/** What the bars of a row are measured with: one ruler for every card, so that lengths may be compared. */
+export interface Ruler {
+  /** what a bar's length says, in plain words */
+  note: string;
+  /** size of a bar as long as the column; without it the largest size in the row */
+  whole?: number;
 }
 
 /** A row of the comparison. Rows of one key stand beside one another. */
@@ -17,6 +31,8 @@ export interface CompareRow {
   /** rows stand in this order, whichever card has them */
   order: number;
   lines: CompareLine[];
+  /** makes it a measured row: lines of one year and label stand beside one another, each over its bar */
+  ruler?: Ruler;
 }
 
 /**

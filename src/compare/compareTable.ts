@@ -1,8 +1,13 @@
 import type { XmlChild, XmlElement } from '../text/xml.ts';
-import type { CompareCard, CompareLine } from './compareCard.ts';
+import type { CompareCard, CompareLine, CompareRow, Ruler } from './compareCard.ts';
 
-/** The words for a row that a card does not have. */
+/** The words for a row that a card does not have, and for a line of a measured row. */
 const NOTHING: CompareLine = { text: '表上没有', tone: 'state' };
+const NONE: CompareLine = { text: '没有', tone: 'state' };
+const OTHER_YEAR: CompareLine = { text: '没有这一年的表', tone: 'state' };
+
+/** Thickness of a bar, pixels. */
+const BAR = 7;
 
 const node = (name: string, attributes: Record<string, string>, ...children: XmlChild[]): XmlElement => ({
   name,
@@ -31,12 +36,19 @@ export function compareTable(cards: readonly CompareCard[], withoutCard?: (card:
   );
 }
 
-/** What a reader of a narrow screen must know: how many columns there are. The style sheet shows it there. */
+/** From this many columns on, even a desk may be too narrow. */
+const MANY_COLUMNS = 5;
+
+/** What a reader of a narrow screen must know: how many columns there are. The style sheet shows it where it is needed. */
 function scrollHint(columns: number): XmlElement[] {
-  return columns < 3 ? [] : [node('p', { class: 'hint small no-print' }, `共 ${columns} 列，左右滑动`)];
+  if (columns < 3) return [];
+  const where = columns < MANY_COLUMNS ? 'hint ' : '';
+  return [node('p', { class: `${where}small no-print` }, `共 ${columns} 列，看不全时左右滑动`)];
 }
 
 function tableOf(cards: readonly CompareCard[], withoutCard?: (card: CompareCard) => string): XmlElement {
+  const wideCell = (name: 'th' | 'td', attributes: Record<string, string>, text: string) =>
+    node(name, { ...attributes, colspan: String(cards.length) }, text);
   return node(
     'table',
     { class: 'compare' },
@@ -46,12 +58,15 @@ function tableOf(cards: readonly CompareCard[], withoutCard?: (card: CompareCard
       {},
       node('tr', {}, ...cards.map((card) => head(card, cards.length > 1 ? withoutCard?.(card) : undefined))),
     ),
-    ...rowsOf(cards).map(({ key, cells }) =>
+    ...rowsOf(cards).map(({ key, ruler, steps }) =>
       node(
         'tbody',
         {},
-        node('tr', { class: 'class' }, node('th', { scope: 'rowgroup', colspan: String(cards.length) }, key)),
-        node('tr', {}, ...cells.map((lines) => node('td', {}, ...lines.map(lineOf)))),
+        node('tr', { class: 'class' }, wideCell('th', { scope: 'rowgroup' }, key)),
+        ...(ruler ? [node('tr', {}, wideCell('td', { class: 'small soft' }, ruler.note))] : []),
+        ...steps.map((cells) =>
+          node('tr', {}, ...cells.map((lines) => node('td', {}, ...lines.map((line) => lineOf(line, ruler?.whole))))),
+        ),
       ),
     ),
   );
@@ -76,15 +91,54 @@ export function compareCaution(cards: readonly CompareCard[]): string {
   return `${apart}${names}只并排看，不相加，也不排名。`;
 }
 
-/** Every row that some card has, in order, with one cell for each card. */
-export function rowsOf(cards: readonly CompareCard[]): { key: string; cells: CompareLine[][] }[] {
+/** A row as it is shown: one step, or for a measured row one for each label. A step has the lines of every card. */
+interface ShownRow {
+  key: string;
+  ruler?: Required<Ruler>;
+  steps: CompareLine[][][];
+}
+
+/** Every row that some card has, in order. */
+export function rowsOf(cards: readonly CompareCard[]): ShownRow[] {
   const orders = new Map(cards.flatMap(({ rows }) => rows.map(({ key, order }) => [key, order] as const)));
+  const severalYears = cards.some(({ years }) => years.length > 1);
   return [...orders]
     .sort(([, a], [, b]) => a - b)
-    .map(([key]) => ({
-      key,
-      cells: cards.map(({ rows }) => rows.find((row) => row.key === key)?.lines ?? [NOTHING]),
-    }));
+    .map(([key]) => {
+      const rows = cards.map((card) => card.rows.find((row) => row.key === key));
+      const ruler = rows.find((row) => row?.ruler)?.ruler;
+      const named = rows.map((row) => row?.lines.map((line) => (severalYears ? withYear(line) : line)) ?? [NOTHING]);
+      if (!ruler) return { key, steps: [named] };
+      const sizes = rows.flatMap((row) => row?.lines.flatMap(({ size }) => size ?? []) ?? []);
+      return {
+        key,
+        ruler: { ...ruler, whole: ruler.whole ?? Math.max(...sizes) },
+        steps: stepsOf(cards, rows, severalYears),
+      };
+    });
+}
+
+/** The lines of a measured row, those of one label (and year, where cards have several) beside one another. */
+function stepsOf(cards: readonly CompareCard[], rows: readonly (CompareRow | undefined)[], severalYears: boolean) {
+  const nameOf = ({ year = '', label = '' }: CompareLine) => (severalYears ? `${year} ${label}` : label);
+  const all = rows.flatMap((row) => row?.lines ?? []);
+  const steps = new Map(all.map((line) => [nameOf(line), line]));
+  return [...steps]
+    .sort(([, a], [, b]) => (severalYears ? Number(b.year) - Number(a.year) : 0) || (a.order ?? 0) - (b.order ?? 0))
+    .map(([name, { year, label }]) =>
+      cards.map((card, at) => {
+        const own = rows[at]?.lines.find((line) => nameOf(line) === name);
+        if (own) return [severalYears ? withYear(own) : own];
+        const missing = severalYears && year && !card.years.includes(year) ? OTHER_YEAR : NONE;
+        const labelled = { ...missing, ...(year && { year }), ...(label && { label }) };
+        return [severalYears ? withYear(labelled) : labelled];
+      }),
+    );
+}
+
+function withYear({ year, label, ...line }: CompareLine): CompareLine {
+  const name = [year, label].filter(Boolean).join('，');
+  return { ...line, ...(name && { label: name }) };
 }
 
 function head({ name, href, about }: CompareCard, without: string | undefined): XmlElement {
@@ -105,7 +159,7 @@ const TONES: Readonly<Record<NonNullable<CompareLine['tone']>, (text: string) =>
   state: (text) => node('span', { class: 'state' }, text),
 };
 
-function lineOf({ label, text, href, note, tone = 'figure' }: CompareLine): XmlElement {
+function lineOf({ label, text, href, note, size, tone = 'figure' }: CompareLine, whole = 0): XmlElement {
   const words = TONES[tone](text);
   return node(
     'p',
@@ -113,5 +167,17 @@ function lineOf({ label, text, href, note, tone = 'figure' }: CompareLine): XmlE
     ...(label ? [`${label}：`] : []),
     href ? node('a', { class: 'src', href }, words) : words,
     ...(note ? [node('span', { class: 'meaning' }, note)] : []),
+    ...(size !== undefined && whole > 0 ? [bar(size / whole)] : []),
+  );
+}
+
+/** A bar on its ruled line. What it shows is said beside it, so it is nothing to who can't see it. */
+function bar(share: number): XmlElement {
+  const height = String(BAR);
+  return node(
+    'svg',
+    { class: 'bar', width: '100%', height, 'aria-hidden': 'true' },
+    node('rect', { class: 'f-second', width: `${Math.round(share * 1000) / 10}%`, height }),
+    node('path', { class: 's-rule', d: `M0 ${BAR - 0.5}h9999` }),
   );
 }

@@ -12,22 +12,11 @@ import { cellOf, pageOf } from '../views/links.ts';
 import { perVillage } from '../views/similarProjects.ts';
 import { countyLabel } from '../views/worlds.ts';
 import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
+import { indicatorClassOrder } from './indicatorClassOrder.ts';
 
 /** Longer printed texts are cut here; the page of the project has them whole. */
 const LONGEST_TEXT = 160;
 
-/** The order of the classes, whatever order a form prints them in. */
-const CLASSES: readonly string[] = [
-  '数量指标',
-  '质量指标',
-  '时效指标',
-  '成本指标',
-  '经济效益指标',
-  '社会效益指标',
-  '生态效益指标',
-  '可持续影响指标',
-  '服务对象满意度指标',
-];
 const FIRST_CLASS = 10;
 
 type Cell = (place: Place | undefined) => Pick<CompareLine, 'href'>;
@@ -49,24 +38,34 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
     county: countyLabel(project.county),
     years: [year],
     rows: [
-      row('花多少', 0, [
-        amountLine('', funding.total, cell),
-        amountLine('财政拨款', funding.fiscalAppropriation, cell),
-        amountLine('其他资金', funding.otherFunds, cell),
-        ...(villages ? [{ text: villages, note: '用印出的村数算的' }] : []),
-      ]),
-      row('谁来办', 1, [
+      {
+        ...row('花多少', 0, [
+          { ...amountLine('', funding.total, cell), order: 0, ...sizeOf(funding.total?.yuan) },
+          { ...amountLine('财政拨款', funding.fiscalAppropriation, cell), order: 1 },
+          { ...amountLine('其他资金', funding.otherFunds, cell), order: 2 },
+        ]),
+        ruler: { note: MONEY_RULER },
+      },
+      ...(villages
+        ? [
+            {
+              ...row('每个村多少', 1, [{ text: villages.said, ...sizeOf(villages.yuan) }]),
+              ruler: { note: `用印出的村数算的。${MONEY_RULER}` },
+            },
+          ]
+        : []),
+      row('谁来办', 2, [
         textLine('实施单位', fields.implementingUnit, cell),
         textLine('主管部门', fields.supervisingDepartment, cell),
       ]),
-      ...(fields.purpose ? [row('资金用途', 2, [textLine('', fields.purpose, cell)])] : []),
-      row('目标', 3, [textLine('', fields.objective, cell)]),
+      ...(fields.purpose ? [row('资金用途', 3, [textLine('', fields.purpose, cell)])] : []),
+      row('目标', 4, [textLine('', fields.objective, cell)]),
       ...indicatorGroups(project.indicators)
         .flatMap(({ subgroups }) => subgroups)
         .map(({ level2, indicators }) =>
           row(
             level2,
-            classOrder(level2),
+            FIRST_CLASS + indicatorClassOrder(level2),
             indicators.map((indicator) => indicatorLine(indicator, cell)),
           ),
         ),
@@ -76,10 +75,9 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
 
 const row = (key: string, order: number, lines: CompareLine[]): CompareRow => ({ key, order, lines });
 
-function classOrder(level2: string): number {
-  const place = CLASSES.indexOf(level2);
-  return FIRST_CLASS + (place === -1 ? CLASSES.length : place);
-}
+const MONEY_RULER = '各列用同一把尺子：条形长一倍，钱多一倍';
+
+const sizeOf = (yuan: string | null | undefined) => (yuan ? { size: Number(yuan) } : {});
 
 const labelled = (label: string) => (label === '' ? {} : { label });
 

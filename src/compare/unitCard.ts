@@ -1,6 +1,6 @@
 import type { Project, Unit } from '../model/site.ts';
 import { percentOf } from '../normalise/targetValue.ts';
-import { compareDecimals, median, sayAmount, sayShare } from '../text/amount.ts';
+import { median, sayAmount, sayShare } from '../text/amount.ts';
 import { STATE_WORDS } from '../text/fieldState.ts';
 import { KINDS, verifiability } from '../text/verifiability.ts';
 import { projectClasses } from '../views/classes.ts';
@@ -11,6 +11,7 @@ import { isSatisfaction, projectIndicators } from '../views/projectIndicator.ts'
 import { totalOf } from '../views/totalOf.ts';
 import { countyLabel } from '../views/worlds.ts';
 import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
+import { indicatorClassOrder } from './indicatorClassOrder.ts';
 
 /** What a comparison shows of a unit: its money year by year, what for, how its promises are written. */
 export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
@@ -18,11 +19,7 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
   const years = [...groupBy(projects, ({ fiscalYear }) => fiscalYear ?? 0)].sort(([a], [b]) => b - a);
   /** Lines of each year; years are never added up. */
   const yearly = (linesOf: (projects: readonly Project[]) => CompareLine[]) =>
-    years.flatMap(([year, members]) =>
-      linesOf(members).map((line) =>
-        years.length > 1 ? { ...line, label: [yearName(year), line.label].filter(Boolean).join('，') } : line,
-      ),
-    );
+    years.flatMap(([year, members]) => linesOf(members).map((line) => ({ ...line, year: yearName(year) })));
   const county = countyLabel(unit.county);
   return {
     kind: 'unit',
@@ -34,11 +31,11 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
     years: years.map(([year]) => yearName(year)),
     rows: [
       row('公开的项目', 0, yearly(moneyLines)),
-      row('钱花在哪类事情上（推断）', 1, yearly(classLines)),
+      measured('钱花在哪类事情上（推断）', 1, yearly(classLines), '条形画满，就是本单位这些项目的全部钱'),
       row('财政拨款', 2, yearly(fiscalLines)),
-      row('指标写成什么样', 3, yearly(kindLines)),
-      row('各类指标', 4, yearly(indicatorLines)),
-      row('满意度目标', 5, yearly(satisfactionLines)),
+      measured('指标写成什么样', 3, yearly(kindLines), '条形画满，就是本单位的全部指标'),
+      measured('各类指标', 4, yearly(indicatorLines), '条形画满，就是本单位的全部指标'),
+      measured('满意度目标', 5, yearly(satisfactionLines), '条形画满，就是本单位的全部满意度目标'),
       row(
         '原文件',
         6,
@@ -52,6 +49,12 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
 }
 
 const row = (key: string, order: number, lines: CompareLine[]): CompareRow => ({ key, order, lines });
+
+/** A row of shares: a full bar is the whole of the unit's own, so that large and small units may be compared. */
+const measured = (key: string, order: number, lines: CompareLine[], note: string): CompareRow => ({
+  ...row(key, order, lines),
+  ruler: { note, whole: 1 },
+});
 
 const yearName = (year: number) => (year === 0 ? '年度未印出' : String(year));
 
@@ -80,12 +83,15 @@ function classLines(projects: readonly Project[]): CompareLine[] {
   const total = totalOf(projects);
   return projectClasses(projects)
     .map((group) => ({ group, yuan: totalOf(group.projects) }))
-    .sort((a, b) => compareDecimals(b.yuan, a.yuan))
     .map(({ group, yuan }) => ({
       label: group.name,
       text: sayAmount(yuan),
       href: classPage(group),
-      ...(total !== '0' && { note: `占 ${sayShare(yuan, total)}，${group.projects.length} 个项目` }),
+      order: Number(group.id) || Number.MAX_SAFE_INTEGER,
+      ...(total !== '0' && {
+        note: `占 ${sayShare(yuan, total)}，${group.projects.length} 个项目`,
+        size: Number(yuan) / Number(total),
+      }),
     }));
 }
 
@@ -102,7 +108,12 @@ function kindLines(projects: readonly Project[]): CompareLine[] {
   const targets = projects.flatMap(({ indicators }) => indicators.map(({ target }) => target));
   return KINDS.map((kind) => ({ kind, count: targets.filter((target) => target.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => ({ label: verifiability(kind).mark, text: `${count} 项` }));
+    .map(({ kind, count }) => ({
+      label: verifiability(kind).mark,
+      text: `${count} 项`,
+      order: KINDS.indexOf(kind),
+      size: count / targets.length,
+    }));
 }
 
 function indicatorLines(projects: readonly Project[]): CompareLine[] {
@@ -111,6 +122,8 @@ function indicatorLines(projects: readonly Project[]): CompareLine[] {
     label,
     text: `${members.length} 项`,
     note: `${members.filter(({ target }) => target.kind === 'number').length} 项的值是数字`,
+    order: indicatorClassOrder(label),
+    size: members.length / indicators.length,
   }));
 }
 
@@ -118,7 +131,10 @@ function satisfactionLines(projects: readonly Project[]): CompareLine[] {
   const targets = projectIndicators(projects).filter(isSatisfaction);
   if (targets.length === 0) return [{ text: '没有印出满意度目标', tone: 'state' }];
   const values = groupBy(targets, ({ indicator }) => percentOf(indicator.target) ?? '');
-  return [...values]
-    .sort(([a], [b]) => Number(b) - Number(a))
-    .map(([percent, same]) => ({ label: percent === '' ? '不是百分数' : `${percent}%`, text: `${same.length} 个` }));
+  return [...values].map(([percent, same]) => ({
+    label: percent === '' ? '不是百分数' : `${percent}%`,
+    text: `${same.length} 个`,
+    order: -Number(percent),
+    size: same.length / targets.length,
+  }));
 }

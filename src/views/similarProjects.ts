@@ -32,20 +32,22 @@ export function similarProjects(corpus: Corpus, project: Project): SimilarProjec
     project: member,
     unit: required(corpus.unitById, member.unitId),
     quantities: member.indicators.filter((indicator) => indicator.level2.text === '数量指标'),
-    perVillage: perVillage(member),
+    perVillage: perVillage(member)?.said ?? null,
     own: member === project,
   }));
 }
 
-/** Amount for each village, where exactly one indicator prints a number of villages. */
-export function perVillage(project: Project): string | null {
+/** Amount for each village, in yuan and as a sum written out, where exactly one indicator prints a number of villages. */
+export function perVillage(project: Project): { yuan: string; said: string } | null {
   const yuan = project.funding.total?.yuan;
   const [villages, ...more] = project.indicators.filter(countsVillages);
   const count = villages?.target.number;
   if (!yuan || !count || more.length > 0 || new Big(count).lte(0)) return null;
-  const each = sayRoughly(new Big(yuan).div(count).toFixed());
+  const share = new Big(yuan).div(count).toFixed();
+  const each = sayRoughly(share);
   const sign = each.startsWith('约') ? '≈' : '=';
-  return `${sayRoughly(yuan)} ÷ ${villages.target.printed.replace(/\s+/g, '')} ${sign} 每村 ${each.replace('约 ', '')}`;
+  const villageCount = villages.target.printed.replace(/\s+/g, '');
+  return { yuan: share, said: `${sayRoughly(yuan)} ÷ ${villageCount} ${sign} 每村 ${each.replace('约 ', '')}` };
 }
 
 function countsVillages({ target, name }: PrintedIndicator): boolean {

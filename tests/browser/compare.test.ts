@@ -54,9 +54,17 @@ describe('a comparison', () => {
   it('shows in the browser just what the site shows without a script', async () => {
     const page = await open(`compare/?p=${here}&p=${there}`);
     await table(page).waitFor();
-    const live = (await table(page).locator('tbody').allInnerTexts()).map((text) => text.trim());
+    const shown = async (where: Page) => ({
+      texts: (await table(where).locator('tbody').allInnerTexts()).map((text) => text.trim()),
+      bars: await Promise.all(
+        (await table(where).locator('.bar rect').all()).map(async (bar) => (await bar.boundingBox())?.width),
+      ),
+    });
+    const live = await shown(page);
+    const [most = 0, less = 0] = live.bars;
+    expect(less / most).toBeCloseTo(23 / 29, 2);
     const plain = await open('compare/cunweihuibangongjingfei/', { javaScriptEnabled: false });
-    expect((await table(plain).locator('tbody').allInnerTexts()).map((text) => text.trim())).toEqual(live);
+    expect(await shown(plain)).toEqual(live);
     await page.context().close();
     await plain.context().close();
   });

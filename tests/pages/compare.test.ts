@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuery, readCompareAddress } from '../../src/compare/compareAddress.ts';
-import type { CompareCard } from '../../src/compare/compareCard.ts';
+import type { CompareCard, CompareLine } from '../../src/compare/compareCard.ts';
 import { compareCaution, compareTable, rowsOf } from '../../src/compare/compareTable.ts';
 import { markup } from '../../src/text/xml.ts';
 
@@ -45,10 +45,51 @@ describe('cards side by side', () => {
       card({ rows: [{ key: '目标', order: 3, lines: [{ text: '一' }] }] }),
       card({ rows: [{ key: '花多少', order: 0, lines: [{ text: '二' }] }] }),
     ]);
-    expect(rows.map(({ key, cells }) => [key, cells.map(([line]) => line?.text)])).toEqual([
+    expect(rows.map(({ key, steps: [cells] }) => [key, cells?.map(([line]) => line?.text)])).toEqual([
       ['花多少', ['表上没有', '二']],
       ['目标', ['一', '表上没有']],
     ]);
+  });
+
+  describe('measured', () => {
+    const measured = (lines: CompareLine[], whole?: number, years = ['2024']) =>
+      card({
+        years,
+        rows: [{ key: '钱', order: 0, lines, ruler: { note: '同一把尺子', ...(whole && { whole }) } }],
+      });
+    const line = (label: string, size: number, year = '2024'): CompareLine => ({
+      label,
+      text: `${size}`,
+      size,
+      order: Number(label),
+      year,
+    });
+    const said = (cards: CompareCard[]) =>
+      rowsOf(cards)[0]?.steps.map((cells) => cells.map(([shown]) => `${shown?.label}：${shown?.text}`));
+
+    it('set lines of one label beside one another, in their order, whichever card has them', () => {
+      expect(said([measured([line('205', 0.5), line('213', 0.5)], 1), measured([line('201', 1)], 1)])).toEqual([
+        ['201：没有', '201：1'],
+        ['205：0.5', '205：没有'],
+        ['213：0.5', '213：没有'],
+      ]);
+    });
+
+    it('set years apart where a card has several, newest first, and say where a card has no such year', () => {
+      const two = measured([line('213', 1), line('213', 0.4, '2022')], 1, ['2024', '2022']);
+      expect(said([two, measured([line('213', 0.2)], 1)])).toEqual([
+        ['2024，213：1', '2024，213：0.2'],
+        ['2022，213：0.4', '2022，213：没有这一年的表'],
+      ]);
+    });
+
+    it('draw every bar with one ruler: the whole that is given, or else the largest amount', () => {
+      const widths = (cards: CompareCard[]) =>
+        [...markup(compareTable(cards)).matchAll(/<rect [^>]*width="([^"]*)"/g)].map(([, width]) => width);
+      expect(widths([measured([line('213', 290_000)]), measured([line('213', 145_000)])])).toEqual(['100%', '50%']);
+      expect(widths([measured([line('213', 0.25)], 1), measured([line('213', 0.5)], 1)])).toEqual(['25%', '50%']);
+      expect(widths([measured([line('213', 0)]), measured([line('213', 0)])])).toEqual([]);
+    });
   });
 
   it('warn of what differs and of nothing else', () => {
@@ -61,7 +102,8 @@ describe('cards side by side', () => {
   it('says how many columns there are from three on, where a phone cannot show them side by side', () => {
     const said = (count: number) => markup(compareTable(Array.from({ length: count }, () => card())));
     expect(said(2)).not.toContain('左右滑动');
-    expect(said(3)).toContain('<p class="hint small no-print">共 3 列，左右滑动</p>');
+    expect(said(3)).toContain('<p class="hint small no-print">共 3 列，看不全时左右滑动</p>');
+    expect(said(6)).toContain('<p class="small no-print">共 6 列，看不全时左右滑动</p>');
   });
 
   it('cannot turn a printed text into markup', () => {
