@@ -24,8 +24,13 @@ export function inferFunctionalClass(
       return word !== undefined;
     });
     if (!holds) continue;
-    const name = classes.find(({ code }) => code === rule.class)?.name ?? rule.class;
-    return { code: rule.class, name, basis: reasons.join('，') };
+    const known = classes.find(({ code }) => code === rule.class);
+    return {
+      code: rule.class,
+      name: known?.name ?? rule.class,
+      basis: reasons.join('，'),
+      ...(known?.plain && { plain: known.plain }),
+    };
   }
   return UNCLASSIFIED;
 }

@@ -57,7 +57,7 @@ function* allCharts(source: ChartSource): Generator<PageCharts> {
   const { projects, units } = source;
   const pages = categoryPages(source);
   const parts = worlds(projects);
-  yield satisfactionAxis(parts);
+  yield satisfactionAxis(parts, source);
   for (const world of parts) yield worldCharts(world.projects, source, pages);
   for (const group of [...projectClasses(projects), ...departments(projects)]) {
     for (const world of worlds(group.projects)) yield worldCharts(world.projects, source, pages, group.name);

@@ -38,6 +38,8 @@ export interface Chart {
   description: string;
   /** what a reader would otherwise conclude wrongly: what is left out, inferred or rounded */
   notes: string[];
+  /** the documents the figures are printed in: 来源：《…》. Not shown where the page says it; the file always does. */
+  source?: { said: string; shown: boolean };
   /** null where there is nothing to compare: the finding and the table say it all */
   plot: Plot | null;
   table: FigureTable;

@@ -9,10 +9,13 @@ export interface ChartFile {
 }
 
 /** Addresses of the files of a chart, or null where nothing is drawn and the table in the page is all there is. */
-export function chartFile({ plot, finding, description, notes, table }: Chart, subject: string): ChartFile | null {
+export function chartFile(
+  { plot, finding, description, notes, source, table }: Chart,
+  subject: string,
+): ChartFile | null {
   if (plot === null) return null;
   const cells = table.rows.map((row) => row.cells);
-  const content = JSON.stringify([subject, finding, description, notes, plot, table.columns, cells]);
+  const content = JSON.stringify([subject, finding, description, notes, source, plot, table.columns, cells]);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
   return { hash, svg: `/charts/${hash}.svg`, csv: `/charts/${hash}.csv` };
 }

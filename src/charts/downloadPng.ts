@@ -1,3 +1,5 @@
+import { handOver } from '../exports/handOver.ts';
+
 /** Twice the size of the drawing, for print and sharp screens. */
 const SCALE = 2;
 
@@ -15,10 +17,5 @@ export async function downloadPng(address: string, fileName: string): Promise<vo
   canvas.height = picture.naturalHeight * SCALE;
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  if (blob) handOver(blob, fileName);
 }

@@ -3,7 +3,6 @@ import type { Chart } from './chart.ts';
 import { fundingByAttribute } from './data/fundingByAttribute.ts';
 import { fundingByDepartment } from './data/fundingByDepartment.ts';
 import { fundingByFunctionalClass } from './data/fundingByFunctionalClass.ts';
-import { fundingByProject } from './data/fundingByProject.ts';
 import { fundingBySource } from './data/fundingBySource.ts';
 import { fundingByUnit } from './data/fundingByUnit.ts';
 
@@ -21,6 +20,5 @@ export function fundingCharts(projects: readonly Project[], units: readonly Unit
     byDepartment: fundingByDepartment(projects, pages.departmentPage),
     byAttribute: fundingByAttribute(projects),
     bySource: fundingBySource(projects),
-    byProject: fundingByProject(projects),
   } satisfies Record<string, Chart>;
 }

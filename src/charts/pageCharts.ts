@@ -5,6 +5,7 @@ import { rootPath } from './data/rootPath.ts';
 import { satisfactionTargets } from './data/satisfactionTargets.ts';
 import { type CategoryPages, fundingCharts } from './fundingCharts.ts';
 import { projectCharts } from './projectCharts.ts';
+import { type NamedDocument, sourceLine } from './sourceLine.ts';
 
 /** The charts of a page, or of one part of it, with the words that say whose figures they are. */
 export interface PageCharts<Names extends string = string> {
@@ -16,6 +17,7 @@ export interface PageCharts<Names extends string = string> {
 export interface ChartSource {
   projects: readonly Project[];
   units: readonly Unit[];
+  documents?: readonly NamedDocument[];
 }
 
 /** 平罗县 2024 年, of projects of one county and year. */
@@ -31,7 +33,7 @@ export function worldName(projects: readonly Project[]): string {
  */
 export function worldCharts(
   projects: readonly Project[],
-  { units }: ChartSource,
+  { units, documents }: ChartSource,
   pages: CategoryPages = {},
   name = '',
 ) {
@@ -44,7 +46,10 @@ export function worldCharts(
   const label = groups.length > 1 ? `${groups.length} 个单位` : (groups[0]?.label ?? '');
   return {
     subject,
-    charts: { ...fundingCharts(projects, units, pages), satisfaction: satisfactionTargets(groups, label) },
+    charts: withNotes(
+      { ...fundingCharts(projects, units, pages), satisfaction: satisfactionTargets(groups, label) },
+      { notes: inferredNote(projects, name), source: sourceLine(documents, projects) },
+    ),
   };
 }
 
@@ -52,12 +57,17 @@ export function worldCharts(
  * The satisfaction targets of every county and year, a row for each. Targets are shares, so they may share an axis; they
  * are not added up.
  */
-export function satisfactionAxis(parts: readonly { projects: readonly Project[] }[]) {
+export function satisfactionAxis(
+  parts: readonly { projects: readonly Project[] }[],
+  { documents }: Pick<ChartSource, 'documents'> = {},
+) {
   const rows = parts.map(({ projects }) => ({ label: worldName(projects), tone: 'near' as const, projects }));
-  return {
-    subject: '全部县和年度',
-    charts: { satisfaction: satisfactionTargets(rows, rows.length > 1 ? '各县各年度' : (rows[0]?.label ?? '')) },
-  };
+  const label = rows.length > 1 ? '各县各年度' : (rows[0]?.label ?? '');
+  const source = sourceLine(
+    documents,
+    parts.flatMap(({ projects }) => projects),
+  );
+  return { subject: '全部县和年度', charts: withNotes({ satisfaction: satisfactionTargets(rows, label) }, { source }) };
 }
 
 /**
@@ -73,17 +83,16 @@ export function unitCharts(
   pages: CategoryPages = {},
 ) {
   const year = projects[0]?.fiscalYear;
+  const satisfaction = satisfactionTargets([
+    { label: '本单位', projects },
+    ...(allYears.length > projects.length ? [{ label: '本单位其他年度', projects: allYears, except: projects }] : []),
+    { label: '其他单位', projects: all.projects, except: allYears },
+  ]);
   return {
     subject: `${unit.name}，${year ? `${year} 年` : '年度未印出'}`,
     charts: {
-      ...fundingCharts(projects, all.units, pages),
-      satisfaction: satisfactionTargets([
-        { label: '本单位', projects },
-        ...(allYears.length > projects.length
-          ? [{ label: '本单位其他年度', projects: allYears, except: projects }]
-          : []),
-        { label: '其他单位', projects: all.projects, except: allYears },
-      ]),
+      ...withNotes(fundingCharts(projects, all.units, pages), { source: sourceLine(all.documents, projects) }),
+      ...withNotes({ satisfaction }, { source: sourceLine(all.documents, projects, all.projects) }),
     },
   };
 }
@@ -92,8 +101,41 @@ export function unitCharts(
 export function chartsOfProject(project: Project, all: ChartSource, unitProjects?: readonly Project[]) {
   const own = unitProjects ?? all.projects.filter(({ unitId }) => unitId === project.unitId);
   const year = project.fiscalYear ? `，${project.fiscalYear} 年` : '';
+  const { satisfaction, ...charts } = projectCharts(project, own, all.projects);
   return {
     subject: `${project.name}（${project.unitName}${year}）`,
-    charts: projectCharts(project, own, all.projects),
+    charts: {
+      ...withNotes(charts, { source: sourceLine(all.documents, [project]), shown: false }),
+      ...withNotes({ satisfaction }, { source: sourceLine(all.documents, [project], all.projects) }),
+    },
   };
+}
+
+/** What puts projects on the page of a functional class is a rule of this site, not a printed word. */
+function inferredNote(projects: readonly Project[], name: string): string[] {
+  const inferred = name !== '' && projects.every(({ functionalClass }) => functionalClass.name === name);
+  return inferred ? [`哪些项目算作“${name}”，是本站推断的，原表没有印。`] : [];
+}
+
+interface Addition {
+  notes?: readonly string[];
+  source: string;
+  /** false where the page says where its figures are printed */
+  shown?: boolean;
+}
+
+/** The same charts with what is to be said of every one of them. */
+function withNotes<Charts extends Record<string, Chart | null>>(
+  charts: Charts,
+  { notes = [], source, shown = true }: Addition,
+): Charts {
+  const completed = Object.entries(charts).map(([name, chart]) => [
+    name,
+    chart && {
+      ...chart,
+      notes: [...chart.notes, ...notes],
+      ...(source !== '' && { source: { said: source, shown } }),
+    },
+  ]);
+  return Object.fromEntries(completed) as Charts;
 }

@@ -15,6 +15,8 @@ interface PlacedRow {
   lines: { text: string; slot: number }[];
   figureSlot: number;
   markSlot: number;
+  /** pixels from the top to the middle of the mark */
+  markMiddle: number;
   /** pixels from the top to the rule under the row */
   bottom: number;
 }
@@ -58,7 +60,7 @@ export function layOutRows(rows: readonly LedgerRow[], size: DrawingSize): RowLa
     const markSlot = markTop + Math.floor((wide ? Math.max(markSlots, LINE) : markSlots) / 2);
     const markEnd = markTop + markSlots;
     slot = Math.max(textEnd, markEnd) + (wide ? GAP : 0);
-    return { lines, figureSlot: top + 5, markSlot, bottom: slot * SLOT };
+    return { lines, figureSlot: top + 5, markSlot, markMiddle: (markSlot + 0.5) * SLOT, bottom: slot * SLOT };
   });
   return { rows: placed, slots: slot, height: slot * SLOT, width, markLeft, markWidth: width - markLeft };
 }
@@ -115,10 +117,14 @@ function textAxis(data: string[], position: 'left' | 'right', margin: number, al
 
 /** A hairline in the colour of rules. */
 export function rule(x1: number, y1: number, x2: number, y2: number) {
-  return {
-    type: 'line',
-    silent: true,
-    shape: { x1, y1, x2, y2 },
-    style: { stroke: colour.rule, lineWidth: 1 },
-  };
+  return hairline(x1, y1, x2, y2, { stroke: colour.rule, lineWidth: 1 });
+}
+
+/** A line that values are read off: thin, and dark enough to be followed. */
+export function tickLine(x1: number, y1: number, x2: number, y2: number) {
+  return hairline(x1, y1, x2, y2, { stroke: colour.inkSoft, lineWidth: 0.5 });
+}
+
+function hairline(x1: number, y1: number, x2: number, y2: number, style: { stroke: string; lineWidth: number }) {
+  return { type: 'line', silent: true, shape: { x1, y1, x2, y2 }, style };
 }

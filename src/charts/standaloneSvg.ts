@@ -9,7 +9,7 @@ const TITLE = { size: 20, line: 28 } as const;
 const FOOT = { size: type.small, line: 20 } as const;
 
 /**
- * The chart as a file of its own: title, what it is about, drawing, notes; colours and font in the file, no style sheet.
+ * The chart as a file of its own: title, what it is about, drawing, notes, sources; colours and font in the file, no style sheet.
  * @param plot the plot of the chart
  * @param subject whose figures these are: 平罗县红崖子乡人民政府本级，2024 年
  */
@@ -18,7 +18,9 @@ export function standaloneSvg(chart: Chart, plot: Plot, subject: string): string
   const inner = drawingWidths.wide;
   const titles = wrapText(chart.finding, inner, TITLE.size);
   const subjects = wrapText(subject, inner, FOOT.size);
-  const notes = chart.notes.flatMap((note) => wrapText(note, inner, FOOT.size));
+  const notes = [...chart.notes, ...(chart.source ? [chart.source.said] : [])].flatMap((note) =>
+    wrapText(note, inner, FOOT.size),
+  );
   const drawingTop = MARGIN + titles.length * TITLE.line + subjects.length * FOOT.line + 8;
   const notesTop = drawingTop + drawing.height + 12;
   const width = inner + 2 * MARGIN;

@@ -17,7 +17,7 @@ export type FindingDraft = Omit<Finding, 'id' | 'code' | 'severity' | 'subject'>
 export interface Check {
   code: Finding['code'];
   severity: Finding['severity'];
-  /** What the finding means for a reader and what usually lies behind it; Chinese, shown on the page that explains it. */
+  /** What the finding means for a reader, without a guess at its cause; Chinese, shown on the page that explains it. */
   title: string;
   explanation: string;
   find(input: CheckInput): FindingDraft[];
@@ -58,6 +58,10 @@ export const indicatorCheck =
         ];
       }),
     );
+
+/** A check that judges whether name, class and value of an indicator fit, so not where they may belong to different ones. */
+export const pairCheck = (find: (indicator: PrintedIndicator, project: Project) => About | null): Check['find'] =>
+  indicatorCheck((indicator, project) => (indicator.unpaired ? null : find(indicator, project)));
 
 /** An indicator as a sentence calls it: its name in quotes, or its class where no name is printed. */
 export const called = ({ name, level2 }: PrintedIndicator): string =>

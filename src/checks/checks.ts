@@ -15,6 +15,7 @@ import {
   percentForCount,
   qualitativeSatisfaction,
   statedNone,
+  twoComparators,
   yearDiffers,
 } from './indicator.ts';
 import {
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   kindUnfit,
   percentForCount,
   qualitativeSatisfaction,
+  twoComparators,
   yearDiffers,
   duplicateIndicator,
   statedNone,

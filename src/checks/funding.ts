@@ -64,10 +64,9 @@ const amountsOf = ({ indicators }: Project) =>
 
 export const costExceedsTotal: Check = {
   code: 'project/cost-exceeds-total',
-  severity: 'notice',
+  severity: 'warning',
   title: '成本指标的金额多于项目总额',
-  explanation:
-    '成本指标里写明的金额加起来比项目的年度总额多。可能含有往年或其他来源的钱，也可能是填表口径不同，需要看原文或问填表单位。',
+  explanation: '成本指标里写明的金额加起来比项目的年度总额多。两边都照原文登出，算式写在提示里。',
   find: projectCheck((project) => {
     const { total } = project.funding;
     const amounts = amountsOf(project);
@@ -89,12 +88,12 @@ export const costExceedsTotal: Check = {
 /** A standard, or a cost by month or case, may well be a tiny part of the total even where its form does not say so. */
 const RATE = /标准|每|月|次/;
 
-/** A cost a thousand times over or under the total smells of 元 printed for 万元 or the other way round. */
+/** A cost a thousand times over the total, or less than a two-thousandth of it. */
 export const magnitude: Check = {
   code: 'project/magnitude',
   severity: 'warning',
-  title: '金额的单位可能不同',
-  explanation: '成本指标的金额与项目总额相差约一万倍，常见的原因是元和万元写混了。两边都照原文登出。',
+  title: '成本指标与项目总额相差千倍以上',
+  explanation: '成本指标的金额是项目总额的一千倍以上，或不到它的两千分之一。两边都照原文登出，各自按印的单位换算。',
   find: projectCheck((project) => {
     const total = project.funding.total?.yuan;
     if (!total || total === '0') return [];

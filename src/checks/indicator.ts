@@ -1,12 +1,13 @@
-import { percentOf, yuanOf } from '../normalise/targetValue.ts';
-import { type Check, called, classed, indicatorCheck, projectCheck } from './check.ts';
+import { foldWidth } from '../normalise/foldWidth.ts';
+import { formatTargetValue, percentOf, yuanOf } from '../normalise/targetValue.ts';
+import { type Check, called, classed, indicatorCheck, pairCheck, projectCheck } from './check.ts';
 
 export const missingTargetValue: Check = {
   code: 'indicator/missing-target-value',
   severity: 'warning',
   title: '指标没有印指标值',
   explanation: '这项指标有名称，指标值是空白，事后没有可以对照的标准。',
-  find: indicatorCheck((indicator) =>
+  find: pairCheck((indicator) =>
     indicator.target.kind === 'blank' && !/^无[。.]?$/.test(indicator.name.text)
       ? { printed: '', expected: '指标值', message: `${called(indicator)}没有印指标值。` }
       : null,
@@ -17,7 +18,7 @@ export const statedNone: Check = {
   code: 'indicator/stated-none',
   severity: 'notice',
   title: '指标写的是“无”',
-  explanation: '这一类指标只写了“无”，说明填表单位认为这一类不适用。',
+  explanation: '这一类指标的名称一栏只印了“无”，照原文登。',
   find: indicatorCheck((indicator) =>
     /^无[。.]?$/.test(indicator.name.text)
       ? { printed: indicator.name.text, expected: '', message: `${indicator.level2.text || '这一类'}写的是“无”。` }
@@ -52,7 +53,7 @@ export const qualitativeSatisfaction: Check = {
   severity: 'notice',
   title: '满意度没有写成数字',
   explanation: '满意度指标通常写成百分比，便于事后调查对照。这里写的是文字，或者没有写。',
-  find: indicatorCheck((indicator) =>
+  find: pairCheck((indicator) =>
     indicator.level1.text === '满意度指标' && indicator.target.number === null && indicator.target.kind !== 'blank'
       ? {
           printed: indicator.target.printed,
@@ -71,7 +72,7 @@ export const percentForCount: Check = {
   severity: 'notice',
   title: '数量或成本写成了百分比',
   explanation: '数量指标、成本指标通常写个数或金额。这里写的是百分比，看不出具体做多少、花多少。',
-  find: indicatorCheck((indicator) =>
+  find: pairCheck((indicator) =>
     /^(?:数量|成本)指标$/.test(indicator.level2.text) &&
     percentOf(indicator.target) !== null &&
     !SHARE.test(indicator.name.text)
@@ -84,12 +85,31 @@ export const percentForCount: Check = {
   ),
 };
 
+/** Two comparing signs in a row; `>=` is one. */
+const TWO_SIGNS = /(?:[≥≧⩾≤≦⩽=≈]|[><](?!=)|[><]=){2}/;
+
+export const twoComparators: Check = {
+  code: 'indicator/two-comparators',
+  severity: 'notice',
+  title: '一个指标值印了两个比较符号',
+  explanation: '例如“≧ >90%”：“≧”是不低于，“>”是高于，两个不是一个意思。本站读前一个，原文照登。',
+  find: indicatorCheck(({ target }) =>
+    target.number !== null && TWO_SIGNS.test(foldWidth(target.printed).replace(/\s+/g, ''))
+      ? {
+          printed: target.printed,
+          expected: '一个比较符号',
+          message: `指标值“${target.printed}”印了两个比较符号，本站读作“${formatTargetValue(target)}”。`,
+        }
+      : null,
+  ),
+};
+
 export const kindUnfit: Check = {
   code: 'indicator/kind-unfit',
   severity: 'notice',
   title: '指标值与指标类别不相称',
-  explanation: '例如时效指标写的是金额，成本指标写的是日期，或金额写在效益指标里。常见的原因是填表时错了一行。',
-  find: indicatorCheck((indicator) => {
+  explanation: '例如时效指标写的是金额，成本指标写的是日期，或金额写在效益指标里。类别和值都照印出的登。',
+  find: pairCheck((indicator) => {
     const { level2, level1, target } = indicator;
     const money = yuanOf(target) !== null && /元/.test(target.measurementUnit);
     const unfit =
@@ -109,8 +129,8 @@ export const yearDiffers: Check = {
   code: 'indicator/year-differs',
   severity: 'notice',
   title: '写的年份与表的年度不同',
-  explanation: '时效或成本指标里写的年份与这张表的年度不一样，可能是沿用了往年的表。',
-  find: indicatorCheck((indicator, { fiscalYear }) => {
+  explanation: '时效或成本指标里写的年份与这张表的年度不一样。两个年份都照原文登。',
+  find: pairCheck((indicator, { fiscalYear }) => {
     if (fiscalYear === null || !/时效|成本/.test(indicator.level2.text)) return null;
     const years = `${indicator.name.text} ${indicator.target.printed}`.match(/\d{4,}(?=\s*年)/g) ?? ([] as string[]);
     const other = years.find((year) => year !== String(fiscalYear));

@@ -1,13 +1,13 @@
 import { type Check, projectCheck } from './check.ts';
 
-/** What form-filling software leaves where nobody wrote an objective. */
+/** An objective that is only a numbered heading: 目标内容1. */
 const PLACEHOLDER = /^\d*[.．、]?目标内容\d*$/;
 
 export const placeholderObjective: Check = {
   code: 'project/placeholder-objective',
   severity: 'notice',
-  title: '绩效目标是系统的占位文字',
-  explanation: '“目标内容1”这样的文字是填报系统的占位符，没有写明这笔钱要达到什么目标。',
+  title: '绩效目标只印着“目标内容”几个字',
+  explanation: '绩效目标一栏印的是“目标内容1”这样的字，没有写明这笔钱要达到什么目标。',
   find: projectCheck(({ fields: { objective } }) =>
     objective && PLACEHOLDER.test(objective.text)
       ? [

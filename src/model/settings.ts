@@ -31,7 +31,15 @@ export type SiteSettings = z.infer<typeof SiteSettings>;
 
 /** content/functional-classes.yaml: the rules by which the 支出功能分类 of a project is inferred, first match wins. */
 export const FunctionalClassRules = z.strictObject({
-  classes: z.array(z.strictObject({ code: z.string().regex(/^2\d\d$/), name: z.string().min(1) })).min(1),
+  classes: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^2\d\d$/),
+        name: z.string().min(1),
+        plain: z.string().optional().describe('what money of this class is usually for, in plain words'),
+      }),
+    )
+    .min(1),
   rules: z.array(
     z
       .strictObject({

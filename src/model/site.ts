@@ -16,6 +16,7 @@ export const FunctionalClass = z.strictObject({
   code: z.string().describe('official 类 code such as 213; empty for 未分类'),
   name: z.string(),
   basis: z.string().describe('the rule that decided, in Chinese; empty for 未分类'),
+  plain: z.string().optional().describe('what money of this class is usually for, in plain words'),
 });
 export type FunctionalClass = z.infer<typeof FunctionalClass>;
 

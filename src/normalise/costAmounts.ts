@@ -29,10 +29,11 @@ export function costAmounts(indicators: readonly PrintedIndicator[]): CostAmount
 function costAmount(indicator: PrintedIndicator): CostAmount {
   const { name, target } = indicator;
   const not = (why: string): CostAmount => ({ indicator, yuan: null, why });
+  if (indicator.unpaired) return not('名称与值对不上');
   if (target.kind === 'blank') return not('空白');
   if (target.number === null) return not('不是金额');
   if (target.comparator === 'range') return not('是一个范围');
-  if (RATE_NAME.test(name.text)) return not('看名称是按人、按月或按件的数');
+  if (RATE_NAME.test(name.text)) return not('像是每人、每月或每件的数');
   const yuan = toYuan(target.number, target.measurementUnit || (UNIT_IN_NAME.exec(name.text)?.[1] ?? ''));
   return yuan === null ? not('不是一笔金额') : { indicator, yuan, why: '' };
 }

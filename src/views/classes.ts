@@ -7,6 +7,8 @@ export interface ProjectClass {
   id: string;
   code: string;
   name: string;
+  /** what money of this class is usually for; empty where nobody wrote it */
+  plain: string;
   projects: Project[];
 }
 
@@ -18,6 +20,7 @@ export function projectClasses(projects: readonly Project[]): ProjectClass[] {
       id: classId(code),
       code,
       name: nameOf(members[0]?.functionalClass),
+      plain: members[0]?.functionalClass.plain ?? '',
       projects: members,
     }));
 }

@@ -2,10 +2,13 @@ import type { Project, Unit } from '../model/site.ts';
 import { type Corpus, groupBy, required } from './corpus.ts';
 import { isSatisfaction, type ProjectIndicator, projectIndicators } from './projectIndicator.ts';
 import { type SatisfactionGroup, satisfactionGroups } from './satisfactionGroups.ts';
+import { satisfactionPairing } from './satisfactionPairing.ts';
 
 /** Every satisfaction target of some projects: how many are the same number, who is asked, which are not numbers. */
 export interface SatisfactionAtlas {
   all: ProjectIndicator[];
+  /** targets whose names and values cannot be matched: not among `all` */
+  unpaired: ProjectIndicator[];
   /** targets that are percentages, by percentage, highest first */
   levels: SatisfactionGroup[];
   /** targets that are no percentage: other numbers, words, blanks */
@@ -19,13 +22,15 @@ export interface SatisfactionAtlas {
 
 /** Gathers the satisfaction targets of projects. */
 export function satisfactionAtlas(corpus: Corpus, projects: readonly Project[] = corpus.projects): SatisfactionAtlas {
-  const all = projectIndicators(projects).filter(isSatisfaction);
+  const printed = projectIndicators(projects).filter(isSatisfaction);
+  const { paired: all, unpaired } = satisfactionPairing(printed);
   const groups = satisfactionGroups(all);
   return {
     all,
+    unpaired,
     levels: groups.filter(({ percent }) => percent !== null),
     others: groups.find(({ percent }) => percent === null)?.rows ?? [],
-    without: projects.length - new Set(all.map(({ project }) => project)).size,
+    without: projects.length - new Set(printed.map(({ project }) => project)).size,
     asked: [...groupBy(all, ({ indicator }) => indicator.name.text)]
       .map(([name, rows]) => ({ name, rows }))
       .sort((a, b) => b.rows.length - a.rows.length),

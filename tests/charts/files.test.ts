@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chartFile } from '../../src/charts/chartFile.ts';
-import { fundingByProject } from '../../src/charts/data/fundingByProject.ts';
+
 import { figureCsv } from '../../src/charts/figureCsv.ts';
 import { standaloneSvg } from '../../src/charts/standaloneSvg.ts';
 import { amount, project } from '../pages/projectFixture.ts';
 import { textsOf } from './drawn.ts';
+import { fundingByName } from './fundingByName.ts';
 
-const chart = fundingByProject([
+const chart = fundingByName([
   project({ id: 'a', name: '经费 <1> & "2"', funding: { total: amount('125.7552') } }),
   project({ id: 'b', name: '项目,乙', funding: { total: amount('1') } }),
 ]);
@@ -21,10 +22,18 @@ describe('the files of a chart', () => {
     expect(chartFile({ ...chart, plot: null }, subject)).toBeNull();
   });
 
-  it('hold exact plain figures as CSV', () => {
+  it('hold exact plain figures as CSV that a spreadsheet opens with its Chinese whole', () => {
     expect(figureCsv(chart.table)).toBe(
-      '项目,金额（元）,占比,项目数\r\n"经费 <1> & ""2""",1257552,99.2%,1\r\n"项目,乙",10000,0.8%,1\r\n',
+      '\ufeff项目,金额（元）,占比,项目数\r\n"经费 <1> & ""2""",1257552,99.2%,1\r\n"项目,乙",10000,0.8%,1\r\n',
     );
+  });
+
+  it('say in the picture which documents the figures are printed in', () => {
+    if (!chart.plot) throw new Error('two projects are drawn');
+    const source = { said: '来源：《某县绩效目标表》等 3 份公开文件', shown: false };
+    const texts = textsOf(standaloneSvg({ ...chart, source }, chart.plot, subject)).map(({ text }) => text);
+    expect(texts.at(-1)).toBe(source.said);
+    expect(chartFile({ ...chart, source }, subject)?.hash).not.toBe(chartFile(chart, subject)?.hash);
   });
 
   it('are pictures that need no style sheet and say what they show of whom', () => {

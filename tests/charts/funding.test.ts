@@ -4,11 +4,12 @@ import { categorySums, fundingBy } from '../../src/charts/data/fundingBy.ts';
 import { fundingByAttribute } from '../../src/charts/data/fundingByAttribute.ts';
 import { fundingByDepartment } from '../../src/charts/data/fundingByDepartment.ts';
 import { fundingByFunctionalClass } from '../../src/charts/data/fundingByFunctionalClass.ts';
-import { fundingByProject } from '../../src/charts/data/fundingByProject.ts';
+
 import { fundingBySource } from '../../src/charts/data/fundingBySource.ts';
 import type { Project } from '../../src/model/site.ts';
 import { sumYuan } from '../../src/normalise/amount.ts';
 import { amount, project, text } from '../pages/projectFixture.ts';
+import { fundingByName } from './fundingByName.ts';
 
 const classed = (total: string, code: string, name = code) =>
   project({ id: `${code}-${total}`, funding: { total: amount(total) }, functionalClass: { code, name, basis: '' } });
@@ -21,37 +22,41 @@ describe('the finding of money by category', () => {
     ['nothing', [], '没有印出可以相加的金额'],
     ['no amounts', [classed('', '213')], '没有印出可以相加的金额'],
     ['zeros', [classed('0', '213'), classed('0', '201')], '印出的金额都是 0'],
-    ['one category', [classed('125.7552', '213', '农林水支出')], '公开的 1 个项目，全部 125.7552 万元都属于农林水支出'],
+    [
+      'one category',
+      [classed('125.7552', '213', '农林水支出')],
+      '按本站推断的分类，公开的 1 个项目，全部 125.7552 万元都属于农林水支出',
+    ],
     [
       'an exact share',
       [classed('60', '213', '农林水支出'), classed('40', '201')],
-      '公开的 2 个项目里，钱最多的一类是农林水支出，占 60%',
+      '按本站推断的分类，公开的 2 个项目里，钱最多的一类是农林水支出，占 60%',
     ],
     [
       'a project without an amount',
       [classed('60', '213', '农林水支出'), classed('40', '201'), classed('', '208')],
-      '印出金额的 2 个项目里，钱最多的一类是农林水支出，占 60%',
+      '按本站推断的分类，印出金额的 2 个项目里，钱最多的一类是农林水支出，占 60%',
     ],
     [
       'a rounded share',
       [classed('61.3', '213', '农林水支出'), classed('38.7', '201')],
-      '公开的 2 个项目里，钱最多的一类是农林水支出，约占 61%',
+      '按本站推断的分类，公开的 2 个项目里，钱最多的一类是农林水支出，占 61.3%',
     ],
     [
       'a share that is nearly all',
       [classed('14500', '208', '社保'), classed('1', '213')],
-      '公开的 2 个项目里，钱最多的一类是社保，占 99% 以上',
+      '按本站推断的分类，公开的 2 个项目里，钱最多的一类是社保，占 99.9% 以上',
     ],
     [
       'a tie',
       [classed('50', '213', '农林水'), classed('30', '201', '公共服务'), classed('20', '201', '公共服务')],
-      '公开的 3 个项目里，钱最多的一类有 2 个，一样多：农林水、公共服务，各占 50%',
+      '按本站推断的分类，公开的 3 个项目里，钱最多的一类有 2 个，一样多：农林水、公共服务，各占 50%',
     ],
     ['only unclassified', [classed('5', '', '')], '1 张表都没有推断出功能分类'],
     [
       'mostly unclassified',
       [classed('6', '', ''), classed('4', '213', '农林水')],
-      '公开的 2 个项目里，6 万元没有推断出功能分类；已知的里面，钱最多的一类是农林水，占合计的 40%',
+      '按本站推断的分类，公开的 2 个项目里，6 万元没有推断出功能分类；已知的里面，钱最多的一类是农林水，占合计的 40%',
     ],
   ])('is true for %s', (_, projects, finding) => {
     expect(fundingByFunctionalClass(projects).finding).toBe(finding);
@@ -105,7 +110,7 @@ describe('money by category', () => {
     const projects = Array.from({ length: 23 }, (_, i) =>
       project({ id: `p${i}`, name: `项目 ${i}`, path: `projects/p${i}/`, funding: { total: amount(String(i + 1)) } }),
     );
-    const { plot, table } = fundingByProject(projects);
+    const { plot, table } = fundingByName(projects);
     if (plot?.kind !== 'ranked-bars') throw new Error('ranked bars are drawn');
     expect(plot.bars).toHaveLength(12);
     expect(plot.bars.at(-1)).toEqual({ label: '其余 12 个合计', yuan: '780000', tone: 'rest' });
@@ -187,15 +192,34 @@ describe('money by source', () => {
 
   it.each<[string, Project[], string]>([
     ['all fiscal', [funded('13', '13', '')], '全部 13 万元都是财政拨款'],
-    ['a form without sources', [funded('400')], '全部 400 万元都没有印出来源'],
+    ['a form without rows for sources', [funded('400')], '全部 400 万元，表样没有资金来源这一栏'],
+    ['rows left blank', [funded('400', '', '')], '全部 400 万元，资金来源一栏空着'],
     ['both', [funded('10', '8', '2')], '财政拨款占 80%'],
-    ['mostly not printed', [funded('10', '3'), funded('90')], '97 万元没有印出来源，占 97%'],
-    ['mostly not printed, rounded', [funded('10', '3.00001'), funded('90')], '约 97 万元没有印出来源，占 97%'],
+    ['a printed source that is little of the total', [funded('10', '3', '')], '财政拨款占 30%，没有印明来源的占 70%'],
+    [
+      'two forms, one of them without rows for sources',
+      [funded('10', '10', ''), funded('5', '5', ''), funded('400.00001')],
+      '有资金来源一栏的 2 个项目，钱全部是财政拨款；另外 1 个项目的表样没有这一栏（约 400 万元）',
+    ],
+    [
+      'two forms, one with blank rows',
+      [funded('10', '3', '7'), funded('20', '', ''), funded('90')],
+      '有资金来源一栏的 2 个项目，财政拨款占 10%，其他资金占 23.3%，资金来源一栏空着的占 66.7%；另外 1 个项目的表样没有这一栏（90 万元）',
+    ],
     ['more parts than total', [funded('10', '8', '8')], '全部 10 万元的来源之和都多于总额，照印出的看不出来源'],
     ['no total', [funded('')], '没有印出年度资金总额'],
     ['a zero', [funded('0', '0')], '年度资金总额是 0'],
   ])('says what is true of %s', (_, projects, finding) => {
     expect(fundingBySource(projects).finding).toBe(finding);
+  });
+
+  it('draws money whose form has no such rows apart from money whose rows are blank', () => {
+    const { plot } = fundingBySource([funded('10', '', ''), funded('90')]);
+    if (plot?.kind !== 'funding-sources') throw new Error('two parts are drawn');
+    expect(plot.parts).toEqual([
+      { label: '资金来源一栏空着的', yuan: '100000', tone: 'unknown' },
+      { label: '表样没有这一栏', yuan: '900000', tone: 'unknown' },
+    ]);
   });
 
   it('ends its table with the total, which is no source', () => {

@@ -61,6 +61,18 @@ export const samplePlots: readonly Plot[] = [
     ],
   },
   {
+    kind: 'satisfaction-strip',
+    groups: Array.from({ length: 9 }, (_, index) => ({
+      label: index === 4 ? '中国共产党平罗县委员会组织部本级' : `第 ${index + 1} 个单位`,
+      tone: 'near',
+      values: [
+        { percent: '95', count: index + 1 },
+        { percent: '98', count: 1 },
+      ],
+      withoutPercent: index === 4 ? 1 : 0,
+    })),
+  },
+  {
     kind: 'spending-schedule',
     steps: [
       { label: '3月底', percent: '25' },

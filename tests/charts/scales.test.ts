@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentAxis } from '../../src/charts/options/satisfactionStrip.ts';
+import { percentAxis, rowsWithScales } from '../../src/charts/options/percentScale.ts';
 import { schedulePositions } from '../../src/charts/options/spendingSchedule.ts';
 import { barsOf, dotsOf, svgOf, textsOf } from './drawn.ts';
+import { samplePlots } from './samplePlots.ts';
 
 const sizes = ['narrow', 'wide'] as const;
 
@@ -84,6 +85,39 @@ describe.each(sizes)('the satisfaction strip, %s', (size) => {
   it('says how many there are and how many are no percentages', () => {
     const texts = textsOf(svg).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['504 项', '另有 2 项不是百分数', '4', '400', '100']));
+  });
+});
+
+describe('a strip of many rows', () => {
+  const many = samplePlots.find((plot) => plot.kind === 'satisfaction-strip' && plot.groups.length === 9);
+
+  it.each(sizes)('says its percentages over the first row, between every few and under the last, %s', (size) => {
+    if (!many) throw new Error('a sample has nine rows');
+    const texts = textsOf(svgOf(many, size));
+    const scales = texts.filter(({ text }) => text === '95%').map(({ y }) => y);
+    const counts = texts.filter(({ text }) => text.endsWith(' 项')).map(({ y }) => y);
+    expect(scales).toHaveLength(3);
+    expect(scales[0]).toBeLessThan(Math.min(...counts));
+    expect(scales[2]).toBeGreaterThan(Math.max(...counts));
+    expect(counts.filter((y) => y < (scales[1] ?? 0))).toHaveLength(5);
+  });
+
+  it.each(sizes)('has the dots of a percentage under its label, %s', (size) => {
+    if (!many) throw new Error('a sample has nine rows');
+    const svg = svgOf(many, size);
+    const at = textsOf(svg).find(({ text }) => text === '95%')?.x ?? 0;
+    for (const dot of dotsOf(svg).filter(({ mark }) => mark % 2 === 0)) expect(Math.abs(dot.x - at)).toBeLessThan(0.2);
+  });
+
+  it.each([
+    [1, '0'],
+    [3, '0 1 2'],
+    [4, 'scale 0 1 2 3'],
+    [5, 'scale 0 1 2 3 4'],
+    [6, 'scale 0 1 2 scale 3 4 5'],
+    [12, 'scale 0 1 2 3 scale 4 5 6 7 scale 8 9 10 11'],
+  ])('of %i', (groups, order) => {
+    expect(rowsWithScales(groups).join(' ')).toBe(order);
   });
 });
 

@@ -22,7 +22,7 @@ describe('satisfaction targets', () => {
       { label: '本单位其他项目', projects: unit, except: [own] },
       { label: '其他单位', projects: all, except: unit },
     ]);
-    expect(finding).toBe('本项目的满意度目标是 95%；本站收录的 5 项百分数目标里，3 项是这个数');
+    expect(finding).toBe('本项目的满意度目标是 ≥95%；本站收录的 5 项百分数目标里，3 项定在 95%');
     if (plot?.kind !== 'satisfaction-strip') throw new Error('a strip is drawn');
     expect(plot.groups.map(({ values }) => values)).toEqual([
       [{ percent: '95', count: 1 }],
@@ -50,9 +50,11 @@ describe('satisfaction targets', () => {
   it.each<[string, Project[], string]>([
     ['no target', [project()], '没有印出满意度目标'],
     ['words only', [satisfied('a', '有效保障', '明显')], '本单位的满意度目标不是百分数，共 2 项'],
-    ['one', [satisfied('a', '≥95%')], '本单位的满意度目标是 95%'],
-    ['equal ones', [satisfied('a', '≥95%', '95.0%')], '本单位 2 项满意度目标都是 95%'],
-    ['a most common one', [satisfied('a', '≥95%', '95%', '98%')], '本单位 3 项满意度目标里，最多的写 95%，有 2 项'],
+    ['one', [satisfied('a', '≥95百分比')], '本单位的满意度目标是 ≥95%'],
+    ['one without a sign', [satisfied('a', '95%')], '本单位的满意度目标是 95%'],
+    ['equal ones under one sign', [satisfied('a', '≥95%', '≥ 95%')], '本单位 2 项满意度目标都是 ≥95%'],
+    ['equal ones', [satisfied('a', '≥95%', '95.0%')], '本单位 2 项满意度目标都定在 95%'],
+    ['a most common one', [satisfied('a', '≥95%', '95%', '98%')], '本单位 3 项满意度目标里，最多的定在 95%，有 2 项'],
     ['words beside', [satisfied('a', '≥95%', '98%', '明显')], '本单位写成百分数的 2 项满意度目标，从 95% 到 98%'],
     ['a tie', [satisfied('a', '≥95%', '98%')], '本单位 2 项满意度目标，从 95% 到 98%'],
   ])('finds what is true of %s', (_, projects, finding) => {
@@ -61,7 +63,59 @@ describe('satisfaction targets', () => {
 
   it('can speak of all groups together', () => {
     const groups = [own, satisfied('b', '95%'), satisfied('c', '98%')].map((p) => ({ label: p.id, projects: [p] }));
-    expect(satisfactionTargets(groups, '3 个单位').finding).toBe('3 个单位 3 项满意度目标里，最多的写 95%，有 2 项');
+    expect(satisfactionTargets(groups, '3 个单位').finding).toBe('3 个单位 3 项满意度目标里，最多的定在 95%，有 2 项');
+  });
+});
+
+describe('the signs before satisfaction targets', () => {
+  const notes = (...targets: string[]) =>
+    satisfactionTargets([{ label: '本单位', projects: [satisfied('a', ...targets)] }]).notes;
+
+  it.each([
+    [['≥95%', '≥ 98%', '95%'], '图上只标数，不标符号：2 项是“≥”（至少），1 项没有符号。'],
+    [['≥95%', '≧98%'], '图上只标数，不标符号：都是“≥”（至少）。'],
+    [['约95%', '98%', '98%'], '图上只标数，不标符号：2 项没有符号，1 项是大约数。'],
+  ])('are counted for %j, because the drawing shows numbers alone', (targets, note) => {
+    expect(notes(...targets)).toContain(note);
+  });
+
+  it('are not spoken of where there are none', () => {
+    expect(notes('95%', '98%').join('')).not.toContain('图上只标');
+  });
+});
+
+describe('satisfaction targets whose names and values cannot be matched', () => {
+  const broken = (id: string, ...targets: string[]) => {
+    const whole = satisfied(id, ...targets);
+    return { ...whole, indicators: whole.indicators.map((indicator) => ({ ...indicator, unpaired: true })) };
+  };
+  const others = { label: '其他单位', projects: [satisfied('b', '≥90%', '≥95%')] };
+
+  it('are neither drawn nor counted, and said to be left out', () => {
+    const { finding, notes, plot, table } = satisfactionTargets([
+      { label: '本单位', projects: [satisfied('a', '≥98%'), broken('c', '≥95%', '效果明显')] },
+      others,
+    ]);
+    expect(finding).toBe('本单位的满意度目标是 ≥98%；本站收录的 3 项百分数目标里，1 项定在 98%');
+    expect(notes).toContain('另有 2 项的名称与值对不上，没有算进来。');
+    if (plot?.kind !== 'satisfaction-strip') throw new Error('a strip is drawn');
+    expect(plot.groups[0]).toMatchObject({ values: [{ percent: '98', count: 1 }], withoutPercent: 0 });
+    expect(table.rows.map(({ cells }) => cells[2]?.text)).toEqual(['1', '1', '1']);
+  });
+
+  it('leave nothing to draw where a project has no other', () => {
+    const { finding, plot } = satisfactionTargets([{ label: '本项目', projects: [broken('a', '≥95%')] }, others]);
+    expect(finding).toBe('本项目的 1 项满意度目标，名称与值对不上，没有算进来');
+    expect(plot).toBeNull();
+  });
+
+  it('are left out of what a row is set against', () => {
+    const all = [broken('a', '≥95%'), satisfied('b', '≥95%'), satisfied('c', '≥98%')];
+    const { finding } = satisfactionTargets([
+      { label: '本项目', projects: all.slice(1, 2) },
+      { label: '其他单位', projects: all, except: all.slice(1, 2) },
+    ]);
+    expect(finding).toBe('本项目的满意度目标是 ≥95%；本站收录的 2 项百分数目标里，1 项定在 95%');
   });
 });
 
@@ -99,7 +153,7 @@ describe('cost indicators', () => {
   it.each([
     ['标准', '2万元/村', '不是一笔金额'],
     ['补助', '2000 元-5000 元', '是一个范围'],
-    ['公益性岗位人员岗位补贴人均标准/月', '2800元', '看名称是按人、按月或按件的数'],
+    ['公益性岗位人员岗位补贴人均标准/月', '2800元', '像是每人、每月或每件的数'],
     ['控制在预算内', '≥95百分比', '不是一笔金额'],
     ['费用', '按标准', '不是金额'],
     ['费用', '', '空白'],
@@ -134,17 +188,19 @@ describe('the spending schedule', () => {
 
   it('says where it ends and how it begins, with exact yuan in the table', () => {
     const chart = planned(['3月底', '25'], ['12月底', '100']);
-    expect(chart?.finding).toBe('计划到12月底花完，第一步是到3月底花掉 25%');
+    expect(chart?.finding).toBe('计划累计支出：到3月底 25%，到12月底 100%');
     expect(chart?.table.rows.map(({ cells }) => cells[2]?.value)).toEqual(['168850', '675400']);
+    expect(chart?.notes).toEqual(['只印了这几个时点，中间怎么花没有印。']);
   });
 
   it('is careful with an unfinished plan, a single step and blanks', () => {
-    expect(planned(['6月底', '40'], ['12月底', '90'])?.finding).toBe('计划到12月底花掉 90%，第一步是到6月底花掉 40%');
+    expect(planned(['6月底', '40'], ['12月底', '90'])?.finding).toBe('计划累计支出：到6月底 40%，到12月底 90%');
+    expect(planned(['12月底', '100'])?.finding).toBe('计划累计支出：到12月底 100%');
     expect(planned(['12月底', '100'])?.plot).toBeNull();
     expect(planned(['12月底', null])?.finding).toBe('资金支出计划没有印出比例');
-    expect(planned(['3月底', null], ['6月底', '50'], ['12月底', '100'])?.notes).toEqual([
+    expect(planned(['3月底', null], ['6月底', '50'], ['12月底', '100'])?.notes).toContain(
       '另有 1 个时间没有印出比例，不在图中。',
-    ]);
+    );
     expect(planned()).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { costAmounts } from '../../src/normalise/costAmounts.ts';
 import { indicators } from '../pages/projectFixture.ts';
 
-const RATE = '看名称是按人、按月或按件的数';
+const RATE = '像是每人、每月或每件的数';
 
 describe('what a cost indicator states', () => {
   it.each<[name: string, target: string, yuan: string | null, why: string]>([
@@ -25,6 +25,13 @@ describe('what a cost indicator states', () => {
   ])('%s %s', (name, target, yuan, why) => {
     const [cost] = costAmounts(indicators([['产出指标', '成本指标', name, target]]));
     expect(cost).toMatchObject({ yuan, why });
+  });
+
+  it('is not known where it can not be told which value belongs to the name', () => {
+    const [cost] = costAmounts(
+      indicators([['产出指标', '成本指标', '经费', '300万元']]).map((indicator) => ({ ...indicator, unpaired: true })),
+    );
+    expect(cost).toMatchObject({ yuan: null, why: '名称与值对不上' });
   });
 
   it('takes cost at either level and nothing else', () => {

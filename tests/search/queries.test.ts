@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { spreadsheetFileName } from '../../src/exports/spreadsheetCsv.ts';
 import { parseAmountRange, withinRange } from '../../src/search/parseAmountRange.ts';
 import { LONGEST_QUERY, parseQuery } from '../../src/search/parseQuery.ts';
 import { findReading } from '../../src/search/pinyin.ts';
-import { resultsCsv, resultsFileName } from '../../src/search/resultsCsv.ts';
+import { resultsCsv } from '../../src/search/resultsCsv.ts';
 import { readAddress, writeAddress } from '../../src/search/searchAddress.ts';
 
 describe('parseAmountRange', () => {
@@ -129,7 +130,7 @@ describe('the downloaded list', () => {
   });
 
   test('is named after the query, in characters every file system takes', () => {
-    expect(resultsFileName('厕所 2024/<x>')).toBe('明白账-搜索-厕所 2024 x.csv');
-    expect(resultsFileName('')).toBe('明白账-搜索.csv');
+    expect(spreadsheetFileName('搜索', '厕所 2024/<x>')).toBe('明白账-搜索-厕所 2024 x.csv');
+    expect(spreadsheetFileName('搜索', '')).toBe('明白账-搜索.csv');
   });
 });

@@ -4,7 +4,9 @@ import { groupDigits } from '../../normalise/amount.ts';
 import type { CostAmount } from '../../normalise/costAmounts.ts';
 import { sayAmount } from '../../text/amount.ts';
 import { type CostCheck, costCheck } from '../../views/costCheck.ts';
+import { amountLabels } from '../amountLabels.ts';
 import type { Chart, FigureTable } from '../chart.ts';
+import { roundingNote } from './roundingNote.ts';
 
 /**
  * The cost indicators of a project that are amounts of money, set against its total. Prices (`2万元/村`), shares, ranges
@@ -19,6 +21,8 @@ export function costIndicators(project: Project): Chart | null {
   const alone = amounts.length === 1 && total !== null && new Big(total).eq(sum);
   const worthDrawing = total !== null && amounts.length > 0 && !alone && new Big(total).plus(sum).gt(0);
   const parts = amounts.map(({ indicator, yuan }) => ({ label: nameOf(indicator), yuan }));
+  const drawn = [total ?? '0', ...parts.map(({ yuan }) => yuan)];
+  const labels = amountLabels(drawn);
   return {
     finding: findingOf(check),
     description: worthDrawing
@@ -27,6 +31,7 @@ export function costIndicators(project: Project): Chart | null {
     notes: [
       ...(amounts.length > 1 ? [check.arithmetic] : []),
       ...(others.length > 0 ? [`有 ${others.length} 项成本指标没有相加：${others.map(saidOf).join('；')}。`] : []),
+      ...(worthDrawing ? roundingNote(labels, drawn) : []),
     ],
     plot: worthDrawing ? { kind: 'cost-parts', total, parts: parts.map((part) => ({ ...part, tone: 'other' })) } : null,
     table: tableOf(check.costs, total),

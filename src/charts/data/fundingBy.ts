@@ -2,10 +2,11 @@ import Big from 'big.js';
 import type { Project } from '../../model/site.ts';
 import { groupDigits, sumYuan } from '../../normalise/amount.ts';
 import { sayAmount, sayShare } from '../../text/amount.ts';
-import { amountLabel } from '../amountLabel.ts';
+import { type AmountLabels, amountLabels } from '../amountLabels.ts';
 import type { Chart, FigureTable } from '../chart.ts';
 import type { RankedBar } from '../options/rankedBars.ts';
 import { shareLabel } from '../shareLabel.ts';
+import { roundingNote } from './roundingNote.ts';
 
 /** The category of a project in one dimension. `key` tells categories apart, `unknown` ones say that nothing is known. */
 export interface Category {
@@ -19,6 +20,8 @@ export interface Category {
 /** A way of sorting money into categories, with the words that speak of it. */
 export interface Dimension {
   categoryOf: (project: Project) => Category;
+  /** what the categories rest on where no table prints them, before the finding: 按本站推断的分类， */
+  basis?: string;
   /** subject of the finding: 钱最多的一类 */
   most: string;
   /** verb of a single category: 全部 13 万元都属于 … */
@@ -63,14 +66,15 @@ export function fundingBy(projects: readonly Project[], dimension: Dimension): C
   const total = sumYuan(sums.map(({ yuan }) => yuan));
   const withoutAmount = projects.filter((project) => (project.funding.total?.yuan ?? null) === null).length;
   const bars = barsOf(sums);
-  const rounded = bars.some(({ yuan }) => amountLabel(yuan).startsWith('约'));
+  const drawn = bars.map(({ yuan }) => yuan);
+  const amounts = amountLabels(drawn);
   return {
-    finding: findingOf(sums, total, dimension, withoutAmount),
-    description: descriptionOf(sums, total, dimension),
+    finding: findingOf(sums, total, dimension, withoutAmount, amounts),
+    description: descriptionOf(sums, total, dimension, amounts),
     notes: [
       ...(sums.length > 0 ? (dimension.notes ?? []) : []),
       ...(withoutAmount > 0 ? [`另有 ${withoutAmount} 个项目没有印出金额，不在图中。`] : []),
-      ...(rounded && sums.length > 1 ? ['图上的金额四舍五入，精确到元的在表里。'] : []),
+      ...(sums.length > 1 ? roundingNote(amounts, drawn) : []),
     ],
     plot: sums.length > 1 && new Big(total).gt(0) ? { kind: 'ranked-bars', bars } : null,
     table: tableOf(sums, total, dimension),
@@ -98,12 +102,18 @@ function firstOf(sums: readonly CategorySum[]): CategorySum[] {
   return top ? known.filter(({ yuan }) => new Big(yuan).eq(top.yuan)) : [];
 }
 
-function findingOf(sums: readonly CategorySum[], total: string, dimension: Dimension, withoutAmount: number): string {
+function findingOf(
+  sums: readonly CategorySum[],
+  total: string,
+  dimension: Dimension,
+  withoutAmount: number,
+  amounts: AmountLabels,
+): string {
   const [only] = sums;
   if (!only) return '没有印出可以相加的金额';
   if (new Big(total).eq(0)) return '印出的金额都是 0';
   const count = sums.reduce((sum, { projects }) => sum + projects, 0);
-  const base = withoutAmount > 0 ? `印出金额的 ${count}` : `公开的 ${count}`;
+  const base = `${dimension.basis ?? ''}${withoutAmount > 0 ? '印出金额的' : '公开的'} ${count}`;
   const first = firstOf(sums);
   const top = first[0];
   if (!top) {
@@ -112,18 +122,23 @@ function findingOf(sums: readonly CategorySum[], total: string, dimension: Dimen
   }
   if (sums.length === 1) return `${base} 个项目，全部 ${sayAmount(total)}都${dimension.allIn}${only.label}`;
   const unknown = sums.find((sum) => sum.unknown && new Big(sum.yuan).gte(top.yuan));
-  const before = `${base} 个项目里，${unknown ? `${amountLabel(unknown.yuan)}${dimension.unknown}；已知的里面，` : ''}`;
+  const before = `${base} 个项目里，${unknown ? `${amounts.say(unknown.yuan)}${dimension.unknown}；已知的里面，` : ''}`;
   const share = shareLabel(top.yuan, total).replace('占', unknown ? '占合计的' : '占');
   if (first.length === 1) return `${before}${dimension.most}是${top.label}，${share}`;
   const names = first.length <= 3 ? `：${first.map(({ label }) => label).join('、')}` : '';
   return `${before}${dimension.most}有 ${first.length} 个，一样多${names}，各${share}`;
 }
 
-function descriptionOf(sums: readonly CategorySum[], total: string, { column }: Dimension): string {
+function descriptionOf(
+  sums: readonly CategorySum[],
+  total: string,
+  { column }: Dimension,
+  { say }: AmountLabels,
+): string {
   if (sums.length === 0) return '';
-  const listed = sums.slice(0, 5).map(({ label, yuan }) => `${label} ${amountLabel(yuan)}`);
+  const listed = sums.slice(0, 5).map(({ label, yuan }) => `${label} ${say(yuan)}`);
   const rest = sums.length > listed.length ? `；其余 ${sums.length - listed.length} 个见表` : '';
-  return `条形图，按${column}比较金额：${listed.join('；')}${rest}。合计 ${amountLabel(total)}。`;
+  return `条形图，按${column}比较金额：${listed.join('；')}${rest}。合计 ${say(total)}。`;
 }
 
 function tableOf(sums: readonly CategorySum[], total: string, { column }: Dimension): FigureTable {

@@ -17,6 +17,7 @@ export function fundingByFunctionalClass(
       unknown: functionalClass.code === '',
       href: hrefOf?.(functionalClass),
     }),
+    basis: '按本站推断的分类，',
     most: '钱最多的一类',
     allIn: '属于',
     unknown: '没有推断出功能分类',

@@ -3,25 +3,40 @@ import type { Funding } from '../../model/documentTables.ts';
 import type { Project } from '../../model/site.ts';
 import { groupDigits, plainDecimal, sumYuan } from '../../normalise/amount.ts';
 import { sayAmount, sayShare } from '../../text/amount.ts';
-import { amountLabel } from '../amountLabel.ts';
+import { type AmountLabels, amountLabels } from '../amountLabels.ts';
 import type { Chart } from '../chart.ts';
 import type { PartTone } from '../options/cascade.ts';
 import { shareLabel } from '../shareLabel.ts';
+import { roundingNote } from './roundingNote.ts';
 
-type Source = 'fiscal' | 'carried-over' | 'other' | 'not-printed' | 'mismatch';
-
-/** The sources in the order they are drawn, and what is said where a source is the only one. */
-const sources: readonly { id: Source; label: string; tone: PartTone; all: string }[] = [
-  { id: 'fiscal', label: '财政拨款', tone: 'main', all: '都是财政拨款' },
-  { id: 'carried-over', label: '上年结转', tone: 'other', all: '都是上年结转' },
-  { id: 'other', label: '其他资金', tone: 'other', all: '都是其他资金' },
-  { id: 'not-printed', label: '没有印出来源', tone: 'unknown', all: '都没有印出来源' },
-  { id: 'mismatch', label: '来源对不上总额', tone: 'unknown', all: '的来源之和都多于总额，照印出的看不出来源' },
-];
+type Source = 'fiscal' | 'carried-over' | 'other' | 'blank' | 'remainder' | 'mismatch' | 'no-row';
 
 /**
- * Splits a total by the printed sources; the parts add up to the total exactly. What no source accounts for was not
- * printed. Where the sources add up to more than the total, the whole total is set apart: its make-up is unknown.
+ * The sources in the order they are drawn, and what is said where a source is all the money, or all the money of the
+ * projects whose form has rows for sources. A form without such rows, rows left blank, and rows that account for less
+ * than the total are three things.
+ */
+const sources: readonly { id: Source; label: string; tone: PartTone; all: string; ofThose: string }[] = [
+  { id: 'fiscal', label: '财政拨款', tone: 'main', all: '都是财政拨款', ofThose: '钱全部是财政拨款' },
+  { id: 'carried-over', label: '上年结转', tone: 'other', all: '都是上年结转', ofThose: '钱全部是上年结转' },
+  { id: 'other', label: '其他资金', tone: 'other', all: '都是其他资金', ofThose: '钱全部是其他资金' },
+  { id: 'blank', label: '资金来源一栏空着的', tone: 'unknown', all: '，资金来源一栏空着', ofThose: '这一栏都空着' },
+  { id: 'remainder', label: '没有印明来源的', tone: 'unknown', all: '都没有印明来源', ofThose: '都没有印明来源' },
+  {
+    id: 'mismatch',
+    label: '来源对不上总额的',
+    tone: 'unknown',
+    all: '的来源之和都多于总额，照印出的看不出来源',
+    ofThose: '来源之和都多于总额',
+  },
+  { id: 'no-row', label: '表样没有这一栏', tone: 'unknown', all: '，表样没有资金来源这一栏', ofThose: '' },
+];
+
+type SourcePart = (typeof sources)[number] & { yuan: string };
+
+/**
+ * Splits a total by the printed sources; the parts add up to the total exactly. Where the sources add up to more than the
+ * total, the whole total is set apart: its make-up is unknown.
  */
 function sourcesOf({
   total,
@@ -30,6 +45,9 @@ function sourcesOf({
   otherFunds,
 }: Funding): { source: Source; yuan: string }[] {
   if (!total || total.yuan === null) return [];
+  const rows = [fiscalAppropriation, carriedOver, otherFunds].filter((field) => field !== undefined);
+  if (rows.length === 0) return [{ source: 'no-row', yuan: total.yuan }];
+  if (rows.every(({ printed }) => printed === '')) return [{ source: 'blank', yuan: total.yuan }];
   const fiscal = fiscalAppropriation?.yuan ?? '0';
   const carried = carriedOver?.yuan ?? '0';
   const other = otherFunds?.yuan ?? '0';
@@ -39,13 +57,14 @@ function sourcesOf({
     { source: 'fiscal', yuan: fiscal },
     { source: 'carried-over', yuan: carried },
     { source: 'other', yuan: other },
-    { source: 'not-printed', yuan: plainDecimal(rest) },
+    { source: 'remainder', yuan: plainDecimal(rest) },
   ];
 }
 
-/** The money of one or more projects by source: fiscal, other, not printed. */
+/** The money of one or more projects by source: fiscal, other, and what their forms leave open. */
 export function fundingBySource(projects: readonly Project[]): Chart {
-  const pieces = projects.flatMap(({ funding }) => sourcesOf(funding));
+  const split = projects.map(({ funding }) => sourcesOf(funding)).filter((pieces) => pieces.length > 0);
+  const pieces = split.flat();
   const total = sumYuan(pieces.map(({ yuan }) => yuan));
   const parts = sources
     .map((source) => ({
@@ -53,12 +72,18 @@ export function fundingBySource(projects: readonly Project[]): Chart {
       yuan: sumYuan(pieces.filter((piece) => piece.source === source.id).map(({ yuan }) => yuan)),
     }))
     .filter(({ yuan }) => new Big(yuan).gt(0));
-  const said = parts.map(({ label, yuan }) => `${label} ${amountLabel(yuan)}，${shareLabel(yuan, total)}`);
-  const withoutAmount = projects.filter(({ funding }) => (funding.total?.yuan ?? null) === null).length;
+  const drawn = [total, ...parts.map(({ yuan }) => yuan)];
+  const amounts = amountLabels(drawn);
+  const said = parts.map(({ label, yuan }) => `${label} ${amounts.say(yuan)}，${shareLabel(yuan, total)}`);
+  const withoutAmount = projects.length - split.length;
+  const without = split.filter(([piece]) => piece?.source === 'no-row').length;
   return {
-    finding: findingOf(parts, total, pieces.length),
-    description: parts.length > 0 ? `堆叠条形图，年度资金总额 ${amountLabel(total)}：${said.join('；')}。` : '',
-    notes: withoutAmount > 0 && projects.length > 1 ? [`另有 ${withoutAmount} 个项目没有印出金额，不在图中。`] : [],
+    finding: findingOf(parts, { with: split.length - without, without }, amounts),
+    description: parts.length > 0 ? `堆叠条形图，年度资金总额 ${amounts.say(total)}：${said.join('；')}。` : '',
+    notes: [
+      ...(withoutAmount > 0 && projects.length > 1 ? [`另有 ${withoutAmount} 个项目没有印出金额，不在图中。`] : []),
+      ...(parts.length > 1 ? roundingNote(amounts, drawn) : []),
+    ],
     plot:
       parts.length > 1
         ? { kind: 'funding-sources', total, parts: parts.map(({ label, yuan, tone }) => ({ label, yuan, tone })) }
@@ -84,22 +109,31 @@ export function fundingBySource(projects: readonly Project[]): Chart {
   };
 }
 
-interface DrawnSource {
-  label: string;
-  yuan: string;
-  tone: PartTone;
-  all: string;
+/** How many projects have a form with rows for the sources, and how many one without. */
+interface Forms {
+  with: number;
+  without: number;
 }
 
-function findingOf(parts: readonly DrawnSource[], total: string, printed: number): string {
+/** What is known comes first; money whose form has no row for its source says nothing about where it comes from. */
+function findingOf(parts: readonly SourcePart[], forms: Forms, amounts: AmountLabels): string {
+  const [only] = parts;
+  if (forms.with + forms.without === 0) return '没有印出年度资金总额';
+  if (!only) return '年度资金总额是 0';
+  if (parts.length === 1) return `全部 ${sayAmount(only.yuan)}${only.all}`;
+  const noRow = parts.find(({ id }) => id === 'no-row');
+  const known = parts.filter((part) => part !== noRow);
+  if (!noRow) return sharesOf(known);
+  const rest = `另外 ${forms.without} 个项目的表样没有这一栏（${amounts.say(noRow.yuan)}）`;
+  return `有资金来源一栏的 ${forms.with} 个项目，${sharesOf(known)}；${rest}`;
+}
+
+/** 财政拨款占 80%; with what is left open where that is most of the money. */
+function sharesOf(parts: readonly SourcePart[]): string {
   const [first] = parts;
-  if (printed === 0) return '没有印出年度资金总额';
-  if (!first) return '年度资金总额是 0';
-  if (parts.length === 1) return `全部 ${sayAmount(total)}${first.all}`;
+  if (first && parts.length === 1) return first.ofThose;
+  const total = sumYuan(parts.map(({ yuan }) => yuan));
   const largest = parts.reduce((most, part) => (new Big(part.yuan).gt(most.yuan) ? part : most));
-  const share = shareLabel(largest.yuan, total);
-  if (largest.tone !== 'unknown') return `${largest.label}${share}`;
-  const amount = amountLabel(largest.yuan);
-  // One 约 speaks for both numbers.
-  return `${amount}${largest.label}，${amount.startsWith('约') ? share.replace('约', '') : share}`;
+  const said = largest.tone === 'unknown' ? parts : [largest];
+  return said.map(({ label, yuan }) => `${label}${shareLabel(yuan, total)}`).join('，');
 }

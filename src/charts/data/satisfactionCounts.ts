@@ -1,15 +1,27 @@
 import Big from 'big.js';
-import type { PrintedIndicator } from '../../model/documentTables.ts';
 import type { Project } from '../../model/site.ts';
-import { percentOf } from '../../normalise/targetValue.ts';
+import type { Comparator, TargetValue } from '../../model/targetValue.ts';
+import { formatTargetValue, percentOf } from '../../normalise/targetValue.ts';
+import { isSatisfaction } from '../../views/projectIndicator.ts';
 
-/** How many satisfaction targets of some projects print which percentage, and how many print none. */
+/** Targets that are the same percentage under the same sign. */
+export interface PercentTargets {
+  percent: string;
+  comparator: Comparator | null;
+  /** in one printing: ≥95% */
+  said: string;
+  count: number;
+}
+
+/** What the satisfaction targets of some projects are. */
 export interface SatisfactionCounts {
-  /** percentage → number of targets */
-  percents: ReadonlyMap<string, number>;
+  /** targets that are percentages, by what they say */
+  percents: ReadonlyMap<string, PercentTargets>;
   /** targets that are words, or numbers but not percentages */
   words: number;
   blank: number;
+  /** targets that may belong to another name: they are counted nowhere else */
+  unpaired: number;
 }
 
 const counted = new WeakMap<readonly Project[], { ids: ReadonlySet<string>; counts: SatisfactionCounts }>();
@@ -26,8 +38,10 @@ export function satisfactionCounts(projects: readonly Project[], except: readonl
 
 /** The satisfaction targets that print words, as printed, each text once. */
 export function wordTargets(projects: readonly Project[]): string[] {
-  const words = targetsOf(projects).filter((target) => target.kind !== 'blank' && percentOf(target) === null);
-  return [...new Set(words.map(({ printed }) => printed))];
+  const words = satisfactionOf(projects).filter(
+    ({ target, unpaired }) => !unpaired && target.kind !== 'blank' && percentOf(target) === null,
+  );
+  return [...new Set(words.map(({ target }) => target.printed))];
 }
 
 function countOnce(projects: readonly Project[]) {
@@ -39,34 +53,40 @@ function countOnce(projects: readonly Project[]) {
 }
 
 function count(projects: readonly Project[]): SatisfactionCounts {
-  const percents = new Map<string, number>();
-  let words = 0;
-  let blank = 0;
-  for (const target of targetsOf(projects)) {
-    const percent = percentOf(target);
-    if (percent !== null) add(percents, new Big(percent).toFixed(), 1);
-    else if (target.kind === 'blank') blank += 1;
-    else words += 1;
+  const all = satisfactionOf(projects);
+  const targets = all.filter(({ unpaired }) => !unpaired).map(({ target }) => target);
+  const percents = new Map<string, PercentTargets>();
+  for (const target of targets) {
+    const said = percentTarget(target);
+    if (said) percents.set(said.said, { ...said, count: (percents.get(said.said)?.count ?? 0) + 1 });
   }
-  return { percents, words, blank };
+  const blank = targets.filter(({ kind }) => kind === 'blank').length;
+  const numbers = [...percents.values()].reduce((sum, same) => sum + same.count, 0);
+  return { percents, words: targets.length - numbers - blank, blank, unpaired: all.length - targets.length };
+}
+
+function percentTarget(target: TargetValue): Omit<PercentTargets, 'count'> | null {
+  const printed = percentOf(target);
+  if (printed === null) return null;
+  const percent = new Big(printed).toFixed();
+  const said = formatTargetValue({ ...target, number: percent, measurementUnit: '%' });
+  return { percent, comparator: target.comparator, said };
 }
 
 function subtract(all: SatisfactionCounts, part: SatisfactionCounts): SatisfactionCounts {
-  const percents = new Map(all.percents);
-  for (const [percent, number] of part.percents) add(percents, percent, -number);
-  for (const [percent, number] of percents) if (number === 0) percents.delete(percent);
-  return { percents, words: all.words - part.words, blank: all.blank - part.blank };
+  const left = [...all.percents].map(
+    ([said, same]) => [said, { ...same, count: same.count - (part.percents.get(said)?.count ?? 0) }] as const,
+  );
+  return {
+    percents: new Map(left.filter(([, same]) => same.count > 0)),
+    words: all.words - part.words,
+    blank: all.blank - part.blank,
+    unpaired: all.unpaired - part.unpaired,
+  };
 }
 
-function add(counts: Map<string, number>, key: string, number: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + number);
-}
-
-function targetsOf(projects: readonly Project[]) {
-  return projects.flatMap(({ indicators }) => indicators.filter(isSatisfaction).map(({ target }) => target));
-}
-
-/** True for an indicator of the class 满意度指标 at either level. */
-function isSatisfaction({ level1, level2 }: PrintedIndicator): boolean {
-  return level1.text === '满意度指标' || level2.text === '服务对象满意度指标';
+function satisfactionOf(projects: readonly Project[]) {
+  return projects.flatMap((project) =>
+    project.indicators.filter((indicator) => isSatisfaction({ project, indicator })),
+  );
 }

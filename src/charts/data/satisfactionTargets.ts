@@ -1,9 +1,11 @@
 import Big from 'big.js';
 import type { Project } from '../../model/site.ts';
+import { groupBy } from '../../views/corpus.ts';
 import type { Chart, FigureTable } from '../chart.ts';
+import { percentAxis } from '../options/percentScale.ts';
 import type { StripGroup, StripTone } from '../options/satisfactionStrip.ts';
-import { percentAxis } from '../options/satisfactionStrip.ts';
-import { satisfactionCounts, wordTargets } from './satisfactionCounts.ts';
+import { comparatorNote } from './comparatorNote.ts';
+import { type PercentTargets, satisfactionCounts, wordTargets } from './satisfactionCounts.ts';
 
 /** Projects whose targets stand in one row: 本单位, 其他单位. */
 export interface TargetGroup {
@@ -18,7 +20,11 @@ export interface TargetGroup {
 
 interface CountedGroup extends StripGroup {
   href?: string | undefined;
+  /** the percentages with their signs */
+  percents: PercentTargets[];
   blank: number;
+  /** targets that may belong to another name: not counted, not drawn */
+  unpaired: number;
   /** the targets that are words, as printed; of the first group only */
   words: string[];
 }
@@ -36,15 +42,21 @@ export function satisfactionTargets(groups: readonly TargetGroup[], subject?: st
   const undrawn = counted.filter(({ values, withoutPercent }) => values.length === 0 && withoutPercent > 0);
   const numbers = sum(counted.map(percentCount));
   // Equal targets of one group are a sentence, not a picture.
-  const comparable = drawn.length > 1 || (drawn[0]?.values.length ?? 0) > 1;
+  const spokenOf = subject === undefined ? counted.slice(0, 1) : [together(counted, subject)];
+  const readable = spokenOf.some((group) => targetCount(group) > 0 || group.unpaired === 0);
+  const comparable = readable && (drawn.length > 1 || (drawn[0]?.values.length ?? 0) > 1);
   const axisStart = numbers > 0 ? percentAxis(percents(drawn)).min : 0;
   return {
-    finding: findingOf(subject === undefined ? counted : [together(counted, subject)]),
+    finding: findingOf(subject === undefined ? counted : spokenOf),
     description: descriptionOf(counted),
     notes: [
       ...(numbers > 0 ? ['这些是事先定的目标，不是调查结果。'] : []),
-      ...(comparable && axisStart > 0 ? [`圆点越大，写这个数的目标越多；横轴从 ${axisStart}% 开始。`] : []),
+      ...(comparable && axisStart > 0 ? [`圆点越大，定在这个数的目标越多；横轴从 ${axisStart}% 开始。`] : []),
+      ...(comparable ? comparatorNote(drawn.flatMap((group) => group.percents)) : []),
       ...undrawn.map(({ label, withoutPercent }) => `${label}有 ${withoutPercent} 项不是百分数，不在图中。`),
+      ...spokenOf
+        .filter((group) => group.unpaired > 0 && targetCount(group) > 0)
+        .map(({ unpaired }) => `另有 ${unpaired} 项的名称与值对不上，没有算进来。`),
     ],
     plot: comparable
       ? {
@@ -57,32 +69,38 @@ export function satisfactionTargets(groups: readonly TargetGroup[], subject?: st
 }
 
 function countGroup({ label, projects, except, tone, href }: TargetGroup, defaultTone: StripTone): CountedGroup {
-  const { percents, words, blank } = satisfactionCounts(projects, except);
+  const { percents, words, blank, unpaired } = satisfactionCounts(projects, except);
+  const signed = [...percents.values()];
   return {
     label,
     href,
     tone: tone ?? defaultTone,
-    values: [...percents]
-      .map(([percent, count]) => ({ percent, count }))
-      .sort((a, b) => new Big(a.percent).cmp(b.percent)),
+    values: valuesOf(signed),
+    percents: signed,
     withoutPercent: words + blank,
     blank,
+    unpaired,
     // What others print in words would fill the table of a large site.
     words: defaultTone === 'own' && words > 0 ? wordTargets(projects) : [],
   };
 }
 
+/** How many targets are the same number, whatever the sign before it. */
+function valuesOf(targets: readonly PercentTargets[]): StripGroup['values'] {
+  return [...groupBy(targets, ({ percent }) => percent)]
+    .map(([percent, same]) => ({ percent, count: sum(same.map(({ count }) => count)) }))
+    .sort((a, b) => new Big(a.percent).cmp(b.percent));
+}
+
 /** All groups as one. */
 function together(groups: readonly CountedGroup[], label: string): CountedGroup {
-  const all = groups.flatMap(({ values }) => values);
-  const percents = [...new Set(all.map(({ percent }) => percent))].sort((a, b) => new Big(a).cmp(b));
+  const percents = groups.flatMap((group) => group.percents);
   return {
     label,
     tone: 'own',
-    values: percents.map((percent) => ({
-      percent,
-      count: sum(all.filter((value) => value.percent === percent).map(({ count }) => count)),
-    })),
+    values: valuesOf(percents),
+    percents,
+    unpaired: sum(groups.map(({ unpaired }) => unpaired)),
     withoutPercent: sum(groups.map(({ withoutPercent }) => withoutPercent)),
     blank: sum(groups.map(({ blank }) => blank)),
     words: [],
@@ -91,12 +109,16 @@ function together(groups: readonly CountedGroup[], label: string): CountedGroup 
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const percentCount = ({ values }: StripGroup) => sum(values.map(({ count }) => count));
+const targetCount = (group: StripGroup) => percentCount(group) + group.withoutPercent;
 const percents = (groups: readonly StripGroup[]) =>
   groups.flatMap(({ values }) => values.map(({ percent }) => Number(percent)));
 
 function findingOf(groups: readonly CountedGroup[]): string {
   const [own] = groups;
-  if (!own || sum(groups.map((group) => percentCount(group) + group.withoutPercent)) === 0) return '没有印出满意度目标';
+  if (!own || sum(groups.map((group) => targetCount(group) + group.unpaired)) === 0) return '没有印出满意度目标';
+  if (targetCount(own) === 0 && own.unpaired > 0) {
+    return `${own.label}的 ${own.unpaired} 项满意度目标，名称与值对不上，没有算进来`;
+  }
   const count = percentCount(own);
   if (count === 0) {
     return own.withoutPercent > 0
@@ -109,14 +131,16 @@ function findingOf(groups: readonly CountedGroup[]): string {
   const modes = mostCommon(own);
   if (count > 1 && own.values.length > 1) {
     const [mode] = modes;
-    if (modes.length === 1) return `${several}里，最多的写 ${mode?.percent}%，有 ${mode?.count} 项`;
+    if (modes.length === 1) return `${several}里，最多的定在 ${mode?.percent}%，有 ${mode?.count} 项`;
     return `${several}，从 ${own.values[0]?.percent}% 到 ${own.values.at(-1)?.percent}%`;
   }
   const same = sum(
     groups.flatMap(({ values }) => values.filter(({ percent }) => percent === only?.percent).map((v) => v.count)),
   );
-  const subject = count === 1 ? `${own.label}的满意度目标是 ${only?.percent}%` : `${several}都是 ${only?.percent}%`;
-  return all > count ? `${subject}；本站收录的 ${all} 项百分数目标里，${same} 项是这个数` : subject;
+  const said = [...new Set(own.percents.map((target) => target.said))];
+  const value = said.length === 1 ? `是 ${said[0]}` : `定在 ${only?.percent}%`;
+  const subject = count === 1 ? `${own.label}的满意度目标${value}` : `${several}都${value}`;
+  return all > count ? `${subject}；本站收录的 ${all} 项百分数目标里，${same} 项定在 ${only?.percent}%` : subject;
 }
 
 function mostCommon({ values }: StripGroup) {
@@ -126,7 +150,7 @@ function mostCommon({ values }: StripGroup) {
 
 function descriptionOf(groups: readonly CountedGroup[]): string {
   const said = groups
-    .filter((group) => percentCount(group) + group.withoutPercent > 0)
+    .filter((group) => targetCount(group) > 0)
     .map(({ label, values, withoutPercent }) => {
       const numbers = values.map(({ percent, count }) => `${percent}% ${count} 项`);
       return `${label}：${[...numbers, ...(withoutPercent > 0 ? [`不是百分数 ${withoutPercent} 项`] : [])].join('，')}`;

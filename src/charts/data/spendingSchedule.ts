@@ -14,14 +14,17 @@ export function spendingSchedule(project: Project): Chart | null {
     finding: findingOf(steps),
     description:
       steps.length > 0
-        ? `阶梯图，计划累计花掉的比例：${steps.map(({ label, percent }) => `${label} ${percent}%`).join('，')}。`
+        ? `阶梯图，计划累计支出的比例：${steps.map(({ label, percent }) => `${label} ${percent}%`).join('，')}。`
         : '',
-    notes: missing > 0 && steps.length > 0 ? [`另有 ${missing} 个时间没有印出比例，不在图中。`] : [],
+    notes: [
+      ...(steps.length > 1 ? ['只印了这几个时点，中间怎么花没有印。'] : []),
+      ...(missing > 0 && steps.length > 0 ? [`另有 ${missing} 个时间没有印出比例，不在图中。`] : []),
+    ],
     plot: steps.length > 1 ? { kind: 'spending-schedule', steps } : null,
     table: {
       columns: [
         { label: '到' },
-        { label: '累计花掉', number: true },
+        { label: '计划累计支出', number: true },
         ...(total === null ? [] : [{ label: '折合（元，按总额算）', number: true }]),
       ],
       // Rows with a share come first, so that row i is mark i of the drawing.
@@ -46,6 +49,6 @@ function findingOf(steps: readonly { label: string; percent: string }[]): string
   const [first] = steps;
   const last = steps.at(-1);
   if (!first || !last) return '资金支出计划没有印出比例';
-  const end = new Big(last.percent).eq(100) ? `计划到${last.label}花完` : `计划到${last.label}花掉 ${last.percent}%`;
-  return first === last ? end : `${end}，第一步是到${first.label}花掉 ${first.percent}%`;
+  const start = `计划累计支出：到${first.label} ${first.percent}%`;
+  return first === last ? start : `${start}，到${last.label} ${last.percent}%`;
 }

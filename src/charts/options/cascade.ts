@@ -1,4 +1,4 @@
-import { amountLabel } from '../amountLabel.ts';
+import { amountLabels } from '../amountLabels.ts';
 import type { Drawing } from '../drawing.ts';
 import { type LedgerRow, layOutRows, ledgerParts } from '../rowLayout.ts';
 import { baseOption, colour, type DrawingSize } from '../theme.ts';
@@ -36,9 +36,10 @@ const totalStyle = { color: colour.inkSoft };
  * has its label beside it. One linear scale from zero. Row 0 of the table is the total, row i + 1 part i.
  */
 export function cascadeDrawing({ totalLabel, total, parts, stacked }: PartsOfTotal, size: DrawingSize): Drawing {
+  const amounts = amountLabels([total, ...parts.map(({ yuan }) => yuan)]);
   const rows: LedgerRow[] = [
-    { label: totalLabel, figure: amountLabel(total), markHeight: TOTAL_BAR },
-    ...parts.map(({ label, yuan }) => ({ label, figure: amountLabel(yuan), markHeight: PART_BAR })),
+    { label: totalLabel, figure: amounts.label(total), markHeight: TOTAL_BAR },
+    ...parts.map(({ label, yuan }) => ({ label, figure: amounts.label(yuan), markHeight: PART_BAR })),
   ];
   const layout = layOutRows(rows, size);
   const ledger = ledgerParts(layout, rows);

@@ -1,4 +1,4 @@
-import { amountLabel } from '../amountLabel.ts';
+import { amountLabels } from '../amountLabels.ts';
 import type { Drawing } from '../drawing.ts';
 import { type LedgerRow, layOutRows, ledgerParts } from '../rowLayout.ts';
 import { baseOption, colour, type DrawingSize } from '../theme.ts';
@@ -28,7 +28,8 @@ const toneStyle: Readonly<Record<BarTone, object>> = {
 
 /** Bars from zero on one linear scale: a bar half as long is half the money. Amounts too small to see are read as text. */
 export function rankedBarsDrawing({ bars }: RankedBars, size: DrawingSize): Drawing {
-  const rows: LedgerRow[] = bars.map(({ label, yuan }) => ({ label, figure: amountLabel(yuan), markHeight: BAR }));
+  const amounts = amountLabels(bars.map(({ yuan }) => yuan));
+  const rows: LedgerRow[] = bars.map(({ label, yuan }) => ({ label, figure: amounts.label(yuan), markHeight: BAR }));
   const layout = layOutRows(rows, size);
   const parts = ledgerParts(layout, rows);
   const largest = Math.max(...bars.map(({ yuan }) => Number(yuan)), 1);

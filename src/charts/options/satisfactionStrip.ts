@@ -1,7 +1,16 @@
 import type { Drawing } from '../drawing.ts';
-import { type LedgerRow, layOutRows, ledgerParts, rule } from '../rowLayout.ts';
+import { type LedgerRow, layOutRows, ledgerParts } from '../rowLayout.ts';
 import { textWidth } from '../textWidth.ts';
 import { baseOption, colour, type DrawingSize, type } from '../theme.ts';
+import {
+  percentAxis,
+  rowsWithScales,
+  SCALE_HEIGHT,
+  type Tick,
+  tickLabels,
+  tickLines,
+  ticksOf,
+} from './percentScale.ts';
 
 /** `own` is what the page is about; `near` and `far` are what it is seen against. */
 export type StripTone = 'own' | 'near' | 'far';
@@ -22,7 +31,6 @@ export interface SatisfactionStrip {
 
 /** Room at both ends of the axis for dots and tick labels. */
 const INSET = 20;
-const FOOT = 26;
 const COUNT_LINE = 15;
 const LARGEST = 13;
 const SINGLE = 5;
@@ -47,42 +55,39 @@ export function satisfactionStripDrawing({ groups }: SatisfactionStrip, size: Dr
   const axis = percentAxis(groups.flatMap(({ values }) => values.map(({ percent }) => Number(percent))));
   const rowTexts = groups.map((group) => ({ label: rowLabel(group), figure: `${countOf(group)} 项`, markHeight: 0 }));
   const markWidth = layOutRows(rowTexts, size).markWidth - 2 * INSET;
-  const dots = placeDots(groups, markWidth / (axis.max - axis.min));
+  const pixelsPerPercent = markWidth / (axis.max - axis.min);
+  const dots = placeDots(groups, pixelsPerPercent);
   const radius = Math.max(SMALLEST, ...dots.flat().map((dot) => dot.radius));
   const counts = dots.flat().some((dot) => dot.raised) ? 2 * COUNT_LINE : COUNT_LINE;
-  const rows: LedgerRow[] = rowTexts.map((row) => ({ ...row, markHeight: Math.ceil(2 * radius + counts + 6) }));
+  const order = rowsWithScales(groups.length);
+  const rows: LedgerRow[] = order.map((row) => ({
+    label: '',
+    figure: '',
+    ...(row === 'scale'
+      ? { markHeight: SCALE_HEIGHT - 10 }
+      : { ...rowTexts[row], markHeight: Math.ceil(2 * radius + counts + 6) }),
+  }));
   const layout = layOutRows(rows, size);
   const parts = ledgerParts(layout, rows, INSET);
-  const ticks = ticksOf(axis);
-  const tickLines = layout.rows.flatMap(({ bottom }) =>
-    ticks.map((tick) => {
-      const x = layout.markLeft + INSET + ((tick - axis.min) / (axis.max - axis.min)) * markWidth;
-      return rule(x, bottom - 2 * radius - 6, x, bottom);
-    }),
-  );
+  const ticks = ticksOf(axis, layout.markLeft + INSET, markWidth);
+  const scales = layout.rows.flatMap(({ bottom, markMiddle }, at) => {
+    const row = order[at];
+    if (row === undefined || row === 'scale') return tickLabels(ticks, bottom);
+    const dotY = markMiddle + counts / 2;
+    const underCount = ({ percent }: Tick) => (dots[row] ?? []).some((dot) => reaches(dot, percent, pixelsPerPercent));
+    return tickLines(ticks, (tick) => (underCount(tick) ? dotY : dotY - radius - 3), bottom);
+  });
+  const slotOf = (group: number) => layout.rows[order.indexOf(group)]?.markSlot;
   return {
     width: layout.width,
-    height: layout.height + FOOT,
+    height: layout.height + SCALE_HEIGHT,
     marks: marksOf(groups),
     option: {
       ...baseOption,
       grid: parts.grid,
-      xAxis: {
-        type: 'value',
-        ...axis,
-        axisLine: { show: false },
-        axisTick: { show: false },
-        splitLine: { show: false },
-        axisLabel: {
-          formatter: '{value}%',
-          color: colour.inkSoft,
-          fontSize: type.small,
-          margin: 8,
-          hideOverlap: false,
-        },
-      },
+      xAxis: { type: 'value', ...axis, show: false },
       yAxis: parts.yAxis,
-      graphic: [...tickLines, ...parts.graphic],
+      graphic: [...scales, ...tickLabels(ticks, layout.height + SCALE_HEIGHT), ...parts.graphic],
       series: groups.map((group, row) => ({
         type: 'scatter',
         clip: false,
@@ -91,7 +96,7 @@ export function satisfactionStripDrawing({ groups }: SatisfactionStrip, size: Dr
         // The row's slot is the middle of its mark; the dots sit on its lower part, under their counts.
         symbolOffset: [0, counts / 2],
         data: (dots[row] ?? []).map(({ percent, count, radius, raised }) => ({
-          value: [percent, layout.rows[row]?.markSlot],
+          value: [percent, slotOf(row)],
           symbolSize: 2 * radius,
           label: {
             show: count > 1,
@@ -122,16 +127,13 @@ function marksOf(groups: readonly StripGroup[]): number[][] {
   return groups.map(({ values }) => values.map(() => row++));
 }
 
-/** An axis of whole steps that holds every value with room below the lowest. A position needs no zero. */
-export function percentAxis(percents: readonly number[]): { min: number; max: number; interval: number } {
-  const lowest = Math.min(...percents);
-  const interval = lowest >= 80 ? 5 : 20;
-  const min = Math.max(0, Math.ceil(lowest / interval) * interval - interval);
-  return { min, max: Math.max(100, Math.ceil(Math.max(...percents) / interval) * interval), interval };
+/** True where a dot, or the number over it, stands on the line of a percentage. */
+function reaches(dot: Dot, percent: number, pixelsPerPercent: number): boolean {
+  return Math.abs(dot.percent - percent) * pixelsPerPercent < countWidth(dot) / 2 + 2;
 }
 
-function ticksOf({ min, max, interval }: { min: number; max: number; interval: number }): number[] {
-  return Array.from({ length: Math.round((max - min) / interval) + 1 }, (_, index) => min + index * interval);
+function countWidth({ count }: Pick<Dot, 'count'>): number {
+  return count > 1 ? textWidth(String(count), type.small) : 0;
 }
 
 /** Area is proportional to the count, on one scale for all rows, and as large as neighbours allow without touching. */
@@ -152,7 +154,7 @@ function placeDots(groups: readonly StripGroup[], pixelsPerPercent: number): Dot
     let freeFrom = Number.NEGATIVE_INFINITY;
     let raisedBefore = false;
     return row.map(({ percent, count }) => {
-      const half = count > 1 ? textWidth(String(count), type.small) / 2 + 1 : 0;
+      const half = count > 1 ? countWidth({ count }) / 2 + 1 : 0;
       const x = percent * pixelsPerPercent;
       const raised = half > 0 && x - half < freeFrom && !raisedBefore;
       if (half > 0) {

@@ -1,6 +1,8 @@
+import { handOver } from '../../exports/handOver.ts';
+import { spreadsheetFileName } from '../../exports/spreadsheetCsv.ts';
 import type { Facet } from '../../search/catalogue.ts';
 import { openSearchLibrary } from '../../search/openSearchLibrary.ts';
-import { resultsCsv, resultsFileName } from '../../search/resultsCsv.ts';
+import { resultsCsv } from '../../search/resultsCsv.ts';
 import { type SearchAnswer, search } from '../../search/search.ts';
 import { readAddress, writeAddress } from '../../search/searchAddress.ts';
 import type { SearchRequest, Sort } from '../../search/searchRequest.ts';
@@ -137,11 +139,7 @@ export function startSearchPage(): void {
   });
   const download = async ({ records }: SearchAnswer, name: string) => {
     const rows = await csvRows(library, root, records);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([resultsCsv(rows)], { type: 'text/csv' }));
-    link.download = resultsFileName(name);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    handOver(new Blob([resultsCsv(rows)], { type: 'text/csv' }), spreadsheetFileName('搜索', name));
   };
   const fail = (error: unknown) => {
     status.textContent = failureText(error, navigator.onLine);

@@ -1,0 +1,70 @@
+import { tickLine } from '../rowLayout.ts';
+import { colour, type } from '../theme.ts';
+
+/** Height of a line of tick labels. */
+export const SCALE_HEIGHT = 26;
+/** Rows that are read off one line of tick labels; a longer strip repeats it. */
+const ROWS_A_SCALE = 4;
+
+export interface PercentAxis {
+  min: number;
+  max: number;
+  interval: number;
+}
+
+/** A value of the axis with its place in the drawing. */
+export interface Tick {
+  percent: number;
+  x: number;
+}
+
+/** An axis of whole steps that holds every value with room below the lowest. A position needs no zero. */
+export function percentAxis(percents: readonly number[]): PercentAxis {
+  const lowest = Math.min(...percents);
+  const interval = lowest >= 80 ? 5 : 20;
+  const min = Math.max(0, Math.ceil(lowest / interval) * interval - interval);
+  return { min, max: Math.max(100, Math.ceil(Math.max(...percents) / interval) * interval), interval };
+}
+
+/** The steps of an axis that begins at `left` and is `width` pixels long. */
+export function ticksOf({ min, max, interval }: PercentAxis, left: number, width: number): Tick[] {
+  return Array.from({ length: Math.round((max - min) / interval) + 1 }, (_, index) => ({
+    percent: min + index * interval,
+    x: left + ((index * interval) / (max - min)) * width,
+  }));
+}
+
+/**
+ * The rows of a strip from top to bottom: groups by index, and the lines of tick labels between them. One more stands
+ * under the last row always; over the first, and between every few, where there are many.
+ */
+export function rowsWithScales(groups: number): (number | 'scale')[] {
+  const rows = Array.from({ length: groups }, (_, index) => index);
+  if (groups < ROWS_A_SCALE) return rows;
+  const blocks = Math.round(groups / ROWS_A_SCALE);
+  const length = Math.ceil(groups / blocks);
+  return rows.flatMap((row) => (row % length === 0 ? ['scale' as const, row] : [row]));
+}
+
+/** A line of tick labels that ends at `bottom`. */
+export function tickLabels(ticks: readonly Tick[], bottom: number): object[] {
+  return ticks.map(({ percent, x }) => ({
+    type: 'text',
+    silent: true,
+    x,
+    y: bottom - SCALE_HEIGHT / 2,
+    style: {
+      text: `${percent}%`,
+      fill: colour.inkSoft,
+      fontSize: type.small,
+      fontFamily: 'inherit',
+      align: 'center',
+      verticalAlign: 'middle',
+    },
+  }));
+}
+
+/** The steps as lines from `topOf` each down to `bottom`. */
+export function tickLines(ticks: readonly Tick[], topOf: (tick: Tick) => number, bottom: number): object[] {
+  return ticks.map((tick) => tickLine(tick.x, topOf(tick), tick.x, bottom));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { chartsOfProject, unitCharts, worldCharts } from '../../src/charts/pageCharts.ts';
+import type { Project, Unit } from '../../src/model/site.ts';
+import { amount, indicators, project } from '../pages/projectFixture.ts';
+
+const farming = { code: '213', name: '农林水支出', basis: '名称里有“灌溉”' };
+const of = (id: string, documentId: string, parts: Partial<Project> = {}) =>
+  project({
+    id,
+    documentId,
+    functionalClass: farming,
+    funding: { total: amount(`${id.length}`) },
+    indicators: indicators([['满意度指标', '服务对象满意度指标', '群众满意度', '≥95%']]),
+    ...parts,
+  });
+const unit: Unit = {
+  id: 'u',
+  name: '某乡',
+  county: '某县',
+  projectIds: ['a', 'bb'],
+  documentIds: ['x'],
+  years: [2024],
+  totalYuan: '30000',
+  path: 'units/u/',
+};
+const projects = [of('a', 'x'), of('bb', 'x'), of('ccc', 'y', { unitId: 'v' })];
+const source = {
+  projects,
+  units: [unit, { ...unit, id: 'v', name: '某镇' }],
+  documents: [
+    { id: 'x', title: '某乡绩效目标表' },
+    { id: 'y', title: '《某镇绩效目标表》' },
+  ],
+};
+
+describe('the source line of a chart', () => {
+  it('names the document, and how many there are', () => {
+    const { charts } = unitCharts(unit, projects.slice(0, 2), projects.slice(0, 2), source);
+    expect(charts.byUnit.source?.said).toBe('来源：《某乡绩效目标表》');
+    expect(charts.satisfaction.source?.said).toBe('来源：《某乡绩效目标表》等 2 份公开文件');
+    expect(worldCharts(projects, source).charts.byClass.source?.said).toBe('来源：《某乡绩效目标表》等 2 份公开文件');
+  });
+
+  it('names the own document of a project first, whatever it is set against', () => {
+    const own = projects[2] as Project;
+    const { charts } = chartsOfProject(own, source);
+    expect(charts.sources.source?.said).toBe('来源：《某镇绩效目标表》');
+    expect(charts.satisfaction.source?.said).toBe('来源：《某镇绩效目标表》等 2 份公开文件');
+    expect(charts.costs).toBeNull();
+  });
+
+  it('is left to the page of a project, which has one document, and stands in the file', () => {
+    const { charts } = chartsOfProject(projects[0] as Project, source);
+    expect(charts.sources.source?.shown).toBe(false);
+    expect(charts.satisfaction.source?.shown).toBe(true);
+  });
+
+  it('is empty where no document is known', () => {
+    expect(worldCharts(projects, { projects, units: [unit] }).charts.byUnit.source).toBeUndefined();
+  });
+});
+
+describe('the charts of one functional class', () => {
+  const note = '哪些项目算作“农林水支出”，是本站推断的，原表没有印。';
+
+  it('say that its projects are there by inference', () => {
+    for (const chart of Object.values(worldCharts(projects, source, {}, '农林水支出').charts)) {
+      expect(chart.notes).toContain(note);
+    }
+  });
+
+  it('say so of no others', () => {
+    expect(worldCharts(projects, source, {}, '农业农村局').charts.byUnit.notes).not.toContain(note);
+    expect(worldCharts(projects, source).charts.byUnit.notes).not.toContain(note);
+  });
+});

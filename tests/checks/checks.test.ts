@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/checks/checks.ts';
+import { findAll } from '../../src/checks/findAll.ts';
+import { amount, indicators, project } from '../pages/projectFixture.ts';
+import { process } from '../support/publish.ts';
+
+type Row = Parameters<typeof indicators>[0][number];
+
+function findingsOf(rows: Row[], parts: { total?: string; unpaired?: boolean } = {}) {
+  const printed = indicators(rows).map((indicator) => ({ ...indicator, unpaired: parts.unpaired ?? false }));
+  const projects = [project({ funding: { total: amount(parts.total ?? '13') }, indicators: printed })];
+  return findAll({ site: { documents: [], units: [], projects }, tables: new Map() });
+}
+const codesOf = (...input: Parameters<typeof findingsOf>) => findingsOf(...input).map(({ code }) => code);
+
+describe('a value that may belong to another name', () => {
+  const rows: Row[] = [
+    ['满意度指标', '服务对象满意度指标', '村民满意度', '效果明显'],
+    ['效益指标', '社会效益指标', '补助标准', '13万元'],
+    ['产出指标', '质量指标', '受益人数', '2024年底'],
+    ['产出指标', '数量指标', '村民', '95%'],
+    ['产出指标', '时效指标', '完成时限', '2022年底'],
+    ['产出指标', '数量指标', '服务人次', ''],
+  ];
+
+  it('is judged by nothing that judges a pair', () => {
+    expect(new Set(codesOf(rows))).toEqual(
+      new Set([
+        'indicator/qualitative-satisfaction',
+        'indicator/kind-unfit',
+        'indicator/percent-for-count',
+        'indicator/year-differs',
+        'indicator/missing-target-value',
+      ]),
+    );
+    expect(codesOf(rows, { unpaired: true })).toEqual(['project/unpaired-values']);
+  });
+});
+
+describe('two comparing signs before one number', () => {
+  const of = (target: string) =>
+    findingsOf([['满意度指标', '服务对象满意度指标', '群众满意度', target]]).filter(
+      ({ code }) => code === 'indicator/two-comparators',
+    );
+
+  it.each(['≧ >90%', '≥＞90%', '=≥95%', '>==95%'])('are pointed out: %s', (target) => {
+    expect(of(target)).toMatchObject([{ severity: 'notice', printed: target }]);
+  });
+
+  it('are read as the first of them, and the finding says so', () => {
+    expect(of('≧ >90%')[0]?.message).toBe('指标值“≧ >90%”印了两个比较符号，本站读作“≥90%”。');
+  });
+
+  it.each(['≥90%', '>=90%', '90%', '有效 >> 提升', '10-20%'])('are not seen in %s', (target) => {
+    expect(of(target)).toEqual([]);
+  });
+});
+
+describe('what does not add up', () => {
+  it('is to be looked into, not a mere notice', () => {
+    const found = findingsOf([['产出指标', '成本指标', '经费', '14万元']]);
+    expect(found).toMatchObject([{ code: 'project/cost-exceeds-total', severity: 'warning' }]);
+  });
+});
+
+describe('the words of a check', () => {
+  it.each(checks.map((check) => [check.code, check] as const))('%s guess at no cause', (_, { title, explanation }) => {
+    expect(`${title}${explanation}`).not.toMatch(/原因|可能|沿用|笔误|错了一行|写混|认为|口径|系统/);
+  });
+});
+
+describe('the five documents', () => {
+  const folder = 'content/documents';
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const { findings } = process(Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`)])));
+
+  it('raise these findings', () => {
+    const counts = Object.fromEntries(
+      [...Map.groupBy(findings, ({ code }) => code)].map(([code, of]) => [code, of.length]),
+    );
+    expect(counts).toEqual({
+      'project/cost-exceeds-total': 2,
+      'project/unpaired-values': 1,
+      'project/placeholder-objective': 9,
+      'project/empty-class': 8,
+      'indicator/missing-target-value': 2,
+      'indicator/kind-unfit': 4,
+      'indicator/percent-for-count': 19,
+      'indicator/qualitative-satisfaction': 2,
+      'indicator/two-comparators': 3,
+      'indicator/year-differs': 6,
+      'indicator/duplicate': 2,
+      'indicator/stated-none': 2,
+      'indicator/cut-name': 9,
+      'table/damaged-label': 1,
+      'table/glued-label': 1,
+      'table/label-below-row': 1,
+    });
+  });
+
+  it('have 3 targets printed under two signs, all “≧ >90%”', () => {
+    const two = findings.filter(({ code }) => code === 'indicator/two-comparators');
+    expect(two.map(({ printed }) => printed)).toEqual(['≧ >90%', '≧ >90%', '≧ >90%']);
+  });
+});
