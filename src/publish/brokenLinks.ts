@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { SHOWN_ANYWHERE } from './relativeLinks.ts';
 
 const LINK = /<[a-z][^>]*?\s(?:href|src|action)="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
@@ -41,7 +42,8 @@ function leadsSomewhere(
 ): boolean {
   if (/^(?:https?:|mailto:|tel:)/.test(link)) return /^<(?:a|link rel="canonical"|meta)/.test(tag);
   if (/^(?:data:)/.test(link)) return true;
-  if (link.startsWith('/')) return false;
+  // The home of the server, whatever stands there, is all that the page shown anywhere can lead to.
+  if (link.startsWith('/')) return page === SHOWN_ANYWHERE && link === '/';
   const [path = '', fragment] = link.split('#');
   const [file = ''] = path.split('?');
   let target = file === '' ? page : posix.normalize(posix.join(posix.dirname(page), decodeURI(file)));

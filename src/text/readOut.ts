@@ -1,4 +1,5 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
+import type { Finding } from '../model/finding.ts';
 import type { PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
 import { groupDigits } from '../normalise/amount.ts';
@@ -7,28 +8,45 @@ import { amountState, STATE_WORDS, textState } from './fieldState.ts';
 import { plainText, type Segment, type Sentence } from './segment.ts';
 import { KINDS, verifiability } from './verifiability.ts';
 
+/** A sentence of an answer. */
+export interface Statement {
+  sentence: Sentence;
+  /** the id by which the cell of a field leads here, where the sentence quotes the field whole */
+  id?: string;
+}
+
 /** One question of the read-out and its answer. */
 export interface Answer {
   question: '谁' | '花多少' | '做什么' | '承诺什么' | '怎么算做到';
-  sentences: Sentence[];
+  statements: Statement[];
 }
 
-/** An objective up to this many characters is quoted whole in the read-out. */
-export const QUOTED_LENGTH = 120;
+/** A text up to this many characters is quoted whole in the read-out. */
+const QUOTED_LENGTH = 120;
+
+/** Of a longer one, about this many are. */
+const OPENING_LENGTH = 60;
+
+/** A printed value up to this many characters is not broken over two lines. */
+const WHOLE_LENGTH = 12;
 
 /** At most this many promises are spelled out; the rest stand in the table of indicators. */
 const SHOWN_PROMISES = 4;
 
 const PROMISE_ORDER: readonly string[] = ['数量指标', '质量指标', '时效指标', '服务对象满意度指标'];
 
-/** Plain reading of one project, built from nothing but its printed fields. Every printed piece carries its place. */
-export function readOut(project: Project): Answer[] {
+/**
+ * Plain reading of one project, built from nothing but its printed fields. Every printed piece carries its place.
+ *
+ * @param findings those of the project: an indicator that one of them is about is not offered as something to go by
+ */
+export function readOut(project: Project, findings: readonly Finding[] = []): Answer[] {
   return [
-    { question: '谁', sentences: who(project) },
-    { question: '花多少', sentences: howMuch(project) },
-    { question: '做什么', sentences: what(project) },
-    { question: '承诺什么', sentences: promises(project) },
-    { question: '怎么算做到', sentences: howToTell(project) },
+    { question: '谁', statements: plain(who(project)) },
+    { question: '花多少', statements: plain(howMuch(project)) },
+    { question: '做什么', statements: what(project) },
+    { question: '承诺什么', statements: plain(promises(project)) },
+    { question: '怎么算做到', statements: plain(howToTell(project, findings)) },
   ];
 }
 
@@ -36,6 +54,13 @@ export function readOut(project: Project): Answer[] {
 export function readOutText(project: Project): string {
   return [...who(project), ...howMuch(project), ...promises(project)].map(plainText).join('');
 }
+
+/** True where the read-out quotes all that a field prints, so that the page need not print it again. */
+export function quotedWhole(field: PrintedText | undefined): boolean {
+  return (field?.text.length ?? 0) <= QUOTED_LENGTH;
+}
+
+const plain = (sentences: readonly Sentence[]): Statement[] => sentences.map((sentence) => ({ sentence }));
 
 function who({ fields }: Project): Sentence[] {
   const unit = printed(fields.implementingUnit);
@@ -71,17 +96,32 @@ function exactYuan(amount: PrintedAmount | undefined): Sentence {
   return yuan && sayAmount(yuan) !== `${groupDigits(yuan)} 元` ? [`（${groupDigits(yuan)} 元）`] : [];
 }
 
-function what({ fields, name }: Project): Sentence[] {
-  const purpose = printed(fields.purpose);
-  const objective = printed(fields.objective);
-  const sentences: Sentence[] = [];
-  if (purpose) sentences.push(['资金用途写的是：“', purpose, closing(purpose)]);
-  if (objective && objective.text.length <= QUOTED_LENGTH)
-    sentences.push(['目标写的是：“', objective, closing(objective)]);
-  else if (objective)
-    sentences.push(['目标有 ', `${objective.text.length} 个字，见`, { text: '目标全文', href: '#objective' }, '。']);
-  if (sentences.length > 0) return sentences;
-  return [[`表上除了项目名称“${name}”，没有写做什么（绩效目标：${missingText(fields.objective)}）。`]];
+function what({ fields, name }: Project): Statement[] {
+  const said = [
+    ...quotation('资金用途', fields.purpose, 'purpose'),
+    ...quotation('目标', fields.objective, 'objective'),
+  ];
+  const state = missingText(fields.objective);
+  if (said.length === 0) {
+    return plain([[`表上除了项目名称“${name}”，没有写做什么（绩效目标：${state}）。`]]);
+  }
+  return state === '' ? said : [...said, ...plain([[`绩效目标：${state}。`]])];
+}
+
+/** What a field says: the whole of a short text, the first clauses of a long one. Nothing where it says nothing. */
+function quotation(name: string, field: PrintedText | undefined, id: string): Statement[] {
+  const said = printed(field);
+  if (!said) return [];
+  if (quotedWhole(field)) return [{ id, sentence: [`${name}写的是：“`, said, closing(said)] }];
+  const opening = { ...said, text: `${firstClauses(said.text)}……` };
+  const length = `”，一共 ${said.text.length} 个字，见`;
+  return plain([[`${name}开头写的是：“`, opening, length, { text: '全文', href: `#${id}` }, '。']]);
+}
+
+/** The text up to the last mark inside its first {@link OPENING_LENGTH} characters, the mark left off; a word alone says nothing. */
+function firstClauses(text: string): string {
+  const head = text.slice(0, OPENING_LENGTH);
+  return /^(.{15,})[，,。；;：:！？]/su.exec(head)?.[1] ?? head;
 }
 
 /** A quotation that ends its own sentence does not get a second full stop. */
@@ -91,30 +131,49 @@ function closing({ text }: Segment): string {
 
 function promises({ indicators }: Project): Sentence[] {
   if (indicators.length === 0) return [['表上没有绩效指标。']];
-  const counts = KINDS.map((kind) => ({ kind, count: indicators.filter(({ target }) => target.kind === kind).length }));
-  const listed = counts
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} 项${verifiability(kind).plain}（${verifiability(kind).mark}）`)
+  const paired = indicators.every(({ unpaired }) => !unpaired);
+  const measure = paired ? '项' : '个';
+  const listed = KINDS.map((kind) => ({ kind, count: indicators.filter(({ target }) => target.kind === kind).length }))
+    .filter(({ kind, count }) => count > 0 && (paired || kind !== 'blank'))
+    .map(({ kind, count }) => `${count} ${measure}${verifiability(kind).plain}（${verifiability(kind).mark}）`)
     .join('，');
-  return [[{ text: `一共 ${indicators.length} 项指标`, href: '#indicators' }, `：${listed}。`]];
+  if (paired) return [[{ text: `一共 ${indicators.length} 项指标`, href: '#indicators' }, `：${listed}。`]];
+  const names = indicators.filter(({ name }) => name.text !== '').length;
+  const values = indicators.filter(({ target }) => target.kind !== 'blank').length;
+  const counted = `表上印了 ${names} 个指标名称、${values} 个指标值`;
+  return [[{ text: counted, href: '#indicators' }, `，有的名称和值对不上。值里 ${listed}。`]];
 }
 
-function howToTell({ indicators }: Project): Sentence[] {
-  const checkable = indicators.filter(
+function howToTell({ id, indicators }: Project, findings: readonly Finding[]): Sentence[] {
+  const asked = new Set(findings.map(({ subjectId }) => subjectId));
+  const named = indicators.filter(
     ({ target, unpaired, name }) => (target.kind === 'number' || target.kind === 'date') && !unpaired && name.text,
   );
-  if (checkable.length === 0) {
-    return [['没有一项指标既有名称又有数字或时间，只能按表上的文字去看。']];
+  const goBy = named.filter(({ position }) => !asked.has(`${id}#i${position}`));
+  const shown = pickPromises(goBy);
+  const listed = shown.map((indicator): Sentence => [`${indicator.name.text} `, targetSegment(indicator)]);
+  const rest = countedRest([
+    [goBy.length - shown.length, ['，见下表']],
+    [named.length - goBy.length, ['，本站有', { text: '提示', href: '#findings' }, '，没有列在这里']],
+    [indicators.filter(({ unpaired }) => unpaired).length, ['的名称和值对不上，没有列在这里']],
+  ]);
+  if (shown.length > 0) {
+    const more: Sentence = rest.length > 0 ? ['。另有 ', ...rest] : [];
+    return [['表上印了数字或时间的有：', ...joined(listed), ...more, '。']];
   }
-  const shown = pickPromises(checkable);
-  const sentence: Sentence = ['到年底可以拿这些去对照：'];
-  for (const [index, indicator] of shown.entries()) {
-    if (index > 0) sentence.push('；');
-    sentence.push(`${indicator.name.text} `, targetSegment(indicator));
-  }
-  const rest = checkable.length - shown.length;
-  sentence.push(rest > 0 ? `。另有 ${rest} 项有数字或时间的，见下表。` : '。');
-  return [sentence];
+  if (named.length > 0) return [['表上印了数字或时间的有 ', ...rest, '。']];
+  const none = '没有一项指标既有名称又有数字或时间，只能按表上的文字去看';
+  return [rest.length > 0 ? [`${none}。有 `, ...rest, '。'] : [`${none}。`]];
+}
+
+/** How many indicators are not spelled out, and why: 3 项，见下表；2 项的名称和值对不上，没有列在这里. */
+function countedRest(reasons: readonly [count: number, why: Sentence][]): Sentence {
+  const counted = reasons.filter(([count]) => count > 0);
+  return joined(counted.map(([count, why]) => [`${count} 项`, ...why]));
+}
+
+function joined(parts: readonly Sentence[]): Sentence {
+  return parts.flatMap((part, at) => (at > 0 ? ['；', ...part] : part));
 }
 
 /** One promise of each class, the classes a reader can check first; what it costs has been said already. */
@@ -131,7 +190,8 @@ function pickPromises(indicators: readonly PrintedIndicator[]): PrintedIndicator
 }
 
 function targetSegment({ target }: PrintedIndicator): Segment {
-  return withPlace({ text: target.printed, strong: true }, target.places[0]);
+  const whole = target.printed.length <= WHOLE_LENGTH;
+  return withPlace({ text: target.printed, strong: true, ...(whole && { whole }) }, target.places[0]);
 }
 
 function printed(field: PrintedText | undefined): Segment | undefined {

@@ -3,6 +3,9 @@ import { groupDigits } from '../normalise/amount.ts';
 
 type Say = (number: string, upper: string) => string;
 
+/** A number printed as somewhat more than itself: 30余户, 400多万元. */
+const SOMEWHAT_MORE = /\d\s*[余多]/;
+
 const COMPARED: Readonly<Record<NonNullable<TargetValue['comparator']>, Say>> = {
   '≥': (number) => `至少 ${number}`,
   '>': (number) => `超过 ${number}`,
@@ -17,7 +20,7 @@ const COMPARED: Readonly<Record<NonNullable<TargetValue['comparator']>, Say>> = 
 const SAID_UNITS: Readonly<Record<string, string>> = { 百分比: '%' };
 
 /**
- * What a target value means in plain words: ≥95百分比 → 至少 95%. Null where the printed form is plain already,
+ * What a target value means in plain words: ≥95百分比 → 至少 95%, 30余户 → 30 多户. Null where the printed form is plain already,
  * or where there is no number to say.
  */
 export function sayTarget(target: TargetValue): string | null {
@@ -25,6 +28,7 @@ export function sayTarget(target: TargetValue): string | null {
   const unit = SAID_UNITS[target.measurementUnit] ?? target.measurementUnit;
   if (target.comparator === null && unit === target.measurementUnit) return null;
   const number = groupDigits(target.number);
+  if (target.comparator === 'approx' && SOMEWHAT_MORE.test(target.printed)) return `${number} 多${unit}`;
   const upper = target.numberUpper === null ? '' : groupDigits(target.numberUpper);
   const said = target.comparator === null ? number : COMPARED[target.comparator](number, upper);
   return unit === '' || unit === '%' ? `${said}${unit}` : `${said} ${unit}`.replace(/左右 (.+)$/, '$1左右');

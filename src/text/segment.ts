@@ -7,6 +7,8 @@ export interface Segment {
   /** root-absolute address of a page of this site */
   href?: string;
   strong?: boolean;
+  /** short enough to stay on one line: a number and its unit */
+  whole?: boolean;
 }
 
 /** A sentence in pieces; a plain string is a piece of our own words. */

@@ -4,7 +4,7 @@ export const NAVIGATION: readonly { href: string; name: string }[] = [
   { href: '/units/', name: '单位' },
   { href: '/documents/', name: '原文件' },
   { href: '/satisfaction/', name: '满意度' },
-  { href: '/findings/', name: '提示' },
+  { href: '/findings/', name: '核对提示' },
   { href: '/glossary/', name: '名词' },
   { href: '/guide/', name: '指南' },
   { href: '/data/', name: '数据' },

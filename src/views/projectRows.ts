@@ -1,10 +1,14 @@
 import type { Project, Unit } from '../model/site.ts';
 import { type Corpus, required } from './corpus.ts';
 import { cellOf } from './links.ts';
+import { splitPaperNumber } from './nameCore.ts';
 
 /** A row of a table of projects. */
 export interface ProjectRow {
   project: Project;
+  /** the name in two: a paper number it opens with, and the rest */
+  paper: string;
+  kind: string;
   unit: Unit;
   year: string;
   classLabel: string;
@@ -23,6 +27,7 @@ export interface Choice {
 export function projectRows(corpus: Corpus, projects: readonly Project[]): { rows: ProjectRow[]; choices: Choice[] } {
   const rows = projects.map((project) => ({
     project,
+    ...splitPaperNumber(project.name),
     unit: required(corpus.unitById, project.unitId),
     year: yearLabel(project.fiscalYear),
     classLabel: project.functionalClass.name || '未分类',

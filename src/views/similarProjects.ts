@@ -11,9 +11,17 @@ export interface SimilarProject {
   unit: Unit;
   /** its quantity indicators, as printed */
   quantities: PrintedIndicator[];
-  /** 29 万元 ÷ 7 个行政村 ≈ 每村 4.14 万元, where the number of villages is printed once */
-  perVillage: string | null;
+  perVillage: VillageShare | null;
   own: boolean;
+}
+
+/** The amount divided by the number of villages. A mean, not a rate: where a rate is printed, it stands beside. */
+export interface VillageShare {
+  yuan: string;
+  /** 29 万元 ÷ 7个行政村 ≈ 平均每村 4.14 万元 */
+  said: string;
+  /** 经费补助标准 3 万元/个 */
+  printedRate: string | null;
 }
 
 /**
@@ -32,13 +40,13 @@ export function similarProjects(corpus: Corpus, project: Project): SimilarProjec
     project: member,
     unit: required(corpus.unitById, member.unitId),
     quantities: member.indicators.filter((indicator) => indicator.level2.text === '数量指标'),
-    perVillage: perVillage(member)?.said ?? null,
+    perVillage: perVillage(member),
     own: member === project,
   }));
 }
 
-/** Amount for each village, in yuan and as a sum written out, where exactly one indicator prints a number of villages. */
-export function perVillage(project: Project): { yuan: string; said: string } | null {
+/** The mean for each village, where exactly one indicator prints a number of villages. */
+export function perVillage(project: Project): VillageShare | null {
   const yuan = project.funding.total?.yuan;
   const [villages, ...more] = project.indicators.filter(countsVillages);
   const count = villages?.target.number;
@@ -47,7 +55,12 @@ export function perVillage(project: Project): { yuan: string; said: string } | n
   const each = sayRoughly(share);
   const sign = each.startsWith('约') ? '≈' : '=';
   const villageCount = villages.target.printed.replace(/\s+/g, '');
-  return { yuan: share, said: `${sayRoughly(yuan)} ÷ ${villageCount} ${sign} 每村 ${each.replace('约 ', '')}` };
+  const rate = project.indicators.find(({ target }) => /元\/(?:个?(?:行政)?村|个)$/.test(target.measurementUnit));
+  return {
+    yuan: share,
+    said: `${sayRoughly(yuan)} ÷ ${villageCount} ${sign} 平均每村 ${each.replace('约 ', '')}`,
+    printedRate: rate ? `${rate.name.text} ${rate.target.printed}` : null,
+  };
 }
 
 function countsVillages({ target, name }: PrintedIndicator): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuery, readCompareAddress } from '../../src/compare/compareAddress.ts';
 import type { CompareCard, CompareLine } from '../../src/compare/compareCard.ts';
+import { compareCsv } from '../../src/compare/compareCsv.ts';
 import { compareCaution, compareTable, rowsOf } from '../../src/compare/compareTable.ts';
 import { markup } from '../../src/text/xml.ts';
 
@@ -12,6 +13,7 @@ const card = (parts: Partial<CompareCard> = {}): CompareCard => ({
   about: '某单位 · 2024',
   county: '某县',
   years: ['2024'],
+  documents: ['某表'],
   rows: [],
   ...parts,
 });
@@ -97,6 +99,9 @@ describe('cards side by side', () => {
     expect(compareCaution([card(), card({ years: ['2022'] })])).toMatch(/^不是同一个年度（2024、2022），范围/);
     expect(compareCaution([card(), card({ county: '乙县' })])).toMatch(/^不是同一个县（某县、乙县），范围/);
     expect(compareCaution([card({ kind: 'unit' }), card({ kind: 'unit' })])).toBe('只并排看，不相加，也不排名。');
+    expect(compareCaution([card({ kind: 'unit' }), card({ kind: 'unit', documents: ['另一表'] })])).toMatch(
+      /^读自不同的文件，.*合计不能比大小。只并排看/,
+    );
   });
 
   it('says how many columns there are from three on, where a phone cannot show them side by side', () => {
@@ -104,6 +109,16 @@ describe('cards side by side', () => {
     expect(said(2)).not.toContain('左右滑动');
     expect(said(3)).toContain('<p class="hint small no-print">共 3 列，看不全时左右滑动</p>');
     expect(said(6)).toContain('<p class="small no-print">共 6 列，看不全时左右滑动</p>');
+  });
+
+  it('are the same in a spreadsheet: a line for each row, a column for each card', () => {
+    const csv = compareCsv([
+      card({
+        rows: [{ key: '目标', order: 0, lines: [{ label: '村数', text: '7', note: '至少' }, { text: '=1+1' }] }],
+      }),
+      card({ name: '乙' }),
+    ]);
+    expect(csv).toBe('\u{feff},甲（某单位 · 2024）,乙（某单位 · 2024）\r\n目标,村数：7（至少）；=1+1,表上没有\r\n');
   });
 
   it('cannot turn a printed text into markup', () => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../../src/text/readGlossary.ts';
+import { sharedSources } from '../../src/text/sharedSources.ts';
+import { KINDS, verifiability } from '../../src/text/verifiability.ts';
 
 const terms = readGlossary('content/glossary');
 
@@ -28,6 +30,22 @@ describe('the glossary', () => {
 
   it('has ids fit for an address', () => {
     expect(terms.filter(({ id }) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('explains the marks the site itself puts beside target values', () => {
+    const names = terms.map(({ term }) => term);
+    const marks = KINDS.filter((kind) => kind !== 'blank').map((kind) => verifiability(kind).mark);
+    expect(names).toEqual(expect.arrayContaining(marks));
+  });
+
+  it('names a source of several terms once', () => {
+    const entries = [
+      { term: '甲', source: '《办法》' },
+      { term: '乙' },
+      { term: '丙', source: '《办法》' },
+      { term: '丁', source: '《条例》' },
+    ];
+    expect(sharedSources(entries)).toEqual([{ source: '《办法》', terms: ['甲', '丙'] }]);
   });
 
   it('has every term that a label of the site leads to', () => {

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/site.ts';
-import { type Answer, readOut, readOutText } from '../../src/text/readOut.ts';
+import { type Answer, quotedWhole, readOut, readOutText } from '../../src/text/readOut.ts';
 import { plainText, type Segment } from '../../src/text/segment.ts';
 import { amount, indicators, project, text } from './projectFixture.ts';
 
-function answer(question: Answer['question'], of: Project): string {
-  const found = readOut(of).find((candidate) => candidate.question === question);
-  return (found?.sentences ?? []).map(plainText).join('');
+function statements(question: Answer['question'], of: Project, findings: Finding[] = []) {
+  return readOut(of, findings).find((candidate) => candidate.question === question)?.statements ?? [];
 }
+
+function answer(question: Answer['question'], of: Project, findings: Finding[] = []): string {
+  return statements(question, of, findings)
+    .map(({ sentence }) => plainText(sentence))
+    .join('');
+}
+
+const about = (subjectId: string) => ({ subjectId }) as Finding;
 
 const office = project({
   fields: {
@@ -54,10 +62,32 @@ describe('the read-out says what is printed and no more', () => {
     expect(answer('花多少', project({ funding }))).toBe(expected);
   });
 
-  it('quotes a short objective and points at a long one', () => {
+  it('quotes a short objective whole, and stands where its cell leads to', () => {
     expect(answer('做什么', office)).toBe('目标写的是：“完成7个行政村办公经费拨付”。');
-    const long = project({ fields: { objective: text('保'.repeat(121)) } });
-    expect(answer('做什么', long)).toBe('目标有 121 个字，见目标全文。');
+    expect(statements('做什么', office).map(({ id }) => id)).toEqual(['objective']);
+    expect(quotedWhole(office.fields.objective)).toBe(true);
+  });
+
+  it.each([
+    [
+      'up to a mark',
+      `保障村级组织运转，提高服务水平，${'改善'.repeat(60)}`,
+      '目标开头写的是：“保障村级组织运转，提高服务水平……”，一共 136 个字，见全文。',
+    ],
+    ['without marks', '保'.repeat(121), `目标开头写的是：“${'保'.repeat(60)}……”，一共 121 个字，见全文。`],
+  ])('quotes the first clauses of a long objective and leads to the whole: %s', (_, printed, expected) => {
+    const long = project({ fields: { objective: text(printed) } });
+    expect(answer('做什么', long)).toBe(expected);
+    const [statement] = statements('做什么', long);
+    expect(statement?.id).toBeUndefined();
+    expect(statement?.sentence).toContainEqual({ text: '全文', href: '#objective' });
+    expect(quotedWhole(long.fields.objective)).toBe(false);
+  });
+
+  it('tells what the money is for, and that no objective is filled in', () => {
+    const fields = { purpose: text('防火'), objective: text('') };
+    expect(answer('做什么', project({ fields }))).toBe('资金用途写的是：“防火”。绩效目标：空白。');
+    expect(statements('做什么', project({ fields })).map(({ id }) => id)).toEqual(['purpose', undefined]);
   });
 
   it('says so where nothing tells what is done', () => {
@@ -74,20 +104,42 @@ describe('the read-out says what is printed and no more', () => {
 
   it('picks one promise of each class and never the cost before them', () => {
     expect(answer('怎么算做到', office)).toBe(
-      '到年底可以拿这些去对照：村委会数 7个行政村；完成时限 2024年底；经费 290000元；群众满意度 ≥95%。另有 1 项有数字或时间的，见下表。',
+      '表上印了数字或时间的有：村委会数 7个行政村；完成时限 2024年底；经费 290000元；群众满意度 ≥95%。另有 1 项，见下表。',
     );
   });
 
-  it('never pairs names with values whose table lost them', () => {
-    const [first, ...rest] = indicators([['产出指标', '数量指标', '人数', '75人']]);
+  it('keeps a number and its unit on one line', () => {
+    const pieces = statements('怎么算做到', office).flatMap(({ sentence }) => sentence);
+    expect(pieces).toContainEqual(expect.objectContaining({ text: '7个行政村', whole: true }));
+  });
+
+  it('does not offer as something to go by what the site itself asks about', () => {
+    const asked = [about('p-2024-a#i1'), about('p-2024-a#i2'), about('p-2024-a')];
+    expect(answer('怎么算做到', office, asked)).toBe(
+      '表上印了数字或时间的有：完成时限 2024年底；经费 290000元；群众满意度 ≥95%。另有 2 项，本站有提示，没有列在这里。',
+    );
+    const all = [1, 2, 3, 4, 6].map((position) => about(`p-2024-a#i${position}`));
+    expect(answer('怎么算做到', office, all)).toBe('表上印了数字或时间的有 5 项，本站有提示，没有列在这里。');
+  });
+
+  it('never pairs names with values whose table lost them, and counts what is printed', () => {
+    const [first, ...rest] = indicators([
+      ['产出指标', '数量指标', '人数', '75人'],
+      ['产出指标', '数量指标', '补助标准', '100%'],
+      ['产出指标', '数量指标', '', '2024年底'],
+    ]);
     if (!first) throw new Error('fixture');
-    expect(answer('怎么算做到', project({ indicators: [{ ...first, unpaired: true }, ...rest] }))).toContain(
-      '没有一项指标',
+    const torn = project({ indicators: [first, ...rest.map((indicator) => ({ ...indicator, unpaired: true }))] });
+    expect(answer('承诺什么', torn)).toBe(
+      '表上印了 2 个指标名称、3 个指标值，有的名称和值对不上。值里 2 个有数字（可量化），1 个有期限（可核验）。',
+    );
+    expect(answer('怎么算做到', torn)).toBe(
+      '表上印了数字或时间的有：人数 75人。另有 2 项的名称和值对不上，没有列在这里。',
     );
   });
 
   it('gives every printed piece its cell', () => {
-    const pieces = readOut(office).flatMap(({ sentences }) => sentences.flat());
+    const pieces = readOut(office).flatMap((said) => said.statements.flatMap(({ sentence }) => sentence));
     const printed = pieces.filter((piece): piece is Segment => typeof piece !== 'string' && piece.href === undefined);
     expect(printed.map((piece) => piece.text.trim())).toContain('29 万元');
     expect(printed.every((piece) => piece.place !== undefined)).toBe(true);

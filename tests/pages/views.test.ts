@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { compareCells } from '../../src/components/lists/compareCells.ts';
 import { metaTags } from '../../src/layouts/pageHead.ts';
 import { dataBlock } from '../../src/layouts/structuredData.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { DisclosedDocument, Unit } from '../../src/model/site.ts';
 import { amountState, textState } from '../../src/text/fieldState.ts';
 import { citation } from '../../src/views/citation.ts';
 import { departments } from '../../src/views/departments.ts';
-import { facsimileRows } from '../../src/views/facsimile.ts';
+import { cellPieces, facsimileRows, facsimileSigns } from '../../src/views/facsimile.ts';
+import { findingKinds } from '../../src/views/findingWords.ts';
 import { indicatorGroups } from '../../src/views/indicatorGroups.ts';
 import { narrativeBlocks } from '../../src/views/narrativeBlocks.ts';
+import { originRows, unregistered } from '../../src/views/originRows.ts';
 import { standing } from '../../src/views/standing.ts';
 import { worlds } from '../../src/views/worlds.ts';
 import { amount, indicators, project, text } from './projectFixture.ts';
@@ -97,8 +100,70 @@ describe('views', () => {
     ];
     const [first, second] = facsimileRows(rows, project());
     expect(first?.cells.map((place) => place?.href ?? null)).toEqual([null, null, '/projects/p-2024-a/']);
-    expect(second).toMatchObject({ number: 2, line: 9, afterBreak: true });
+    expect(second).toMatchObject({ number: 2, line: 9 });
     expect(second?.cells[1]?.href).toBe('/projects/p-2024-a/#i3');
+  });
+
+  it('show blank lines of the source only in a table where they are the exception', () => {
+    const cell = { line: 1, column: 1, text: '甲', to: 'label' as const };
+    const shown = (breaks: number) =>
+      facsimileRows(
+        Array.from({ length: 8 }, (_, at) => ({ afterBreak: at < breaks, cells: [cell] })),
+        undefined,
+      ).filter(({ afterBreak }) => afterBreak).length;
+    expect([shown(1), shown(2), shown(3), shown(8)]).toEqual([1, 2, 0, 0]);
+  });
+
+  it('give a title alone in its row the width of the table, and the label of a blank row its own column', () => {
+    const cell = (column: number, to: 'title' | 'label' | 'field') => ({ line: 1, column, text: '甲', to });
+    const rows: DisclosedDocument['tables'][number]['rows'] = [
+      { cells: [cell(1, 'title')] },
+      { cells: [cell(1, 'label'), cell(2, 'label'), cell(4, 'field')] },
+      { cells: [cell(1, 'label')] },
+      { cells: [cell(4, 'field')] },
+    ];
+    const widths = facsimileRows(rows, undefined).map(({ cells }) => cells.map((place) => place?.columns ?? null));
+    expect(widths).toEqual([[3], [1, 1, 1], [1, null, null], [null, null, 1]]);
+  });
+
+  it('set apart what converting left in a cell, and lose no character', () => {
+    expect(cellPieces(' [bookmark: _Toc_4]防汛经费 ')).toEqual([
+      { text: '[bookmark: _Toc_4]', mark: true },
+      { text: '防汛经费', mark: false },
+    ]);
+    expect(cellPieces('[注]防汛')).toEqual([{ text: '[注]防汛', mark: false }]);
+  });
+
+  it('explain of the copies only what occurs in them', () => {
+    const table = (text: string, mark?: 'joined') =>
+      ({
+        rows: [{ cells: [{ line: 1, column: 1, text, to: 'title', ...(mark && { mark }) }] }],
+      }) as unknown as DisclosedDocument['tables'][number];
+    expect(facsimileSigns([table('甲')])).toEqual({ breaks: false, conversion: false, marks: [] });
+    expect(facsimileSigns([table('[bookmark: a]甲', 'joined')])).toEqual({
+      breaks: false,
+      conversion: true,
+      marks: ['joined'],
+    });
+  });
+
+  it('list what is known of the origin of a document, and name what is not', () => {
+    const document = { county: '某县', issuingUnit: '某乡', published: null, retrieved: null, url: null };
+    expect(originRows(document as DisclosedDocument).map(({ name }) => name)).toEqual(['县', '发布单位']);
+    expect(unregistered(document as DisclosedDocument)).toEqual(['公开日期', '取得日期', '来源网址']);
+  });
+
+  it('put the kinds of findings to be verified first, and leave out those that found nothing', () => {
+    const kinds = [
+      { code: 'indicator/a', severity: 'notice' as const },
+      { code: 'project/b', severity: 'warning' as const },
+      { code: 'table/c', severity: 'warning' as const },
+    ];
+    const found = findingKinds(kinds, [{ code: 'indicator/a' }, { code: 'project/b' }] as Finding[]);
+    expect(found.map(({ kind, found: same }) => [kind.code, same.length])).toEqual([
+      ['project/b', 1],
+      ['indicator/a', 1],
+    ]);
   });
 
   it('leave out a column of a facsimile that no row has a cell in, and keep the printed column of the others', () => {
@@ -131,10 +196,11 @@ describe('the citation', () => {
   const cited = (name: string, fiscalYear: number | null) =>
     citation(settings, project({ fiscalYear }), { name } as Unit, document);
 
-  it('names county, unit, year and place, and the county once', () => {
-    const place = '载《绩效目标表》，第 87 行，第 3 张表。明白账';
-    expect(cited('某乡人民政府', 2024)).toBe(`某县某乡人民政府：“2024年村委会办公经费”，2024 年，${place}`);
-    expect(cited('某县某乡人民政府', null)).toBe(`某县某乡人民政府：“2024年村委会办公经费”，${place}`);
+  it('names county, unit, year and place, says that it is a target, and names the county once', () => {
+    const place = '（绩效目标，不是执行结果），载《绩效目标表》第 3 张表（文字稿第 87 行）。明白账';
+    expect(cited('某乡人民政府', 2024)).toBe(`某县某乡人民政府：“2024年村委会办公经费”，2024 年${place}`);
+    expect(cited('某县某乡人民政府', null)).toBe(`某县某乡人民政府：“2024年村委会办公经费”${place}`);
+    expect(cited('中国某党某县委员会', null)).toMatch(/^中国某党某县委员会：/);
   });
 });
 

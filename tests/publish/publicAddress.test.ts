@@ -113,9 +113,9 @@ describe('without one', () => {
     }
   });
 
-  it('the page for addresses that do not exist says how to get home and has no link that could mislead', () => {
+  it('the page for addresses that do not exist leads to the home of the server, and says how to get back here', () => {
     const html = readFileSync(join(site, '404.html'), 'utf8');
     expect(html).toContain('从后往前删');
-    expect(html).not.toMatch(/<a\s/);
+    expect([...html.matchAll(/<a\s[^>]*href="([^"]*)"/g)].map(([, address]) => address)).toEqual(['/']);
   });
 });

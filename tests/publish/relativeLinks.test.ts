@@ -16,6 +16,7 @@ describe('every address becomes relative, so that the site works in any folder',
     ['a/index.html', '<a href="//other.example/">', '<a href="//other.example/">'],
     ['a/index.html', '<p>href="/x"</p>', '<p>href="/x"</p>'],
     ['a/index.html', '<a href="#top">', '<a href="#top">'],
+    ['404.html', '<a href="/">', '<a href="/">'],
   ])('in %s: %s', (page, html, expected) => {
     expect(relativeLinks(html, page)).toBe(expected);
   });
@@ -27,6 +28,7 @@ describe('a link that leads nowhere is found', () => {
       'index.html',
       '<a href="a/">1</a><a href="a/#x">2</a><a href="a/#y">3</a><a href="b/">4</a><a href="https://gov.example/">5</a>',
     ],
+    ['404.html', '<a href="/">home</a><a href="/x/">x</a>'],
     ['a/index.html', '<h1 id="x">a</h1><a href="../">up</a><img src="https://cdn.example/x.png"><a href="/root">r</a>'],
   ]);
 
@@ -34,6 +36,7 @@ describe('a link that leads nowhere is found', () => {
     expect(brokenLinks(new Set(pages.keys()), pages)).toEqual([
       { page: 'index.html', link: 'a/#y' },
       { page: 'index.html', link: 'b/' },
+      { page: '404.html', link: '/x/' },
       { page: 'a/index.html', link: 'https://cdn.example/x.png' },
       { page: 'a/index.html', link: '/root' },
     ]);
