@@ -3,8 +3,10 @@ export interface CompareLine {
   /** what the line is about, where the row has several: 财政拨款 */
   label?: string;
   text: string;
-  /** root-absolute address: the cell a printed value stands in, or the page of what is named */
+  /** root-absolute address of the page of what is named */
   href?: string;
+  /** root-absolute address of the cell a printed value stands in */
+  cell?: string;
   /** in plain words, smaller: 至少 95% */
   note?: string;
   /** `words`: running text, set light; `state`: tells that nothing is printed; else a figure, set strong */
@@ -49,6 +51,8 @@ export interface CompareCard {
   county: string;
   /** budget years as shown; counties and years are worlds of their own */
   years: string[];
+  /** titles of the documents it is read from; each has a scope of its own */
+  documents: string[];
   rows: CompareRow[];
 }
 

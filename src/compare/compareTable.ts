@@ -87,8 +87,13 @@ export function compareCaution(cards: readonly CompareCard[]): string {
     ),
   ];
   const apart = differences.length > 0 ? `${differences.join('，')}，范围和物价都可能不一样。` : '';
+  const documents = new Set(cards.flatMap((card) => card.documents));
+  const scope =
+    cards[0]?.kind === 'unit' && documents.size > 1
+      ? '读自不同的文件，每份文件收哪些项目并不一样，合计不能比大小。'
+      : '';
   const names = cards[0]?.kind === 'project' && cards.length > 1 ? '名称像，事情不一定一样。' : '';
-  return `${apart}${names}只并排看，不相加，也不排名。`;
+  return `${apart}${scope}${names}只并排看，不相加，也不排名。`;
 }
 
 /** A row as it is shown: one step, or for a measured row one for each label. A step has the lines of every card. */
@@ -159,16 +164,22 @@ const TONES: Readonly<Record<NonNullable<CompareLine['tone']>, (text: string) =>
   state: (text) => node('span', { class: 'state' }, text),
 };
 
-function lineOf({ label, text, href, note, size, tone = 'figure' }: CompareLine, whole = 0): XmlElement {
+function lineOf({ label, text, href, cell, note, size, tone = 'figure' }: CompareLine, whole = 0): XmlElement {
   const words = TONES[tone](text);
   return node(
     'p',
     {},
     ...(label ? [`${label}：`] : []),
-    href ? node('a', { class: 'src', href }, words) : words,
+    linked(words, cell, href),
     ...(note ? [node('span', { class: 'meaning' }, note)] : []),
     ...(size !== undefined && whole > 0 ? [bar(size / whole)] : []),
   );
+}
+
+/** Dotted underlines are for what leads to the printed cell, and for nothing else. */
+function linked(words: XmlChild, cell: string | undefined, href: string | undefined): XmlChild {
+  if (cell) return node('a', { class: 'src', href: cell }, words);
+  return href ? node('a', { href }, words) : words;
 }
 
 /** A bar on its ruled line. What it shows is said beside it, so it is nothing to who can't see it. */

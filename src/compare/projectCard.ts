@@ -19,14 +19,14 @@ const LONGEST_TEXT = 160;
 
 const FIRST_CLASS = 10;
 
-type Cell = (place: Place | undefined) => Pick<CompareLine, 'href'>;
+type Cell = (place: Place | undefined) => Pick<CompareLine, 'cell'>;
 
 /** What a comparison shows of a project: money, who, purpose, indicators by class; every printed value with its cell. */
 export function projectCard(corpus: Corpus, project: Project): CompareCard {
   const { funding, fields } = project;
   const unit = required(corpus.unitById, project.unitId);
   const document = required(corpus.documentById, project.documentId);
-  const cell: Cell = (place) => (place ? { href: cellOf(document, project, place) } : {});
+  const cell: Cell = (place) => (place ? { cell: cellOf(document, project, place) } : {});
   const villages = perVillage(project);
   const year = String(project.fiscalYear ?? '年度未印出');
   return {
@@ -37,6 +37,7 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
     about: `${unit.name}\u00a0· ${year}`,
     county: countyLabel(project.county),
     years: [year],
+    documents: [document.title],
     rows: [
       {
         ...row('花多少', 0, [
@@ -49,8 +50,14 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
       ...(villages
         ? [
             {
-              ...row('每个村多少', 1, [{ text: villages.said, ...sizeOf(villages.yuan) }]),
-              ruler: { note: `用印出的村数算的。${MONEY_RULER}` },
+              ...row('平均每个村', 1, [
+                {
+                  text: villages.said,
+                  ...sizeOf(villages.yuan),
+                  ...(villages.printedRate && { note: `表上另印着：${villages.printedRate}` }),
+                },
+              ]),
+              ruler: { note: `总额除以印出的村数，只是平均数，不是补助标准。${MONEY_RULER}` },
             },
           ]
         : []),

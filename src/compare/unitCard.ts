@@ -21,6 +21,7 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
   const yearly = (linesOf: (projects: readonly Project[]) => CompareLine[]) =>
     years.flatMap(([year, members]) => linesOf(members).map((line) => ({ ...line, year: yearName(year) })));
   const county = countyLabel(unit.county);
+  const documents = unit.documentIds.map((id) => required(corpus.documentById, id));
   return {
     kind: 'unit',
     id: unit.id,
@@ -29,9 +30,10 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
     about: [county, ...years.map(([year]) => yearName(year))].join('\u00a0· '),
     county,
     years: years.map(([year]) => yearName(year)),
+    documents: documents.map(({ title }) => title),
     rows: [
       row('公开的项目', 0, yearly(moneyLines)),
-      measured('钱花在哪类事情上（推断）', 1, yearly(classLines), '条形画满，就是本单位这些项目的全部钱'),
+      measured('钱打算用在哪类事情上（推断）', 1, yearly(classLines), '条形画满，就是本单位这些项目的全部钱'),
       row('财政拨款', 2, yearly(fiscalLines)),
       measured('指标写成什么样', 3, yearly(kindLines), '条形画满，就是本单位的全部指标'),
       measured('各类指标', 4, yearly(indicatorLines), '条形画满，就是本单位的全部指标'),
@@ -39,10 +41,7 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
       row(
         '原文件',
         6,
-        unit.documentIds.map((id) => {
-          const document = required(corpus.documentById, id);
-          return { tone: 'words', text: document.title, href: pageOf(document) };
-        }),
+        documents.map((document) => ({ tone: 'words', text: document.title, href: pageOf(document) })),
       ),
     ],
   };
@@ -64,11 +63,11 @@ function moneyLines(projects: readonly Project[]): CompareLine[] {
   const most = largest?.funding.total?.yuan;
   return [
     { text: sayAmount(totalOf(projects)), note: `${projects.length} 个项目，不是全部预算` },
-    ...(middle && projects.length > 2 ? [{ label: '中间的一个', text: sayAmount(middle) }] : []),
+    ...(middle && projects.length > 2 ? [{ label: '排在正中间的项目（中位数）', text: sayAmount(middle) }] : []),
     ...(largest && most
       ? [
           {
-            label: '最大的一个',
+            label: '最大的项目',
             tone: 'words' as const,
             text: largest.name,
             href: pageOf(largest),
@@ -101,7 +100,7 @@ function fiscalLines(projects: readonly Project[]): CompareLine[] {
   const all = printed.filter(
     ({ funding: { total, fiscalAppropriation } }) => total?.yuan === fiscalAppropriation?.yuan,
   );
-  return [{ text: `${all.length} 个项目`, note: `${printed.length} 个印了这一栏的项目里，总额全部是财政拨款的` }];
+  return [{ text: `${all.length} 个项目全部是财政拨款`, note: `一共 ${printed.length} 个项目印了这一栏` }];
 }
 
 function kindLines(projects: readonly Project[]): CompareLine[] {
@@ -128,7 +127,7 @@ function indicatorLines(projects: readonly Project[]): CompareLine[] {
 }
 
 function satisfactionLines(projects: readonly Project[]): CompareLine[] {
-  const targets = projectIndicators(projects).filter(isSatisfaction);
+  const targets = projectIndicators(projects).filter((one) => isSatisfaction(one) && !one.indicator.unpaired);
   if (targets.length === 0) return [{ text: '没有印出满意度目标', tone: 'state' }];
   const values = groupBy(targets, ({ indicator }) => percentOf(indicator.target) ?? '');
   return [...values].map(([percent, same]) => ({

@@ -35,8 +35,8 @@ describe('a comparison', () => {
     for (const printed of [
       '29 万元',
       '23 万元',
-      '29 万元 ÷ 7个行政村 ≈ 每村 4.14 万元',
-      '= 每村 4.6 万元',
+      '29 万元 ÷ 7个行政村 ≈ 平均每村 4.14 万元',
+      '= 平均每村 4.6 万元',
       '不是同一个年度',
       '不相加，也不排名',
     ]) {
@@ -103,6 +103,25 @@ describe('a comparison', () => {
     expect(status).toContain('没有取到：nothing-here');
     expect(await headings(page)).toEqual(['2024年村委会办公经费']);
     await page.context().close();
+  });
+
+  it('is saved for a spreadsheet, alike with a script and without', async () => {
+    const saved = async (page: Page, role: 'button' | 'link') => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole(role, { name: '下载这张表（CSV）' }).click(),
+      ]);
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    };
+    const live = await open(`compare/?p=${here}&p=${there}`);
+    await table(live).waitFor();
+    const chosen = await saved(live, 'button');
+    expect(chosen.name).toMatch(/^明白账-比较-.*\.csv$/);
+    expect(chosen.text).toContain('29 万元 ÷ 7个行政村');
+    const plain = await open('compare/cunweihuibangongjingfei/', { javaScriptEnabled: false });
+    expect((await saved(plain, 'link')).text).toBe(chosen.text);
+    await live.context().close();
+    await plain.context().close();
   });
 
   it('fits on paper without controls', async () => {

@@ -118,23 +118,26 @@ describe('with the keyboard alone', () => {
   });
 });
 
-it.each(['', 'projects/', 'units/', 'search/'])('nothing shifts while /%s loads', async (path) => {
-  const { page } = await open(path);
-  await page.waitForLoadState('networkidle');
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver((list) => {
-          const entries = list.getEntries() as (PerformanceEntry & { value: number })[];
-          resolve(entries.reduce((sum, { value }) => sum + value, 0));
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 300);
-      }),
-  );
-  expect(shift).toBeLessThan(0.01);
-  await page.context().close();
-});
+it.each(['home', 'projects', 'units', 'search', 'project-long-name', 'year', 'compare-units', 'compare-projects'])(
+  'nothing shifts while the page %s loads',
+  async (kind) => {
+    const { page } = await open(kinds.find(([name]) => name === kind)?.[1] ?? '');
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) => {
+            const entries = list.getEntries() as (PerformanceEntry & { value: number })[];
+            resolve(entries.reduce((sum, { value }) => sum + value, 0));
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 300);
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+    await page.context().close();
+  },
+);
 
 it('nothing moves for readers who asked for that', async () => {
   const { page } = await open('', { reducedMotion: 'reduce' });

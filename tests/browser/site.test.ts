@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import { pageKinds } from './pageKinds.ts';
@@ -6,6 +7,20 @@ import { close, DESK, sideways, site, siteInBrowser } from './siteInBrowser.ts';
 
 const kinds = Object.entries(pageKinds(site));
 const { open } = siteInBrowser();
+
+/** Characters that a line of running text may hold before the eye loses the next one. */
+const LONGEST_LINE = 40;
+
+/** The longest line that a paragraph of running text has room for, in characters of its own size. */
+const widestProse = (page: Page) =>
+  page.evaluate(() =>
+    Math.max(
+      0,
+      ...[...document.querySelectorAll('main p, main li > p, main dd')]
+        .filter((text) => text.getClientRects().length > 0 && !text.closest('table'))
+        .map((text) => text.clientWidth / Number.parseFloat(getComputedStyle(text).fontSize)),
+    ),
+  );
 
 describe.each(kinds)('%s', (_, path) => {
   it('raises no error, asks only this site, shuts nobody out on a phone, on a desk or in the dark, and never runs off the side', async () => {
@@ -20,6 +35,9 @@ describe.each(kinds)('%s', (_, path) => {
     expect(await barriers(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await widestProse(page)).toBeLessThanOrEqual(LONGEST_LINE);
     await page.setViewportSize({ width: 780, height: 900 });
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';

@@ -1,6 +1,9 @@
 import { compareQuery, readCompareAddress } from '../../compare/compareAddress.ts';
 import { type CompareCard, MOST_CARDS } from '../../compare/compareCard.ts';
+import { compareCsv } from '../../compare/compareCsv.ts';
 import { compareTable } from '../../compare/compareTable.ts';
+import { handOver } from '../../exports/handOver.ts';
+import { spreadsheetFileName } from '../../exports/spreadsheetCsv.ts';
 import { rememberChoice } from './choice.ts';
 import { elementOf } from './elementOf.ts';
 
@@ -41,7 +44,7 @@ async function showComparison(): Promise<void> {
       cards.filter((card) => card !== left).map(({ id }) => id),
     );
   place.replaceChildren(elementOf(compareTable(cards, without), root));
-  place.hidden = false;
+  offerDownload(cards);
   const title = `并排比较：${cards.map(({ name }) => name).join('，')}`;
   document.title = title;
   const heading = document.querySelector('[data-compare-title]');
@@ -55,6 +58,15 @@ async function fetchCard(address: URL): Promise<CompareCard | null> {
   } catch {
     return null;
   }
+}
+
+function offerDownload(cards: readonly CompareCard[]): void {
+  const tools = document.querySelector<HTMLElement>('[data-compare-tools]');
+  if (tools) tools.hidden = false;
+  document.querySelector('[data-compare-download]')?.addEventListener('click', () => {
+    const fileName = spreadsheetFileName('比较', cards.map(({ name }) => name).join('，'));
+    handOver(new Blob([compareCsv(cards)], { type: 'text/csv' }), fileName);
+  });
 }
 
 function say(words: string): void {

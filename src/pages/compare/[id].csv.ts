@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { cardsOf } from '../../compare/cardsOf.ts';
+import { compareCsv } from '../../compare/compareCsv.ts';
+import { type Comparison, comparisons } from '../../compare/comparisons.ts';
+import { loadCorpus } from '../../views/loadCorpus.ts';
+
+/** Each proposed comparison as a file for a spreadsheet. */
+export async function getStaticPaths() {
+  const corpus = await loadCorpus();
+  return comparisons(corpus).map((comparison) => ({ params: { id: comparison.id }, props: { comparison } }));
+}
+
+export const GET: APIRoute<{ comparison: Comparison }> = async ({ props: { comparison } }) =>
+  new Response(compareCsv(cardsOf(await loadCorpus(), comparison)));
