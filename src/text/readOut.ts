@@ -6,7 +6,7 @@ import { groupDigits } from '../normalise/amount.ts';
 import { sayAmount } from './amount.ts';
 import { amountState, STATE_WORDS, textState } from './fieldState.ts';
 import { plainText, type Segment, type Sentence } from './segment.ts';
-import { KINDS, verifiability } from './verifiability.ts';
+import { type KINDS, verifiability } from './verifiability.ts';
 
 /** A sentence of an answer. */
 export interface Statement {
@@ -33,6 +33,12 @@ const WHOLE_LENGTH = 12;
 /** At most this many promises are spelled out; the rest stand in the table of indicators. */
 const SHOWN_PROMISES = 4;
 
+/** Promises in words that are spelled out after them. */
+const SHOWN_WORDS = 1;
+
+/** From this many on, indicators that all print one value are remarkable. */
+const SEVERAL = 4;
+
 const PROMISE_ORDER: readonly string[] = ['数量指标', '质量指标', '时效指标', '服务对象满意度指标'];
 
 /**
@@ -44,15 +50,15 @@ export function readOut(project: Project, findings: readonly Finding[] = []): An
   return [
     { question: '谁', statements: plain(who(project)) },
     { question: '花多少', statements: plain(howMuch(project)) },
-    { question: '做什么', statements: what(project) },
-    { question: '承诺什么', statements: plain(promises(project)) },
-    { question: '怎么算做到', statements: plain(howToTell(project, findings)) },
-  ];
+    { question: '做什么', statements: what(project, findings) },
+    { question: '承诺什么', statements: plain(promises(project, findings)) },
+    { question: '怎么算做到', statements: plain(howToTell(project)) },
+  ].filter((answer): answer is Answer => answer.statements.length > 0);
 }
 
 /** The read-out as one paragraph without links, for the description of the page. */
 export function readOutText(project: Project): string {
-  return [...who(project), ...howMuch(project), ...promises(project)].map(plainText).join('');
+  return [...who(project), ...howMuch(project), ...howToTell(project)].map(plainText).join('');
 }
 
 /** True where the read-out quotes all that a field prints, so that the page need not print it again. */
@@ -66,20 +72,28 @@ function who({ fields }: Project): Sentence[] {
   const unit = printed(fields.implementingUnit);
   const department = printed(fields.supervisingDepartment);
   const office = printed(fields.supervisingOffice);
-  const sentence: Sentence = unit ? ['由', unit, '实施'] : ['表上没有印出实施单位'];
+  const sentence = runBy(unit);
   if (department && department.text === unit?.text) sentence.push('，主管部门也是它');
-  // Some forms print the finance bureau's own section in this place: 07-农业与自然资源室.
-  else if (department && /[室科股处]$/.test(department.text)) sentence.push('，主管部门一栏印的是“', department, '”');
-  else if (department) sentence.push('，主管部门是', department);
+  // Some forms print the finance bureau's own section in this place, or that it holds the money for now.
+  else if (department && /(?:[室科股处]|代编)$/.test(department.text)) {
+    sentence.push('，主管部门一栏印的是“', department, '”');
+  } else if (department) sentence.push('，主管部门是', department);
   if (office) sentence.push('，财政局对口的处室是', { ...office, text: office.text.replace(/^\d+[-—]+/, '') });
   return [[...sentence, '。']];
+}
+
+/** Money that the finance bureau budgets for a unit not yet named is printed with the bureau as its unit: 某县财政局代编. */
+function runBy(unit: Segment | undefined): Sentence {
+  if (!unit) return ['表上没有印出实施单位'];
+  if (/代编$/.test(unit.text)) return ['表上还没定由谁来办：实施单位一栏印的是“', unit, '”，就是先编在财政局名下'];
+  return ['由', unit, '实施'];
 }
 
 function howMuch({ funding, fiscalYear }: Project): Sentence[] {
   const year = fiscalYear === null ? '全年' : `${fiscalYear} 年`;
   const total = money(funding.total);
   if (!total) return [[`${year}的金额：${missing(funding.total)}。`]];
-  return [[`${year}安排`, total, ...exactYuan(funding.total), sourcesOf(funding), '。'].flat()];
+  return [[`${year}打算用`, total, ...exactYuan(funding.total), sourcesOf(funding), '。'].flat()];
 }
 
 function sourcesOf({ total, fiscalAppropriation, otherFunds }: Project['funding']): Sentence {
@@ -96,16 +110,23 @@ function exactYuan(amount: PrintedAmount | undefined): Sentence {
   return yuan && sayAmount(yuan) !== `${groupDigits(yuan)} 元` ? [`（${groupDigits(yuan)} 元）`] : [];
 }
 
-function what({ fields, name }: Project): Statement[] {
+function what({ fields, name }: Project, findings: readonly Finding[]): Statement[] {
+  const placeholder = findings.some(({ code }) => code === 'project/placeholder-objective');
   const said = [
     ...quotation('资金用途', fields.purpose, 'purpose'),
-    ...quotation('目标', fields.objective, 'objective'),
+    ...(placeholder ? unfilled(fields.objective) : quotation('目标', fields.objective, 'objective')),
   ];
   const state = missingText(fields.objective);
   if (said.length === 0) {
     return plain([[`表上除了项目名称“${name}”，没有写做什么（绩效目标：${state}）。`]]);
   }
   return state === '' ? said : [...said, ...plain([[`绩效目标：${state}。`]])];
+}
+
+/** An objective that is no more than the words of the blank form. */
+function unfilled(objective: PrintedText | undefined): Statement[] {
+  const said = printed(objective);
+  return said ? [{ id: 'objective', sentence: ['目标一栏只印着“', said, '”，没有写要办成什么。'] }] : [];
 }
 
 /** What a field says: the whole of a short text, the first clauses of a long one. Nothing where it says nothing. */
@@ -129,41 +150,83 @@ function closing({ text }: Segment): string {
   return /[。！？]$/.test(text) ? '”' : '”。';
 }
 
-function promises({ indicators }: Project): Sentence[] {
+/** What is promised: numbers and dates of each class, then words. What the site itself asks about is not vouched for. */
+function promises({ id, indicators }: Project, findings: readonly Finding[]): Sentence[] {
   if (indicators.length === 0) return [['表上没有绩效指标。']];
-  const paired = indicators.every(({ unpaired }) => !unpaired);
-  const measure = paired ? '项' : '个';
-  const listed = KINDS.map((kind) => ({ kind, count: indicators.filter(({ target }) => target.kind === kind).length }))
-    .filter(({ kind, count }) => count > 0 && (paired || kind !== 'blank'))
-    .map(({ kind, count }) => `${count} ${measure}${verifiability(kind).plain}（${verifiability(kind).mark}）`)
-    .join('，');
-  if (paired) return [[{ text: `一共 ${indicators.length} 项指标`, href: '#indicators' }, `：${listed}。`]];
+  const asked = new Set(findings.map(({ subjectId }) => subjectId));
+  const paired = indicators.filter(({ unpaired, name, target }) => !unpaired && name.text && target.kind !== 'blank');
+  const told = paired.filter(({ position }) => !asked.has(`${id}#i${position}`));
+  const measured = told.filter(({ target }) => target.kind !== 'qualitative');
+  const worded = told.filter(({ target }) => target.kind === 'qualitative');
+  const picked = pickPromises(measured);
+  const classes = new Set(picked.map(({ level2 }) => level2.text));
+  const shown = [...picked, ...worded.filter(({ level2 }) => !classes.has(level2.text)).slice(0, SHOWN_WORDS)];
+  const rest = countedRest([
+    [told.length - shown.length, ['，见', { text: '下表', href: '#indicators' }]],
+    [paired.length - told.length, ['有疑问，写在', { text: '读者可能想核对的地方', href: '#findings' }]],
+    [indicators.filter(({ unpaired }) => unpaired).length, ['的名称和值对不上，没有列在这里']],
+  ]);
+  const listed = shown.map(
+    (indicator): Sentence => [
+      `${classWord(indicator)}：${indicator.name.text.replace(/[。；，]$/, '')} `,
+      targetSegment(indicator),
+    ],
+  );
+  if (shown.length === 0) return rest.length > 0 ? [['有 ', ...rest, '。']] : [['指标有名称，没有值。']];
+  return [[...joined(listed), ...(rest.length > 0 ? ['。另有 ', ...rest] : []), '。']];
+}
+
+/** 数量指标 → 数量; the table below has the whole word. */
+function classWord({ level1, level2 }: PrintedIndicator): string {
+  const word = (level2.text || level1.text).replace(/^服务对象/, '').replace(/指标$/, '');
+  return word === '' ? '指标' : word;
+}
+
+/** How one would know: how many of the values can be held against what comes, in the words of the marks. */
+function howToTell({ indicators }: Project): Sentence[] {
+  if (indicators.length === 0) return [];
+  if (indicators.some(({ unpaired }) => unpaired)) return [countedApart(indicators)];
+  const same = sameValue(indicators);
+  const clauses = [
+    [saidOf(indicators, ['number', 'date'], '项'), same ? '' : '，到时候有据可对'],
+    [saidOf(indicators, ['qualitative'], '项'), '，表上没写做到什么程度算数'],
+    [saidOf(indicators, ['blank'], '项'), ''],
+  ].flatMap(([counted, outlook]) => (counted ? `${counted}${outlook}` : []));
+  const alike: Sentence = same ? ['。各项的值印的全是“', same, '”'] : [];
+  return [
+    [{ text: `一共 ${indicators.length} 项指标`, href: '#indicators' }, `：${clauses.join('；')}`, ...alike, '。'],
+  ];
+}
+
+/** Names and values that a table prints apart: none of them can be held against anything. */
+function countedApart(indicators: readonly PrintedIndicator[]): Sentence {
   const names = indicators.filter(({ name }) => name.text !== '').length;
   const values = indicators.filter(({ target }) => target.kind !== 'blank').length;
   const counted = `表上印了 ${names} 个指标名称、${values} 个指标值`;
-  return [[{ text: counted, href: '#indicators' }, `，有的名称和值对不上。值里 ${listed}。`]];
+  const kinds = saidOf(indicators, ['number', 'date', 'qualitative'], '个');
+  return [{ text: counted, href: '#indicators' }, `，有的名称和值对不上，没法逐项对照。值里 ${kinds}。`];
 }
 
-function howToTell({ id, indicators }: Project, findings: readonly Finding[]): Sentence[] {
-  const asked = new Set(findings.map(({ subjectId }) => subjectId));
-  const named = indicators.filter(
-    ({ target, unpaired, name }) => (target.kind === 'number' || target.kind === 'date') && !unpaired && name.text,
-  );
-  const goBy = named.filter(({ position }) => !asked.has(`${id}#i${position}`));
-  const shown = pickPromises(goBy);
-  const listed = shown.map((indicator): Sentence => [`${indicator.name.text} `, targetSegment(indicator)]);
-  const rest = countedRest([
-    [goBy.length - shown.length, ['，见下表']],
-    [named.length - goBy.length, ['，本站有', { text: '提示', href: '#findings' }, '，没有列在这里']],
-    [indicators.filter(({ unpaired }) => unpaired).length, ['的名称和值对不上，没有列在这里']],
-  ]);
-  if (shown.length > 0) {
-    const more: Sentence = rest.length > 0 ? ['。另有 ', ...rest] : [];
-    return [['表上印了数字或时间的有：', ...joined(listed), ...more, '。']];
-  }
-  if (named.length > 0) return [['表上印了数字或时间的有 ', ...rest, '。']];
-  const none = '没有一项指标既有名称又有数字或时间，只能按表上的文字去看';
-  return [rest.length > 0 ? [`${none}。有 `, ...rest, '。'] : [`${none}。`]];
+/** 4 项有数字（可量化），1 项有期限（可核验）; empty where there is none of these kinds. */
+function saidOf(
+  indicators: readonly PrintedIndicator[],
+  kinds: readonly (typeof KINDS)[number][],
+  measure: string,
+): string {
+  return kinds
+    .map((kind) => ({ kind, count: indicators.filter(({ target }) => target.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${measure}${verifiability(kind).plain}（${verifiability(kind).mark}）`)
+    .join('，');
+}
+
+/** The one value that all of several indicators print, whatever they are about. */
+function sameValue(indicators: readonly PrintedIndicator[]): Segment | null {
+  const [first] = indicators;
+  if (!first || first.target.kind === 'blank' || indicators.length < SEVERAL) return null;
+  return indicators.every(({ target }) => target.printed === first.target.printed)
+    ? withPlace({ text: first.target.printed }, first.target.places[0])
+    : null;
 }
 
 /** How many indicators are not spelled out, and why: 3 项，见下表；2 项的名称和值对不上，没有列在这里. */

@@ -31,5 +31,6 @@ export function sayTarget(target: TargetValue): string | null {
   if (target.comparator === 'approx' && SOMEWHAT_MORE.test(target.printed)) return `${number} 多${unit}`;
   const upper = target.numberUpper === null ? '' : groupDigits(target.numberUpper);
   const said = target.comparator === null ? number : COMPARED[target.comparator](number, upper);
-  return unit === '' || unit === '%' ? `${said}${unit}` : `${said} ${unit}`.replace(/左右 (.+)$/, '$1左右');
+  const gap = unit === '' || unit === '%' ? '' : ' ';
+  return `${said}${gap}${unit}`.replace(/ ?左右 ?(.+)$/, `${gap}$1左右`);
 }

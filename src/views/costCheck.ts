@@ -18,6 +18,8 @@ export interface CostCheck {
   arithmetic: string;
   /** how the sum stands to the year's total: 与年度资金总额相等; empty where there is nothing to compare */
   comparison: string;
+  /** true where the only cost indicator is the total once more: nothing is broken down */
+  onlyTheTotal: boolean;
 }
 
 /** Sets the cost indicators of a project against its funding. Null where it prints none. */
@@ -28,13 +30,15 @@ export function costCheck(project: Project): CostCheck | null {
   const sum = sumYuan(amounts.map(({ yuan }) => yuan));
   const say = new Big(sum).lt(10_000) ? sayAmount : (yuan: string) => `${yuanToWan(yuan)} 万元`;
   const said = amounts.map(({ yuan }) => say(yuan));
+  const total = project.funding.total?.yuan ?? null;
   return {
     costs,
     amounts,
     others: costs.filter(({ yuan }) => yuan === null),
     sum,
     arithmetic: said.length > 1 ? `${said.join(' + ')} = ${say(sum)}` : (said[0] ?? ''),
-    comparison: amounts.length === 0 ? '' : compare(sum, project.funding.total?.yuan ?? null),
+    comparison: amounts.length === 0 ? '' : compare(sum, total),
+    onlyTheTotal: costs.length === 1 && amounts.length === 1 && total !== null && new Big(total).eq(sum),
   };
 }
 

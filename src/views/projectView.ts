@@ -10,13 +10,14 @@ import { similarProjects } from './similarProjects.ts';
 import { standing } from './standing.ts';
 
 /** Terms explained in the fixed labels of the page, so that prose need not mark them again. */
-const LABEL_TERMS = ['jixiao-mubiao', 'jixiao-zhibiao', 'caizheng-bokuan', 'qita-zijin', 'gongneng-fenlei'];
+const LABEL_TERMS = ['jixiao-zhibiao', 'caizheng-bokuan', 'qita-zijin', 'gongneng-fenlei'];
 
 /** Everything the page of a project shows. */
 export function projectView(corpus: Corpus, project: Project) {
   const unit = required(corpus.unitById, project.unitId);
   const document = required(corpus.documentById, project.documentId);
-  const known = LABEL_TERMS.filter((id) => corpus.terms.some((term) => term.id === id));
+  const labels = quotedWhole(project.fields.objective) ? LABEL_TERMS : [...LABEL_TERMS, 'jixiao-mubiao'];
+  const known = labels.filter((id) => corpus.terms.some((term) => term.id === id));
   const findings = corpus.findingsByProject.get(project.id) ?? [];
   const purpose = prose(corpus, project.fields.purpose, known);
   const objective = prose(corpus, project.fields.objective, [...known, ...(purpose?.terms ?? [])]);

@@ -25,6 +25,15 @@ describe('cost indicators against the funding', () => {
     expect(cost(total, targets)?.comparison).toBe(comparison);
   });
 
+  it.each([
+    ['70', ['≤70万元'], true],
+    ['70', ['70万元', '按标准'], false],
+    ['70', ['60万元'], false],
+    ['', ['70万元'], false],
+  ])('tells where the total is only printed once more: %s against %j', (total, targets, said) => {
+    expect(cost(total, targets)?.onlyTheTotal).toBe(said);
+  });
+
   it('leaves rates, ranges and words out of the sum', () => {
     const check = cost('70', ['70万元', '2万元/村', '20000 元-50000 元', '按标准']);
     expect(check?.arithmetic).toBe('70 万元');

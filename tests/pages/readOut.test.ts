@@ -47,17 +47,17 @@ describe('the read-out says what is printed and no more', () => {
   });
 
   it.each<[string, Project['funding'], string]>([
-    ['one source', office.funding, '2024 年安排 29 万元（290,000 元），全部是财政拨款。'],
+    ['one source', office.funding, '2024 年打算用 29 万元（290,000 元），全部是财政拨款。'],
     [
       'two sources',
       { total: amount('30'), fiscalAppropriation: amount('20'), otherFunds: amount('10') },
-      '2024 年安排 30 万元（300,000 元），其中财政拨款 20 万元、其他资金 10 万元。',
+      '2024 年打算用 30 万元（300,000 元），其中财政拨款 20 万元、其他资金 10 万元。',
     ],
-    ['no rows for sources', { total: amount('14500') }, '2024 年安排 1.45 亿元（145,000,000 元）。'],
+    ['no rows for sources', { total: amount('14500') }, '2024 年打算用 1.45 亿元（145,000,000 元）。'],
     ['a blank total', { total: amount('') }, '2024 年的金额：空白。'],
     ['a form without a total', {}, '2024 年的金额：原表未设此栏。'],
     ['a total that is no number', { total: amount('按实际') }, '2024 年的金额：印出的不是数字。'],
-    ['a printed zero', { total: amount('0') }, '2024 年安排 0 元。'],
+    ['a printed zero', { total: amount('0') }, '2024 年打算用 0 元。'],
   ])('tells the money: %s', (_, funding, expected) => {
     expect(answer('花多少', project({ funding }))).toBe(expected);
   });
@@ -96,30 +96,56 @@ describe('the read-out says what is printed and no more', () => {
     );
   });
 
-  it('counts promises by what can be held against them', () => {
-    expect(answer('承诺什么', office)).toBe(
-      '一共 6 项指标：4 项有数字（可量化），1 项有期限（可核验），1 项只有文字（只有定性表述）。',
+  it('says that no unit is named yet where the finance bureau holds the money for now', () => {
+    const held = project({
+      fields: { implementingUnit: text('某县财政局代编'), supervisingDepartment: text('财政代编') },
+    });
+    expect(answer('谁', held)).toBe(
+      '表上还没定由谁来办：实施单位一栏印的是“某县财政局代编”，就是先编在财政局名下，主管部门一栏印的是“财政代编”。',
     );
   });
 
-  it('picks one promise of each class and never the cost before them', () => {
-    expect(answer('怎么算做到', office)).toBe(
-      '表上印了数字或时间的有：村委会数 7个行政村；完成时限 2024年底；经费 290000元；群众满意度 ≥95%。另有 1 项，见下表。',
+  it('does not pass the words of a blank form off as an objective', () => {
+    const blank = project({ fields: { objective: text('1.目标内容1') } });
+    const finding = { code: 'project/placeholder-objective', subjectId: 'p-2024-a' } as Finding;
+    expect(answer('做什么', blank, [finding])).toBe('目标一栏只印着“1.目标内容1”，没有写要办成什么。');
+  });
+
+  it('spells out one promise of each class with a number or a date, the cost last to be chosen, and one in words', () => {
+    expect(answer('承诺什么', office)).toBe(
+      '数量：村委会数 7个行政村；时效：完成时限 2024年底；成本：经费 290000元；满意度：群众满意度 ≥95%；社会效益：治理能力 明显提升。另有 1 项，见下表。',
     );
   });
 
   it('keeps a number and its unit on one line', () => {
-    const pieces = statements('怎么算做到', office).flatMap(({ sentence }) => sentence);
+    const pieces = statements('承诺什么', office).flatMap(({ sentence }) => sentence);
     expect(pieces).toContainEqual(expect.objectContaining({ text: '7个行政村', whole: true }));
   });
 
-  it('does not offer as something to go by what the site itself asks about', () => {
+  it('does not vouch for what the site itself asks about', () => {
     const asked = [about('p-2024-a#i1'), about('p-2024-a#i2'), about('p-2024-a')];
-    expect(answer('怎么算做到', office, asked)).toBe(
-      '表上印了数字或时间的有：完成时限 2024年底；经费 290000元；群众满意度 ≥95%。另有 2 项，本站有提示，没有列在这里。',
+    expect(answer('承诺什么', office, asked)).toBe(
+      '时效：完成时限 2024年底；成本：经费 290000元；满意度：群众满意度 ≥95%；社会效益：治理能力 明显提升。另有 2 项有疑问，写在读者可能想核对的地方。',
     );
-    const all = [1, 2, 3, 4, 6].map((position) => about(`p-2024-a#i${position}`));
-    expect(answer('怎么算做到', office, all)).toBe('表上印了数字或时间的有 5 项，本站有提示，没有列在这里。');
+    const all = [1, 2, 3, 4, 5, 6].map((position) => about(`p-2024-a#i${position}`));
+    expect(answer('承诺什么', office, all)).toBe('有 6 项有疑问，写在读者可能想核对的地方。');
+  });
+
+  it('counts indicators by whether their values can be held against what comes', () => {
+    expect(answer('怎么算做到', office)).toBe(
+      '一共 6 项指标：4 项有数字（可量化），1 项有期限（可核验），到时候有据可对；1 项只有文字（只有定性表述），表上没写做到什么程度算数。',
+    );
+    expect(answer('承诺什么', project())).toBe('表上没有绩效指标。');
+    expect(answer('怎么算做到', project())).toBe('');
+  });
+
+  it('says so where every indicator prints the same value, and calls none of them good', () => {
+    const alike = project({
+      indicators: indicators(
+        ['甲', '乙', '丙', '丁'].map((name) => ['产出指标', '质量指标', name, '≥95百分比'] as const),
+      ),
+    });
+    expect(answer('怎么算做到', alike)).toBe('一共 4 项指标：4 项有数字（可量化）。各项的值印的全是“≥95百分比”。');
   });
 
   it('never pairs names with values whose table lost them, and counts what is printed', () => {
@@ -130,11 +156,9 @@ describe('the read-out says what is printed and no more', () => {
     ]);
     if (!first) throw new Error('fixture');
     const torn = project({ indicators: [first, ...rest.map((indicator) => ({ ...indicator, unpaired: true }))] });
-    expect(answer('承诺什么', torn)).toBe(
-      '表上印了 2 个指标名称、3 个指标值，有的名称和值对不上。值里 2 个有数字（可量化），1 个有期限（可核验）。',
-    );
+    expect(answer('承诺什么', torn)).toBe('数量：人数 75人。另有 2 项的名称和值对不上，没有列在这里。');
     expect(answer('怎么算做到', torn)).toBe(
-      '表上印了数字或时间的有：人数 75人。另有 2 项的名称和值对不上，没有列在这里。',
+      '表上印了 2 个指标名称、3 个指标值，有的名称和值对不上，没法逐项对照。值里 2 个有数字（可量化），1 个有期限（可核验）。',
     );
   });
 
@@ -146,6 +170,6 @@ describe('the read-out says what is printed and no more', () => {
   });
 
   it('serves as the description of the page', () => {
-    expect(readOutText(office)).toMatch(/^由某县某乡人民政府本级实施.*（只有定性表述）。$/);
+    expect(readOutText(office)).toMatch(/^由某县某乡人民政府本级实施.*表上没写做到什么程度算数。$/);
   });
 });
