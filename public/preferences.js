@@ -41,7 +41,7 @@
       place.parentElement.hidden = false;
     }
     for (const place of document.querySelectorAll('[data-today]')) {
-      place.append(new Date().toLocaleDateString('zh-CN'));
+      place.append(new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }));
       place.hidden = false;
     }
   });

@@ -1,4 +1,4 @@
-import { handOver } from '../exports/handOver.ts';
+import { handOver } from '../components/handOver.ts';
 
 /** Twice the size of the drawing, for print and sharp screens. */
 const SCALE = 2;

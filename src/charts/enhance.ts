@@ -77,12 +77,16 @@ export function enhanceChart(figure: HTMLElement): void {
       event.preventDefault();
       show(row, true);
     } else if (event.key === 'Enter') follow(current);
-    else if (event.key === 'Escape') hide();
   });
   // A press on the tip takes the focus from the drawing; the tip must outlive it, or its link leads nowhere.
   for (const part of [plot, tip]) {
     part.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && tip.contains(relatedTarget))) hide();
+    });
+    part.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      plot.focus();
+      hide();
     });
   }
   document.addEventListener('pointerdown', (event) => {

@@ -15,7 +15,7 @@ function documentIds(projects: readonly Project[]): ReadonlySet<string> {
 }
 
 /**
- * Where the figures of a chart are printed: 来源：《甲》, 来源：《甲》等 3 份公开文件. Empty where no document is known.
+ * Where the figures of a chart are printed: 来源：《甲》, 来源：《甲》等 3 份收录范围不同的公开文件. Empty where no document is known.
  * @param projects the projects the chart speaks of; the first document of theirs is the one named
  * @param against projects it compares them with
  */
@@ -29,5 +29,5 @@ export function sourceLine(
   const first = documents?.find(({ id }) => id === firstId);
   if (!first) return '';
   const title = /^《.*》$/.test(first.title) ? first.title : `《${first.title}》`;
-  return `来源：${title}${ids.size > 1 ? `等 ${ids.size} 份公开文件` : ''}`;
+  return `来源：${title}${ids.size > 1 ? `等 ${ids.size} 份收录范围不同的公开文件` : ''}`;
 }

@@ -1,17 +1,26 @@
+import type { PrintedIndicator } from '../model/documentTables.ts';
 import { foldWidth } from '../normalise/foldWidth.ts';
 import { formatTargetValue, percentOf, yuanOf } from '../normalise/targetValue.ts';
 import { type Check, called, classed, indicatorCheck, pairCheck, projectCheck } from './check.ts';
+
+/** What makes two indicators of a table the same one printed twice. */
+const indicatorKey = ({ level2, name }: PrintedIndicator) => `${level2.text}\n${name.text}`;
 
 export const missingTargetValue: Check = {
   code: 'indicator/missing-target-value',
   severity: 'warning',
   title: '指标没有印指标值',
-  explanation: '这项指标有名称，指标值是空白，事后没有可以对照的标准。',
-  find: pairCheck((indicator) =>
-    indicator.target.kind === 'blank' && !/^无[。.]?$/.test(indicator.name.text)
-      ? { printed: '', expected: '指标值', message: `${called(indicator)}没有印指标值。` }
-      : null,
-  ),
+  explanation: '这项指标有名称，指标值一格是空白。',
+  find: pairCheck((indicator, { indicators }) => {
+    if (indicator.target.kind !== 'blank' || /^无[。.]?$/.test(indicator.name.text)) return null;
+    const twin = indicators.find(
+      (other) => other.target.kind !== 'blank' && indicatorKey(other) === indicatorKey(indicator),
+    );
+    const message = twin
+      ? `${called(indicator)}印了不止一次，这一行没有印指标值，另一行印着“${twin.target.printed}”。`
+      : `${called(indicator)}没有印指标值。`;
+    return { printed: '', expected: '指标值', message };
+  }),
 };
 
 export const statedNone: Check = {
@@ -35,7 +44,7 @@ export const duplicateIndicator: Check = {
     [
       ...Map.groupBy(
         indicators.filter(({ name }) => name.text !== '' && name.text !== '无'),
-        ({ level2, name }) => `${level2.text}\n${name.text}`,
+        indicatorKey,
       ).values(),
     ]
       .filter((same) => same.length > 1)
@@ -125,13 +134,18 @@ export const kindUnfit: Check = {
   }),
 };
 
+/** Names that speak of other years on purpose: people who retired by then, contributions made good. */
+const OTHER_YEARS = /以前|之前|以后|新增|新退|补缴|补发|做实/;
+
 export const yearDiffers: Check = {
   code: 'indicator/year-differs',
   severity: 'notice',
   title: '写的年份与表的年度不同',
-  explanation: '时效或成本指标里写的年份与这张表的年度不一样。两个年份都照原文登。',
+  explanation:
+    '时效或成本指标里写的年份与这张表的年度不一样。说的是某年以前的人员、补缴以前年度的，写别的年份很平常，不提示。',
   find: pairCheck((indicator, { fiscalYear }) => {
     if (fiscalYear === null || !/时效|成本/.test(indicator.level2.text)) return null;
+    if (OTHER_YEARS.test(indicator.name.text)) return null;
     const years = `${indicator.name.text} ${indicator.target.printed}`.match(/\d{4,}(?=\s*年)/g) ?? ([] as string[]);
     const other = years.find((year) => year !== String(fiscalYear));
     return other === undefined || years.includes(String(fiscalYear))

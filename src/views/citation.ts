@@ -8,7 +8,8 @@ import type { DisclosedDocument, Project, Unit } from '../model/site.ts';
 export function citation(settings: SiteSettings, project: Project, unit: Unit, document: DisclosedDocument): string {
   const title = /^《.*》$/.test(document.title) ? document.title : `《${document.title}》`;
   const line = project.sourceLine === null ? '' : `（文字稿第 ${project.sourceLine} 行）`;
-  const published = document.published ? `（${document.published} 公开）` : '';
+  const issued = document.issuingUnit ? `${document.issuingUnit}发布` : '发布单位未注明';
+  const published = `（${issued}${document.published ? `，${document.published} 公开` : ''}）`;
   const county = unit.name.includes(project.county) ? '' : project.county;
   const year = project.fiscalYear === null ? '' : `，${project.fiscalYear} 年`;
   const what = `${county}${unit.name}：“${project.name}”${year}（绩效目标，不是执行结果）`;

@@ -53,7 +53,7 @@ describe('on paper', () => {
     const text = await shownText(page.locator('body'));
     expect(text).toContain(`第 ${project?.source_line} 行`);
     expect(text).toContain(`${served.url}${project?.path}`);
-    expect(text).toContain(new Date().toLocaleDateString('zh-CN'));
+    expect(text).toContain(new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }));
     for (const control of ['button:not(.term)', 'input', 'select', 'nav']) {
       expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);
     }

@@ -37,15 +37,17 @@ describe('the source line of a chart', () => {
   it('names the document, and how many there are', () => {
     const { charts } = unitCharts(unit, projects.slice(0, 2), projects.slice(0, 2), source);
     expect(charts.byUnit.source?.said).toBe('来源：《某乡绩效目标表》');
-    expect(charts.satisfaction.source?.said).toBe('来源：《某乡绩效目标表》等 2 份公开文件');
-    expect(worldCharts(projects, source).charts.byClass.source?.said).toBe('来源：《某乡绩效目标表》等 2 份公开文件');
+    expect(charts.satisfaction.source?.said).toBe('来源：《某乡绩效目标表》等 2 份收录范围不同的公开文件');
+    expect(worldCharts(projects, source).charts.byClass.source?.said).toBe(
+      '来源：《某乡绩效目标表》等 2 份收录范围不同的公开文件',
+    );
   });
 
   it('names the own document of a project first, whatever it is set against', () => {
     const own = projects[2] as Project;
     const { charts } = chartsOfProject(own, source);
     expect(charts.sources.source?.said).toBe('来源：《某镇绩效目标表》');
-    expect(charts.satisfaction.source?.said).toBe('来源：《某镇绩效目标表》等 2 份公开文件');
+    expect(charts.satisfaction.source?.said).toBe('来源：《某镇绩效目标表》等 2 份收录范围不同的公开文件');
     expect(charts.costs).toBeNull();
   });
 

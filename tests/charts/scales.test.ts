@@ -84,7 +84,7 @@ describe.each(sizes)('the satisfaction strip, %s', (size) => {
 
   it('says how many there are and how many are no percentages', () => {
     const texts = textsOf(svg).map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(['504 项', '另有 2 项不是百分数', '4', '400', '100']));
+    expect(texts).toEqual(expect.arrayContaining(['目标 504 项', '另有 2 项不是百分数', '4', '400', '100']));
   });
 });
 

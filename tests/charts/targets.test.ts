@@ -54,7 +54,7 @@ describe('satisfaction targets', () => {
     ['one without a sign', [satisfied('a', '95%')], '本单位的满意度目标是 95%'],
     ['equal ones under one sign', [satisfied('a', '≥95%', '≥ 95%')], '本单位 2 项满意度目标都是 ≥95%'],
     ['equal ones', [satisfied('a', '≥95%', '95.0%')], '本单位 2 项满意度目标都定在 95%'],
-    ['a most common one', [satisfied('a', '≥95%', '95%', '98%')], '本单位 3 项满意度目标里，最多的定在 95%，有 2 项'],
+    ['a most common one', [satisfied('a', '≥95%', '95%', '98%')], '本单位 3 项满意度目标里，定在 95% 的最多，有 2 项'],
     ['words beside', [satisfied('a', '≥95%', '98%', '明显')], '本单位写成百分数的 2 项满意度目标，从 95% 到 98%'],
     ['a tie', [satisfied('a', '≥95%', '98%')], '本单位 2 项满意度目标，从 95% 到 98%'],
   ])('finds what is true of %s', (_, projects, finding) => {
@@ -63,7 +63,7 @@ describe('satisfaction targets', () => {
 
   it('can speak of all groups together', () => {
     const groups = [own, satisfied('b', '95%'), satisfied('c', '98%')].map((p) => ({ label: p.id, projects: [p] }));
-    expect(satisfactionTargets(groups, '3 个单位').finding).toBe('3 个单位 3 项满意度目标里，最多的定在 95%，有 2 项');
+    expect(satisfactionTargets(groups, '3 个单位').finding).toBe('3 个单位 3 项满意度目标里，定在 95% 的最多，有 2 项');
   });
 });
 

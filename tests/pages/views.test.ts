@@ -197,7 +197,7 @@ describe('the citation', () => {
     citation(settings, project({ fiscalYear }), { name } as Unit, document);
 
   it('names county, unit, year and place, says that it is a target, and names the county once', () => {
-    const place = '（绩效目标，不是执行结果），载《绩效目标表》第 3 张表（文字稿第 87 行）。明白账';
+    const place = '（绩效目标，不是执行结果），载《绩效目标表》（发布单位未注明）第 3 张表（文字稿第 87 行）。明白账';
     expect(cited('某乡人民政府', 2024)).toBe(`某县某乡人民政府：“2024年村委会办公经费”，2024 年${place}`);
     expect(cited('某县某乡人民政府', null)).toBe(`某县某乡人民政府：“2024年村委会办公经费”${place}`);
     expect(cited('中国某党某县委员会', null)).toMatch(/^中国某党某县委员会：/);

@@ -10,7 +10,7 @@ export function fundingByFunctionalClass(
   projects: readonly Project[],
   hrefOf?: (functionalClass: FunctionalClass) => string,
 ): Chart {
-  return fundingBy(projects, {
+  const chart = fundingBy(projects, {
     categoryOf: ({ functionalClass }) => ({
       key: functionalClass.code,
       label: functionalClass.code === '' ? '未分类' : functionalClass.name,
@@ -24,4 +24,13 @@ export function fundingByFunctionalClass(
     column: '功能分类（推断）',
     notes: ['原表没有印功能分类，这里是按单位和项目名称推断的。'],
   });
+  return { ...chart, notes: [...plainWords(projects, chart), ...chart.notes] };
+}
+
+/** What the class that the finding names is usually for: 农林水 sounds like farming and is village pay as well. */
+function plainWords(projects: readonly Project[], { finding }: Chart): string[] {
+  const classes = new Map(projects.map(({ functionalClass }) => [functionalClass.name, functionalClass.plain]));
+  return [...classes].flatMap(([name, plain]) =>
+    plain && finding.includes(name) ? [`“${name}”一般是：${plain}`] : [],
+  );
 }

@@ -131,7 +131,7 @@ function findingOf(groups: readonly CountedGroup[]): string {
   const modes = mostCommon(own);
   if (count > 1 && own.values.length > 1) {
     const [mode] = modes;
-    if (modes.length === 1) return `${several}里，最多的定在 ${mode?.percent}%，有 ${mode?.count} 项`;
+    if (modes.length === 1) return `${several}里，定在 ${mode?.percent}% 的最多，有 ${mode?.count} 项`;
     return `${several}，从 ${own.values[0]?.percent}% 到 ${own.values.at(-1)?.percent}%`;
   }
   const same = sum(

@@ -53,7 +53,11 @@ interface Dot {
 /** Dots whose area is the number of targets; more than one is written over the dot. */
 export function satisfactionStripDrawing({ groups }: SatisfactionStrip, size: DrawingSize): Drawing {
   const axis = percentAxis(groups.flatMap(({ values }) => values.map(({ percent }) => Number(percent))));
-  const rowTexts = groups.map((group) => ({ label: rowLabel(group), figure: `${countOf(group)} 项`, markHeight: 0 }));
+  const rowTexts = groups.map((group) => ({
+    label: rowLabel(group),
+    figure: `目标 ${countOf(group)} 项`,
+    markHeight: 0,
+  }));
   const markWidth = layOutRows(rowTexts, size).markWidth - 2 * INSET;
   const pixelsPerPercent = markWidth / (axis.max - axis.min);
   const dots = placeDots(groups, pixelsPerPercent);
