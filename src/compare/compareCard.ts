@@ -25,6 +25,8 @@ export interface Ruler {
   note: string;
   /** size of a bar as long as the column; without it the largest size in the row */
   whole?: number;
+  /** what is said where a card has no such line; 没有 without it */
+  none?: string;
 }
 
 /** A row of the comparison. Rows of one key stand beside one another. */

@@ -1,9 +1,8 @@
 import type { XmlChild, XmlElement } from '../text/xml.ts';
-import type { CompareCard, CompareLine, CompareRow, Ruler } from './compareCard.ts';
+import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
 
-/** The words for a row that a card does not have, and for a line of a measured row. */
+/** The words for a row that a card does not have, and for a line of a year that it does not have. */
 const NOTHING: CompareLine = { text: '表上没有', tone: 'state' };
-const NONE: CompareLine = { text: '没有', tone: 'state' };
 const OTHER_YEAR: CompareLine = { text: '没有这一年的表', tone: 'state' };
 
 /** Thickness of a bar, pixels. */
@@ -99,7 +98,7 @@ export function compareCaution(cards: readonly CompareCard[]): string {
 /** A row as it is shown: one step, or for a measured row one for each label. A step has the lines of every card. */
 interface ShownRow {
   key: string;
-  ruler?: Required<Ruler>;
+  ruler?: { note: string; whole: number };
   steps: CompareLine[][][];
 }
 
@@ -113,28 +112,37 @@ export function rowsOf(cards: readonly CompareCard[]): ShownRow[] {
       const rows = cards.map((card) => card.rows.find((row) => row.key === key));
       const ruler = rows.find((row) => row?.ruler)?.ruler;
       const named = rows.map((row) => row?.lines.map((line) => (severalYears ? withYear(line) : line)) ?? [NOTHING]);
-      if (!ruler) return { key, steps: [named] };
       const sizes = rows.flatMap((row) => row?.lines.flatMap(({ size }) => size ?? []) ?? []);
+      if (!ruler || sizes.length === 0) return { key, steps: [named] };
       return {
         key,
-        ruler: { ...ruler, whole: ruler.whole ?? Math.max(...sizes) },
-        steps: stepsOf(cards, rows, severalYears),
+        ruler: { note: ruler.note, whole: ruler.whole ?? Math.max(...sizes) },
+        steps: stepsOf(cards, rows, severalYears, ruler.none),
       };
     });
 }
 
 /** The lines of a measured row, those of one label (and year, where cards have several) beside one another. */
-function stepsOf(cards: readonly CompareCard[], rows: readonly (CompareRow | undefined)[], severalYears: boolean) {
+function stepsOf(
+  cards: readonly CompareCard[],
+  rows: readonly (CompareRow | undefined)[],
+  severalYears: boolean,
+  none = '没有',
+) {
   const nameOf = ({ year = '', label = '' }: CompareLine) => (severalYears ? `${year} ${label}` : label);
   const all = rows.flatMap((row) => row?.lines ?? []);
   const steps = new Map(all.map((line) => [nameOf(line), line]));
   return [...steps]
-    .sort(([, a], [, b]) => (severalYears ? Number(b.year) - Number(a.year) : 0) || (a.order ?? 0) - (b.order ?? 0))
+    .sort(
+      ([, a], [, b]) =>
+        (severalYears ? (Number(b.year) || 0) - (Number(a.year) || 0) : 0) || (a.order ?? 0) - (b.order ?? 0),
+    )
     .map(([name, { year, label }]) =>
       cards.map((card, at) => {
         const own = rows[at]?.lines.find((line) => nameOf(line) === name);
         if (own) return [severalYears ? withYear(own) : own];
-        const missing = severalYears && year && !card.years.includes(year) ? OTHER_YEAR : NONE;
+        const missing =
+          severalYears && year && !card.years.includes(year) ? OTHER_YEAR : { text: none, tone: 'state' as const };
         const labelled = { ...missing, ...(year && { year }), ...(label && { label }) };
         return [severalYears ? withYear(labelled) : labelled];
       }),
@@ -187,7 +195,7 @@ function bar(share: number): XmlElement {
   const height = String(BAR);
   return node(
     'svg',
-    { class: 'bar', width: '100%', height, 'aria-hidden': 'true' },
+    { width: '100%', height, 'aria-hidden': 'true' },
     node('rect', { class: 'f-second', width: `${Math.round(share * 1000) / 10}%`, height }),
     node('path', { class: 's-rule', d: `M0 ${BAR - 0.5}h9999` }),
   );

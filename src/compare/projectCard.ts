@@ -57,7 +57,9 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
                   ...(villages.printedRate && { note: `表上另印着：${villages.printedRate}` }),
                 },
               ]),
-              ruler: { note: `总额除以印出的村数，只是平均数，不是补助标准。${MONEY_RULER}` },
+              ruler: {
+                note: `总额除以印出的村数，只是平均数，不是补助标准；只算这一个项目，同一单位名称相近的别的项目没有算进来。${MONEY_RULER}`,
+              },
             },
           ]
         : []),

@@ -37,7 +37,13 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
       row('财政拨款', 2, yearly(fiscalLines)),
       measured('指标写成什么样', 3, yearly(kindLines), '条形画满，就是本单位的全部指标'),
       measured('各类指标', 4, yearly(indicatorLines), '条形画满，就是本单位的全部指标'),
-      measured('满意度目标', 5, yearly(satisfactionLines), '条形画满，就是本单位的全部满意度目标'),
+      measured(
+        '满意度目标',
+        5,
+        yearly(satisfactionLines),
+        '条形画满，就是本单位的全部满意度目标；名称与值对不上的没有算',
+        '0 项',
+      ),
       row(
         '原文件',
         6,
@@ -50,9 +56,9 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
 const row = (key: string, order: number, lines: CompareLine[]): CompareRow => ({ key, order, lines });
 
 /** A row of shares: a full bar is the whole of the unit's own, so that large and small units may be compared. */
-const measured = (key: string, order: number, lines: CompareLine[], note: string): CompareRow => ({
+const measured = (key: string, order: number, lines: CompareLine[], note: string, none?: string): CompareRow => ({
   ...row(key, order, lines),
-  ruler: { note, whole: 1 },
+  ruler: { note, whole: 1, ...(none && { none }) },
 });
 
 const yearName = (year: number) => (year === 0 ? '年度未印出' : String(year));
@@ -63,7 +69,7 @@ function moneyLines(projects: readonly Project[]): CompareLine[] {
   const most = largest?.funding.total?.yuan;
   return [
     { text: sayAmount(totalOf(projects)), note: `${projects.length} 个项目，不是全部预算` },
-    ...(middle && projects.length > 2 ? [{ label: '排在正中间的项目（中位数）', text: sayAmount(middle) }] : []),
+    ...(middle && projects.length > 2 ? [{ label: '项目金额的中位数', text: sayAmount(middle) }] : []),
     ...(largest && most
       ? [
           {
@@ -127,13 +133,16 @@ function indicatorLines(projects: readonly Project[]): CompareLine[] {
 }
 
 function satisfactionLines(projects: readonly Project[]): CompareLine[] {
-  const targets = projectIndicators(projects).filter((one) => isSatisfaction(one) && !one.indicator.unpaired);
-  if (targets.length === 0) return [{ text: '没有印出满意度目标', tone: 'state' }];
+  const targets = pairedSatisfaction(projects);
   const values = groupBy(targets, ({ indicator }) => percentOf(indicator.target) ?? '');
   return [...values].map(([percent, same]) => ({
     label: percent === '' ? '不是百分数' : `${percent}%`,
-    text: `${same.length} 个`,
+    text: `${same.length} 项`,
     order: -Number(percent),
     size: same.length / targets.length,
   }));
 }
+
+/** Targets whose names and values cannot be told apart are no unit's targets. */
+const pairedSatisfaction = (projects: readonly Project[]) =>
+  projectIndicators(projects).filter((one) => isSatisfaction(one) && !one.indicator.unpaired);

@@ -30,7 +30,7 @@ export const TableCell = z.strictObject({
 export type TableCell = z.infer<typeof TableCell>;
 
 export const TableRow = z.strictObject({
-  afterBreak: z.boolean().optional().describe('a page break is printed above this row'),
+  afterBreak: z.boolean().optional().describe('blank lines stand above this row in the source: often a page break'),
   cells: z.array(TableCell).describe('non-blank cells only'),
 });
 export type TableRow = z.infer<typeof TableRow>;

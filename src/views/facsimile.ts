@@ -1,5 +1,6 @@
 import type { TableCell } from '../model/documentTables.ts';
 import type { DisclosedDocument, Project } from '../model/site.ts';
+import { BOOKMARK } from '../recognise/headText.ts';
 import { pageOf } from './links.ts';
 
 /** A cell of the copy of a printed table; null where the source has none. */
@@ -97,7 +98,7 @@ export interface CellPiece {
   mark: boolean;
 }
 
-const CONVERSION_MARK = /(\[bookmark: [^\]]*\])/;
+const CONVERSION_MARK = new RegExp(`(${BOOKMARK.source})`);
 
 /** The text of a cell, trimmed, with the marks that converting left in it set apart. No character is lost. */
 export function cellPieces(text: string): CellPiece[] {

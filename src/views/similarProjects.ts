@@ -55,12 +55,18 @@ export function perVillage(project: Project): VillageShare | null {
   const each = sayRoughly(share);
   const sign = each.startsWith('约') ? '≈' : '=';
   const villageCount = villages.target.printed.replace(/\s+/g, '');
-  const rate = project.indicators.find(({ target }) => /元\/(?:个?(?:行政)?村|个)$/.test(target.measurementUnit));
+  const rate = project.indicators.find(isVillageRate);
   return {
     yuan: share,
     said: `${sayRoughly(yuan)} ÷ ${villageCount} ${sign} 平均每村 ${each.replace('约 ', '')}`,
     printedRate: rate ? `${rate.name.text} ${rate.target.printed}` : null,
   };
+}
+
+/** A rate per village: 元/村, or 元/个 under a name that speaks of villages or of a standard. */
+function isVillageRate({ target, name }: PrintedIndicator): boolean {
+  const unit = target.measurementUnit;
+  return /元\/个?(?:行政)?村$/.test(unit) || (/元\/个$/.test(unit) && /村|补助标准/.test(name.text));
 }
 
 function countsVillages({ target, name }: PrintedIndicator): boolean {

@@ -82,6 +82,19 @@ describe('weight', () => {
   });
 });
 
+describe('explanations', () => {
+  it('are there for every term that offers one, and for no other', () => {
+    const wrong = pages.flatMap((page) => {
+      const offered = new Set([...read(page).matchAll(/popovertarget="([^"]*)"/g)].map(([, id]) => id));
+      const there = new Set([...read(page).matchAll(/<[a-z]+[^>]*\sid="(term-[^"]*)"/g)].map(([, id]) => id));
+      const missing = [...offered].filter((id) => !there.has(id));
+      const idle = [...there].filter((id) => !offered.has(id));
+      return missing.length + idle.length > 0 ? [{ page, missing, idle }] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('what pages load', () => {
   const others = pages.filter((page) => page !== '404.html');
 

@@ -3,12 +3,11 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriers } from '../support/barriers.ts';
 import { shownText } from '../support/shownText.ts';
-import { pageKinds } from './pageKinds.ts';
+import { kindPath } from './pageKinds.ts';
 import { close, DESK, site, siteInBrowser } from './siteInBrowser.ts';
 
 /** What the charts of a page do for who points at them, touches them or comes by keyboard. */
 
-const kinds = pageKinds(site);
 const { open: openPage } = siteInBrowser();
 
 /** Opens a page at its first chart with bars, once that answers. */
@@ -37,7 +36,7 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   };
 }
 
-const year = kinds.year ?? '';
+const year = kindPath(site, 'year');
 
 describe('a chart', () => {
   it('tells the exact figures of the bar that is pointed at, and leads to its page', async () => {
@@ -113,7 +112,7 @@ describe('a chart', () => {
   });
 
   it('fetches nothing to answer with before it comes near the screen', async () => {
-    const { page } = await openPage(kinds['project-same-kind'] ?? '');
+    const { page } = await openPage(kindPath(site, 'project-same-kind'));
     const scripts: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());

@@ -57,7 +57,7 @@ describe('a comparison', () => {
     const shown = async (where: Page) => ({
       texts: (await table(where).locator('tbody').allInnerTexts()).map((text) => text.trim()),
       bars: await Promise.all(
-        (await table(where).locator('.bar rect').all()).map(async (bar) => (await bar.boundingBox())?.width),
+        (await table(where).locator('svg rect').all()).map(async (bar) => (await bar.boundingBox())?.width),
       ),
     });
     const live = await shown(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriers } from '../support/barriers.ts';
-import { pageKinds } from './pageKinds.ts';
+import { kindPath, pageKinds } from './pageKinds.ts';
 import { DESK, sideways, site, siteInBrowser } from './siteInBrowser.ts';
 
 /** The ways in which readers change how the pages look, one at a time and together. */
@@ -99,7 +99,7 @@ describe('with the keyboard alone', () => {
   };
 
   it('a reader skips the head of the page, opens and closes an explanation, and sorts a table', async () => {
-    const { page } = await open(kinds.find(([kind]) => kind === 'unit-largest')?.[1] ?? '', { viewport: DESK });
+    const { page } = await open(kindPath(site, 'unit-largest'), { viewport: DESK });
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('跳到正文');
     await page.keyboard.press('Enter');
@@ -121,7 +121,7 @@ describe('with the keyboard alone', () => {
 it.each(['home', 'projects', 'units', 'search', 'project-long-name', 'year', 'compare-units', 'compare-projects'])(
   'nothing shifts while the page %s loads',
   async (kind) => {
-    const { page } = await open(kinds.find(([name]) => name === kind)?.[1] ?? '');
+    const { page } = await open(kindPath(site, kind));
     await page.waitForLoadState('networkidle');
     const shift = await page.evaluate(
       () =>

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The address of one kind of page. @throws for a kind that is not there, which would else be the home page */
+export function kindPath(site: string, kind: string): string {
+  const path = pageKinds(site)[kind];
+  if (path === undefined) throw new Error(`No kind of page is called ${kind}.`);
+  return path;
+}
+
 /** One page of each kind, of the hardest content there is: the longest name, the most projects, the most rows. */
 export function pageKinds(site: string): Record<string, string> {
   const read = (name: string) => JSON.parse(readFileSync(join(site, 'data', `${name}.json`), 'utf8')) as Row[];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriers } from '../support/barriers.ts';
-import { pageKinds } from './pageKinds.ts';
+import { kindPath, pageKinds } from './pageKinds.ts';
 import { close, DESK, sideways, site, siteInBrowser } from './siteInBrowser.ts';
 
 const kinds = Object.entries(pageKinds(site));
@@ -87,7 +87,7 @@ describe('a citizen', () => {
   });
 
   it('reads a project in full without JavaScript', async () => {
-    const { page } = await open(kinds.find(([kind]) => kind === 'project-same-kind')?.[1] ?? '', {
+    const { page } = await open(kindPath(site, 'project-same-kind'), {
       javaScriptEnabled: false,
     });
     const text = await page.locator('main').textContent();

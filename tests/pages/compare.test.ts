@@ -85,6 +85,18 @@ describe('cards side by side', () => {
       ]);
     });
 
+    it('set a year that is not printed last', () => {
+      const years = ['年度未印出', '2023', '2024'];
+      const lines = years.map((year) => line('213', 1, year));
+      expect(said([measured(lines, 1, years)])).toEqual([['2024，213：1'], ['2023，213：1'], ['年度未印出，213：1']]);
+    });
+
+    it('promise no ruler where there is nothing to measure', () => {
+      const [row] = rowsOf([measured([{ text: '空白', tone: 'state' }])]);
+      expect(row?.ruler).toBeUndefined();
+      expect(row?.steps).toHaveLength(1);
+    });
+
     it('draw every bar with one ruler: the whole that is given, or else the largest amount', () => {
       const widths = (cards: CompareCard[]) =>
         [...markup(compareTable(cards)).matchAll(/<rect [^>]*width="([^"]*)"/g)].map(([, width]) => width);

@@ -53,6 +53,28 @@ describe('namesakes elsewhere', () => {
   });
 });
 
+describe('the rate printed beside the mean', () => {
+  const rateOf = (name: string, target: string) =>
+    perVillage(
+      project({
+        funding: { total: amount('23') },
+        indicators: indicators([
+          ['产出指标', '数量指标', '村委会个数', '5 个'],
+          ['产出指标', '成本指标', name, target],
+        ]),
+      }),
+    )?.printedRate;
+
+  it.each([
+    ['经费补助标准', '3 万元/个', '经费补助标准 3 万元/个'],
+    ['办公经费', '3万元/村', '办公经费 3万元/村'],
+    ['垃圾桶采购单价', '120元/个', null],
+    ['经费', '23万元', null],
+  ])('%s %s', (name, target, rate) => {
+    expect(rateOf(name, target)).toBe(rate);
+  });
+});
+
 describe('money for each village', () => {
   const villages = (total: string, rows: [string, string][]) =>
     perVillage(

@@ -2,8 +2,8 @@ import { compareQuery, readCompareAddress } from '../../compare/compareAddress.t
 import { type CompareCard, MOST_CARDS } from '../../compare/compareCard.ts';
 import { compareCsv } from '../../compare/compareCsv.ts';
 import { compareTable } from '../../compare/compareTable.ts';
-import { handOver } from '../../exports/handOver.ts';
 import { spreadsheetFileName } from '../../exports/spreadsheetCsv.ts';
+import { handOver } from '../handOver.ts';
 import { rememberChoice } from './choice.ts';
 import { elementOf } from './elementOf.ts';
 

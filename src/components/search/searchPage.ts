@@ -1,4 +1,3 @@
-import { handOver } from '../../exports/handOver.ts';
 import { spreadsheetFileName } from '../../exports/spreadsheetCsv.ts';
 import type { Facet } from '../../search/catalogue.ts';
 import { openSearchLibrary } from '../../search/openSearchLibrary.ts';
@@ -6,6 +5,7 @@ import { resultsCsv } from '../../search/resultsCsv.ts';
 import { type SearchAnswer, search } from '../../search/search.ts';
 import { readAddress, writeAddress } from '../../search/searchAddress.ts';
 import type { SearchRequest, Sort } from '../../search/searchRequest.ts';
+import { handOver } from '../handOver.ts';
 import { partOf } from './element.ts';
 import { followKeys } from './followKeys.ts';
 import { renderChips } from './renderChips.ts';
