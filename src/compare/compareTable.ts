@@ -46,8 +46,8 @@ function scrollHint(columns: number): XmlElement[] {
 }
 
 function tableOf(cards: readonly CompareCard[], withoutCard?: (card: CompareCard) => string): XmlElement {
-  const wideCell = (name: 'th' | 'td', attributes: Record<string, string>, text: string) =>
-    node(name, { ...attributes, colspan: String(cards.length) }, text);
+  const wideCell = (name: 'th' | 'td', attributes: Record<string, string>, content: XmlChild) =>
+    node(name, { ...attributes, colspan: String(cards.length) }, content);
   return node(
     'table',
     { class: 'compare' },
@@ -62,7 +62,7 @@ function tableOf(cards: readonly CompareCard[], withoutCard?: (card: CompareCard
         'tbody',
         {},
         node('tr', { class: 'class' }, wideCell('th', { scope: 'rowgroup' }, key)),
-        ...(ruler ? [node('tr', {}, wideCell('td', { class: 'small soft' }, ruler.note))] : []),
+        ...(ruler ? [node('tr', {}, wideCell('td', {}, node('p', { class: 'small soft ruler' }, ruler.note)))] : []),
         ...steps.map((cells) =>
           node('tr', {}, ...cells.map((lines) => node('td', {}, ...lines.map((line) => lineOf(line, ruler?.whole))))),
         ),
