@@ -137,6 +137,48 @@ export const kindUnfit: Check = {
 /** Names that speak of other years on purpose: people who retired by then, contributions made good. */
 const OTHER_YEARS = /以前|之前|以后|新增|新退|补缴|补发|做实/;
 
+export const satisfactionElsewhere: Check = {
+  code: 'indicator/satisfaction-elsewhere',
+  severity: 'notice',
+  title: '满意度印在别的类别里',
+  explanation: '名称是满意度、值是百分比，却没有印在满意度指标里。类别照印出的登，也照此计数。',
+  find: pairCheck((indicator) =>
+    /满意度$/.test(indicator.name.text) &&
+    percentOf(indicator.target) !== null &&
+    !/满意度/.test(`${indicator.level1.text}${indicator.level2.text}`)
+      ? {
+          printed: indicator.level2.text,
+          expected: '满意度指标',
+          message: `${called(indicator)}的指标值是“${indicator.target.printed}”，印在${indicator.level2.text || '别的类别'}里，不在满意度指标里。`,
+        }
+      : null,
+  ),
+};
+
+export const inTwoClasses: Check = {
+  code: 'indicator/in-two-classes',
+  severity: 'notice',
+  title: '同一名称和数字印在两个类别里',
+  explanation: '同一张表里，名称和数字都一样的指标，印在两个类别下面。两行都照登，也照此计数。',
+  find: pairCheck((indicator, { indicators }) => {
+    const first = indicators.find(
+      ({ name, target, level2 }) =>
+        name.text !== '' &&
+        name.text === indicator.name.text &&
+        target.number !== null &&
+        target.printed === indicator.target.printed &&
+        level2.text !== indicator.level2.text,
+    );
+    return first && first.position < indicator.position
+      ? {
+          printed: indicator.level2.text,
+          expected: first.level2.text,
+          message: `${called(indicator)}“${indicator.target.printed}”印在${first.level2.text || '一个类别'}里，又印在${indicator.level2.text || '另一个类别'}里。`,
+        }
+      : null;
+  }),
+};
+
 export const yearDiffers: Check = {
   code: 'indicator/year-differs',
   severity: 'notice',

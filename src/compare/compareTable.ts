@@ -91,7 +91,7 @@ export function compareCaution(cards: readonly CompareCard[]): string {
     cards[0]?.kind === 'unit' && documents.size > 1
       ? '读自不同的文件，每份文件收哪些项目并不一样，合计不能比大小。'
       : '';
-  const names = cards[0]?.kind === 'project' && cards.length > 1 ? '名称像，事情不一定一样。' : '';
+  const names = cards[0]?.kind === 'project' && cards.length > 1 ? '做的事不一定一样。' : '';
   return `${apart}${scope}${names}只并排看，不相加，也不排名。`;
 }
 

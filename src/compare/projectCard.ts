@@ -84,7 +84,7 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
 
 const row = (key: string, order: number, lines: CompareLine[]): CompareRow => ({ key, order, lines });
 
-const MONEY_RULER = '各列用同一把尺子：条形长一倍，钱多一倍';
+const MONEY_RULER = '条形只比印出的钱数，各列同一把尺子；范围和年度不同的，长短不等于谁多谁少';
 
 const sizeOf = (yuan: string | null | undefined) => (yuan ? { size: Number(yuan) } : {});
 

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
 import { groupDigits } from '../normalise/amount.ts';
-import { sayAmount } from './amount.ts';
+import { sayAmount, yuanToWan } from './amount.ts';
 import { amountState, STATE_WORDS, textState } from './fieldState.ts';
 import { plainText, type Segment, type Sentence } from './segment.ts';
 import { type KINDS, verifiability } from './verifiability.ts';
@@ -49,7 +49,7 @@ const PROMISE_ORDER: readonly string[] = ['数量指标', '质量指标', '时�
 export function readOut(project: Project, findings: readonly Finding[] = []): Answer[] {
   return [
     { question: '谁', statements: plain(who(project)) },
-    { question: '花多少', statements: plain(howMuch(project)) },
+    { question: '花多少', statements: plain([...howMuch(project), ...costsMore(findings)]) },
     { question: '做什么', statements: what(project, findings) },
     { question: '承诺什么', statements: plain(promises(project, findings)) },
     { question: '怎么算做到', statements: plain(howToTell(project)) },
@@ -96,6 +96,12 @@ function howMuch({ funding, fiscalYear }: Project): Sentence[] {
   return [[`${year}打算用`, total, ...exactYuan(funding.total), sourcesOf(funding), '。'].flat()];
 }
 
+function costsMore(findings: readonly Finding[]): Sentence[] {
+  return findings.some(({ code }) => code === 'project/cost-exceeds-total')
+    ? [['成本指标写的金额比这个数多，见', { text: '读者可能想核对的地方', href: '#findings' }, '。']]
+    : [];
+}
+
 function sourcesOf({ total, fiscalAppropriation, otherFunds }: Project['funding']): Sentence {
   const fiscalMoney = money(fiscalAppropriation);
   const otherMoney = amountState(otherFunds) === 'value' ? money(otherFunds) : undefined;
@@ -107,7 +113,9 @@ function sourcesOf({ total, fiscalAppropriation, otherFunds }: Project['funding'
 
 function exactYuan(amount: PrintedAmount | undefined): Sentence {
   const yuan = amount?.yuan;
-  return yuan && sayAmount(yuan) !== `${groupDigits(yuan)} 元` ? [`（${groupDigits(yuan)} 元）`] : [];
+  if (!yuan || sayAmount(yuan) === `${groupDigits(yuan)} 元`) return [];
+  const wan = sayAmount(yuan).endsWith('亿元') ? `${yuanToWan(yuan)} 万元，` : '';
+  return [`（${wan}${groupDigits(yuan)} 元）`];
 }
 
 function what({ fields, name }: Project, findings: readonly Finding[]): Statement[] {
@@ -157,7 +165,8 @@ function promises({ id, indicators }: Project, findings: readonly Finding[]): Se
   const paired = indicators.filter(({ unpaired, name, target }) => !unpaired && name.text && target.kind !== 'blank');
   const told = paired.filter(({ position }) => !asked.has(`${id}#i${position}`));
   const measured = told.filter(({ target }) => target.kind !== 'qualitative');
-  const worded = told.filter(({ target }) => target.kind === 'qualitative');
+  // Words are no cost: 成本 效果明显 says nothing of money, and what it costs has been said.
+  const worded = told.filter(({ target, level2 }) => target.kind === 'qualitative' && level2.text !== '成本指标');
   const picked = pickPromises(measured);
   const classes = new Set(picked.map(({ level2 }) => level2.text));
   const shown = [...picked, ...worded.filter(({ level2 }) => !classes.has(level2.text)).slice(0, SHOWN_WORDS)];
@@ -188,7 +197,7 @@ function howToTell({ indicators }: Project): Sentence[] {
   if (indicators.some(({ unpaired }) => unpaired)) return [countedApart(indicators)];
   const same = sameValue(indicators);
   const clauses = [
-    [saidOf(indicators, ['number', 'date'], '项'), same ? '' : '，到时候有据可对'],
+    [saidOf(indicators, ['number', 'date'], '项'), same ? '' : '，可以对照（怎么量，表上不一定写）'],
     [saidOf(indicators, ['qualitative'], '项'), '，表上没写做到什么程度算数'],
     [saidOf(indicators, ['blank'], '项'), ''],
   ].flatMap(([counted, outlook]) => (counted ? `${counted}${outlook}` : []));

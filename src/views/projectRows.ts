@@ -40,7 +40,7 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
       { name: 'unit', label: '单位', values: distinct(rows, ({ unit }) => [unit.id, unit.name]) },
       {
         name: 'class',
-        label: '分类',
+        label: '分类（推断）',
         values: distinct(rows, ({ project, classLabel }) => [project.functionalClass.code, classLabel]),
       },
     ],

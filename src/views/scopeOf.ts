@@ -12,12 +12,11 @@ export interface Scope {
 /** Longer lists of documents tell a reader no more about the scope. */
 const MOST_DOCUMENTS = 4;
 
-/** The documents that projects come from; null where it is one, whose scope is that of the whole. */
-export function scopeOf(corpus: Corpus, projects: readonly Project[]): Scope | null {
+/** The documents that projects come from. */
+export function scopeOf(corpus: Corpus, projects: readonly Project[]): Scope {
   const parts = [...groupBy(projects, ({ documentId }) => documentId)]
     .map(([id, members]) => ({ document: required(corpus.documentById, id), count: members.length }))
     .sort((a, b) => b.count - a.count);
-  if (parts.length < 2) return null;
   const rest = parts.slice(MOST_DOCUMENTS);
   return {
     documents: parts.slice(0, MOST_DOCUMENTS),

@@ -21,6 +21,7 @@ export function typicalOf(projects: readonly Project[]): Sentence[] {
     largest(projects),
     fiscalOnly(projects),
     repeatedValue(projects),
+    alikeThroughout(projects),
     repeatedName(projects),
     satisfaction(projects),
   ]
@@ -57,6 +58,19 @@ function repeatedValue(projects: readonly Project[]): Sentence | null {
   const same = mostOf(targets.map(({ indicator }) => indicator.target.printed.replace(/\s+/g, '')));
   if (!same || same.count < SEVERAL) return null;
   return [`最常见的指标值是“${same.text}”，${targets.length} 项指标里有 ${same.count} 项。`];
+}
+
+/** Projects whose every indicator prints one and the same value, whatever it is about. */
+function alikeThroughout(projects: readonly Project[]): Sentence | null {
+  const alike = projects.filter(
+    ({ indicators }) =>
+      indicators.length > SEVERAL &&
+      indicators.every(({ target }) => target.printed !== '' && target.printed === indicators[0]?.target.printed),
+  );
+  const value = alike[0]?.indicators[0]?.target.printed;
+  return alike.length < SEVERAL
+    ? null
+    : [`有 ${alike.length} 个项目，每个项目的各项指标，值印的全是同一个（如“${value}”）。`];
 }
 
 /** Name of an indicator that stands in most projects. */

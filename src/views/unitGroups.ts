@@ -2,10 +2,12 @@ import type { Unit } from '../model/site.ts';
 import { compareDecimals } from '../text/amount.ts';
 import { groupBy } from './corpus.ts';
 
-/** Units by county, the one with the most disclosed money first. */
+/** Units by county: those of the newest year first, and of one year the one with the most disclosed money. */
 export function unitGroups(units: readonly Unit[]): { county: string; members: Unit[] }[] {
   return [...groupBy(units, (unit) => unit.county)].map(([county, members]) => ({
     county,
-    members: [...members].sort((a, b) => compareDecimals(b.totalYuan, a.totalYuan)),
+    members: [...members].sort((a, b) => newest(b) - newest(a) || compareDecimals(b.totalYuan, a.totalYuan)),
   }));
 }
+
+const newest = ({ years }: Unit): number => Math.max(0, ...years);

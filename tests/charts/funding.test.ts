@@ -6,7 +6,8 @@ import { fundingByDepartment } from '../../src/charts/data/fundingByDepartment.t
 import { fundingByFunctionalClass } from '../../src/charts/data/fundingByFunctionalClass.ts';
 
 import { fundingBySource } from '../../src/charts/data/fundingBySource.ts';
-import type { Project } from '../../src/model/site.ts';
+import { fundingByUnit } from '../../src/charts/data/fundingByUnit.ts';
+import type { Project, Unit } from '../../src/model/site.ts';
 import { sumYuan } from '../../src/normalise/amount.ts';
 import { amount, project, text } from '../pages/projectFixture.ts';
 import { fundingByName } from './fundingByName.ts';
@@ -60,6 +61,24 @@ describe('the finding of money by category', () => {
     ],
   ])('is true for %s', (_, projects, finding) => {
     expect(fundingByFunctionalClass(projects).finding).toBe(finding);
+  });
+});
+
+describe('money by unit', () => {
+  const units = ['u', 'v'].map((id) => ({ id, name: `单位${id}`, path: `units/${id}/` }) as Unit);
+  const of = (unitId: string, documentId: string, wan: string) =>
+    project({ unitId, documentId, funding: { total: amount(wan) } });
+
+  it('names the largest where one document measures them alike', () => {
+    const { finding, plot } = fundingByUnit([of('u', 'a', '60'), of('v', 'a', '40')], units);
+    expect(finding).toBe('公开的 2 个项目里，钱最多的单位是单位u，占 60%');
+    expect(plot).toMatchObject({ bars: [{ tone: 'first' }, { tone: 'plain' }] });
+  });
+
+  it('ranks nobody where several documents list different things', () => {
+    const { finding, plot } = fundingByUnit([of('u', 'a', '60'), of('v', 'b', '40')], units);
+    expect(finding).toBe('2 份文件里各单位列出的项目合计（收录范围不同，不宜比大小）');
+    expect(plot).toMatchObject({ bars: [{ tone: 'plain' }, { tone: 'plain' }] });
   });
 });
 

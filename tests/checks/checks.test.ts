@@ -73,6 +73,35 @@ describe('a year that is not the year of the table', () => {
   );
 });
 
+describe('a row that looks shifted', () => {
+  const elsewhere = (rows: Row[]) => findingsOf(rows).filter(({ code }) => code === 'indicator/satisfaction-elsewhere');
+  const twice = (rows: Row[]) => findingsOf(rows).filter(({ code }) => code === 'indicator/in-two-classes');
+
+  it('is pointed out where satisfaction in percent stands in another class, and nowhere else', () => {
+    expect(elsewhere([['效益指标', '可持续影响指标', '群众满意度', '≥95%']])[0]?.message).toBe(
+      '“群众满意度”的指标值是“≥95%”，印在可持续影响指标里，不在满意度指标里。',
+    );
+    expect(elsewhere([['满意度指标', '服务对象满意度指标', '群众满意度', '≥95%']])).toEqual([]);
+    expect(elsewhere([['效益指标', '社会效益指标', '不断提升群众满意度', '有效提升']])).toEqual([]);
+  });
+
+  it('is pointed out where one name and number stand in two classes, and nowhere else', () => {
+    const repeated: Row[] = [
+      ['产出指标', '质量指标', '完成维修', '98%'],
+      ['满意度指标', '服务对象满意度指标', '完成维修', '98%'],
+    ];
+    expect(twice(repeated).map(({ message }) => message)).toEqual([
+      '“完成维修”“98%”印在质量指标里，又印在服务对象满意度指标里。',
+    ]);
+    expect(
+      twice([
+        ['效益指标', '经济效益指标', '保障民生', '效果明显'],
+        ['效益指标', '社会效益指标', '保障民生', '效果明显'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
 describe('a name printed twice, once without a value', () => {
   it('is said to be that, with the value of the other line', () => {
     const found = findingsOf([
@@ -116,6 +145,8 @@ describe('the five documents', () => {
       'indicator/kind-unfit': 4,
       'indicator/percent-for-count': 19,
       'indicator/qualitative-satisfaction': 2,
+      'indicator/satisfaction-elsewhere': 1,
+      'indicator/in-two-classes': 1,
       'indicator/two-comparators': 3,
       'indicator/year-differs': 3,
       'indicator/duplicate': 2,

@@ -107,7 +107,7 @@ describe('cards side by side', () => {
   });
 
   it('warn of what differs and of nothing else', () => {
-    expect(compareCaution([card(), card()])).toBe('名称像，事情不一定一样。只并排看，不相加，也不排名。');
+    expect(compareCaution([card(), card()])).toBe('做的事不一定一样。只并排看，不相加，也不排名。');
     expect(compareCaution([card(), card({ years: ['2022'] })])).toMatch(/^不是同一个年度（2024、2022），范围/);
     expect(compareCaution([card(), card({ county: '乙县' })])).toMatch(/^不是同一个县（某县、乙县），范围/);
     expect(compareCaution([card({ kind: 'unit' }), card({ kind: 'unit' })])).toBe('只并排看，不相加，也不排名。');

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DisclosedDocument } from '../../src/model/site.ts';
+import type { DisclosedDocument, Unit } from '../../src/model/site.ts';
 import { yuanToWan } from '../../src/text/amount.ts';
 import { mostWanPlaces, wanPad } from '../../src/text/wanPlaces.ts';
 import type { Corpus } from '../../src/views/corpus.ts';
+import { isDraft } from '../../src/views/draft.ts';
 import { splitPaperNumber } from '../../src/views/nameCore.ts';
 import { scopeOf } from '../../src/views/scopeOf.ts';
+import { unitGroups } from '../../src/views/unitGroups.ts';
 import { project } from './projectFixture.ts';
 
 describe('a column of amounts', () => {
@@ -41,19 +43,34 @@ describe('a name that opens with the number of a budget paper', () => {
   });
 });
 
+describe('the units of a county', () => {
+  it('stand by their newest year, then by what they disclosed', () => {
+    const unit = (id: string, years: number[], totalYuan: string) => ({ id, county: '某县', years, totalYuan }) as Unit;
+    const [group] = unitGroups([
+      unit('old', [2022], '9000000'),
+      unit('small', [2024], '10000'),
+      unit('both', [2022, 2024], '20000'),
+    ]);
+    expect(group?.members.map(({ id }) => id)).toEqual(['both', 'small', 'old']);
+  });
+});
+
+describe('a document', () => {
+  it('is a draft where its own title says so', () => {
+    expect(isDraft({ title: '某镇2024年部门预算绩效文本（草案）' })).toBe(true);
+    expect(isDraft({ title: '某县绩效目标表' })).toBe(false);
+  });
+});
+
 describe('what the figures of a county are made of', () => {
   const corpus = {
     documentById: new Map(['a', 'b', 'c', 'd', 'e'].map((id) => [id, { id, title: id } as DisclosedDocument])),
   } as unknown as Corpus;
   const from = (ids: string) => [...ids].map((documentId) => project({ documentId }));
 
-  it('is not said where it is one document', () => {
-    expect(scopeOf(corpus, from('aaa'))).toBeNull();
-  });
-
   it('is every document with its number of projects, the largest first, and the rest together', () => {
     const scope = scopeOf(corpus, from('abbcccddddee'));
-    expect(scope?.documents.map(({ document, count }) => `${document.id}${count}`)).toEqual(['d4', 'c3', 'b2', 'e2']);
-    expect(scope?.others).toEqual({ documents: 1, projects: 1 });
+    expect(scope.documents.map(({ document, count }) => `${document.id}${count}`)).toEqual(['d4', 'c3', 'b2', 'e2']);
+    expect(scope.others).toEqual({ documents: 1, projects: 1 });
   });
 });

@@ -53,13 +53,30 @@ describe('the read-out says what is printed and no more', () => {
       { total: amount('30'), fiscalAppropriation: amount('20'), otherFunds: amount('10') },
       '2024 年打算用 30 万元（300,000 元），其中财政拨款 20 万元、其他资金 10 万元。',
     ],
-    ['no rows for sources', { total: amount('14500') }, '2024 年打算用 1.45 亿元（145,000,000 元）。'],
+    ['no rows for sources', { total: amount('14500') }, '2024 年打算用 1.45 亿元（14,500 万元，145,000,000 元）。'],
     ['a blank total', { total: amount('') }, '2024 年的金额：空白。'],
     ['a form without a total', {}, '2024 年的金额：原表未设此栏。'],
     ['a total that is no number', { total: amount('按实际') }, '2024 年的金额：印出的不是数字。'],
     ['a printed zero', { total: amount('0') }, '2024 年打算用 0 元。'],
   ])('tells the money: %s', (_, funding, expected) => {
     expect(answer('花多少', project({ funding }))).toBe(expected);
+  });
+
+  it('says at once where the costs printed are more than the money', () => {
+    const finding = { code: 'project/cost-exceeds-total', subjectId: 'p-2024-a' } as Finding;
+    expect(answer('花多少', project({ funding: { total: amount('100') } }), [finding])).toBe(
+      '2024 年打算用 100 万元（1,000,000 元）。成本指标写的金额比这个数多，见读者可能想核对的地方。',
+    );
+  });
+
+  it('does not call words a cost', () => {
+    const worded = project({
+      indicators: indicators([
+        ['产出指标', '成本指标', '提升凝聚力', '效果明显'],
+        ['产出指标', '数量指标', '场所', '5个'],
+      ]),
+    });
+    expect(answer('承诺什么', worded)).toBe('数量：场所 5个。另有 1 项，见下表。');
   });
 
   it('quotes a short objective whole, and stands where its cell leads to', () => {
@@ -133,7 +150,7 @@ describe('the read-out says what is printed and no more', () => {
 
   it('counts indicators by whether their values can be held against what comes', () => {
     expect(answer('怎么算做到', office)).toBe(
-      '一共 6 项指标：4 项有数字（可量化），1 项有期限（可核验），到时候有据可对；1 项只有文字（只有定性表述），表上没写做到什么程度算数。',
+      '一共 6 项指标：4 项有数字（可量化），1 项有期限（可核验），可以对照（怎么量，表上不一定写）；1 项只有文字（只有定性表述），表上没写做到什么程度算数。',
     );
     expect(answer('承诺什么', project())).toBe('表上没有绩效指标。');
     expect(answer('怎么算做到', project())).toBe('');

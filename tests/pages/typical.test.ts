@@ -31,6 +31,20 @@ describe('what is typical of a unit', () => {
     ]);
   });
 
+  it('tells projects whose every indicator prints one value, whatever it is about', () => {
+    const alike = ['a', 'b', 'c'].map((id) =>
+      project({
+        id,
+        indicators: indicators(
+          ['甲', '乙', '丙', '丁'].map((name) => ['产出指标', '质量指标', name, '≥95百分比'] as const),
+        ),
+      }),
+    );
+    const said = '有 3 个项目，每个项目的各项指标，值印的全是同一个（如“≥95百分比”）。';
+    expect(typicalOf(alike).map(plainText)).toContain(said);
+    expect(typicalOf([...own, ...alike.slice(0, 2)]).map(plainText)).not.toContain(said);
+  });
+
   it('does not name one of several equally frequent values', () => {
     const mixed = [...own, asked('d', '5', '98%'), asked('e', '5', '98%'), asked('f', '5', '98%')];
     expect(typicalOf(mixed).map(plainText).join('')).not.toContain('最常见的指标值');

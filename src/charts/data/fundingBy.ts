@@ -33,6 +33,8 @@ export interface Dimension {
   /** head of the first column of the table */
   column: string;
   notes?: readonly string[];
+  /** what the categories are, where sums of several documents must not be ranked: 各单位 */
+  unranked?: string;
 }
 
 /** A category with its projects' money added up, exact. */
@@ -65,11 +67,17 @@ export function fundingBy(projects: readonly Project[], dimension: Dimension): C
   const sums = categorySums(projects, dimension.categoryOf);
   const total = sumYuan(sums.map(({ yuan }) => yuan));
   const withoutAmount = projects.filter((project) => (project.funding.total?.yuan ?? null) === null).length;
-  const bars = barsOf(sums);
+  const documents = new Set(projects.map(({ documentId }) => documentId)).size;
+  const unranked =
+    dimension.unranked && documents > 1
+      ? `${documents} 份文件里${dimension.unranked}列出的项目合计（收录范围不同，不宜比大小）`
+      : null;
+  const bars = barsOf(sums, unranked === null);
   const drawn = bars.map(({ yuan }) => yuan);
   const amounts = amountLabels(drawn);
   return {
-    finding: findingOf(sums, total, dimension, withoutAmount, amounts),
+    finding:
+      unranked !== null && sums.length > 1 ? unranked : findingOf(sums, total, dimension, withoutAmount, amounts),
     description: descriptionOf(sums, total, dimension, amounts),
     notes: [
       ...(sums.length > 0 ? (dimension.notes ?? []) : []),
@@ -81,10 +89,11 @@ export function fundingBy(projects: readonly Project[], dimension: Dimension): C
   };
 }
 
-function barsOf(sums: readonly CategorySum[]): RankedBar[] {
+/** @param tellsFirst whether the largest stands out */
+function barsOf(sums: readonly CategorySum[], tellsFirst: boolean): RankedBar[] {
   const shown = sums.length > MOST_BARS ? sums.slice(0, MOST_BARS - 1) : sums;
   const rest = sums.slice(shown.length);
-  const top = firstOf(sums)[0]?.yuan;
+  const top = tellsFirst ? firstOf(sums)[0]?.yuan : undefined;
   const bars: RankedBar[] = shown.map(({ label, yuan, unknown }) => ({
     label,
     yuan,

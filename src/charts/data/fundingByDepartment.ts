@@ -22,6 +22,7 @@ export function fundingByDepartment(
     unknown: '没有印出主管部门',
     unknownAll: unknownAll('主管部门'),
     column: '主管部门',
+    unranked: '各主管部门名下',
     notes: ['照表上这一栏印的名称列；印的可能是财政局的处室，或者“代编”，不一定都是部门。'],
   });
 }

@@ -15,5 +15,6 @@ export function fundingByUnit(projects: readonly Project[], units: readonly Unit
     allIn: '由同一个单位实施：',
     unknown: '没有印出实施单位',
     column: '实施单位',
+    unranked: '各单位',
   });
 }

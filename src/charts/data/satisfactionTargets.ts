@@ -51,7 +51,7 @@ export function satisfactionTargets(groups: readonly TargetGroup[], subject?: st
     description: descriptionOf(counted),
     notes: [
       ...(numbers > 0 ? ['这些是事先定的目标，不是调查结果。'] : []),
-      ...(comparable && axisStart > 0 ? [`圆点越大，定在这个数的目标越多；横轴从 ${axisStart}% 开始。`] : []),
+      ...(comparable && axisStart > 0 ? [`点旁的数是有几项，没有数的是 1 项；横轴从 ${axisStart}% 开始。`] : []),
       ...(comparable ? comparatorNote(drawn.flatMap((group) => group.percents)) : []),
       ...undrawn.map(({ label, withoutPercent }) => `${label}有 ${withoutPercent} 项不是百分数，不在图中。`),
       ...spokenOf
