@@ -32,7 +32,7 @@ export function gather(folder: string, report: Report): Gathered {
     '登记',
     () => fresh.filter((tables) => keepTables(folder, tables)).map(({ id }) => id),
     (changed) =>
-      `tables/ ${changed.length === 0 ? '没有变化' : `按原文更新 ${changed.length} 个（${changed.join('、')}）`}`,
+      `tables/ ${changed.length === 0 ? '没有变化' : `按原文更新 ${changed.length} 个（${named(changed)}）`}`,
   );
   const tables = [...fresh, ...content.tables];
   const site = report.stage(
@@ -71,3 +71,9 @@ function keepTables(folder: string, tables: DocumentTables): boolean {
     throw error;
   }
 }
+
+/** A longer list hides the lines of the report that matter. */
+const MOST_NAMED = 8;
+
+const named = (ids: readonly string[]): string =>
+  ids.length > MOST_NAMED ? `${ids.slice(0, MOST_NAMED).join('、')}等` : ids.join('、');

@@ -27,9 +27,12 @@ export function worldName(projects: readonly Project[]): string {
   return [first?.county, year].filter(Boolean).join(' ');
 }
 
+/** A strip of more rows is read by nobody. */
+export const MOST_ROWS = 24;
+
 /**
  * Charts of projects of one county and year: of all of them, or of a class or department (`name`). Every funding chart,
- * and the satisfaction targets unit by unit.
+ * and the satisfaction targets unit by unit, or of all units together where they are too many.
  */
 export function worldCharts(
   projects: readonly Project[],
@@ -44,25 +47,38 @@ export function worldCharts(
     return own ? [{ label, href: rootPath(path), tone: 'near' as const, projects: own }] : [];
   });
   const label = groups.length > 1 ? `${groups.length} 个单位` : (groups[0]?.label ?? '');
+  const rows = groups.length > MOST_ROWS ? [{ label, tone: 'near' as const, projects }] : groups;
   return {
     subject,
     charts: withNotes(
-      { ...fundingCharts(projects, units, pages), satisfaction: satisfactionTargets(groups, label) },
+      { ...fundingCharts(projects, units, pages), satisfaction: satisfactionTargets(rows, label) },
       { notes: inferredNote(projects, name), source: sourceLine(documents, projects) },
     ),
   };
 }
 
+/** One row a year, for counties too many to have rows of their own. */
+function byYear(parts: readonly { projects: readonly Project[] }[]) {
+  const years = groupBy(parts, ({ projects }) => projects[0]?.fiscalYear ?? 0);
+  return [...years].map(([year, same]) => ({
+    label: `${year === 0 ? '年度未印出' : `${year} 年`}，${same.length} 个县`,
+    tone: 'near' as const,
+    projects: same.flatMap(({ projects }) => projects),
+  }));
+}
+
 /**
- * The satisfaction targets of every county and year, a row for each. Targets are shares, so they may share an axis; they
+ * The satisfaction targets of every county and year, a row for each, or for each year where they are
+ * too many. Targets are shares, so they may share an axis; they
  * are not added up.
  */
 export function satisfactionAxis(
   parts: readonly { projects: readonly Project[] }[],
   { documents }: Pick<ChartSource, 'documents'> = {},
 ) {
-  const rows = parts.map(({ projects }) => ({ label: worldName(projects), tone: 'near' as const, projects }));
-  const label = rows.length > 1 ? '各县各年度' : (rows[0]?.label ?? '');
+  const named = parts.map(({ projects }) => ({ label: worldName(projects), tone: 'near' as const, projects }));
+  const rows = named.length > MOST_ROWS ? byYear(parts) : named;
+  const label = named.length > 1 ? '各县各年度' : (named[0]?.label ?? '');
   const source = sourceLine(
     documents,
     parts.flatMap(({ projects }) => projects),

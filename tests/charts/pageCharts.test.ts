@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartsOfProject, unitCharts, worldCharts } from '../../src/charts/pageCharts.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import { chartsOfProject, satisfactionAxis, unitCharts, worldCharts } from '../../src/charts/pageCharts.ts';
 import type { Project, Unit } from '../../src/model/site.ts';
 import { amount, indicators, project } from '../pages/projectFixture.ts';
 
@@ -32,6 +33,34 @@ const source = {
     { id: 'y', title: '《某镇绩效目标表》' },
   ],
 };
+
+describe('strips of more rows than anybody reads', () => {
+  const units = Array.from({ length: 30 }, (_, at) => ({ ...unit, id: `u${at}`, name: `单位${at}` }));
+  const targets = (unitId: string, fiscalYear: number, percent: string) =>
+    project({
+      unitId,
+      fiscalYear,
+      indicators: indicators([['满意度指标', '服务对象满意度指标', '群众满意度', percent]]),
+    });
+  const rowsOf = (charts: Record<string, Chart | null>) => {
+    const plot = charts.satisfaction?.plot;
+    return plot?.kind === 'satisfaction-strip' ? plot.groups.map(({ label }) => label) : [];
+  };
+
+  it('show all units of a county in one row, none of their targets lost', () => {
+    const all = units.map(({ id }, at) => targets(id, 2024, at % 2 ? '95%' : '98%'));
+    const { charts } = worldCharts(all, { projects: all, units });
+    expect(rowsOf(charts)).toEqual(['30 个单位']);
+    expect(charts.satisfaction.finding).toContain('30 项');
+    expect(rowsOf(worldCharts(all.slice(0, 5), { projects: all, units }).charts)).toHaveLength(5);
+  });
+
+  it('show counties by year', () => {
+    const parts = units.map(({ id }, at) => ({ projects: [targets(id, 2023 + (at % 2), at % 3 ? '95%' : '90%')] }));
+    expect(rowsOf(satisfactionAxis(parts).charts)).toEqual(['2023 年，15 个县', '2024 年，15 个县']);
+    expect(rowsOf(satisfactionAxis(parts.slice(0, 3)).charts)).toHaveLength(3);
+  });
+});
 
 describe('the source line of a chart', () => {
   it('names the document, and how many there are', () => {

@@ -49,6 +49,13 @@ describe('npm run data', () => {
     expect(stdout).toMatch(/项目 16　指标 140/);
   });
 
+  it('names a few of many new documents, so that the report stays one screen', () => {
+    for (let at = 0; at < 12; at += 1) put(`content/documents/copy-${at}.txt`, document);
+    const { stdout } = data();
+    expect(stdout).toMatch(/按原文更新 12 个（copy-0、.*等）/);
+    expect(stdout).not.toContain('copy-9');
+  });
+
   it('writes the same bytes twice', () => {
     put('content/documents/hongyazi.txt', document);
     data();
