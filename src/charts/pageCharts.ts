@@ -17,7 +17,7 @@ export interface PageCharts<Names extends string = string> {
 export interface ChartSource {
   projects: readonly Project[];
   units: readonly Unit[];
-  documents?: readonly NamedDocument[];
+  documents: readonly NamedDocument[];
 }
 
 /** 平罗县 2024 年, of projects of one county and year. */
@@ -68,13 +68,12 @@ function byYear(parts: readonly { projects: readonly Project[] }[]) {
 }
 
 /**
- * The satisfaction targets of every county and year, a row for each, or for each year where they are
- * too many. Targets are shares, so they may share an axis; they
- * are not added up.
+ * The satisfaction targets of every county and year, a row for each, or for each year where they are too many. Targets
+ * are shares, so they may share an axis; they are not added up.
  */
 export function satisfactionAxis(
   parts: readonly { projects: readonly Project[] }[],
-  { documents }: Pick<ChartSource, 'documents'> = {},
+  { documents }: Pick<ChartSource, 'documents'>,
 ) {
   const named = parts.map(({ projects }) => ({ label: worldName(projects), tone: 'near' as const, projects }));
   const rows = named.length > MOST_ROWS ? byYear(parts) : named;

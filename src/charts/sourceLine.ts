@@ -20,13 +20,13 @@ function documentIds(projects: readonly Project[]): ReadonlySet<string> {
  * @param against projects it compares them with
  */
 export function sourceLine(
-  documents: readonly NamedDocument[] | undefined,
+  documents: readonly NamedDocument[],
   projects: readonly Project[],
   against: readonly Project[] = [],
 ): string {
   const ids = new Set([...documentIds(projects), ...documentIds(against)]);
   const [firstId] = ids;
-  const first = documents?.find(({ id }) => id === firstId);
+  const first = documents.find(({ id }) => id === firstId);
   if (!first) return '';
   const title = /^《.*》$/.test(first.title) ? first.title : `《${first.title}》`;
   return `来源：${title}${ids.size > 1 ? `等 ${ids.size} 份收录范围不同的公开文件` : ''}`;

@@ -53,7 +53,7 @@ export interface CompareCard {
   county: string;
   /** budget years as shown; counties and years are worlds of their own */
   years: string[];
-  /** titles of the documents it is read from; each has a scope of its own */
+  /** ids of the documents it is read from; each has a scope of its own */
   documents: string[];
   rows: CompareRow[];
 }

@@ -37,7 +37,7 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
     about: `${unit.name}\u00a0· ${year}`,
     county: countyLabel(project.county),
     years: [year],
-    documents: [document.title],
+    documents: [document.id],
     rows: [
       {
         ...row('花多少', 0, [

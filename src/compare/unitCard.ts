@@ -8,6 +8,7 @@ import { type Corpus, groupBy, required } from '../views/corpus.ts';
 import { largestFirst } from '../views/largestFirst.ts';
 import { classPage, pageOf } from '../views/links.ts';
 import { isSatisfaction, projectIndicators } from '../views/projectIndicator.ts';
+import { satisfactionPairing } from '../views/satisfactionPairing.ts';
 import { totalOf } from '../views/totalOf.ts';
 import { countyLabel } from '../views/worlds.ts';
 import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
@@ -30,10 +31,16 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
     about: [county, ...years.map(([year]) => yearName(year))].join('\u00a0· '),
     county,
     years: years.map(([year]) => yearName(year)),
-    documents: documents.map(({ title }) => title),
+    documents: unit.documentIds,
     rows: [
       row('公开的项目', 0, yearly(moneyLines)),
-      measured('钱打算用在哪类事情上（推断）', 1, yearly(classLines), '条形画满，就是本单位这些项目的全部钱'),
+      measured(
+        '钱打算用在哪类事情上（推断）',
+        1,
+        yearly(classLines),
+        '条形画满，就是本单位这些项目的全部钱',
+        '公开的项目里没有',
+      ),
       row('财政拨款', 2, yearly(fiscalLines)),
       measured('指标写成什么样', 3, yearly(kindLines), '条形画满，就是本单位的全部指标'),
       measured('各类指标', 4, yearly(indicatorLines), '条形画满，就是本单位的全部指标'),
@@ -133,7 +140,7 @@ function indicatorLines(projects: readonly Project[]): CompareLine[] {
 }
 
 function satisfactionLines(projects: readonly Project[]): CompareLine[] {
-  const targets = pairedSatisfaction(projects);
+  const targets = satisfactionPairing(projectIndicators(projects).filter(isSatisfaction)).paired;
   const values = groupBy(targets, ({ indicator }) => percentOf(indicator.target) ?? '');
   return [...values].map(([percent, same]) => ({
     label: percent === '' ? '不是百分数' : `${percent}%`,
@@ -142,7 +149,3 @@ function satisfactionLines(projects: readonly Project[]): CompareLine[] {
     size: same.length / targets.length,
   }));
 }
-
-/** Targets whose names and values cannot be told apart are no unit's targets. */
-const pairedSatisfaction = (projects: readonly Project[]) =>
-  projectIndicators(projects).filter((one) => isSatisfaction(one) && !one.indicator.unpaired);

@@ -1,14 +1,19 @@
+import { safeFileName } from './safeFileName.ts';
+
 /**
  * Lines as CSV for a spreadsheet: UTF-8 with byte order mark, so that Excel reads the Chinese; a text that a spreadsheet
- * would run as a formula begins with an apostrophe. Runs in the browser too.
+ * would run as a formula begins with an apostrophe. It runs in browsers too, where papaparse would weigh
+ * more than all else that a page loads.
  */
 export function spreadsheetCsv(lines: readonly (readonly (string | number)[])[]): string {
   return `\u{feff}${lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-/** Words as the name of a file, without characters that file systems refuse. */
+const MOST_CHARACTERS = 40;
+
+/** The name of a file for a spreadsheet, each of the words cut to a length that file systems take. */
 export function spreadsheetFileName(...words: readonly string[]): string {
-  const parts = words.map((word) => [...word.replace(/[\\/:*?"<>|\p{C}\s]+/gu, ' ').trim()].slice(0, 40).join(''));
+  const parts = words.map((word) => safeFileName(word, MOST_CHARACTERS));
   return `${['明白账', ...parts].filter((part) => part !== '').join('-')}.csv`;
 }
 

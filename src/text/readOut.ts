@@ -5,6 +5,7 @@ import type { Project } from '../model/site.ts';
 import { groupDigits } from '../normalise/amount.ts';
 import { sayAmount, yuanToWan } from './amount.ts';
 import { amountState, STATE_WORDS, textState } from './fieldState.ts';
+import { sameValue } from './sameValue.ts';
 import { plainText, type Segment, type Sentence } from './segment.ts';
 import { type KINDS, verifiability } from './verifiability.ts';
 
@@ -35,9 +36,6 @@ const SHOWN_PROMISES = 4;
 
 /** Promises in words that are spelled out after them. */
 const SHOWN_WORDS = 1;
-
-/** From this many on, indicators that all print one value are remarkable. */
-const SEVERAL = 4;
 
 const PROMISE_ORDER: readonly string[] = ['数量指标', '质量指标', '时效指标', '服务对象满意度指标'];
 
@@ -181,7 +179,7 @@ function promises({ id, indicators }: Project, findings: readonly Finding[]): Se
       targetSegment(indicator),
     ],
   );
-  if (shown.length === 0) return rest.length > 0 ? [['有 ', ...rest, '。']] : [['指标有名称，没有值。']];
+  if (shown.length === 0) return rest.length > 0 ? [['有 ', ...rest, '。']] : [['没有一项指标既有名称又有值。']];
   return [[...joined(listed), ...(rest.length > 0 ? ['。另有 ', ...rest] : []), '。']];
 }
 
@@ -201,7 +199,7 @@ function howToTell({ indicators }: Project): Sentence[] {
     [saidOf(indicators, ['qualitative'], '项'), '，表上没写做到什么程度算数'],
     [saidOf(indicators, ['blank'], '项'), ''],
   ].flatMap(([counted, outlook]) => (counted ? `${counted}${outlook}` : []));
-  const alike: Sentence = same ? ['。各项的值印的全是“', same, '”'] : [];
+  const alike: Sentence = same ? ['。各项的值印的全是“', valueSegment(same), '”'] : [];
   return [
     [{ text: `一共 ${indicators.length} 项指标`, href: '#indicators' }, `：${clauses.join('；')}`, ...alike, '。'],
   ];
@@ -229,15 +227,6 @@ function saidOf(
     .join('，');
 }
 
-/** The one value that all of several indicators print, whatever they are about. */
-function sameValue(indicators: readonly PrintedIndicator[]): Segment | null {
-  const [first] = indicators;
-  if (!first || first.target.kind === 'blank' || indicators.length < SEVERAL) return null;
-  return indicators.every(({ target }) => target.printed === first.target.printed)
-    ? withPlace({ text: first.target.printed }, first.target.places[0])
-    : null;
-}
-
 /** How many indicators are not spelled out, and why: 3 项，见下表；2 项的名称和值对不上，没有列在这里. */
 function countedRest(reasons: readonly [count: number, why: Sentence][]): Sentence {
   const counted = reasons.filter(([count]) => count > 0);
@@ -261,9 +250,13 @@ function pickPromises(indicators: readonly PrintedIndicator[]): PrintedIndicator
     .sort((a, b) => a.position - b.position);
 }
 
-function targetSegment({ target }: PrintedIndicator): Segment {
-  const whole = target.printed.length <= WHOLE_LENGTH;
-  return withPlace({ text: target.printed, strong: true, ...(whole && { whole }) }, target.places[0]);
+function targetSegment(indicator: PrintedIndicator): Segment {
+  const whole = indicator.target.printed.length <= WHOLE_LENGTH;
+  return { ...valueSegment(indicator), strong: true, ...(whole && { whole }) };
+}
+
+function valueSegment({ target }: PrintedIndicator): Segment {
+  return withPlace({ text: target.printed }, target.places[0]);
 }
 
 function printed(field: PrintedText | undefined): Segment | undefined {

@@ -1,5 +1,6 @@
 import type { Project } from '../model/site.ts';
 import { sayAmount, sayShare } from '../text/amount.ts';
+import { sameValue } from '../text/sameValue.ts';
 import { plainText, type Sentence } from '../text/segment.ts';
 import { groupBy } from './corpus.ts';
 import { pageOf } from './links.ts';
@@ -62,15 +63,10 @@ function repeatedValue(projects: readonly Project[]): Sentence | null {
 
 /** Projects whose every indicator prints one and the same value, whatever it is about. */
 function alikeThroughout(projects: readonly Project[]): Sentence | null {
-  const alike = projects.filter(
-    ({ indicators }) =>
-      indicators.length > SEVERAL &&
-      indicators.every(({ target }) => target.printed !== '' && target.printed === indicators[0]?.target.printed),
-  );
-  const value = alike[0]?.indicators[0]?.target.printed;
-  return alike.length < SEVERAL
+  const values = projects.flatMap(({ indicators }) => sameValue(indicators)?.target.printed ?? []);
+  return values.length < SEVERAL
     ? null
-    : [`有 ${alike.length} 个项目，每个项目的各项指标，值印的全是同一个（如“${value}”）。`];
+    : [`有 ${values.length} 个项目，每个项目的各项指标，值印的全是同一个（如“${values[0]}”）。`];
 }
 
 /** Name of an indicator that stands in most projects. */

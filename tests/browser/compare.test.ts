@@ -91,6 +91,7 @@ describe('a comparison', () => {
     await table(page).waitFor();
     expect(await headings(page)).toEqual(units.slice(0, 3).map(({ name }) => name));
     expect(await shownText(table(page))).toContain('不是全部预算');
+    expect(await shownText(table(page))).toContain('公开的项目里没有');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(wrong).toEqual([]);
     await page.context().close();

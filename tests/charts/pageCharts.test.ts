@@ -49,16 +49,16 @@ describe('strips of more rows than anybody reads', () => {
 
   it('show all units of a county in one row, none of their targets lost', () => {
     const all = units.map(({ id }, at) => targets(id, 2024, at % 2 ? '95%' : '98%'));
-    const { charts } = worldCharts(all, { projects: all, units });
+    const { charts } = worldCharts(all, { projects: all, units, documents: [] });
     expect(rowsOf(charts)).toEqual(['30 个单位']);
     expect(charts.satisfaction.finding).toContain('30 项');
-    expect(rowsOf(worldCharts(all.slice(0, 5), { projects: all, units }).charts)).toHaveLength(5);
+    expect(rowsOf(worldCharts(all.slice(0, 5), { projects: all, units, documents: [] }).charts)).toHaveLength(5);
   });
 
   it('show counties by year', () => {
     const parts = units.map(({ id }, at) => ({ projects: [targets(id, 2023 + (at % 2), at % 3 ? '95%' : '90%')] }));
-    expect(rowsOf(satisfactionAxis(parts).charts)).toEqual(['2023 年，15 个县', '2024 年，15 个县']);
-    expect(rowsOf(satisfactionAxis(parts.slice(0, 3)).charts)).toHaveLength(3);
+    expect(rowsOf(satisfactionAxis(parts, { documents: [] }).charts)).toEqual(['2023 年，15 个县', '2024 年，15 个县']);
+    expect(rowsOf(satisfactionAxis(parts.slice(0, 3), { documents: [] }).charts)).toHaveLength(3);
   });
 });
 
@@ -87,7 +87,7 @@ describe('the source line of a chart', () => {
   });
 
   it('is empty where no document is known', () => {
-    expect(worldCharts(projects, { projects, units: [unit] }).charts.byUnit.source).toBeUndefined();
+    expect(worldCharts(projects, { projects, units: [unit], documents: [] }).charts.byUnit.source).toBeUndefined();
   });
 });
 

@@ -85,6 +85,11 @@ describe('cards side by side', () => {
       ]);
     });
 
+    it('say in the words of the row that a card has no such line', () => {
+      const rows = [{ key: '钱', order: 0, lines: [line('213', 1)], ruler: { note: '', none: '公开的项目里没有' } }];
+      expect(said([card({ rows }), card()])).toEqual([['213：1', '213：公开的项目里没有']]);
+    });
+
     it('set a year that is not printed last', () => {
       const years = ['年度未印出', '2023', '2024'];
       const lines = years.map((year) => line('213', 1, year));

@@ -69,6 +69,16 @@ describe('the read-out says what is printed and no more', () => {
     );
   });
 
+  it('says so where no indicator has both a name and a value', () => {
+    const bare = project({
+      indicators: indicators([
+        ['产出指标', '数量指标', '人数', ''],
+        ['产出指标', '数量指标', '', '5个'],
+      ]),
+    });
+    expect(answer('承诺什么', bare)).toBe('没有一项指标既有名称又有值。');
+  });
+
   it('does not call words a cost', () => {
     const worded = project({
       indicators: indicators([

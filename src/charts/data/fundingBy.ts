@@ -67,26 +67,30 @@ export function fundingBy(projects: readonly Project[], dimension: Dimension): C
   const sums = categorySums(projects, dimension.categoryOf);
   const total = sumYuan(sums.map(({ yuan }) => yuan));
   const withoutAmount = projects.filter((project) => (project.funding.total?.yuan ?? null) === null).length;
-  const documents = new Set(projects.map(({ documentId }) => documentId)).size;
-  const unranked =
-    dimension.unranked && documents > 1
-      ? `${documents} 份文件里${dimension.unranked}列出的项目合计（收录范围不同，不宜比大小）`
-      : null;
+  const worthDrawing = sums.length > 1 && new Big(total).gt(0);
+  const unranked = worthDrawing ? unrankedFinding(projects, dimension) : null;
   const bars = barsOf(sums, unranked === null);
   const drawn = bars.map(({ yuan }) => yuan);
   const amounts = amountLabels(drawn);
   return {
-    finding:
-      unranked !== null && sums.length > 1 ? unranked : findingOf(sums, total, dimension, withoutAmount, amounts),
+    finding: unranked ?? findingOf(sums, total, dimension, withoutAmount, amounts),
     description: descriptionOf(sums, total, dimension, amounts),
     notes: [
       ...(sums.length > 0 ? (dimension.notes ?? []) : []),
       ...(withoutAmount > 0 ? [`另有 ${withoutAmount} 个项目没有印出金额，不在图中。`] : []),
       ...(sums.length > 1 ? roundingNote(amounts, drawn) : []),
     ],
-    plot: sums.length > 1 && new Big(total).gt(0) ? { kind: 'ranked-bars', bars } : null,
+    plot: worthDrawing ? { kind: 'ranked-bars', bars } : null,
     table: tableOf(sums, total, dimension),
   };
+}
+
+/** The finding of a dimension that must not be ranked over several documents; null where it may be. */
+function unrankedFinding(projects: readonly Project[], { unranked }: Dimension): string | null {
+  const documents = new Set(projects.map(({ documentId }) => documentId)).size;
+  return unranked && documents > 1
+    ? `${documents} 份文件里${unranked}列出的项目合计（收录范围不同，不宜比大小）`
+    : null;
 }
 
 /** @param tellsFirst whether the largest stands out */
