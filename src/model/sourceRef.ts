@@ -1,0 +1,97 @@
+/**
+ * A place in an original, as data files publish it in `source_ref`. Every number is 1-based.
+ *
+ * | original | in a table | outside tables |
+ * |---|---|---|
+ * | text | `L120 c2` line and piece between tabs | `L120 c1` |
+ * | workbook | `'附件2'!C7` sheet (always quoted, quotes doubled) and cell | the same |
+ * | Word, web page | `t2 r5 c3` table, row, cell of that row; nested `t2 r5 c3 > t1 r1 c2` | `L12` paragraph |
+ * | PDF | `p3 t2 r5 c3` page, table, row, column | `p3 L12` line of the page |
+ *
+ * Headers, footers and notes of a Word document count their paragraphs apart: `h1 L1`, `f1 L1`, `n1 L1`.
+ * A member of an archive stands before it: `附件.docx#t2 r5 c3`.
+ */
+export type SourceRef = string;
+
+export const textRef = (line: number, piece: number): SourceRef => `L${line} c${piece}`;
+
+export const paragraphRef = (number: number): SourceRef => `L${number}`;
+
+/** @param row 1-based @param column 1-based: 1 → A, 27 → AA */
+export const sheetRef = (sheet: string, row: number, column: number): SourceRef =>
+  `'${sheet.replaceAll("'", "''")}'!${columnLetters(column)}${row}`;
+
+export const cellRef = (table: number, row: number, cell: number): SourceRef => `t${table} r${row} c${cell}`;
+
+export const onPage = (page: number, ref: SourceRef): SourceRef => `p${page} ${ref}`;
+
+export const nestedRef = (outer: SourceRef, inner: SourceRef): SourceRef => `${outer} > ${inner}`;
+
+export const memberRef = (member: string, ref: SourceRef): SourceRef => `${member}#${ref}`;
+
+/**
+ * The part of the original that a place lies in: a line of text, a sheet, a paragraph, a table or a page. Readers count what is
+ * printed in each part, so that the books can be balanced part by part.
+ */
+export function partOf(ref: SourceRef): string {
+  const { member, place } = splitMember(ref);
+  const sheet = SHEET.exec(place)?.[0];
+  const part = sheet ?? /^[hfn]\d+ L\d+/.exec(place)?.[0] ?? place.split(' ')[0] ?? '';
+  return member === null ? part : memberRef(member, part);
+}
+
+/** The 1-based line of a place in a text source; null in any other original. */
+export function lineOf(ref: SourceRef): number | null {
+  const line = /^L(\d+) c\d+$/.exec(ref)?.[1];
+  return line === undefined ? null : Number(line);
+}
+
+/** A place in words for people: `第 120 行第 2 格`, `工作表“附件2”C7`, `第 3 页第 2 张表第 5 行第 3 格`. */
+export function sayRef(ref: SourceRef): string {
+  const { member, place } = splitMember(ref);
+  const said = sayPlace(place);
+  return member === null ? said : `${member} 的${said}`;
+}
+
+const SHEET = /^'(?:[^']|'')*'/;
+
+function splitMember(ref: SourceRef): { member: string | null; place: string } {
+  if (ref.startsWith("'")) return { member: null, place: ref };
+  const hash = /^(.*?\.[A-Za-z]{2,5})#(.*)$/s.exec(ref);
+  return hash ? { member: hash[1] ?? '', place: hash[2] ?? '' } : { member: null, place: ref };
+}
+
+function sayPlace(place: string): string {
+  const sheet = SHEET.exec(place)?.[0];
+  if (sheet) return `工作表“${sheet.slice(1, -1).replaceAll("''", "'")}”${place.slice(sheet.length + 1)}`;
+  const text = /^L(\d+) c(\d+)$/.exec(place);
+  if (text) return `第 ${text[1]} 行第 ${text[2]} 格`;
+  return place
+    .split(' > ')
+    .map((piece) => piece.split(' ').map(sayPiece(piece.startsWith('p'))).join(''))
+    .join('里的');
+}
+
+const sayPiece = (paged: boolean) => (piece: string) => {
+  const number = piece.slice(1);
+  return (
+    {
+      p: `第 ${number} 页`,
+      t: `第 ${number} 张表`,
+      r: `第 ${number} 行`,
+      c: `第 ${number} 格`,
+      L: paged ? `第 ${number} 行字` : `第 ${number} 段`,
+      h: `第 ${number} 个页眉`,
+      f: `第 ${number} 个页脚`,
+      n: `第 ${number} 条注`,
+    }[piece[0] ?? ''] ?? piece
+  );
+};
+
+function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
