@@ -1,8 +1,8 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { remarkGlossary } from './src/text/remarkGlossary.ts';
 import { readSiteSettings } from './src/views/readSiteSettings.ts';
+import { remarkGlossary } from './src/written/remarkGlossary.ts';
 
 const settings = readSiteSettings();
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Project } from '../src/model/site.ts';
-import { buildSearchIndex } from '../src/search/buildSearchIndex.ts';
+import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
 import { serveFolder } from '../tests/browser/serveFolder.ts';
 import { gather } from './gather.ts';

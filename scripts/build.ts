@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build as buildPages } from 'astro';
+import { writtenFolder } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { brokenLinks } from '../src/publish/brokenLinks.ts';
 import { relativeLinks } from '../src/publish/relativeLinks.ts';
-import { searchIntegration } from '../src/search/searchIntegration.ts';
-import { readGlossary } from '../src/text/readGlossary.ts';
-import { writtenFolder } from '../src/views/writtenFolder.ts';
+import { searchIntegration } from '../src/search/build/searchIntegration.ts';
+import { readGlossary } from '../src/written/readGlossary.ts';
 import { commandLine } from './commandLine.ts';
 import { type Gathered, gather } from './gather.ts';
 import { assertReplaceable, replaceFolder } from './replaceFolder.ts';

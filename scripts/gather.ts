@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteData } from '../src/assemble/assembleSite.ts';
 import type { DocumentTables } from '../src/model/documentTables.ts';
 import type { Finding } from '../src/model/finding.ts';
+import type { SiteData } from '../src/model/site.ts';
 import { assembleSite, findAll, readTables } from '../src/pipeline.ts';
 import { type Content, readContent } from './readContent.ts';
 import type { Report } from './report.ts';

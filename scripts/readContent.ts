@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { documentId } from '../src/assemble/ids.ts';
+import { readers } from '../src/formats/readers.ts';
+import { documentId } from '../src/identity/ids.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
+import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
+import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
-import { parseAmount } from '../src/normalise/amount.ts';
-import { readers } from '../src/read/readers.ts';
-import { GlossaryTerm } from '../src/text/glossaryTerm.ts';
-import { GuidePage } from '../src/text/guidePage.ts';
+import { parseAmount } from '../src/values/amount.ts';
 
 /** A document file of the content folder. */
 export interface DocumentFile {

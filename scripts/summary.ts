@@ -1,4 +1,4 @@
-import { formatAmount, groupDigits, sumYuan } from '../src/normalise/amount.ts';
+import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
 import type { Gathered } from './gather.ts';
 
 /** What a build or a data run comes to, as lines: documents, tables, projects, indicators, money, books. */

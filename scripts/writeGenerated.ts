@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteData } from '../src/assemble/assembleSite.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { SiteSettings } from '../src/model/settings.ts';
+import type { SiteData } from '../src/model/site.ts';
 
 /** Everything Astro's content collections read. */
 export interface Generated extends SiteData {

@@ -1,12 +1,11 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import { file, glob } from 'astro/loaders';
+import { generatedFolder, writtenFolder } from './environment.ts';
 import { Finding } from './model/finding.ts';
+import { GlossaryTerm } from './model/glossaryTerm.ts';
+import { GuidePage } from './model/guidePage.ts';
 import { DisclosedDocument, Project, Unit } from './model/site.ts';
-import { GlossaryTerm } from './text/glossaryTerm.ts';
-import { GuidePage } from './text/guidePage.ts';
-import { generatedFolder } from './views/generatedFolder.ts';
-import { writtenFolder } from './views/writtenFolder.ts';
 
 const generated = (name: string) => file(path.join(generatedFolder(), `${name}.json`));
 const written = (name: 'glossary' | 'guide') => glob({ base: writtenFolder(name), pattern: '*.md' });

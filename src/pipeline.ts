@@ -2,13 +2,13 @@
 
 // assemble: tables → documents, units, projects
 export { assembleSite } from './assemble/assembleSite.ts';
-// read, recognise and balance the books of one document
-export { readTables } from './assemble/readTables.ts';
 // check: → findings
 export { findAll } from './checks/findAll.ts';
+// read, recognise and balance the books of one document
+export { readTables } from './document/readTables.ts';
 // export: → the public data files
 export { exportFiles } from './exports/exportFiles.ts';
 // read: bytes → rows of cells
-export { readDocument } from './read/readers.ts';
+export { readDocument } from './formats/readers.ts';
 // recognise and normalise: rows → printed tables with values
 export { recogniseDocument } from './recognise/recogniseDocument.ts';

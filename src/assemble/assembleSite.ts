@@ -1,23 +1,16 @@
+import { ledgerOf } from '../document/ledger.ts';
+import { projectId, unitId } from '../identity/ids.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import type { FunctionalClassRules, OriginRecord } from '../model/settings.ts';
-import type { DisclosedDocument, Project, Unit } from '../model/site.ts';
-import { sumYuan } from '../normalise/amount.ts';
+import type { DisclosedDocument, Project, SiteData, Unit } from '../model/site.ts';
+import { sumYuan } from '../values/amount.ts';
 import { countyOf } from './county.ts';
 import { inferFunctionalClass } from './functionalClass.ts';
-import { projectId, unitId } from './ids.ts';
-import { ledgerOf } from './ledger.ts';
 
 /** A document as it comes into the site: its tables and where it came from. */
 export interface DocumentInput {
   tables: DocumentTables;
   origin: OriginRecord;
-}
-
-/** Everything the pages, the search and the downloads are made of, each list in a fixed order. */
-export interface SiteData {
-  documents: DisclosedDocument[];
-  units: Unit[];
-  projects: Project[];
 }
 
 /** Parsed documents → documents, projects and units with their totals. The order of the input does not matter. */

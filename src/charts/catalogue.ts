@@ -1,11 +1,10 @@
-import { projectClasses } from '../views/classes.ts';
-import { groupBy } from '../views/corpus.ts';
-import { departments } from '../views/departments.ts';
-import { largestFirst } from '../views/largestFirst.ts';
-import { classPage, pageOf } from '../views/links.ts';
-import { worlds } from '../views/worlds.ts';
-import type { Chart, Plot } from './chart.ts';
-import { chartFile } from './chartFile.ts';
+import { groupBy } from '../corpus/corpus.ts';
+import { classPage, pageOf } from '../corpus/links.ts';
+import { projectClasses } from '../facts/classes.ts';
+import { departments } from '../facts/departments.ts';
+import { largestFirst } from '../facts/largestFirst.ts';
+import { worlds } from '../facts/worlds.ts';
+import type { Chart, Plot } from './data/chart.ts';
 import type { CategoryPages } from './fundingCharts.ts';
 import {
   type ChartSource,
@@ -15,6 +14,7 @@ import {
   unitCharts,
   worldCharts,
 } from './pageCharts.ts';
+import { chartFile } from './render/chartFile.ts';
 
 /** A chart that has files of its own. */
 export interface CataloguedChart {

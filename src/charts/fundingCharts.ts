@@ -1,5 +1,5 @@
 import type { FunctionalClass, Project, Unit } from '../model/site.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './data/chart.ts';
 import { fundingByAttribute } from './data/fundingByAttribute.ts';
 import { fundingByDepartment } from './data/fundingByDepartment.ts';
 import { fundingByFunctionalClass } from './data/fundingByFunctionalClass.ts';

@@ -1,11 +1,11 @@
+import { groupBy } from '../corpus/corpus.ts';
 import type { Project, Unit } from '../model/site.ts';
-import { groupBy } from '../views/corpus.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './data/chart.ts';
 import { rootPath } from './data/rootPath.ts';
 import { satisfactionTargets } from './data/satisfactionTargets.ts';
+import { type NamedDocument, sourceLine } from './data/sourceLine.ts';
 import { type CategoryPages, fundingCharts } from './fundingCharts.ts';
 import { projectCharts } from './projectCharts.ts';
-import { type NamedDocument, sourceLine } from './sourceLine.ts';
 
 /** The charts of a page, or of one part of it, with the words that say whose figures they are. */
 export interface PageCharts<Names extends string = string> {

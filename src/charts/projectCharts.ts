@@ -1,5 +1,5 @@
 import type { Project } from '../model/site.ts';
-import type { Chart } from './chart.ts';
+import type { Chart } from './data/chart.ts';
 import { costIndicators } from './data/costIndicators.ts';
 import { fundingBySource } from './data/fundingBySource.ts';
 import { satisfactionTargets } from './data/satisfactionTargets.ts';

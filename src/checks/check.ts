@@ -1,7 +1,6 @@
-import type { SiteData } from '../assemble/assembleSite.ts';
 import type { DocumentTables, PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Project } from '../model/site.ts';
+import type { Project, SiteData } from '../model/site.ts';
 
 /** What the checks look at. */
 export interface CheckInput {

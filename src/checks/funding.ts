@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Project } from '../model/site.ts';
-import { formatAmount, groupDigits, sumYuan } from '../normalise/amount.ts';
-import { costAmounts } from '../normalise/costAmounts.ts';
+import { formatAmount, groupDigits, sumYuan } from '../values/amount.ts';
+import { costAmounts } from '../values/costAmounts.ts';
 import { type Check, projectCheck } from './check.ts';
 
 const wan = (yuan: string) => `${groupDigits(formatAmount(yuan, '万元'))} 万元`;

@@ -1,6 +1,6 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
-import { foldWidth } from '../normalise/foldWidth.ts';
-import { formatTargetValue, percentOf, yuanOf } from '../normalise/targetValue.ts';
+import { foldWidth } from '../values/foldWidth.ts';
+import { formatTargetValue, percentOf, yuanOf } from '../values/targetValue.ts';
 import { type Check, called, classed, indicatorCheck, pairCheck, projectCheck } from './check.ts';
 
 /** What makes two indicators of a table the same one printed twice. */

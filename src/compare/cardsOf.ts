@@ -1,4 +1,4 @@
-import type { Corpus } from '../views/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { CompareCard } from './compareCard.ts';
 import type { Comparison } from './comparisons.ts';
 import { projectCard } from './projectCard.ts';

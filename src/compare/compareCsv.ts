@@ -1,4 +1,4 @@
-import { spreadsheetCsv } from '../exports/spreadsheetCsv.ts';
+import { spreadsheetCsv } from '../downloads/spreadsheetCsv.ts';
 import type { CompareCard, CompareLine } from './compareCard.ts';
 import { rowsOf } from './compareTable.ts';
 

@@ -1,4 +1,4 @@
-import type { XmlChild, XmlElement } from '../text/xml.ts';
+import type { XmlChild, XmlElement } from '../markup/xml.ts';
 import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
 
 /** The words for a row that a card does not have, and for a line of a year that it does not have. */

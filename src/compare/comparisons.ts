@@ -1,7 +1,7 @@
-import { slug } from '../assemble/slug.ts';
+import { type Corpus, groupBy, required } from '../corpus/corpus.ts';
+import { countyLabel } from '../facts/worlds.ts';
+import { slug } from '../identity/slug.ts';
 import type { Project, Unit } from '../model/site.ts';
-import { type Corpus, groupBy, required } from '../views/corpus.ts';
-import { countyLabel } from '../views/worlds.ts';
 import { MOST_CARDS } from './compareCard.ts';
 
 /** A comparison that the site itself proposes: a page of its own that needs no script. */

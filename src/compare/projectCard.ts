@@ -1,16 +1,16 @@
+import { type Corpus, required } from '../corpus/corpus.ts';
+import { cellOf, pageOf } from '../corpus/links.ts';
+import { indicatorGroups } from '../facts/indicatorGroups.ts';
+import { perVillage } from '../facts/similarProjects.ts';
+import { countyLabel } from '../facts/worlds.ts';
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
-import { groupDigits } from '../normalise/amount.ts';
-import { sayAmount } from '../text/amount.ts';
-import { amountState, STATE_WORDS, textState } from '../text/fieldState.ts';
-import { sayTarget } from '../text/sayTarget.ts';
-import { verifiability } from '../text/verifiability.ts';
-import { type Corpus, required } from '../views/corpus.ts';
-import { indicatorGroups } from '../views/indicatorGroups.ts';
-import { cellOf, pageOf } from '../views/links.ts';
-import { perVillage } from '../views/similarProjects.ts';
-import { countyLabel } from '../views/worlds.ts';
+import { groupDigits } from '../values/amount.ts';
+import { sayAmount } from '../words/amount.ts';
+import { amountState, STATE_WORDS, textState } from '../words/fieldState.ts';
+import { sayTarget } from '../words/sayTarget.ts';
+import { verifiability } from '../words/verifiability.ts';
 import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
 import { indicatorClassOrder } from './indicatorClassOrder.ts';
 

@@ -1,16 +1,16 @@
+import { type Corpus, groupBy, required } from '../corpus/corpus.ts';
+import { classPage, pageOf } from '../corpus/links.ts';
+import { projectClasses } from '../facts/classes.ts';
+import { largestFirst } from '../facts/largestFirst.ts';
+import { isSatisfaction, projectIndicators } from '../facts/projectIndicator.ts';
+import { satisfactionPairing } from '../facts/satisfactionPairing.ts';
+import { totalOf } from '../facts/totalOf.ts';
+import { countyLabel } from '../facts/worlds.ts';
 import type { Project, Unit } from '../model/site.ts';
-import { percentOf } from '../normalise/targetValue.ts';
-import { median, sayAmount, sayShare } from '../text/amount.ts';
-import { STATE_WORDS } from '../text/fieldState.ts';
-import { KINDS, verifiability } from '../text/verifiability.ts';
-import { projectClasses } from '../views/classes.ts';
-import { type Corpus, groupBy, required } from '../views/corpus.ts';
-import { largestFirst } from '../views/largestFirst.ts';
-import { classPage, pageOf } from '../views/links.ts';
-import { isSatisfaction, projectIndicators } from '../views/projectIndicator.ts';
-import { satisfactionPairing } from '../views/satisfactionPairing.ts';
-import { totalOf } from '../views/totalOf.ts';
-import { countyLabel } from '../views/worlds.ts';
+import { percentOf } from '../values/targetValue.ts';
+import { median, sayAmount, sayShare } from '../words/amount.ts';
+import { STATE_WORDS } from '../words/fieldState.ts';
+import { KINDS, verifiability } from '../words/verifiability.ts';
 import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
 import { indicatorClassOrder } from './indicatorClassOrder.ts';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../identity/fingerprint.ts';
 import type { AnyDataTable } from './dataTable.ts';
 
 /** A file to be published, its path relative to data/. */
@@ -43,7 +43,7 @@ function describeFile({ path, content }: ExportFile) {
     format,
     mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
     bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    hash: `sha256:${sha256Hex(bytes)}`,
   };
 }
 

@@ -1,7 +1,6 @@
-import type { SiteData } from '../assemble/assembleSite.ts';
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
-import type { DisclosedDocument, LedgerEntry, Project, Unit } from '../model/site.ts';
+import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '../model/site.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
 
 type IndicatorRow = PrintedIndicator & { projectId: string };

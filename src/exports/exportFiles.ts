@@ -1,6 +1,6 @@
-import type { SiteData } from '../assemble/assembleSite.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
+import type { SiteData } from '../model/site.ts';
 import { dataPackage, type ExportFile } from './dataPackage.ts';
 import { dataTables } from './dataTables.ts';
 import { schemaFiles } from './schemas.ts';

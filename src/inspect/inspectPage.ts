@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { SourceText } from '../formats/sourceText.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
-import type { SourceText } from '../read/sourceText.ts';
 
 /** What each stage made of one document. */
 export interface Inspection {

@@ -91,3 +91,10 @@ export const DisclosedDocument = z.strictObject({
   path: z.string(),
 });
 export type DisclosedDocument = z.infer<typeof DisclosedDocument>;
+
+/** Everything the pages, the search and the downloads are made of, each list in a fixed order. */
+export interface SiteData {
+  documents: DisclosedDocument[];
+  units: Unit[];
+  projects: Project[];
+}

@@ -68,7 +68,12 @@ function sayPlace(place: string): string {
   if (text) return `第 ${text[1]} 行第 ${text[2]} 格`;
   return place
     .split(' > ')
-    .map((piece) => piece.split(' ').map(sayPiece(piece.startsWith('p'))).join(''))
+    .map((piece) =>
+      piece
+        .split(' ')
+        .map(sayPiece(piece.startsWith('p')))
+        .join(''),
+    )
     .join('里的');
 }
 

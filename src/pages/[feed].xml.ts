@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { canonical } from '../layouts/pageHead.ts';
-import { xmlDocument } from '../text/xml.ts';
-import { documentFeed } from '../views/documentFeed.ts';
+import { documentFeed } from '../feeds/documentFeed.ts';
+import { siteMap } from '../feeds/siteMap.ts';
+import { sitePaths } from '../feeds/sitePaths.ts';
+import { xmlDocument } from '../markup/xml.ts';
+import { canonical } from '../views/frame/pageHead.ts';
 import { loadCorpus } from '../views/loadCorpus.ts';
-import { siteMap } from '../views/siteMap.ts';
-import { sitePaths } from '../views/sitePaths.ts';
 
 /** A sitemap and a feed need public addresses; without one there are none. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
-import { compactText } from '../normalise/compactText.ts';
-import { labelKey } from '../normalise/labelKey.ts';
+import { compactText } from '../values/compactText.ts';
+import { labelKey } from '../values/labelKey.ts';
 
 /** A printed 一级指标 or 二级指标 taken apart. */
 export interface ClassLabel {

@@ -1,5 +1,5 @@
-import { labelKey } from '../normalise/labelKey.ts';
-import type { SourceRow } from '../read/sourceText.ts';
+import type { SourceRow } from '../formats/sourceText.ts';
+import { labelKey } from '../values/labelKey.ts';
 import { isLabelTail, parseClassLabel } from './classLabel.ts';
 import type { RowRange } from './contents.ts';
 import { headText } from './headText.ts';

@@ -1,4 +1,4 @@
-import { compactText } from '../normalise/compactText.ts';
+import { compactText } from '../values/compactText.ts';
 
 /** Residue of a word processor's bookmarks, printed into the text by extraction. */
 export const BOOKMARK = /\[bookmark:[^[\]]*\]/g;

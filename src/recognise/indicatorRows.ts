@@ -1,4 +1,4 @@
-import { labelKey } from '../normalise/labelKey.ts';
+import { labelKey } from '../values/labelKey.ts';
 import { type ClassLabel, parseClassLabel, unknownClassLabel } from './classLabel.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import { readLabel } from './readLabel.ts';

@@ -1,4 +1,4 @@
-import { labelKey } from '../normalise/labelKey.ts';
+import { labelKey } from '../values/labelKey.ts';
 import { CLASS_LABEL_KEYS, parseClassLabel } from './classLabel.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import { put, type WorkCell, type WorkRow } from './workTable.ts';

@@ -1,4 +1,4 @@
-import { labelKey } from '../normalise/labelKey.ts';
+import { labelKey } from '../values/labelKey.ts';
 import type { ColumnRule, FieldRule, Template } from './template.ts';
 
 /** The labels of a template by the key they are compared with. */

@@ -1,5 +1,5 @@
+import type { SourceRow } from '../formats/sourceText.ts';
 import type { Destination, OutsideText } from '../model/documentTables.ts';
-import type { SourceRow } from '../read/sourceText.ts';
 import { contentsRange } from './contents.ts';
 import { BELOW_TABLE } from './findTables.ts';
 import { TITLE_HEAD } from './heads.ts';

@@ -1,6 +1,6 @@
 import type { PrintedText } from '../model/printed.ts';
-import { compactText } from '../normalise/compactText.ts';
-import { visible } from '../normalise/foldWidth.ts';
+import { compactText } from '../values/compactText.ts';
+import { visible } from '../values/foldWidth.ts';
 import type { WorkCell } from './workTable.ts';
 
 /** Cells read as one text, in reading order; no cell is a blank that is printed. */

@@ -1,9 +1,9 @@
 import type { Funding, ScheduleStep, TableFields } from '../model/documentTables.ts';
 import type { PrintedText } from '../model/printed.ts';
-import { parseAmount } from '../normalise/amount.ts';
-import { compactText } from '../normalise/compactText.ts';
-import { foldWidth } from '../normalise/foldWidth.ts';
-import { labelKey } from '../normalise/labelKey.ts';
+import { parseAmount } from '../values/amount.ts';
+import { compactText } from '../values/compactText.ts';
+import { foldWidth } from '../values/foldWidth.ts';
+import { labelKey } from '../values/labelKey.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import { type LabelReading, readLabel } from './readLabel.ts';

@@ -1,7 +1,7 @@
 import type { IndicatorClass, PrintedIndicator } from '../model/documentTables.ts';
 import type { Place } from '../model/printed.ts';
-import { compactText } from '../normalise/compactText.ts';
-import { parseTargetValue } from '../normalise/targetValue.ts';
+import { compactText } from '../values/compactText.ts';
+import { parseTargetValue } from '../values/targetValue.ts';
 import { assignContent, type ContentByRole } from './assignContent.ts';
 import { LEVEL1_OF } from './classLabel.ts';
 import { contentRoles, type IndicatorRow, labelRows, level2Columns, type PlacedClass } from './indicatorRows.ts';

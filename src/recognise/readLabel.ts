@@ -1,6 +1,6 @@
-import { compactText } from '../normalise/compactText.ts';
-import { foldWidth } from '../normalise/foldWidth.ts';
-import { labelKey } from '../normalise/labelKey.ts';
+import { compactText } from '../values/compactText.ts';
+import { foldWidth } from '../values/foldWidth.ts';
+import { labelKey } from '../values/labelKey.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import type { FieldRule } from './template.ts';
 

@@ -1,6 +1,6 @@
+import type { SourceRow, SourceText } from '../formats/sourceText.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
-import { compactText } from '../normalise/compactText.ts';
-import type { SourceRow, SourceText } from '../read/sourceText.ts';
+import { compactText } from '../values/compactText.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, findTables } from './findTables.ts';
 import { CURRENCY_HEAD, YEAR_HEAD } from './heads.ts';

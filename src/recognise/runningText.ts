@@ -1,5 +1,5 @@
+import type { SourceRow } from '../formats/sourceText.ts';
 import type { Destination } from '../model/documentTables.ts';
-import type { SourceRow } from '../read/sourceText.ts';
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from './heads.ts';
 import { headText } from './headText.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { SourceRow } from '../formats/sourceText.ts';
 import type { CellMark, Destination, ReadingNote } from '../model/documentTables.ts';
 import type { Place } from '../model/printed.ts';
-import { visible } from '../normalise/foldWidth.ts';
-import type { SourceRow } from '../read/sourceText.ts';
+import { visible } from '../values/foldWidth.ts';
 import type { RunningText } from './runningText.ts';
 
 /** A cell while its table is being read: it is unplaced until a reader of the table puts it somewhere. */

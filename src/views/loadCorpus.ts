@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { readGlossary } from '../text/readGlossary.ts';
-import { type Corpus, indexCorpus } from './corpus.ts';
+import { type Corpus, indexCorpus } from '../corpus/corpus.ts';
+import { writtenFolder } from '../environment.ts';
+import { readGlossary } from '../written/readGlossary.ts';
 import { readSiteSettings } from './readSiteSettings.ts';
-import { writtenFolder } from './writtenFolder.ts';
 
 let corpus: Promise<Corpus> | undefined;
 

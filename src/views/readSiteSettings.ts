@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { generatedFolder } from '../environment.ts';
 import { SiteSettings } from '../model/settings.ts';
-import { generatedFolder } from './generatedFolder.ts';
 
 /** The county's settings from settings.json in the generated folder; the defaults of the schema where it is missing. */
 export function readSiteSettings(): SiteSettings {

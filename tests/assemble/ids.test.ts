@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countyOf } from '../../src/assemble/county.ts';
-import { documentId, projectId, unitId } from '../../src/assemble/ids.ts';
+import { documentId, projectId, unitId } from '../../src/identity/ids.ts';
 
 describe('an id is ASCII, readable and lasting', () => {
   it('of a document is its file name', () => {

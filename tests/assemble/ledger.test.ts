@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assertBalanced } from '../../src/assemble/ledger.ts';
+import { assertBalanced } from '../../src/document/ledger.ts';
 import { readTables } from '../../src/pipeline.ts';
 import { process, publishedRows } from '../support/publish.ts';
 

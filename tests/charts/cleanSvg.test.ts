@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanSvg } from '../../src/charts/cleanSvg.ts';
-import { colour } from '../../src/charts/theme.ts';
+import { colour } from '../../src/charts/options/theme.ts';
+import { cleanSvg } from '../../src/charts/render/cleanSvg.ts';
 
 const wrap = (inner: string) => `<svg width="9" height="9" xmlns="http://www.w3.org/2000/svg">${inner}</svg>`;
 const clean = (inner: string, marks: number[][] = []) =>

@@ -1,7 +1,7 @@
-import type { Plot } from '../../src/charts/chart.ts';
-import { drawingOf } from '../../src/charts/drawings.ts';
-import { renderChart } from '../../src/charts/renderChart.ts';
-import type { DrawingSize } from '../../src/charts/theme.ts';
+import type { Plot } from '../../src/charts/data/chart.ts';
+import type { DrawingSize } from '../../src/charts/options/theme.ts';
+import { drawingOf } from '../../src/charts/render/drawings.ts';
+import { renderChart } from '../../src/charts/render/renderChart.ts';
 
 /** The SVG of a plot as the page gets it. */
 export const svgOf = (plot: Plot, size: DrawingSize) => renderChart(drawingOf(plot, size));

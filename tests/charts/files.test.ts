@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chartFile } from '../../src/charts/chartFile.ts';
+import { chartFile } from '../../src/charts/render/chartFile.ts';
 
-import { figureCsv } from '../../src/charts/figureCsv.ts';
-import { standaloneSvg } from '../../src/charts/standaloneSvg.ts';
+import { figureCsv } from '../../src/charts/render/figureCsv.ts';
+import { standaloneSvg } from '../../src/charts/render/standaloneSvg.ts';
 import { amount, project } from '../pages/projectFixture.ts';
 import { textsOf } from './drawn.ts';
 import { fundingByName } from './fundingByName.ts';

@@ -8,7 +8,7 @@ import { fundingByFunctionalClass } from '../../src/charts/data/fundingByFunctio
 import { fundingBySource } from '../../src/charts/data/fundingBySource.ts';
 import { fundingByUnit } from '../../src/charts/data/fundingByUnit.ts';
 import type { Project, Unit } from '../../src/model/site.ts';
-import { sumYuan } from '../../src/normalise/amount.ts';
+import { sumYuan } from '../../src/values/amount.ts';
 import { amount, project, text } from '../pages/projectFixture.ts';
 import { fundingByName } from './fundingByName.ts';
 

@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart } from '../../src/charts/data/chart.ts';
 import { fundingBy } from '../../src/charts/data/fundingBy.ts';
 import type { Project } from '../../src/model/site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../src/charts/chart.ts';
+import type { Chart } from '../../src/charts/data/chart.ts';
 import { chartsOfProject, satisfactionAxis, unitCharts, worldCharts } from '../../src/charts/pageCharts.ts';
 import type { Project, Unit } from '../../src/model/site.ts';
 import { amount, indicators, project } from '../pages/projectFixture.ts';

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { chartCatalogue } from '../../src/charts/catalogue.ts';
 import { chartsOfProject, worldCharts } from '../../src/charts/pageCharts.ts';
-import { sumYuan } from '../../src/normalise/amount.ts';
-import { worlds } from '../../src/views/worlds.ts';
+import { worlds } from '../../src/facts/worlds.ts';
+import { sumYuan } from '../../src/values/amount.ts';
 import { process } from '../support/publish.ts';
 import { svgOf, textsOf } from './drawn.ts';
 

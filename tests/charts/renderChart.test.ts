@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { drawingOf } from '../../src/charts/drawings.ts';
-import { renderChart } from '../../src/charts/renderChart.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
-import { drawingWidths } from '../../src/charts/theme.ts';
+import { textWidth } from '../../src/charts/options/textWidth.ts';
+import { drawingWidths } from '../../src/charts/options/theme.ts';
+import { drawingOf } from '../../src/charts/render/drawings.ts';
+import { renderChart } from '../../src/charts/render/renderChart.ts';
 import { type DrawnText, svgOf, textsOf } from './drawn.ts';
 import { longName, samplePlots } from './samplePlots.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { drawingOf } from '../../src/charts/drawings.ts';
-import { renderChart } from '../../src/charts/renderChart.ts';
+import { drawingOf } from '../../src/charts/render/drawings.ts';
+import { renderChart } from '../../src/charts/render/renderChart.ts';
 import { samplePlots } from './samplePlots.ts';
 
 const drawn = vi.hoisted(() => ({ times: 0 }));

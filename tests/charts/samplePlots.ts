@@ -1,4 +1,4 @@
-import type { Plot } from '../../src/charts/chart.ts';
+import type { Plot } from '../../src/charts/data/chart.ts';
 
 /** The longest project name of the documents, and a unit name. */
 export const longName = '全县机关事业单位网上名称管理费,财政一体化工资审核网络维护费,机构编制管理系统及编制库维护费';

@@ -3,7 +3,7 @@ import { compareQuery, readCompareAddress } from '../../src/compare/compareAddre
 import type { CompareCard, CompareLine } from '../../src/compare/compareCard.ts';
 import { compareCsv } from '../../src/compare/compareCsv.ts';
 import { compareCaution, compareTable, rowsOf } from '../../src/compare/compareTable.ts';
-import { markup } from '../../src/text/xml.ts';
+import { markup } from '../../src/markup/xml.ts';
 
 const card = (parts: Partial<CompareCard> = {}): CompareCard => ({
   kind: 'project',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costCheck } from '../../src/views/costCheck.ts';
+import { costCheck } from '../../src/facts/costCheck.ts';
 import { amount, indicators, project } from './projectFixture.ts';
 
 const cost = (total: string, targets: readonly string[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { documentFeed } from '../../src/feeds/documentFeed.ts';
+import { siteMap } from '../../src/feeds/siteMap.ts';
+import { xmlDocument } from '../../src/markup/xml.ts';
 import type { DisclosedDocument } from '../../src/model/site.ts';
-import { xmlDocument } from '../../src/text/xml.ts';
-import { documentFeed } from '../../src/views/documentFeed.ts';
-import { siteMap } from '../../src/views/siteMap.ts';
 
 const address = (path: string) => `https://www.example.gov.cn/mingbai${path}`;
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../src/text/readGlossary.ts';
-import { sharedSources } from '../../src/text/sharedSources.ts';
-import { KINDS, verifiability } from '../../src/text/verifiability.ts';
+import { KINDS, verifiability } from '../../src/words/verifiability.ts';
+import { readGlossary } from '../../src/written/readGlossary.ts';
+import { sharedSources } from '../../src/written/sharedSources.ts';
 
 const terms = readGlossary('content/glossary');
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { splitPaperNumber } from '../../src/corpus/nameCore.ts';
+import { isDraft } from '../../src/facts/draft.ts';
+import { scopeOf } from '../../src/facts/scopeOf.ts';
+import { unitGroups } from '../../src/facts/unitGroups.ts';
 import type { DisclosedDocument, Unit } from '../../src/model/site.ts';
-import { yuanToWan } from '../../src/text/amount.ts';
-import { mostWanPlaces, wanPad } from '../../src/text/wanPlaces.ts';
-import type { Corpus } from '../../src/views/corpus.ts';
-import { isDraft } from '../../src/views/draft.ts';
-import { splitPaperNumber } from '../../src/views/nameCore.ts';
-import { scopeOf } from '../../src/views/scopeOf.ts';
-import { unitGroups } from '../../src/views/unitGroups.ts';
+import { yuanToWan } from '../../src/words/amount.ts';
+import { mostWanPlaces, wanPad } from '../../src/words/wanPlaces.ts';
 import { project } from './projectFixture.ts';
 
 describe('a column of amounts', () => {

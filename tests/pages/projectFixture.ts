@@ -1,8 +1,8 @@
 import type { PrintedIndicator } from '../../src/model/documentTables.ts';
 import type { PrintedAmount, PrintedText } from '../../src/model/printed.ts';
 import type { Project } from '../../src/model/site.ts';
-import { parseAmount } from '../../src/normalise/amount.ts';
-import { parseTargetValue } from '../../src/normalise/targetValue.ts';
+import { parseAmount } from '../../src/values/amount.ts';
+import { parseTargetValue } from '../../src/values/targetValue.ts';
 
 /** A text field printed in one cell. */
 export function text(value: string, row = 1, column = 2): PrintedText {

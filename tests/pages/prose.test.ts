@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IdentifiedTerm } from '../../src/text/glossaryTerm.ts';
-import { proseToHtml } from '../../src/text/proseToHtml.ts';
+import { proseToHtml } from '../../src/markup/proseToHtml.ts';
+import type { IdentifiedTerm } from '../../src/model/glossaryTerm.ts';
 
 const term = (id: string, name: string, also: string[] = []): IdentifiedTerm => ({
   id,

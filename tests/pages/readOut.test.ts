@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/site.ts';
-import { type Answer, quotedWhole, readOut, readOutText } from '../../src/text/readOut.ts';
-import { plainText, type Segment } from '../../src/text/segment.ts';
+import { type Answer, quotedWhole, readOut, readOutText } from '../../src/words/readOut.ts';
+import { plainText, type Segment } from '../../src/words/segment.ts';
 import { amount, indicators, project, text } from './projectFixture.ts';
 
 function statements(question: Answer['question'], of: Project, findings: Finding[] = []) {

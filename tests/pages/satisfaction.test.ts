@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type Corpus, indexCorpus } from '../../src/corpus/corpus.ts';
+import { satisfactionAtlas } from '../../src/facts/satisfactionAtlas.ts';
+import { printedWays } from '../../src/facts/satisfactionGroups.ts';
 import type { Unit } from '../../src/model/site.ts';
-import { type Corpus, indexCorpus } from '../../src/views/corpus.ts';
-import { satisfactionAtlas } from '../../src/views/satisfactionAtlas.ts';
-import { printedWays } from '../../src/views/satisfactionGroups.ts';
 import { indicators, project } from './projectFixture.ts';
 
 const asking = (id: string, ...targets: string[]) =>

@@ -8,7 +8,7 @@ import {
   sayRoughly,
   sayShare,
   yuanToWan,
-} from '../../src/text/amount.ts';
+} from '../../src/words/amount.ts';
 
 describe('amounts as a person says them', () => {
   it.each([

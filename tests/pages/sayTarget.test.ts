@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseTargetValue } from '../../src/normalise/targetValue.ts';
-import { sayTarget } from '../../src/text/sayTarget.ts';
-import { verifiability } from '../../src/text/verifiability.ts';
+import { parseTargetValue } from '../../src/values/targetValue.ts';
+import { sayTarget } from '../../src/words/sayTarget.ts';
+import { verifiability } from '../../src/words/verifiability.ts';
 
 describe('what a target value means', () => {
   it.each<[string, string | null, string]>([

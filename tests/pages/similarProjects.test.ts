@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { indexCorpus } from '../../src/corpus/corpus.ts';
+import { nameCore } from '../../src/corpus/nameCore.ts';
+import { perVillage, similarProjects } from '../../src/facts/similarProjects.ts';
 import type { Unit } from '../../src/model/site.ts';
-import { indexCorpus } from '../../src/views/corpus.ts';
-import { nameCore } from '../../src/views/nameCore.ts';
-import { perVillage, similarProjects } from '../../src/views/similarProjects.ts';
 import { amount, indicators, project } from './projectFixture.ts';
 
 describe('the kind a project name tells', () => {

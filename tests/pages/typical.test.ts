@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { comparisons, comparisonsOf } from '../../src/compare/comparisons.ts';
+import { indexCorpus } from '../../src/corpus/corpus.ts';
+import { projectIndicators } from '../../src/facts/projectIndicator.ts';
+import { satisfactionGroups } from '../../src/facts/satisfactionGroups.ts';
+import { sumsByUnit } from '../../src/facts/sumsByUnit.ts';
+import { typicalOf } from '../../src/facts/typicalOf.ts';
 import type { Unit } from '../../src/model/site.ts';
-import { plainText } from '../../src/text/segment.ts';
-import { indexCorpus } from '../../src/views/corpus.ts';
-import { narrativeBlocks } from '../../src/views/narrativeBlocks.ts';
-import { projectIndicators } from '../../src/views/projectIndicator.ts';
-import { satisfactionGroups } from '../../src/views/satisfactionGroups.ts';
-import { sumsByUnit } from '../../src/views/sumsByUnit.ts';
-import { typicalOf } from '../../src/views/typicalOf.ts';
+import { narrativeBlocks } from '../../src/views/document/narrativeBlocks.ts';
+import { plainText } from '../../src/words/segment.ts';
 import { amount, indicators, project } from './projectFixture.ts';
 
 const asked = (id: string, yuan: string, target: string) =>

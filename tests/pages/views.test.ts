@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { compareCells } from '../../src/components/lists/compareCells.ts';
-import { metaTags } from '../../src/layouts/pageHead.ts';
-import { dataBlock } from '../../src/layouts/structuredData.ts';
+import { compareCells } from '../../src/browser/tables/compareCells.ts';
+import { departments } from '../../src/facts/departments.ts';
+import { indicatorGroups } from '../../src/facts/indicatorGroups.ts';
+import { standing } from '../../src/facts/standing.ts';
+import { worlds } from '../../src/facts/worlds.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { DisclosedDocument, Unit } from '../../src/model/site.ts';
-import { amountState, textState } from '../../src/text/fieldState.ts';
-import { citation } from '../../src/views/citation.ts';
-import { departments } from '../../src/views/departments.ts';
-import { cellPieces, facsimileRows, facsimileSigns } from '../../src/views/facsimile.ts';
-import { findingKinds } from '../../src/views/findingWords.ts';
-import { indicatorGroups } from '../../src/views/indicatorGroups.ts';
-import { narrativeBlocks } from '../../src/views/narrativeBlocks.ts';
-import { originRows, unregistered } from '../../src/views/originRows.ts';
-import { standing } from '../../src/views/standing.ts';
-import { worlds } from '../../src/views/worlds.ts';
+import { cellPieces, facsimileRows, facsimileSigns } from '../../src/views/document/facsimile.ts';
+import { narrativeBlocks } from '../../src/views/document/narrativeBlocks.ts';
+import { originRows, unregistered } from '../../src/views/document/originRows.ts';
+import { findingKinds } from '../../src/views/findings/findingWords.ts';
+import { metaTags } from '../../src/views/frame/pageHead.ts';
+import { dataBlock } from '../../src/views/frame/structuredData.ts';
+import { citation } from '../../src/views/project/citation.ts';
+import { amountState, textState } from '../../src/words/fieldState.ts';
 import { amount, indicators, project, text } from './projectFixture.ts';
 
 describe('the four states of a field', () => {

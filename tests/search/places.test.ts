@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinPlaces } from '../../src/search/joinPlaces.ts';
-import { FILLER, layOutRecord, PLACES_PER_SLOT, recordAt, recordStarts } from '../../src/search/layOutText.ts';
-import { coveringPairs, pairCode } from '../../src/search/pairCode.ts';
+import { joinPlaces } from '../../src/search/format/joinPlaces.ts';
+import { FILLER, layOutRecord, PLACES_PER_SLOT, recordAt, recordStarts } from '../../src/search/format/layOutText.ts';
+import { coveringPairs, pairCode } from '../../src/search/format/pairCode.ts';
 
 // Few different characters, so that pairs repeat and overlap as often as they can.
 const character = fc.constantFrom('村', '委', '会', '庙', '7', '𡐤');

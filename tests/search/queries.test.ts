@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { spreadsheetFileName } from '../../src/exports/spreadsheetCsv.ts';
-import { parseAmountRange, withinRange } from '../../src/search/parseAmountRange.ts';
-import { LONGEST_QUERY, parseQuery } from '../../src/search/parseQuery.ts';
-import { findReading } from '../../src/search/pinyin.ts';
-import { resultsCsv } from '../../src/search/resultsCsv.ts';
-import { readAddress, writeAddress } from '../../src/search/searchAddress.ts';
+import { spreadsheetFileName } from '../../src/downloads/spreadsheetCsv.ts';
+import { parseAmountRange, withinRange } from '../../src/search/query/parseAmountRange.ts';
+import { LONGEST_QUERY, parseQuery } from '../../src/search/query/parseQuery.ts';
+import { findReading } from '../../src/search/query/pinyin.ts';
+import { resultsCsv } from '../../src/search/query/resultsCsv.ts';
+import { readAddress, writeAddress } from '../../src/search/query/searchAddress.ts';
 
 describe('parseAmountRange', () => {
   test.each<[string, number, number]>([

@@ -1,5 +1,5 @@
 import type { Project } from '../../src/model/site.ts';
-import type { SearchData } from '../../src/search/searchRecords.ts';
+import type { SearchData } from '../../src/search/build/searchRecords.ts';
 
 interface Given {
   id: string;

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/buildSearchIndex.ts';
-import { openSearchLibrary } from '../../src/search/openSearchLibrary.ts';
-import { resultLines } from '../../src/search/resultLines.ts';
-import { search, suggest } from '../../src/search/search.ts';
-import { SearchFilesError, type SearchLibrary } from '../../src/search/searchLibrary.ts';
-import type { SearchRequest } from '../../src/search/searchRequest.ts';
+import { buildSearchIndex } from '../../src/search/build/buildSearchIndex.ts';
+import { openSearchLibrary } from '../../src/search/query/openSearchLibrary.ts';
+import { resultLines } from '../../src/search/query/resultLines.ts';
+import { search, suggest } from '../../src/search/query/search.ts';
+import { SearchFilesError, type SearchLibrary } from '../../src/search/query/searchLibrary.ts';
+import type { SearchRequest } from '../../src/search/query/searchRequest.ts';
 import { type ServedFolder, type ServeOptions, serveFolder } from '../browser/serveFolder.ts';
 import { searchData } from './searchData.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeColumn, encodeColumn, encodeDictionary } from '../../src/search/catalogueColumns.ts';
-import { decodeCbor } from '../../src/search/decodeCbor.ts';
-import { packTitles, unpackTitles } from '../../src/search/packTitles.ts';
-import { chunkOf } from '../../src/search/pagefindFiles.ts';
-import { decodeDetail, encodeDetail } from '../../src/search/recordDetail.ts';
+import { decodeColumn, encodeColumn, encodeDictionary } from '../../src/search/format/catalogueColumns.ts';
+import { decodeCbor } from '../../src/search/format/decodeCbor.ts';
+import { packTitles, unpackTitles } from '../../src/search/format/packTitles.ts';
+import { chunkOf } from '../../src/search/format/pagefindFiles.ts';
+import { decodeDetail, encodeDetail } from '../../src/search/format/recordDetail.ts';
 
 describe('packed titles', () => {
   test('come back as they were', () => {

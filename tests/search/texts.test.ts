@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerpt, markWords } from '../../src/search/excerpt.ts';
-import { findWords } from '../../src/search/findWords.ts';
-import { decodeVariants, normaliseText } from '../../src/search/normaliseText.ts';
-import { TRADITIONAL_CHARACTERS } from '../../src/search/traditionalCharacters.ts';
+import { TRADITIONAL_CHARACTERS } from '../../src/search/build/traditionalCharacters.ts';
+import { decodeVariants, normaliseText } from '../../src/search/format/normaliseText.ts';
+import { excerpt, markWords } from '../../src/search/query/excerpt.ts';
+import { findWords } from '../../src/search/query/findWords.ts';
 
 describe('normaliseText folds what a reader would not tell apart', () => {
   test.each([

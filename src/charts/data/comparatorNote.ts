@@ -1,4 +1,4 @@
-import { groupBy } from '../../views/corpus.ts';
+import { groupBy } from '../../corpus/corpus.ts';
 import type { PercentTargets } from './satisfactionCounts.ts';
 
 type Sign = NonNullable<PercentTargets['comparator']> | 'none';

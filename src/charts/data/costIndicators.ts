@@ -1,11 +1,11 @@
 import Big from 'big.js';
+import { type CostCheck, costCheck } from '../../facts/costCheck.ts';
 import type { Project } from '../../model/site.ts';
-import { groupDigits } from '../../normalise/amount.ts';
-import type { CostAmount } from '../../normalise/costAmounts.ts';
-import { sayAmount } from '../../text/amount.ts';
-import { type CostCheck, costCheck } from '../../views/costCheck.ts';
-import { amountLabels } from '../amountLabels.ts';
-import type { Chart, FigureTable } from '../chart.ts';
+import { groupDigits } from '../../values/amount.ts';
+import type { CostAmount } from '../../values/costAmounts.ts';
+import { sayAmount } from '../../words/amount.ts';
+import { amountLabels } from '../options/amountLabels.ts';
+import type { Chart, FigureTable } from './chart.ts';
 import { roundingNote } from './roundingNote.ts';
 
 /**

@@ -1,12 +1,12 @@
 import Big from 'big.js';
 import type { Project } from '../../model/site.ts';
-import { groupDigits, sumYuan } from '../../normalise/amount.ts';
-import { sayAmount, sayShare } from '../../text/amount.ts';
-import { type AmountLabels, amountLabels } from '../amountLabels.ts';
-import type { Chart, FigureTable } from '../chart.ts';
+import { groupDigits, sumYuan } from '../../values/amount.ts';
+import { sayAmount, sayShare } from '../../words/amount.ts';
+import { type AmountLabels, amountLabels } from '../options/amountLabels.ts';
 import type { RankedBar } from '../options/rankedBars.ts';
-import { shareLabel } from '../shareLabel.ts';
+import type { Chart, FigureTable } from './chart.ts';
 import { roundingNote } from './roundingNote.ts';
+import { shareLabel } from './shareLabel.ts';
 
 /** The category of a project in one dimension. `key` tells categories apart, `unknown` ones say that nothing is known. */
 export interface Category {

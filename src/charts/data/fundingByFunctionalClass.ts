@@ -1,5 +1,5 @@
 import type { FunctionalClass, Project } from '../../model/site.ts';
-import type { Chart } from '../chart.ts';
+import type { Chart } from './chart.ts';
 import { fundingBy } from './fundingBy.ts';
 
 /**

@@ -1,13 +1,13 @@
 import Big from 'big.js';
 import type { Funding } from '../../model/documentTables.ts';
 import type { Project } from '../../model/site.ts';
-import { groupDigits, plainDecimal, sumYuan } from '../../normalise/amount.ts';
-import { sayAmount, sayShare } from '../../text/amount.ts';
-import { type AmountLabels, amountLabels } from '../amountLabels.ts';
-import type { Chart } from '../chart.ts';
+import { groupDigits, plainDecimal, sumYuan } from '../../values/amount.ts';
+import { sayAmount, sayShare } from '../../words/amount.ts';
+import { type AmountLabels, amountLabels } from '../options/amountLabels.ts';
 import type { PartTone } from '../options/cascade.ts';
-import { shareLabel } from '../shareLabel.ts';
+import type { Chart } from './chart.ts';
 import { roundingNote } from './roundingNote.ts';
+import { shareLabel } from './shareLabel.ts';
 
 type Source = 'fiscal' | 'carried-over' | 'other' | 'blank' | 'remainder' | 'mismatch' | 'no-row';
 

@@ -1,5 +1,5 @@
 import type { Project, Unit } from '../../model/site.ts';
-import type { Chart } from '../chart.ts';
+import type { Chart } from './chart.ts';
 import { fundingBy } from './fundingBy.ts';
 import { rootPath } from './rootPath.ts';
 

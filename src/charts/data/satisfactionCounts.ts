@@ -1,8 +1,8 @@
 import Big from 'big.js';
+import { isSatisfaction } from '../../facts/projectIndicator.ts';
 import type { Project } from '../../model/site.ts';
 import type { Comparator, TargetValue } from '../../model/targetValue.ts';
-import { formatTargetValue, percentOf } from '../../normalise/targetValue.ts';
-import { isSatisfaction } from '../../views/projectIndicator.ts';
+import { formatTargetValue, percentOf } from '../../values/targetValue.ts';
 
 /** Targets that are the same percentage under the same sign. */
 export interface PercentTargets {

@@ -1,9 +1,9 @@
 import Big from 'big.js';
+import { groupBy } from '../../corpus/corpus.ts';
 import type { Project } from '../../model/site.ts';
-import { groupBy } from '../../views/corpus.ts';
-import type { Chart, FigureTable } from '../chart.ts';
 import { percentAxis } from '../options/percentScale.ts';
 import type { StripGroup, StripTone } from '../options/satisfactionStrip.ts';
+import type { Chart, FigureTable } from './chart.ts';
 import { comparatorNote } from './comparatorNote.ts';
 import { type PercentTargets, satisfactionCounts, wordTargets } from './satisfactionCounts.ts';
 

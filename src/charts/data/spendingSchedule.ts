@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Project } from '../../model/site.ts';
-import { groupDigits, plainDecimal } from '../../normalise/amount.ts';
-import type { Chart } from '../chart.ts';
+import { groupDigits, plainDecimal } from '../../values/amount.ts';
+import type { Chart } from './chart.ts';
 
 /** The printed 资金支出计划 of a project: cumulative shares by date. Null where its form has none. */
 export function spendingSchedule(project: Project): Chart | null {

@@ -1,7 +1,7 @@
-import { amountLabels } from '../amountLabels.ts';
-import type { Drawing } from '../drawing.ts';
-import { type LedgerRow, layOutRows, ledgerParts } from '../rowLayout.ts';
-import { baseOption, colour, type DrawingSize } from '../theme.ts';
+import { amountLabels } from './amountLabels.ts';
+import type { Drawing } from './drawing.ts';
+import { type LedgerRow, layOutRows, ledgerParts } from './rowLayout.ts';
+import { baseOption, colour, type DrawingSize } from './theme.ts';
 
 /** `main` and `other` are money the documents name, `unknown` is what they leave open. */
 export type PartTone = 'main' | 'other' | 'unknown';

@@ -1,6 +1,6 @@
-import type { Drawing } from '../drawing.ts';
-import type { DrawingSize } from '../theme.ts';
 import { cascadeDrawing, type PartsOfTotal } from './cascade.ts';
+import type { Drawing } from './drawing.ts';
+import type { DrawingSize } from './theme.ts';
 
 /** Cost indicators that are amounts, beside the year's total. They may be less or more than it. */
 export type CostParts = Pick<PartsOfTotal, 'total' | 'parts'>;

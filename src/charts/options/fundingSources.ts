@@ -1,6 +1,6 @@
-import type { Drawing } from '../drawing.ts';
-import type { DrawingSize } from '../theme.ts';
 import { cascadeDrawing, type PartsOfTotal } from './cascade.ts';
+import type { Drawing } from './drawing.ts';
+import type { DrawingSize } from './theme.ts';
 
 /** The year's money by where it comes from; the parts add up to the total. */
 export type FundingSources = Pick<PartsOfTotal, 'total' | 'parts'>;

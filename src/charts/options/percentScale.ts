@@ -1,5 +1,5 @@
-import { tickLine } from '../rowLayout.ts';
-import { colour, type } from '../theme.ts';
+import { tickLine } from './rowLayout.ts';
+import { colour, type } from './theme.ts';
 
 /** Height of a line of tick labels. */
 export const SCALE_HEIGHT = 26;

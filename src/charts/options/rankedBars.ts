@@ -1,7 +1,7 @@
-import { amountLabels } from '../amountLabels.ts';
-import type { Drawing } from '../drawing.ts';
-import { type LedgerRow, layOutRows, ledgerParts } from '../rowLayout.ts';
-import { baseOption, colour, type DrawingSize } from '../theme.ts';
+import { amountLabels } from './amountLabels.ts';
+import type { Drawing } from './drawing.ts';
+import { type LedgerRow, layOutRows, ledgerParts } from './rowLayout.ts';
+import { baseOption, colour, type DrawingSize } from './theme.ts';
 
 /** `first`: what the title speaks of; `rest`: several taken together; `unknown`: what the documents do not say. */
 export type BarTone = 'first' | 'plain' | 'rest' | 'unknown';

@@ -1,7 +1,4 @@
-import type { Drawing } from '../drawing.ts';
-import { type LedgerRow, layOutRows, ledgerParts } from '../rowLayout.ts';
-import { textWidth } from '../textWidth.ts';
-import { baseOption, colour, type DrawingSize, type } from '../theme.ts';
+import type { Drawing } from './drawing.ts';
 import {
   percentAxis,
   rowsWithScales,
@@ -11,6 +8,9 @@ import {
   tickLines,
   ticksOf,
 } from './percentScale.ts';
+import { type LedgerRow, layOutRows, ledgerParts } from './rowLayout.ts';
+import { textWidth } from './textWidth.ts';
+import { baseOption, colour, type DrawingSize, type } from './theme.ts';
 
 /** `own` is what the page is about; `near` and `far` are what it is seen against. */
 export type StripTone = 'own' | 'near' | 'far';

@@ -1,7 +1,7 @@
-import type { Drawing } from '../drawing.ts';
-import { rule } from '../rowLayout.ts';
-import { textWidth } from '../textWidth.ts';
-import { baseGrid, baseOption, colour, type DrawingSize, drawingWidths, type } from '../theme.ts';
+import type { Drawing } from './drawing.ts';
+import { rule } from './rowLayout.ts';
+import { textWidth } from './textWidth.ts';
+import { baseGrid, baseOption, colour, type DrawingSize, drawingWidths, type } from './theme.ts';
 
 /** Shares of the year's money to be spent by a date, in printed order. */
 export interface SpendingSchedule {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type CataloguedChart, chartCatalogue } from '../../charts/catalogue.ts';
-import { figureCsv } from '../../charts/figureCsv.ts';
+import { figureCsv } from '../../charts/render/figureCsv.ts';
 import { loadCorpus } from '../../views/loadCorpus.ts';
 
 /** The figures of every chart. */

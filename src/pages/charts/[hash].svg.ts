@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type CataloguedChart, chartCatalogue } from '../../charts/catalogue.ts';
-import { standaloneSvg } from '../../charts/standaloneSvg.ts';
+import { standaloneSvg } from '../../charts/render/standaloneSvg.ts';
 import { loadCorpus } from '../../views/loadCorpus.ts';
 
 /** Every chart as a picture of its own. */

@@ -1,5 +1,5 @@
-import { openSearchLibrary } from '../../../src/search/openSearchLibrary.ts';
-import { search } from '../../../src/search/search.ts';
+import { openSearchLibrary } from '../../../src/search/query/openSearchLibrary.ts';
+import { search } from '../../../src/search/query/search.ts';
 
 /** Served into a page of the built site: asks its search many things at once. */
 

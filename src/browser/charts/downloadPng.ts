@@ -1,0 +1,21 @@
+import { handOver } from '../handOver.ts';
+
+/** Twice the size of the drawing, for print and sharp screens. */
+const SCALE = 2;
+
+/**
+ * Draws an SVG file of this site into a PNG and hands it to the reader as a download.
+ * @param address of the SVG file
+ * @param fileName of the PNG
+ */
+export async function downloadPng(address: string, fileName: string): Promise<void> {
+  const picture = new Image();
+  picture.src = address;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.naturalWidth * SCALE;
+  canvas.height = picture.naturalHeight * SCALE;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob) handOver(blob, fileName);
+}

@@ -1,0 +1,164 @@
+import { spreadsheetFileName } from '../../downloads/spreadsheetCsv.ts';
+import type { Facet } from '../../search/format/catalogue.ts';
+import { openSearchLibrary } from '../../search/query/openSearchLibrary.ts';
+import { resultsCsv } from '../../search/query/resultsCsv.ts';
+import { type SearchAnswer, search } from '../../search/query/search.ts';
+import { readAddress, writeAddress } from '../../search/query/searchAddress.ts';
+import type { SearchRequest, Sort } from '../../search/query/searchRequest.ts';
+import { handOver } from '../handOver.ts';
+import { partOf } from './element.ts';
+import { followKeys } from './followKeys.ts';
+import { renderChips } from './renderChips.ts';
+import { renderFilters } from './renderFilters.ts';
+import { renderResults } from './renderResults.ts';
+import { csvRows } from './resultRows.ts';
+import { failureText, statusText } from './searchStatus.ts';
+import { siteRoot } from './siteRoot.ts';
+
+/** A pause in typing after which the list follows. */
+const pauseInMilliseconds = 200;
+/** Up to this many records all results are shown at once; beyond, a list of that length would fetch too much. */
+const smallSite = 400;
+const shownAtFirst = { small: 100, large: 8 };
+
+type HistoryStep = 'push' | 'replace' | 'none';
+
+/** Makes the search page work: the address says what is asked, the list and the filters follow. */
+export function startSearchPage(): void {
+  const page = partOf<HTMLElement>(document, '[data-search-page]');
+  const form = partOf<HTMLFormElement>(page, '[data-search-form]');
+  const input = partOf<HTMLInputElement>(form, 'input');
+  const sort = partOf<HTMLSelectElement>(page, '[data-sort]');
+  const results = partOf<HTMLOListElement>(page, '[data-results]');
+  const more = partOf<HTMLButtonElement>(page, '[data-more]');
+  const status = partOf<HTMLElement>(page, '[data-status]');
+  const found = partOf<HTMLElement>(page, '[data-found]');
+  const help = partOf<HTMLElement>(page, '[data-help]');
+  const filters = partOf<HTMLDetailsElement>(page, '[data-filters]');
+  const chips = partOf<HTMLElement>(page, '[data-chips]');
+  const tools = partOf<HTMLElement>(page, '[data-tools]');
+  const nearest = partOf<HTMLElement>(page, '[data-nearest]');
+
+  const root = siteRoot(form);
+  const library = openSearchLibrary(root);
+  let request = readAddress(new URLSearchParams(location.search));
+  let answer: SearchAnswer | undefined;
+  let run = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = async (next: SearchRequest, step: HistoryStep) => {
+    clearTimeout(pause);
+    request = next;
+    run += 1;
+    const own = run;
+    rememberAddress(request, step);
+    if (input.value !== request.typed) input.value = request.typed;
+    sort.value = request.sort;
+    const isIdle = request.typed.trim() === '' && Object.keys(request.chosen).length === 0;
+    help.hidden = !isIdle;
+    found.hidden = isIdle;
+    results.dataset.state = isIdle ? 'idle' : 'loading';
+    if (isIdle) {
+      renderChips(chips, request, [], change);
+      status.textContent = '';
+      return;
+    }
+    const begin = performance.now();
+    try {
+      const asked = await search(library, request);
+      // Read by whoever measures the search, the benchmark among them.
+      performance.measure('search', { start: begin });
+      if (own !== run) return;
+      answer = asked;
+      await show(asked, own);
+    } catch (error) {
+      if (own !== run) return;
+      results.replaceChildren();
+      results.dataset.state = 'failed';
+      found.hidden = true;
+      help.hidden = false;
+      status.textContent = failureText(error, navigator.onLine);
+    }
+  };
+
+  const show = async (shownAnswer: SearchAnswer, own: number) => {
+    const catalogue = await library.catalogue();
+    const size = catalogue.records <= smallSite ? shownAtFirst.small : shownAtFirst.large;
+    const context = { library, catalogue, root, query: shownAnswer.query };
+    const items = await renderResults(context, shownAnswer.records.slice(0, size));
+    const alike = await renderResults(context, shownAnswer.nearest);
+    if (own !== run) return;
+    results.replaceChildren(...items);
+    partOf(nearest, '[data-nearest-list]').replaceChildren(...alike);
+    nearest.hidden = alike.length === 0;
+    tools.hidden = shownAnswer.records.length === 0;
+    more.hidden = items.length >= shownAnswer.records.length;
+    renderFilters(filters, shownAnswer.options, choose);
+    renderChips(chips, request, shownAnswer.query.amounts, change);
+    status.textContent = statusText(shownAnswer, request);
+    results.dataset.total = String(shownAnswer.records.length);
+    results.dataset.state = 'done';
+  };
+
+  const showMore = async () => {
+    if (!answer) return;
+    const own = run;
+    const { query, records } = answer;
+    const known = results.children.length;
+    const catalogue = await library.catalogue();
+    const step = catalogue.records <= smallSite ? shownAtFirst.small : shownAtFirst.large * 2;
+    const items = await renderResults({ library, catalogue, root, query }, records.slice(known, known + step));
+    if (own !== run) return;
+    results.append(...items);
+    more.hidden = results.children.length >= records.length;
+    items[0]?.querySelector('a')?.focus();
+  };
+
+  const change = (next: SearchRequest) => void ask(next, 'push');
+  const choose = (facet: Facet, choice: string, chosen: boolean) => {
+    const others = (request.chosen[facet] ?? []).filter((other) => other !== choice);
+    const { [facet]: _, ...rest } = request.chosen;
+    const choices = chosen ? [...others, choice] : others;
+    change({ ...request, chosen: choices.length > 0 ? { ...rest, [facet]: choices } : rest });
+  };
+  const typed = (step: HistoryStep) => void ask({ ...request, typed: input.value }, step);
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    typed('push');
+  });
+  input.addEventListener('input', (event) => {
+    clearTimeout(pause);
+    if (!(event as InputEvent).isComposing) pause = setTimeout(() => typed('replace'), pauseInMilliseconds);
+  });
+  input.addEventListener('compositionend', () => typed('replace'));
+  sort.addEventListener('change', () => change({ ...request, sort: sort.value as Sort }));
+  more.addEventListener('click', () => void showMore().catch(fail));
+  partOf(page, '[data-download]').addEventListener('click', () => {
+    if (answer) void download(answer, request.typed).catch(fail);
+  });
+  const download = async ({ records }: SearchAnswer, name: string) => {
+    const rows = await csvRows(library, root, records);
+    handOver(new Blob([resultsCsv(rows)], { type: 'text/csv' }), spreadsheetFileName('搜索', name));
+  };
+  const fail = (error: unknown) => {
+    status.textContent = failureText(error, navigator.onLine);
+  };
+  window.addEventListener('popstate', () => {
+    void ask(readAddress(new URLSearchParams(location.search)), 'none');
+  });
+  followKeys(input, results, () => {
+    input.value = '';
+    typed('replace');
+  });
+  filters.open = matchMedia('(min-width: 60rem)').matches;
+  void ask(request, 'none');
+}
+
+function rememberAddress(request: SearchRequest, step: HistoryStep): void {
+  if (step === 'none') return;
+  const parameters = writeAddress(request).toString();
+  const address = parameters === '' ? location.pathname : `?${parameters}`;
+  if (step === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

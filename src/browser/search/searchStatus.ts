@@ -1,0 +1,26 @@
+import { LONGEST_QUERY } from '../../search/query/parseQuery.ts';
+import type { SearchAnswer } from '../../search/query/search.ts';
+import { SearchFilesError } from '../../search/query/searchLibrary.ts';
+import type { SearchRequest } from '../../search/query/searchRequest.ts';
+
+/** What was found, in a sentence that is shown and read aloud. */
+export function statusText({ query, records, nearest }: SearchAnswer, request: SearchRequest): string {
+  const cut = query.cut ? `搜的字太多，只用了前面 ${LONGEST_QUERY} 个字。` : '';
+  const narrowed = Object.keys(request.chosen).length > 0;
+  if (query.words.length === 0 && query.amounts.length === 0 && request.typed.trim() !== '') {
+    return '打的内容里没有可以搜的字，请换几个字试试。';
+  }
+  if (records.length > 0) return `${cut}找到 ${records.length} 条。`;
+  const widen = narrowed ? '可以取消一些筛选条件再看。' : '';
+  const offer = nearest.length > 0 ? '下面列出名称相近的。' : '换几个字，或者少打几个字试试。';
+  return `${cut}没有找到。${narrowed ? widen : offer}`;
+}
+
+/** Why nothing can be shown, and what the reader can do. */
+export function failureText(error: unknown, online: boolean): string {
+  if (!online) return '现在没有联网，搜不了。联网后再试；下面的列表打开过的还能看。';
+  if (error instanceof SearchFilesError) {
+    return '搜索要用的文件缺了或不完整，可能网站正在更新。请刷新网页，或者过一会儿再试；也可以从下面的列表里找。';
+  }
+  return '搜索出错了。请刷新网页再试，或者从下面的列表里找。';
+}

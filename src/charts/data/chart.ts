@@ -1,0 +1,46 @@
+import type { CostParts } from '../options/costIndicators.ts';
+import type { FundingSources } from '../options/fundingSources.ts';
+import type { RankedBars } from '../options/rankedBars.ts';
+import type { SatisfactionStrip } from '../options/satisfactionStrip.ts';
+import type { SpendingSchedule } from '../options/spendingSchedule.ts';
+
+/** What is drawn: the kind picks the option-builder, the plot is its input. Plain data, so equal plots are equal charts. */
+export type Plot =
+  | ({ kind: 'ranked-bars' } & RankedBars)
+  | ({ kind: 'satisfaction-strip' } & SatisfactionStrip)
+  | ({ kind: 'funding-sources' } & FundingSources)
+  | ({ kind: 'cost-parts' } & CostParts)
+  | ({ kind: 'spending-schedule' } & SpendingSchedule);
+
+/** One cell of the table under a chart: as a reader reads it, and as a program reads it where that differs. */
+export interface FigureCell {
+  text: string;
+  value?: string;
+}
+
+export interface FigureColumn {
+  label: string;
+  /** numbers stand to the right */
+  number?: boolean;
+}
+
+/** The figures of a chart, exact. Row i is mark i of the drawing. */
+export interface FigureTable {
+  columns: FigureColumn[];
+  rows: { cells: FigureCell[]; href?: string }[];
+}
+
+/** A chart as a page shows it: what it says, what is drawn, and every figure in it. */
+export interface Chart {
+  /** one sentence built from the figures, to stand as the title */
+  finding: string;
+  /** what the drawing shows, for who can't see it */
+  description: string;
+  /** what a reader would otherwise conclude wrongly: what is left out, inferred or rounded */
+  notes: string[];
+  /** the documents the figures are printed in: 来源：《…》. Not shown where the page says it; the file always does. */
+  source?: { said: string; shown: boolean };
+  /** null where there is nothing to compare: the finding and the table say it all */
+  plot: Plot | null;
+  table: FigureTable;
+}

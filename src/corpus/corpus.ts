@@ -1,0 +1,73 @@
+import type { Finding } from '../model/finding.ts';
+import type { IdentifiedTerm } from '../model/glossaryTerm.ts';
+import type { SiteSettings } from '../model/settings.ts';
+import type { DisclosedDocument, Project, Unit } from '../model/site.ts';
+import { nameCore } from './nameCore.ts';
+
+/** The generated collections as they were loaded. */
+export interface Collections {
+  documents: DisclosedDocument[];
+  units: Unit[];
+  projects: Project[];
+  findings: Finding[];
+  terms: IdentifiedTerm[];
+  settings: SiteSettings;
+}
+
+/** The collections with every look-up the pages need, so that no page searches through all of them. */
+export interface Corpus extends Collections {
+  documentById: ReadonlyMap<string, DisclosedDocument>;
+  unitById: ReadonlyMap<string, Unit>;
+  projectById: ReadonlyMap<string, Project>;
+  projectsByUnit: ReadonlyMap<string, Project[]>;
+  projectsByNameCore: ReadonlyMap<string, Project[]>;
+  findingsByProject: ReadonlyMap<string, Finding[]>;
+  findingsByDocument: ReadonlyMap<string, Finding[]>;
+  findingsByUnit: ReadonlyMap<string, Finding[]>;
+}
+
+/** Builds the look-ups. */
+export function indexCorpus(collections: Collections): Corpus {
+  const { documents, units, projects, findings } = collections;
+  const unitById = byId(units);
+  return {
+    ...collections,
+    documentById: byId(documents),
+    unitById,
+    projectById: byId(projects),
+    projectsByUnit: groupBy(projects, (project) => project.unitId),
+    projectsByNameCore: groupBy(projects, (project) =>
+      nameCore(project.name, unitById.get(project.unitId)?.name ?? ''),
+    ),
+    findingsByProject: groupBy(findings, (finding) => finding.projectId),
+    findingsByDocument: groupBy(findings, (finding) => finding.documentId),
+    findingsByUnit: groupBy(
+      findings.filter((finding) => finding.subject === 'unit'),
+      (finding) => finding.subjectId,
+    ),
+  };
+}
+
+/** Groups in order of first appearance; what has no key (null) is left out. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | null): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** The item of an id. Throws where a collection refers to an id that no collection has. */
+export function required<Item>(map: ReadonlyMap<string, Item>, id: string): Item {
+  const item = map.get(id);
+  if (item === undefined) throw new Error(`The generated collections refer to "${id}", and none of them has it.`);
+  return item;
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

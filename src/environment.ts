@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Everything that comes from outside by the environment: what a command hands to Astro, which runs the pages, and what a
+ * developer may set. Command-line options stand in `scripts/commandLine.ts`.
+ */
+export const VARIABLES = {
+  MINGBAI_GENERATED: 'folder with the generated collections of this build; set by build and dev',
+  MINGBAI_CONTENT: 'content folder of this build; set by build and dev, `content` otherwise',
+  MINGBAI_DEBUG: '1: an unforeseen error prints its stack',
+  MINGBAI_DIST: 'tests and screenshots: a built site to look at instead of building one',
+  MINGBAI_CHROMIUM: 'tests and screenshots: a browser to use instead of the packaged one',
+} as const;
+
+export type Variable = keyof typeof VARIABLES;
+
+/** The value of one of the variables; undefined where it is not set. */
+export const variable = (name: Variable): string | undefined => process.env[name];
+
+/** The folder with the generated collections, absolute; `.generated` beside package.json without a build. */
+export const generatedFolder = (): string => path.resolve(variable('MINGBAI_GENERATED') ?? '.generated');
+
+/** The folder of a hand-written collection: the county's own one where it has it, the project's otherwise. Absolute. */
+export function writtenFolder(name: 'glossary' | 'guide'): string {
+  const own = path.resolve(variable('MINGBAI_CONTENT') ?? 'content', name);
+  return existsSync(own) ? own : path.resolve('content', name);
+}

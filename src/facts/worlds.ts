@@ -1,0 +1,54 @@
+import { groupBy } from '../corpus/corpus.ts';
+import { slug } from '../identity/slug.ts';
+import type { Project } from '../model/site.ts';
+import { median } from '../words/amount.ts';
+import { largestFirst } from './largestFirst.ts';
+import { totalOf } from './totalOf.ts';
+
+/** The projects of one county in one year. Different worlds have different scopes and are never added up. */
+export interface World {
+  county: string;
+  year: number | null;
+  projects: Project[];
+  unitCount: number;
+  yuan: string;
+  median: string | null;
+  largest: Project | undefined;
+  withoutAmount: number;
+}
+
+/** Splits projects by county and year: newest year first, then as they appear. */
+export function worlds(projects: readonly Project[]): World[] {
+  return [...groupBy(projects, (project) => `${project.fiscalYear ?? ''}\n${project.county}`).values()]
+    .map(worldOf)
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+}
+
+function worldOf(projects: Project[]): World {
+  const amounts = projects.flatMap((project) => project.funding.total?.yuan ?? []);
+  return {
+    county: projects[0]?.county ?? '',
+    year: projects[0]?.fiscalYear ?? null,
+    projects,
+    unitCount: new Set(projects.map((project) => project.unitId)).size,
+    yuan: totalOf(projects),
+    median: median(amounts),
+    largest: largestFirst(projects)[0],
+    withoutAmount: projects.length - amounts.length,
+  };
+}
+
+/** The county as shown; one that nobody registered says so. */
+export function countyLabel(county: string): string {
+  return county || '县名未登记';
+}
+
+/** A county and year as a heading: 平罗县 2024. */
+export function worldLabel({ county, year }: Pick<World, 'county' | 'year'>): string {
+  return `${countyLabel(county)} ${year ?? '年度未印出'}`;
+}
+
+/** The id of its section on the pages of years, classes and departments: pingluoxian-2024. */
+export function worldAnchor({ county, year }: Pick<World, 'county' | 'year'>): string {
+  return `${slug(county) || 'county'}-${year ?? 'unknown'}`;
+}

@@ -1,0 +1,44 @@
+import { pageOf } from '../corpus/links.ts';
+import { newestDocuments } from '../facts/newestDocuments.ts';
+import type { XmlElement } from '../markup/xml.ts';
+import type { SiteSettings } from '../model/settings.ts';
+import type { DisclosedDocument } from '../model/site.ts';
+
+const leaf = (name: string, text: string): XmlElement => ({ name, children: [text] });
+
+/** An RSS feed of the documents, the last published first; a date nobody registered is left out. */
+export function documentFeed(
+  settings: SiteSettings,
+  documents: readonly DisclosedDocument[],
+  address: (path: string) => string,
+): XmlElement {
+  return {
+    name: 'rss',
+    attributes: { version: '2.0' },
+    children: [
+      {
+        name: 'channel',
+        children: [
+          leaf('title', `${settings.title}：新公开的文件`),
+          leaf('link', address('/')),
+          leaf('description', settings.subtitle),
+          leaf('language', 'zh-cn'),
+          ...newestDocuments(documents).map((document) => item(document, address(pageOf(document)))),
+        ],
+      },
+    ],
+  };
+}
+
+function item({ title, published, projectIds }: DisclosedDocument, link: string): XmlElement {
+  return {
+    name: 'item',
+    children: [
+      leaf('title', title),
+      leaf('link', link),
+      leaf('guid', link),
+      leaf('description', `${projectIds.length} 个项目的绩效目标。`),
+      ...(published ? [leaf('pubDate', new Date(`${published}T00:00:00Z`).toUTCString())] : []),
+    ],
+  };
+}

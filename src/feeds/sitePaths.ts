@@ -1,0 +1,31 @@
+import { comparisons } from '../compare/comparisons.ts';
+import { type Corpus, groupBy } from '../corpus/corpus.ts';
+import { classPage, pageOf, yearPage } from '../corpus/links.ts';
+import { NAVIGATION } from '../corpus/navigation.ts';
+import { projectClasses } from '../facts/classes.ts';
+import { departments } from '../facts/departments.ts';
+
+/** The root-absolute paths of every page worth listing, the general ones first. */
+export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[] {
+  const { projects, units, documents } = corpus;
+  return [
+    '/',
+    ...NAVIGATION.map(({ href }) => href),
+    '/classes/',
+    '/departments/',
+    '/years/',
+    '/compare/',
+    '/search/',
+    '/about/',
+    ...guideIds.map((id) => `/guide/${id}/`),
+    ...projectClasses(projects).map(classPage),
+    ...[...groupBy(projects, (project) => project.fiscalYear ?? 'unknown').keys()].map((year) =>
+      yearPage(year === 'unknown' ? null : year),
+    ),
+    ...departments(projects).map(pageOf),
+    ...units.map(pageOf),
+    ...documents.map(pageOf),
+    ...comparisons(corpus).map(pageOf),
+    ...projects.map(pageOf),
+  ];
+}

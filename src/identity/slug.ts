@@ -1,0 +1,21 @@
+import { pinyin } from 'pinyin-pro';
+
+const LONGEST = 40;
+
+/** Pinyin without tones, Latin letters and digits kept, everything else dropped: `2024年村委会` → `2024niancunweihui`. */
+export function slug(text: string): string {
+  const syllables = pinyin(text.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  let result = '';
+  for (const syllable of syllables) {
+    const plain = syllable.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (result.length + plain.length > LONGEST) break;
+    result += plain;
+  }
+  return result;
+}
+
+/** The first letters of the pinyin: `平罗县` → `plx`. */
+export const initials = (text: string): string =>
+  pinyin(text, { toneType: 'none', pattern: 'first', type: 'array', nonZh: 'removed' })
+    .join('')
+    .replace(/[^a-z]/g, '');

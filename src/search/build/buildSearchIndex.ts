@@ -1,0 +1,127 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256Hex } from '../../identity/fingerprint.ts';
+import { InputError } from '../../model/inputError.ts';
+import { encodeBase } from '../format/catalogue.ts';
+import {
+  CATALOGUE_PARTS,
+  detailFile,
+  INDEX_FOLDER,
+  type IndexManifest,
+  MANIFEST_FILE,
+  partFile,
+} from '../format/indexFiles.ts';
+import { layOutRecord, RECORDS_PER_PAGE } from '../format/layOutText.ts';
+import { normaliseText, type Variants } from '../format/normaliseText.ts';
+import { packTitles } from '../format/packTitles.ts';
+import { packPiece } from '../format/pieceFormat.ts';
+import { encodeDetail } from '../format/recordDetail.ts';
+import type { StoredNames } from '../format/storedNames.ts';
+import { buildTextIndex } from './buildTextIndex.ts';
+import { collectReadings } from './collectReadings.ts';
+import { frequentPairs } from './frequentPairs.ts';
+import { type SearchData, searchRecords } from './searchRecords.ts';
+import { TRADITIONAL_CHARACTERS } from './traditionalCharacters.ts';
+
+/** What was written, for the summary of the build. */
+export interface SearchIndexReport {
+  records: number;
+  files: number;
+  bytes: number;
+}
+
+/**
+ * Writes the search index of a site into `<outDir>/pagefind/`: Pagefind's index of the text, and the catalogue of what
+ * can be found. The same data gives the same bytes.
+ *
+ * @param outDir the folder of the built site
+ * @throws InputError where a file cannot be written; Error with one sentence where Pagefind refuses something
+ */
+export async function buildSearchIndex(data: SearchData, outDir: string): Promise<SearchIndexReport> {
+  const records = searchRecords(data);
+  const texts = records.map((record) =>
+    withoutRepeats(
+      [record.title, ...record.lines.map((line) => line.text)].map((text) =>
+        normaliseText(text, TRADITIONAL_CHARACTERS),
+      ),
+    ),
+  );
+  const laidOut = texts.map(layOutRecord);
+  const pages: string[][] = [];
+  for (let first = 0; first < laidOut.length; first += RECORDS_PER_PAGE) {
+    pages.push(laidOut.slice(first, first + RECORDS_PER_PAGE).flatMap((record) => record.words));
+  }
+  const textIndex = await buildTextIndex(pages);
+
+  const base = encodeBase(records, {
+    titleLengths: texts.map(([title = '']) => [...title].length),
+    slots: laidOut.map((record) => record.slots),
+    variants: usedVariants(texts),
+    frequentPairs: frequentPairs(texts.flat()),
+  });
+  const names: StoredNames = {
+    titles: packTitles(records.map((record) => record.title)),
+    ...collectReadings(texts.map(([title = '']) => title)),
+  };
+  const parts = {
+    base,
+    names,
+    amounts: records.map((record) => (record.yuan === null ? null : Number(record.yuan))),
+    paths: records.map((record) => record.path),
+  };
+  const details = records.map(encodeDetail);
+
+  const tag = tagOf([parts, details]);
+  const manifest: IndexManifest = { tag, meta: textIndex.meta };
+  const files = new Map<string, Uint8Array>(textIndex.files);
+  for (const part of CATALOGUE_PARTS) files.set(partFile(tag, part), packPiece(parts[part]));
+  details.forEach((detail, record) => {
+    files.set(detailFile(tag, record), packPiece(detail));
+  });
+  files.set(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));
+  return { records: records.length, files: files.size, bytes: await writeFiles(files, outDir) };
+}
+
+/** Leaves out texts that another text of the record holds: what stands in them is found there. The title stays. */
+function withoutRepeats([title = '', ...lines]: readonly string[]): string[] {
+  const kept = [title];
+  for (const line of [...new Set(lines)].sort((a, b) => b.length - a.length)) {
+    if (!kept.some((text) => text.includes(line))) kept.push(line);
+  }
+  return kept;
+}
+
+/** The traditional characters whose simplified form the texts use: no other could find anything. */
+function usedVariants(texts: readonly string[][]): string {
+  const used = new Set(texts.flat().join(''));
+  const variants: Variants = TRADITIONAL_CHARACTERS;
+  return [...variants]
+    .filter(([, plain]) => used.has(plain))
+    .flat()
+    .join('');
+}
+
+function tagOf(content: unknown): string {
+  return sha256Hex(JSON.stringify(content)).slice(0, 10);
+}
+
+async function writeFiles(files: ReadonlyMap<string, Uint8Array>, outDir: string): Promise<number> {
+  let bytes = 0;
+  const folders = new Set([...files.keys()].map((file) => path.join(outDir, path.dirname(file))));
+  try {
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    for (const [file, content] of files) {
+      await writeFile(path.join(outDir, file), content);
+      bytes += content.length;
+    }
+  } catch (error) {
+    const folder = path.join(outDir, INDEX_FOLDER);
+    throw new InputError(
+      '搜索索引',
+      `${folder} 写不进去（${(error as Error).message}）`,
+      '可以写入的文件夹',
+      '检查输出位置和磁盘空间',
+    );
+  }
+  return bytes;
+}

@@ -1,0 +1,136 @@
+import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
+import { sayAmount } from '../../words/amount.ts';
+import type { SearchLine, SearchRecord } from '../format/searchRecord.ts';
+
+export interface SearchData {
+  projects: readonly Project[];
+  units: readonly Unit[];
+  documents: readonly DisclosedDocument[];
+  glossary: readonly { id: string; term: string; text: string }[];
+}
+
+/** Everything that can be found on the site: projects by unit and year, then units, documents and glossary terms. */
+export function searchRecords({ projects, units, documents, glossary }: SearchData): SearchRecord[] {
+  const found = projects.map(projectRecord);
+  // Neighbours alike in county, department and unit make the columns of the catalogue short.
+  const byPlace = (a: SearchRecord, b: SearchRecord) =>
+    compare(a.county, b.county) || compare(a.department, b.department) || compare(a.unit, b.unit) || yearsDown(a, b);
+  return [
+    ...found.sort(byPlace),
+    ...units.map(unitRecord),
+    ...documents.map(documentRecord),
+    ...glossary.map(glossaryRecord),
+  ];
+}
+
+function projectRecord(project: Project): SearchRecord {
+  const { fields, funding } = project;
+  const lines: (SearchLine | null)[] = [
+    line('项目编码', fields.code?.text, ''),
+    line('项目主管处室', fields.supervisingOffice?.text, ''),
+    line('年度资金', amountText(project), 'funding'),
+    line('资金用途', fields.purpose?.text, 'purpose'),
+    line('年度总体目标', fields.objective?.text, 'objective'),
+    ...project.indicators.flatMap((indicator) => {
+      const anchor = `i${indicator.position}`;
+      return [
+        line('指标', indicator.name.text, anchor),
+        line('指标说明', indicator.description?.text, anchor),
+        line('指标值', indicator.target.printed, anchor),
+        line('确定依据', indicator.basis?.text, anchor),
+      ];
+    }),
+  ];
+  return {
+    id: project.id,
+    kind: 'project',
+    title: project.name,
+    path: project.path,
+    unit: project.unitName,
+    county: project.county,
+    department: fields.supervisingDepartment?.text ?? '',
+    functionalClass: project.functionalClass.name || '未分类',
+    attribute: fields.attribute?.text ?? '',
+    year: project.fiscalYear,
+    ...money(funding.total?.yuan ?? null),
+    lines: lines.filter((entry) => entry !== null),
+  };
+}
+
+function unitRecord(unit: Unit): SearchRecord {
+  return {
+    ...withoutFacets,
+    id: unit.id,
+    kind: 'unit',
+    title: unit.name,
+    path: unit.path,
+    unit: unit.name,
+    county: unit.county,
+    year: unit.years.length === 1 ? (unit.years[0] ?? null) : null,
+    ...money(unit.totalYuan),
+  };
+}
+
+function documentRecord(document: DisclosedDocument): SearchRecord {
+  const lines = document.outside.map((text) => {
+    if (text.to === 'narrative') return line('正文', text.text.trim(), 'narrative');
+    if (text.to === 'note') return line('表格以外的文字', text.text.trim(), `l${text.line}-c${text.column}`);
+    return null;
+  });
+  return {
+    ...withoutFacets,
+    id: document.id,
+    kind: 'document',
+    title: document.title,
+    path: document.path,
+    unit: document.issuingUnit,
+    county: document.county,
+    year: document.fiscalYear,
+    lines: lines.filter((entry) => entry !== null),
+  };
+}
+
+function glossaryRecord({ id, term, text }: SearchData['glossary'][number]): SearchRecord {
+  const explained = line('解释', text, id);
+  return {
+    ...withoutFacets,
+    id: `glossary-${id}`,
+    kind: 'glossary',
+    title: term,
+    path: 'glossary/',
+    lines: explained ? [explained] : [],
+  };
+}
+
+const withoutFacets = {
+  unit: '',
+  county: '',
+  department: '',
+  functionalClass: '',
+  attribute: '',
+  year: null,
+  yuan: null,
+  amount: '',
+  lines: [] as SearchLine[],
+};
+
+function money(yuan: string | null): Pick<SearchRecord, 'yuan' | 'amount'> {
+  return { yuan, amount: yuan === null ? '' : sayAmount(yuan) };
+}
+
+function amountText({ funding, currencyUnit }: Project): string {
+  const printed = funding.total?.printed ?? '';
+  return printed === '' ? '' : `${printed}${currencyUnit ?? ''}`;
+}
+
+function line(label: string, text: string | undefined, anchor: string): SearchLine | null {
+  return text ? { label, text, anchor } : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function yearsDown(a: SearchRecord, b: SearchRecord): number {
+  return (b.year ?? 0) - (a.year ?? 0);
+}

@@ -1,0 +1,56 @@
+import type { Facet } from '../format/catalogue.ts';
+import { RECORD_KINDS, type RecordKind } from '../format/recordKinds.ts';
+import { SIZE_BANDS } from '../format/sizeBands.ts';
+
+/** What each filter is called, in the order in which they are shown. */
+export const FACET_LABELS: Readonly<Record<Facet, string>> = {
+  kind: '类别',
+  year: '年度',
+  county: '县区',
+  unit: '实施单位',
+  department: '主管部门',
+  class: '支出功能分类（推断）',
+  attribute: '项目属性',
+  size: '资金规模',
+};
+
+/** What kinds of page are called. */
+export const KIND_LABELS: Readonly<Record<RecordKind, string>> = {
+  project: '项目',
+  unit: '单位',
+  document: '公开文件',
+  glossary: '名词解释',
+};
+
+/**
+ * The choice that a value of a facet belongs to. 0101-一年期项目 and 0101--一年期项目 differ in the printed code only and
+ * are one choice.
+ */
+export function facetChoice(facet: Facet, value: string): string {
+  return facet === 'attribute' ? value.replace(/^\d+\s*[-—–]*\s*/, '') : value;
+}
+
+/** What a choice is called. */
+export function choiceLabel(facet: Facet, choice: string): string {
+  if (facet === 'kind') return KIND_LABELS[choice as RecordKind] ?? choice;
+  return facet === 'year' ? `${choice}年` : choice;
+}
+
+interface CountedChoice {
+  choice: string;
+  count: number;
+}
+
+/** Facets whose choices have an order of their own; of the others the most frequent choice comes first. */
+const ownOrder: Partial<Record<Facet, (choice: string) => number>> = {
+  kind: (choice) => RECORD_KINDS.indexOf(choice as RecordKind),
+  year: (choice) => -Number(choice),
+  size: (choice) => SIZE_BANDS.findIndex((band) => band.name === choice),
+};
+
+/** Orders the choices of a facet as they are shown. */
+export function compareChoices(facet: Facet, a: CountedChoice, b: CountedChoice): number {
+  const rank = ownOrder[facet];
+  if (rank) return rank(a.choice) - rank(b.choice);
+  return b.count - a.count || (a.choice < b.choice ? -1 : 1);
+}

@@ -1,0 +1,65 @@
+import { decodeBase, type StoredBase } from '../format/catalogue.ts';
+import { type CataloguePart, detailFile, type IndexManifest, MANIFEST_FILE, partFile } from '../format/indexFiles.ts';
+import type { Places } from '../format/joinPlaces.ts';
+import { RECORDS_PER_PAGE, recordStarts } from '../format/layOutText.ts';
+import { decodeDetail, type RecordDetail, type StoredDetail } from '../format/recordDetail.ts';
+import type { StoredNames } from '../format/storedNames.ts';
+import { fetchPiece } from './fetchPiece.ts';
+import { decodeNames } from './nameIndex.ts';
+import { openTextIndex } from './openTextIndex.ts';
+import { remember } from './remember.ts';
+import type { SearchLibrary } from './searchLibrary.ts';
+
+/** The index of a site in the browser. Nothing is fetched before it is asked for, and nothing twice. */
+export function openSearchLibrary(root: URL): SearchLibrary {
+  const manifest = remember(() => fetchManifest(root));
+  const part = async <Value>(name: CataloguePart) =>
+    fetchPiece<Value>(new URL(partFile((await manifest()).tag, name), root));
+  const catalogue = remember(async () => decodeBase(await part<StoredBase>('base')));
+  const names = remember(async () => {
+    const [stored, { variants }] = await Promise.all([part<StoredNames>('names'), catalogue()]);
+    return decodeNames(stored, variants);
+  });
+  const amounts = remember(() => part<(number | null)[]>('amounts'));
+  const paths = remember(() => part<string[]>('paths'));
+  const textIndex = remember(async () => openTextIndex(root, (await manifest()).meta));
+  const pageStarts = remember(async () => {
+    const starts = recordStarts((await catalogue()).slots);
+    return Array.from(starts).filter((_, record) => record % RECORDS_PER_PAGE === 0);
+  });
+  const details = new Map<number, () => Promise<RecordDetail>>();
+  const placesKnown = new Map<string, Places>();
+
+  return {
+    catalogue,
+    names,
+    amounts,
+    paths,
+    async details(records) {
+      const { tag } = await manifest();
+      return Promise.all(
+        records.map((record) => {
+          const url = new URL(detailFile(tag, record), root);
+          const detail = details.get(record) ?? remember(async () => decodeDetail(await fetchPiece<StoredDetail>(url)));
+          details.set(record, detail);
+          return detail();
+        }),
+      );
+    },
+    async places(codes) {
+      const unknown = codes.filter((code) => !placesKnown.has(code));
+      if (unknown.length > 0) {
+        const [placesOf, starts] = await Promise.all([textIndex(), pageStarts()]);
+        const found = await placesOf(unknown, starts);
+        unknown.forEach((code, number) => {
+          placesKnown.set(code, found[number] as Places);
+        });
+      }
+      return codes.map((code) => placesKnown.get(code) as Places);
+    },
+  };
+}
+
+async function fetchManifest(root: URL): Promise<IndexManifest> {
+  return fetchPiece<IndexManifest>(new URL(MANIFEST_FILE, root), { cache: 'no-cache' });
+}

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../format/catalogue.ts';
+import type { Places } from '../format/joinPlaces.ts';
+import type { RecordDetail } from '../format/recordDetail.ts';
+import type { NameIndex } from './nameIndex.ts';
+
+/** Where a search reads from. Every part is fetched when first asked for and kept; asking fails with SearchFilesError. */
+export interface SearchLibrary {
+  catalogue(): Promise<Catalogue>;
+  names(): Promise<NameIndex>;
+  /** yuan of every record; null where unknown */
+  amounts(): Promise<(number | null)[]>;
+  /** path of every record, relative to the site root */
+  paths(): Promise<string[]>;
+  details(records: readonly number[]): Promise<RecordDetail[]>;
+  /** the places of pairs of characters, in the order of the codes */
+  places(codes: readonly string[]): Promise<Places[]>;
+}
+
+/** A file of the index is missing, damaged or out of reach. */
+export class SearchFilesError extends Error {
+  override name = 'SearchFilesError';
+}

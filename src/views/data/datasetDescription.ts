@@ -1,0 +1,27 @@
+import type { AnyDataTable } from '../../exports/dataTable.ts';
+
+/** The open data as schema.org Dataset, with addresses only where the site has a public one. */
+export function datasetDescription(
+  siteTitle: string,
+  tables: readonly AnyDataTable[],
+  address: (path: string) => string | undefined,
+): object {
+  const url = address('/data/');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: `${siteTitle}：项目支出绩效目标数据`,
+    description: '从公开的项目支出绩效目标表逐格读出的单位、项目、绩效指标、提示和对账。金额单位为元。',
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    ...(url && { url }),
+    variableMeasured: tables.map(({ title }) => title),
+    ...(url && {
+      distribution: tables.map(({ name }) => ({
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: address(`/data/${name}.csv`),
+      })),
+    }),
+  };
+}

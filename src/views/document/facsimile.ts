@@ -1,0 +1,109 @@
+import { pageOf } from '../../corpus/links.ts';
+import type { TableCell } from '../../model/documentTables.ts';
+import type { DisclosedDocument, Project } from '../../model/site.ts';
+import { BOOKMARK } from '../../recognise/headText.ts';
+
+/** A cell of the copy of a printed table; null where the source has none. */
+export type FacsimileCell = {
+  cell: TableCell;
+  row: number;
+  href: string | null;
+  /** how many columns wide it is shown */
+  columns: number;
+} | null;
+
+export interface FacsimileRow {
+  number: number;
+  line: number | null;
+  /** blank lines above it, in a table where that is the exception */
+  afterBreak: boolean;
+  cells: FacsimileCell[];
+}
+
+/** A break is worth showing where at most this share of the rows has one; a source may have a blank line after every row. */
+const RARE = 0.25;
+
+/** What may have the width of a table for itself: its title, and the year or unit under it. The label of a blank row may not. */
+const ALONE: ReadonlySet<TableCell['to']> = new Set(['title', 'field', 'note']);
+
+/** Where a field is shown on the page of its project, by the first part of its name. */
+const ANCHORS: Readonly<Record<string, string>> = {
+  total: '#funding',
+  fiscalAppropriation: '#funding',
+  otherFunds: '#funding',
+  funding: '#funding',
+  schedule: '#schedule',
+  objective: '#objective',
+  purpose: '#purpose',
+  code: '#source',
+  attribute: '#source',
+  period: '#source',
+};
+
+/**
+ * The rows of a table as read, each cell at its printed column, with the way back to where it is shown. A column that
+ * no row of the table has a cell in is left out; a title alone in its row has the width of the table.
+ */
+export function facsimileRows(
+  rows: DisclosedDocument['tables'][number]['rows'],
+  project: Project | undefined,
+): FacsimileRow[] {
+  const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
+  const breaks = rows.filter(({ afterBreak }) => afterBreak).length;
+  const breaksAreRare = breaks <= rows.length * RARE;
+  return rows.map(({ cells, afterBreak = false }, index) => {
+    const place = (cell: TableCell, width: number) => ({
+      cell,
+      row: index + 1,
+      href: project ? placeOfField(project, cell) : null,
+      columns: width,
+    });
+    const [first, ...more] = cells;
+    const alone = first && more.length === 0 && first.column === columns[0] && ALONE.has(first.to);
+    const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+    return {
+      number: index + 1,
+      line: first?.line ?? null,
+      afterBreak: afterBreak && breaksAreRare,
+      cells: alone
+        ? [place(first, columns.length)]
+        : columns.map((column) => {
+            const cell = byColumn.get(column);
+            return cell ? place(cell, 1) : null;
+          }),
+    };
+  });
+}
+
+/** What of the copy of its tables a document has, so that the legend explains that and nothing else. */
+export function facsimileSigns(tables: DisclosedDocument['tables']) {
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return {
+    breaks: tables.some(({ rows }) => facsimileRows(rows, undefined).some(({ afterBreak }) => afterBreak)),
+    conversion: cells.some(({ text }) => CONVERSION_MARK.test(text)),
+    marks: [...new Set(cells.flatMap(({ mark }) => mark ?? []))],
+  };
+}
+
+/** The address of a field on the page of its project: indicators.3.target → #i3. Null for what is no field. */
+export function placeOfField(project: Project, { to, field = '' }: TableCell): string | null {
+  if (to !== 'field') return null;
+  const [part = '', position] = field.split('.');
+  return `${pageOf(project)}${part === 'indicators' && position ? `#i${position}` : (ANCHORS[part] ?? '')}`;
+}
+
+/** A piece of the text of a cell; a mark is what converting the published file left in it. */
+export interface CellPiece {
+  text: string;
+  mark: boolean;
+}
+
+const CONVERSION_MARK = new RegExp(`(${BOOKMARK.source})`);
+
+/** The text of a cell, trimmed, with the marks that converting left in it set apart. No character is lost. */
+export function cellPieces(text: string): CellPiece[] {
+  return text
+    .trim()
+    .split(CONVERSION_MARK)
+    .flatMap((piece, at) => (piece === '' ? [] : [{ text: piece, mark: at % 2 === 1 }]));
+}

@@ -1,0 +1,62 @@
+import { type Corpus, required } from '../../corpus/corpus.ts';
+import { cellOf } from '../../corpus/links.ts';
+import { splitPaperNumber } from '../../corpus/nameCore.ts';
+import type { Project, Unit } from '../../model/site.ts';
+
+/** A row of a table of projects. */
+export interface ProjectRow {
+  project: Project;
+  /** the name in two: a paper number it opens with, and the rest */
+  paper: string;
+  kind: string;
+  unit: Unit;
+  year: string;
+  classLabel: string;
+  /** The address of the cell its total is printed in; null where none is. */
+  cell: string | null;
+}
+
+/** A property the rows can be filtered by, with the values that occur. */
+export interface Choice {
+  name: 'unit' | 'year' | 'class';
+  label: string;
+  values: { value: string; text: string }[];
+}
+
+/** Rows and filters of a table of projects, in the order given. */
+export function projectRows(corpus: Corpus, projects: readonly Project[]): { rows: ProjectRow[]; choices: Choice[] } {
+  const rows = projects.map((project) => ({
+    project,
+    ...splitPaperNumber(project.name),
+    unit: required(corpus.unitById, project.unitId),
+    year: yearLabel(project.fiscalYear),
+    classLabel: project.functionalClass.name || '未分类',
+    cell: totalCell(corpus, project),
+  }));
+  return {
+    rows,
+    choices: [
+      { name: 'year', label: '年度', values: distinct(rows, ({ year }) => [year, year]) },
+      { name: 'unit', label: '单位', values: distinct(rows, ({ unit }) => [unit.id, unit.name]) },
+      {
+        name: 'class',
+        label: '分类（推断）',
+        values: distinct(rows, ({ project, classLabel }) => [project.functionalClass.code, classLabel]),
+      },
+    ],
+  };
+}
+
+/** A budget year as shown: 2024, or 未印出. */
+export function yearLabel(year: number | null): string {
+  return year === null ? '未印出' : String(year);
+}
+
+function distinct(rows: readonly ProjectRow[], of: (row: ProjectRow) => [value: string, text: string]) {
+  return [...new Map(rows.map(of))].map(([value, text]) => ({ value, text }));
+}
+
+function totalCell(corpus: Corpus, project: Project): string | null {
+  const place = project.funding.total?.places[0];
+  return place ? cellOf(required(corpus.documentById, project.documentId), project, place) : null;
+}

@@ -1,0 +1,49 @@
+import { type Corpus, required } from '../../corpus/corpus.ts';
+import { costCheck } from '../../facts/costCheck.ts';
+import { indicatorGroups } from '../../facts/indicatorGroups.ts';
+import { similarProjects } from '../../facts/similarProjects.ts';
+import { standing } from '../../facts/standing.ts';
+import { type Prose, proseToHtml } from '../../markup/proseToHtml.ts';
+import type { PrintedText } from '../../model/printed.ts';
+import type { Project } from '../../model/site.ts';
+import { quotedWhole, readOut, readOutText } from '../../words/readOut.ts';
+import { citation } from './citation.ts';
+
+/** Terms explained in the fixed labels of the page, so that prose need not mark them again. */
+const LABEL_TERMS = ['jixiao-zhibiao', 'caizheng-bokuan', 'qita-zijin', 'gongneng-fenlei'];
+
+/** Everything the page of a project shows. */
+export function projectView(corpus: Corpus, project: Project) {
+  const unit = required(corpus.unitById, project.unitId);
+  const document = required(corpus.documentById, project.documentId);
+  const labels = quotedWhole(project.fields.objective) ? LABEL_TERMS : [...LABEL_TERMS, 'jixiao-mubiao'];
+  const known = labels.filter((id) => corpus.terms.some((term) => term.id === id));
+  const findings = corpus.findingsByProject.get(project.id) ?? [];
+  const purpose = prose(corpus, project.fields.purpose, known);
+  const objective = prose(corpus, project.fields.objective, [...known, ...(purpose?.terms ?? [])]);
+  const cost = costCheck(project);
+  return {
+    project,
+    unit,
+    document,
+    answers: readOut(project, findings),
+    description: readOutText(project),
+    purpose,
+    objective,
+    groups: indicatorGroups(project.indicators),
+    /** shown where there is an amount to set against the funding */
+    cost: cost && cost.amounts.length > 0 ? cost : null,
+    standing: standing(project, corpus.projectsByUnit.get(unit.id) ?? []),
+    similar: similarProjects(corpus, project),
+    findings,
+    citation: citation(corpus.settings, project, unit, document),
+    terms: [...known, ...(purpose?.terms ?? []), ...(objective?.terms ?? [])],
+  };
+}
+
+export type ProjectView = ReturnType<typeof projectView>;
+
+/** A text that the read-out does not quote whole, as a page shows it. */
+function prose(corpus: Corpus, field: PrintedText | undefined, known: readonly string[]): Prose | null {
+  return field?.text && !quotedWhole(field) ? proseToHtml(field.text, corpus.terms, known) : null;
+}

@@ -1,0 +1,64 @@
+import { type Corpus, groupBy, required } from '../../corpus/corpus.ts';
+import { largestFirst } from '../../facts/largestFirst.ts';
+import { isSatisfaction, projectIndicators } from '../../facts/projectIndicator.ts';
+import { totalOf } from '../../facts/totalOf.ts';
+import type { PrintedIndicator } from '../../model/documentTables.ts';
+import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
+import { median } from '../../words/amount.ts';
+import { KINDS } from '../../words/verifiability.ts';
+import { narrativeOf } from '../document/narrativeOf.ts';
+
+/** Everything the page of a unit shows. */
+export function unitView(corpus: Corpus, unit: Unit) {
+  const projects = largestFirst(corpus.projectsByUnit.get(unit.id) ?? []);
+  const documents = unit.documentIds.map((id) => required(corpus.documentById, id));
+  const amounts = projects.flatMap((project) => project.funding.total?.yuan ?? []);
+  const indicators = projectIndicators(projects);
+  return {
+    unit,
+    projects,
+    documents,
+    years: yearTotals(projects),
+    median: median(amounts),
+    largest: projects[0],
+    withoutAmount: projects.length - amounts.length,
+    kinds: KINDS.map((kind) => ({
+      kind,
+      count: indicators.filter(({ indicator }) => indicator.target.kind === kind).length,
+    })),
+    indicatorCount: indicators.length,
+    classes: countClasses(indicators.map(({ indicator }) => indicator)),
+    satisfaction: indicators.filter(isSatisfaction),
+    narrative: documents.filter((document) => isOwn(document, unit)).flatMap(narrativeOf),
+    findings: [
+      ...(corpus.findingsByUnit.get(unit.id) ?? []),
+      ...projects.flatMap((project) => corpus.findingsByProject.get(project.id) ?? []),
+    ],
+  };
+}
+
+export type UnitView = ReturnType<typeof unitView>;
+
+/** Number of projects and exact total of each year, newest first; years are never added up. */
+export function yearTotals(projects: readonly Project[]) {
+  return [...groupBy(projects, (project) => project.fiscalYear ?? 0)]
+    .sort(([a], [b]) => b - a)
+    .map(([year, members]) => ({
+      year: year === 0 ? null : year,
+      count: members.length,
+      yuan: totalOf(members),
+    }));
+}
+
+function countClasses(indicators: readonly PrintedIndicator[]) {
+  return [...groupBy(indicators, ({ level1, level2 }) => `${level1.text}\n${level2.text}`)].map(([, members]) => ({
+    level1: members[0]?.level1.text ?? '',
+    level2: members[0]?.level2.text ?? '',
+    count: members.length,
+    measured: members.filter(({ target }) => target.kind === 'number').length,
+  }));
+}
+
+function isOwn(document: DisclosedDocument, unit: Unit): boolean {
+  return document.projectIds.length > 0 && document.projectIds.every((id) => unit.projectIds.includes(id));
+}

@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** The rooms of `src/` from the ground up: a file imports from its own room and from those before it, never from one after it. */
+const ROOMS = [
+  'environment.ts',
+  'model',
+  'identity',
+  'downloads',
+  'values',
+  'formats',
+  'recognise',
+  'document',
+  'assemble',
+  'checks',
+  'exports',
+  'pipeline.ts',
+  'inspect',
+  'words',
+  'markup',
+  'written',
+  'corpus',
+  'facts',
+  'charts/options',
+  'charts/data',
+  'charts/render',
+  'charts',
+  'compare',
+  'search/format',
+  'search/build',
+  'search/query',
+  'feeds',
+  'publish',
+  'views',
+  'browser',
+  'styles',
+  'content.config.ts',
+  'components',
+  'pages',
+];
+
+/** Rooms whose code runs in a browser as well: bytes and objects in, objects out. */
+const PURE = ROOMS.slice(ROOMS.indexOf('model'), ROOMS.indexOf('exports'));
+
+const files = globSync('src/**/*.{ts,astro}').map((file) => file.split(sep).join('/'));
+
+const roomOf = (file: string): string => {
+  const [, first = '', second = ''] = file.split('/');
+  return ROOMS.includes(`${first}/${second}`) ? `${first}/${second}` : first;
+};
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    ([, name = '']) => name,
+  );
+
+it('gives every file a room', () => {
+  expect(files.map(roomOf).filter((room) => !ROOMS.includes(room))).toEqual([]);
+});
+
+it('lets imports lead down only, from the pages to the model', () => {
+  const upward = files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) =>
+        normalize(join(dirname(file), name))
+          .split(sep)
+          .join('/'),
+      )
+      .filter((target) => ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file)))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+it('keeps files, environment, clock and Node out of the core', () => {
+  const impure = files
+    .filter((file) => PURE.includes(roomOf(file)))
+    .filter(
+      (file) =>
+        importsOf(file).some((name) => name.startsWith('node:')) ||
+        /\bprocess\.|\bBuffer\.|\bDate\.now\b|new Date\(\)|\bconsole\./.test(readFileSync(file, 'utf8')),
+    );
+  expect(impure).toEqual([]);
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Comparator } from '../../src/model/targetValue.ts';
+import { formatTargetValue, parseTargetValue, percentOf, yuanOf } from '../../src/values/targetValue.ts';
+
+const MEASURED: [printed: string, comparator: string | null, number: string, upper: string | null, unit: string][] = [
+  ['≥95%', '≥', '95', null, '%'],
+  ['≥ 95%', '≥', '95', null, '%'],
+  ['≧ >90%', '≥', '90', null, '%'],
+  [' =100%', '=', '100', null, '%'],
+  ['100%', null, '100', null, '%'],
+  ['≥95百分比', '≥', '95', null, '百分比'],
+  ['＞９０％', '>', '90', null, '%'],
+  ['10-20', 'range', '10', '20', ''],
+  ['5-8次', 'range', '5', '8', '次'],
+  ['2-10个', 'range', '2', '10', '个'],
+  ['2000 元-5000 元/人', 'range', '2000', '5000', '元/人'],
+  ['20000 元-50000 元', 'range', '20000', '50000', '元'],
+  ['2 万元/个-5 万元/个', 'range', '2', '5', '万元/个'],
+  ['1-2万元/个', 'range', '1', '2', '万元/个'],
+  ['5200元左右', 'approx', '5200', null, '元'],
+  ['约30户', 'approx', '30', null, '户'],
+  ['补助金额 ≥ 400 万元', '≥', '400', null, '万元'],
+  ['不低于90%', '≥', '90', null, '%'],
+  ['95%以上', '≥', '95', null, '%'],
+  ['≤67.54万元', '≤', '67.54', null, '万元'],
+  ['1.5万立方米/日', null, '1.5', null, '万立方米/日'],
+  ['2060.86平方千米', null, '2060.86', null, '平方千米'],
+  ['3.43亿元', null, '3.43', null, '亿元'],
+  ['1,257,552元', null, '1257552', null, '元'],
+  ['12 个月', null, '12', null, '个月'],
+  ['7个行政村', null, '7', null, '个行政村'],
+  ['0起', null, '0', null, '起'],
+  ['4.5万', null, '4.5', null, '万'],
+  ['15 万/村', null, '15', null, '万/村'],
+  ['2 次/年', null, '2', null, '次/年'],
+  ['6000', null, '6000', null, ''],
+];
+
+const DATES = [
+  '2024 年 12 月 31 日',
+  '2022年12月底之前',
+  '2024年底',
+  '2024年底前',
+  '2024 年度',
+  '2024年',
+  '2024年全年',
+  '2024年12月',
+  '2024-12-31',
+  '2022-2024年',
+];
+
+const WORDS = [
+  '吨',
+  '有效提升',
+  '合格及以上',
+  '按编办文件规定的部门单位人员数据发放',
+  '无',
+  '全年',
+  '设备正常运行',
+  '持续改善',
+];
+
+describe('a target value keeps its printed form and gives what can be compared', () => {
+  it.each(MEASURED)('%s', (printed, comparator, number, numberUpper, measurementUnit) => {
+    expect(parseTargetValue(printed)).toEqual({
+      printed: printed.trim(),
+      kind: 'number',
+      comparator,
+      number,
+      numberUpper,
+      measurementUnit,
+    });
+  });
+
+  it.each(DATES)('%s is a date, not a number', (printed) => {
+    expect(parseTargetValue(printed)).toMatchObject({ printed, kind: 'date', comparator: null, number: null });
+  });
+
+  it.each(WORDS)('%s stays words', (printed) => {
+    expect(parseTargetValue(printed)).toMatchObject({
+      printed,
+      kind: 'qualitative',
+      number: null,
+      measurementUnit: '',
+    });
+  });
+
+  it('a blank is a blank', () => {
+    expect(parseTargetValue('  ')).toMatchObject({ printed: '', kind: 'blank', number: null });
+  });
+
+  it('gives percentages and exact yuan for comparison, and none for rates', () => {
+    expect(percentOf(parseTargetValue('≥95百分比'))).toBe('95');
+    expect(percentOf(parseTargetValue('7个'))).toBeNull();
+    expect(yuanOf(parseTargetValue('3.43亿元'))).toBe('343000000');
+    expect(yuanOf(parseTargetValue('4.5万'))).toBe('45000');
+    expect(yuanOf(parseTargetValue('2万元/村'))).toBeNull();
+  });
+});
+
+describe('parse and format are inverse', () => {
+  const decimal = fc
+    .tuple(fc.nat(9_999_999), fc.nat(999))
+    .map(([whole, part]) => (part === 0 ? `${whole}` : `${whole}.${String(part).replace(/0+$/, '')}`));
+  const measurementUnit = fc.constantFrom(
+    '',
+    '%',
+    '百分比',
+    '个',
+    '万元',
+    '元/人',
+    '次/年',
+    '个行政村',
+    '平方千米',
+    '万立方米/日',
+  );
+  const target = fc
+    .tuple(fc.option(fc.constantFrom(...Comparator.options)), decimal, decimal, measurementUnit)
+    .map(([comparator, number, upper, unit]) => ({
+      printed: '',
+      kind: 'number' as const,
+      comparator,
+      number,
+      numberUpper: comparator === 'range' ? upper : null,
+      measurementUnit: unit,
+    }));
+
+  it('for every measured target', () => {
+    fc.assert(
+      fc.property(target, (value) => {
+        const printed = formatTargetValue(value);
+        // 2024年… is a date by design; the units above never make one.
+        expect(parseTargetValue(printed)).toEqual({ ...value, printed });
+      }),
+      { numRuns: 2000, seed: 20241120 },
+    );
+  });
+
+  it('and nothing printed makes it fail or lose the printed form', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (printed) => {
+        const value = parseTargetValue(printed);
+        expect(value.printed).toBe(printed.trim());
+        if (value.number !== null) expect(value.number).toMatch(/^\d+(\.\d+)?$/);
+      }),
+      { numRuns: 3000, seed: 20241120 },
+    );
+  });
+});
