@@ -37,7 +37,7 @@ await runCommand(async () => {
     options: { projects: { type: 'string', multiple: true }, site: { type: 'string' } },
   });
   const site = path.resolve(values.site ?? 'dist');
-  const real = gather('content', createReport()).site.projects;
+  const real = (await gather('content', createReport())).site.projects;
   for (const count of (values.projects ?? ['1000', '10000']).map(Number)) await measure(site, real, count);
 });
 

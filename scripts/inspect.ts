@@ -15,12 +15,12 @@ await runCommand(async () => {
   const found = existsSync(path) ? path : join('content', 'documents', `${path}.txt`);
   const file = basename(found);
   const bytes = readBytes(found);
-  const tables = readTables(bytes, file);
+  const tables = await readTables(bytes, file);
   const site = assembleSite([{ tables, origin: {} }], readRules('content'));
   const findings = findAll({ site, tables: new Map([[tables.id, tables]]) });
   const target = join('.inspect', `${tables.id}.html`);
   mkdirSync('.inspect', { recursive: true });
-  writeFileSync(target, inspectPage({ source: readDocument(bytes, file), tables, findings }));
+  writeFileSync(target, inspectPage({ source: await readDocument(bytes, file), tables, findings }));
   process.stdout.write(`已写入 ${resolve(target)}\n`);
 });
 

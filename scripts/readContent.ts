@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { readers } from '../src/formats/readers.ts';
+import { upgradeTables } from '../src/document/upgradeTables.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
 import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
@@ -22,8 +22,10 @@ export interface DocumentFile {
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
   documents: DocumentFile[];
-  /** Tables handed in as JSON without a document of the same id. */
-  tables: DocumentTables[];
+  /** Tables handed in as JSON, without a document. */
+  given: DocumentTables[];
+  /** Derived files whose document is gone. */
+  orphans: { id: string; path: string }[];
   origins: Map<string, OriginRecord>;
   settings: SiteSettings;
   rules: FunctionalClassRules;
@@ -44,24 +46,60 @@ export function readContent(folder: string): Content {
   const documents = documentFiles(folder);
   checkWritten(folder);
   const ids = new Set(documents.map(({ id }) => id));
-  const tables = listFiles(join(folder, 'tables'), '.json')
-    .map((path) => checkAmounts(parseInput(DocumentTables, readJson(path), shown(path)), shown(path)))
-    .filter(({ id }) => !ids.has(id));
-  if (documents.length + tables.length === 0) {
+  const { given, orphans } = readGiven(folder, ids);
+  if (documents.length + given.length === 0) {
     throw new InputError(
       folder,
       '没有可读的文档',
-      'documents/ 里至少一个 .txt 文件',
+      'documents/ 里至少一个 Word、Excel、PDF、网页或文本文件',
       '把绩效目标表放进 documents/ 文件夹',
     );
   }
   return {
     documents,
-    tables,
-    origins: readOrigins(folder, new Set([...ids, ...tables.map(({ id }) => id)])),
+    given,
+    orphans,
+    origins: readOrigins(folder, new Set([...ids, ...given.map(({ id }) => id)])),
     settings: parseInput(SiteSettings, readOptionalYaml(join(folder, 'site.yaml')) ?? {}, 'site.yaml'),
     rules: readRules(folder),
   };
+}
+
+/**
+ * The JSON files of a content folder that no document of it explains. `given/` holds tables handed in as JSON. `tables/` is derived: a file
+ * there names its source, and goes when that is gone; one without a source was handed in there, as earlier versions asked for.
+ * @throws InputError for a file that does not fit, or two with one id, which would count everything twice
+ */
+function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Content, 'given' | 'orphans'> {
+  const given: DocumentTables[] = [];
+  const orphans: Content['orphans'] = [];
+  const placeOf = new Map<string, string>();
+  const add = (path: string, json: unknown) => {
+    const tables = checkAmounts(parseInput(DocumentTables, upgradeTables(json), shown(path)), shown(path));
+    const { id, source } = tables;
+    const next = '改其中一个的 id，或删去多余的一个';
+    if (source) {
+      throw new InputError(
+        shown(path),
+        `写明出自 ${source.file}，documents/ 里没有这个文件`,
+        'source 为 null',
+        '放入那份原文，或把 source 改为 null',
+      );
+    }
+    const twin = documentIds.has(id) ? '一个原文' : placeOf.get(id);
+    if (twin) throw new InputError(shown(path), `编号 ${id} 与${twin}相同`, '每份表格一个编号', next);
+    placeOf.set(id, shown(path));
+    given.push(tables);
+  };
+  for (const path of listFiles(join(folder, 'given'), '.json')) add(path, readJson(path));
+  for (const path of listFiles(join(folder, 'tables'), '.json')) {
+    const id = basename(path, '.json');
+    if (documentIds.has(id)) continue;
+    const json = readJson(path);
+    if ((json as { source?: unknown } | null)?.source) orphans.push({ id, path });
+    else add(path, json);
+  }
+  return { given, orphans };
 }
 
 /**
@@ -84,20 +122,14 @@ function readOrigins(folder: string, ids: ReadonlySet<string>): Map<string, Orig
 export const readRules = (folder: string): FunctionalClassRules =>
   parseInput(FunctionalClassRules, readOptionalYaml(join(folder, RULES)) ?? readYaml(join(OWN_CONTENT, RULES)), RULES);
 
+/** What systems and editors leave beside documents: `.DS_Store`, `~$预算.docx` of an open Word file, Windows' own. */
+const LEFTOVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
 function documentFiles(folder: string): DocumentFile[] {
   const path = join(folder, 'documents');
-  const endings = readers.flatMap(({ extensions }) => extensions);
   const files: DocumentFile[] = [];
   for (const file of existsSync(path) ? readdirSync(path).sort() : []) {
-    if (file.startsWith('.') || /\.ya?ml$/.test(file)) continue;
-    if (!endings.some((ending) => file.toLowerCase().endsWith(ending))) {
-      throw new InputError(
-        join('documents', file),
-        '不支持这种文件格式',
-        `${endings.join('、')} 文件`,
-        '把它另存为纯文本（单元格之间用制表符）后放入，或移出 documents/',
-      );
-    }
+    if (LEFTOVER.test(file) || /\.ya?ml$/.test(file)) continue;
     const id = documentId(file);
     const twin = files.find((other) => other.id === id);
     if (twin)

@@ -8,8 +8,8 @@ import { parseCsv, process, publishedRows, type Row } from './support/publish.ts
  */
 const KEY = 'tests/cases/answer-key';
 
-describe.each(readdirSync(KEY))('every field of %s is what a careful reader reads', (id) => {
-  const published = process({ [`${id}.txt`]: readFileSync(`content/documents/${id}.txt`) });
+describe.each(readdirSync(KEY))('every field of %s is what a careful reader reads', async (id) => {
+  const published = await process({ [`${id}.txt`]: readFileSync(`content/documents/${id}.txt`) });
   const projects = publishedRows(published, 'projects');
   const key = (name: string) => parseCsv(readFileSync(`${KEY}/${id}/${name}.csv`, 'utf8'));
 

@@ -15,9 +15,9 @@ interface Expected {
 /** Real excerpts, one kind of damage each; the expected JSON was written by reading the excerpt. */
 const cases = readdirSync('tests/cases').filter((name) => existsSync(`tests/cases/${name}/expected.json`));
 
-describe.each(cases)('%s', (name) => {
+describe.each(cases)('%s', async (name) => {
   const expected = JSON.parse(readFileSync(`tests/cases/${name}/expected.json`, 'utf8')) as Expected;
-  const published = process({ 'case.txt': readFileSync(`tests/cases/${name}/input.txt`) });
+  const published = await process({ 'case.txt': readFileSync(`tests/cases/${name}/input.txt`) });
   const like = (row: Row, model: Row) => Object.fromEntries(Object.keys(model).map((key) => [key, row[key]]));
 
   it(expected.about, () => {

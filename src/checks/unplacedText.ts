@@ -1,3 +1,4 @@
+import { sayPlace } from '../model/sourceRef.ts';
 import type { Check } from './check.ts';
 
 /** Cells that no field or label took: shown whole on the document page, never dropped. */
@@ -15,14 +16,14 @@ export const unplacedText: Check = {
         ...document.outside,
       ]
         .filter(({ to }) => to === 'unplaced')
-        .map(({ line, text }) => ({
+        .map(({ ref, text }) => ({
           subjectId: document.id,
           documentId: document.id,
           projectId: null,
-          sourceLine: line,
+          sourceRef: ref,
           printed: text.trim(),
           expected: '',
-          message: `第 ${line} 行的“${text.trim()}”没能归入任何栏目。`,
+          message: `${sayPlace(ref)}的“${text.trim()}”没能归入任何栏目。`,
         })),
     ),
 };
@@ -37,14 +38,14 @@ export const unrecognisedTable: Check = {
     site.documents.flatMap((document) =>
       document.tables
         .filter(({ template }) => template === null)
-        .map(({ number, startLine, rows }) => ({
+        .map(({ number, ref, rows }) => ({
           subjectId: `${document.id}#t${number}`,
           documentId: document.id,
           projectId: null,
-          sourceLine: startLine,
+          sourceRef: ref,
           printed: rows[0]?.cells.map(({ text }) => text.trim()).join(' | ') ?? '',
           expected: '已登记的表样',
-          message: `从第 ${startLine} 行起的一张表（${rows.length} 行）样式未登记，原样保留。`,
+          message: `从${sayPlace(ref)}起的一张表（${rows.length} 行）样式未登记，原样保留。`,
         })),
     ),
 };

@@ -84,9 +84,9 @@ function gluedLabel(table: WorkTable, cell: WorkCell, labels: LabelIndex): Label
   const key = labelKey(cell.text);
   for (const [label, rule] of labels.fields) {
     if (label.length < 4 || !key.endsWith(label)) continue;
-    const { line } = cell.place;
+    const { ref } = cell.place;
     cell.mark = 'joined';
-    table.notes.push({ code: 'table/glued-label', line, printed: cell.text.trim(), expected: rule.labels[0] ?? label });
+    table.notes.push({ code: 'table/glued-label', ref, printed: cell.text.trim(), expected: rule.labels[0] ?? label });
     return { rule, unit: null, inline: null };
   }
   return null;

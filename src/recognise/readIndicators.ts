@@ -87,7 +87,7 @@ function nextClasses(table: WorkTable, before: Classes, { level1, level2 }: Indi
   for (const placed of [level1, level2]) {
     if (!placed?.label.damaged) continue;
     const { cell, printed, label } = placed;
-    table.notes.push({ code: 'table/damaged-label', line: cell.place.line, printed, expected: label.text });
+    table.notes.push({ code: 'table/damaged-label', ref: cell.place.ref, printed, expected: label.text });
   }
   const above = { level1: covering(before.level1), level2: covering(before.level2), required: before.required };
   if (!level1 && !level2) return above;
@@ -156,7 +156,7 @@ function putClasses(row: IndicatorRow, to: 'label' | 'empty-row-label', position
 
 function noteClass(table: WorkTable, { level2 }: IndicatorRow, code: string): void {
   if (!level2) return;
-  table.notes.push({ code, line: level2.cell.place.line, printed: level2.printed, expected: level2.label.text });
+  table.notes.push({ code, ref: level2.cell.place.ref, printed: level2.printed, expected: level2.label.text });
 }
 
 function toIndicator(

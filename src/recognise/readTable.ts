@@ -33,18 +33,21 @@ export function readTable(
   return {
     number,
     template: span.template?.id ?? null,
-    startLine: rows[span.from]?.line ?? 1,
+    kind: span.template ? 'target' : 'other',
+    ref: rows[span.from]?.cells[0]?.ref ?? '',
     currencyUnit,
     fiscalYear: FiscalYear.safeParse(Number(reading.fields.fiscalYear?.text)).data ?? defaults.fiscalYear,
     ...reading,
     ...block,
     notes: table.notes,
-    rows: table.rows.map(({ cells, afterBreak }, index) => ({
-      ...(afterBreak && index > 0 ? { afterBreak } : {}),
-      cells: cells.map(({ place, text, to, field, mark }) => ({
-        line: place.line,
+    rows: table.rows.map(({ cells, gapAbove }, index) => ({
+      ...(gapAbove && index > 0 ? { gapAbove } : {}),
+      cells: cells.map(({ place, text, colSpan, rowSpan, to, field, mark }) => ({
+        ref: place.ref,
         column: place.column,
         text,
+        ...(colSpan > 1 ? { colSpan } : {}),
+        ...(rowSpan > 1 ? { rowSpan } : {}),
         to,
         ...(field === undefined ? {} : { field }),
         ...(mark === undefined ? {} : { mark }),

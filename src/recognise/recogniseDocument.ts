@@ -1,10 +1,12 @@
-import type { SourceRow, SourceText } from '../formats/sourceText.ts';
+import { rowsOf } from '../grid/rowsOf.ts';
+import type { SourceRow } from '../grid/sourceRow.ts';
+import type { Block, Paragraph } from '../model/block.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { compactText } from '../values/compactText.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, findTables } from './findTables.ts';
 import { CURRENCY_HEAD, YEAR_HEAD } from './heads.ts';
-import { placeOutside, rowText } from './placeOutside.ts';
+import { placeApart, placeOutside, rowText } from './placeOutside.ts';
 import { readTable } from './readTable.ts';
 import { runningText } from './runningText.ts';
 import type { Template } from './template.ts';
@@ -12,14 +14,15 @@ import type { Template } from './template.ts';
 const YEAR = /((?:19|20)\d{2})年/;
 
 /**
- * Rows of a document → its title, its tables and the text outside them.
+ * Blocks of a document → its title, its tables and the text outside them.
  * @param templates the forms to look for; a table of none of them is kept whole, every cell unplaced
  */
 export function recogniseDocument(
-  source: SourceText,
+  blocks: readonly Block[],
   templates: readonly Template[],
 ): Pick<DocumentTables, 'title' | 'tables' | 'outside' | 'currencyUnit' | 'fiscalYear'> {
-  const { rows } = source;
+  const apart = blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && block.role !== 'body');
+  const rows = rowsOf(blocks.filter((block) => block.kind === 'grid' || block.role === 'body'));
   const titleRows = titleEnd(rows);
   const document: DocumentRows = { rows, titleRows, contents: contentsRange(rows), running: runningText(rows) };
   const spans = findTables(document, templates);
@@ -37,7 +40,7 @@ export function recogniseDocument(
     currencyUnit: same(known.map(({ currencyUnit }) => currencyUnit)),
     fiscalYear: same(known.map(({ fiscalYear }) => fiscalYear)) ?? years[0] ?? null,
     tables,
-    outside: placeOutside(outsideRows, titleRows, document.running),
+    outside: [...placeOutside(outsideRows, titleRows, document.running), ...apart.map(placeApart)],
   };
 }
 
@@ -61,7 +64,7 @@ function titleEnd(rows: readonly SourceRow[]): number {
   const end = rows.findIndex((row, index) => {
     const text = rowText(row);
     const head = [YEAR_HEAD, CURRENCY_HEAD].some(({ pattern }) => pattern.test(text));
-    return (index > 0 && row.afterBreak) || row.width > 1 || head || /[。；]/.test(text);
+    return (index > 0 && row.gapAbove) || row.width > 1 || head || /[。；]/.test(text);
   });
   return end < 0 ? Math.min(rows.length, 1) : end;
 }

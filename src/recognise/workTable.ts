@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SourceRow } from '../formats/sourceText.ts';
+import type { SourceRow } from '../grid/sourceRow.ts';
 import type { CellMark, Destination, ReadingNote } from '../model/documentTables.ts';
 import type { Place } from '../model/printed.ts';
 import { visible } from '../values/foldWidth.ts';
@@ -9,6 +9,8 @@ import type { RunningText } from './runningText.ts';
 export interface WorkCell {
   place: Place;
   text: string;
+  colSpan: number;
+  rowSpan: number;
   to: Destination;
   field?: string;
   mark?: z.infer<typeof CellMark>;
@@ -17,7 +19,7 @@ export interface WorkCell {
 export interface WorkRow {
   cells: WorkCell[];
   width: number;
-  afterBreak: boolean;
+  gapAbove: boolean;
   /** A page number or a running head: on the page, but not in the table. */
   running: boolean;
 }
@@ -34,14 +36,16 @@ export function workTable(rows: readonly SourceRow[], runningText: RunningText):
     rows: rows.map((row, index) => {
       const running = runningText.get(row);
       return {
-        cells: row.cells.map(({ line, column, text }) => ({
-          place: { line, row: index + 1, column },
+        cells: row.cells.map(({ ref, column, text, colSpan, rowSpan }) => ({
+          place: { ref, row: index + 1, column },
           text,
-          to: running ?? (visible(text).trim() === '' ? 'note' : 'unplaced'),
+          colSpan,
+          rowSpan,
+          to: running ?? (row.repeated ? 'label' : visible(text).trim() === '' ? 'note' : 'unplaced'),
         })),
         width: row.width,
-        afterBreak: row.afterBreak,
-        running: running !== undefined,
+        gapAbove: row.gapAbove,
+        running: running !== undefined || row.repeated,
       };
     }),
     notes: [],

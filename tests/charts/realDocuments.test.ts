@@ -10,7 +10,7 @@ import { svgOf, textsOf } from './drawn.ts';
 
 const folder = 'content/documents';
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-const { site } = process(Object.fromEntries(files.map((name) => [name, readFileSync(`${folder}/${name}`)])));
+const { site } = await process(Object.fromEntries(files.map((name) => [name, readFileSync(`${folder}/${name}`)])));
 
 describe('the charts of the real documents', () => {
   it('sum up to the money of each county and year, from every side', () => {

@@ -6,7 +6,7 @@ import { parseTargetValue } from '../../src/values/targetValue.ts';
 
 /** A text field printed in one cell. */
 export function text(value: string, row = 1, column = 2): PrintedText {
-  return { printed: value, text: value, places: value === '' ? [] : [{ line: row + 100, row, column }] };
+  return { printed: value, text: value, places: value === '' ? [] : [{ ref: `L${row + 100} c1`, row, column }] };
 }
 
 /** An amount printed in 万元. */
@@ -14,7 +14,7 @@ export function amount(printed: string, row = 4): PrintedAmount {
   return {
     printed,
     yuan: parseAmount(printed, '万元'),
-    places: printed === '' ? [] : [{ line: row + 100, row, column: 3 }],
+    places: printed === '' ? [] : [{ ref: `L${row + 100} c1`, row, column: 3 }],
   };
 }
 
@@ -24,7 +24,7 @@ export function indicators(
 ): PrintedIndicator[] {
   return rows.map(([level1, level2, name, target], index) => {
     const row = 10 + index;
-    const place = { line: row + 100, row, column: 4 };
+    const place = { ref: `L${row + 100} c1`, row, column: 4 };
     return {
       position: index + 1,
       level1: { printed: level1, text: level1, inherited: false },
@@ -49,7 +49,7 @@ export function project(parts: Partial<Project> = {}): Project {
     county: '某县',
     fiscalYear: 2024,
     currencyUnit: '万元',
-    sourceLine: 87,
+    sourceRef: 'L87 c1',
     fields: {},
     funding: {},
     schedule: [],

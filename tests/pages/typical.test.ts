@@ -92,7 +92,7 @@ describe('projects by unit', () => {
 });
 
 describe('the narrative part', () => {
-  const piece = (text: string, heading = false) => ({ line: 1, column: 1, text, to: 'narrative' as const, heading });
+  const piece = (text: string, heading = false) => ({ ref: 'L1 c1', text, to: 'narrative' as const, heading });
 
   it('keeps numbered headings that follow one another apart and leaves out one with nothing under it', () => {
     const blocks = narrativeBlocks([

@@ -92,30 +92,30 @@ describe('views', () => {
     const rows: DisclosedDocument['tables'][number]['rows'] = [
       {
         cells: [
-          { line: 7, column: 1, text: '项目名称', to: 'label' },
-          { line: 7, column: 3, text: '修路', to: 'field', field: 'name' },
+          { ref: 'L7 c1', column: 1, text: '项目名称', to: 'label' },
+          { ref: 'L7 c3', column: 3, text: '修路', to: 'field', field: 'name' },
         ],
       },
-      { afterBreak: true, cells: [{ line: 9, column: 2, text: '7个', to: 'field', field: 'indicators.3.target' }] },
+      { gapAbove: true, cells: [{ ref: 'L9 c2', column: 2, text: '7个', to: 'field', field: 'indicators.3.target' }] },
     ];
     const [first, second] = facsimileRows(rows, project());
     expect(first?.cells.map((place) => place?.href ?? null)).toEqual([null, null, '/projects/p-2024-a/']);
-    expect(second).toMatchObject({ number: 2, line: 9 });
+    expect(second).toMatchObject({ number: 2, label: 9 });
     expect(second?.cells[1]?.href).toBe('/projects/p-2024-a/#i3');
   });
 
   it('show blank lines of the source only in a table where they are the exception', () => {
-    const cell = { line: 1, column: 1, text: '甲', to: 'label' as const };
+    const cell = { ref: 'L1 c1', column: 1, text: '甲', to: 'label' as const };
     const shown = (breaks: number) =>
       facsimileRows(
-        Array.from({ length: 8 }, (_, at) => ({ afterBreak: at < breaks, cells: [cell] })),
+        Array.from({ length: 8 }, (_, at) => ({ gapAbove: at < breaks, cells: [cell] })),
         undefined,
-      ).filter(({ afterBreak }) => afterBreak).length;
+      ).filter(({ gapAbove }) => gapAbove).length;
     expect([shown(1), shown(2), shown(3), shown(8)]).toEqual([1, 2, 0, 0]);
   });
 
   it('give a title alone in its row the width of the table, and the label of a blank row its own column', () => {
-    const cell = (column: number, to: 'title' | 'label' | 'field') => ({ line: 1, column, text: '甲', to });
+    const cell = (column: number, to: 'title' | 'label' | 'field') => ({ ref: 'L1 c1', column, text: '甲', to });
     const rows: DisclosedDocument['tables'][number]['rows'] = [
       { cells: [cell(1, 'title')] },
       { cells: [cell(1, 'label'), cell(2, 'label'), cell(4, 'field')] },
@@ -137,7 +137,7 @@ describe('views', () => {
   it('explain of the copies only what occurs in them', () => {
     const table = (text: string, mark?: 'joined') =>
       ({
-        rows: [{ cells: [{ line: 1, column: 1, text, to: 'title', ...(mark && { mark }) }] }],
+        rows: [{ cells: [{ ref: 'L1 c1', column: 1, text, to: 'title', ...(mark && { mark }) }] }],
       }) as unknown as DisclosedDocument['tables'][number];
     expect(facsimileSigns([table('甲')])).toEqual({ breaks: false, conversion: false, marks: [] });
     expect(facsimileSigns([table('[bookmark: a]甲', 'joined')])).toEqual({
@@ -168,8 +168,8 @@ describe('views', () => {
 
   it('leave out a column of a facsimile that no row has a cell in, and keep the printed column of the others', () => {
     const rows: DisclosedDocument['tables'][number]['rows'] = [
-      { cells: [{ line: 1, column: 2, text: '项目名称', to: 'label' }] },
-      { cells: [{ line: 2, column: 5, text: '修路', to: 'field', field: 'name' }] },
+      { cells: [{ ref: 'L1 c2', column: 2, text: '项目名称', to: 'label' }] },
+      { cells: [{ ref: 'L2 c5', column: 5, text: '修路', to: 'field', field: 'name' }] },
     ];
     const columns = facsimileRows(rows, undefined).map(({ cells }) => cells.map((place) => place?.cell.column));
     expect(columns).toEqual([
@@ -180,11 +180,11 @@ describe('views', () => {
 
   it('take the marks of a word processor off headings, and tell a heading that goes on from one below it', () => {
     const blocks = narrativeBlocks([
-      { line: 1, column: 1, text: '第一部分', to: 'narrative', heading: true },
-      { line: 1, column: 2, text: '整体目标', to: 'narrative', heading: true },
-      { line: 2, column: 1, text: '[bookmark: _Toc_1]一、总体目标', to: 'narrative', heading: true },
-      { line: 3, column: 1, text: '保运转。', to: 'narrative' },
-      { line: 4, column: 1, text: '[bookmark: _GoBack]', to: 'narrative' },
+      { ref: 'L1 c1', text: '第一部分', to: 'narrative', heading: true },
+      { ref: 'L1 c2', text: '整体目标', to: 'narrative', heading: true },
+      { ref: 'L2 c1', text: '[bookmark: _Toc_1]一、总体目标', to: 'narrative', heading: true },
+      { ref: 'L3 c1', text: '保运转。', to: 'narrative' },
+      { ref: 'L4 c1', text: '[bookmark: _GoBack]', to: 'narrative' },
     ]);
     expect(blocks).toEqual([{ headings: ['第一部分 整体目标', '一、总体目标'], html: '<p>保运转。</p>' }]);
   });

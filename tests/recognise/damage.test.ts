@@ -6,11 +6,11 @@ import { process, publishedRows, type Row } from '../support/publish.ts';
 const TABLE = readFileSync('content/documents/hongyazi-2024.txt', 'utf8').split('\n').slice(81, 102);
 const line = (start: string) => TABLE.findIndex((candidate) => candidate.trimStart().startsWith(start));
 
-const PLACES = new Set(['id', 'document_id', 'unit_id', 'project_id', 'path', 'source_line']);
+const PLACES = new Set(['id', 'document_id', 'unit_id', 'project_id', 'path', 'source_line', 'source_ref']);
 const bare = (row: Row) => Object.fromEntries(Object.entries(row).filter(([name]) => !PLACES.has(name)));
 
-function read(lines: readonly string[]) {
-  const published = process({
+async function read(lines: readonly string[]) {
+  const published = await process({
     'damage.txt': `附件2：平罗县红崖子乡人民政府项目支出预算绩效目标表\n\n${lines.join('\n')}\n`,
   });
   return {
@@ -92,31 +92,33 @@ const SEEN_THROUGH: Record<string, Change> = {
   ],
 };
 
-describe('a careful reader sees through', () => {
-  const usual = read(TABLE);
+describe('a careful reader sees through', async () => {
+  const usual = await read(TABLE);
   it('(the table as printed)', () => {
     expect(usual.projects).toMatchObject([{ name: '2024年村委会办公经费', total_yuan: '290000', fiscal_year: '2024' }]);
     expect(usual.indicators).toHaveLength(7);
     expect(TABLE).toContain(QUALITY);
   });
 
-  it.each(Object.entries(SEEN_THROUGH))('%s', (_, change) => {
+  it.each(Object.entries(SEEN_THROUGH))('%s', async (_, change) => {
     const changed = change(TABLE);
     expect(changed).not.toEqual(TABLE);
-    const { projects, indicators, unplaced } = read(changed);
+    const { projects, indicators, unplaced } = await read(changed);
     expect(projects).toEqual(usual.projects);
     expect(indicators).toEqual(usual.indicators);
     expect(unplaced).toEqual([]);
   });
 
-  it('a label nobody knows: it stays unplaced and goes into no other field', () => {
-    const { projects, indicators, unplaced } = read(insert('项目属性', '项目负责人\t某某\t\t联系电话\t（略）')(TABLE));
+  it('a label nobody knows: it stays unplaced and goes into no other field', async () => {
+    const { projects, indicators, unplaced } = await read(
+      insert('项目属性', '项目负责人\t某某\t\t联系电话\t（略）')(TABLE),
+    );
     expect(projects).toEqual(usual.projects);
     expect(indicators).toEqual(usual.indicators);
     expect(unplaced).toEqual(['项目负责人', '某某', '联系电话', '（略）']);
   });
 
-  it('a table of another kind below: it is kept whole and is no indicator', () => {
+  it('a table of another kind below: it is kept whole and is no indicator', async () => {
     const other = [
       '',
       '项目支出明细表',
@@ -124,14 +126,14 @@ describe('a careful reader sees through', () => {
       '1\t办公用品\t批\t2\t3.5',
       '2\t印刷\t册\t300\t1.2',
     ];
-    const { projects, indicators, tables } = read([...TABLE, ...other]);
+    const { projects, indicators, tables } = await read([...TABLE, ...other]);
     expect(projects).toEqual(usual.projects);
     expect(indicators).toEqual(usual.indicators);
     expect(tables).toEqual(['department-project', null]);
   });
 
-  it('a class that is not in the list: it is kept as printed', () => {
-    const { indicators } = read(replace('可持续影响指标（必填）', '可持续发展指标（选填）')(TABLE));
+  it('a class that is not in the list: it is kept as printed', async () => {
+    const { indicators } = await read(replace('可持续影响指标（必填）', '可持续发展指标（选填）')(TABLE));
     expect(indicators[5]).toMatchObject({
       level2: '可持续发展指标',
       required: 'false',

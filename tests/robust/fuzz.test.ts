@@ -80,11 +80,11 @@ const mutated = fc
   .filter((text) => text.trim() !== '' && text.isWellFormed());
 
 describe('whatever happens to a document', () => {
-  it('it ends with balanced books, valid tables, exact amounts and sane findings', () => {
-    fc.assert(
-      fc.property(mutated, (text) => {
+  it('it ends with balanced books, valid tables, exact amounts and sane findings', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated, async (text) => {
         // Reading asserts that every cell of the source has exactly one place, and throws otherwise.
-        const published = process({ 'fuzz.txt': text });
+        const published = await process({ 'fuzz.txt': text });
         for (const tables of published.tables) DocumentTables.parse(tables);
         const ledger = publishedRows(published, 'ledger');
         const characters = ledger.reduce((sum, row) => sum + Number(row.characters), 0);
@@ -105,16 +105,16 @@ describe('whatever happens to a document', () => {
     );
   }, 120_000);
 
-  it('any text at all is read', () => {
-    fc.assert(
-      fc.property(
+  it('any text at all is read', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(
           fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...STRANGE, '\n', '\t', '数量指标（必填）')),
         ),
-        (pieces) => {
+        async (pieces) => {
           const text = pieces.join('').replaceAll('\u0000', '');
           fc.pre(text.trim() !== '');
-          process({ 'fuzz.txt': text });
+          await process({ 'fuzz.txt': text });
         },
       ),
       { numRuns: 1000, seed: 20241120 },
@@ -125,22 +125,22 @@ describe('whatever happens to a document', () => {
 describe('an amount off by ten thousand does not go unnoticed', () => {
   it.each(['taole-2022', 'hongyazi-2024', 'pingluo-organization-2024'])(
     'one table of %s in the wrong unit is pointed out',
-    (id) => {
+    async (id) => {
       const text = readFileSync(`content/documents/${id}.txt`, 'utf8');
       const [printed = '', other = ''] = id === 'taole-2022' ? ['(元)', '(万元)'] : ['(万元)', '(元)'];
       const starts = [...text.matchAll(/项目资金 ?/g)].map(({ index }) => index);
       for (const start of starts) {
         const at = text.slice(start).search(/[(（]万?元[)）]/) + start;
         const wrong = `${text.slice(0, at)}${other}${text.slice(at + printed.length)}`;
-        const codes = publishedRows(process({ [`${id}.txt`]: wrong }), 'findings').map(({ code }) => code);
+        const codes = publishedRows(await process({ [`${id}.txt`]: wrong }), 'findings').map(({ code }) => code);
         expect(codes).toContain('table/currency-unit-differs');
       }
     },
   );
 
-  it('a whole document in the wrong unit is pointed out wherever a cost is printed as an amount', () => {
+  it('a whole document in the wrong unit is pointed out wherever a cost is printed as an amount', async () => {
     const text = readFileSync('content/documents/hongyazi-2024.txt', 'utf8').replaceAll('(万元)', '(元)');
-    const found = publishedRows(process({ 'hongyazi-2024.txt': text }), 'findings');
+    const found = publishedRows(await process({ 'hongyazi-2024.txt': text }), 'findings');
     expect(found.filter(({ code }) => code === 'project/magnitude').length).toBeGreaterThanOrEqual(9);
   });
 });

@@ -43,7 +43,7 @@ describe('npm run data', () => {
 
   it('reads tables handed in as JSON without a document', () => {
     const tables = JSON.parse(readFileSync('content/tables/taole-2022.json', 'utf8'));
-    put('content/tables/taole-2022.json', JSON.stringify({ ...tables, source: null }));
+    put('content/given/taole-2022.json', JSON.stringify({ ...tables, source: null }));
     const { status, stdout } = data();
     expect(status).toBe(0);
     expect(stdout).toMatch(/项目 16　指标 140/);
@@ -68,7 +68,11 @@ describe('npm run data', () => {
     ['no folder', () => {}, /^错误：.*content：没有这个文件夹；应为.+。请.+。\n$/],
     ['an empty folder', () => put('content/documents/.keep', ''), /没有可读的文档/],
     ['a binary document', () => put('content/documents/a.txt', Buffer.from([0, 1, 2])), /a\.txt：文件是二进制格式/],
-    ['a format nobody reads', () => put('content/documents/a.pdf', 'x'), /documents\/a\.pdf：不支持这种文件格式/],
+    [
+      'a format nobody reads',
+      () => put('content/documents/a.docx', Buffer.from([0x52, 0x61, 0x72, 0x21])),
+      /a\.docx：这是一个 RAR 压缩包；应为.+请解压/,
+    ],
     [
       'two documents of one id',
       () => {

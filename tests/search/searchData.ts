@@ -47,7 +47,7 @@ function projectOf(given: Given): Project {
     county: '平罗县',
     fiscalYear: given.year ?? 2024,
     currencyUnit: '元',
-    sourceLine: 1,
+    sourceRef: 'L1 c1',
     fields: {
       name: printed(given.name),
       implementingUnit: printed(unit),
@@ -71,7 +71,7 @@ function projectOf(given: Given): Project {
         measurementUnit: '',
         places: [],
       },
-      place: { line: 1, row: 1, column: 1 },
+      place: { ref: 'L1 c1', row: 1, column: 1 },
     })),
     emptyRowCount: 0,
     functionalClass: { code: '213', name: '农林水支出', basis: 'test' },

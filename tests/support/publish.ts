@@ -11,12 +11,14 @@ export type Row = Record<string, string>;
 const rules = FunctionalClassRules.parse(parse(readFileSync('content/functional-classes.yaml', 'utf8')));
 
 /** What the whole pipeline makes of some text documents, file name → content. */
-export function process(
+export async function process(
   files: Readonly<Record<string, string | Uint8Array>>,
   origins: Record<string, OriginRecord> = {},
 ) {
-  const tables = Object.entries(files).map(([file, content]) =>
-    readTables(typeof content === 'string' ? Buffer.from(content) : content, file),
+  const tables = await Promise.all(
+    Object.entries(files).map(([file, content]) =>
+      readTables(typeof content === 'string' ? Buffer.from(content) : content, file),
+    ),
   );
   const site = assembleSite(
     tables.map((document) => ({ tables: document, origin: origins[document.id] ?? {} })),
@@ -28,7 +30,7 @@ export function process(
 
 /** The rows of a public CSV file as a reader of that file gets them. */
 export function publishedRows(
-  { site, findings }: Pick<ReturnType<typeof process>, 'site' | 'findings'>,
+  { site, findings }: Pick<Awaited<ReturnType<typeof process>>, 'site' | 'findings'>,
   name: string,
 ): Row[] {
   const table = dataTables(site, findings).find((candidate) => candidate.name === name);

@@ -1,4 +1,5 @@
 import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
+import { anchorOf } from '../../model/sourceRef.ts';
 import { sayAmount } from '../../words/amount.ts';
 import type { SearchLine, SearchRecord } from '../format/searchRecord.ts';
 
@@ -74,7 +75,7 @@ function unitRecord(unit: Unit): SearchRecord {
 function documentRecord(document: DisclosedDocument): SearchRecord {
   const lines = document.outside.map((text) => {
     if (text.to === 'narrative') return line('正文', text.text.trim(), 'narrative');
-    if (text.to === 'note') return line('表格以外的文字', text.text.trim(), `l${text.line}-c${text.column}`);
+    if (text.to === 'note') return line('表格以外的文字', text.text.trim(), anchorOf(text.ref));
     return null;
   });
   return {

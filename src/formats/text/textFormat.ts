@@ -1,0 +1,24 @@
+import type { Format } from '../format.ts';
+import { decodeText } from './decodeText.ts';
+import { textBlocks, textTallies } from './textBlocks.ts';
+
+const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
+
+/** Plain text with tabs between cells, in any Chinese encoding. It takes what no other format takes, so it stands last. */
+export const textFormat: Format = {
+  id: 'text',
+  title: '文本文件（.txt）',
+  extensions: ['.txt', '.tsv'],
+  matches: () => true,
+  load: async () => ({
+    async open(bytes, file) {
+      const { text, encoding } = decodeText(bytes, file);
+      const lines = text.split(LINE_END);
+      return {
+        encoding,
+        read: () => ({ blocks: textBlocks(lines), notes: [], omissions: [] }),
+        count: () => textTallies(lines),
+      };
+    },
+  }),
+};
