@@ -4,6 +4,7 @@ import { shownText } from './cellLines.ts';
 import type { DescribedDocument } from './described.ts';
 import { displayedNumber } from './displayedNumber.ts';
 import { layOnSheet } from './layOnSheet.ts';
+import { rowHeights } from './rowHeights.ts';
 
 /** A document on one sheet of a workbook, merged cells and all. With `numbers`, plain numbers are number cells with a format. */
 export function workbookOfLibrary({ blocks }: DescribedDocument, numbers: boolean): WorkBook {
@@ -11,6 +12,7 @@ export function workbookOfLibrary({ blocks }: DescribedDocument, numbers: boolea
   const sheet: WorkSheet = {
     '!ref': `A1:${cellAddress(Math.max(rowCount, 1) - 1, columnCount - 1)}`,
     '!merges': merges.map(({ top, left, bottom, right }) => ({ s: { r: top, c: left }, e: { r: bottom, c: right } })),
+    '!rows': rowHeights(cells, merges, rowCount).map((hpt) => ({ hpt })),
     '!cols': Array.from({ length: columnCount }, () => ({ wch: 18 })),
   };
   for (const { row, column, text } of cells) {

@@ -18,7 +18,7 @@ p.year { text-align: center; }
 p.currency { text-align: right; }
 p.gap { margin-top: 16pt; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin-top: 8pt; }
-td { border: 0.75pt solid #000; padding: 2pt 4pt; text-align: center; vertical-align: middle; white-space: pre-wrap; overflow-wrap: anywhere; }
+td { border: 0.75pt solid #000; padding: 2pt 4pt; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
 `;
 
 /** A document as a clean web page in UTF-8: `rowspan`, `colspan`, `<br>` for a break, borders by a style sheet. */
@@ -56,6 +56,8 @@ function tableMarkup(table: DescribedTable): string {
 
 function cellMarkup(cell: DescribedCell): string {
   const span = (name: string, count = 1) => (count > 1 ? ` ${name}="${count}"` : '');
-  const text = cellLines(cell).map(escapeMarkup).join('<br>');
+  // A browser shows several spaces as one.
+  const lines = cellLines(cell).map((line) => escapeMarkup(line).replaceAll('  ', '&nbsp; '));
+  const text = lines.join('<br>');
   return `<td${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)}>${text}</td>`;
 }

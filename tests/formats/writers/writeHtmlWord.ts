@@ -8,6 +8,7 @@ import type {
 } from './described.ts';
 import { encodeGbk } from './encodeGbk.ts';
 import { escapeMarkup } from './escapeMarkup.ts';
+import { layGrid } from './layGrid.ts';
 import { scriptRuns } from './scriptRuns.ts';
 
 /**
@@ -59,7 +60,13 @@ ${blocks.map(blockMarkup).join('\n\n')}
   return encodeGbk(page.replaceAll('\n', '\r\n'), (character) => `&#${character.codePointAt(0)};`);
 }
 
-const blockMarkup = (block: DescribedBlock) => (block.kind === 'table' ? tableMarkup(block) : paragraphMarkup(block));
+const EMPTY = '<p class=MsoNormal><span lang=EN-US>&nbsp;</span></p>\n\n';
+
+/** Two tables in a row would be one table in Word: an empty paragraph parts them. */
+function blockMarkup(block: DescribedBlock, index: number, blocks: readonly DescribedBlock[]): string {
+  if (block.kind === 'paragraph') return paragraphMarkup(block);
+  return `${blocks[index - 1]?.kind === 'table' ? EMPTY : ''}${tableMarkup(block)}`;
+}
 
 const ALIGNED = {
   title: " align=center style='text-align:center'",
@@ -70,8 +77,7 @@ const ALIGNED = {
 
 function paragraphMarkup({ text, set, gapAbove }: DescribedParagraph): string {
   const runs = runsMarkup(text, set === 'title' ? '18.0pt' : '12.0pt');
-  const empty = '<p class=MsoNormal><span lang=EN-US>&nbsp;</span></p>\n\n';
-  return `${gapAbove ? empty : ''}<p class=MsoNormal${ALIGNED[set]}>${set === 'title' ? `<b>${runs}</b>` : runs}</p>`;
+  return `${gapAbove ? EMPTY : ''}<p class=MsoNormal${ALIGNED[set]}>${set === 'title' ? `<b>${runs}</b>` : runs}</p>`;
 }
 
 function runsMarkup(text: string, size: string): string {
@@ -84,25 +90,30 @@ function runsMarkup(text: string, size: string): string {
     .join('');
 }
 
-function tableMarkup({ columns, widths, rows }: DescribedTable): string {
+function tableMarkup(table: DescribedTable): string {
+  const { columns, widths, rows } = table;
   const points = widths.map((width) => (width * 420) / widths.reduce((sum, one) => sum + one, 0));
   const merged = rows.some((cells) => cells.length < columns);
   const foot = `\n <tr height=0>\n${points.map((width) => `  <td width=${Math.round((width * 4) / 3)} style='border:none'></td>`).join('\n')}\n </tr>`;
-  const body = rows
-    .map((cells) => ` <tr style='height:20.0pt'>\n${cells.map(cellMarkup).join('\n')}\n </tr>`)
-    .join('\n');
+  const width = (from: number, span = 1) =>
+    Math.round((points.slice(from, from + span).reduce((a, b) => a + b, 0) * 4) / 3);
+  const body = layGrid(table).map((slots) => {
+    const own = slots.filter(({ part }) => part === 'own');
+    const cells = own.map(({ cell, column }) => cellMarkup(cell, column, width(column, cell.colSpan)));
+    return ` <tr style='height:20.0pt'>\n${cells.join('\n')}\n </tr>`;
+  });
   return `<table class=MsoNormalTable border=1 cellspacing=0 cellpadding=0 width=560
  style='width:420.0pt;border-collapse:collapse;border:none'>
-${body}${merged ? foot : ''}
+${body.join('\n')}${merged ? foot : ''}
 </table>`;
 }
 
 /** Every other broken cell has `<br>`, the others a paragraph a line. */
-function cellMarkup(cell: DescribedCell, index: number): string {
+function cellMarkup(cell: DescribedCell, index: number, width: number): string {
   const span = (name: string, count = 1) => (count > 1 ? ` ${name}=${count}` : '');
   const lines = cellLines(cell).map((line) => runsMarkup(line, '10.5pt'));
   const paragraphs = index % 2 === 0 ? lines : [lines.join('<span lang=EN-US><br>\n</span>')];
-  return `  <td${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)} style='border:solid windowtext 1.0pt;
+  return `  <td width=${width}${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)} style='border:solid windowtext 1.0pt;
   padding:0cm 5.4pt 0cm 5.4pt;height:20.0pt'>
 ${paragraphs.map((runs) => `  <p class=MsoNormal align=center style='text-align:center'>${runs}</p>`).join('\n')}
   </td>`;

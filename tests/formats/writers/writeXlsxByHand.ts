@@ -4,6 +4,7 @@ import type { DescribedDocument, DescribedText } from './described.ts';
 import { displayedNumber } from './displayedNumber.ts';
 import { escapeMarkup } from './escapeMarkup.ts';
 import { type LaidSheet, layOnSheet, type SheetCell } from './layOnSheet.ts';
+import { rowHeights } from './rowHeights.ts';
 import { splitByForm } from './splitByForm.ts';
 import { SpreadsheetStyles } from './spreadsheetStyles.ts';
 import { zipTexts } from './zipTexts.ts';
@@ -36,14 +37,15 @@ export function writeXlsxByHand({ blocks }: DescribedDocument): Uint8Array {
 }
 
 function sheetMarkup(sheet: LaidSheet, styles: SpreadsheetStyles, strings: string[]): string {
+  const heights = rowHeights(sheet.cells, sheet.merges, sheet.rowCount);
   const rows = [...Map.groupBy(sheet.cells, ({ row }) => row)].map(
     ([row, cells]) =>
-      `<row r="${row + 1}" spans="1:${sheet.columnCount}">${cells.map((cell) => cellMarkup(cell, sheet, styles, strings)).join('')}</row>`,
+      `<row r="${row + 1}" spans="1:${sheet.columnCount}" ht="${heights[row]}" customHeight="1">${cells.map((cell) => cellMarkup(cell, sheet, styles, strings)).join('')}</row>`,
   );
   const merges = sheet.merges.map(
     ({ top, left, bottom, right }) => `<mergeCell ref="${cellAddress(top, left)}:${cellAddress(bottom, right)}"/>`,
   );
-  return `<worksheet xmlns="${MAIN}"><dimension ref="A1:${cellAddress(sheet.rowCount - 1, sheet.columnCount - 1)}"/><sheetFormatPr defaultRowHeight="14.4"/><cols><col min="1" max="${sheet.columnCount}" width="18.6" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData><mergeCells count="${merges.length}">${merges.join('')}</mergeCells><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
+  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${cellAddress(sheet.rowCount - 1, sheet.columnCount - 1)}"/><sheetFormatPr defaultRowHeight="14.4"/><cols><col min="1" max="${sheet.columnCount}" width="18.6" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData><mergeCells count="${merges.length}">${merges.join('')}</mergeCells><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToHeight="0"/></worksheet>`;
 }
 
 /** Covered and blank cells have a style only, so that their borders are drawn. */
