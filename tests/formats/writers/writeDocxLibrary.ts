@@ -16,7 +16,8 @@ import type { DescribedBlock, DescribedDocument, DescribedParagraph, DescribedTa
 
 /** A document as the `docx` library writes Word files; a break inside a cell is a line break of one paragraph. */
 export async function writeDocxLibrary({ blocks }: DescribedDocument): Promise<Uint8Array> {
-  const document = new Document({ sections: [{ children: blocks.flatMap(childrenOf) }] });
+  // A text ends with a paragraph: LibreOffice loses a table that stands last when it saves the file as .doc.
+  const document = new Document({ sections: [{ children: [...blocks.flatMap(childrenOf), new Paragraph('')] }] });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
