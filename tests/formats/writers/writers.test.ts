@@ -9,6 +9,7 @@ import { cellsOfWorkbook } from './cellsOfWorkbook.ts';
 import { describeDocuments } from './describeDocuments.ts';
 import type { DescribedBlock, DescribedDocument } from './described.ts';
 import { displayedNumber } from './displayedNumber.ts';
+import { documentWriters } from './documentWriters.ts';
 import { generateDocuments } from './generateDocuments.ts';
 import { layOnSheet } from './layOnSheet.ts';
 import { plainCells } from './plainCell.ts';
@@ -81,6 +82,16 @@ describe.each(documents)('$name has every cell, merge and line break in', (docum
     );
     expect(shown.sort()).toEqual(sheetOf(document.blocks).cells);
   });
+});
+
+it('each writer has its line in the list of writers and gives bytes of its kind', async () => {
+  const starts: Record<string, string> = { docx: 'PK', xlsx: 'PK', xls: '\xd0\xcf', html: '<!', htm: '<h' };
+  const [document] = documents;
+  for (const { ending, write } of documentWriters) {
+    const bytes = await write(document ?? fail());
+    if (starts[ending]) expect(String.fromCharCode(...bytes.slice(0, 2))).toBe(starts[ending]);
+    expect(bytes.length).toBeGreaterThan(1000);
+  }
 });
 
 it('a number cell shows just the described text', () => {
