@@ -19,7 +19,8 @@ const textOf = (path: string) => String(files.get(path));
 /** The columns other people's programs rely on; new ones may follow, these never move. */
 /** In the order of the contract; columns added since stand at the end. */
 const COLUMNS = {
-  documents: 'id,title,county,issuing_unit,fiscal_year,printed_currency_unit,table_count,cell_count,file,sha256,path,kinds,format',
+  documents:
+    'id,title,county,issuing_unit,fiscal_year,printed_currency_unit,table_count,cell_count,file,sha256,path,kinds,format',
   units: 'id,name,county,project_count,total_yuan,path',
   projects:
     'id,document_id,unit_id,name,code,fiscal_year,supervising_department,supervising_department_code,supervising_office,implementing_unit,attribute,period,total_printed,total_yuan,fiscal_yuan,other_yuan,purpose,objective,functional_class,functional_class_basis,source_line,path,source_ref',
