@@ -2,9 +2,11 @@ import type { SourceDocument, Tally } from '../model/block.ts';
 import { InputError } from '../model/inputError.ts';
 import type { Format } from './format.ts';
 import { textFormat } from './text/textFormat.ts';
+import { xlsFormat } from './workbook/xlsFormat.ts';
+import { xlsxFormat } from './workbook/xlsxFormat.ts';
 
 /** Every format that can be read, told by content: the first that matches reads the file. A new one is one folder and one line here. */
-export const formats: readonly Format[] = [textFormat];
+export const formats: readonly Format[] = [xlsxFormat, xlsFormat, textFormat];
 
 /** A document as read, whatever its format. */
 export interface ReadDocument extends SourceDocument {
