@@ -1,0 +1,60 @@
+import type { Bytes } from './bytes.ts';
+import { sprmsOf } from './sprms.ts';
+
+/** What the file says of a run of characters, as far as it matters for what is printed. */
+export interface CharacterProperties {
+  /** Hidden text: in the file, not on paper. */
+  hidden: boolean;
+  /** Deleted in a tracked change. */
+  deleted: boolean;
+  /** A sign of a symbol font that stands in place of the character: the font's number and the sign. */
+  symbol: { font: number; code: number } | null;
+  /** Number of the character style laid over it; null without one. */
+  style: number | null;
+}
+
+const PLAIN: CharacterProperties = { hidden: false, deleted: false, symbol: null, style: null };
+const STYLE = 0x4a30;
+
+/**
+ * @param paragraphStyle what the paragraph's style says of characters, from the ground up
+ * @param direct what is laid directly over the run
+ * @param characterStyle what a character style says, by its number
+ */
+export function characterProperties(
+  paragraphStyle: readonly Bytes[],
+  direct: readonly Bytes[],
+  characterStyle: (number: number) => readonly Bytes[],
+): CharacterProperties {
+  const inherited = paragraphStyle.reduce((before, list) => apply(list, before, before), PLAIN);
+  const style = direct.reduce<number | null>((before, list) => styleNamed(list) ?? before, null);
+  const styled =
+    style === null
+      ? inherited
+      : characterStyle(style).reduce((before, list) => apply(list, before, inherited), inherited);
+  return direct.reduce((before, list) => apply(list, before, styled), styled);
+}
+
+function styleNamed(list: Bytes): number | null {
+  let style: number | null = null;
+  for (const { code, operand } of sprmsOf(list)) if (code === STYLE) style = operand.u16(0);
+  return style;
+}
+
+function apply(list: Bytes, before: CharacterProperties, styled: CharacterProperties): CharacterProperties {
+  const now = { ...before };
+  for (const { code, operand } of sprmsOf(list)) {
+    if (code === 0x083c) now.hidden = toggle(operand.u8(0), styled.hidden);
+    else if (code === 0x0818) now.hidden ||= operand.u8(0) === 1;
+    else if (code === 0x0800) now.deleted = operand.u8(0) !== 0;
+    else if (code === 0x6a09) now.symbol = { font: operand.u16(0), code: operand.u16(2) };
+    else if (code === 0x2a33) now.hidden = styled.hidden;
+  }
+  return now;
+}
+
+/** 128 is as the style says, 129 its opposite ([MS-DOC] 2.9.327 ToggleOperand). */
+function toggle(value: number, styled: boolean): boolean {
+  if (value === 128) return styled;
+  return value === 129 ? !styled : value !== 0;
+}
