@@ -102,8 +102,9 @@ function placeCells(table: Table, refOf: (row: number, cell: number) => SourceRe
   });
 }
 
-/** A row that a tracked change deleted or that is hidden as a whole: its end mark is gone and nothing of it is printed. */
-const isGone = ({ markGone, cells }: TableRow): boolean => markGone && !cells.some(holdsText);
+/** A row that a tracked change deleted or that is hidden as a whole: all its marks are gone and nothing of it is printed. */
+const isGone = ({ markGone, cells }: TableRow): boolean =>
+  markGone && cells.every((cell) => cell.paragraphs.at(-1)?.markGone && !holdsText(cell));
 
 const holdsText = (cell: TableCell): boolean =>
   textOf(cell).trim() !== '' || cell.tables.some(({ rows }) => rows.some(({ cells }) => cells.some(holdsText)));
