@@ -9,12 +9,13 @@ export interface CharacterProperties {
   deleted: boolean;
   /** A sign of a symbol font that stands in place of the character: the font's number and the sign. */
   symbol: { font: number; code: number } | null;
-  /** Number of the character style laid over it; null without one. */
-  style: number | null;
+  /** Numbers of its fonts for the several scripts, by the property that sets them. */
+  fonts: Record<number, number>;
 }
 
-const PLAIN: CharacterProperties = { hidden: false, deleted: false, symbol: null, style: null };
+const PLAIN: CharacterProperties = { hidden: false, deleted: false, symbol: null, fonts: {} };
 const STYLE = 0x4a30;
+const FONTS = [0x4a4f, 0x4a50, 0x4a51];
 
 /**
  * @param paragraphStyle what the paragraph's style says of characters, from the ground up
@@ -48,6 +49,7 @@ function apply(list: Bytes, before: CharacterProperties, styled: CharacterProper
     else if (code === 0x0818) now.hidden ||= operand.u8(0) === 1;
     else if (code === 0x0800) now.deleted = operand.u8(0) !== 0;
     else if (code === 0x6a09) now.symbol = { font: operand.u16(0), code: operand.u16(2) };
+    else if (FONTS.includes(code)) now.fonts = { ...now.fonts, [code]: operand.u16(0) };
     else if (code === 0x2a33) now.hidden = styled.hidden;
   }
   return now;

@@ -117,10 +117,10 @@ function ranges(
   if (length === 0) return [];
   const record = fib.record(name);
   if (record.length === 0) return [{ start: 0, end: length, data: record }];
-  // The last position of these lists means nothing.
-  return readPlc(record.slice(0, record.length - 4), dataSize === 0 ? 0 : dataSize).filter(
-    ({ start, end }) => start < end && end <= length,
-  );
+  // The last stretch of these lists is a guard or a spare.
+  return readPlc(record, dataSize)
+    .slice(0, -1)
+    .filter(({ start, end }) => start < end && end <= length);
 }
 
 function withNumber(paragraph: StoryParagraph, numbers: ListNumbers): NumberedParagraph {

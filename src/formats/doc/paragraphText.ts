@@ -3,11 +3,12 @@ import { type CharacterProperties, characterProperties } from './characterProper
 import { drawnByField, type Fields, isDrawnField } from './fields.ts';
 import { stretchAt } from './plc.ts';
 import type { Anchor, Fate } from './story.ts';
-import { symbolText } from './symbolText.ts';
+import { SYMBOLS, symbolText } from './symbolText.ts';
 import { placeOf, type TextSource } from './textSource.ts';
 
 /** Control characters that print as something; the others print nothing. */
 const PRINTS: Record<string, string> = { '\t': '\t', '\n': '\n', '\u000b': '\n', '\u000e': '\n', '\u001e': '-' };
+const UNKNOWN = '\ufffd';
 const CONTROL = /(\p{Cc})/u;
 
 /** Collects what the characters of one paragraph print. */
@@ -40,8 +41,7 @@ export class ParagraphText {
       const to = Math.min(end, runEnd);
       const text = this.#source.text.slice(from, to);
       const { symbol } = properties;
-      if (symbol)
-        this.#print(symbolText(this.#source.fonts[symbol.font] ?? '', symbol.code).repeat(text.length), properties);
+      if (symbol) this.#symbol([symbol.font], symbol.code, properties);
       else this.#take(text, from, properties);
       from = to;
     }
@@ -66,9 +66,26 @@ export class ParagraphText {
     let position = start;
     for (const part of text.split(CONTROL)) {
       if (part.length === 1 && part < ' ') this.#control(part, position, properties);
-      else if (part !== '') this.#print(part, properties);
+      else if (part !== '') this.#letters(part, properties);
       position += part.length;
     }
+  }
+
+  #letters(text: string, properties: CharacterProperties): void {
+    for (const part of text.split(SYMBOLS)) {
+      if (SYMBOLS.test(part)) this.#symbol(Object.values(properties.fonts), part.charCodeAt(0), properties);
+      else this.#print(part, properties);
+    }
+  }
+
+  /** @param fonts numbers of the fonts that the sign may be of */
+  #symbol(fonts: readonly number[], code: number, properties: CharacterProperties): void {
+    const names = fonts.map((font) => this.#source.fonts[font] ?? '');
+    const text = symbolText(names, code);
+    if (text === null && !this.#fields.unprinted && fateOf(properties) === 'printed') {
+      this.drawn.push(`${names.join(' ')} ${code.toString(16)}`);
+    }
+    this.#print(text ?? UNKNOWN, properties);
   }
 
   #control(sign: string, position: number, properties: CharacterProperties): void {

@@ -56,7 +56,13 @@ export function readPieces(fib: Fib): PieceText {
   });
   const length = pieces.at(-1)?.end ?? 0;
   if (pieces[0]?.start !== 0 || length > fib.document.length) throw new Unreadable(DAMAGED);
-  return { text: pieces.map((piece) => textOf(piece, fib.document)).join('').toWellFormed(), pieces };
+  return {
+    text: pieces
+      .map((piece) => textOf(piece, fib.document))
+      .join('')
+      .toWellFormed(),
+    pieces,
+  };
 }
 
 function listOf(property: number, lists: Bytes[]): Bytes {
@@ -72,6 +78,7 @@ function textOf({ start, end, offset, characterSize }: Piece, document: Bytes): 
   if (characterSize === 1) return new TextDecoder('windows-1252').decode(bytes);
   // A decoder would spoil 𠮷 where a piece ends between its two halves.
   let text = '';
-  for (let at = 0; at < bytes.length; at += 2) text += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
+  for (let at = 0; at < bytes.length; at += 2)
+    text += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
   return text;
 }

@@ -5,11 +5,17 @@ const SIGNS: Record<string, Record<number, string>> = {
   symbol: { 163: '≤', 179: '≥', 177: '±', 180: '×', 184: '÷', 185: '≠', 176: '°', 183: '·' },
 };
 
-/** What a sign of a symbol font looks like; U+FFFD where that is not known. A font of ordinary letters shows its letter. */
-export function symbolText(font: string, code: number): string {
-  const known = SIGNS[font.toLowerCase()];
-  if (known) return known[code & 0xff] ?? UNKNOWN;
-  return code >= 0xf000 && code <= 0xf0ff ? UNKNOWN : String.fromCharCode(code);
-}
+/** Where symbol fonts keep their signs: what they look like is told by the font alone. */
+export const SYMBOLS = /([\uf000-\uf0ff])/;
 
-const UNKNOWN = '\ufffd';
+/**
+ * What a sign looks like.
+ * @param fonts names of the fonts that the text may be in
+ * @returns null where that is not known; the letter itself where it is no sign of a symbol font
+ */
+export function symbolText(fonts: readonly string[], code: number): string | null {
+  const known = fonts.map((font) => SIGNS[font.toLowerCase()]).find((signs) => signs !== undefined);
+  if (known) return known[code & 0xff] ?? null;
+  const letter = String.fromCharCode(code);
+  return SYMBOLS.test(letter) ? null : letter;
+}
