@@ -1,5 +1,4 @@
-import type { Bytes } from './bytes.ts';
-import { sprmsOf } from './sprms.ts';
+import type { Sprm } from './sprms.ts';
 
 /** What the file says of a run of characters, as far as it matters for what is printed. */
 export interface CharacterProperties {
@@ -17,15 +16,18 @@ const PLAIN: CharacterProperties = { hidden: false, deleted: false, symbol: null
 const STYLE = 0x4a30;
 const FONTS = [0x4a4f, 0x4a50, 0x4a51];
 
+/** The properties of characters that matter here. */
+export const CHARACTER_SPRMS: ReadonlySet<number> = new Set([0x083c, 0x0818, 0x0800, 0x6a09, 0x2a33, STYLE, ...FONTS]);
+
 /**
  * @param paragraphStyle what the paragraph's style says of characters, from the ground up
  * @param direct what is laid directly over the run
  * @param characterStyle what a character style says, by its number
  */
 export function characterProperties(
-  paragraphStyle: readonly Bytes[],
-  direct: readonly Bytes[],
-  characterStyle: (number: number) => readonly Bytes[],
+  paragraphStyle: readonly Sprm[][],
+  direct: readonly Sprm[][],
+  characterStyle: (number: number) => readonly Sprm[][],
 ): CharacterProperties {
   const inherited = paragraphStyle.reduce((before, list) => apply(list, before, before), PLAIN);
   const style = direct.reduce<number | null>((before, list) => styleNamed(list) ?? before, null);
@@ -36,15 +38,15 @@ export function characterProperties(
   return direct.reduce((before, list) => apply(list, before, styled), styled);
 }
 
-function styleNamed(list: Bytes): number | null {
+function styleNamed(list: readonly Sprm[]): number | null {
   let style: number | null = null;
-  for (const { code, operand } of sprmsOf(list)) if (code === STYLE) style = operand.u16(0);
+  for (const { code, operand } of list) if (code === STYLE) style = operand.u16(0);
   return style;
 }
 
-function apply(list: Bytes, before: CharacterProperties, styled: CharacterProperties): CharacterProperties {
+function apply(list: readonly Sprm[], before: CharacterProperties, styled: CharacterProperties): CharacterProperties {
   const now = { ...before };
-  for (const { code, operand } of sprmsOf(list)) {
+  for (const { code, operand } of list) {
     if (code === 0x083c) now.hidden = toggle(operand.u8(0), styled.hidden);
     else if (code === 0x0818) now.hidden ||= operand.u8(0) === 1;
     else if (code === 0x0800) now.deleted = operand.u8(0) !== 0;

@@ -1,5 +1,6 @@
 import type { Bytes } from './bytes.ts';
 import type { CompoundFile } from './compoundFile.ts';
+import { FarLists } from './farLists.ts';
 import { type Fib, type RecordName, readFib } from './fib.ts';
 import { readFontNames } from './fontNames.ts';
 import { shownHeaders } from './headers.ts';
@@ -70,6 +71,9 @@ export function readParts(file: CompoundFile): DocumentParts {
   return { main, textBoxes, apart };
 }
 
+/** Lists of properties that stretches of text share may come to this many times the file. */
+const MOST_SHARED = 16;
+
 function readSource(fib: Fib): TextSource {
   return {
     ...readPieces(fib),
@@ -77,7 +81,7 @@ function readSource(fib: Fib): TextSource {
     characterRuns: readCharacterRuns(fib),
     styles: new Styles(fib.record('styles')),
     fonts: readFontNames(fib.record('fonts')),
-    data: fib.data,
+    far: new FarLists(fib.data, MOST_SHARED * (fib.document.length + fib.table.length + fib.data.length)),
     sectionEnds: new Set(readPlc(fib.record('sections'), 12).map(({ end }) => end)),
   };
 }

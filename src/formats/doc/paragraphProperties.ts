@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts';
+import type { FarLists } from './farLists.ts';
 import { type RowDefinition, rowDefinition } from './rowDefinition.ts';
 import { type Sprm, sprmsOf } from './sprms.ts';
 import { DAMAGED, Unreadable } from './unreadable.ts';
@@ -25,11 +25,14 @@ const MOST_REDIRECTIONS = 4;
 const MOST_DEPTH = 32;
 const TABLE_GROUP = 5;
 
+/** The properties that a paragraph style may set and that matter here; tables are never a style's. */
+export const PARAGRAPH_SPRMS: ReadonlySet<number> = new Set([0x2407, 0x460b, 0x260a]);
+
 /**
  * @param lists from the style's ground up to what is laid directly over the paragraph
- * @param data the stream that holds lists too long for a page
+ * @param far the lists too long for a page
  */
-export function paragraphProperties(lists: readonly Bytes[], data: Bytes): ParagraphProperties {
+export function paragraphProperties(lists: readonly (readonly Sprm[])[], far: FarLists): ParagraphProperties {
   const properties = {
     inTable: false,
     depth: null as number | null,
@@ -41,7 +44,7 @@ export function paragraphProperties(lists: readonly Bytes[], data: Bytes): Parag
     level: 0,
   };
   const tableSprms: Sprm[] = [];
-  for (const sprm of lists.flatMap((list) => expand(list, data, 0))) {
+  for (const sprm of lists.flatMap((list) => expand(list, far, 0))) {
     const { code, operand } = sprm;
     if (((code >> 10) & 7) === TABLE_GROUP) tableSprms.push(sprm);
     else if (code === 0x2416) properties.inTable = operand.u8(0) !== 0;
@@ -62,16 +65,15 @@ export function paragraphProperties(lists: readonly Bytes[], data: Bytes): Parag
 }
 
 /** The changes of a list, with what it refers to in the data stream in place of the rest of it ([MS-DOC] 2.6.2). */
-function expand(list: Bytes, data: Bytes, redirections: number): Sprm[] {
+function expand(list: Iterable<Sprm>, far: FarLists, redirections: number): Sprm[] {
   const sprms: Sprm[] = [];
-  for (const sprm of sprmsOf(list)) {
+  for (const sprm of list) {
     if (sprm.code !== HUGE && sprm.code !== TABLE_PROPERTIES) {
       sprms.push(sprm);
       continue;
     }
     if (redirections === MOST_REDIRECTIONS) throw new Unreadable(DAMAGED);
-    const at = sprm.operand.u32(0);
-    return [...sprms, ...expand(data.slice(at + 2, data.u16(at)), data, redirections + 1)];
+    return [...sprms, ...expand(sprmsOf(far.at(sprm.operand.u32(0))), far, redirections + 1)];
   }
   return sprms;
 }

@@ -1,7 +1,7 @@
-import type { Bytes } from './bytes.ts';
 import { type CharacterProperties, characterProperties } from './characterProperties.ts';
 import { drawnByField, type Fields, isDrawnField } from './fields.ts';
 import { stretchAt } from './plc.ts';
+import { type Sprm, sprmsOf } from './sprms.ts';
 import type { Anchor, Fate } from './story.ts';
 import { SYMBOLS, symbolText } from './symbolText.ts';
 import { placeOf, type TextSource } from './textSource.ts';
@@ -21,14 +21,14 @@ export class ParagraphText {
   readonly anchors: Anchor[] = [];
   readonly drawn: string[] = [];
   readonly #source: TextSource;
-  readonly #style: readonly Bytes[];
+  readonly #style: readonly Sprm[][];
   readonly #fields: Fields;
 
   /**
    * @param style what the paragraph's style says of characters
    * @param fields those open before it; left with those open behind it
    */
-  constructor(source: TextSource, style: readonly Bytes[], fields: Fields) {
+  constructor(source: TextSource, style: readonly Sprm[][], fields: Fields) {
     this.#source = source;
     this.#style = style;
     this.#fields = fields;
@@ -56,8 +56,9 @@ export class ParagraphText {
     const { piece, offset } = placeOf(this.#source, position);
     const run = stretchAt(this.#source.characterRuns, offset);
     const inRun = run ? Math.ceil((run.end - offset) / piece.characterSize) : Number.POSITIVE_INFINITY;
-    const direct = run ? [run.list, piece.list] : [piece.list];
-    const { styles } = this.#source;
+    const direct = run ? [[...sprmsOf(run.list)], piece.list] : [piece.list];
+    const { styles, far } = this.#source;
+    far.spend(piece.list.length);
     const properties = characterProperties(this.#style, direct, (style) => styles.get(style).characters);
     return { properties, runEnd: Math.min(piece.end, position + inRun) };
   }

@@ -1,8 +1,8 @@
 import type { Bytes } from './bytes.ts';
-import { NO_BYTES } from './bytes.ts';
 import type { Fib } from './fib.ts';
 import { readPlc } from './plc.ts';
 import { shortSprm } from './shortSprm.ts';
+import { type Sprm, sprmsOf } from './sprms.ts';
 import { DAMAGED, Unreadable } from './unreadable.ts';
 
 /** A run of characters that stand together in the file; a fast-saved document has many. */
@@ -15,7 +15,7 @@ export interface Piece {
   /** 1 (Windows-1252) or 2 (UTF-16). */
   characterSize: 1 | 2;
   /** Properties that a fast save laid over all of it. */
-  list: Bytes;
+  list: Sprm[];
 }
 
 /** The text of all parts of the document, one code unit a character position, with its pieces. */
@@ -33,12 +33,12 @@ const COMPRESSED = 0x40000000;
  * @throws Unreadable where pieces overlap the end of the file or repeat more text than the file can hold
  */
 export function readPieces(fib: Fib): PieceText {
-  const lists: Bytes[] = [];
+  const lists: Sprm[][] = [];
   const record = fib.record('pieces');
   let at = 0;
   while (record.u8(at) === PROPERTIES) {
     const size = record.u16(at + 1);
-    lists.push(record.slice(at + 3, size));
+    lists.push([...sprmsOf(record.slice(at + 3, size))]);
     at += 3 + size;
   }
   if (record.u8(at) !== PIECES) throw new Unreadable(DAMAGED);
@@ -65,9 +65,9 @@ export function readPieces(fib: Fib): PieceText {
   };
 }
 
-function listOf(property: number, lists: Bytes[]): Bytes {
-  if (property === 0) return NO_BYTES;
-  if ((property & 1) === 0) return shortSprm((property >> 1) & 0x7f, property >> 8);
+function listOf(property: number, lists: Sprm[][]): Sprm[] {
+  if (property === 0) return [];
+  if ((property & 1) === 0) return [...sprmsOf(shortSprm((property >> 1) & 0x7f, property >> 8))];
   const list = lists[property >> 1];
   if (!list) throw new Unreadable(DAMAGED);
   return list;

@@ -27,6 +27,17 @@ export function* sprmsOf(list: Bytes): Generator<Sprm> {
   }
 }
 
+/** The last change of each of some properties, in their order: all that a long list comes to. */
+export function lastOf(list: Bytes, codes: ReadonlySet<number>): Sprm[] {
+  const last = new Map<number, Sprm>();
+  for (const sprm of sprmsOf(list)) {
+    if (!codes.has(sprm.code)) continue;
+    last.delete(sprm.code);
+    last.set(sprm.code, sprm);
+  }
+  return [...last.values()];
+}
+
 function operandOf(code: number, list: Bytes, at: number): { start: number; size: number } {
   const size = SIZES[code >> 13];
   if (typeof size === 'number') return { start: at, size };

@@ -2,6 +2,7 @@ import { Fields } from './fields.ts';
 import { type ParagraphProperties, paragraphProperties } from './paragraphProperties.ts';
 import { ParagraphText } from './paragraphText.ts';
 import { stretchAt } from './plc.ts';
+import { sprmsOf } from './sprms.ts';
 import { placeOf, type TextSource } from './textSource.ts';
 import { DAMAGED, Unreadable } from './unreadable.ts';
 
@@ -86,7 +87,11 @@ function beginParagraph(source: TextSource, mark: number) {
   const { piece, offset } = placeOf(source, mark);
   const run = stretchAt(source.paragraphRuns, offset);
   const style = source.styles.get(run?.style ?? 0);
-  const properties = paragraphProperties([...style.paragraph, ...(run ? [run.list] : []), piece.list], source.data);
+  source.far.spend(piece.list.length);
+  const properties = paragraphProperties(
+    [...style.paragraph, ...(run ? [[...sprmsOf(run.list)]] : []), piece.list],
+    source.far,
+  );
   const isCellMark = source.text.charCodeAt(mark) === CELL_END;
   if (isCellMark && properties.depth !== 1) throw new Unreadable('单元格的结尾记号不在表格里');
   const inner = !isCellMark && properties.depth > 1;

@@ -1,17 +1,20 @@
 import type { Bytes } from './bytes.ts';
 import { NO_BYTES } from './bytes.ts';
+import { CHARACTER_SPRMS } from './characterProperties.ts';
+import { PARAGRAPH_SPRMS } from './paragraphProperties.ts';
+import { lastOf, type Sprm } from './sprms.ts';
 import { DAMAGED, Unreadable } from './unreadable.ts';
 
 /** The properties of a style itself and of those it is based on, from the ground up. */
 export interface Style {
-  paragraph: Bytes[];
-  characters: Bytes[];
+  paragraph: Sprm[][];
+  characters: Sprm[][];
 }
 
 interface Definition {
   base: number | null;
-  paragraph: Bytes;
-  characters: Bytes;
+  paragraph: Sprm[];
+  characters: Sprm[];
 }
 
 const PARAGRAPH = 1;
@@ -82,7 +85,7 @@ function readDefinition(style: Bytes, headSize: number): Definition {
   return {
     base: base === NO_BASE ? null : base,
     // A paragraph style's properties stand behind its own number.
-    paragraph: kind === PARAGRAPH && first.length > 2 ? first.slice(2, first.length - 2) : NO_BYTES,
-    characters: kind === PARAGRAPH ? second : kind === CHARACTER ? first : NO_BYTES,
+    paragraph: kind === PARAGRAPH && first.length > 2 ? lastOf(first.slice(2, first.length - 2), PARAGRAPH_SPRMS) : [],
+    characters: lastOf(kind === PARAGRAPH ? second : kind === CHARACTER ? first : NO_BYTES, CHARACTER_SPRMS),
   };
 }

@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts';
+import type { FarLists } from './farLists.ts';
 import type { Piece, PieceText } from './pieces.ts';
 import { stretchAt } from './plc.ts';
 import type { PropertyRun } from './propertyRuns.ts';
@@ -12,7 +12,7 @@ export interface TextSource extends PieceText {
   styles: Styles;
   /** Names of fonts by number. */
   fonts: string[];
-  data: Bytes;
+  far: FarLists;
   /** Positions behind the marks that end a section. */
   sectionEnds: ReadonlySet<number>;
 }

@@ -15,7 +15,7 @@ export function inOneSentence<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    if (!(error instanceof Unreadable || error instanceof RangeError)) throw error;
     const found = error instanceof Unreadable ? error.message : DAMAGED;
     throw new InputError(file, found, '完整、未加密的 Word 97–2003 文档', NEXT);
   }
