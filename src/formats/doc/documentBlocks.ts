@@ -48,7 +48,11 @@ class Writer {
         gapAbove = this.#addParagraph(paragraph, `${prefix} ${paragraphRef(index + 1)}`, role, gapAbove);
       }
     }
-    return { blocks: this.#blocks, notes: this.#notes, omissions: [...this.#omissions.values()] };
+    return {
+      blocks: this.#blocks,
+      notes: [...this.#parts.notes, ...this.#notes],
+      omissions: [...this.#omissions.values()],
+    };
   }
 
   #addStory(items: readonly NumberedItem[]): void {

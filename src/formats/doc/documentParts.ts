@@ -1,7 +1,9 @@
+import type { SourceNote } from '../../model/block.ts';
 import type { Bytes } from './bytes.ts';
 import type { CompoundFile } from './compoundFile.ts';
 import { FarLists } from './farLists.ts';
 import { type Fib, type RecordName, readFib } from './fib.ts';
+import { fileNotes } from './fileNotes.ts';
 import { readFontNames } from './fontNames.ts';
 import { shownHeaders } from './headers.ts';
 import { ListNumbers } from './listNumbers.ts';
@@ -15,6 +17,8 @@ import type { TextSource } from './textSource.ts';
 
 /** The parts of a document, each as its paragraphs: all that reading and counting begin from. */
 export interface DocumentParts {
+  /** What is said of the file as a whole. */
+  notes: SourceNote[];
   main: NumberedParagraph[];
   textBoxes: TextBox[];
   /** Headers, footers and notes with the beginning of their places: `h1`, `f1`, `n1`. */
@@ -68,7 +72,7 @@ export function readParts(file: CompoundFile): DocumentParts {
     for (const { start, end } of ranges(fib, story, lengths[story], 0))
       add('n', read(starts[story] + start, starts[story] + end));
   }
-  return { main, textBoxes, apart };
+  return { notes: fileNotes(file, source.text.slice(0, lengths.main), main), main, textBoxes, apart };
 }
 
 /** Lists of properties that stretches of text share may come to this many times the file. */

@@ -10,7 +10,7 @@ import { Unreadable } from './unreadable.ts';
  */
 export function horizontalMerges(flags: readonly number[]): number[] {
   if (flags.every((flag) => flag === 0)) return flags.map(() => 1);
-  const fitting = [spansBy(flags, (flag) => (flag & 1) !== 0), spansBy(flags, (flag) => (flag & 2) !== 0)].find(
+  const fitting = [spansBy(flags, (flag) => flag === 1), spansBy(flags, (flag) => flag >= 2)].find(
     (spans) => spans !== null,
   );
   if (!fitting) throw new Unreadable('表格里有一行横向合并的格子没有开头');

@@ -15,6 +15,8 @@ const CONTROL = /(\p{Cc})/u;
 export class ParagraphText {
   visible = '';
   hidden = '';
+  /** Text that a tracked change deleted. */
+  deleted = '';
   /** A page break stands before its text, behind its text. */
   beginsPage = false;
   endsPage = false;
@@ -113,8 +115,9 @@ export class ParagraphText {
   }
 
   #print(text: string, properties: CharacterProperties): void {
-    if (text === '' || properties.deleted) return;
-    if (this.#fields.unprinted) this.#fields.instruct(text);
+    if (text === '') return;
+    if (this.#fields.unprinted) this.#fields.instruct(properties.deleted ? '' : text);
+    else if (properties.deleted) this.deleted += text;
     else if (properties.hidden) this.hidden += text;
     else {
       if (this.endsPage) this.visible += '\n';

@@ -10,6 +10,8 @@ import { DAMAGED, Unreadable } from './unreadable.ts';
 export interface StoryParagraph {
   visible: string;
   hidden: string;
+  /** What a tracked change deleted: not printed, only told. */
+  deleted: string;
   /** What its mark ends. */
   ends: 'paragraph' | 'cell' | 'row';
   /** Its mark is deleted or hidden; of a row's mark: the row goes with its text. */
@@ -51,10 +53,10 @@ export function readStory(source: TextSource, start: number, end: number): Story
     const text = new ParagraphText(source, style, fields);
     text.read(from, mark);
     if (fields.unprinted && paragraph.ends !== 'paragraph') throw new Unreadable('域代码里夹着表格');
-    const { visible, hidden, anchors, drawn } = text;
+    const { visible, hidden, deleted, anchors, drawn } = text;
     const read: StoryParagraph = {
       ...paragraph,
-      ...{ visible, hidden, anchors, drawn },
+      ...{ visible, hidden, deleted, anchors, drawn },
       pageAbove: pageAbove || paragraph.properties.pageBreakBefore || text.beginsPage,
       markGone: text.fateAt(mark) !== 'printed',
     };
@@ -105,6 +107,7 @@ const joined = (first: StoryParagraph, second: StoryParagraph): StoryParagraph =
   ...second,
   visible: first.visible + second.visible,
   hidden: first.hidden + second.hidden,
+  deleted: first.deleted + second.deleted,
   pageAbove: first.pageAbove,
   anchors: [...first.anchors, ...second.anchors],
   drawn: [...first.drawn, ...second.drawn],

@@ -6,7 +6,9 @@ import type { Plain } from './expected.ts';
 /** Blocks as a description gives them: gaps and roles aside. */
 export const plainBlocks = (blocks: readonly Block[]): Plain[] =>
   blocks.map((block) =>
-    block.kind === 'paragraph' ? { ref: block.ref, text: block.text } : { rows: block.rows.map(({ cells }) => cells.map((cell) => ({ ...cell }))) },
+    block.kind === 'paragraph'
+      ? { ref: block.ref, text: block.text }
+      : { rows: block.rows.map(({ cells }) => cells.map((cell) => ({ ...cell }))) },
   );
 
 /** What a reader gave and left out, in the books of its own count. */
@@ -27,4 +29,5 @@ export function booksOf({ blocks, omissions }: SourceDocument): Tally[] {
   return sorted([...books].map(([part, counts]) => ({ part, ...counts })));
 }
 
-export const sorted = (tallies: readonly Tally[]): Tally[] => [...tallies].sort((one, other) => (one.part < other.part ? -1 : 1));
+export const sorted = (tallies: readonly Tally[]): Tally[] =>
+  [...tallies].sort((one, other) => (one.part < other.part ? -1 : 1));

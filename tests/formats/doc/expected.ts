@@ -22,14 +22,18 @@ export function expectedBlocks(blocks: readonly DescribedBlock[], cellPerColumn 
 
 function expectedTable(table: DescribedTable, place: string, cellPerColumn: boolean): Plain[] {
   const all = table.widths.map((_, column) => column);
-  const used = [...new Set(table.cells.flatMap(({ column, colSpan }) => [column, column + colSpan]))].sort((a, b) => a - b);
+  const used = [...new Set(table.cells.flatMap(({ column, colSpan }) => [column, column + colSpan]))].sort(
+    (a, b) => a - b,
+  );
   const starts = cellPerColumn ? [...all, all.length] : used;
   const rows = rowParts(table).map((parts, row) =>
     parts.flatMap(({ cell, isFirst }, index) => {
       const ref = `${place} r${row + 1} c${cellPerColumn ? cell.column + 1 : index + 1}`;
       const column = starts.indexOf(cell.column) + 1;
       const colSpan = starts.indexOf(cell.column + cell.colSpan) + 1 - column;
-      return isFirst ? [{ ref, column, colSpan, rowSpan: cell.rowSpan, text: printed(cell.paragraphs), nested: cell.nested }] : [];
+      return isFirst
+        ? [{ ref, column, colSpan, rowSpan: cell.rowSpan, text: printed(cell.paragraphs), nested: cell.nested }]
+        : [];
     }),
   );
   const result: Plain[] = [];
@@ -39,8 +43,10 @@ function expectedTable(table: DescribedTable, place: string, cellPerColumn: bool
     const part = rows.slice(from, row + 1);
     const holders = part.flat().filter(({ nested }) => nested !== null);
     if (row < rows.length - 1 && (isOpen || holders.length === 0)) continue;
-    if (part.flat().some(({ text }) => text.trim() !== '')) result.push({ rows: part.map((cells) => cells.map(({ nested: _, ...cell }) => cell)) });
-    for (const { nested, ref } of holders) if (nested) result.push(...expectedTable(nested, `${ref} > t1`, cellPerColumn));
+    if (part.flat().some(({ text }) => text.trim() !== ''))
+      result.push({ rows: part.map((cells) => cells.map(({ nested: _, ...cell }) => cell)) });
+    for (const { nested, ref } of holders)
+      if (nested) result.push(...expectedTable(nested, `${ref} > t1`, cellPerColumn));
     from = row + 1;
   }
   return result;

@@ -10,7 +10,10 @@ interface Run {
 const PAGE = 512;
 
 /** Pages of properties ([MS-DOC] 2.9.33, 2.9.175): positions and entries from the front, properties from the back. */
-export function pagesOf(runs: readonly Run[], kind: 'paragraph' | 'character'): { start: number; end: number; bytes: Uint8Array }[] {
+export function pagesOf(
+  runs: readonly Run[],
+  kind: 'paragraph' | 'character',
+): { start: number; end: number; bytes: Uint8Array }[] {
   const entrySize = kind === 'paragraph' ? 13 : 1;
   const pages: { start: number; end: number; bytes: Uint8Array }[] = [];
   let from = 0;
@@ -22,7 +25,8 @@ export function pagesOf(runs: readonly Run[], kind: 'paragraph' | 'character'): 
     for (; to < runs.length; to++) {
       const run = runs[to];
       if (!run) break;
-      const block = kind === 'paragraph' ? paragraphBlock(run) : run.list.length === 0 ? [] : [run.list.length, ...run.list];
+      const block =
+        kind === 'paragraph' ? paragraphBlock(run) : run.list.length === 0 ? [] : [run.list.length, ...run.list];
       const at = block.length === 0 ? back : (back - block.length) & ~1;
       if (4 * (to - from + 2) + entrySize * (to - from + 1) > at) break;
       if (block.length > 0) bytes.set(block, at);

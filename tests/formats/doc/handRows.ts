@@ -28,10 +28,16 @@ interface HandCell {
 }
 
 /** The properties of a row's end mark that divide it into cells. */
-export function rowProperties(table: DescribedTable, parts: readonly RowPart[], row: number, style: RowStyle): number[] {
+export function rowProperties(
+  table: DescribedTable,
+  parts: readonly RowPart[],
+  row: number,
+  style: RowStyle,
+): number[] {
   const cells = parts.flatMap((part) => cellsOf(table, part, style));
   const shift = style.jitter === 0 ? 0 : ((row * 7) % (2 * style.jitter + 1)) - style.jitter;
-  const edges = cells.reduce((list, { width }) => [...list, (list.at(-1) ?? 0) + width], [(parts[0]?.cell.column ?? 0) - GAP]);
+  const edges = [(parts[0]?.cell.column ?? 0) - GAP];
+  for (const { width } of cells) edges.push((edges.at(-1) ?? 0) + width);
   const moved = edges.map((edge, index) => (index === 0 ? edge : edge + shift));
   const gap = [...u16(0x9602), ...u16(GAP)];
   const vertical = cells.flatMap(({ vertical: how }, index) => (how === 0 ? [] : [...u16(0xd62b), 2, index, how]));
@@ -42,7 +48,15 @@ export function rowProperties(table: DescribedTable, parts: readonly RowPart[], 
   const isShort = style.definition === 'short';
   const descriptions = cells.flatMap(({ flags, vertical: how }) => [...u16(flags | (how << 5)), ...Array(18).fill(0)]);
   const definition = [cells.length, ...moved.flatMap(u16), ...(isShort ? [] : descriptions)];
-  return [...gap, ...u16(0xd608), ...u16(definition.length + 1), ...definition, ...(isShort ? vertical : []), ...u16(0x3403), 1];
+  return [
+    ...gap,
+    ...u16(0xd608),
+    ...u16(definition.length + 1),
+    ...definition,
+    ...(isShort ? vertical : []),
+    ...u16(0x3403),
+    1,
+  ];
 }
 
 function cellsOf(table: DescribedTable, { cell, isFirst }: RowPart, style: RowStyle): HandCell[] {

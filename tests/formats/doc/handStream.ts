@@ -20,7 +20,8 @@ export interface HandParagraph {
 
 const SPECIAL = sprm8(0x0855, 1);
 const IN_TABLE = sprm8(0x2416, 1);
-const IN_TABLE_AT = (depth: number, always: boolean) => (depth > 1 || always ? bytesOf([0x49, 0x66, ...i32(depth)]) : []);
+const IN_TABLE_AT = (depth: number, always: boolean) =>
+  depth > 1 || always ? bytesOf([0x49, 0x66, ...i32(depth)]) : [];
 
 /** The text stream of a described document, paragraph by paragraph, as Word lays it down. */
 export function handStream(blocks: readonly DescribedBlock[], style: RowStyle): HandParagraph[] {

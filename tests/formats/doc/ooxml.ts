@@ -19,14 +19,14 @@ export function writeOoxml(blocks: readonly DescribedBlock[]): Uint8Array {
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const REVISION = 'w:id="1" w:author="a" w:date="2026-01-01T00:00:00Z"';
 
 const paragraph = (runs: DescribedParagraph) => `<w:p>${runs.map(run).join('')}</w:p>`;
 
 function run({ text, kind }: DescribedRun): string {
   const tag = kind === 'deleted' ? 'w:delText' : 'w:t';
-  const parts = text.split('\n').map((part) => `<${tag} xml:space="preserve">${escape(part)}</${tag}>`);
+  const parts = text.split('\n').map((part) => `<${tag} xml:space="preserve">${escaped(part)}</${tag}>`);
   const body = `<w:r>${kind === 'hidden' ? '<w:rPr><w:vanish/></w:rPr>' : ''}${parts.join('<w:br/>')}</w:r>`;
   if (kind === 'deleted') return `<w:del ${REVISION}>${body}</w:del>`;
   if (kind === 'inserted') return `<w:ins ${REVISION}>${body}</w:ins>`;

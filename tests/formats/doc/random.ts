@@ -13,8 +13,31 @@ export function randomNumbers(seed: number): () => number {
 }
 
 const WORDS = [
-  '项目名称', '绩效目标', '数量指标', '≥95', '百分比', '125.7552', '元', '产出指标', '社会效益', 'Total 100%', '2026年', '满意度',
-  '（万元）', '', '质量达标率', '其他资金', '—', '①', '“引号”', '𠮷野', '一、', 'ABC-def', '完成及时率，100%。', '　', '年度资金总额',
+  '项目名称',
+  '绩效目标',
+  '数量指标',
+  '≥95',
+  '百分比',
+  '125.7552',
+  '元',
+  '产出指标',
+  '社会效益',
+  'Total 100%',
+  '2026年',
+  '满意度',
+  '（万元）',
+  '',
+  '质量达标率',
+  '其他资金',
+  '—',
+  '①',
+  '“引号”',
+  '𠮷野',
+  '一、',
+  'ABC-def',
+  '完成及时率，100%。',
+  '　',
+  '年度资金总额',
 ];
 
 export interface Style {
@@ -35,7 +58,8 @@ export function randomDocument(seed: number, style: Style = PLAIN_STYLE, tables 
   const blocks: DescribedBlock[] = [{ paragraph: [plain(`文件 ${seed}`)] }];
   for (let index = 0; index < tables; index++) {
     blocks.push({ table: randomTable(next, style, 0) });
-    for (let left = 1 + Math.floor(next() * 3); left > 0; left--) blocks.push({ paragraph: randomParagraph(next, style) });
+    for (let left = 1 + Math.floor(next() * 3); left > 0; left--)
+      blocks.push({ paragraph: randomParagraph(next, style) });
   }
   return blocks;
 }
@@ -58,7 +82,10 @@ export function randomTable(next: () => number, style: Style, depth: number): De
       }
       const count = next() < 0.8 ? 1 : 2 + Math.floor(next() * 3);
       const paragraphs = Array.from({ length: count }, () => randomParagraph(next, style));
-      const nested = depth < 2 && next() < style.nested ? randomTable(next, { ...style, mostRows: 3, mostColumns: 3 }, depth + 1) : null;
+      const nested =
+        depth < 2 && next() < style.nested
+          ? randomTable(next, { ...style, mostRows: 3, mostColumns: 3 }, depth + 1)
+          : null;
       // A cell that ends with a table has an empty paragraph behind it.
       if (nested) paragraphs.push([]);
       cells.push({ row, column, rowSpan, colSpan, paragraphs, nested });
