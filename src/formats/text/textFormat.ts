@@ -1,5 +1,6 @@
+import { decodeBytes } from '../encoding/decodeBytes.ts';
 import type { Format } from '../format.ts';
-import { decodeText } from './decodeText.ts';
+import { refuseLostCells } from './lostCells.ts';
 import { textBlocks, textTallies } from './textBlocks.ts';
 
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
@@ -12,8 +13,9 @@ export const textFormat: Format = {
   matches: () => true,
   load: async () => ({
     async open(bytes, file) {
-      const { text, encoding } = decodeText(bytes, file);
+      const { text, encoding } = decodeBytes(bytes, file, null);
       const lines = text.split(LINE_END);
+      refuseLostCells(lines, file);
       return {
         encoding,
         read: () => ({ blocks: textBlocks(lines), notes: [], omissions: [] }),

@@ -35,11 +35,11 @@ const isHeadRow = ({ cells }: TableRow) =>
 
 const isBlockLabel = ({ to, field }: TableCell) => to === 'label' && field === 'block';
 
-function paragraphOf({ cells, afterBreak }: TableRow): DescribedParagraph[] {
+function paragraphOf({ cells, gapAbove }: TableRow): DescribedParagraph[] {
   const text = printedLine(cells.map((cell) => cell.text));
   const field = cells[0]?.field;
   const set = field === 'fiscalYear' ? 'year' : field === 'currencyUnit' ? 'currency' : 'title';
-  return text === '' ? [] : [{ kind: 'paragraph', text, set, ...(afterBreak ? { gapAbove: true } : {}) }];
+  return text === '' ? [] : [{ kind: 'paragraph', text, set, ...(gapAbove ? { gapAbove: true } : {}) }];
 }
 
 /** Texts by field; the halves of a cut label joined; the steps of a schedule numbered behind its heading. */

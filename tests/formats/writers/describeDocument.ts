@@ -1,4 +1,5 @@
 import type { DocumentTables, OutsideText, PrintedTable } from '../../../src/model/documentTables.ts';
+import { lineOf } from '../../../src/model/sourceRef.ts';
 import { contentOfTable } from './contentOfTable.ts';
 import type { DescribedBlock, DescribedDocument, DescribedParagraph } from './described.ts';
 import { formLayouts } from './formLayouts.ts';
@@ -12,7 +13,7 @@ import { printedLine } from './printedLine.ts';
  */
 export function describeDocument(document: DocumentTables): DescribedDocument {
   const starts = new Map<number, DescribedBlock[]>();
-  for (const table of document.tables) starts.set(table.startLine, blocksOf(table));
+  for (const table of document.tables) starts.set(lineOf(table.ref) ?? 0, blocksOf(table));
   for (const [line, cells] of linesOf(document.outside)) starts.set(line, outsideBlocks(cells, line, document.outside));
   const blocks = [...starts].sort(([a], [b]) => a - b).flatMap(([, parts]) => parts);
   return { name: document.id, blocks };
@@ -28,7 +29,10 @@ function blocksOf(table: PrintedTable): DescribedBlock[] {
 
 function linesOf(outside: readonly OutsideText[]): Map<number, OutsideText[]> {
   const lines = new Map<number, OutsideText[]>();
-  for (const text of outside) lines.set(text.line, [...(lines.get(text.line) ?? []), text]);
+  for (const text of outside) {
+    const line = lineOf(text.ref) ?? 0;
+    lines.set(line, [...(lines.get(line) ?? []), text]);
+  }
   return lines;
 }
 
@@ -36,7 +40,7 @@ function outsideBlocks(cells: readonly OutsideText[], line: number, all: readonl
   const [{ to, heading } = { to: 'note' as const, heading: false }] = cells;
   const text = printedLine(cells.map((cell) => cell.text));
   if (to === 'page-number' || text === '') return [];
-  const gapAbove = !all.some((other) => other.line === line - 1);
+  const gapAbove = !all.some((other) => lineOf(other.ref) === line - 1);
   return [
     { kind: 'paragraph', text, set: to === 'title' || heading ? 'title' : 'text', ...(gapAbove ? { gapAbove } : {}) },
   ];

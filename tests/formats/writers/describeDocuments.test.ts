@@ -48,9 +48,9 @@ it('describes all real documents', () => {
 describe.each(descriptions)('the description of $name', (description: DescribedDocument) => {
   const written = new TextDecoder().decode(writeTabText(description));
 
-  it('is what the pipeline reads, laid out as the original form', () => {
+  it('is what the pipeline reads, laid out as the original form', async () => {
     const file = `${description.name}.txt`;
-    expect(describeDocument(readTables(readFileSync(`content/documents/${file}`), file))).toEqual(description);
+    expect(describeDocument(await readTables(readFileSync(`content/documents/${file}`), file))).toEqual(description);
   });
 
   it('holds every printed cell exactly once', () => {
@@ -66,9 +66,11 @@ describe.each(descriptions)('the description of $name', (description: DescribedD
     }
   });
 
-  it('gives the same data as the document when written as text again', () => {
+  it('gives the same data as the document when written as text again', async () => {
     const file = `${description.name}.txt`;
-    expect(differences(process({ [file]: textOf(description.name) }), process({ [file]: written }))).toEqual([]);
+    expect(
+      differences(await process({ [file]: textOf(description.name) }), await process({ [file]: written })),
+    ).toEqual([]);
   });
 
   it('merges first-level classes over the rows of their indicators', () => {
@@ -77,16 +79,18 @@ describe.each(descriptions)('the description of $name', (description: DescribedD
   });
 });
 
-it('a changed amount, a lost row and a moved class are all found by the comparison of data', () => {
+it('a changed amount, a lost row and a moved class are all found by the comparison of data', async () => {
   const text = textOf('taole-2022');
-  const usual = process({ 'taole-2022.txt': text });
-  const found = (changed: string) => differences(usual, process({ 'taole-2022.txt': changed }));
-  expect(found(text)).toEqual([]);
-  expect(found(text.replaceAll('1415670', '1415671'))).toContain(
+  const usual = await process({ 'taole-2022.txt': text });
+  const found = async (changed: string) => differences(usual, await process({ 'taole-2022.txt': changed }));
+  expect(await found(text)).toEqual([]);
+  expect(await found(text.replaceAll('1415670', '1415671'))).toContain(
     'projects.csv row 2 total_yuan: “1415671” instead of “1415670”',
   );
-  expect(found(text.replace(/\n.*生活垃圾清运率.*/, ''))[0]).toMatch(/^indicators\.csv: \d+ rows instead of \d+$/);
-  expect(found(text.replace('质量指标（必填）', '时效指标（必填）'))).toContain(
+  expect((await found(text.replace(/\n.*生活垃圾清运率.*/, '')))[0]).toMatch(
+    /^indicators\.csv: \d+ rows instead of \d+$/,
+  );
+  expect(await found(text.replace('质量指标（必填）', '时效指标（必填）'))).toContain(
     'indicators.csv row 2 level2: “时效指标” instead of “质量指标”',
   );
 });
