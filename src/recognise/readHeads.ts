@@ -12,6 +12,9 @@ const SEARCHED = [
   ['currencyUnit', CURRENCY_IN_LINE],
 ] as const;
 
+/** A numbered heading holds the name of a project, whose years are its own: `2.怀财字【2024】7号2022年一事一议…绩效目标表`. */
+const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;
+
 /**
  * Reads the rows above a table: its title, year, currency unit and, in some forms, the unit it belongs to. A head that is the field
  * alone (`（2024年度）`) is stronger than a line that mentions it (`2024年部门项目支出绩效目标表`).
@@ -30,7 +33,8 @@ export function readHeads(rows: readonly WorkRow[], template: Template, fields: 
   }
   for (const [field, pattern] of SEARCHED) {
     for (const cell of cells) {
-      const value = fields[field] ? undefined : pattern.exec(headLine(cell.text))?.[1];
+      const value =
+        fields[field] || NAMES_A_PROJECT.test(cell.text) ? undefined : pattern.exec(headLine(cell.text))?.[1];
       if (value) set(cell, field, value);
     }
   }

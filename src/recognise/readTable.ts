@@ -42,10 +42,10 @@ export function readTable(
     notes: table.notes,
     rows: table.rows.map(({ cells, gapAbove }, index) => ({
       ...(gapAbove && index > 0 ? { gapAbove } : {}),
-      cells: cells.map(({ place, text, colSpan, rowSpan, to, field, mark }) => ({
+      cells: cells.map(({ place, source, colSpan, rowSpan, to, field, mark }) => ({
         ref: place.ref,
         column: place.column,
-        text,
+        text: source,
         ...(colSpan > 1 ? { colSpan } : {}),
         ...(rowSpan > 1 ? { rowSpan } : {}),
         to,

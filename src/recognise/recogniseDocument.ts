@@ -50,7 +50,10 @@ function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | 
   const years = rows.map((row, index) => {
     const text = rowText(row);
     const isTitle =
-      !inTable[index] && row.width === 1 && text.length <= 60 && /(?:表|文本|预算|决算)(?:[（(]草案[)）])?$/.test(text);
+      !inTable[index] &&
+      row.cells.length === 1 &&
+      text.length <= 60 &&
+      /(?:表|文本|预算|决算)(?:[（(]草案[)）])?$/.test(text);
     const named = isTitle ? YEAR.exec(text)?.[1] : undefined;
     if (named) year = Number(named);
     return year;

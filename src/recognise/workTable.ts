@@ -3,12 +3,16 @@ import type { SourceRow } from '../grid/sourceRow.ts';
 import type { CellMark, Destination, ReadingNote } from '../model/documentTables.ts';
 import type { Place } from '../model/printed.ts';
 import { visible } from '../values/foldWidth.ts';
+import { joinLines } from '../values/joinLines.ts';
 import type { RunningText } from './runningText.ts';
 
 /** A cell while its table is being read: it is unplaced until a reader of the table puts it somewhere. */
 export interface WorkCell {
   place: Place;
+  /** Its lines joined to one. */
   text: string;
+  /** Exactly as in the source. */
+  source: string;
   colSpan: number;
   rowSpan: number;
   to: Destination;
@@ -38,7 +42,8 @@ export function workTable(rows: readonly SourceRow[], runningText: RunningText):
       return {
         cells: row.cells.map(({ ref, column, text, colSpan, rowSpan }) => ({
           place: { ref, row: index + 1, column },
-          text,
+          text: joinLines(text),
+          source: text,
           colSpan,
           rowSpan,
           to: running ?? (row.repeated ? 'label' : visible(text).trim() === '' ? 'note' : 'unplaced'),

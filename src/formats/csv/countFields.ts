@@ -1,4 +1,5 @@
 import { characterCount, type Tally } from '../../model/block.ts';
+import { textRef } from '../../model/sourceRef.ts';
 import { type Delimiter, scanFields } from './scanFields.ts';
 
 /**
@@ -15,5 +16,5 @@ export function countFields(text: string, delimiter: Delimiter): Tally[] {
       tallies.set(field.line, { cells: (tally?.cells ?? 0) + 1, characters: (tally?.characters ?? 0) + characters });
     }
   }
-  return Array.from(tallies, ([line, tally]) => ({ part: `L${line}`, ...tally }));
+  return Array.from(tallies, ([line, tally]) => ({ part: textRef(line, 1), ...tally }));
 }
