@@ -3,8 +3,7 @@ import { textRef } from '../../model/sourceRef.ts';
 import { fieldLines } from './fieldLines.ts';
 
 /**
- * Records → a grid with a row for each, split where a line without any delimiter stands between (a paragraph: a title above,
- * a note below). Blank records, `,,,`, only set rows apart.
+ * Records → a grid with a row for each, split where a line of one text stands between (a paragraph: a title above, a note below). Blank records, `,,,`, only set rows apart.
  */
 export function blocksOf(records: readonly string[][]): Block[] {
   const blocks: Block[] = [];
@@ -20,7 +19,9 @@ export function blocksOf(records: readonly string[][]): Block[] {
       gapAbove = true;
       continue;
     }
-    if (fields.length === 1) {
+    // A title was one merged cell of the sheet: its text alone in the first field, above the first row of a table or below a gap.
+    const alone = first.text.trim() !== '' && fields.every(({ text }, index) => index === 0 || text.trim() === '');
+    if (fields.length === 1 || (alone && (rows.length === 0 || gapAbove))) {
       close();
       blocks.push({ kind: 'paragraph', ref: textRef(first.line, 1), text: first.text, gapAbove, role: 'body' });
     } else {

@@ -26,8 +26,8 @@ const FORM = [
 ].join('\r\n');
 
 const FORM_READ = [
+  '¶ L1 c1 项目支出绩效目标表',
   '—',
-  'L1 c1@1 项目支出绩效目标表 | L1 c2@2 | L1 c3@3 | L1 c4@4',
   'L3 c1@1 项目名称 | L3 c2@2 村级办公"一站式"经费 | L3 c3@3 | L3 c4@4',
   'L4 c1@1 项目资金\n（元） | L5 c2@2 年度资金总额 | L5 c3@3 1,257,552.00 | L5 c4@4',
   'L6 c1@1 绩效指标 | L6 c2@2 数量指标 | L6 c3@3 整治村数 | L6 c4@4 ≥7个',
@@ -46,13 +46,14 @@ describe('a sheet saved as text is read as it was', () => {
   });
 
   it('blank records set rows apart', async () => {
-    const { blocks } = await readCsv(FORM);
-    expect(blocks[0]?.kind === 'grid' && blocks[0].rows.map(({ gapAbove }) => gapAbove)).toEqual([
-      false,
+    const { blocks } = await readCsv(`${FORM}\r\n,,,\r\n,,受益人口,9万人`);
+    const grid = blocks[1];
+    expect(grid?.kind === 'grid' && grid.rows.map(({ gapAbove }) => gapAbove)).toEqual([
       true,
       false,
       false,
       false,
+      true,
     ]);
   });
 
