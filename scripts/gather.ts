@@ -1,5 +1,6 @@
 import type { DocumentTables } from '../src/model/documentTables.ts';
 import type { Finding } from '../src/model/finding.ts';
+import { InputError } from '../src/model/inputError.ts';
 import type { SiteData } from '../src/model/site.ts';
 import { assembleSite, findAll, readTables } from '../src/pipeline.ts';
 import { dropTables, keepTables, keptTables, readerVersion } from './derivedTables.ts';
@@ -12,6 +13,8 @@ export interface Gathered {
   tables: DocumentTables[];
   site: SiteData;
   findings: Finding[];
+  /** Documents that cannot be read, each in a sentence; only where the office goes on without them. */
+  unreadable: string[];
 }
 
 /** Reads a content folder, keeps its tables/ up to date, assembles and checks. */
@@ -23,17 +26,26 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
   );
   const reader = readerVersion();
   let read = 0;
-  const derived = await report.each(
+  const unreadable: string[] = [];
+  const each = await report.each(
     '识别',
     content.documents,
-    async ({ id, bytes, file }) => {
+    async ({ id, bytes, file, member }) => {
       const kept = keptTables(folder, id, file, bytes, reader);
-      if (!kept) read += 1;
-      return kept ?? (await readTables(bytes, file));
+      if (kept) return kept;
+      read += 1;
+      try {
+        return await readTables(bytes, file, member);
+      } catch (error) {
+        if (!(error instanceof InputError && content.settings.continueOnUnreadable)) throw error;
+        unreadable.push(error.message);
+        return null;
+      }
     },
     (all) =>
-      `${count(all.map(({ tables }) => tables.length))} 张表${read < all.length ? `，${all.length - read} 个文档没有变，沿用` : ''}`,
+      `${count(all.map((document) => document?.tables.length ?? 0))} 张表${read < all.length ? `，${all.length - read} 个文档没有变，沿用` : ''}`,
   );
+  const derived = each.filter((document) => document !== null);
   report.stage(
     '登记',
     () => ({
@@ -64,7 +76,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
     () => findAll({ site, tables: byId }),
     (all) => `${all.length} 条提示`,
   );
-  return { content, tables, site, findings };
+  return { content, tables, site, findings, unreadable };
 }
 
 const count = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

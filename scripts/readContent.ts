@@ -10,18 +10,13 @@ import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { parseAmount } from '../src/values/amount.ts';
-
-/** A document file of the content folder. */
-export interface DocumentFile {
-  id: string;
-  /** File name in documents/. */
-  file: string;
-  bytes: Uint8Array;
-}
+import { type DocumentFile, documentFiles } from './documentFiles.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
   documents: DocumentFile[];
+  /** Files in archives that no reader takes, each in words. */
+  passedOver: string[];
   /** Tables handed in as JSON, without a document. */
   given: DocumentTables[];
   /** Derived files whose document is gone. */
@@ -43,7 +38,7 @@ const OWN_CONTENT = join(import.meta.dirname, '../content');
 export function readContent(folder: string): Content {
   if (!existsSync(folder))
     throw new InputError(folder, '没有这个文件夹', '一个内容文件夹', '检查 --content 后面的路径');
-  const documents = documentFiles(folder);
+  const { documents, passedOver } = documentFiles(folder);
   checkWritten(folder);
   const ids = new Set(documents.map(({ id }) => id));
   const { given, orphans } = readGiven(folder, ids);
@@ -57,9 +52,10 @@ export function readContent(folder: string): Content {
   }
   return {
     documents,
+    passedOver,
     given,
     orphans,
-    origins: readOrigins(folder, new Set([...ids, ...given.map(({ id }) => id)])),
+    origins: readOrigins(folder, documents, given),
     settings: parseInput(SiteSettings, readOptionalYaml(join(folder, 'site.yaml')) ?? {}, 'site.yaml'),
     rules: readRules(folder),
   };
@@ -106,43 +102,32 @@ function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Conte
  * The origin records beside the documents, by document id.
  * @throws InputError for one that belongs to no document, which is usually a misspelt name
  */
-function readOrigins(folder: string, ids: ReadonlySet<string>): Map<string, OriginRecord> {
+function readOrigins(
+  folder: string,
+  documents: readonly DocumentFile[],
+  given: readonly DocumentTables[],
+): Map<string, OriginRecord> {
+  const known = new Set([...documents.flatMap(({ origins }) => origins), ...given.map(({ id }) => id)]);
   const paths = ['.yaml', '.yml'].flatMap((ending) => listFiles(join(folder, 'documents'), ending));
-  return new Map(
-    paths.map((path) => {
-      const id = documentId(basename(path));
-      if (!ids.has(id))
-        throw new InputError(shown(path), '没有同名的文档', '与文档同名的来源记录', '改成文档的文件名，或删去');
-      return [id, parseInput(OriginRecord, readYaml(path) ?? {}, shown(path))];
-    }),
-  );
+  const records = new Map<string, OriginRecord>();
+  for (const path of paths) {
+    const id = documentId(basename(path));
+    if (!known.has(id))
+      throw new InputError(shown(path), '没有同名的文档', '与文档同名的来源记录', '改成文档的文件名，或删去');
+    if (records.has(id)) throw new InputError(shown(path), '同一个文档有两份来源记录', '一份来源记录', '合成一份');
+    records.set(id, parseInput(OriginRecord, readYaml(path) ?? {}, shown(path)));
+  }
+  // What is said of an archive is said of every document in it.
+  for (const { id, origins } of documents) {
+    const said = origins.map((origin) => records.get(origin)).filter((record) => record !== undefined);
+    if (said.length > 0) records.set(id, Object.assign({}, ...said.reverse()));
+  }
+  return records;
 }
 
 /** The rules of a content folder by which functional classes are inferred, or the project's own where it has none. */
 export const readRules = (folder: string): FunctionalClassRules =>
   parseInput(FunctionalClassRules, readOptionalYaml(join(folder, RULES)) ?? readYaml(join(OWN_CONTENT, RULES)), RULES);
-
-/** What systems and editors leave beside documents: `.DS_Store`, `~$预算.docx` of an open Word file, Windows' own. */
-const LEFTOVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
-
-function documentFiles(folder: string): DocumentFile[] {
-  const path = join(folder, 'documents');
-  const files: DocumentFile[] = [];
-  for (const file of existsSync(path) ? readdirSync(path).sort() : []) {
-    if (LEFTOVER.test(file) || /\.ya?ml$/.test(file)) continue;
-    const id = documentId(file);
-    const twin = files.find((other) => other.id === id);
-    if (twin)
-      throw new InputError(
-        join('documents', file),
-        `与 ${twin.file} 编号相同（${id}）`,
-        '每个文档一个编号',
-        '改其中一个的文件名',
-      );
-    files.push({ id, file, bytes: readFileSync(join(path, file)) });
-  }
-  return files;
-}
 
 /** The heads of the hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
 function checkWritten(folder: string): void {

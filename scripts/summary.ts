@@ -2,7 +2,7 @@ import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
 import type { Gathered } from './gather.ts';
 
 /** What a build or a data run comes to, as lines: documents, tables, projects, indicators, money, books. */
-export function summary({ site, tables, findings }: Gathered): string[] {
+export function summary({ content, site, tables, findings, unreadable }: Gathered): string[] {
   const indicators = site.projects.reduce((sum, project) => sum + project.indicators.length, 0);
   const total = sumYuan(site.projects.flatMap(({ funding }) => funding.total?.yuan ?? []));
   const entries = site.documents.flatMap(({ ledger }) => ledger);
@@ -16,5 +16,7 @@ export function summary({ site, tables, findings }: Gathered): string[] {
     `金额 ${groupDigits(total)} 元（${groupDigits(formatAmount(total, '万元'))} 万元）`,
     `对账 原文 ${groupDigits(String(cells))} 个单元格全部归位${unplaced ? `，其中 ${unplaced} 个未归入栏目，列在文档页` : '，没有未归入的'}`,
     `提示 ${findings.length} 条`,
+    ...unreadable.map((sentence) => `没有读 ${sentence}`),
+    ...content.passedOver,
   ];
 }

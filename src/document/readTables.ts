@@ -1,3 +1,4 @@
+import { inMember, talliesInMember } from '../formats/archive/inMember.ts';
 import { readDocument } from '../formats/formats.ts';
 import { sha256Hex } from '../identity/fingerprint.ts';
 import { documentId } from '../identity/ids.ts';
@@ -9,10 +10,18 @@ import { assertBalanced } from './ledger.ts';
 /**
  * The bytes of one document → its parsed tables, books balanced.
  * @param file its name; the id of the document is made of it
+ * @param member its path in an archive, which then stands before its places
  * @throws InputError where the file cannot be read wholly or a cell would be lost
  */
-export async function readTables(bytes: Uint8Array, file: string): Promise<DocumentTables> {
-  const { blocks, notes, omissions, format, encoding, tallies } = await readDocument(bytes, file);
+export async function readTables(
+  bytes: Uint8Array,
+  file: string,
+  member: string | null = null,
+): Promise<DocumentTables> {
+  const read = await readDocument(bytes, file);
+  const { format, encoding } = read;
+  const { blocks, notes, omissions } = member === null ? read : inMember(read, member);
+  const tallies = member === null ? read.tallies : talliesInMember(read.tallies, member);
   const { title, currencyUnit, fiscalYear, tables, outside } = recogniseDocument(blocks, templates);
   const document: DocumentTables = {
     format: 'mingbai-tables/2',

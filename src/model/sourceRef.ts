@@ -27,7 +27,8 @@ export const onPage = (page: number, ref: SourceRef): SourceRef => `p${page} ${r
 
 export const nestedRef = (outer: SourceRef, inner: SourceRef): SourceRef => `${outer} > ${inner}`;
 
-export const memberRef = (member: string, ref: SourceRef): SourceRef => `${member}#${ref}`;
+export const memberRef = (member: string, ref: SourceRef): SourceRef =>
+  `${member.replaceAll('%', '%25').replaceAll('#', '%23').replace(/^'/, '%27')}#${ref}`;
 
 /**
  * The part of the original that a place lies in: a line of text (`L120 c1`), a sheet, a paragraph, a table or a page. Readers count what is
@@ -44,7 +45,7 @@ export function partOf(ref: SourceRef): string {
 
 /** The 1-based line of a place in a text source; null in any other original. */
 export function lineOf(ref: SourceRef): number | null {
-  const line = /^L(\d+) c\d+$/.exec(ref)?.[1];
+  const line = /^L(\d+) c\d+$/.exec(splitMember(ref).place)?.[1];
   return line === undefined ? null : Number(line);
 }
 
@@ -58,7 +59,7 @@ export function sayPlace(ref: SourceRef): string {
 export function sayRef(ref: SourceRef): string {
   const { member, place } = splitMember(ref);
   const said = sayAddress(place);
-  return member === null ? said : `${member} 的${said}`;
+  return member === null ? said : `${decodeURIComponent(member)} 的${said}`;
 }
 
 /** The number a reader counts rows by: of a line of text, a row of a sheet or of a table; null outside tables of other originals. */
@@ -93,8 +94,8 @@ const SHEET = /^'(?:[^']|'')*'/;
 
 function splitMember(ref: SourceRef): { member: string | null; place: string } {
   if (ref.startsWith("'")) return { member: null, place: ref };
-  const hash = /^(.*?\.[A-Za-z]{2,5})#(.*)$/s.exec(ref);
-  return hash ? { member: hash[1] ?? '', place: hash[2] ?? '' } : { member: null, place: ref };
+  const hash = ref.indexOf('#');
+  return hash < 0 ? { member: null, place: ref } : { member: ref.slice(0, hash), place: ref.slice(hash + 1) };
 }
 
 function sayAddress(place: string): string {
