@@ -21,7 +21,7 @@ export const docxReader: Reader = {
     const stories = storiesOf(main);
     const stylePart = main.related('styles')[0]?.part;
     const styles = stylePart ? readStyles(stylePart.bytes(), stylePart.place) : noStyles;
-    const notes: SourceNote[] = hasMacros ? [macroNote] : [];
+    const notes: SourceNote[] = [...(hasMacros ? [macroNote] : []), ...main.missing().map(missingNote)];
     const labels = labelStories(stories, styles, main, notes);
     return {
       read: () => readStories(stories, styles, labels, notes),
@@ -31,6 +31,13 @@ export const docxReader: Reader = {
 };
 
 const macroNote: SourceNote = { code: 'document/macros', ref: null, printed: '文件含有宏', expected: '不含宏的文件' };
+
+const missingNote = (path: string): SourceNote => ({
+  code: 'document/missing-part',
+  ref: null,
+  printed: path,
+  expected: '文件里有这一部分',
+});
 
 function labelStories(stories: readonly Story[], styles: Styles, main: Part, notes: SourceNote[]): ListLabels {
   let lists: ((id: string) => List | undefined) | null | undefined;

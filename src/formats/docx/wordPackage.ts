@@ -15,6 +15,8 @@ export interface Part {
   xml(): XmlElement;
   /** The parts it refers to, by the last word of their relationship's type (`styles`, `header`), with its id. */
   related(kind: string): { id: string; part: Part }[];
+  /** The paths of parts it refers to that the file does not hold. */
+  missing(): string[];
 }
 
 export interface WordPackage {
@@ -47,6 +49,11 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
           const part = type === kind ? partAt(resolve(member.name, target)) : undefined;
           return part ? [{ id, part }] : [];
         }),
+      missing: () =>
+        list()
+          .filter(({ type }) => readKinds.has(type))
+          .map(({ target }) => resolve(member.name, target))
+          .filter((path) => !members.has(path.toLowerCase())),
     };
   };
   const [start] = relationships(partAt('_rels/.rels')).filter(({ type }) => type === 'officeDocument');
@@ -56,6 +63,17 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   if (!main) throw new InputError(file, ...NOT_WORD);
   return { main, hasMacros: [...members.keys()].some((name) => name.endsWith('vbaproject.bin')) };
 }
+
+/** The kinds of parts that this reader reads. */
+const readKinds: ReadonlySet<string> = new Set([
+  'styles',
+  'numbering',
+  'settings',
+  'header',
+  'footer',
+  'footnotes',
+  'endnotes',
+]);
 
 interface Relationship {
   id: string;
