@@ -21,7 +21,7 @@ const wanted = given.length > 0 ? given : ['home', 'unit-largest', 'project-same
 
 const served = await serveFolder(siteFolder, { mount: '/zwgk/mingbai/', compress: true });
 const port = 20_000 + Math.floor(Math.random() * 20_000);
-const browser = await openBrowser([`--remote-debugging-port=${port}`]);
+const browser = await openBrowser({ switches: [`--remote-debugging-port=${port}`] });
 let worst = 100;
 try {
   for (const [kind, path] of Object.entries(pageKinds(siteFolder)).filter(([kind]) => wanted.includes(kind))) {
