@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Project } from '../src/model/site.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
-import { serveFolder } from '../tests/browser/serveFolder.ts';
+import { serveFolder } from '../tests/support/serveFolder.ts';
 import { gather } from './gather.ts';
 import { generateCorpus } from './generate-corpus.ts';
 import { createReport } from './report.ts';

@@ -1,6 +1,7 @@
 import type { SourceDocument, Tally } from '../model/block.ts';
 import { csvFormat } from './csv/csvFormat.ts';
 import { docFormat } from './doc/docFormat.ts';
+import { docxFormat } from './docx/docxFormat.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html/htmlFormat.ts';
 import { refuseOthers } from './refuseOthers.ts';
@@ -12,7 +13,7 @@ import { xlsxFormat } from './workbook/xlsxFormat.ts';
  * Every format that can be read, told by content: the first that matches reads the file. A new one is one folder and one line here. Text
  * takes what is left, a sheet saved as text before it.
  */
-export const formats: readonly Format[] = [xlsxFormat, docFormat, xlsFormat, htmlFormat, csvFormat, textFormat];
+export const formats: readonly Format[] = [docxFormat, xlsxFormat, docFormat, xlsFormat, htmlFormat, csvFormat, textFormat];
 
 /** A document as read, whatever its format. */
 export interface ReadDocument extends SourceDocument {

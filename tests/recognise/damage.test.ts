@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { countyText } from '../support/county.ts';
 import { process, publishedRows, type Row } from '../support/publish.ts';
 
 /** 2024年村委会办公经费 of 红崖子乡 as printed: the page break stands after the first indicator. */
-const TABLE = readFileSync('content/documents/hongyazi-2024.txt', 'utf8').split('\n').slice(81, 102);
+const TABLE = countyText('hongyazi-2024.txt').split('\n').slice(81, 102);
 const line = (start: string) => TABLE.findIndex((candidate) => candidate.trimStart().startsWith(start));
 
 const PLACES = new Set(['id', 'document_id', 'unit_id', 'project_id', 'path', 'source_line', 'source_ref']);

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { parse } from 'yaml';
 import { dataTables } from '../../src/exports/dataTables.ts';
 import { toCsv } from '../../src/exports/toCsv.ts';
-import { FunctionalClassRules, type OriginRecord } from '../../src/model/settings.ts';
+import type { OriginRecord } from '../../src/model/settings.ts';
 import { assembleSite, findAll, readTables } from '../../src/pipeline.ts';
+import { countyRules } from './county.ts';
 
 export type Row = Record<string, string>;
-
-const rules = FunctionalClassRules.parse(parse(readFileSync('content/functional-classes.yaml', 'utf8')));
 
 /** What the whole pipeline makes of some text documents, file name → content. */
 export async function process(
@@ -22,7 +19,7 @@ export async function process(
   );
   const site = assembleSite(
     tables.map((document) => ({ tables: document, origin: origins[document.id] ?? {} })),
-    rules,
+    countyRules,
   );
   const findings = findAll({ site, tables: new Map(tables.map((document) => [document.id, document])) });
   return { tables, site, findings };

@@ -124,8 +124,8 @@ describe('what is not surely separated text is left to the readers of text', () 
     expect(csvFormat.matches(Buffer.from(text))).toBe(false);
   });
 
-  it.each(readdirSync('content/documents').filter((name) => name.endsWith('.txt')))('%s', (name) => {
-    expect(csvFormat.matches(readFileSync(`content/documents/${name}`))).toBe(false);
+  it.each(readdirSync('tests/county/documents').filter((name) => name.endsWith('.txt')))('%s', (name) => {
+    expect(csvFormat.matches(readFileSync(`tests/county/documents/${name}`))).toBe(false);
   });
 
   it('a broken file is refused in one sentence', async () => {

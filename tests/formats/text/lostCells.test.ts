@@ -35,8 +35,8 @@ describe('other text is left alone', () => {
   const cases = readdirSync('tests/cases')
     .map((name) => `tests/cases/${name}/input.txt`)
     .filter((path) => existsSync(path));
-  const documents = readdirSync('content/documents').filter((name) => name.endsWith('.txt'));
-  it.each([...cases, ...documents.map((name) => `content/documents/${name}`)])('%s', (path) => {
+  const documents = readdirSync('tests/county/documents').filter((name) => name.endsWith('.txt'));
+  it.each([...cases, ...documents.map((name) => `tests/county/documents/${name}`)])('%s', (path) => {
     expect(lostCells(linesOf(path))).toBeNull();
   });
 

@@ -29,7 +29,7 @@ const REPAIRED: Record<string, { printed: string[]; described: string[] }> = {
   },
 };
 
-const textOf = (name: string) => readFileSync(`content/documents/${name}.txt`, 'utf8');
+const textOf = (name: string) => readFileSync(`tests/county/documents/${name}.txt`, 'utf8');
 
 /** Every non-blank piece of a tab text, sorted. */
 const piecesOf = (text: string): string[] =>
@@ -50,7 +50,9 @@ describe.each(descriptions)('the description of $name', (description: DescribedD
 
   it('is what the pipeline reads, laid out as the original form', async () => {
     const file = `${description.name}.txt`;
-    expect(describeDocument(await readTables(readFileSync(`content/documents/${file}`), file))).toEqual(description);
+    expect(describeDocument(await readTables(readFileSync(`tests/county/documents/${file}`), file))).toEqual(
+      description,
+    );
   });
 
   it('holds every printed cell exactly once', () => {

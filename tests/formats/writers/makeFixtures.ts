@@ -38,7 +38,7 @@ const folderOf = (format: string) => join(work, format);
 
 mkdirSync('tests/formats/fixtures/described', { recursive: true });
 for (const file of realDocuments) {
-  const document = describeDocument(await readTables(readFileSync(`content/documents/${file}`), file));
+  const document = describeDocument(await readTables(readFileSync(`tests/county/documents/${file}`), file));
   writeFileSync(descriptionFile(file), descriptionJson(document));
 }
 
