@@ -48,6 +48,8 @@ export function readIndicators(
   const roles = contentRoles(rows, template, labels, joined);
   const level2Column = level2Columns(rows);
   const labelled = labelRows(rows, labels, joined, roles.length);
+  // Merged cells say which rows a class covers: nothing is left to be repaired.
+  const mergesKnown = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
   const drafts: Draft[] = [];
   const emptyRows: Place[] = [];
   let classes: Classes = { level1: NO_CLASS, level2: NO_CLASS, required: false };
@@ -55,7 +57,7 @@ export function readIndicators(
     const next = labelled[index + 1];
     const last = drafts.at(-1);
     classes = nextClasses(table, classes, row);
-    if (last && isLabelBelow(row, labelled[index - 1], next)) {
+    if (last && !mergesKnown && isLabelBelow(row, labelled[index - 1], next)) {
       last.classes = classes;
       putClasses(row, 'label', drafts.length);
       noteClass(table, row, 'table/label-below-row');
