@@ -84,7 +84,7 @@ function readStories(
 /** A header that no page shows. */
 function hide(sink: Sink): Sink {
   const unseen = newSink(sink.role);
-  unseen.omissions.push(...sink.omissions);
+  for (const omission of sink.omissions) unseen.omissions.push(omission);
   for (const block of sink.blocks) {
     if (block.kind !== 'paragraph') continue;
     const { cells, characters } = weigh({ ...newSink(sink.role), blocks: [block] });

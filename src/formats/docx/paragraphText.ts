@@ -148,7 +148,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 };
 
 function readDrawing(element: XmlElement, draft: Draft): void {
-  draft.boxes.push(...textBoxesIn(element));
+  for (const box of textBoxesIn(element)) draft.boxes.push(box);
   const object = unreadObject(element);
   if (object)
     draft.book.note({ code: 'document/unread-object', ref: draft.ref, printed: object, expected: '表格或文字' });

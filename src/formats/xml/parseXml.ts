@@ -6,9 +6,13 @@ import type { XmlElement, XmlPrefixes } from './xmlElement.ts';
 
 const AGAIN = '用原软件打开并重新保存后放入';
 
-const words: Record<XmlFailure | 'doctype', readonly [found: string, expected: string, next: string]> = {
+/** A book of 300 pages has some 25 MB; the tree takes about twenty times the text. */
+export const MAX_XML_BYTES = 64 * 1024 * 1024;
+
+const words: Record<XmlFailure | 'doctype' | 'size', readonly [found: string, expected: string, next: string]> = {
   broken: ['内部的 XML 不完整或有错', '完整的文件', '从原处重新下载，或用原软件打开并重新保存后放入'],
   doctype: ['内部的 XML 带有文档类型声明（DOCTYPE），可能藏有恶意实体', '不带声明的 XML', AGAIN],
+  size: ['内部的 XML 过大', '不超过 64 MB', '拆成几个文件再放入'],
   depth: [`内部的 XML 层层嵌套超过 ${MAX_DEPTH} 层`, '正常的嵌套', AGAIN],
   attributes: ['内部的 XML 有一个元素的属性过多', '正常的属性数目', AGAIN],
 };
@@ -19,8 +23,10 @@ const words: Record<XmlFailure | 'doctype', readonly [found: string, expected: s
  * @param place the file and the part in it, for messages
  * @throws InputError
  */
-export const parseXml = (bytes: Uint8Array, place: string, prefixes: XmlPrefixes): XmlElement =>
-  parseXmlText(decodeXml(bytes, place), place, prefixes);
+export function parseXml(bytes: Uint8Array, place: string, prefixes: XmlPrefixes): XmlElement {
+  if (bytes.length > MAX_XML_BYTES) throw new InputError(place, ...words.size);
+  return parseXmlText(decodeXml(bytes, place), place, prefixes);
+}
 
 /** The same for a text that is decoded already. @throws InputError */
 export function parseXmlText(text: string, place: string, prefixes: XmlPrefixes): XmlElement {

@@ -220,3 +220,28 @@ describe('nested tables keep reading order', () => {
     ).toContain('底');
   });
 });
+
+describe('large and odd tables take linear time', () => {
+  it.each<[string, (count: number) => string]>([
+    [
+      'rows with nested tables',
+      (count) => tbl(...Array.from({ length: count }, () => tr(tc('甲'), tc(tbl(tr(tc('乙'))) + p())))),
+    ],
+    ['rows', (count) => tbl(...Array.from({ length: count * 4 }, () => tr(tc('甲', restart), tc('乙'))))],
+    [
+      'a merged column',
+      (count) => tbl(tr(tc('甲', restart)), ...Array.from({ length: count * 4 }, () => tr(tc('', goOn)))),
+    ],
+    ['fields without end', (count) => p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(count * 8))],
+  ])('%s', async (_, make) => {
+    const time = async (count: number) => {
+      const body = make(count);
+      const start = performance.now();
+      await readBody(body);
+      return performance.now() - start;
+    };
+    await time(100);
+    // Ten times as many: quadratic time would be a hundred times as long.
+    expect(await time(2_000)).toBeLessThan(Math.max(await time(200), 5) * 40);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseXml, parseXmlText } from '../../../src/formats/xml/parseXml.ts';
+import { MAX_XML_BYTES, parseXml, parseXmlText } from '../../../src/formats/xml/parseXml.ts';
 import { MAX_DEPTH } from '../../../src/formats/xml/treeBuilder.ts';
 import { InputError } from '../../../src/model/inputError.ts';
 
@@ -105,6 +105,10 @@ describe('hostile or broken XML ends in one sentence', () => {
     expect(() => parse(text)).toThrow(InputError);
     expect(() => parse(text)).toThrow(said);
     expect(() => parse(text)).toThrow(/^表\.docx 中的 word\/document\.xml：[^\n]*；应为[^\n]*。请[^\n]*。$/);
+  });
+
+  it('a part too large for the memory its tree would take', () => {
+    expect(() => parseXml(new Uint8Array(MAX_XML_BYTES + 1), '表', {})).toThrow('过大');
   });
 
   it('bytes of no encoding', () => {
