@@ -3,6 +3,7 @@ import type { Finding } from '../src/model/finding.ts';
 import { InputError } from '../src/model/inputError.ts';
 import type { SiteData } from '../src/model/site.ts';
 import { assembleSite, findAll, readTables } from '../src/pipeline.ts';
+import { useCharacterMaps } from './characterMaps.ts';
 import { dropTables, keepTables, keptTables, readerVersion } from './derivedTables.ts';
 import { type Content, readContent } from './readContent.ts';
 import type { Report } from './report.ts';
@@ -25,6 +26,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
     ({ documents, given }) => `${documents.length} 个文档${given.length ? `，${given.length} 个 JSON` : ''}`,
   );
   const reader = readerVersion();
+  useCharacterMaps();
   let read = 0;
   const unreadable: string[] = [];
   const each = await report.each(

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { inspectPage } from '../src/inspect/inspectPage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assembleSite, findAll, readDocument, readTables } from '../src/pipeline.ts';
+import { useCharacterMaps } from './characterMaps.ts';
 import { readRules } from './readContent.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -14,6 +15,7 @@ await runCommand(async () => {
   if (!path) throw new InputError('命令行', '没有写文件名', 'npm run inspect -- <文档>', '写上要查看的文档');
   const found = existsSync(path) ? path : join('content', 'documents', `${path}.txt`);
   const file = basename(found);
+  useCharacterMaps();
   const bytes = readBytes(found);
   const tables = await readTables(bytes, file);
   const site = assembleSite([{ tables, origin: {} }], readRules('content'));

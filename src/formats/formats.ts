@@ -4,6 +4,7 @@ import { docFormat } from './doc/docFormat.ts';
 import { docxFormat } from './docx/docxFormat.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html/htmlFormat.ts';
+import { pdfFormat } from './pdf/pdfFormat.ts';
 import { refuseOthers } from './refuseOthers.ts';
 import { textFormat } from './text/textFormat.ts';
 import { xlsFormat } from './workbook/xlsFormat.ts';
@@ -13,7 +14,16 @@ import { xlsxFormat } from './workbook/xlsxFormat.ts';
  * Every format that can be read, told by content: the first that matches reads the file. A new one is one folder and one line here. Text
  * takes what is left, a sheet saved as text before it.
  */
-export const formats: readonly Format[] = [docxFormat, xlsxFormat, docFormat, xlsFormat, htmlFormat, csvFormat, textFormat];
+export const formats: readonly Format[] = [
+  docxFormat,
+  xlsxFormat,
+  docFormat,
+  xlsFormat,
+  pdfFormat,
+  htmlFormat,
+  csvFormat,
+  textFormat,
+];
 
 /** A document as read, whatever its format. */
 export interface ReadDocument extends SourceDocument {

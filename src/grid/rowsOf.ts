@@ -10,7 +10,15 @@ export function rowsOf(blocks: readonly Block[]): SourceRow[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'grid') return gridRows(block);
     const { ref, text, gapAbove } = block;
-    return [{ cells: [{ ref, column: 1, text, colSpan: 1, rowSpan: 1 }], width: 1, gapAbove, repeated: false }];
+    return [
+      {
+        cells: [{ ref, column: 1, text, colSpan: 1, rowSpan: 1 }],
+        width: 1,
+        gapAbove,
+        repeated: false,
+        continues: false,
+      },
+    ];
   });
 }
 
@@ -24,7 +32,7 @@ function gridRows({ rows }: Grid): SourceRow[] {
   let covered: Covered[] = [];
   // A blank row of the grid is a gap for the row below it.
   let gap = false;
-  return rows.flatMap(({ cells, gapAbove, repeated = false }) => {
+  return rows.flatMap(({ cells, gapAbove, repeated = false, continues = false }) => {
     const slots: (GridCell | Covered)[] = [...cells, ...covered].sort((a, b) => a.column - b.column);
     covered = [
       ...covered.map(({ column, rows }) => ({ column, rows: rows - 1 })),
@@ -37,6 +45,6 @@ function gridRows({ rows }: Grid): SourceRow[] {
     );
     const above = gapAbove || gap;
     gap = printed.length === 0;
-    return gap ? [] : [{ cells: printed, width: slots.length, gapAbove: above, repeated }];
+    return gap ? [] : [{ cells: printed, width: slots.length, gapAbove: above, repeated, continues }];
   });
 }

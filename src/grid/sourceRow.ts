@@ -22,4 +22,6 @@ export interface SourceRow {
   gapAbove: boolean;
   /** A head that the file says is printed again on a further page. */
   repeated: boolean;
+  /** The page ended inside a row: this one goes on with the texts of the row above, cell by cell. */
+  continues: boolean;
 }

@@ -129,6 +129,7 @@ const isUnlabelled = (row: IndicatorRow | undefined) =>
 
 /** `…走访村（社区）民、 ⏎ 全覆盖)`: the row holds only more of the text above it, which is plainly unfinished. */
 function goesOn(last: Draft, row: IndicatorRow, content: ContentByRole): boolean {
+  if (row.row.continues) return true;
   const [only, ...more] = Object.entries(content) as [ColumnRole, WorkCell][];
   if (!only || more.length > 0 || !isUnlabelled(row)) return false;
   const [role, cell] = only;

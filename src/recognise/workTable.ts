@@ -24,6 +24,8 @@ export interface WorkRow {
   cells: WorkCell[];
   width: number;
   gapAbove: boolean;
+  /** It goes on with the texts of the row above, cell by cell. */
+  continues: boolean;
   /** A page number or a running head: on the page, but not in the table. */
   running: boolean;
 }
@@ -50,6 +52,7 @@ export function workTable(rows: readonly SourceRow[], runningText: RunningText):
         })),
         width: row.width,
         gapAbove: row.gapAbove,
+        continues: row.continues,
         running: running !== undefined || row.repeated,
       };
     }),
