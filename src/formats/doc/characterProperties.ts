@@ -45,6 +45,7 @@ function styleNamed(list: readonly Sprm[]): number | null {
 }
 
 function apply(list: readonly Sprm[], before: CharacterProperties, styled: CharacterProperties): CharacterProperties {
+  if (list.length === 0) return before;
   const now = { ...before };
   for (const { code, operand } of list) {
     if (code === 0x083c) now.hidden = toggle(operand.u8(0), styled.hidden);
