@@ -58,11 +58,11 @@ describe('numbers before paragraphs', () => {
     expect([1, 2, 3, 1].map((one) => numbers.next(one, 0))).toEqual(['1', '2', '5', '6']);
   });
 
-  it('says where it cannot tell a number, and prints nothing for a bullet', () => {
-    const numbers = new ListNumbers([use([level(12, [0])]), use([level(23, ['•'])])]);
+  it('says where it cannot tell a number, and prints any bullet of a symbol font as one', () => {
+    const numbers = new ListNumbers([use([level(12, [0])]), use([level(23, ['\uf06c'], { follow: ' ' })])]);
     expect([numbers.next(1, 0), numbers.next(2, 0), numbers.next(9, 0), numbers.next(2047, 0)]).toEqual([
       null,
-      '',
+      '• ',
       null,
       null,
     ]);
