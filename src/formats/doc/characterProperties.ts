@@ -8,16 +8,27 @@ export interface CharacterProperties {
   deleted: boolean;
   /** A sign of a symbol font that stands in place of the character: the font's number and the sign. */
   symbol: { font: number; code: number } | null;
-  /** Numbers of its fonts for the several scripts, by the property that sets them. */
-  fonts: Record<number, number>;
+  /** Numbers of its fonts: for Latin, East Asian and other script. */
+  fonts: readonly (number | null)[];
 }
 
-const PLAIN: CharacterProperties = { hidden: false, deleted: false, symbol: null, fonts: {} };
+const PLAIN: CharacterProperties = { hidden: false, deleted: false, symbol: null, fonts: [null, null, null] };
 const STYLE = 0x4a30;
-const FONTS = [0x4a4f, 0x4a50, 0x4a51];
+const FIRST_FONT = 0x4a4f;
+const LAST_FONT = 0x4a51;
 
 /** The properties of characters that matter here. */
-export const CHARACTER_SPRMS: ReadonlySet<number> = new Set([0x083c, 0x0818, 0x0800, 0x6a09, 0x2a33, STYLE, ...FONTS]);
+export const CHARACTER_SPRMS: ReadonlySet<number> = new Set([
+  0x083c,
+  0x0818,
+  0x0800,
+  0x6a09,
+  0x2a33,
+  STYLE,
+  FIRST_FONT,
+  0x4a50,
+  LAST_FONT,
+]);
 
 /**
  * @param paragraphStyle what the paragraph's style says of characters, from the ground up
@@ -45,13 +56,15 @@ function styleNamed(list: readonly Sprm[]): number | null {
 }
 
 function apply(list: readonly Sprm[], before: CharacterProperties, styled: CharacterProperties): CharacterProperties {
-  const now = { ...before };
+  if (list.length === 0) return before;
+  const fonts = [...before.fonts];
+  const now = { ...before, fonts };
   for (const { code, operand } of list) {
     if (code === 0x083c) now.hidden = toggle(operand.u8(0), styled.hidden);
     else if (code === 0x0818) now.hidden ||= operand.u8(0) === 1;
     else if (code === 0x0800) now.deleted = operand.u8(0) !== 0;
     else if (code === 0x6a09) now.symbol = { font: operand.u16(0), code: operand.u16(2) };
-    else if (FONTS.includes(code)) now.fonts = { ...now.fonts, [code]: operand.u16(0) };
+    else if (code >= FIRST_FONT && code <= LAST_FONT) fonts[code - FIRST_FONT] = operand.u16(0);
     else if (code === 0x2a33) now.hidden = styled.hidden;
   }
   return now;

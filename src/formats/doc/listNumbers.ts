@@ -1,5 +1,6 @@
-import type { ListUse } from './lists.ts';
+import type { ListLevel, ListUse } from './lists.ts';
 import { NUMERALS } from './numerals.ts';
+import { SYMBOLS } from './symbolText.ts';
 
 const BULLET = 23;
 const NONE = 255;
@@ -19,7 +20,7 @@ export class ListNumbers {
   }
 
   /**
-   * What stands before a paragraph: `一、`, `(3)` and a tab, nothing for bullets; null where it cannot be told.
+   * What stands before a paragraph: `一、`, `(3) `, `• `; null where it cannot be told.
    * @param list 1-based number of the list's use, 0 for none
    * @param level 0-based
    */
@@ -29,7 +30,7 @@ export class ListNumbers {
     const definition = use?.levels[level];
     if (list === OLD_LIST || !use || !definition) return null;
     const counters = this.#count(use, list, level);
-    if (definition.kind === BULLET || (definition.kind === NONE && definition.pattern.length === 0)) return '';
+    if (definition.kind === BULLET) return bulletOf(definition);
     let text = '';
     for (const part of definition.pattern) {
       const number = typeof part === 'string' ? part : this.#numeral(use, part, counters, definition.legal);
@@ -63,3 +64,7 @@ export class ListNumbers {
     return NUMERALS[kind]?.(counters[level] ?? definition.startsAt) ?? null;
   }
 }
+
+/** Signs of symbol fonts are all said as one plain bullet. */
+const bulletOf = ({ pattern, follow }: ListLevel): string =>
+  pattern.length === 0 ? '' : pattern.map((sign) => (SYMBOLS.test(String(sign)) ? '•' : sign)).join('') + follow;

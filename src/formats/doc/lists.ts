@@ -30,7 +30,8 @@ const LIST_SIZE = 28;
 const USE_SIZE = 16;
 const LEVEL_SIZE = 28;
 const LEVELS = 9;
-const FOLLOW = ['\t', ' ', ''];
+/** A tab is said as a space: it only keeps number and text apart. */
+const FOLLOW = [' ', ' ', ''];
 
 /**
  * The uses of lists, in the order of their numbers ([MS-DOC] 2.9.131 LFO, 2.9.147 LSTF).

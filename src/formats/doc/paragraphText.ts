@@ -76,14 +76,14 @@ export class ParagraphText {
 
   #letters(text: string, properties: CharacterProperties): void {
     for (const part of text.split(SYMBOLS)) {
-      if (SYMBOLS.test(part)) this.#symbol(Object.values(properties.fonts), part.charCodeAt(0), properties);
+      if (SYMBOLS.test(part)) this.#symbol(properties.fonts, part.charCodeAt(0), properties);
       else this.#print(part, properties);
     }
   }
 
   /** @param fonts numbers of the fonts that the sign may be of */
-  #symbol(fonts: readonly number[], code: number, properties: CharacterProperties): void {
-    const names = fonts.map((font) => this.#source.fonts[font] ?? '');
+  #symbol(fonts: readonly (number | null)[], code: number, properties: CharacterProperties): void {
+    const names = fonts.flatMap((font) => (font === null ? [] : [this.#source.fonts[font] ?? '']));
     const text = symbolText(names, code);
     if (text === null && !this.#fields.unprinted && fateOf(properties) === 'printed') {
       this.drawn.push(`${names.join(' ')} ${code.toString(16)}`);

@@ -54,7 +54,7 @@ describe('files that LibreOffice wrote', () => {
       'L5 二、乙',
       'L6 （1）乙一',
       'L7 二.1.1 乙一1',
-      'L8 点',
+      'L8 • 点',
       'L9 一、继续',
       'L10 ⑤ 五',
       'L11 ⑥ 六',

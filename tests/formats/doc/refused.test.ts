@@ -109,8 +109,15 @@ describe('files that cannot be read wholly', () => {
     const sectors = view.getUint32(76, true);
     for (let index = 0; index < 128; index++) view.setUint32((sectors + 1) * 512 + 4 * index, 2, true);
     expect(await messageOf(ring)).toContain(WAY_OUT);
+  });
+
+  it('refuses a list of tables of sectors that names itself', async () => {
+    const ring = GOOD.slice();
+    const view = new DataView(ring.buffer);
     view.setUint32(68, 0, true);
-    expect(await messageOf(ring)).toContain(WAY_OUT);
+    ring.fill(0xff, 512, 1020);
+    view.setUint32(1020, 0, true);
+    expect(await messageOf(ring)).toContain('复合文档的扇区表损坏');
   });
 
   it('either reads a file with random damage or refuses it in one sentence, quickly', async () => {

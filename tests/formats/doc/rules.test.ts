@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { Bytes } from '../../../src/formats/doc/bytes.ts';
 import { columnLines } from '../../../src/formats/doc/columns.ts';
+import type { Fib } from '../../../src/formats/doc/fib.ts';
 import { drawnByField } from '../../../src/formats/doc/fields.ts';
+import { shownHeaders } from '../../../src/formats/doc/headers.ts';
 import { horizontalMerges } from '../../../src/formats/doc/horizontalMerges.ts';
 import { ListNumbers } from '../../../src/formats/doc/listNumbers.ts';
 import type { ListLevel, ListUse } from '../../../src/formats/doc/lists.ts';
 import { NUMERALS } from '../../../src/formats/doc/numerals.ts';
+import { sprmsOf } from '../../../src/formats/doc/sprms.ts';
 import { symbolText } from '../../../src/formats/doc/symbolText.ts';
 
 describe('numbers before paragraphs', () => {
@@ -54,11 +58,11 @@ describe('numbers before paragraphs', () => {
     expect([1, 2, 3, 1].map((one) => numbers.next(one, 0))).toEqual(['1', '2', '5', '6']);
   });
 
-  it('says where it cannot tell a number, and prints nothing for a bullet', () => {
-    const numbers = new ListNumbers([use([level(12, [0])]), use([level(23, ['•'])])]);
+  it('says where it cannot tell a number, and prints any bullet of a symbol font as one', () => {
+    const numbers = new ListNumbers([use([level(12, [0])]), use([level(23, ['\uf06c'], { follow: ' ' })])]);
     expect([numbers.next(1, 0), numbers.next(2, 0), numbers.next(9, 0), numbers.next(2047, 0)]).toEqual([
       null,
-      '',
+      '• ',
       null,
       null,
     ]);
@@ -135,5 +139,47 @@ describe('signs that fonts and fields draw', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('lists of properties', () => {
+  it('measures a list of tab stops too long for its count by its own counts', () => {
+    const tabs = [0x15, 0xc6, 255, 1, 9, 9, 9, 9, 2, 9, 9, 9, 9, 9, 9];
+    const codes = [...sprmsOf(new Bytes(Uint8Array.from([...tabs, 0x16, 0x24, 1])))].map(({ code }) => code);
+    expect(codes).toEqual([0xc615, 0x2416]);
+  });
+});
+
+describe('headers and footers', () => {
+  /** A document of one section with all six stories, one character each. */
+  const fibWith = (facingPages: number, titlePage: number): Fib => {
+    const words = (...values: number[]) => new Bytes(new Uint8Array(Uint32Array.from(values).buffer));
+    const records: Partial<Record<string, Bytes>> = {
+      settings: new Bytes(Uint8Array.of(facingPages)),
+      // One section from 0 to 9; its properties stand at 0 of the document stream.
+      sections: new Bytes(Uint8Array.from([0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])),
+      headers: words(0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 6),
+    };
+    const none = new Bytes(new Uint8Array());
+    const document = new Bytes(Uint8Array.of(3, 0, 0x0a, 0x30, titlePage));
+    const lengths = { main: 9, footnotes: 0, headers: 6, comments: 0, endnotes: 0, textBoxes: 0, headerTextBoxes: 0 };
+    return {
+      document,
+      table: none,
+      data: none,
+      lengths,
+      record: (name) => records[name] ?? none,
+      place: () => ({ at: 0, size: 0 }),
+    };
+  };
+
+  it.each([
+    ['only those of every page', 0, 0, [1, 3]],
+    ['those of left pages, too, where pages face each other', 1, 0, [0, 1, 2, 3]],
+    ['those of the first page, too, where the section has one', 0, 1, [1, 3, 4, 5]],
+  ])('shows %s', (_, facing, title, shown) => {
+    const stories = shownHeaders(fibWith(facing, title));
+    expect(stories.map(({ letter }) => letter).join('')).toBe('hhffhf');
+    expect(stories.filter((story) => story.shown).map(({ start }) => start)).toEqual(shown);
   });
 });

@@ -119,6 +119,13 @@ describe('tables as Word draws them', () => {
     expect(textsOf(document)).toEqual(['宽/左|右']);
   });
 
+  it('does not carry a merge downwards over a row that has a cell of its own there', async () => {
+    const rows = [0x60, 0, 0x20].flatMap((flags, index) => row([{ text: `第${index}`, flags }]));
+    const document = await read(rows);
+    expect(textsOf(document)).toEqual(['第0/第1/第2']);
+    expect(document.omissions).toEqual([]);
+  });
+
   it('leaves out a row that a tracked change deleted, and keeps the numbers of the rows behind it', async () => {
     const document = await read([
       ...row([{ text: '留' }]),
