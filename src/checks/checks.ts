@@ -29,12 +29,15 @@ import {
   unpairedValues,
 } from './project.ts';
 import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
-import { unplacedText, unrecognisedTable } from './unplacedText.ts';
+import { sourceNotes } from './sourceNotes.ts';
+import { nothingRead, unplacedText, unrecognisedTable } from './unplacedText.ts';
 
 /** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
 export const checks: readonly Check[] = [
+  nothingRead,
   unrecognisedTable,
   unplacedText,
+  ...sourceNotes,
   unreadableAmount,
   missingTotal,
   missingYear,

@@ -76,7 +76,7 @@ describe('hidden text is counted and not printed', () => {
 
   it('deleted text is said', async () => {
     const { notes } = await readHtml('<table><tr><td>甲<td>130<del>120</del></table>');
-    expect(notes).toMatchObject([{ code: 'document/deleted-text', ref: 't1 r1 c2', printed: '120' }]);
+    expect(notes).toMatchObject([{ code: 'document/deleted-text', ref: 't1 r1 c2', printed: '修订中删去 3 字' }]);
   });
 });
 
