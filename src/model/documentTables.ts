@@ -130,6 +130,13 @@ export const PrintedTable = z.strictObject({
   funding: Funding,
   schedule: z.array(ScheduleStep).default([]),
   indicators: z.array(PrintedIndicator).default([]),
+  unread: z
+    .strictObject({
+      nearestForm: z.string().nullable().describe('the form it resembles most'),
+      labels: z.array(z.string()).describe('the printed texts that this form does not explain'),
+    })
+    .optional()
+    .describe('of a table that no form explains wholly: nothing is said of it'),
   emptyRows: z.array(Place).default([]).describe('rows with a class but neither name nor value'),
   notes: z.array(ReadingNote).default([]),
   rows: z.array(TableRow).default([]).describe('the table as read, every cell with its destination'),
