@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const site = { globalSetup: ['tests/support/buildSite.ts'], testTimeout: 30_000, hookTimeout: 120_000 };
+const site = { globalSetup: ['tests/support/buildSite.ts'], hookTimeout: 120_000 };
 
 const unit = {
   name: 'unit',
@@ -22,8 +22,9 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: unit },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...site } },
-      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...site } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, ...site } },
+      // A page with a thousand cells is looked at six times over: half a minute on a machine that has other work as well.
+      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 180_000, ...site } },
     ],
   },
 });
