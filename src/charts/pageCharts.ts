@@ -1,5 +1,6 @@
 import { groupBy } from '../corpus/corpus.ts';
 import type { Project, Unit } from '../model/site.ts';
+import { byYear, sayYear } from '../words/year.ts';
 import type { Chart } from './data/chart.ts';
 import { rootPath } from './data/rootPath.ts';
 import { satisfactionTargets } from './data/satisfactionTargets.ts';
@@ -23,8 +24,7 @@ export interface ChartSource {
 /** 平罗县 2024 年, of projects of one county and year. */
 export function worldName(projects: readonly Project[]): string {
   const [first] = projects;
-  const year = first?.fiscalYear ? `${first.fiscalYear} 年` : '年度未印出';
-  return [first?.county, year].filter(Boolean).join(' ');
+  return [first?.county, sayYear(first?.fiscalYear ?? null)].filter(Boolean).join(' ');
 }
 
 /** A strip of more rows is read by nobody. */
@@ -58,10 +58,9 @@ export function worldCharts(
 }
 
 /** One row a year, for counties too many to have rows of their own. */
-function byYear(parts: readonly { projects: readonly Project[] }[]) {
-  const years = groupBy(parts, ({ projects }) => projects[0]?.fiscalYear ?? 0);
-  return [...years].map(([year, same]) => ({
-    label: `${year === 0 ? '年度未印出' : `${year} 年`}，${same.length} 个县`,
+function yearRows(parts: readonly { projects: readonly Project[] }[]) {
+  return byYear(parts, ({ projects }) => projects[0]?.fiscalYear ?? null).map(([year, same]) => ({
+    label: `${sayYear(year)}，${same.length} 个县`,
     tone: 'near' as const,
     projects: same.flatMap(({ projects }) => projects),
   }));
@@ -76,7 +75,7 @@ export function satisfactionAxis(
   { documents }: Pick<ChartSource, 'documents'>,
 ) {
   const named = parts.map(({ projects }) => ({ label: worldName(projects), tone: 'near' as const, projects }));
-  const rows = named.length > MOST_ROWS ? byYear(parts) : named;
+  const rows = named.length > MOST_ROWS ? yearRows(parts) : named;
   const label = named.length > 1 ? '各县各年度' : (named[0]?.label ?? '');
   const source = sourceLine(
     documents,
@@ -97,14 +96,14 @@ export function unitCharts(
   all: ChartSource,
   pages: CategoryPages = {},
 ) {
-  const year = projects[0]?.fiscalYear;
+  const year = projects[0]?.fiscalYear ?? null;
   const satisfaction = satisfactionTargets([
     { label: '本单位', projects },
     ...(allYears.length > projects.length ? [{ label: '本单位其他年度', projects: allYears, except: projects }] : []),
     { label: '其他单位', projects: all.projects, except: allYears },
   ]);
   return {
-    subject: `${unit.name}，${year ? `${year} 年` : '年度未印出'}`,
+    subject: `${unit.name}，${sayYear(year)}`,
     charts: {
       ...withNotes(fundingCharts(projects, all.units, pages), { source: sourceLine(all.documents, projects) }),
       ...withNotes({ satisfaction }, { source: sourceLine(all.documents, projects, all.projects) }),
@@ -115,7 +114,7 @@ export function unitCharts(
 /** Charts of one project, seen against its unit and all others. */
 export function chartsOfProject(project: Project, all: ChartSource, unitProjects?: readonly Project[]) {
   const own = unitProjects ?? all.projects.filter(({ unitId }) => unitId === project.unitId);
-  const year = project.fiscalYear ? `，${project.fiscalYear} 年` : '';
+  const year = project.fiscalYear === null ? '' : `，${sayYear(project.fiscalYear)}`;
   const { satisfaction, ...charts } = projectCharts(project, own, all.projects);
   return {
     subject: `${project.name}（${project.unitName}${year}）`,

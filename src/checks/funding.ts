@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Project } from '../model/site.ts';
+import { ABSENT } from '../values/absent.ts';
 import { formatAmount, groupDigits, sumYuan } from '../values/amount.ts';
 import { costAmounts } from '../values/costAmounts.ts';
 import { type Check, projectCheck } from './check.ts';
@@ -134,7 +135,7 @@ export const currencyUnitDiffers: Check = {
           sourceLine: project.fields.currencyUnit?.places[0]?.line ?? project.sourceLine,
           printed: project.currencyUnit ?? '',
           expected: usual ?? '',
-          message: `“${project.name}”的金额单位是${project.currencyUnit ?? '（未印）'}，同一文档的其他表是${usual ?? '（未印）'}。`,
+          message: `“${project.name}”的金额单位是${project.currencyUnit ?? ABSENT.currencyUnit}，同一文档的其他表是${usual ?? ABSENT.currencyUnit}。`,
         }));
     }),
 };

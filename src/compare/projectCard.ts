@@ -6,12 +6,14 @@ import { countyLabel } from '../facts/worlds.ts';
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
+import { ABSENT, bracketed } from '../values/absent.ts';
 import { groupDigits } from '../values/amount.ts';
 import { sayAmount } from '../words/amount.ts';
 import { amountState, STATE_WORDS, textState } from '../words/fieldState.ts';
 import { sayTarget } from '../words/sayTarget.ts';
 import { verifiability } from '../words/verifiability.ts';
-import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
+import { yearName } from '../words/year.ts';
+import { type CompareCard, type CompareLine, type CompareRow, printedYear } from './compareCard.ts';
 import { indicatorClassOrder } from './indicatorClassOrder.ts';
 
 /** Longer printed texts are cut here; the page of the project has them whole. */
@@ -28,15 +30,14 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
   const document = required(corpus.documentById, project.documentId);
   const cell: Cell = (place) => (place ? { cell: cellOf(document, project, place) } : {});
   const villages = perVillage(project);
-  const year = String(project.fiscalYear ?? '年度未印出');
   return {
     kind: 'project',
     id: project.id,
     name: project.name,
     href: pageOf(project),
-    about: `${unit.name}\u00a0· ${year}`,
+    about: `${unit.name}\u00a0· ${yearName(project.fiscalYear)}`,
     county: countyLabel(project.county),
-    years: [year],
+    years: [printedYear(project.fiscalYear)],
     documents: [document.id],
     rows: [
       {
@@ -127,8 +128,10 @@ function indicatorLine({ name, target, unpaired }: PrintedIndicator, cell: Cell)
     unpaired ? '名称与值是否对应，看不出来' : null,
   ].filter((note) => note !== null);
   return {
-    label: name.text || '（名称空白）',
-    ...(target.printed === '' ? { text: '空白', tone: 'state' } : { text: target.printed, ...cell(target.places[0]) }),
+    label: name.text || bracketed(ABSENT.indicatorName),
+    ...(target.printed === ''
+      ? { text: ABSENT.blank, tone: 'state' }
+      : { text: target.printed, ...cell(target.places[0]) }),
     ...(notes.length > 0 && { note: notes.join('，') }),
   };
 }

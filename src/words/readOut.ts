@@ -8,6 +8,7 @@ import { amountState, STATE_WORDS, textState } from './fieldState.ts';
 import { sameValue } from './sameValue.ts';
 import { plainText, type Segment, type Sentence } from './segment.ts';
 import { type KINDS, verifiability } from './verifiability.ts';
+import { sayYear } from './year.ts';
 
 /** A sentence of an answer. */
 export interface Statement {
@@ -88,7 +89,7 @@ function runBy(unit: Segment | undefined): Sentence {
 }
 
 function howMuch({ funding, fiscalYear }: Project): Sentence[] {
-  const year = fiscalYear === null ? '全年' : `${fiscalYear} 年`;
+  const year = fiscalYear === null ? '全年' : sayYear(fiscalYear);
   const total = money(funding.total);
   if (!total) return [[`${year}的金额：${missing(funding.total)}。`]];
   return [[`${year}打算用`, total, ...exactYuan(funding.total), sourcesOf(funding), '。'].flat()];

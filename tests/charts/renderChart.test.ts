@@ -103,8 +103,8 @@ describe('from process to process', () => {
     const program = `
       import { createHash } from 'node:crypto';
       import { samplePlots } from './tests/charts/samplePlots.ts';
-      import { drawingOf } from './src/charts/drawings.ts';
-      import { renderChart } from './src/charts/renderChart.ts';
+      import { drawingOf } from './src/charts/render/drawings.ts';
+      import { renderChart } from './src/charts/render/renderChart.ts';
       const hash = createHash('sha256');
       const drawn = [...samplePlots].reverse().map((plot) => renderChart(drawingOf(plot, 'wide')));
       for (const svg of drawn.reverse()) hash.update(svg);

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { type CostCheck, costCheck } from '../../facts/costCheck.ts';
 import type { Project } from '../../model/site.ts';
+import { ABSENT, bracketed } from '../../values/absent.ts';
 import { groupDigits } from '../../values/amount.ts';
 import type { CostAmount } from '../../values/costAmounts.ts';
 import { sayAmount } from '../../words/amount.ts';
@@ -38,7 +39,7 @@ export function costIndicators(project: Project): Chart | null {
   };
 }
 
-const nameOf = ({ name }: CostAmount['indicator']) => name.text || '（名称空白）';
+const nameOf = ({ name }: CostAmount['indicator']) => name.text || bracketed(ABSENT.indicatorName);
 
 function saidOf({ indicator, why }: CostAmount): string {
   const { printed } = indicator.target;

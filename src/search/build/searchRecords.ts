@@ -1,5 +1,6 @@
 import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
 import { sayAmount } from '../../words/amount.ts';
+import { newestYearFirst } from '../../words/year.ts';
 import type { SearchLine, SearchRecord } from '../format/searchRecord.ts';
 
 export interface SearchData {
@@ -14,7 +15,10 @@ export function searchRecords({ projects, units, documents, glossary }: SearchDa
   const found = projects.map(projectRecord);
   // Neighbours alike in county, department and unit make the columns of the catalogue short.
   const byPlace = (a: SearchRecord, b: SearchRecord) =>
-    compare(a.county, b.county) || compare(a.department, b.department) || compare(a.unit, b.unit) || yearsDown(a, b);
+    compare(a.county, b.county) ||
+    compare(a.department, b.department) ||
+    compare(a.unit, b.unit) ||
+    newestYearFirst(a.year, b.year);
   return [
     ...found.sort(byPlace),
     ...units.map(unitRecord),
@@ -49,7 +53,7 @@ function projectRecord(project: Project): SearchRecord {
     unit: project.unitName,
     county: project.county,
     department: fields.supervisingDepartment?.text ?? '',
-    functionalClass: project.functionalClass.name || '未分类',
+    functionalClass: project.functionalClass.name,
     attribute: fields.attribute?.text ?? '',
     year: project.fiscalYear,
     ...money(funding.total?.yuan ?? null),
@@ -129,8 +133,4 @@ function line(label: string, text: string | undefined, anchor: string): SearchLi
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function yearsDown(a: SearchRecord, b: SearchRecord): number {
-  return (b.year ?? 0) - (a.year ?? 0);
 }
