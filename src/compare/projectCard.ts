@@ -4,6 +4,7 @@ import { indicatorGroups } from '../facts/indicatorGroups.ts';
 import { perVillage } from '../facts/similarProjects.ts';
 import { countyLabel } from '../facts/worlds.ts';
 import type { PrintedIndicator } from '../model/documentTables.ts';
+import { classPlace } from '../model/indicatorClasses.ts';
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
 import { ABSENT, bracketed } from '../values/absent.ts';
@@ -14,7 +15,6 @@ import { sayTarget } from '../words/sayTarget.ts';
 import { verifiability } from '../words/verifiability.ts';
 import { yearName } from '../words/year.ts';
 import { type CompareCard, type CompareLine, type CompareRow, printedYear } from './compareCard.ts';
-import { indicatorClassOrder } from './indicatorClassOrder.ts';
 
 /** Longer printed texts are cut here; the page of the project has them whole. */
 const LONGEST_TEXT = 160;
@@ -75,7 +75,7 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
         .map(({ level2, indicators }) =>
           row(
             level2,
-            FIRST_CLASS + indicatorClassOrder(level2),
+            FIRST_CLASS + classPlace(level2),
             indicators.map((indicator) => indicatorLine(indicator, cell)),
           ),
         ),

@@ -6,6 +6,7 @@ import { isSatisfaction, projectIndicators } from '../facts/projectIndicator.ts'
 import { satisfactionPairing } from '../facts/satisfactionPairing.ts';
 import { totalOf } from '../facts/totalOf.ts';
 import { countyLabel } from '../facts/worlds.ts';
+import { classPlace } from '../model/indicatorClasses.ts';
 import type { Project, Unit } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { percentOf } from '../values/targetValue.ts';
@@ -14,7 +15,6 @@ import { STATE_WORDS } from '../words/fieldState.ts';
 import { KINDS, verifiability } from '../words/verifiability.ts';
 import { byYear, yearName } from '../words/year.ts';
 import { type CompareCard, type CompareLine, type CompareRow, printedYear } from './compareCard.ts';
-import { indicatorClassOrder } from './indicatorClassOrder.ts';
 
 /** What a comparison shows of a unit: its money year by year, what for, how its promises are written. */
 export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
@@ -134,7 +134,7 @@ function indicatorLines(projects: readonly Project[]): CompareLine[] {
     label,
     text: `${members.length} 项`,
     note: `${members.filter(({ target }) => target.kind === 'number').length} 项的值是数字`,
-    order: indicatorClassOrder(label),
+    order: classPlace(label),
     size: members.length / indicators.length,
   }));
 }

@@ -1,5 +1,6 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
+import { checkedPlace } from '../model/indicatorClasses.ts';
 import type { PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
 import { groupDigits } from '../values/amount.ts';
@@ -37,8 +38,6 @@ const SHOWN_PROMISES = 4;
 
 /** Promises in words that are spelled out after them. */
 const SHOWN_WORDS = 1;
-
-const PROMISE_ORDER: readonly string[] = ['数量指标', '质量指标', '时效指标', '服务对象满意度指标'];
 
 /**
  * Plain reading of one project, built from nothing but its printed fields. Every printed piece carries its place.
@@ -241,10 +240,7 @@ function joined(parts: readonly Sentence[]): Sentence {
 /** One promise of each class, the classes a reader can check first; what it costs has been said already. */
 function pickPromises(indicators: readonly PrintedIndicator[]): PrintedIndicator[] {
   const firsts = [...new Map(indicators.toReversed().map((indicator) => [indicator.level2.text, indicator])).values()];
-  const rank = ({ level2 }: PrintedIndicator) => {
-    const place = PROMISE_ORDER.indexOf(level2.text);
-    return place === -1 ? PROMISE_ORDER.length : place;
-  };
+  const rank = ({ level2 }: PrintedIndicator) => checkedPlace(level2.text);
   return firsts
     .sort((a, b) => rank(a) - rank(b) || a.position - b.position)
     .slice(0, SHOWN_PROMISES)
