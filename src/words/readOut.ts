@@ -1,5 +1,6 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
+import { FUNDING_SOURCES } from '../model/fundingRows.ts';
 import { checkedPlace } from '../model/indicatorClasses.ts';
 import type { PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
@@ -100,13 +101,17 @@ function costsMore(findings: readonly Finding[]): Sentence[] {
     : [];
 }
 
-function sourcesOf({ total, fiscalAppropriation, otherFunds }: Project['funding']): Sentence {
-  const fiscalMoney = money(fiscalAppropriation);
-  const otherMoney = amountState(otherFunds) === 'value' ? money(otherFunds) : undefined;
-  if (!fiscalMoney) return [];
-  if (fiscalAppropriation?.yuan === total?.yuan && !otherMoney) return ['，全部是财政拨款'];
-  const sentence: Sentence = ['，其中财政拨款', fiscalMoney];
-  return otherMoney ? [...sentence, '、其他资金', otherMoney] : sentence;
+/** Where the money comes from, as far as the form says how much the first source gives; of the others those that give something. */
+function sourcesOf(funding: Project['funding']): Sentence {
+  const [first, ...rest] = FUNDING_SOURCES.map(({ key, label }) => ({ label, amount: funding[key] }));
+  const firstMoney = money(first?.amount);
+  if (!first || !firstMoney) return [];
+  const others = rest.flatMap(({ label, amount }) => {
+    const said = amountState(amount) === 'value' ? money(amount) : undefined;
+    return said ? [`、${label}`, said] : [];
+  });
+  if (first.amount?.yuan === funding.total?.yuan && others.length === 0) return [`，全部是${first.label}`];
+  return [`，其中${first.label}`, firstMoney, ...others];
 }
 
 function exactYuan(amount: PrintedAmount | undefined): Sentence {
