@@ -66,7 +66,21 @@ const ROWS = [
       },
     ],
   },
-  { key: 'carriedOver', label: '上年结转', printedAs: '上年结转', partOf: 'total', columns: [] },
+  {
+    key: 'carriedOver',
+    label: '上年结转',
+    printedAs: '上年结转',
+    partOf: 'total',
+    columns: [
+      {
+        name: 'carried_over_yuan',
+        title: '上年结转',
+        description: '其中上年结转，单位元；空白或表上没有这一栏时为空。',
+        holds: 'yuan',
+        added: true,
+      },
+    ],
+  },
   {
     key: 'otherFunds',
     label: '其他资金',
