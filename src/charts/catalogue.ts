@@ -5,8 +5,8 @@ import { departments } from '../facts/departments.ts';
 import { largestFirst } from '../facts/largestFirst.ts';
 import { worlds } from '../facts/worlds.ts';
 import { byYear } from '../words/year.ts';
+import type { CategoryPages } from './chartList.ts';
 import type { Chart, Plot } from './data/chart.ts';
-import type { CategoryPages } from './fundingCharts.ts';
 import {
   type ChartSource,
   chartsOfProject,

@@ -1,12 +1,11 @@
 import { groupBy } from '../corpus/corpus.ts';
 import type { Project, Unit } from '../model/site.ts';
 import { byYear, sayYear } from '../words/year.ts';
+import { type CategoryPages, moneyCharts, projectCharts } from './chartList.ts';
 import type { Chart } from './data/chart.ts';
 import { rootPath } from './data/rootPath.ts';
 import { satisfactionTargets } from './data/satisfactionTargets.ts';
 import { type NamedDocument, sourceLine } from './data/sourceLine.ts';
-import { type CategoryPages, fundingCharts } from './fundingCharts.ts';
-import { projectCharts } from './projectCharts.ts';
 
 /** The charts of a page, or of one part of it, with the words that say whose figures they are. */
 export interface PageCharts<Names extends string = string> {
@@ -51,7 +50,7 @@ export function worldCharts(
   return {
     subject,
     charts: withNotes(
-      { ...fundingCharts(projects, units, pages), satisfaction: satisfactionTargets(rows, label) },
+      { ...moneyCharts({ projects, units, pages }), satisfaction: satisfactionTargets(rows, label) },
       { notes: inferredNote(projects, name), source: sourceLine(documents, projects) },
     ),
   };
@@ -105,7 +104,7 @@ export function unitCharts(
   return {
     subject: `${unit.name}，${sayYear(year)}`,
     charts: {
-      ...withNotes(fundingCharts(projects, all.units, pages), { source: sourceLine(all.documents, projects) }),
+      ...withNotes(moneyCharts({ projects, units: all.units, pages }), { source: sourceLine(all.documents, projects) }),
       ...withNotes({ satisfaction }, { source: sourceLine(all.documents, projects, all.projects) }),
     },
   };
@@ -115,11 +114,15 @@ export function unitCharts(
 export function chartsOfProject(project: Project, all: ChartSource, unitProjects?: readonly Project[]) {
   const own = unitProjects ?? all.projects.filter(({ unitId }) => unitId === project.unitId);
   const year = project.fiscalYear === null ? '' : `，${sayYear(project.fiscalYear)}`;
-  const { satisfaction, ...charts } = projectCharts(project, own, all.projects);
+  const satisfaction = satisfactionTargets([
+    { label: '本项目', projects: [project] },
+    { label: '本单位其他项目', projects: own, except: [project] },
+    { label: '其他单位', projects: all.projects, except: own },
+  ]);
   return {
     subject: `${project.name}（${project.unitName}${year}）`,
     charts: {
-      ...withNotes(charts, { source: sourceLine(all.documents, [project]), shown: false }),
+      ...withNotes(projectCharts(project), { source: sourceLine(all.documents, [project]), shown: false }),
       ...withNotes({ satisfaction }, { source: sourceLine(all.documents, [project], all.projects) }),
     },
   };

@@ -32,8 +32,7 @@ export interface HeadRule {
 export type FieldRule = {
   /** Every wording seen, first the regular one. Compared without white space, punctuation and width. */
   labels: readonly string[];
-} & /** Prose or a name. */
-(
+} /** Prose or a name. */ & (
   | { kind: 'text'; field: TextFieldKey }
   /** `07-农业与自然资源室`: number and name apart. */
   | { kind: 'coded'; field: 'supervisingDepartment' }
