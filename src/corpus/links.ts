@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/printed.ts';
 import type { DisclosedDocument, FunctionalClass, Project } from '../model/site.ts';
+import { type Year, yearSegment } from '../words/year.ts';
 import type { Corpus } from './corpus.ts';
 
 /** The root-absolute address of something that has a path: /units/x/. */
@@ -25,12 +26,17 @@ export function cellOf(document: DisclosedDocument, project: Project, place: Pla
 
 /** The address of the page of a functional class. */
 export function classPage(functionalClass: Pick<FunctionalClass, 'code'>): string {
-  return `/classes/${functionalClass.code === '' ? 'unclassified' : functionalClass.code}/`;
+  return `/classes/${classSegment(functionalClass)}/`;
+}
+
+/** A functional class as part of an address: 213, or `unclassified`. */
+export function classSegment({ code }: Pick<FunctionalClass, 'code'>): string {
+  return code || 'unclassified';
 }
 
 /** The address of the page of a budget year; null is the page of projects with no year printed. */
-export function yearPage(year: number | null): string {
-  return `/years/${year ?? 'unknown'}/`;
+export function yearPage(year: Year): string {
+  return `/years/${yearSegment(year)}/`;
 }
 
 /** The address of the explanation of a finding code: indicator/missing-target-value → /findings/#indicator-missing-target-value. */

@@ -1,5 +1,7 @@
 import type { Funding, ScheduleStep, TableFields } from '../model/documentTables.ts';
+import type { FundingKey } from '../model/fundingRows.ts';
 import type { PrintedText } from '../model/printed.ts';
+import type { TextFieldKey } from '../model/textFields.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
@@ -43,25 +45,25 @@ export function readFields(
     }
     for (const slot of slots) {
       const { label, rule, unit } = slot;
-      put(label, 'label', rule.field ?? rule.kind, label.mark);
+      put(label, 'label', 'field' in rule ? rule.field : rule.kind, label.mark);
       const above = reading.fields.currencyUnit;
       if (unit && above && above.text !== unit) {
         table.notes.push({ code: TWO_UNITS, ref: label.place.ref, printed: label.text.trim(), expected: above.text });
       }
       if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: [label.place] };
-      readers[rule.kind]({ ...slot, next: rows[index + 1], reading });
+      readSlot({ ...slot, next: rows[index + 1], reading });
     }
     above = slots.flatMap(({ label, rule, values }): Continuable[] => {
-      if (rule.below) return [{ field: rule.below, column: null }];
+      if (rule.kind === 'group') return rule.below ? [{ field: rule.below, column: null }] : [];
       if (rule.kind !== 'text' && rule.kind !== 'coded') return [];
-      return [{ field: rule.field as keyof TableFields, column: (values[0] ?? label).place.column }];
+      return [{ field: rule.field, column: (values[0] ?? label).place.column }];
     });
   }
 }
 
 /** A text that the next row may go on with, in its column; in any column where that is null. */
 interface Continuable {
-  field: keyof TableFields;
+  field: TextFieldKey;
   column: number | null;
 }
 
@@ -127,41 +129,60 @@ function slotText({ label, inline, values }: Slot, field: string): PrintedText {
   return printedText(value);
 }
 
-const readers: Record<FieldRule['kind'], (slot: SlotReading) => void> = {
-  text(slot) {
-    const field = slot.rule.field as keyof TableFields;
-    if (!slot.reading.fields[field]) slot.reading.fields[field] = slotText(slot, field);
-  },
-  coded(slot) {
-    const field = slot.rule.field as keyof TableFields;
-    const { fields } = slot.reading;
-    const text = slotText(slot, field);
-    const coded = CODED.exec(text.printed);
-    fields[field] = coded ? { ...text, text: compactText(coded[3] ?? '') } : text;
-    if (coded) fields.supervisingDepartmentCode = { ...text, text: coded[1] ?? coded[2] ?? '' };
-    const code = slot.values[1];
-    if (coded || !code || !/^\d+$/.test(code.text.trim())) return;
-    put(code, 'field', 'supervisingDepartmentCode');
-    fields.supervisingDepartmentCode = printedText([code]);
-  },
-  amount(slot) {
-    const field = slot.rule.field as keyof Funding;
-    if (slot.reading.funding[field]) return;
-    const { printed, places } = slotText(slot, field);
-    slot.reading.funding[field] = { printed, yuan: null, places };
-  },
-  schedule({ values, next, reading }) {
-    for (const label of values) put(label, 'label', 'schedule');
-    for (const [index, label] of values.entries()) {
-      const value = next?.cells.find((cell) => cell.place.column === label.place.column && cell.to === 'unplaced');
-      if (value) put(value, 'field', `schedule.${index + 1}`);
-      const printed = value?.text.trim() ?? '';
-      const percent = /^(\d{1,3}(?:\.\d{1,6})?)%?$/.exec(foldWidth(compactText(printed)))?.[1] ?? null;
-      reading.schedule.push({ label: compactText(label.text), printed, percent, places: value ? [value.place] : [] });
-    }
-  },
-  group() {},
-};
+function readSlot(slot: SlotReading): void {
+  const { rule } = slot;
+  switch (rule.kind) {
+    case 'text':
+      readText(slot, rule.field);
+      break;
+    case 'coded':
+      readCoded(slot, rule.field);
+      break;
+    case 'amount':
+      readAmount(slot, rule.field);
+      break;
+    case 'schedule':
+      readSchedule(slot);
+      break;
+    case 'group':
+      break;
+    default:
+      rule satisfies never;
+  }
+}
+
+function readText(slot: SlotReading, field: TextFieldKey): void {
+  if (!slot.reading.fields[field]) slot.reading.fields[field] = slotText(slot, field);
+}
+
+function readCoded(slot: SlotReading, field: TextFieldKey): void {
+  const { fields } = slot.reading;
+  const text = slotText(slot, field);
+  const coded = CODED.exec(text.printed);
+  fields[field] = coded ? { ...text, text: compactText(coded[3] ?? '') } : text;
+  if (coded) fields.supervisingDepartmentCode = { ...text, text: coded[1] ?? coded[2] ?? '' };
+  const code = slot.values[1];
+  if (coded || !code || !/^\d+$/.test(code.text.trim())) return;
+  put(code, 'field', 'supervisingDepartmentCode');
+  fields.supervisingDepartmentCode = printedText([code]);
+}
+
+function readAmount(slot: SlotReading, field: FundingKey): void {
+  if (slot.reading.funding[field]) return;
+  const { printed, places } = slotText(slot, field);
+  slot.reading.funding[field] = { printed, yuan: null, places };
+}
+
+function readSchedule({ values, next, reading }: SlotReading): void {
+  for (const label of values) put(label, 'label', 'schedule');
+  for (const [index, label] of values.entries()) {
+    const value = next?.cells.find((cell) => cell.place.column === label.place.column && cell.to === 'unplaced');
+    if (value) put(value, 'field', `schedule.${index + 1}`);
+    const printed = value?.text.trim() ?? '';
+    const percent = /^(\d{1,3}(?:\.\d{1,6})?)%?$/.exec(foldWidth(compactText(printed)))?.[1] ?? null;
+    reading.schedule.push({ label: compactText(label.text), printed, percent, places: value ? [value.place] : [] });
+  }
+}
 
 /**
  * A row without a label: what its group keeps below itself (资金用途), or more of the text above in the same column. A single cell

@@ -1,4 +1,5 @@
 import type { TableFields } from '../model/documentTables.ts';
+import type { TextFieldKey } from '../model/textFields.ts';
 import { headRule } from './findTables.ts';
 import { headText } from './headText.ts';
 import { printedText } from './printedText.ts';
@@ -21,7 +22,7 @@ const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;
  */
 export function readHeads(rows: readonly WorkRow[], template: Template, fields: TableFields): void {
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'unplaced');
-  const set = (cell: WorkCell, field: keyof TableFields, value: string) => {
+  const set = (cell: WorkCell, field: TextFieldKey, value: string) => {
     fields[field] = { ...printedText([cell]), text: value };
     put(cell, 'field', field);
   };
