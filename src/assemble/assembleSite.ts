@@ -118,12 +118,13 @@ function documentOf(input: DocumentInput, own: readonly Project[]): DisclosedDoc
     cellCount: ledger.reduce((sum, { cells }) => sum + cells, 0),
     ledger,
     projectIds: own.map(({ id }) => id),
-    tables: tables.tables.map(({ number, template, kind, ref, rows }) => ({
+    tables: tables.tables.map(({ number, template, kind, ref, rows, unread }) => ({
       number,
       template,
       kind,
       ref,
       rows,
+      ...(unread && { unread }),
       projectId: byTable.get(number) ?? null,
     })),
     outside: tables.outside,

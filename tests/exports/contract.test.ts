@@ -22,6 +22,7 @@ const COLUMNS = {
     'project_id,position,level1,level2,required,name,description,target_printed,comparator,number,number_upper,measurement_unit,basis,source_line,source_ref',
   findings: 'code,severity,subject,subject_id,document_id,source_line,printed,expected,message,source_ref',
   ledger: 'document_id,destination,cells,characters',
+  unread: 'document_id,table,title,nearest_form,unexplained_labels,rows,columns,source_ref',
 };
 
 describe.each(Object.entries(COLUMNS))('%s', (name, header) => {
