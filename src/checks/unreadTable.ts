@@ -33,7 +33,7 @@ export const unreadTable: Check = {
           sourceRef: ref,
           printed: unread?.labels.join('、') ?? '',
           expected: '已登记的表样',
-          message: `从${sayPlace(ref)}起的一张表（${rows.length} 行）还没读懂：${whyUnread(unread ?? { nearestForm: null, labels: [] })}，原样保留。`,
+          message: `第 ${number} 张表（从${sayPlace(ref)}起，${rows.length} 行）还没读懂：${whyUnread(unread ?? { nearestForm: null, labels: [] })}，原样保留。`,
         })),
     ),
 };
