@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Project } from '../src/model/site.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
-import { serveFolder } from '../tests/browser/serveFolder.ts';
+import { serveFolder } from '../tests/support/serveFolder.ts';
 import { commandLine } from './commandLine.ts';
 import { gather } from './gather.ts';
 import { generateCorpus } from './generate-corpus.ts';
@@ -34,7 +34,7 @@ const budget = { first: 150_000, session: 400_000, warm: 50 };
  */
 await runCommand(async () => {
   const { site, projects } = commandLine('bench:search');
-  const real = gather('content', createReport()).site.projects;
+  const real = (await gather('content', createReport())).site.projects;
   for (const count of projects.split(',').map(Number)) await measure(site, real, count);
 });
 

@@ -34,7 +34,7 @@ await runCommand(async () => {
   process.chdir(ROOT);
   assertReplaceable(out, [content, ROOT], join('data', 'datapackage.json'));
   const report = createReport();
-  const gathered = gather(content, report);
+  const gathered = await gather(content, report);
   await replaceFolder(out, async (site) => {
     await report.stageAsync(
       '网页',

@@ -7,6 +7,7 @@ interface Option {
   value: string;
   /** True for a path, which comes back absolute. */
   path?: true;
+  /** Empty where nothing is meant by not giving it. */
   default: string;
   meaning: string;
 }
@@ -16,6 +17,7 @@ export const OPTIONS = {
   content: { value: '<路径>', path: true, default: 'content', meaning: 'the folder of documents and written texts' },
   out: { value: '<路径>', path: true, default: 'dist', meaning: 'the folder the site is written to, or served from' },
   site: { value: '<路径>', path: true, default: 'dist', meaning: 'a built site, whose search page is measured' },
+  report: { value: '<路径>', path: true, default: '', meaning: 'the folder that keeps full reports' },
   projects: { value: '<个数,个数>', default: '1000,10000', meaning: 'how many synthetic projects to search among' },
 } as const satisfies Record<string, Option>;
 
@@ -26,6 +28,8 @@ export const COMMANDS = {
   dev: { options: ['content'] },
   preview: { options: ['out'] },
   inspect: { options: [], operand: '<文档>' },
+  screenshots: { options: [], operand: '[页面种类 …]' },
+  lighthouse: { options: ['report'], operand: '[页面种类 …]' },
   'bench:search': { options: ['site', 'projects'] },
 } as const satisfies Record<string, { options: readonly (keyof typeof OPTIONS)[]; operand?: string }>;
 
@@ -48,7 +52,7 @@ export function commandLine<Name extends Command>(name: Name): CommandLine<Name>
     const given = command.options.map((option) => {
       const declared: Option = OPTIONS[option];
       const value = String(values[option] ?? declared.default);
-      return [option, declared.path ? resolve(value) : value];
+      return [option, declared.path && value !== '' ? resolve(value) : value];
     });
     return { ...Object.fromEntries(given), operands: positionals } as CommandLine<Name>;
   } catch {

@@ -11,7 +11,7 @@ import { writeData } from './writeData.ts';
 await runCommand(async () => {
   const { content, out } = commandLine('data');
   const report = createReport();
-  const gathered = gather(content, report);
+  const gathered = await gather(content, report);
   const folder = join(out, 'data');
   assertReplaceable(folder, [content], 'datapackage.json');
   await replaceFolder(folder, async (unfinished) => {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DocumentTables } from '../src/model/documentTables.ts';
 import type { Finding } from '../src/model/finding.ts';
+import { InputError } from '../src/model/inputError.ts';
 import type { SiteData } from '../src/model/site.ts';
 import { assembleSite, findAll, readTables } from '../src/pipeline.ts';
+import { useCharacterMaps } from './characterMaps.ts';
+import { dropTables, keepTables, keptTables, readerVersion } from './derivedTables.ts';
 import { type Content, readContent } from './readContent.ts';
 import type { Report } from './report.ts';
 
@@ -13,28 +14,55 @@ export interface Gathered {
   tables: DocumentTables[];
   site: SiteData;
   findings: Finding[];
+  /** Documents that cannot be read, each in a sentence; only where the office goes on without them. */
+  unreadable: string[];
 }
 
 /** Reads a content folder, keeps its tables/ up to date, assembles and checks. */
-export function gather(folder: string, report: Report): Gathered {
+export async function gather(folder: string, report: Report): Promise<Gathered> {
   const content = report.stage(
     '读取',
     () => readContent(folder),
-    ({ documents, tables }) => `${documents.length} 个文档${tables.length ? `，${tables.length} 个 JSON` : ''}`,
+    ({ documents, given }) => `${documents.length} 个文档${given.length ? `，${given.length} 个 JSON` : ''}`,
   );
-  const fresh = report.each(
+  const reader = readerVersion();
+  useCharacterMaps();
+  let read = 0;
+  const unreadable: string[] = [];
+  const each = await report.each(
     '识别',
     content.documents,
-    ({ bytes, file }) => readTables(bytes, file),
-    (all) => `${count(all.map(({ tables }) => tables.length))} 张表`,
+    async ({ id, bytes, file, member }) => {
+      const kept = keptTables(folder, id, file, bytes, reader);
+      if (kept) return kept;
+      read += 1;
+      try {
+        return await readTables(bytes, file, member);
+      } catch (error) {
+        if (!(error instanceof InputError && content.settings.continueOnUnreadable)) throw error;
+        unreadable.push(error.message);
+        return null;
+      }
+    },
+    (all) =>
+      `${count(all.map((document) => document?.tables.length ?? 0))} 张表${read < all.length ? `，${all.length - read} 个文档没有变，沿用` : ''}`,
   );
+  const derived = each.filter((document) => document !== null);
   report.stage(
     '登记',
-    () => fresh.filter((tables) => keepTables(folder, tables)).map(({ id }) => id),
-    (changed) =>
-      `tables/ ${changed.length === 0 ? '没有变化' : `按原文更新 ${changed.length} 个（${named(changed)}）`}`,
+    () => ({
+      changed: derived.filter((tables) => keepTables(folder, tables, reader)).map(({ id }) => id),
+      dropped: content.orphans.filter(({ path }) => dropTables(path)).map(({ id }) => id),
+    }),
+    ({ changed, dropped }) =>
+      [
+        changed.length > 0 && `按原文更新 ${changed.length} 个（${named(changed)}）`,
+        dropped.length > 0 && `删去 ${dropped.length} 个（${named(dropped)}），它们的原文已不在 documents/`,
+      ]
+        .filter(Boolean)
+        .join('；') || 'tables/ 没有变化',
   );
-  const tables = [...fresh, ...content.tables];
+  const tables = [...derived, ...content.given];
   const site = report.stage(
     '汇总',
     () =>
@@ -50,27 +78,10 @@ export function gather(folder: string, report: Report): Gathered {
     () => findAll({ site, tables: byId }),
     (all) => `${all.length} 条提示`,
   );
-  return { content, tables, site, findings };
+  return { content, tables, site, findings, unreadable };
 }
-
-const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 const count = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
-
-/** Writes tables/<document>.json where it changed; a folder that cannot be written is left alone. @returns whether it changed */
-function keepTables(folder: string, tables: DocumentTables): boolean {
-  const path = join(folder, 'tables', `${tables.id}.json`);
-  const text = `${JSON.stringify(tables, null, 1)}\n`;
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  try {
-    mkdirSync(join(folder, 'tables'), { recursive: true });
-    writeFileSync(path, text);
-    return true;
-  } catch (error) {
-    if (UNWRITABLE.has((error as NodeJS.ErrnoException).code ?? '')) return false;
-    throw error;
-  }
-}
 
 /** A longer list hides the lines of the report that matter. */
 const MOST_NAMED = 8;

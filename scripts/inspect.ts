@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { inspectPage } from '../src/inspect/inspectPage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assembleSite, findAll, readDocument, readTables } from '../src/pipeline.ts';
+import { useCharacterMaps } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { readRules } from './readContent.ts';
 import { runCommand } from './runCommand.ts';
@@ -13,13 +14,14 @@ await runCommand(async () => {
   if (!path) throw new InputError('命令行', '没有写文件名', 'npm run inspect -- <文档>', '写上要查看的文档');
   const found = existsSync(path) ? path : join('content', 'documents', `${path}.txt`);
   const file = basename(found);
+  useCharacterMaps();
   const bytes = readBytes(found);
-  const tables = readTables(bytes, file);
+  const tables = await readTables(bytes, file);
   const site = assembleSite([{ tables, origin: {} }], readRules('content'));
   const findings = findAll({ site, tables: new Map([[tables.id, tables]]) });
   const target = join('.inspect', `${tables.id}.html`);
   mkdirSync('.inspect', { recursive: true });
-  writeFileSync(target, inspectPage({ source: readDocument(bytes, file), tables, findings }));
+  writeFileSync(target, inspectPage({ source: await readDocument(bytes, file), tables, findings }));
   process.stdout.write(`已写入 ${resolve(target)}\n`);
 });
 

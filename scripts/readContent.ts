@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { readers } from '../src/formats/readers.ts';
+import { upgradeTables } from '../src/document/upgradeTables.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
 import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
@@ -10,20 +10,17 @@ import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { parseAmount } from '../src/values/amount.ts';
-
-/** A document file of the content folder. */
-export interface DocumentFile {
-  id: string;
-  /** File name in documents/. */
-  file: string;
-  bytes: Uint8Array;
-}
+import { type DocumentFile, documentFiles } from './documentFiles.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
   documents: DocumentFile[];
-  /** Tables handed in as JSON without a document of the same id. */
-  tables: DocumentTables[];
+  /** Files in archives that no reader takes, each in words. */
+  passedOver: string[];
+  /** Tables handed in as JSON, without a document. */
+  given: DocumentTables[];
+  /** Derived files whose document is gone. */
+  orphans: { id: string; path: string }[];
   origins: Map<string, OriginRecord>;
   settings: SiteSettings;
   rules: FunctionalClassRules;
@@ -41,76 +38,96 @@ const OWN_CONTENT = join(import.meta.dirname, '../content');
 export function readContent(folder: string): Content {
   if (!existsSync(folder))
     throw new InputError(folder, '没有这个文件夹', '一个内容文件夹', '检查 --content 后面的路径');
-  const documents = documentFiles(folder);
+  const { documents, passedOver } = documentFiles(folder);
   checkWritten(folder);
   const ids = new Set(documents.map(({ id }) => id));
-  const tables = listFiles(join(folder, 'tables'), '.json')
-    .map((path) => checkAmounts(parseInput(DocumentTables, readJson(path), shown(path)), shown(path)))
-    .filter(({ id }) => !ids.has(id));
-  if (documents.length + tables.length === 0) {
+  const { given, orphans } = readGiven(folder, ids);
+  if (documents.length + given.length === 0) {
     throw new InputError(
       folder,
       '没有可读的文档',
-      'documents/ 里至少一个 .txt 文件',
+      'documents/ 里至少一个 Word、Excel、PDF、网页或文本文件',
       '把绩效目标表放进 documents/ 文件夹',
     );
   }
   return {
     documents,
-    tables,
-    origins: readOrigins(folder, new Set([...ids, ...tables.map(({ id }) => id)])),
+    passedOver,
+    given,
+    orphans,
+    origins: readOrigins(folder, documents, given),
     settings: parseInput(SiteSettings, readOptionalYaml(join(folder, 'site.yaml')) ?? {}, 'site.yaml'),
     rules: readRules(folder),
   };
 }
 
 /**
+ * The JSON files of a content folder that no document of it explains. `given/` holds tables handed in as JSON. `tables/` is derived: a file
+ * there names its source, and goes when that is gone; one without a source was handed in there, as earlier versions asked for.
+ * @throws InputError for a file that does not fit, or two with one id, which would count everything twice
+ */
+function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Content, 'given' | 'orphans'> {
+  const given: DocumentTables[] = [];
+  const orphans: Content['orphans'] = [];
+  const placeOf = new Map<string, string>();
+  const add = (path: string, json: unknown) => {
+    const tables = checkAmounts(parseInput(DocumentTables, upgradeTables(json), shown(path)), shown(path));
+    const { id, source } = tables;
+    const next = '改其中一个的 id，或删去多余的一个';
+    if (source) {
+      throw new InputError(
+        shown(path),
+        `写明出自 ${source.file}，documents/ 里没有这个文件`,
+        'source 为 null',
+        '放入那份原文，或把 source 改为 null',
+      );
+    }
+    const twin = documentIds.has(id) ? '一个原文' : placeOf.get(id);
+    if (twin) throw new InputError(shown(path), `编号 ${id} 与${twin}相同`, '每份表格一个编号', next);
+    placeOf.set(id, shown(path));
+    given.push(tables);
+  };
+  for (const path of listFiles(join(folder, 'given'), '.json')) add(path, readJson(path));
+  for (const path of listFiles(join(folder, 'tables'), '.json')) {
+    const id = basename(path, '.json');
+    if (documentIds.has(id)) continue;
+    const json = readJson(path);
+    if ((json as { source?: unknown } | null)?.source) orphans.push({ id, path });
+    else add(path, json);
+  }
+  return { given, orphans };
+}
+
+/**
  * The origin records beside the documents, by document id.
  * @throws InputError for one that belongs to no document, which is usually a misspelt name
  */
-function readOrigins(folder: string, ids: ReadonlySet<string>): Map<string, OriginRecord> {
+function readOrigins(
+  folder: string,
+  documents: readonly DocumentFile[],
+  given: readonly DocumentTables[],
+): Map<string, OriginRecord> {
+  const known = new Set([...documents.flatMap(({ origins }) => origins), ...given.map(({ id }) => id)]);
   const paths = ['.yaml', '.yml'].flatMap((ending) => listFiles(join(folder, 'documents'), ending));
-  return new Map(
-    paths.map((path) => {
-      const id = documentId(basename(path));
-      if (!ids.has(id))
-        throw new InputError(shown(path), '没有同名的文档', '与文档同名的来源记录', '改成文档的文件名，或删去');
-      return [id, parseInput(OriginRecord, readYaml(path) ?? {}, shown(path))];
-    }),
-  );
+  const records = new Map<string, OriginRecord>();
+  for (const path of paths) {
+    const id = documentId(basename(path));
+    if (!known.has(id))
+      throw new InputError(shown(path), '没有同名的文档', '与文档同名的来源记录', '改成文档的文件名，或删去');
+    if (records.has(id)) throw new InputError(shown(path), '同一个文档有两份来源记录', '一份来源记录', '合成一份');
+    records.set(id, parseInput(OriginRecord, readYaml(path) ?? {}, shown(path)));
+  }
+  // What is said of an archive is said of every document in it.
+  for (const { id, origins } of documents) {
+    const said = origins.map((origin) => records.get(origin)).filter((record) => record !== undefined);
+    if (said.length > 0) records.set(id, Object.assign({}, ...said.reverse()));
+  }
+  return records;
 }
 
 /** The rules of a content folder by which functional classes are inferred, or the project's own where it has none. */
 export const readRules = (folder: string): FunctionalClassRules =>
   parseInput(FunctionalClassRules, readOptionalYaml(join(folder, RULES)) ?? readYaml(join(OWN_CONTENT, RULES)), RULES);
-
-function documentFiles(folder: string): DocumentFile[] {
-  const path = join(folder, 'documents');
-  const endings = readers.flatMap(({ extensions }) => extensions);
-  const files: DocumentFile[] = [];
-  for (const file of existsSync(path) ? readdirSync(path).sort() : []) {
-    if (file.startsWith('.') || /\.ya?ml$/.test(file)) continue;
-    if (!endings.some((ending) => file.toLowerCase().endsWith(ending))) {
-      throw new InputError(
-        join('documents', file),
-        '不支持这种文件格式',
-        `${endings.join('、')} 文件`,
-        '把它另存为纯文本（单元格之间用制表符）后放入，或移出 documents/',
-      );
-    }
-    const id = documentId(file);
-    const twin = files.find((other) => other.id === id);
-    if (twin)
-      throw new InputError(
-        join('documents', file),
-        `与 ${twin.file} 编号相同（${id}）`,
-        '每个文档一个编号',
-        '改其中一个的文件名',
-      );
-    files.push({ id, file, bytes: readFileSync(join(path, file)) });
-  }
-  return files;
-}
 
 /** The heads of the hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
 function checkWritten(folder: string): void {

@@ -4,13 +4,13 @@ export interface Report {
   stage<Result>(name: string, run: () => Result, say?: (result: Result) => string): Result;
   /** The same for a stage that is waited for. */
   stageAsync<Result>(name: string, run: () => Promise<Result>, say?: (result: Result) => string): Promise<Result>;
-  /** Runs a step for each item with progress. */
+  /** Runs a step for each item, one after the other, with progress. */
   each<Item, Result>(
     name: string,
     items: readonly Item[],
-    step: (item: Item) => Result,
+    step: (item: Item) => Promise<Result>,
     say?: (results: Result[]) => string,
-  ): Result[];
+  ): Promise<Result[]>;
   line(text: string): void;
 }
 
@@ -41,17 +41,18 @@ export function createReport(
       done(name, say(result), start);
       return result;
     },
-    each(name, items, step, say = () => '') {
+    async each(name, items, step, say = () => '') {
       const start = now();
-      const results = items.map((item, index) => {
+      const results: Awaited<ReturnType<typeof step>>[] = [];
+      for (const [index, item] of items.entries()) {
         if (stream.isTTY) {
           const filled = Math.round((BAR * index) / items.length);
           stream.write(
             `\r\x1b[2K${name.padEnd(4, '　')} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${index}/${items.length}`,
           );
         }
-        return step(item);
-      });
+        results.push(await step(item));
+      }
       done(name, say(results), start);
       return results;
     },

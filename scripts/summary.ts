@@ -2,7 +2,7 @@ import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
 import type { Gathered } from './gather.ts';
 
 /** What a build or a data run comes to, as lines: documents, tables, projects, indicators, money, books. */
-export function summary({ site, tables, findings }: Gathered): string[] {
+export function summary({ content, site, tables, findings, unreadable }: Gathered): string[] {
   const indicators = site.projects.reduce((sum, project) => sum + project.indicators.length, 0);
   const total = sumYuan(site.projects.flatMap(({ funding }) => funding.total?.yuan ?? []));
   const entries = site.documents.flatMap(({ ledger }) => ledger);
@@ -10,11 +10,16 @@ export function summary({ site, tables, findings }: Gathered): string[] {
   const unplaced = entries
     .filter(({ destination }) => destination === 'unplaced')
     .reduce((sum, entry) => sum + entry.cells, 0);
-  const unrecognised = tables.flatMap((document) => document.tables).filter(({ template }) => template === null).length;
+  const unread = tables.flatMap((document) => document.tables).filter(({ template }) => template === null).length;
   return [
-    `文档 ${site.documents.length}　表 ${tables.reduce((sum, document) => sum + document.tables.length, 0)}${unrecognised ? `（未认出 ${unrecognised}）` : ''}　单位 ${site.units.length}　项目 ${site.projects.length}　指标 ${indicators}`,
+    `文档 ${site.documents.length}　表 ${tables.reduce((sum, document) => sum + document.tables.length, 0)}${unread ? `（还没读懂 ${unread}）` : ''}　单位 ${site.units.length}　项目 ${site.projects.length}　指标 ${indicators}`,
     `金额 ${groupDigits(total)} 元（${groupDigits(formatAmount(total, '万元'))} 万元）`,
     `对账 原文 ${groupDigits(String(cells))} 个单元格全部归位${unplaced ? `，其中 ${unplaced} 个未归入栏目，列在文档页` : '，没有未归入的'}`,
     `提示 ${findings.length} 条`,
+    ...findings.flatMap(({ code, documentId, message }) =>
+      code === 'table/unread' || code === 'document/nothing-read' ? [`　　 ${documentId}：${message}`] : [],
+    ),
+    ...unreadable.map((sentence) => `没有读 ${sentence}`),
+    ...content.passedOver,
   ];
 }

@@ -9,8 +9,11 @@ export const VARIABLES = {
   MINGBAI_GENERATED: 'folder with the generated collections of this build; set by build and dev',
   MINGBAI_CONTENT: 'content folder of this build; set by build and dev, `content` otherwise',
   MINGBAI_DEBUG: '1: an unforeseen error prints its stack',
-  MINGBAI_DIST: 'tests and screenshots: a built site to look at instead of building one',
-  MINGBAI_CHROMIUM: 'tests and screenshots: a browser to use instead of the packaged one',
+  MINGBAI_DIST:
+    'tests: a built site of tests/county to look at instead of building one; screenshots: a site instead of dist',
+  MINGBAI_CHROMIUM:
+    'tests and screenshots: the browser to use, as a path, or `packaged` for the one installed with the project',
+  MINGBAI_FUZZ: 'tests: how many times as many random inputs to try as usual',
 } as const;
 
 export type Variable = keyof typeof VARIABLES;

@@ -8,7 +8,7 @@ export { findAll } from './checks/findAll.ts';
 export { readTables } from './document/readTables.ts';
 // export: → the public data files
 export { exportFiles } from './exports/exportFiles.ts';
-// read: bytes → rows of cells
-export { readDocument } from './formats/readers.ts';
-// recognise and normalise: rows → printed tables with values
+// read: bytes → blocks: paragraphs and grids
+export { readDocument } from './formats/formats.ts';
+// recognise and normalise: blocks → printed tables with values
 export { recogniseDocument } from './recognise/recogniseDocument.ts';

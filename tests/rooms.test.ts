@@ -10,6 +10,7 @@ const ROOMS = [
   'downloads',
   'values',
   'formats',
+  'grid',
   'recognise',
   'document',
   'assemble',

@@ -50,7 +50,7 @@ function projectsOf(input: DocumentInput, rules: FunctionalClassRules): Project[
         county,
         fiscalYear,
         currencyUnit: table.currencyUnit,
-        sourceLine: sourceLine(table),
+        sourceRef: sourceRefOf(table),
         fields: table.fields,
         funding: table.funding,
         schedule: table.schedule,
@@ -69,8 +69,7 @@ function projectsOf(input: DocumentInput, rules: FunctionalClassRules): Project[
 /** A budget code printed before the name is not part of it: `816001怀来县官厅镇人民政府`. */
 const withoutCode = (unit: string) => unit.replace(/^\d{3,}[-—]?/, '');
 
-const sourceLine = ({ fields, startLine }: PrintedTable) =>
-  (fields.name?.places[0] ?? fields.code?.places[0])?.line ?? startLine;
+const sourceRefOf = ({ fields, ref }: PrintedTable) => (fields.name?.places[0] ?? fields.code?.places[0])?.ref ?? ref;
 
 /**
  * Tells apart projects alike in unit, year, name and code. Within one document what else is printed decides, last the order. Where
@@ -113,16 +112,19 @@ function documentOf(input: DocumentInput, own: readonly Project[]): DisclosedDoc
       file: `data/documents/${tables.id}${tables.source.file.slice(tables.source.file.lastIndexOf('.'))}`,
       sha256: tables.source.sha256,
       bytes: tables.source.bytes,
-      lines: tables.source.lines,
+      format: tables.source.format,
+      encoding: tables.source.encoding,
     },
     cellCount: ledger.reduce((sum, { cells }) => sum + cells, 0),
     ledger,
     projectIds: own.map(({ id }) => id),
-    tables: tables.tables.map(({ number, template, startLine, rows }) => ({
+    tables: tables.tables.map(({ number, template, kind, ref, rows, unread }) => ({
       number,
       template,
-      startLine,
+      kind,
+      ref,
       rows,
+      ...(unread && { unread }),
       projectId: byTable.get(number) ?? null,
     })),
     outside: tables.outside,

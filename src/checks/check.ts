@@ -22,19 +22,19 @@ export interface Check {
   find(input: CheckInput): FindingDraft[];
 }
 
-type About = Pick<FindingDraft, 'printed' | 'expected' | 'message'> & { sourceLine?: number | null };
+type About = Pick<FindingDraft, 'printed' | 'expected' | 'message'> & { sourceRef?: string | null };
 
 /** A check that looks at one project at a time. */
 export const projectCheck =
   (find: (project: Project) => About[]): Check['find'] =>
   ({ site }) =>
     site.projects.flatMap((project) =>
-      find(project).map(({ sourceLine, ...about }) => ({
+      find(project).map(({ sourceRef, ...about }) => ({
         ...about,
         subjectId: project.id,
         documentId: project.documentId,
         projectId: project.id,
-        sourceLine: sourceLine ?? project.sourceLine,
+        sourceRef: sourceRef ?? project.sourceRef,
       })),
     );
 
@@ -52,7 +52,7 @@ export const indicatorCheck =
             subjectId: `${project.id}#i${indicator.position}`,
             documentId: project.documentId,
             projectId: project.id,
-            sourceLine: about.sourceLine ?? indicator.place.line,
+            sourceRef: about.sourceRef ?? indicator.place.ref,
           },
         ];
       }),

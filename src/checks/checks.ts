@@ -29,12 +29,16 @@ import {
   unpairedValues,
 } from './project.ts';
 import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
-import { unplacedText, unrecognisedTable } from './unplacedText.ts';
+import { sourceNotes } from './sourceNotes.ts';
+import { nothingRead, unplacedText } from './unplacedText.ts';
+import { unreadTable } from './unreadTable.ts';
 
 /** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
 export const checks: readonly Check[] = [
-  unrecognisedTable,
+  nothingRead,
+  unreadTable,
   unplacedText,
+  ...sourceNotes,
   unreadableAmount,
   missingTotal,
   missingYear,

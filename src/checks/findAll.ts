@@ -1,8 +1,9 @@
 import { Finding } from '../model/finding.ts';
+import { compareRefs } from '../model/sourceRef.ts';
 import type { CheckInput } from './check.ts';
 import { checks } from './checks.ts';
 
-/** Runs every check; findings come in the order of documents and lines, their ids depend on what they say. */
+/** Runs every check; findings come in the order of documents and places, their ids depend on what they say. */
 export function findAll(input: CheckInput): Finding[] {
   const order = new Map(input.site.documents.map(({ id }, index) => [id, index]));
   const seen = new Map<string, number>();
@@ -11,7 +12,7 @@ export function findAll(input: CheckInput): Finding[] {
     .sort(
       (a, b) =>
         (order.get(a.draft.documentId) ?? 0) - (order.get(b.draft.documentId) ?? 0) ||
-        (a.draft.sourceLine ?? 0) - (b.draft.sourceLine ?? 0),
+        compareRefs(a.draft.sourceRef ?? '', b.draft.sourceRef ?? ''),
     )
     .map(({ check, draft }) => {
       const base = `${check.code.replace('/', '-')}-${draft.subjectId.replace(/#/g, '-')}`;

@@ -18,7 +18,7 @@ export const unreadableAmount: Check = {
     Object.values(funding)
       .filter(({ printed, yuan }) => yuan === null && !/^[-—–/无]*$/.test(printed))
       .map(({ printed, places }) => ({
-        sourceLine: places[0]?.line ?? null,
+        sourceRef: places[0]?.ref ?? null,
         printed,
         expected: '一个数字和单位',
         message: `金额栏印作“${printed}”，读不成数字。`,
@@ -52,7 +52,7 @@ export const partsDiffer: Check = {
     if (sum === total.yuan) return [];
     return [
       {
-        sourceLine: total.places[0]?.line ?? null,
+        sourceRef: total.places[0]?.ref ?? null,
         printed: total.yuan,
         expected: sum,
         message: `总额 ${wan(total.yuan)}，各项资金之和 ${wan(sum)}。`,
@@ -79,7 +79,7 @@ export const costExceedsTotal: Check = {
     const terms = amounts.map(({ yuan }) => groupDigits(formatAmount(yuan, '万元'))).join(' + ');
     return [
       {
-        sourceLine: amounts[0]?.indicator.place.line ?? null,
+        sourceRef: amounts[0]?.indicator.place.ref ?? null,
         printed: sum,
         expected: total.yuan,
         message: `成本指标 ${amounts.length > 1 ? `${terms} = ` : ''}${wan(sum)}，项目总额 ${wan(total.yuan)}。`,
@@ -107,7 +107,7 @@ export const magnitude: Check = {
       if (!far) return [];
       return [
         {
-          sourceLine: indicator.place.line,
+          sourceRef: indicator.place.ref,
           printed: indicator.target.printed,
           expected: `${wan(total)}上下`,
           message: `成本指标“${indicator.name.text}”是 ${wan(yuan)}，项目总额是 ${wan(total)}，相差千倍以上。`,
@@ -134,7 +134,7 @@ export const currencyUnitDiffers: Check = {
           subjectId: `${document.id}#t${project.tableNumber}`,
           documentId: document.id,
           projectId: project.id,
-          sourceLine: project.fields.currencyUnit?.places[0]?.line ?? project.sourceLine,
+          sourceRef: project.fields.currencyUnit?.places[0]?.ref ?? project.sourceRef,
           printed: project.currencyUnit ?? '',
           expected: usual ?? '',
           message: `“${project.name}”的金额单位是${project.currencyUnit ?? ABSENT.currencyUnit}，同一文档的其他表是${usual ?? ABSENT.currencyUnit}。`,

@@ -50,7 +50,7 @@ export const duplicateIndicator: Check = {
     ]
       .filter((same) => same.length > 1)
       .map((same) => ({
-        sourceLine: same[1]?.place.line ?? null,
+        sourceRef: same[1]?.place.ref ?? null,
         printed: same.map(({ target }) => target.printed || bracketed(ABSENT.blank)).join('；'),
         expected: '每项指标一行',
         message: `“${same[0]?.name.text}”在${same[0]?.level2.text}里印了 ${same.length} 次。`,

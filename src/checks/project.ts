@@ -12,7 +12,7 @@ export const placeholderObjective: Check = {
     objective && PLACEHOLDER.test(objective.text)
       ? [
           {
-            sourceLine: objective.places[0]?.line ?? null,
+            sourceRef: objective.places[0]?.ref ?? null,
             printed: objective.text,
             expected: '写明要达到的目标',
             message: `绩效目标印作“${objective.text}”，没有写明目标。`,
@@ -74,7 +74,7 @@ export const unpairedValues: Check = {
     return first
       ? [
           {
-            sourceLine: first.place.line,
+            sourceRef: first.place.ref,
             printed: unpaired.map(({ target }) => target.printed).join('；'),
             expected: '每个指标值都有名称',
             message: `有 ${nameless} 个指标值没有印名称，同类的 ${unpaired.length} 行无法确定名称与指标值如何对应。`,
@@ -101,7 +101,7 @@ export const duplicateProject: Check = {
           subjectId: project.id,
           documentId: project.documentId,
           projectId: project.id,
-          sourceLine: project.sourceLine,
+          sourceRef: project.sourceRef,
           printed: project.name,
           expected: '每个项目一张表',
           message: `同一单位同一年度有 ${same.length} 张“${project.name}”。`,

@@ -16,11 +16,11 @@ const note = (
       (tables.get(document.id)?.tables ?? []).flatMap((table) =>
         table.notes
           .filter((candidate) => candidate.code === code)
-          .map(({ line, printed, expected }) => ({
+          .map(({ ref, printed, expected }) => ({
             subjectId: `${document.id}#t${table.number}`,
             documentId: document.id,
             projectId: document.tables.find(({ number }) => number === table.number)?.projectId ?? null,
-            sourceLine: line,
+            sourceRef: ref,
             printed,
             expected,
             message: sentence(printed, expected),

@@ -1,3 +1,4 @@
+import { sayPlace } from '../model/sourceRef.ts';
 import type { Check } from './check.ts';
 
 /** Cells that no field or label took: shown whole on the document page, never dropped. */
@@ -15,36 +16,34 @@ export const unplacedText: Check = {
         ...document.outside,
       ]
         .filter(({ to }) => to === 'unplaced')
-        .map(({ line, text }) => ({
+        .map(({ ref, text }) => ({
           subjectId: document.id,
           documentId: document.id,
           projectId: null,
-          sourceLine: line,
+          sourceRef: ref,
           printed: text.trim(),
           expected: '',
-          message: `第 ${line} 行的“${text.trim()}”没能归入任何栏目。`,
+          message: `${sayPlace(ref)}的“${text.trim()}”没能归入任何栏目。`,
         })),
     ),
 };
 
-/** A table of a form nobody declared. */
-export const unrecognisedTable: Check = {
-  code: 'table/unrecognised',
+/** A document without any table: nothing of it is in any list, sum or chart. */
+export const nothingRead: Check = {
+  code: 'document/nothing-read',
   severity: 'warning',
-  title: '没有认出的表',
-  explanation: '这张表的样式本站还不认识，整张原样放在文档页上，没有拆成项目。',
+  title: '没有读到表',
+  explanation: '这份文件里没有读到一张表，所以它不在任何列表、合计和图里。文字原样放在文档页上。',
   find: ({ site }) =>
-    site.documents.flatMap((document) =>
-      document.tables
-        .filter(({ template }) => template === null)
-        .map(({ number, startLine, rows }) => ({
-          subjectId: `${document.id}#t${number}`,
-          documentId: document.id,
-          projectId: null,
-          sourceLine: startLine,
-          printed: rows[0]?.cells.map(({ text }) => text.trim()).join(' | ') ?? '',
-          expected: '已登记的表样',
-          message: `从第 ${startLine} 行起的一张表（${rows.length} 行）样式未登记，原样保留。`,
-        })),
-    ),
+    site.documents
+      .filter(({ tables }) => tables.length === 0)
+      .map((document) => ({
+        subjectId: document.id,
+        documentId: document.id,
+        projectId: null,
+        sourceRef: null,
+        printed: '',
+        expected: '至少一张绩效目标表',
+        message: '没有读到一张表。',
+      })),
 };

@@ -1,5 +1,5 @@
-import { readDocument } from '../formats/readers.ts';
-import { decodeText } from '../formats/text/decodeText.ts';
+import { inMember, talliesInMember } from '../formats/archive/inMember.ts';
+import { readDocument } from '../formats/formats.ts';
 import { sha256Hex } from '../identity/fingerprint.ts';
 import { documentId } from '../identity/ids.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
@@ -9,27 +9,35 @@ import { assertBalanced } from './ledger.ts';
 
 /**
  * The bytes of one document → its parsed tables, books balanced.
- * @throws InputError where the file cannot be read or a cell would be lost
+ * @param file its name; the id of the document is made of it
+ * @param member its path in an archive, which then stands before its places
+ * @throws InputError where the file cannot be read wholly or a cell would be lost
  */
-export function readTables(bytes: Uint8Array, file: string): DocumentTables {
-  const source = readDocument(bytes, file);
-  const { title, currencyUnit, fiscalYear, tables, outside } = recogniseDocument(source, templates);
+export async function readTables(
+  bytes: Uint8Array,
+  file: string,
+  member: string | null = null,
+): Promise<DocumentTables> {
+  const read = await readDocument(bytes, file);
+  const { format, encoding } = read;
+  const { blocks, notes, omissions } = member === null ? read : inMember(read, member);
+  const tallies = member === null ? read.tallies : talliesInMember(read.tallies, member);
+  const { title, currencyUnit, fiscalYear, tables, outside } = recogniseDocument(blocks, templates);
   const document: DocumentTables = {
-    format: 'mingbai-tables/1',
+    format: 'mingbai-tables/2',
     id: documentId(file),
     title,
     currencyUnit,
     fiscalYear,
-    source: {
-      file,
-      sha256: sha256Hex(bytes),
-      bytes: bytes.length,
-      encoding: source.encoding,
-      lines: source.lineCount,
-    },
+    source: { file, sha256: sha256Hex(bytes), bytes: bytes.length, format, encoding },
     tables,
     outside,
+    notes,
+    omitted: {
+      cells: omissions.reduce((sum, { cells }) => sum + cells, 0),
+      characters: omissions.reduce((sum, { characters }) => sum + characters, 0),
+    },
   };
-  assertBalanced(document, decodeText(bytes, file).text);
+  assertBalanced(document, omissions, tallies);
   return document;
 }

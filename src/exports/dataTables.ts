@@ -2,11 +2,16 @@ import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
 import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '../model/site.ts';
+import { lineOf } from '../model/sourceRef.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
 
 type IndicatorRow = PrintedIndicator & { projectId: string };
 type LedgerRow = LedgerEntry & { documentId: string };
+
+/** Said of every `source_ref` column. */
+const SOURCE_REF =
+  "在原文里的位置，从 1 数起：文本 L120 c2（行、格），工作簿 '附件2'!C7，PDF p3 t2 r5 c3（页、表、行、列），Word 和网页 t2 r5 c3（表、行、格）。";
 
 const column =
   (type: DataColumn<unknown>['type']) =>
@@ -46,6 +51,18 @@ const documents = (rows: readonly DisclosedDocument[]): DataTable<DisclosedDocum
     text('file', '原文', ({ source }) => source?.file, '文字稿的位置，相对于网站根目录。'),
     text('sha256', '校验值', ({ source }) => source?.sha256, '文字稿的 SHA-256 校验值。'),
     text('path', '页面', ({ path }) => path, '文档页的位置，相对于网站根目录。'),
+    text(
+      'kinds',
+      '表的种类',
+      ({ tables }) => [...new Set(tables.map(({ kind }) => kind))].join(';'),
+      '文档里各表的种类，以分号相连：target（绩效目标）self-evaluation（自评）approval（审批）whole-unit（部门整体）other（其他）。',
+    ),
+    text(
+      'format',
+      '格式',
+      ({ source }) => source?.format,
+      '原文的格式：text docx doc xlsx xls pdf html csv；没有原文时为空。',
+    ),
   ],
 });
 
@@ -125,8 +142,14 @@ const projects = (rows: readonly Project[]): DataTable<Project> => ({
       ({ functionalClass }) => functionalClass.basis,
       '推断功能分类所用的规则。',
     ),
-    integer('source_line', '原文行号', ({ sourceLine }) => sourceLine, '项目名称或编码在原文中的行号，从 1 数起。'),
+    integer(
+      'source_line',
+      '原文行号',
+      ({ sourceRef }) => lineOf(sourceRef),
+      '项目名称或编码在文本原文中的行号，从 1 数起；其他格式为空。',
+    ),
     text('path', '页面', ({ path }) => path, '项目页的位置，相对于网站根目录。'),
+    text('source_ref', '原文位置', ({ sourceRef }) => sourceRef, SOURCE_REF),
     ...fundingColumns(({ added }) => added === true),
     ...fieldColumns((field) => field.column?.added === true),
   ],
@@ -168,7 +191,13 @@ const indicators = (rows: readonly IndicatorRow[]): DataTable<IndicatorRow> => (
     number('number_upper', '数值上限', ({ target }) => target.numberUpper, '区间的上限。'),
     text('measurement_unit', '计量单位', ({ target }) => target.measurementUnit, '数后面所印的单位。'),
     text('basis', '指标值确定依据', ({ basis }) => basis?.text, '原文所印；表上没有这一栏时为空。'),
-    integer('source_line', '原文行号', ({ place }) => place.line, '指标名称（没有名称时是指标值）在原文中的行号。'),
+    integer(
+      'source_line',
+      '原文行号',
+      ({ place }) => lineOf(place.ref),
+      '指标名称（没有名称时是指标值）在文本原文中的行号；其他格式为空。',
+    ),
+    text('source_ref', '原文位置', ({ place }) => place.ref, SOURCE_REF),
   ],
 });
 
@@ -184,10 +213,16 @@ const findings = (rows: readonly Finding[]): DataTable<Finding> => ({
     text('subject', '对象', ({ subject }) => subject, 'document、table、project、indicator 或 unit。'),
     text('subject_id', '对象编号', ({ subjectId }) => subjectId, '提示所指的文档、表、项目或指标。'),
     text('document_id', '文档编号', ({ documentId }) => documentId, '所在的文档。'),
-    integer('source_line', '原文行号', ({ sourceLine }) => sourceLine, '在原文中的行号，从 1 数起。'),
+    integer(
+      'source_line',
+      '原文行号',
+      ({ sourceRef }) => (sourceRef === null ? null : lineOf(sourceRef)),
+      '在文本原文中的行号，从 1 数起；其他格式为空。',
+    ),
     text('printed', '原文', ({ printed }) => printed, '原文所印，或由原文算出的数。'),
     text('expected', '对照', ({ expected }) => expected, '通常会是什么。'),
     text('message', '说明', ({ message }) => message, '一句话说明。'),
+    text('source_ref', '原文位置', ({ sourceRef }) => sourceRef, SOURCE_REF),
   ],
 });
 
@@ -211,6 +246,43 @@ const ledger = (rows: readonly LedgerRow[]): DataTable<LedgerRow> => ({
   ],
 });
 
+/** A table of which nothing is said, with its document. */
+type UnreadRow = DisclosedDocument['tables'][number] & { documentId: string };
+
+const unread = (rows: readonly UnreadRow[]): DataTable<UnreadRow> => ({
+  name: 'unread',
+  title: '还没读懂的表',
+  description: '样式没有登记、整张原样保留的表，每张一行；它们不在别的数据文件里。',
+  primaryKey: ['document_id', 'table'],
+  foreignKeys: { document_id: 'documents' },
+  rows,
+  columns: [
+    text('document_id', '文档编号', ({ documentId }) => documentId, '所在的文档。'),
+    integer('table', '第几张表', ({ number }) => number, '在文档里的顺序，从 1 数起。'),
+    text(
+      'title',
+      '标题',
+      ({ rows: [first] }) => (first?.cells.length === 1 ? first.cells[0]?.text.trim() : ''),
+      '表的第一行只有一格时，那一格所印；没有时为空。',
+    ),
+    text('nearest_form', '最像的表样', (table) => table.unread?.nearestForm, '最像哪一种已登记的表样；都不像时为空。'),
+    text(
+      'unexplained_labels',
+      '没有登记的栏目',
+      (table) => table.unread?.labels.join(';'),
+      '那种表样解释不了的文字，以分号相连。',
+    ),
+    integer('rows', '行数', ({ rows }) => rows.length, '有文字的行数。'),
+    integer(
+      'columns',
+      '列数',
+      ({ rows }) => Math.max(...rows.flatMap(({ cells }) => cells.map(({ column }) => column))),
+      '最宽的一行的列数。',
+    ),
+    text('source_ref', '原文位置', ({ ref }) => ref, SOURCE_REF),
+  ],
+});
+
 /** Every public data table, in the order of the contract. */
 export function dataTables(site: SiteData, allFindings: readonly Finding[]): readonly AnyDataTable[] {
   return [
@@ -225,6 +297,11 @@ export function dataTables(site: SiteData, allFindings: readonly Finding[]): rea
     findings(allFindings),
     ledger(
       site.documents.flatMap((document) => document.ledger.map((entry) => ({ ...entry, documentId: document.id }))),
+    ),
+    unread(
+      site.documents.flatMap(({ id, tables }) =>
+        tables.filter(({ template }) => template === null).map((table) => ({ ...table, documentId: id })),
+      ),
     ),
   ];
 }

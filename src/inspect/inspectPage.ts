@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { SourceText } from '../formats/sourceText.ts';
+import type { ReadDocument } from '../formats/formats.ts';
+import { rowsOf } from '../grid/rowsOf.ts';
+import type { SourceRow } from '../grid/sourceRow.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** What each stage made of one document. */
 export interface Inspection {
-  source: SourceText;
+  source: ReadDocument;
   tables: DocumentTables;
   findings: readonly Finding[];
 }
@@ -18,31 +20,30 @@ td,th{border:1px solid #999;padding:2px 6px;vertical-align:top;text-align:left}s
 
 /** One document as each stage sees it, for whoever adds the next form: a page of its own, no script, no other file. */
 export function inspectPage({ source, tables, findings }: Inspection): string {
+  const rows = rowsOf(source.blocks);
   const body = [
     el('h1', [text(`${tables.id}：${tables.title}`)]),
     el('p', [
       text(
-        `${source.encoding}，${source.lineCount} 行，${source.rows.length} 行有内容，${tables.tables.length} 张表。`,
+        `${source.format}${source.encoding === null ? '' : `，${source.encoding}`}，${rows.length} 行有内容，${tables.tables.length} 张表。`,
       ),
     ]),
     el('h2', [text('一、读取：行与单元格')]),
-    details(`${source.rows.length} 行`, [
-      table(['行号', '宽', '分页', '单元格（列：原文）'], source.rows.map(readRow)),
-    ]),
+    details(`${rows.length} 行`, [table(['位置', '宽', '分页', '单元格（列：原文）'], rows.map(readRow))]),
     el('h2', [text('二、识别：每个单元格归入哪一处')]),
     ...tables.tables.flatMap(recognised),
     details(`表外文字 ${tables.outside.length} 处`, [
       table(
-        ['行号', '归入', '原文'],
-        tables.outside.map(({ line, to, text: printed }) => [String(line), to, printed]),
+        ['位置', '归入', '原文'],
+        tables.outside.map(({ ref, to, text: printed }) => [ref, to, printed]),
       ),
     ]),
     el('h2', [text('三、规范：栏目与指标')]),
     ...tables.tables.map(normalised),
     el('h2', [text('四、核对：提示')]),
     table(
-      ['行号', '种类', '说明'],
-      findings.map(({ sourceLine, code, message }) => [String(sourceLine ?? ''), code, message]),
+      ['位置', '种类', '说明'],
+      findings.map(({ sourceRef, code, message }) => [sourceRef ?? '', code, message]),
     ),
   ];
   const root: Root = {
@@ -97,10 +98,10 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]) =
     ),
   ]);
 
-const readRow = ({ line, width, afterBreak, cells }: SourceText['rows'][number]) => [
-  String(line),
+const readRow = ({ width, gapAbove, cells }: SourceRow) => [
+  cells[0]?.ref ?? '',
   String(width),
-  afterBreak ? '是' : '',
+  gapAbove ? '是' : '',
   cells.map((cell) => `${cell.column}：${cell.text.trim()}`).join('　|　'),
 ];
 
@@ -109,9 +110,9 @@ function recognised({ number, template, rows }: PrintedTable): Element[] {
     el('h3', [text(`表 ${number}：${template ?? '未认出'}`)]),
     el(
       'table',
-      rows.map(({ cells, afterBreak }) =>
+      rows.map(({ cells, gapAbove }) =>
         el('tr', [
-          el('th', [text(`${cells[0]?.line ?? ''}${afterBreak ? ' ⏎' : ''}`)]),
+          el('th', [text(`${cells[0]?.ref ?? ''}${gapAbove ? ' ⏎' : ''}`)]),
           ...cells.map(({ text: printed, to, field, mark, column }) =>
             el(
               'td',

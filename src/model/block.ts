@@ -35,6 +35,8 @@ export interface GridRow {
   gapAbove: boolean;
   /** The same row heads the table again on a further page (declared so by the file); it is counted, and means nothing new. */
   repeated?: boolean;
+  /** The page ended inside a row: this one goes on with the texts of the row above, cell by cell. */
+  continues?: boolean;
 }
 
 export interface GridCell {
@@ -62,7 +64,7 @@ export interface SourceNote {
 
 /** Text that the file holds and nobody who looks at it sees. It is counted, never published. */
 export interface Omission {
-  reason: 'hidden-text' | 'hidden-sheet' | 'covered-cell';
+  reason: 'hidden-text' | 'hidden-sheet' | 'covered-cell' | 'unreadable-text';
   /** Where, such as `'Sheet2'`, `t2`, `p3`: a part, see `partOf`. */
   part: string;
   /** How many non-blank cells or paragraphs. */

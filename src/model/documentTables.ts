@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FUNDING_ROWS } from './fundingRows.ts';
-import { CurrencyUnit, Decimal, FiscalYear, Place, PrintedAmount, PrintedText } from './printed.ts';
+import { CurrencyUnit, Decimal, FiscalYear, Place, PrintedAmount, PrintedText, SourceRef } from './printed.ts';
 import { shapeOfList } from './shapeOfList.ts';
 import { TargetValue } from './targetValue.ts';
 import { TEXT_FIELDS } from './textFields.ts';
@@ -15,6 +15,7 @@ export const Destination = z.enum([
   'page-number',
   'empty-row-label',
   'note',
+  'omitted',
   'unplaced',
 ]);
 export type Destination = z.infer<typeof Destination>;
@@ -23,9 +24,11 @@ export type Destination = z.infer<typeof Destination>;
 export const CellMark = z.enum(['joined', 'shifted', 'residue']);
 
 export const TableCell = z.strictObject({
-  line: z.int().min(1).describe('1-based line of the source text'),
+  ref: SourceRef,
   column: z.int().min(1).describe('1-based position in its row'),
   text: z.string().describe('exactly as in the source'),
+  colSpan: z.int().min(2).optional().describe('how many columns of the printed grid it covers, where several'),
+  rowSpan: z.int().min(2).optional().describe('how many rows it covers, where several'),
   to: Destination,
   field: z.string().optional().describe('the field or label it was read as, such as name, total, indicators.3.target'),
   mark: CellMark.optional(),
@@ -33,15 +36,14 @@ export const TableCell = z.strictObject({
 export type TableCell = z.infer<typeof TableCell>;
 
 export const TableRow = z.strictObject({
-  afterBreak: z.boolean().optional().describe('blank lines stand above this row in the source: often a page break'),
+  gapAbove: z.boolean().optional().describe('a blank line or the edge of a page stands above this row'),
   cells: z.array(TableCell).describe('non-blank cells only'),
 });
 export type TableRow = z.infer<typeof TableRow>;
 
 /** Text that stands outside every table. */
 export const OutsideText = z.strictObject({
-  line: z.int().min(1),
-  column: z.int().min(1).describe('1-based position between tabs on its line'),
+  ref: SourceRef,
   text: z.string(),
   to: Destination,
   heading: z.boolean().optional().describe('a heading of the narrative part'),
@@ -89,25 +91,37 @@ export const ScheduleStep = z.strictObject({
 });
 export type ScheduleStep = z.infer<typeof ScheduleStep>;
 
-/** Something noticed while reading a table, with its line; the checks turn it into a finding. */
+/** Something noticed while reading, with its place; the checks turn it into a finding. */
 export const ReadingNote = z.strictObject({
   code: z.string(),
-  line: z.int().min(1),
+  ref: SourceRef.nullable().describe('null where it concerns the whole document'),
   printed: z.string(),
   expected: z.string(),
 });
 export type ReadingNote = z.infer<typeof ReadingNote>;
 
+/** What a table is: a plan, a result, an application, the budget of a whole unit. Different kinds never mix in a sum. */
+export const TableKind = z.enum(['target', 'self-evaluation', 'approval', 'whole-unit', 'other']);
+export type TableKind = z.infer<typeof TableKind>;
+
 export const PrintedTable = z.strictObject({
   number: z.int().min(1).describe('1-based order of the table in its document'),
   template: z.string().nullable().describe('the form it was read as; null where none matches'),
-  startLine: z.int().min(1),
+  kind: TableKind,
+  ref: SourceRef.describe('its first cell'),
   currencyUnit: CurrencyUnit.nullable(),
   fiscalYear: FiscalYear.nullable(),
   fields: TableFields,
   funding: Funding,
   schedule: z.array(ScheduleStep).default([]),
   indicators: z.array(PrintedIndicator).default([]),
+  unread: z
+    .strictObject({
+      nearestForm: z.string().nullable().describe('the form it resembles most'),
+      labels: z.array(z.string()).describe('the printed texts that this form does not explain'),
+    })
+    .optional()
+    .describe('of a table that no form explains wholly: nothing is said of it'),
   emptyRows: z.array(Place).default([]).describe('rows with a class but neither name nor value'),
   notes: z.array(ReadingNote).default([]),
   rows: z.array(TableRow).default([]).describe('the table as read, every cell with its destination'),
@@ -116,7 +130,7 @@ export type PrintedTable = z.infer<typeof PrintedTable>;
 
 /** content/tables/<document>.json: everything read from one document, or handed in as JSON without one. */
 export const DocumentTables = z.strictObject({
-  format: z.literal('mingbai-tables/1'),
+  format: z.literal('mingbai-tables/2'),
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '小写字母、数字和单个连字符'),
   title: z.string().describe('the first heading of the document; empty where none is printed'),
   currencyUnit: CurrencyUnit.nullable(),
@@ -126,13 +140,18 @@ export const DocumentTables = z.strictObject({
       file: z.string().describe('file name in documents/'),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       bytes: z.int().min(0),
-      encoding: z.enum(['utf-8', 'utf-16le', 'gb18030']),
-      lines: z.int().min(0),
+      format: z.string().describe('text, docx, xlsx, xls, doc, pdf, html, csv'),
+      encoding: z.string().nullable().describe('of a text'),
     })
     .nullable(),
   tables: z
     .array(PrintedTable)
     .refine((tables) => new Set(tables.map(({ number }) => number)).size === tables.length, '每张表一个不同的 number'),
   outside: z.array(OutsideText).default([]),
+  notes: z.array(ReadingNote).default([]).describe('what was noticed of the whole document'),
+  omitted: z
+    .strictObject({ cells: z.int().min(0), characters: z.int().min(0) })
+    .default({ cells: 0, characters: 0 })
+    .describe('text in the file that nobody sees: hidden, or covered by a merged cell'),
 });
 export type DocumentTables = z.infer<typeof DocumentTables>;

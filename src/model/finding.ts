@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SourceRef } from './printed.ts';
 
 export const Severity = z.enum(['notice', 'warning']);
 
@@ -11,7 +12,7 @@ export const Finding = z.strictObject({
   subjectId: z.string(),
   documentId: z.string(),
   projectId: z.string().nullable(),
-  sourceLine: z.int().min(1).nullable(),
+  sourceRef: SourceRef.nullable(),
   printed: z.string(),
   expected: z.string(),
   message: z.string().describe('one Chinese sentence'),

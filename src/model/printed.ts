@@ -1,8 +1,14 @@
 import { z } from 'zod';
 
-/** Where a piece of text stands. Row and column address the cell in the facsimile of its table, line the source file. */
+/** A place in an original, see `sourceRef.ts`. */
+export const SourceRef = z
+  .string()
+  .min(2)
+  .describe("place in the original: L120 c2, '附件2'!C7, p3 t2 r5 c3, t2 r5 c3");
+
+/** Where a piece of text stands: `ref` in the original, row and column in the facsimile of its table. */
 export const Place = z.strictObject({
-  line: z.int().min(1).describe('1-based line of the source text'),
+  ref: SourceRef,
   row: z.int().min(1).describe('1-based row of the table as read'),
   column: z.int().min(1).describe('1-based column of that row as read'),
 });

@@ -26,6 +26,10 @@ export const SiteSettings = z.strictObject({
   siteUrl: webAddress.optional().describe('public address, for canonical links and the sitemap'),
   siteIdCode: z.string().optional().describe('网站标识码'),
   columnName: z.string().default('项目支出绩效目标'),
+  continueOnUnreadable: z
+    .boolean()
+    .optional()
+    .describe('true：读不了的文档只在报告里列出，其余的照常生成；false：有一个读不了就停下'),
 });
 export type SiteSettings = z.infer<typeof SiteSettings>;
 

@@ -8,7 +8,7 @@ import {
   ScheduleStep,
   TableFields,
 } from './documentTables.ts';
-import { CurrencyUnit, Decimal } from './printed.ts';
+import { CurrencyUnit, Decimal, SourceRef } from './printed.ts';
 
 /** The collections the pages are made of. Ids are ASCII and usable in a URL; paths are relative to the site root. */
 
@@ -30,7 +30,7 @@ export const Project = z.strictObject({
   county: z.string(),
   fiscalYear: z.int().nullable(),
   currencyUnit: CurrencyUnit.nullable(),
-  sourceLine: z.int().nullable(),
+  sourceRef: SourceRef,
   fields: TableFields,
   funding: Funding,
   schedule: z.array(ScheduleStep),
@@ -76,14 +76,15 @@ export const DisclosedDocument = z.strictObject({
       file: z.string().describe('published copy, relative to the site root'),
       sha256: z.string(),
       bytes: z.int(),
-      lines: z.int(),
+      format: z.string(),
+      encoding: z.string().nullable(),
     })
     .nullable(),
   cellCount: z.int(),
   ledger: z.array(LedgerEntry),
   projectIds: z.array(z.string()).describe('in printed order'),
   tables: z.array(
-    PrintedTable.pick({ number: true, template: true, startLine: true, rows: true }).extend({
+    PrintedTable.pick({ number: true, template: true, kind: true, ref: true, rows: true, unread: true }).extend({
       projectId: z.string().nullable(),
     }),
   ),

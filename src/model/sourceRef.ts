@@ -27,14 +27,17 @@ export const onPage = (page: number, ref: SourceRef): SourceRef => `p${page} ${r
 
 export const nestedRef = (outer: SourceRef, inner: SourceRef): SourceRef => `${outer} > ${inner}`;
 
-export const memberRef = (member: string, ref: SourceRef): SourceRef => `${member}#${ref}`;
+export const memberRef = (member: string, ref: SourceRef): SourceRef =>
+  `${member.replaceAll('%', '%25').replaceAll('#', '%23').replace(/^'/, '%27')}#${ref}`;
 
 /**
- * The part of the original that a place lies in: a line of text, a sheet, a paragraph, a table or a page. Readers count what is
+ * The part of the original that a place lies in: a line of text (`L120 c1`), a sheet, a paragraph, a table or a page. Readers count what is
  * printed in each part, so that the books can be balanced part by part.
  */
 export function partOf(ref: SourceRef): string {
   const { member, place } = splitMember(ref);
+  const line = lineOf(place);
+  if (line !== null) return member === null ? textRef(line, 1) : memberRef(member, textRef(line, 1));
   const sheet = SHEET.exec(place)?.[0];
   const part = sheet ?? /^[hfn]\d+ L\d+/.exec(place)?.[0] ?? place.split(' ')[0] ?? '';
   return member === null ? part : memberRef(member, part);
@@ -42,26 +45,60 @@ export function partOf(ref: SourceRef): string {
 
 /** The 1-based line of a place in a text source; null in any other original. */
 export function lineOf(ref: SourceRef): number | null {
-  const line = /^L(\d+) c\d+$/.exec(ref)?.[1];
+  const line = /^L(\d+) c\d+$/.exec(splitMember(ref).place)?.[1];
   return line === undefined ? null : Number(line);
+}
+
+/** A place in words: the line alone in a text, whose pieces nobody counts; else as {@link sayRef}. */
+export function sayPlace(ref: SourceRef): string {
+  const line = lineOf(ref);
+  return line === null ? sayRef(ref) : `第 ${line} 行`;
 }
 
 /** A place in words for people: `第 120 行第 2 格`, `工作表“附件2”C7`, `第 3 页第 2 张表第 5 行第 3 格`. */
 export function sayRef(ref: SourceRef): string {
   const { member, place } = splitMember(ref);
-  const said = sayPlace(place);
-  return member === null ? said : `${member} 的${said}`;
+  const said = sayAddress(place);
+  return member === null ? said : `${decodeURIComponent(member)} 的${said}`;
+}
+
+/** The number a reader counts rows by: of a line of text, a row of a sheet or of a table; null outside tables of other originals. */
+export function rowOf(ref: SourceRef): number | null {
+  const { place } = splitMember(ref);
+  const row = lineOf(place) ?? /!\p{L}+(\d+)$/u.exec(place)?.[1] ?? /^(?:p\d+ )?t\d+ r(\d+)/.exec(place)?.[1];
+  return row === undefined ? null : Number(row);
+}
+
+/** An id for the element of a page that shows a place: `L120 c2` → `l120-c2`. */
+export const anchorOf = (ref: SourceRef): string =>
+  ref
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Orders places as they stand in one original: numbers as numbers, the rest by its letters. */
+export function compareRefs(a: SourceRef, b: SourceRef): number {
+  const [left, right] = [a, b].map((ref) => ref.match(/\d+|\D+/g) ?? []);
+  for (const [index, piece] of (left ?? []).entries()) {
+    const other = right?.[index];
+    if (other === undefined) return 1;
+    const difference = Number(piece) - Number(other);
+    if (Number.isNaN(difference) ? piece !== other : difference !== 0) {
+      return Number.isNaN(difference) ? (piece < other ? -1 : 1) : difference;
+    }
+  }
+  return (left?.length ?? 0) - (right?.length ?? 0);
 }
 
 const SHEET = /^'(?:[^']|'')*'/;
 
 function splitMember(ref: SourceRef): { member: string | null; place: string } {
   if (ref.startsWith("'")) return { member: null, place: ref };
-  const hash = /^(.*?\.[A-Za-z]{2,5})#(.*)$/s.exec(ref);
-  return hash ? { member: hash[1] ?? '', place: hash[2] ?? '' } : { member: null, place: ref };
+  const hash = ref.indexOf('#');
+  return hash < 0 ? { member: null, place: ref } : { member: ref.slice(0, hash), place: ref.slice(hash + 1) };
 }
 
-function sayPlace(place: string): string {
+function sayAddress(place: string): string {
   const sheet = SHEET.exec(place)?.[0];
   if (sheet) return `工作表“${sheet.slice(1, -1).replaceAll("''", "'")}”${place.slice(sheet.length + 1)}`;
   const text = /^L(\d+) c(\d+)$/.exec(place);

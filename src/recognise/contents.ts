@@ -1,4 +1,4 @@
-import type { SourceRow } from '../formats/sourceText.ts';
+import type { SourceRow } from '../grid/sourceRow.ts';
 import { headText } from './headText.ts';
 
 /** A run of rows, `from` inclusive, `to` exclusive, 0-based; empty where both are -1. */

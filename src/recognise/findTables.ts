@@ -1,4 +1,4 @@
-import type { SourceRow } from '../formats/sourceText.ts';
+import type { SourceRow } from '../grid/sourceRow.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { isLabelTail, parseClassLabel } from './classLabel.ts';
 import type { RowRange } from './contents.ts';
@@ -146,7 +146,7 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
 function startsAnother(rows: readonly SourceRow[], index: number, columns: number): boolean {
   const isHeading = rows[index]?.width === 1;
   const head = rows[isHeading ? index + 1 : index];
-  if (!head || !(isHeading || head.afterBreak)) return false;
+  if (!head || !(isHeading || head.gapAbove)) return false;
   const [first] = head.cells;
   const isClass = head.cells.slice(0, 2).some(({ text }) => parseClassLabel(text) || isLabelTail(text));
   return first?.column === 1 && head.cells.length >= Math.max(columns - 1, 4) && !isClass;

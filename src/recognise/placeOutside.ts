@@ -1,10 +1,11 @@
-import type { SourceRow } from '../formats/sourceText.ts';
+import type { SourceRow } from '../grid/sourceRow.ts';
+import type { Paragraph } from '../model/block.ts';
 import type { Destination, OutsideText } from '../model/documentTables.ts';
 import { contentsRange } from './contents.ts';
 import { BELOW_TABLE } from './findTables.ts';
 import { TITLE_HEAD } from './heads.ts';
 import { headText } from './headText.ts';
-import type { RunningText } from './runningText.ts';
+import { isPageNumber, type RunningText } from './runningText.ts';
 
 /** How the text outside tables is told apart, first match wins; `text` is without white space and bookmark residue. */
 interface OutsideRule {
@@ -61,12 +62,19 @@ export function placeOutside(rows: readonly SourceRow[], titleRows: number, runn
       onCover: isBook && index < coverEnd,
       underPart: PART.test(rowText(rows[index - 1])) && rowText(row).length <= 40,
     };
-    return row.cells.map(({ line, column, text }) => {
+    return row.cells.map(({ ref, text }) => {
       const rule = RULES.find(({ matches }) => matches(headText({ text }), context));
-      return { line, column, text, to: rule?.to ?? 'unplaced', ...(rule?.heading ? { heading: true } : {}) };
+      return { ref, text, to: rule?.to ?? 'unplaced', ...(rule?.heading ? { heading: true } : {}) };
     });
   });
 }
+
+/** Gives a header, footer or footnote its destination: text of the page, not of the document. */
+export const placeApart = ({ ref, text, role }: Paragraph): OutsideText => ({
+  ref,
+  text,
+  to: role === 'footnote' ? 'note' : isPageNumber(text) ? 'page-number' : 'title',
+});
 
 /** The text of a row of no table, without white space and residue. */
 export const rowText = (row: SourceRow | undefined) => (row?.cells ?? []).map(headText).join('');

@@ -12,6 +12,9 @@ import { type LabelReading, readLabel } from './readLabel.ts';
 import type { FieldRule } from './template.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
+/** Two units of money that contradict each other: no amount of the table can be trusted. */
+export const TWO_UNITS = 'table/two-currency-units';
+
 export interface FieldReading {
   fields: TableFields;
   funding: Funding;
@@ -43,6 +46,10 @@ export function readFields(
     for (const slot of slots) {
       const { label, rule, unit } = slot;
       put(label, 'label', 'field' in rule ? rule.field : rule.kind, label.mark);
+      const above = reading.fields.currencyUnit;
+      if (unit && above && above.text !== unit) {
+        table.notes.push({ code: TWO_UNITS, ref: label.place.ref, printed: label.text.trim(), expected: above.text });
+      }
       if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: [label.place] };
       readSlot({ ...slot, next: rows[index + 1], reading });
     }
@@ -71,24 +78,36 @@ interface Slot {
 
 function splitRow(table: WorkTable, row: WorkRow, labels: LabelIndex, joined: ReadonlyMap<WorkCell, string>): Slot[] {
   const slots: Slot[] = [];
-  for (const cell of row.cells) {
+  for (const [index, cell] of row.cells.entries()) {
     if (cell.to !== 'unplaced') continue;
     const open = slots.at(-1);
-    const found = readLabel(joined.get(cell) ?? cell.text, labels) ?? (open ? null : gluedLabel(table, cell, labels));
+    const found =
+      readLabel(joined.get(cell) ?? cell.text, labels) ??
+      (open ? null : gluedLabel(table, cell, row.cells[index + 1], labels));
     if (found) slots.push({ label: cell, ...found, values: [] });
     else open?.values.push(cell);
   }
   return slots;
 }
 
-/** A value printed into its label: `完成2024年村干部任职补贴发放年度总体目标` with the same value in the next cell. */
-function gluedLabel(table: WorkTable, cell: WorkCell, labels: LabelIndex): LabelReading | null {
+/**
+ * A value printed into its label: `完成2024年村干部任职补贴发放年度总体目标` with the same value in the next cell. The value itself is the
+ * proof: 项目资金总额 ends as 资金总额 does, and means another thing.
+ */
+function gluedLabel(
+  table: WorkTable,
+  cell: WorkCell,
+  next: WorkCell | undefined,
+  labels: LabelIndex,
+): LabelReading | null {
   const key = labelKey(cell.text);
+  const value = labelKey(next?.text ?? '');
   for (const [label, rule] of labels.fields) {
-    if (label.length < 4 || !key.endsWith(label)) continue;
-    const { line } = cell.place;
+    const before = key.slice(0, -label.length);
+    if (label.length < 4 || !key.endsWith(label) || before.length < 4 || !value.startsWith(before)) continue;
+    const { ref } = cell.place;
     cell.mark = 'joined';
-    table.notes.push({ code: 'table/glued-label', line, printed: cell.text.trim(), expected: rule.labels[0] ?? label });
+    table.notes.push({ code: 'table/glued-label', ref, printed: cell.text.trim(), expected: rule.labels[0] ?? label });
     return { rule, unit: null, inline: null };
   }
   return null;
@@ -173,6 +192,8 @@ function readSchedule({ values, next, reading }: SlotReading): void {
 function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldReading): Continuable[] {
   const open = row.cells.filter((cell) => cell.to === 'unplaced');
   if (open.length === 0) return [...above];
+  // Only the end of a page cuts a text in two: what stands below it on the same page is something else.
+  if (!row.gapAbove && !row.continues && !above.some(({ column }) => column === null)) return [];
   const only = open.length === 1 && above.length === 1 ? above[0] : undefined;
   const pairs = open.map((cell) => ({
     cell,

@@ -48,6 +48,8 @@ export function readIndicators(
   const roles = contentRoles(rows, template, labels, joined);
   const level2Column = level2Columns(rows);
   const labelled = labelRows(rows, labels, joined, roles.length);
+  // Merged cells say which rows a class covers: nothing is left to be repaired.
+  const mergesKnown = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
   const drafts: Draft[] = [];
   const emptyRows: Place[] = [];
   let classes: Classes = { level1: NO_CLASS, level2: NO_CLASS, required: false };
@@ -55,7 +57,7 @@ export function readIndicators(
     const next = labelled[index + 1];
     const last = drafts.at(-1);
     classes = nextClasses(table, classes, row);
-    if (last && isLabelBelow(row, labelled[index - 1], next)) {
+    if (last && !mergesKnown && isLabelBelow(row, labelled[index - 1], next)) {
       last.classes = classes;
       putClasses(row, 'label', drafts.length);
       noteClass(table, row, 'table/label-below-row');
@@ -87,7 +89,7 @@ function nextClasses(table: WorkTable, before: Classes, { level1, level2 }: Indi
   for (const placed of [level1, level2]) {
     if (!placed?.label.damaged) continue;
     const { cell, printed, label } = placed;
-    table.notes.push({ code: 'table/damaged-label', line: cell.place.line, printed, expected: label.text });
+    table.notes.push({ code: 'table/damaged-label', ref: cell.place.ref, printed, expected: label.text });
   }
   const above = { level1: covering(before.level1), level2: covering(before.level2), required: before.required };
   if (!level1 && !level2) return above;
@@ -127,6 +129,7 @@ const isUnlabelled = (row: IndicatorRow | undefined) =>
 
 /** `…走访村（社区）民、 ⏎ 全覆盖)`: the row holds only more of the text above it, which is plainly unfinished. */
 function goesOn(last: Draft, row: IndicatorRow, content: ContentByRole): boolean {
+  if (row.row.continues) return true;
   const [only, ...more] = Object.entries(content) as [ColumnRole, WorkCell][];
   if (!only || more.length > 0 || !isUnlabelled(row)) return false;
   const [role, cell] = only;
@@ -156,7 +159,7 @@ function putClasses(row: IndicatorRow, to: 'label' | 'empty-row-label', position
 
 function noteClass(table: WorkTable, { level2 }: IndicatorRow, code: string): void {
   if (!level2) return;
-  table.notes.push({ code, line: level2.cell.place.line, printed: level2.printed, expected: level2.label.text });
+  table.notes.push({ code, ref: level2.cell.place.ref, printed: level2.printed, expected: level2.label.text });
 }
 
 function toIndicator(

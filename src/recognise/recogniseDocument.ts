@@ -1,10 +1,13 @@
-import type { SourceRow, SourceText } from '../formats/sourceText.ts';
+import { rowsOf } from '../grid/rowsOf.ts';
+import type { SourceRow } from '../grid/sourceRow.ts';
+import type { Block, Paragraph } from '../model/block.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { compactText } from '../values/compactText.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, findTables } from './findTables.ts';
 import { CURRENCY_HEAD, YEAR_HEAD } from './heads.ts';
-import { placeOutside, rowText } from './placeOutside.ts';
+import { labelVocabulary } from './labelVocabulary.ts';
+import { placeApart, placeOutside, rowText } from './placeOutside.ts';
 import { readTable } from './readTable.ts';
 import { runningText } from './runningText.ts';
 import type { Template } from './template.ts';
@@ -12,16 +15,18 @@ import type { Template } from './template.ts';
 const YEAR = /((?:19|20)\d{2})年/;
 
 /**
- * Rows of a document → its title, its tables and the text outside them.
+ * Blocks of a document → its title, its tables and the text outside them.
  * @param templates the forms to look for; a table of none of them is kept whole, every cell unplaced
  */
 export function recogniseDocument(
-  source: SourceText,
+  blocks: readonly Block[],
   templates: readonly Template[],
 ): Pick<DocumentTables, 'title' | 'tables' | 'outside' | 'currencyUnit' | 'fiscalYear'> {
-  const { rows } = source;
+  const apart = blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && block.role !== 'body');
+  const rows = rowsOf(blocks.filter((block) => block.kind === 'grid' || block.role === 'body'));
   const titleRows = titleEnd(rows);
   const document: DocumentRows = { rows, titleRows, contents: contentsRange(rows), running: runningText(rows) };
+  const vocabulary = labelVocabulary(templates);
   const spans = findTables(document, templates);
   const inTable = new Uint8Array(rows.length);
   for (const { from, to } of spans) inTable.fill(1, from, to);
@@ -29,7 +34,7 @@ export function recogniseDocument(
   const title = rows.slice(0, titleRows).map(rowText).join('');
   const years = titleYears(rows, inTable);
   const tables = spans.map((span, index) =>
-    readTable(document, span, index + 1, { currencyUnit: null, fiscalYear: years[span.from] ?? null }),
+    readTable(document, span, index + 1, { currencyUnit: null, fiscalYear: years[span.from] ?? null }, vocabulary),
   );
   const known = tables.filter(({ template }) => template !== null);
   return {
@@ -37,7 +42,7 @@ export function recogniseDocument(
     currencyUnit: same(known.map(({ currencyUnit }) => currencyUnit)),
     fiscalYear: same(known.map(({ fiscalYear }) => fiscalYear)) ?? years[0] ?? null,
     tables,
-    outside: placeOutside(outsideRows, titleRows, document.running),
+    outside: [...placeOutside(outsideRows, titleRows, document.running), ...apart.map(placeApart)],
   };
 }
 
@@ -47,7 +52,10 @@ function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | 
   const years = rows.map((row, index) => {
     const text = rowText(row);
     const isTitle =
-      !inTable[index] && row.width === 1 && text.length <= 60 && /(?:表|文本|预算|决算)(?:[（(]草案[)）])?$/.test(text);
+      !inTable[index] &&
+      row.cells.length === 1 &&
+      text.length <= 60 &&
+      /(?:表|文本|预算|决算)(?:[（(]草案[)）])?$/.test(text);
     const named = isTitle ? YEAR.exec(text)?.[1] : undefined;
     if (named) year = Number(named);
     return year;
@@ -61,7 +69,7 @@ function titleEnd(rows: readonly SourceRow[]): number {
   const end = rows.findIndex((row, index) => {
     const text = rowText(row);
     const head = [YEAR_HEAD, CURRENCY_HEAD].some(({ pattern }) => pattern.test(text));
-    return (index > 0 && row.afterBreak) || row.width > 1 || head || /[。；]/.test(text);
+    return (index > 0 && row.gapAbove) || row.width > 1 || head || /[。；]/.test(text);
   });
   return end < 0 ? Math.min(rows.length, 1) : end;
 }

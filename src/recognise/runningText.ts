@@ -1,4 +1,4 @@
-import type { SourceRow } from '../formats/sourceText.ts';
+import type { SourceRow } from '../grid/sourceRow.ts';
 import type { Destination } from '../model/documentTables.ts';
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from './heads.ts';
 import { headText } from './headText.ts';
@@ -8,6 +8,12 @@ export type RunningText = ReadonlyMap<SourceRow, Destination>;
 
 const NUMBERED = /^(?:[-—–―~·•]\d{1,4}[-—–―~·•]?|第\d{1,4}页(?:[,，、/／]?共\d{1,4}页)?|\d{1,4}[/／]\d{1,4})$/;
 const BARE_NUMBER = /^\d{1,4}$/;
+
+/** A page number alone, however it is printed: `- 3 -`, `第3页 共12页`, `3/12`, `3`. */
+export const isPageNumber = (text: string): boolean => {
+  const compact = headText({ text });
+  return NUMBERED.test(compact) || BARE_NUMBER.test(compact);
+};
 
 /** A line that stands on every page, such as 平罗县2024年部门预算公开. */
 const RUNNING_HEAD = /预算|绩效|公开/;
@@ -24,7 +30,7 @@ export function runningText(rows: readonly SourceRow[]): RunningText {
   }
   const running = new Map<SourceRow, Destination>();
   for (const [index, row] of rows.entries()) {
-    const atBreak = row.afterBreak || rows[index + 1]?.afterBreak !== false;
+    const atBreak = row.gapAbove || rows[index + 1]?.gapAbove !== false;
     if (row.cells.length !== 1 || !atBreak) continue;
     const text = headOf(row);
     if (NUMBERED.test(text) || (BARE_NUMBER.test(text) && row.cells[0]?.column === 1)) running.set(row, 'page-number');

@@ -1,14 +1,20 @@
 import type { z } from 'zod';
-import type { SourceRow } from '../formats/sourceText.ts';
+import type { SourceRow } from '../grid/sourceRow.ts';
 import type { CellMark, Destination, ReadingNote } from '../model/documentTables.ts';
 import type { Place } from '../model/printed.ts';
 import { visible } from '../values/foldWidth.ts';
+import { joinLines } from '../values/joinLines.ts';
 import type { RunningText } from './runningText.ts';
 
 /** A cell while its table is being read: it is unplaced until a reader of the table puts it somewhere. */
 export interface WorkCell {
   place: Place;
+  /** Its lines joined to one. */
   text: string;
+  /** Exactly as in the source. */
+  source: string;
+  colSpan: number;
+  rowSpan: number;
   to: Destination;
   field?: string;
   mark?: z.infer<typeof CellMark>;
@@ -17,7 +23,9 @@ export interface WorkCell {
 export interface WorkRow {
   cells: WorkCell[];
   width: number;
-  afterBreak: boolean;
+  gapAbove: boolean;
+  /** It goes on with the texts of the row above, cell by cell. */
+  continues: boolean;
   /** A page number or a running head: on the page, but not in the table. */
   running: boolean;
 }
@@ -34,14 +42,18 @@ export function workTable(rows: readonly SourceRow[], runningText: RunningText):
     rows: rows.map((row, index) => {
       const running = runningText.get(row);
       return {
-        cells: row.cells.map(({ line, column, text }) => ({
-          place: { line, row: index + 1, column },
-          text,
-          to: running ?? (visible(text).trim() === '' ? 'note' : 'unplaced'),
+        cells: row.cells.map(({ ref, column, text, colSpan, rowSpan }) => ({
+          place: { ref, row: index + 1, column },
+          text: joinLines(text),
+          source: text,
+          colSpan,
+          rowSpan,
+          to: running ?? (row.repeated ? 'label' : visible(text).trim() === '' ? 'note' : 'unplaced'),
         })),
         width: row.width,
-        afterBreak: row.afterBreak,
-        running: running !== undefined,
+        gapAbove: row.gapAbove,
+        continues: row.continues,
+        running: running !== undefined || row.repeated,
       };
     }),
     notes: [],

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { barriers } from '../support/barriers.ts';
-import { shownText } from '../support/shownText.ts';
-import { kindPath } from './pageKinds.ts';
-import { close, DESK, site, siteInBrowser } from './siteInBrowser.ts';
+import { kindPath } from '../support/pageKinds.ts';
+import { siteFolder } from '../support/siteFolder.ts';
+import { barriers } from './barriers.ts';
+import { shownText } from './shownText.ts';
+import { close, DESK, siteInBrowser } from './siteInBrowser.ts';
 
 /** What the charts of a page do for who points at them, touches them or comes by keyboard. */
 
@@ -36,7 +37,7 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   };
 }
 
-const year = kindPath(site, 'year');
+const year = kindPath(siteFolder, 'year');
 
 describe('a chart', () => {
   it('tells the exact figures of the bar that is pointed at, and leads to its page', async () => {
@@ -112,7 +113,7 @@ describe('a chart', () => {
   });
 
   it('fetches nothing to answer with before it comes near the screen', async () => {
-    const { page } = await openPage(kindPath(site, 'project-same-kind'));
+    const { page } = await openPage(kindPath(siteFolder, 'project-same-kind'));
     const scripts: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { barriers } from '../support/barriers.ts';
-import { shownText } from '../support/shownText.ts';
-import { site, siteInBrowser } from './siteInBrowser.ts';
+import { publishedData, publishedProject } from '../support/publishedData.ts';
+import { barriers } from './barriers.ts';
+import { shownText } from './shownText.ts';
+import { siteInBrowser } from './siteInBrowser.ts';
 
-const published = (name: string) =>
-  JSON.parse(readFileSync(join(site, 'data', `${name}.json`), 'utf8')) as Record<string, string>[];
-const projects = published('projects');
-const idOf = (name: string) => projects.find((project) => project.name === name)?.id ?? '';
-const [here, there] = [idOf('2024年村委会办公经费'), idOf('村委会办公经费')];
+const projects = publishedData('projects');
+const { id: here = '' } = publishedProject('2024年村委会办公经费');
+const { id: there = '' } = publishedProject('村委会办公经费');
 
 const { open: openAny, address } = siteInBrowser();
 let wrong: string[] = [];
@@ -81,7 +79,7 @@ describe('a comparison', () => {
   });
 
   it('of units says of each year what it is and that it is not the whole budget', async () => {
-    const units = published('units');
+    const units = publishedData('units');
     const page = await open(
       `compare/?${units
         .slice(0, 3)

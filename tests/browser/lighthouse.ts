@@ -1,30 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
+import { commandLine } from '../../scripts/commandLine.ts';
+import { pageKinds } from '../support/pageKinds.ts';
+import { serveFolder } from '../support/serveFolder.ts';
+import { siteFolder } from '../support/siteFolder.ts';
 import { openBrowser } from './openBrowser.ts';
-import { pageKinds } from './pageKinds.ts';
-import { serveFolder } from './serveFolder.ts';
 
 /**
  * `npm run lighthouse [-- kind …]`: what Lighthouse gives home, a unit and a project of `dist/`, with the settings of a
- * phone on a slow line. Ends with an error below 98. `--report <folder>` keeps the full reports.
+ * phone on a slow line. Ends with an error below 98. Full reports are kept where `--report <folder>` says.
  */
 
 const LEAST = 98;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-const given = process.argv.slice(2);
-const at = given.indexOf('--report');
-const folder = at === -1 ? undefined : given.splice(at, 2)[1];
-const site = process.env.MINGBAI_DIST ?? 'dist';
+const { operands: given, report: folder } = commandLine('lighthouse');
 const wanted = given.length > 0 ? given : ['home', 'unit-largest', 'project-same-kind'];
 
-const served = await serveFolder(site, { mount: '/zwgk/mingbai/', compress: true });
+const served = await serveFolder(siteFolder, { mount: '/zwgk/mingbai/', compress: true });
 const port = 20_000 + Math.floor(Math.random() * 20_000);
-const browser = await openBrowser([`--remote-debugging-port=${port}`]);
+const browser = await openBrowser({ switches: [`--remote-debugging-port=${port}`] });
 let worst = 100;
 try {
-  for (const [kind, path] of Object.entries(pageKinds(site)).filter(([kind]) => wanted.includes(kind))) {
+  for (const [kind, path] of Object.entries(pageKinds(siteFolder)).filter(([kind]) => wanted.includes(kind))) {
     const result = await lighthouse(served.url + path, { port, output: 'html', onlyCategories: [...CATEGORIES] });
     if (!result) throw new Error(`Lighthouse gave no result for ${kind}.`);
     const scores = CATEGORIES.map((category) => Math.round((result.lhr.categories[category]?.score ?? 0) * 100));

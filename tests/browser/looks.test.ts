@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { barriers } from '../support/barriers.ts';
-import { kindPath, pageKinds } from './pageKinds.ts';
-import { DESK, sideways, site, siteInBrowser } from './siteInBrowser.ts';
+import { kindPath, pageKinds } from '../support/pageKinds.ts';
+import { siteFolder } from '../support/siteFolder.ts';
+import { barriers } from './barriers.ts';
+import { DESK, sideways, siteInBrowser } from './siteInBrowser.ts';
 
 /** The ways in which readers change how the pages look, one at a time and together. */
 
-const kinds = Object.entries(pageKinds(site));
+const kinds = Object.entries(pageKinds(siteFolder));
 const { open, address } = siteInBrowser();
 
 const setTextSize = (page: Page, size: string) =>
@@ -99,7 +100,7 @@ describe('with the keyboard alone', () => {
   };
 
   it('a reader skips the head of the page, opens and closes an explanation, and sorts a table', async () => {
-    const { page } = await open(kindPath(site, 'unit-largest'), { viewport: DESK });
+    const { page } = await open(kindPath(siteFolder, 'unit-largest'), { viewport: DESK });
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('跳到正文');
     await page.keyboard.press('Enter');
@@ -121,7 +122,7 @@ describe('with the keyboard alone', () => {
 it.each(['home', 'projects', 'units', 'search', 'project-long-name', 'year', 'compare-units', 'compare-projects'])(
   'nothing shifts while the page %s loads',
   async (kind) => {
-    const { page } = await open(kindPath(site, kind));
+    const { page } = await open(kindPath(siteFolder, kind));
     await page.waitForLoadState('networkidle');
     const shift = await page.evaluate(
       () =>

@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { variable } from '../../src/environment.ts';
+import { chineseFonts } from './chineseFonts.ts';
+import { type InstalledBrowser, packagedBrowser } from './packagedBrowser.ts';
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const quiet = [
+const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// The packaged browser's own switches are for a cloud function: one process, which ends with the first closed page, and no
+// web security.
+const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -12,17 +17,31 @@ const quiet = [
   '--disable-sync',
 ];
 
+export interface BrowserOptions {
+  /** further switches of its command line */
+  switches?: readonly string[];
+  /** the browser installed with the project, whatever else there is */
+  packaged?: boolean;
+  /** a Fontconfig file other than that of the project's Chinese font */
+  fontConfig?: string;
+}
+
 /**
- * Starts a browser for tests: a Chromium of the system where there is one, else the one installed with the project.
- * MINGBAI_CHROMIUM names another.
- * @param more further switches of its command line
+ * Starts a browser for tests: the one that MINGBAI_CHROMIUM names, else a Chromium of the system where there is one, else the
+ * one installed with the project. Whichever it is draws with the project's Chinese font and no other.
  */
-export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  const own = [process.env.MINGBAI_CHROMIUM, ...systemBrowsers].find((file) => file && existsSync(file));
-  if (own) return chromium.launch({ executablePath: own, args: [...quiet, ...more] });
-  // Makes the packaged browser bring the system libraries that it needs.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  // Its own switches are for a cloud function: one process, which ends with the first closed page, and no web security.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...quiet, ...more] });
+export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  const { executablePath, env } = await installed(options.packaged === true);
+  return chromium.launch({
+    executablePath,
+    args: [...QUIET, ...(options.switches ?? [])],
+    env: { ...process.env, ...env, FONTCONFIG_FILE: options.fontConfig ?? (await chineseFonts()) },
+  });
+}
+
+async function installed(packaged: boolean): Promise<InstalledBrowser> {
+  const named = variable('MINGBAI_CHROMIUM');
+  if (packaged || named === 'packaged') return packagedBrowser();
+  const own = named ?? SYSTEM_BROWSERS.find((file) => existsSync(file));
+  return own === undefined ? packagedBrowser() : { executablePath: own, env: {} };
 }

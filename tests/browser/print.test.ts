@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shownText } from '../support/shownText.ts';
+import { publishedData } from '../support/publishedData.ts';
+import { type ServedFolder, serveFolder } from '../support/serveFolder.ts';
+import { siteFolder } from '../support/siteFolder.ts';
 import { openBrowser } from './openBrowser.ts';
-import { type ServedFolder, serveFolder } from './serveFolder.ts';
+import { shownText } from './shownText.ts';
 
-const site = process.env.MINGBAI_DIST ?? 'dist';
-const projects = JSON.parse(readFileSync(join(site, 'data/projects.json'), 'utf8')) as Record<string, string>[];
+const projects = publishedData('projects');
 
 let served: ServedFolder;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  served = await serveFolder(site);
+  served = await serveFolder(siteFolder);
   browser = await openBrowser();
   page = await browser.newPage();
 });
@@ -29,7 +28,7 @@ const SHEET = { width: Math.floor((186 / 25.4) * 96), height: Math.floor((277 / 
 const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 describe('on paper', () => {
-  it('every project stands on one sheet of A4', { timeout: 60_000 }, async () => {
+  it('every project stands on one sheet of A4', async () => {
     await page.setViewportSize(SHEET);
     await page.emulateMedia({ media: 'print' });
     const heights: { path: string; height: number }[] = [];

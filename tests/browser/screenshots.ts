@@ -1,17 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLine } from '../../scripts/commandLine.ts';
+import { pageKinds } from '../support/pageKinds.ts';
+import { serveFolder } from '../support/serveFolder.ts';
+import { siteFolder } from '../support/siteFolder.ts';
 import { openBrowser } from './openBrowser.ts';
-import { pageKinds } from './pageKinds.ts';
-import { serveFolder } from './serveFolder.ts';
 
 /**
  * `npm run screenshots [-- kind …]`: every kind of page of `dist/` on a phone, a laptop and a large screen, light and
  * dark, and as it leaves the printer, into `.screenshots/`.
  */
 
-const site = process.env.MINGBAI_DIST ?? 'dist';
-const wanted = process.argv.slice(2);
-const kinds = Object.entries(pageKinds(site)).filter(([kind]) => wanted.length === 0 || wanted.includes(kind));
+const { operands: wanted } = commandLine('screenshots');
+const kinds = Object.entries(pageKinds(siteFolder)).filter(([kind]) => wanted.length === 0 || wanted.includes(kind));
 const looks = [
   { width: 390, colorScheme: 'light' },
   { width: 390, colorScheme: 'dark' },
@@ -21,7 +22,7 @@ const looks = [
 ] as const;
 
 mkdirSync('.screenshots', { recursive: true });
-const served = await serveFolder(site);
+const served = await serveFolder(siteFolder);
 const browser = await openBrowser();
 try {
   for (const { width, colorScheme } of looks) {

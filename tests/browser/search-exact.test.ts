@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishedData } from '../support/publishedData.ts';
+import type { ServedFolder } from '../support/serveFolder.ts';
 import { openBrowser } from './openBrowser.ts';
-import { MODULES, serveSite, siteFolder } from './openSite.ts';
 import { typedQueries } from './searchQueries.ts';
-import type { ServedFolder } from './serveFolder.ts';
+import { MODULES, serveSite } from './serveSite.ts';
 
 interface Named {
   id: string;
@@ -34,18 +33,16 @@ afterAll(async () => {
 });
 
 describe('search finds exactly the projects that hold the words, those with the words in their name first', () => {
-  test('every part of two to four characters of every name', { timeout: 120_000 }, async () => {
+  test('every part of two to four characters of every name', async () => {
     await expectExact(partsOf(projects.map((project) => project.name)));
   });
 
-  test('parts of objectives, purposes, indicators, values, codes, units and departments', {
-    timeout: 120_000,
-  }, async () => {
+  test('parts of objectives, purposes, indicators, values, codes, units and departments', async () => {
     const others = partsOf(projects.flatMap((project) => project.texts.slice(1)));
     await expectExact(others.filter((_, index) => index % 9 === 0));
   });
 
-  test('every name, unit and project code in full', { timeout: 120_000 }, async () => {
+  test('every name, unit and project code in full', async () => {
     const whole = projects.flatMap((project) => project.texts.filter((text) => text.length > 4).slice(0, 4));
     await expectExact([...new Set(whole.filter((text) => !/\s/.test(text)))]);
   });
@@ -64,7 +61,7 @@ async function expectExact(queries: readonly string[]): Promise<void> {
   expect(queries.length).toBeGreaterThan(50);
   const answers = await askAll(queries);
   const wrong: string[] = [];
-  const units = new Map(published('units.json').map((unit) => [unit.id, plain(unit.name ?? '')]));
+  const units = new Map(publishedData('units').map((unit) => [unit.id, plain(unit.name ?? '')]));
   queries.forEach((query, index) => {
     const words = plain(query);
     const expected = projects.filter(
@@ -116,9 +113,9 @@ function plain(text: string): string {
 
 /** The projects as the site publishes them, with every text of theirs that can be searched. */
 function publishedProjects(): Named[] {
-  const documents = new Map(published('documents.json').map((document) => [document.id, document]));
-  const indicators = Map.groupBy(published('indicators.json'), (indicator) => indicator.project_id);
-  return published('projects.json').map((project) => {
+  const documents = new Map(publishedData('documents').map((document) => [document.id, document]));
+  const indicators = Map.groupBy(publishedData('indicators'), (indicator) => indicator.project_id);
+  return publishedData('projects').map((project) => {
     const document = documents.get(project.document_id as string);
     const amount = project.total_printed && `${project.total_printed}${document?.printed_currency_unit ?? ''}`;
     const texts = [
@@ -146,10 +143,4 @@ function publishedProjects(): Named[] {
       texts: texts.filter((text): text is string => Boolean(text)),
     };
   });
-}
-
-type Row = Record<string, string | null>;
-
-function published(file: string): Row[] {
-  return JSON.parse(readFileSync(path.join(siteFolder, 'data', file), 'utf8')) as Row[];
 }

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type ServedFolder, type ServeOptions, serveFolder } from '../support/serveFolder.ts';
+import { siteFolder } from '../support/siteFolder.ts';
 import { openBrowser } from './openBrowser.ts';
-import { siteFolder } from './openSite.ts';
-import { type ServedFolder, type ServeOptions, serveFolder } from './serveFolder.ts';
 
 let site: ServedFolder;
 let browser: Browser;

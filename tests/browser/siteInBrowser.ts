@@ -1,10 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { type ServedFolder, serveFolder } from '../support/serveFolder.ts';
+import { siteFolder } from '../support/siteFolder.ts';
 import { openBrowser } from './openBrowser.ts';
-import { type ServedFolder, serveFolder } from './serveFolder.ts';
-
-/** The built site that the tests look at. */
-export const site = process.env.MINGBAI_DIST ?? 'dist';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
@@ -23,7 +21,7 @@ export function siteInBrowser() {
   let served: ServedFolder;
   let browser: Browser;
   beforeAll(async () => {
-    served = await serveFolder(site, { mount: '/zwgk/czxx/mingbai/' });
+    served = await serveFolder(siteFolder, { mount: '/zwgk/czxx/mingbai/' });
     browser = await openBrowser();
   });
   afterAll(async () => {

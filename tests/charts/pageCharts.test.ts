@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/charts/data/chart.ts';
 import { chartsOfProject, satisfactionAxis, unitCharts, worldCharts } from '../../src/charts/pageCharts.ts';
 import type { Project, Unit } from '../../src/model/site.ts';
-import { amount, indicators, project } from '../pages/projectFixture.ts';
+import { amount, indicators, project } from '../support/projectFixture.ts';
 
 const farming = { code: '213', name: '农林水支出', basis: '名称里有“灌溉”' };
 const of = (id: string, documentId: string, parts: Partial<Project> = {}) =>

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/checks.ts';
 import { findAll } from '../../src/checks/findAll.ts';
-import { amount, indicators, project } from '../pages/projectFixture.ts';
+import { countyDocuments } from '../support/county.ts';
+import { amount, indicators, project } from '../support/projectFixture.ts';
 import { process } from '../support/publish.ts';
 
 type Row = Parameters<typeof indicators>[0][number];
@@ -127,10 +127,8 @@ describe('the words of a check', () => {
   });
 });
 
-describe('the five documents', () => {
-  const folder = 'content/documents';
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  const { findings } = process(Object.fromEntries(names.map((name) => [name, readFileSync(`${folder}/${name}`)])));
+describe('the five documents', async () => {
+  const { findings } = await process(countyDocuments);
 
   it('raise these findings', () => {
     const counts = Object.fromEntries(

@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { countyText } from '../support/county.ts';
 import { process, publishedRows, type Row } from '../support/publish.ts';
 
 /** 2024年村委会办公经费 of 红崖子乡 as printed: the page break stands after the first indicator. */
-const TABLE = readFileSync('content/documents/hongyazi-2024.txt', 'utf8').split('\n').slice(81, 102);
+const TABLE = countyText('hongyazi-2024.txt').split('\n').slice(81, 102);
 const line = (start: string) => TABLE.findIndex((candidate) => candidate.trimStart().startsWith(start));
 
-const PLACES = new Set(['id', 'document_id', 'unit_id', 'project_id', 'path', 'source_line']);
+const PLACES = new Set(['id', 'document_id', 'unit_id', 'project_id', 'path', 'source_line', 'source_ref']);
 const bare = (row: Row) => Object.fromEntries(Object.entries(row).filter(([name]) => !PLACES.has(name)));
 
-function read(lines: readonly string[]) {
-  const published = process({
+async function read(lines: readonly string[]) {
+  const published = await process({
     'damage.txt': `附件2：平罗县红崖子乡人民政府项目支出预算绩效目标表\n\n${lines.join('\n')}\n`,
   });
   return {
@@ -20,6 +20,7 @@ function read(lines: readonly string[]) {
       code === 'document/unplaced-text' ? [printed] : [],
     ),
     tables: published.tables[0]?.tables.map(({ template }) => template),
+    unread: (published.tables[0]?.tables ?? []).flatMap(({ unread }) => unread ?? []),
   };
 }
 
@@ -92,31 +93,55 @@ const SEEN_THROUGH: Record<string, Change> = {
   ],
 };
 
-describe('a careful reader sees through', () => {
-  const usual = read(TABLE);
+describe('a careful reader sees through', async () => {
+  const usual = await read(TABLE);
   it('(the table as printed)', () => {
     expect(usual.projects).toMatchObject([{ name: '2024年村委会办公经费', total_yuan: '290000', fiscal_year: '2024' }]);
     expect(usual.indicators).toHaveLength(7);
     expect(TABLE).toContain(QUALITY);
   });
 
-  it.each(Object.entries(SEEN_THROUGH))('%s', (_, change) => {
+  it.each(Object.entries(SEEN_THROUGH))('%s', async (_, change) => {
     const changed = change(TABLE);
     expect(changed).not.toEqual(TABLE);
-    const { projects, indicators, unplaced } = read(changed);
+    const { projects, indicators, unplaced } = await read(changed);
     expect(projects).toEqual(usual.projects);
     expect(indicators).toEqual(usual.indicators);
     expect(unplaced).toEqual([]);
   });
 
-  it('a label nobody knows: it stays unplaced and goes into no other field', () => {
-    const { projects, indicators, unplaced } = read(insert('项目属性', '项目负责人\t某某\t\t联系电话\t（略）')(TABLE));
-    expect(projects).toEqual(usual.projects);
-    expect(indicators).toEqual(usual.indicators);
-    expect(unplaced).toEqual(['项目负责人', '某某', '联系电话', '（略）']);
+  it.each([
+    ['a label nobody knows', '项目负责人\t某某\t\t联系电话\t（略）', '项目负责人'],
+    ['a second column of money', '项目资金总额\t900\t\t年度资金申请总额\t29', '年度资金申请总额'],
+    ['a blank value with another label behind it', '项目属性\t\t建设周期\t\t', '建设周期'],
+  ])('%s: the table is kept as printed and nothing is said of it', async (_, row, label) => {
+    const { projects, indicators, tables, unread } = await read(insert('项目属性', row)(TABLE));
+    expect([projects, indicators]).toEqual([[], []]);
+    expect(tables).toEqual([null]);
+    expect(unread[0]).toMatchObject({ nearestForm: 'department-project', labels: expect.arrayContaining([label]) });
   });
 
-  it('a table of another kind below: it is kept whole and is no indicator', () => {
+  it.each([
+    ['another period', '指标值', '上年完成值'],
+    ['a result', '指标值', '实际完成值'],
+    ['points', '三级指标', '得分'],
+  ])('a column head that became one of %s: the table is kept as printed', async (_, from, to) => {
+    const { indicators, unread } = await read(replace(from, to)(TABLE));
+    expect(indicators).toEqual([]);
+    expect(unread[0]?.labels).toContain(to);
+  });
+
+  it.each([
+    ['a row of sums', (all: readonly string[]) => [...all, '\t\t合计\t100']],
+    ['classes that begin again', (all: readonly string[]) => [...all, '', '\t产出指标\t数量指标（必填）\t修路\t3公里']],
+    ['two units of money', insert('项目名称', '金额单位：元')],
+  ])('%s: the table is kept as printed', async (_, change) => {
+    const { projects, tables } = await read(change(TABLE));
+    expect(projects).toEqual([]);
+    expect(tables).toContain(null);
+  });
+
+  it('a table of another kind below: it is kept whole and is no indicator', async () => {
     const other = [
       '',
       '项目支出明细表',
@@ -124,14 +149,14 @@ describe('a careful reader sees through', () => {
       '1\t办公用品\t批\t2\t3.5',
       '2\t印刷\t册\t300\t1.2',
     ];
-    const { projects, indicators, tables } = read([...TABLE, ...other]);
+    const { projects, indicators, tables } = await read([...TABLE, ...other]);
     expect(projects).toEqual(usual.projects);
     expect(indicators).toEqual(usual.indicators);
     expect(tables).toEqual(['department-project', null]);
   });
 
-  it('a class that is not in the list: it is kept as printed', () => {
-    const { indicators } = read(replace('可持续影响指标（必填）', '可持续发展指标（选填）')(TABLE));
+  it('a class that is not in the list: it is kept as printed', async () => {
+    const { indicators } = await read(replace('可持续影响指标（必填）', '可持续发展指标（选填）')(TABLE));
     expect(indicators[5]).toMatchObject({
       level2: '可持续发展指标',
       required: 'false',

@@ -8,8 +8,8 @@ import { resultLines } from '../../src/search/query/resultLines.ts';
 import { search, suggest } from '../../src/search/query/search.ts';
 import { SearchFilesError, type SearchLibrary } from '../../src/search/query/searchLibrary.ts';
 import type { SearchRequest } from '../../src/search/query/searchRequest.ts';
-import { type ServedFolder, type ServeOptions, serveFolder } from '../browser/serveFolder.ts';
-import { searchData } from './searchData.ts';
+import { searchData } from '../support/searchData.ts';
+import { type ServedFolder, type ServeOptions, serveFolder } from '../support/serveFolder.ts';
 
 const data = searchData([
   { id: 'a', name: '2024年村委会办公经费', yuan: '290000', objective: '保障村级组织运转' },

@@ -1,26 +1,25 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { parse } from 'yaml';
 import { dataTables } from '../../src/exports/dataTables.ts';
 import { toCsv } from '../../src/exports/toCsv.ts';
-import { FunctionalClassRules, type OriginRecord } from '../../src/model/settings.ts';
+import type { OriginRecord } from '../../src/model/settings.ts';
 import { assembleSite, findAll, readTables } from '../../src/pipeline.ts';
+import { countyRules } from './county.ts';
 
 export type Row = Record<string, string>;
 
-const rules = FunctionalClassRules.parse(parse(readFileSync('content/functional-classes.yaml', 'utf8')));
-
 /** What the whole pipeline makes of some text documents, file name → content. */
-export function process(
+export async function process(
   files: Readonly<Record<string, string | Uint8Array>>,
   origins: Record<string, OriginRecord> = {},
 ) {
-  const tables = Object.entries(files).map(([file, content]) =>
-    readTables(typeof content === 'string' ? Buffer.from(content) : content, file),
+  const tables = await Promise.all(
+    Object.entries(files).map(([file, content]) =>
+      readTables(typeof content === 'string' ? Buffer.from(content) : content, file),
+    ),
   );
   const site = assembleSite(
     tables.map((document) => ({ tables: document, origin: origins[document.id] ?? {} })),
-    rules,
+    countyRules,
   );
   const findings = findAll({ site, tables: new Map(tables.map((document) => [document.id, document])) });
   return { tables, site, findings };
@@ -28,7 +27,7 @@ export function process(
 
 /** The rows of a public CSV file as a reader of that file gets them. */
 export function publishedRows(
-  { site, findings }: Pick<ReturnType<typeof process>, 'site' | 'findings'>,
+  { site, findings }: Pick<Awaited<ReturnType<typeof process>>, 'site' | 'findings'>,
   name: string,
 ): Row[] {
   const table = dataTables(site, findings).find((candidate) => candidate.name === name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { costAmounts } from '../../src/values/costAmounts.ts';
-import { indicators } from '../pages/projectFixture.ts';
+import { indicators } from '../support/projectFixture.ts';
 
 const RATE = '像是每人、每月或每件的数';
 

@@ -1,6 +1,7 @@
 import type { TableFields } from '../../model/documentTables.ts';
 import { FUNDING_ROWS, type FundingKey } from '../../model/fundingRows.ts';
 import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
+import { anchorOf } from '../../model/sourceRef.ts';
 import { TEXT_FIELDS } from '../../model/textFields.ts';
 import { sayAmount } from '../../words/amount.ts';
 import { sectionOf } from '../../words/shownFields.ts';
@@ -80,7 +81,7 @@ function unitRecord(unit: Unit): SearchRecord {
 function documentRecord(document: DisclosedDocument): SearchRecord {
   const lines = document.outside.map((text) => {
     if (text.to === 'narrative') return line('正文', text.text.trim(), 'narrative');
-    if (text.to === 'note') return line('表格以外的文字', text.text.trim(), `l${text.line}-c${text.column}`);
+    if (text.to === 'note') return line('表格以外的文字', text.text.trim(), anchorOf(text.ref));
     return null;
   });
   return {

@@ -16,6 +16,7 @@ export const DESTINATIONS: Readonly<Record<Destination, DestinationWords>> = {
   'page-number': { name: '页码', meaning: '单独成行的页码' },
   'empty-row-label': { name: '空行标签', meaning: '只有类别、没有名称和值的行' },
   note: { name: '说明', meaning: '编制单位、单位注记和排版留下的记号' },
+  omitted: { name: '看不见的文字', meaning: '文件里隐藏的，或被合并单元格盖住的文字；不公布，只计数' },
   unplaced: { name: '未归位', meaning: '没有认出是什么，原样留在这里' },
 };
 

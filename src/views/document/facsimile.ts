@@ -1,6 +1,7 @@
 import { pageOf } from '../../corpus/links.ts';
 import type { TableCell } from '../../model/documentTables.ts';
 import type { DisclosedDocument, Project } from '../../model/site.ts';
+import { rowOf } from '../../model/sourceRef.ts';
 import { BOOKMARK } from '../../recognise/headText.ts';
 import { sectionOf } from '../../words/shownFields.ts';
 
@@ -9,15 +10,17 @@ export type FacsimileCell = {
   cell: TableCell;
   row: number;
   href: string | null;
-  /** how many columns wide it is shown */
+  /** how many columns and rows it is shown over */
   columns: number;
+  rows: number;
 } | null;
 
 export interface FacsimileRow {
   number: number;
-  line: number | null;
-  /** blank lines above it, in a table where that is the exception */
-  afterBreak: boolean;
+  /** what the reader counts rows by: the line of a text, the row of a sheet or of a table */
+  label: number | null;
+  /** a gap above it, in a table where that is the exception */
+  gapAbove: boolean;
   cells: FacsimileCell[];
 }
 
@@ -36,22 +39,23 @@ export function facsimileRows(
   project: Project | undefined,
 ): FacsimileRow[] {
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
-  const breaks = rows.filter(({ afterBreak }) => afterBreak).length;
+  const breaks = rows.filter(({ gapAbove }) => gapAbove).length;
   const breaksAreRare = breaks <= rows.length * RARE;
-  return rows.map(({ cells, afterBreak = false }, index) => {
+  return rows.map(({ cells, gapAbove = false }, index) => {
     const place = (cell: TableCell, width: number) => ({
       cell,
       row: index + 1,
       href: project ? placeOfField(project, cell) : null,
       columns: width,
+      rows: 1,
     });
     const [first, ...more] = cells;
     const alone = first && more.length === 0 && first.column === columns[0] && ALONE.has(first.to);
     const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
     return {
       number: index + 1,
-      line: first?.line ?? null,
-      afterBreak: afterBreak && breaksAreRare,
+      label: first ? rowOf(first.ref) : null,
+      gapAbove: gapAbove && breaksAreRare,
       cells: alone
         ? [place(first, columns.length)]
         : columns.map((column) => {
@@ -66,7 +70,7 @@ export function facsimileRows(
 export function facsimileSigns(tables: DisclosedDocument['tables']) {
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return {
-    breaks: tables.some(({ rows }) => facsimileRows(rows, undefined).some(({ afterBreak }) => afterBreak)),
+    breaks: tables.some(({ rows }) => facsimileRows(rows, undefined).some(({ gapAbove }) => gapAbove)),
     conversion: cells.some(({ text }) => CONVERSION_MARK.test(text)),
     marks: [...new Set(cells.flatMap(({ mark }) => mark ?? []))],
   };

@@ -1,5 +1,6 @@
 import type { SiteSettings } from '../../model/settings.ts';
 import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
+import { sayOriginal } from '../../words/place.ts';
 import { sayYear } from '../../words/year.ts';
 
 /**
@@ -8,7 +9,7 @@ import { sayYear } from '../../words/year.ts';
  */
 export function citation(settings: SiteSettings, project: Project, unit: Unit, document: DisclosedDocument): string {
   const title = /^《.*》$/.test(document.title) ? document.title : `《${document.title}》`;
-  const line = project.sourceLine === null ? '' : `（文字稿第 ${project.sourceLine} 行）`;
+  const line = `（${sayOriginal(project.sourceRef)}）`;
   const issued = document.issuingUnit ? `${document.issuingUnit}发布` : '发布单位未注明';
   const published = `（${issued}${document.published ? `，${document.published} 公开` : ''}）`;
   const county = unit.name.includes(project.county) ? '' : project.county;

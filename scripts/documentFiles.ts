@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { archiveFormat } from '../src/formats/archive/archiveFormat.ts';
+import { membersOf } from '../src/formats/archive/membersOf.ts';
+import { formats } from '../src/formats/formats.ts';
+import { documentId } from '../src/identity/ids.ts';
+import { InputError } from '../src/model/inputError.ts';
+
+/** A document of the content folder: a file, or a member of an archive. */
+export interface DocumentFile {
+  id: string;
+  /** File name in documents/; of a member `附件.zip/表一.docx`. */
+  file: string;
+  /** The path of a member in its archive; null for a file of its own. */
+  member: string | null;
+  /** The id of the origin records that speak of it, its own first, then that of its archive. */
+  origins: string[];
+  bytes: Uint8Array;
+}
+
+export interface DocumentFiles {
+  documents: DocumentFile[];
+  /** What was passed over, for the report: 附件.zip 里的 照片.jpg 没有读. */
+  passedOver: string[];
+}
+
+/** What systems and editors leave beside documents: `.DS_Store`, `~$预算.docx` of an open Word file, Windows' own. */
+const LEFTOVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
+/**
+ * The documents of a content folder in the order of their names, archives as what is in them.
+ * @throws InputError where two documents have one id, or an archive cannot be opened
+ */
+export function documentFiles(folder: string): DocumentFiles {
+  const path = join(folder, 'documents');
+  const names = existsSync(path) ? readdirSync(path).sort() : [];
+  const found: DocumentFiles = { documents: [], passedOver: [] };
+  for (const file of names) {
+    if (LEFTOVER.test(file) || /\.ya?ml$/.test(file)) continue;
+    const bytes = readFileSync(join(path, file));
+    const own = documentId(file);
+    if (!archiveFormat.matches(bytes)) {
+      add(found.documents, { id: own, file, member: null, origins: [own], bytes });
+      continue;
+    }
+    const { documents, notes } = membersOf(bytes, file, formats);
+    for (const { name, bytes } of documents) {
+      const id = documentId(`${file}/${name}`);
+      add(found.documents, { id, file: `${file}/${name}`, member: name, origins: [id, own], bytes });
+    }
+    found.passedOver.push(...notes.map(({ printed }) => `${file} 里的 ${printed} 没有读，不是能读的格式`));
+  }
+  return found;
+}
+
+function add(documents: DocumentFile[], document: DocumentFile): void {
+  const twin = documents.find(({ id }) => id === document.id);
+  if (twin)
+    throw new InputError(
+      join('documents', document.file),
+      `与 ${twin.file} 编号相同（${document.id}）`,
+      '每个文档一个编号',
+      '改其中一个的文件名',
+    );
+  documents.push(document);
+}

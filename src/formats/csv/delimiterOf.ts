@@ -1,0 +1,60 @@
+import { type Delimiter, type ScannedField, scanFields } from './scanFields.ts';
+
+/** `1,257,552.00` in a text has commas and no fields. */
+const GROUPED_NUMBER = /\d,\d{3}(?!\d)/;
+/** A cell between tabs in quotes, with doubled quotes or a line break inside. */
+const QUOTED_BY_EXCEL = /(?:^|[\t\n])"[^"\t]*(?:""|\n)[^\t]*"(?=[\t\n]|$)/;
+
+/** Characters looked at: enough lines to tell. */
+const LOOKED_AT = 131072;
+
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+
+/**
+ * The delimiter of a text of separated fields, where it is sure: nearly all its lines have the same number of fields, none has
+ * more, and its commas are not those of grouped numbers or sentences. Tabs count only where Excel quoted a cell with line breaks
+ * or quotes between them; any other text with tabs is plain text.
+ * @param text with `\n` line ends
+ * @returns null for any other text
+ */
+export function delimiterOf(text: string): Delimiter | null {
+  const head = text.length > LOOKED_AT ? text.slice(0, endOfRecordBefore(text, LOOKED_AT)) : text;
+  const sure = DELIMITERS.filter((delimiter) => head.includes(delimiter) && isTable(head, delimiter));
+  return sure.length === 1 ? (sure[0] ?? null) : null;
+}
+
+function isTable(text: string, delimiter: Delimiter): boolean {
+  const { records, isSound } = scanFields(text, delimiter);
+  if (!isSound) return false;
+  const printed = records.filter((fields) => fields.some((field) => field.text.trim() !== ''));
+  const width = printed.reduce((widest, fields) => Math.max(widest, fields.length), 0);
+  const full = printed.filter((fields) => fields.length === width);
+  if (full.length < 2 || width < 2 || full.length < printed.length * (width === 2 ? 1 : 0.8)) return false;
+  if (delimiter === '\t') return QUOTED_BY_EXCEL.test(text);
+  return full.filter((fields) => isProse(fields, delimiter)).length <= full.length / 2 && !hasTabs(printed);
+}
+
+/** A line whose fields are parts of grouped numbers, or of a sentence: a space follows each comma. */
+function isProse(fields: readonly ScannedField[], delimiter: Delimiter): boolean {
+  const after = fields.slice(1);
+  const isGrouped = after.every(({ text }, index) => GROUPED_NUMBER.test(`${fields[index]?.text},${text}`));
+  return (delimiter === ',' && isGrouped) || after.every(({ text }) => text.startsWith(' '));
+}
+
+/** Cells between tabs, in which commas are part of the text. */
+const hasTabs = (records: readonly ScannedField[][]): boolean =>
+  records.filter((fields) => fields.some(({ text }) => text.trim().includes('\t'))).length > records.length / 4;
+
+/** The last line end before a place that has an even number of quotes before it. */
+function endOfRecordBefore(text: string, place: number): number {
+  let end = place;
+  let quotes = quotesIn(text.slice(0, place));
+  do {
+    const start = Math.max(text.lastIndexOf('\n', end - 1), 0);
+    quotes -= quotesIn(text.slice(start, end));
+    end = start;
+  } while (quotes % 2 === 1 && end > 0);
+  return end;
+}
+
+const quotesIn = (text: string): number => text.split('"').length - 1;

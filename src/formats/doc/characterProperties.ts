@@ -1,0 +1,77 @@
+import type { Sprm } from './sprms.ts';
+
+/** What the file says of a run of characters, as far as it matters for what is printed. */
+export interface CharacterProperties {
+  /** Hidden text: in the file, not on paper. */
+  hidden: boolean;
+  /** Deleted in a tracked change. */
+  deleted: boolean;
+  /** A sign of a symbol font that stands in place of the character: the font's number and the sign. */
+  symbol: { font: number; code: number } | null;
+  /** Numbers of its fonts: for Latin, East Asian and other script. */
+  fonts: readonly (number | null)[];
+}
+
+const PLAIN: CharacterProperties = { hidden: false, deleted: false, symbol: null, fonts: [null, null, null] };
+const STYLE = 0x4a30;
+const FIRST_FONT = 0x4a4f;
+const LAST_FONT = 0x4a51;
+
+/** The properties of characters that matter here. */
+export const CHARACTER_SPRMS: ReadonlySet<number> = new Set([
+  0x083c,
+  0x0818,
+  0x0800,
+  0x6a09,
+  0x2a33,
+  STYLE,
+  FIRST_FONT,
+  0x4a50,
+  LAST_FONT,
+]);
+
+/**
+ * @param paragraphStyle what the paragraph's style says of characters, from the ground up
+ * @param direct what is laid directly over the run
+ * @param characterStyle what a character style says, by its number
+ */
+export function characterProperties(
+  paragraphStyle: readonly Sprm[][],
+  direct: readonly Sprm[][],
+  characterStyle: (number: number) => readonly Sprm[][],
+): CharacterProperties {
+  const inherited = paragraphStyle.reduce((before, list) => apply(list, before, before), PLAIN);
+  const style = direct.reduce<number | null>((before, list) => styleNamed(list) ?? before, null);
+  const styled =
+    style === null
+      ? inherited
+      : characterStyle(style).reduce((before, list) => apply(list, before, inherited), inherited);
+  return direct.reduce((before, list) => apply(list, before, styled), styled);
+}
+
+function styleNamed(list: readonly Sprm[]): number | null {
+  let style: number | null = null;
+  for (const { code, operand } of list) if (code === STYLE) style = operand.u16(0);
+  return style;
+}
+
+function apply(list: readonly Sprm[], before: CharacterProperties, styled: CharacterProperties): CharacterProperties {
+  if (list.length === 0) return before;
+  const fonts = [...before.fonts];
+  const now = { ...before, fonts };
+  for (const { code, operand } of list) {
+    if (code === 0x083c) now.hidden = toggle(operand.u8(0), styled.hidden);
+    else if (code === 0x0818) now.hidden ||= operand.u8(0) === 1;
+    else if (code === 0x0800) now.deleted = operand.u8(0) !== 0;
+    else if (code === 0x6a09) now.symbol = { font: operand.u16(0), code: operand.u16(2) };
+    else if (code >= FIRST_FONT && code <= LAST_FONT) fonts[code - FIRST_FONT] = operand.u16(0);
+    else if (code === 0x2a33) now.hidden = styled.hidden;
+  }
+  return now;
+}
+
+/** 128 is as the style says, 129 its opposite ([MS-DOC] 2.9.327 ToggleOperand). */
+function toggle(value: number, styled: boolean): boolean {
+  if (value === 128) return styled;
+  return value === 129 ? !styled : value !== 0;
+}

@@ -1,0 +1,25 @@
+import { InputError } from '../../model/inputError.ts';
+import type { OpenFile, Reader } from '../format.ts';
+import { CompoundFile } from './compoundFile.ts';
+import { documentBlocks } from './documentBlocks.ts';
+import { readParts } from './documentParts.ts';
+import { documentTally } from './documentTally.ts';
+import { isRichText } from './richText.ts';
+import { inOneSentence } from './unreadable.ts';
+
+/** Reads Word 97–2003 documents: the text stream with its marks gives paragraphs and tables, never the look of a page. */
+export const docReader: Reader = {
+  async open(bytes, file): Promise<OpenFile> {
+    if (isRichText(bytes)) {
+      throw new InputError(
+        file,
+        '是 RTF 文档，不是 Word 文档',
+        'Word 文档',
+        '用 Word 或 WPS 打开它，另存为 .docx 再放进来',
+      );
+    }
+    const parts = inOneSentence(file, () => readParts(new CompoundFile(bytes)));
+    const document = inOneSentence(file, () => documentBlocks(parts));
+    return { read: () => document, count: () => documentTally(parts) };
+  },
+};

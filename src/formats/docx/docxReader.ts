@@ -1,0 +1,94 @@
+import type { SourceDocument, SourceNote } from '../../model/block.ts';
+import { InputError } from '../../model/inputError.ts';
+import type { Reader } from '../format.ts';
+import { countWord } from './countWord.ts';
+import { isEncryptedPackage } from './isEncryptedPackage.ts';
+import { type ListLabels, labelLists } from './listLabels.ts';
+import { type List, readLists } from './numberingPart.ts';
+import { readBlocks } from './readBlocks.ts';
+import { newSink, omit, type Sink, weigh } from './sink.ts';
+import { type Story, storiesOf } from './stories.ts';
+import { noStyles, readStyles, type Styles } from './styles.ts';
+import { openWordPackage, type Part } from './wordPackage.ts';
+
+/** Reads Word documents in Office Open XML, transitional and strict, as Word, WPS, LibreOffice and libraries write them. */
+export const docxReader: Reader = {
+  async open(bytes, file) {
+    if (isEncryptedPackage(bytes)) {
+      throw new InputError(file, '文件加了密码，读不到内容', '没有密码的文件', '用原软件打开，去掉密码后重新保存');
+    }
+    const { main, hasMacros } = openWordPackage(bytes, file);
+    const stories = storiesOf(main);
+    const stylePart = main.related('styles')[0]?.part;
+    const styles = stylePart ? readStyles(stylePart.bytes(), stylePart.place) : noStyles;
+    const notes: SourceNote[] = [...(hasMacros ? [macroNote] : []), ...main.missing().map(missingNote)];
+    const labels = labelStories(stories, styles, main, notes);
+    return {
+      read: () => readStories(stories, styles, labels, notes),
+      count: () => countWord(stories, labels),
+    };
+  },
+};
+
+const macroNote: SourceNote = { code: 'document/macros', ref: null, printed: '文件含有宏', expected: '不含宏的文件' };
+
+const missingNote = (path: string): SourceNote => ({
+  code: 'document/missing-part',
+  ref: null,
+  printed: path,
+  expected: '文件里有这一部分',
+});
+
+function labelStories(stories: readonly Story[], styles: Styles, main: Part, notes: SourceNote[]): ListLabels {
+  let lists: ((id: string) => List | undefined) | null | undefined;
+  const load = () => {
+    if (lists === undefined) {
+      const part = main.related('numbering')[0]?.part;
+      lists = part ? readLists(part.xml()) : null;
+    }
+    return lists;
+  };
+  const unknown = new Set<string>();
+  const roots = stories.map(({ element }) => element);
+  const labels = labelLists(roots, styles, load, (format) => unknown.add(format));
+  for (const format of unknown) {
+    notes.push({ code: 'document/unknown-numbering', ref: null, printed: format, expected: '已知的编号格式' });
+  }
+  return labels;
+}
+
+/** The running text first, then headers and footers, then notes. */
+function readStories(
+  stories: readonly Story[],
+  styles: Styles,
+  labels: ListLabels,
+  before: readonly SourceNote[],
+): SourceDocument {
+  const document: SourceDocument = { blocks: [], notes: [...before], omissions: [] };
+  const said = new Set<string>();
+  const note = (one: SourceNote) => {
+    const key = `${one.code} ${one.printed}`;
+    if (!said.has(key)) document.notes.push(one);
+    said.add(key);
+  };
+  for (const { element, prefix, role, isUnseen } of stories) {
+    const sink = newSink(role);
+    readBlocks(element.children, prefix, sink, { styles, labels, note });
+    const shown = isUnseen ? hide(sink) : sink;
+    for (const block of shown.blocks) document.blocks.push(block);
+    for (const omission of shown.omissions) document.omissions.push(omission);
+  }
+  return document;
+}
+
+/** A header that no page shows. */
+function hide(sink: Sink): Sink {
+  const unseen = newSink(sink.role);
+  for (const omission of sink.omissions) unseen.omissions.push(omission);
+  for (const block of sink.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const { cells, characters } = weigh({ ...newSink(sink.role), blocks: [block] });
+    omit(unseen, 'hidden-text', block.ref, cells, characters);
+  }
+  return unseen;
+}

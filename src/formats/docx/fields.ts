@@ -1,0 +1,53 @@
+import type { XmlElement } from '../xml/xmlElement.ts';
+import { childOf, childrenOf, isOn, numberOf } from './wordXml.ts';
+
+/** A field that has begun in this paragraph: first its code, then its result. */
+export interface OpenField {
+  code: string;
+  /** How many pieces of text stood before what is being read: the code, or the result. */
+  start: number;
+  inResult: boolean;
+  /** What Word draws itself: the box of a check box, the choice of a drop-down list. */
+  drawn: string;
+}
+
+export const newField = (begin: XmlElement, start: number): OpenField => ({
+  code: '',
+  start,
+  inResult: false,
+  drawn: drawnBy(begin),
+});
+
+/** Text before the separator is part of the code (the result of a field within it), and is not printed. */
+export function separateField(field: OpenField | undefined, pieces: unknown[]): void {
+  if (!field || field.inResult) return;
+  pieces.length = field.start;
+  field.inResult = true;
+}
+
+/**
+ * Ends a field. A field that ends in another paragraph than it began in is not closed here, so that its text is kept whatever it is.
+ * @param unread told of a field that Word draws by a formula (`EQ \o\ac(○,1)`)
+ * @returns what is printed although no result is stored
+ */
+export function endField(
+  field: OpenField | undefined,
+  pieces: { text: string }[],
+  unread: (code: string) => void,
+): string {
+  if (!field) return '';
+  if (!field.inResult) pieces.length = field.start;
+  const isEmpty = pieces.slice(field.start).every(({ text }) => text.trim() === '');
+  if (isEmpty && /^\s*EQ\s/i.test(field.code)) unread(field.code.trim());
+  return isEmpty ? field.drawn : '';
+}
+
+/** @returns the text that a form field (`w:ffData`) draws without storing it */
+export function drawnBy(begin: XmlElement): string {
+  const data = childOf(begin, 'w:ffData');
+  const box = childOf(data, 'w:checkBox');
+  if (box) return (isOn(box, 'w:checked') ?? isOn(box, 'w:default') ?? false) ? '☒' : '☐';
+  const list = childOf(data, 'w:ddList');
+  const chosen = numberOf(list, 'w:result') ?? numberOf(list, 'w:default') ?? 0;
+  return childrenOf(list, 'w:listEntry')[chosen]?.attributes['w:val'] ?? '';
+}

@@ -1,0 +1,67 @@
+import { characterCount } from '../../model/block.ts';
+import type { SourceRef } from '../../model/sourceRef.ts';
+import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
+import { addTable } from './addTable.ts';
+import { blocksIn } from './contents.ts';
+import { type Book, type ParagraphText, readParagraph } from './paragraphText.ts';
+import { readBlocks } from './readBlocks.ts';
+import { newSink, omit, type Sink, weigh } from './sink.ts';
+
+/** What a cell holds, in order. */
+export type CellPiece = { kind: 'paragraph'; ref: SourceRef; text: ParagraphText } | { kind: 'table'; inner: Sink };
+
+export interface CellContent {
+  /** Its own paragraphs, without nested tables; empty where they are blank. */
+  text: string;
+  hidden: string;
+  pieces: CellPiece[];
+  /** Text boxes anchored in it, with what stands before the places in them. */
+  boxes: { prefix: string; children: XmlNode[] }[];
+  /** It holds a nested table with text. */
+  isHolder: boolean;
+}
+
+/** @param element a `w:tc` @param ref its place @param role of the story it stands in */
+export function readCell(element: XmlElement, ref: SourceRef, role: Sink['role'], book: Book): CellContent {
+  const cell: CellContent = { text: '', hidden: '', pieces: [], boxes: [], isHolder: false };
+  const lines: string[] = [];
+  let tables = 0;
+  for (const block of blocksIn(element.children)) {
+    if (block.element.name === 'w:tbl') {
+      const inner = newSink(role);
+      tables += 1;
+      addTable(block.element, `${ref} > t${tables}`, inner, book);
+      cell.isHolder ||= weigh(inner).cells > 0;
+      cell.pieces.push({ kind: 'table', inner });
+      continue;
+    }
+    const place = `${ref} > L${lines.length + 1}`;
+    const text = readParagraph(block, ref, book);
+    lines.push(text.visible);
+    cell.hidden += text.hidden;
+    cell.pieces.push({ kind: 'paragraph', ref: place, text });
+    const children = text.boxes.flatMap((box) => box.children);
+    if (children.length > 0) cell.boxes.push({ prefix: `${place} > `, children });
+  }
+  const text = lines.join('\n');
+  if (text.trim() !== '') cell.text = text;
+  return cell;
+}
+
+export const hasText = ({ text, hidden }: CellContent): boolean => text !== '' || hidden.trim() !== '';
+
+/** Leaves out a cell that lies under a merged one, with all that is in it. @param apart its paragraphs are counted singly */
+export function omitCell(cell: CellContent, ref: SourceRef, apart: boolean, sink: Sink, book: Book): void {
+  const inner = newSink(sink.role);
+  for (const { prefix, children } of cell.boxes) readBlocks(children, prefix, inner, book);
+  const weights = [weigh(inner)];
+  for (const piece of cell.pieces) if (piece.kind === 'table') weights.push(weigh(piece.inner));
+  const own = cell.pieces.filter(
+    (piece) => piece.kind === 'paragraph' && `${piece.text.visible}${piece.text.hidden}`.trim() !== '',
+  );
+  weights.push({
+    cells: apart ? own.length : Math.min(own.length, 1),
+    characters: characterCount(cell.text) + characterCount(cell.hidden),
+  });
+  for (const { cells, characters } of weights) omit(sink, 'covered-cell', ref, cells, characters);
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../../model/block.ts';
+import { InputError } from '../../model/inputError.ts';
+import { sayRef } from '../../model/sourceRef.ts';
+import { decodeBytes } from '../encoding/decodeBytes.ts';
+import type { Reader } from '../format.ts';
+import { countPage } from './countPage.ts';
+import { elementsIn } from './element.ts';
+import { looksLikeMhtml } from './looksLikeMhtml.ts';
+import { openPage, placeIn } from './openPage.ts';
+import { pageOfMhtml } from './pageOfMhtml.ts';
+import { parsePage } from './parsePage.ts';
+import { readFlow } from './readFlow.ts';
+import { readTable } from './readTable.ts';
+
+/**
+ * Web pages as a browser shows them without scripts and style sheets. Everything shown is kept, the furniture around an article
+ * too; of hidden text it knows what stands in the page itself (`hidden`, inline styles), not what a style sheet hides.
+ */
+export const htmlReader: Reader = {
+  async open(bytes, file) {
+    const single = looksLikeMhtml(bytes) ? pageOfMhtml(bytes, file) : null;
+    const { text, encoding } = single
+      ? decodeBytes(single.bytes, file, single.charset ?? undefined)
+      : decodeBytes(bytes, file);
+    const root = parsePage(text, file);
+    if (elementsIn(root).some(({ tagName }) => tagName === 'frameset')) {
+      throw new InputError(
+        file,
+        '网页只是框架，表格在旁边同名文件夹（.files）里',
+        '带有表格的网页',
+        '把原工作簿直接放入，或放入那个文件夹里的 sheet001.htm',
+      );
+    }
+    const page = openPage(root, file);
+    const blocks = readFlow(root, placeIn(null), page, readTable);
+    if (blocks.length === 0) {
+      throw new InputError(
+        file,
+        '网页里没有显示出来的文字',
+        '保存下来的网页',
+        '在浏览器里打开原网页，等内容显示后重新保存',
+      );
+    }
+    for (const block of blocks) refuseLostCharacters(block, file);
+    return {
+      encoding,
+      read: () => ({ blocks, notes: page.notes, omissions: page.omissions.list() }),
+      count: () => countPage(root, page.holders),
+    };
+  },
+};
+
+/** `&#0;` and `&#xFFFD;` stand for characters that were lost before. */
+function refuseLostCharacters(block: Block, file: string): void {
+  const pieces = block.kind === 'paragraph' ? [block] : block.rows.flatMap(({ cells }) => cells);
+  const lost = pieces.find(({ text }) => text.includes('\ufffd'));
+  if (!lost) return;
+  throw new InputError(`${file} ${sayRef(lost.ref)}`, '有丢失的字（�）', '完整的文字', '在原网页上核对后重新保存');
+}

@@ -1,0 +1,67 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { InputError } from '../../model/inputError.ts';
+import { hasEndlessTag } from './hasEndlessTag.ts';
+
+export type PageNode = DefaultTreeAdapterTypes.Node;
+export type PageElement = DefaultTreeAdapterTypes.Element;
+
+/** Browsers stop nesting at 512; deeper pages are broken or made to hang a reader. */
+const MAX_DEPTH = 1000;
+/** Unclosed `<font>` opens itself again in each paragraph; a page that grows more than this by it is hostile. */
+const MAX_GROWTH = 8;
+
+const SAVE_AGAIN = '在浏览器里重新保存网页，或把表格另存为 .docx 或 .xlsx 后放入';
+
+/**
+ * The text of a web page or fragment → its tree, as a browser builds it (parse5 follows the HTML standard), in linear time.
+ * Nothing outside the file is fetched.
+ * @throws InputError for nesting, attributes and unclosed tags beyond what any page has
+ */
+export function parsePage(text: string, file: string): PageElement {
+  if (hasEndlessTag(text)) throw new InputError(file, '一个标签里的属性过多', '正常保存的网页', SAVE_AGAIN);
+  const document = parse(text, { treeAdapter: guardedAdapter(text, file) });
+  const root = document.childNodes.find((node) => node.nodeName === 'html');
+  if (!root) throw new InputError(file, '读不出网页内容', '正常保存的网页', SAVE_AGAIN);
+  return root as PageElement;
+}
+
+/** parse5's own tree, with limits, and without its searches from the first child (quadratic in text between table tags). */
+function guardedAdapter(text: string, file: string): typeof defaultTreeAdapter {
+  const depths = new WeakMap<object, number>();
+  let elementsLeft = tagsIn(text) * MAX_GROWTH + 1000;
+  const nest = (parent: object, node: object): void => {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    if (depth > MAX_DEPTH) throw new InputError(file, `标签嵌套超过 ${MAX_DEPTH} 层`, '正常保存的网页', SAVE_AGAIN);
+    depths.set(node, depth);
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(...given) {
+      elementsLeft -= 1;
+      if (elementsLeft < 0) throw new InputError(file, '大量标签没有闭合', '正常保存的网页', SAVE_AGAIN);
+      return defaultTreeAdapter.createElement(...given);
+    },
+    appendChild(parent, node) {
+      nest(parent, node);
+      defaultTreeAdapter.appendChild(parent, node);
+    },
+    insertBefore(parent, node, reference) {
+      nest(parent, node);
+      parent.childNodes.splice(parent.childNodes.lastIndexOf(reference), 0, node);
+      node.parentNode = parent;
+    },
+    insertTextBefore(parent, value, reference) {
+      const index = parent.childNodes.lastIndexOf(reference);
+      const before = parent.childNodes[index - 1];
+      if (before && defaultTreeAdapter.isTextNode(before)) before.value += value;
+      else parent.childNodes.splice(index, 0, { nodeName: '#text', value, parentNode: parent });
+    },
+    adoptAttributes() {},
+  };
+}
+
+function tagsIn(text: string): number {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags += 1;
+  return tags;
+}

@@ -1,0 +1,100 @@
+import type { Block, Paragraph } from '../../model/block.ts';
+import { nestedRef, paragraphRef } from '../../model/sourceRef.ts';
+import { isBlock, isHidden, isNeverShown, keepsSpace } from './displayed.ts';
+import { attributeOf, isElement, styleOf } from './element.ts';
+import { hiddenText } from './hiddenText.ts';
+import { noteDeleted } from './noteDeleted.ts';
+import type { OpenPage, Place } from './openPage.ts';
+import { ownText } from './ownText.ts';
+import type { PageElement, PageNode } from './parsePage.ts';
+import { TextLines } from './textLines.ts';
+
+/** Reads a table met in a flow: given from outside, as a table reads its cells as flows again. */
+export type ReadTable = (table: PageElement, place: Place, gapAbove: boolean, page: OpenPage) => Block[];
+
+/** The part that hidden text outside tables is counted under: it belongs to no paragraph. */
+export const HIDDEN_OUTSIDE_TABLES = 'L0';
+
+/**
+ * The content of an element, a page or a cell around other tables → its paragraphs and tables in reading order. A block of the
+ * page ends a paragraph, a blank line too; `<br>` is a line break inside it.
+ */
+export function readFlow(element: PageElement, place: Place, page: OpenPage, readTable: ReadTable): Block[] {
+  const blocks: Block[] = [];
+  const lines = new TextLines();
+  let gapAbove = false;
+  let role: Paragraph['role'] = 'body';
+  walk(element.childNodes, false);
+  endParagraphs();
+  return blocks;
+
+  function walk(nodes: readonly PageNode[], keep: boolean): void {
+    for (const node of nodes) {
+      if (node.nodeName === '#text' && 'value' in node) lines.add(node.value, keep);
+      else if (isElement(node) && !isNeverShown(node)) visit(node, keep);
+      else if (node.nodeName === 'iframe') noteFrame(node as PageElement);
+    }
+  }
+
+  function visit(node: PageElement, keep: boolean): void {
+    if (isHidden(node)) {
+      omitHidden(node, place, page);
+    } else if (node.tagName === 'br') {
+      lines.break();
+    } else if (node.tagName === 'hr') {
+      endParagraphs();
+      gapAbove = true;
+    } else if (node.tagName === 'table') {
+      endParagraphs();
+      place.tables += 1;
+      const read = readTable(node, place, gapAbove, page);
+      if (read.length > 0) gapAbove = false;
+      blocks.push(...read);
+    } else {
+      const outerRole = role;
+      const edge = isBlock(node);
+      if (edge) endParagraphs();
+      if (/^(foot|end)note-list$/.test(styleOf(node, 'mso-element') ?? '')) role = 'footnote';
+      lines.add(ownText(node), keep);
+      walk(node.childNodes, keepsSpace(node) ?? keep);
+      if (edge) endParagraphs();
+      role = outerRole;
+    }
+  }
+
+  function endParagraphs(): void {
+    let text: string[] = [];
+    for (const line of lines.take()) {
+      if (line.trim() !== '') {
+        text.push(line);
+        continue;
+      }
+      print(text);
+      text = [];
+      gapAbove = true;
+    }
+    print(text);
+  }
+
+  function print(text: readonly string[]): void {
+    if (text.length === 0) return;
+    place.paragraphs += 1;
+    const ref = paragraphRef(place.paragraphs);
+    const placed = place.within === null ? ref : nestedRef(place.within, ref);
+    blocks.push({ kind: 'paragraph', ref: placed, text: text.join('\n'), gapAbove, role });
+    gapAbove = false;
+  }
+
+  function noteFrame(frame: PageElement): void {
+    const printed = attributeOf(frame, 'src') ?? '';
+    if (printed !== '')
+      page.notes.push({ code: 'document/frame', ref: place.within, printed, expected: '内容在本页里' });
+  }
+}
+
+/** Counts a hidden element as one cell or paragraph. */
+export function omitHidden(element: PageElement, place: Place, page: OpenPage): void {
+  const text = hiddenText(element);
+  page.omissions.add(place.within ?? HIDDEN_OUTSIDE_TABLES, text, 1);
+  if (element.tagName === 'del') noteDeleted(text, place.within, page);
+}

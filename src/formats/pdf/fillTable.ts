@@ -1,0 +1,107 @@
+import { cellText } from './cellText.ts';
+import type { Glyph } from './marks.ts';
+import { type Box, holds } from './matrix.ts';
+import type { ShapeCell, TableShape } from './tableShape.ts';
+import { turnOf } from './textLines.ts';
+import { TOLERANCE } from './tolerances.ts';
+
+export interface FilledCell extends ShapeCell {
+  text: string;
+}
+
+/** The core of a glyph, where its ink surely is, in ems: from the base line to the height of a small letter and a bit. */
+const CORE_LOW = 0;
+const CORE_HIGH = 0.6;
+/** Share of its width left out at either side. */
+const CORE_SIDE = 0.2;
+
+/** The next glyph of a run begins within this of where the last one ends (ems): nobody moved the pen between them. */
+const RUNS_ON = 0.03;
+
+/**
+ * Puts the glyphs of a table into its cells by their centres. Null where the text does not respect the lines: a glyph that lies
+ * over an edge, a run that goes on from one cell into the next, text over text.
+ * @param glyphs readable ones whose centres lie in the outline, in the order they are painted
+ */
+export function fillTable(shape: TableShape, glyphs: readonly Glyph[]): FilledCell[] | null {
+  const held: Glyph[][] = shape.cells.map(() => []);
+  let last: { glyph: Glyph; cell: number } | null = null;
+  for (const glyph of glyphs) {
+    const cell = cellAt(shape, glyph.centreX, glyph.centreY);
+    const place = shape.cells[cell];
+    if (!place) return null;
+    if (!glyph.blank) {
+      // Between the two lines of a double edge: a column too narrow to be told from one.
+      if (!holds(place.inner, glyph.centreX, glyph.centreY) || !fits(glyph, place.box)) return null;
+      if (last && last.cell !== cell && runsOn(last.glyph, glyph)) return null;
+      last = { glyph, cell };
+    }
+    held[cell]?.push(glyph);
+  }
+  const cells: FilledCell[] = [];
+  for (const [index, cell] of shape.cells.entries()) {
+    const text = cellText(held[index] ?? []);
+    if (text === null) return null;
+    cells.push({ ...cell, text });
+  }
+  return cells;
+}
+
+function cellAt(shape: TableShape, x: number, y: number): number {
+  const column = lastNotAfter(shape.xs, x);
+  const row = lastNotAfter(shape.ys, y);
+  return shape.owner[row * (shape.xs.length - 1) + column] ?? -1;
+}
+
+/** The 0-based place of the last line at or before a place; the outermost lines hold what lies on them. */
+function lastNotAfter(lines: readonly number[], at: number): number {
+  let low = 0;
+  let high = lines.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function fits(glyph: Glyph, box: Box): boolean {
+  const core = coreOf(glyph);
+  const slack = TOLERANCE.overhang * glyph.size;
+  return (
+    core.left >= box.left - slack &&
+    core.right <= box.right + slack &&
+    core.top >= box.top - slack &&
+    core.bottom <= box.bottom + slack
+  );
+}
+
+/** The upright box of a glyph's ink, on the safe side: a little less than there is. */
+export function coreOf(glyph: Glyph): Box {
+  const { x, y, ux, uy, advance, size } = glyph;
+  if (glyph.vertical || turnOf(glyph) === null) {
+    const half = 0.3 * size;
+    return {
+      left: glyph.centreX - half,
+      right: glyph.centreX + half,
+      top: glyph.centreY - half,
+      bottom: glyph.centreY + half,
+    };
+  }
+  const from = advance * CORE_SIDE;
+  const to = advance * (1 - CORE_SIDE);
+  const xs = [x + ux * from + uy * CORE_LOW * size, x + ux * to + uy * CORE_HIGH * size];
+  const ys = [y + uy * from - ux * CORE_LOW * size, y + uy * to - ux * CORE_HIGH * size];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Whether a glyph goes on where another ended, as the characters of a word do. */
+export function runsOn(one: Glyph, next: Glyph): boolean {
+  const near = RUNS_ON * next.size;
+  return (
+    one.font === next.font &&
+    one.size === next.size &&
+    Math.abs(one.x + one.ux * one.advance - next.x) < near &&
+    Math.abs(one.y + one.uy * one.advance - next.y) < near
+  );
+}

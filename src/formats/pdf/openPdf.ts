@@ -1,0 +1,41 @@
+import { InputError } from '../../model/inputError.ts';
+import type { OpenFile } from '../format.ts';
+import { loadPages } from './loadPages.ts';
+import { closeOverPages } from './openTables.ts';
+import { pageBlocks } from './pageBlocks.ts';
+import { loadPdfjs } from './pdfjs.ts';
+import { preparePage, readPage } from './readPage.ts';
+
+/** What is at the end of a whole PDF, within this many bytes; some programs add line ends or zeros after it. */
+const TAIL = 2048;
+
+/**
+ * Opens a PDF.
+ * @throws InputError where it asks for a password, is cut short or damaged, or has no page
+ */
+export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile> {
+  if (!tellsItsEnd(bytes)) throw cutShort(file);
+  const pdfjs = await loadPdfjs();
+  const { pages, tallies } = await loadPages(pdfjs, bytes, file);
+  let read: ReturnType<OpenFile['read']> | null = null;
+  return {
+    read: () => {
+      if (!read) {
+        const prepared = pages.map(({ marks, damaged }) => preparePage(marks, damaged));
+        closeOverPages(prepared);
+        read = pageBlocks(prepared.map(readPage));
+      }
+      return read;
+    },
+    count: () => tallies,
+  };
+}
+
+/** `%%EOF` stands at the end of every whole PDF; pdf.js would read what is left of one cut short, and lose pages without a word. */
+function tellsItsEnd(bytes: Uint8Array): boolean {
+  const tail = String.fromCharCode(...bytes.subarray(Math.max(0, bytes.length - TAIL)));
+  return tail.includes('%%EOF') || tail.trimEnd().endsWith('%%EO');
+}
+
+const cutShort = (file: string): InputError =>
+  new InputError(file, '这个 PDF 不完整，结尾缺了一截', '完整的 PDF 文件', '从原处重新下载或重新导出，再放进来');

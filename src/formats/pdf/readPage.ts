@@ -1,0 +1,169 @@
+import { isOverprinted, lineText } from './lineText.ts';
+import type { Glyph, PageMarks } from './marks.ts';
+import { type PageTable, pageTables, refuse } from './pageTables.ts';
+import { type TextLine, type Turn, textLines, turnOf } from './textLines.ts';
+import { textSize } from './textSize.ts';
+import { turnPage } from './turnPage.ts';
+import { findHidden, WHOLE_PAGE } from './visibleGlyphs.ts';
+
+/** A line of text outside tables. */
+export interface PageLine {
+  text: string;
+  top: number;
+  bottom: number;
+  size: number;
+  /** Lies over or under the content and is not part of it. */
+  watermark: boolean;
+  /** How many wide gaps it has: more than one look like columns. */
+  gaps: number;
+}
+
+/** What a page says. */
+export interface ReadPage {
+  page: number;
+  width: number;
+  height: number;
+  tables: PageTable[];
+  lines: PageLine[];
+  /** Glyphs that are not given, with the reason in their `fault`, and lines with unreadable characters whole. */
+  omitted: Glyph[];
+  /** A picture of a page: hardly a word, and a picture over most of it. */
+  scanned: boolean;
+  unreadable: boolean;
+  damaged: boolean;
+}
+
+/** Fewer characters beside a picture of the whole page are a stamp or a page number. */
+const HARDLY_A_WORD = 40;
+
+/** Text this much larger than usual and pale, transparent or marked as no content is a watermark. */
+const HUGE = 2.2;
+const PALE = 0.6;
+
+/** Two glyphs of a line further apart than this (ems) stand in different columns. */
+const COLUMN_GAP = 1.5;
+
+/** A page whose tables are found, before its other text is put into lines. */
+export interface PreparedPage {
+  marks: PageMarks;
+  tables: PageTable[];
+  /** Glyphs of the running text, in tables or not. */
+  body: Glyph[];
+  laidOver: Glyph[];
+  damaged: boolean;
+}
+
+/**
+ * Finds the tables of a page.
+ * @param damaged something on the page is missing: no table on it is exact
+ */
+export function preparePage(painted: PageMarks, damaged: boolean): PreparedPage {
+  findHidden(painted);
+  const marks = turnPage(painted);
+  const seen = marks.glyphs.filter(({ fault }) => fault === null || fault === 'unreadable');
+  const em = textSize(seen, 0.5);
+  const laidOver = seen.filter((glyph) => isWatermark(glyph, em));
+  const over = new Set(laidOver);
+  const body = seen.filter((glyph) => !over.has(glyph));
+  const tables = pageTables(marks, body, em);
+  if (damaged) for (const table of tables) refuse(table, 'damaged');
+  return { marks, tables, body, laidOver, damaged };
+}
+
+/** Reads what stands outside the tables of a page, as lines from top to bottom. */
+export function readPage({ marks, tables, body, laidOver, damaged }: PreparedPage): ReadPage {
+  const inTables = new Set(tables.filter(({ table }) => table !== null).flatMap(({ glyphs }) => glyphs));
+  const omitted = marks.glyphs.filter(({ fault }) => fault === 'hidden' || fault === 'repeated');
+  const lines: PageLine[] = [];
+  for (const turn of [0, 1, 3, 2] as const) {
+    const outside = body.filter((glyph) => !inTables.has(glyph) && turnOf(glyph) === turn);
+    for (const line of textLines(outside, turn)) addLine(line, turn, false, lines, omitted);
+  }
+  for (const run of runsOf(laidOver)) addLine(run, 0, true, lines, omitted);
+  const seen = [...body, ...laidOver];
+  const written = seen.filter(({ blank }) => !blank).length;
+  return {
+    page: marks.page,
+    width: marks.width,
+    height: marks.height,
+    tables,
+    lines,
+    omitted,
+    scanned: written < HARDLY_A_WORD && !tables.some(({ table }) => table) && pictureShare(marks) >= WHOLE_PAGE,
+    unreadable: marks.brokenFonts || seen.some(({ fault }) => fault === 'unreadable'),
+    damaged,
+  };
+}
+
+const isWatermark = (glyph: Glyph, em: number): boolean =>
+  turnOf(glyph) === null ||
+  (glyph.size > HUGE * em && (glyph.lightness > PALE || glyph.opacity < PALE || glyph.artifact));
+
+/** Watermarks in the order they are painted: consecutive glyphs of one size. */
+function runsOf(glyphs: readonly Glyph[]): TextLine[] {
+  const runs: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (
+      run &&
+      last &&
+      Math.abs(last.size - glyph.size) < 0.01 * glyph.size &&
+      Math.hypot(last.x - glyph.x, last.y - glyph.y) < 4 * glyph.size
+    ) {
+      run.push(glyph);
+    } else runs.push([glyph]);
+  }
+  return runs.map((run) => {
+    const tops = run.map(({ centreY, size }) => centreY - size / 2);
+    return { glyphs: run, top: Math.min(...tops), bottom: Math.max(...tops), start: 0, end: 0 };
+  });
+}
+
+/** A character without a name at the beginning of a line is a bullet; anywhere else nobody knows what the line says. */
+function addLine(line: TextLine, turn: Turn, watermark: boolean, lines: PageLine[], omitted: Glyph[]): void {
+  const nameless = line.glyphs.filter(({ fault }) => fault === 'unreadable');
+  const onlyBullet = nameless.length === 1 && nameless[0] === line.glyphs.find(({ blank }) => !blank);
+  if (nameless.length > 0 && !onlyBullet) {
+    omitted.push(...line.glyphs);
+    return;
+  }
+  omitted.push(...nameless);
+  const glyphs = line.glyphs.filter(({ fault }) => fault !== 'unreadable');
+  const text = watermark
+    ? glyphs
+        .map((glyph) => glyph.text)
+        .join('')
+        .trim()
+    : lineText({ ...line, glyphs }, turn, true);
+  if (text === '') return;
+  const upright = turn === 0;
+  const tops = glyphs.map(({ centreY, size }) => centreY - size / 2);
+  lines.push({
+    text,
+    top: upright ? line.top : Math.min(...tops),
+    bottom: upright ? line.bottom : Math.max(...tops),
+    size: textSize(glyphs, 0.5),
+    watermark,
+    gaps: upright && !watermark && !isOverprinted(line, turn) ? wideGaps(glyphs) : 0,
+  });
+}
+
+function wideGaps(glyphs: readonly Glyph[]): number {
+  let gaps = 0;
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    if (glyph.blank) continue;
+    if (last && glyph.x - last.x - last.advance > COLUMN_GAP * glyph.size) gaps += 1;
+    last = glyph;
+  }
+  return gaps;
+}
+
+function pictureShare(marks: PageMarks): number {
+  const covered = marks.pictures.reduce(
+    (sum, { box }) => sum + Math.max(0, box.right - box.left) * Math.max(0, box.bottom - box.top),
+    0,
+  );
+  return covered / (marks.width * marks.height);
+}

@@ -1,0 +1,69 @@
+import { atEdge } from './marginLines.ts';
+import type { PageTable } from './pageTables.ts';
+import type { PageLine, ReadPage } from './readPage.ts';
+import type { TableShape } from './tableShape.ts';
+
+type Exact = NonNullable<PageTable['table']>;
+
+/** Places on two pages that differ by no more than this (points) are the same. */
+const SAME = 1.5;
+
+/** A head of more rows is a form of its own that begins like the one before. */
+const TALLEST_HEAD = 3;
+
+/**
+ * For tables that go on from the page before, how many of their first rows repeat its head: the same words in the same cells at the
+ * same widths and heights. Only where the page before had no room for another row, so that the break was forced, and nothing stands
+ * between.
+ */
+export function markRepeatedHeads(pages: readonly ReadPage[], margins: Set<PageLine>): Map<object, number> {
+  const heads = new Map<object, number>();
+  const floor = Math.max(0, ...pages.flatMap((page) => page.tables.map(({ box }) => box.bottom)));
+  let first: Exact | null = null;
+  for (const [index, page] of pages.entries()) {
+    const next = pages[index + 1];
+    const last = page.tables.at(-1);
+    const going = next?.tables[0];
+    if (!next || !last?.table || !going?.table || !isLastOf(page, last, margins) || !isFirstOf(next, going, margins)) {
+      first = null;
+      continue;
+    }
+    first = first && page.tables.length === 1 ? first : last.table;
+    const rows = sameRows(first, going.table);
+    const body = (going.table.shape.ys[rows + 1] ?? Infinity) - (going.table.shape.ys[rows] ?? 0);
+    if (rows > 0 && rows <= TALLEST_HEAD && last.box.bottom + body > floor - SAME) heads.set(going, rows);
+  }
+  return heads;
+}
+
+const inBody = (page: ReadPage, margins: Set<PageLine>): PageLine[] =>
+  page.lines.filter((line) => !margins.has(line) && !line.watermark && !atEdge(line, page));
+
+const isLastOf = (page: ReadPage, table: PageTable, margins: Set<PageLine>): boolean =>
+  inBody(page, margins).every(({ top }) => top < table.box.bottom);
+
+const isFirstOf = (page: ReadPage, table: PageTable, margins: Set<PageLine>): boolean =>
+  inBody(page, margins).every(({ top }) => top > table.box.top);
+
+/** How many rows from the top are equal in both, leaving at least one row of each. */
+function sameRows(one: Exact, other: Exact): number {
+  if (!sameColumns(one.shape, other.shape)) return 0;
+  const most = Math.min(one.shape.ys.length, other.shape.ys.length) - 2;
+  let rows = 0;
+  while (rows < most && rowKey(one, rows) === rowKey(other, rows) && height(one, rows) - height(other, rows) < SAME)
+    rows += 1;
+  // A head ends where no cell goes on below it.
+  while (rows > 0 && one.cells.some(({ row, rowSpan }) => row < rows && row + rowSpan > rows)) rows -= 1;
+  return rows;
+}
+
+/** Whether two tables have the same columns. */
+export const sameColumns = (one: TableShape, other: TableShape): boolean =>
+  one.xs.length === other.xs.length && one.xs.every((x, index) => Math.abs(x - (other.xs[index] ?? Infinity)) < SAME);
+
+const height = ({ shape }: Exact, row: number): number => Math.abs((shape.ys[row + 1] ?? 0) - (shape.ys[row] ?? 0));
+
+const rowKey = ({ cells }: Exact, at: number): string =>
+  JSON.stringify(
+    cells.filter(({ row }) => row === at).map(({ column, colSpan, rowSpan, text }) => [column, colSpan, rowSpan, text]),
+  );

@@ -1,0 +1,183 @@
+import { coverage, type LineCluster, lineClusters } from './lineClusters.ts';
+import type { Rule } from './marks.ts';
+import type { Box } from './matrix.ts';
+import type { RuleGroup } from './ruleGroups.ts';
+import { TOLERANCE } from './tolerances.ts';
+
+/** A closed rectangle between lines. Rows and columns are 0-based. */
+export interface ShapeCell {
+  row: number;
+  column: number;
+  rowSpan: number;
+  colSpan: number;
+  box: Box;
+  /** What is left of it between the inner sides of its edges. */
+  inner: Box;
+}
+
+/** A grid whose cells are all closed rectangles and fill its outline. */
+export interface TableShape {
+  /** Where the columns begin, and where the last one ends. */
+  xs: number[];
+  ys: number[];
+  cells: ShapeCell[];
+  /** The number (in `cells`) of the cell that covers each box of the grid, row by row. */
+  owner: number[];
+  /** Its upright lines go on above or below the outermost line: a browser breaks a row over pages so. */
+  openTop: boolean;
+  openBottom: boolean;
+}
+
+/** More boxes than any printed page holds. */
+const MOST_BOXES = 60_000;
+
+/**
+ * Reads the grid that a group of lines draws: its cells are the closed rectangles; an edge that is missing makes one cell of two.
+ * Null where a line hangs in the air, where the outline is open or where what is enclosed is no rectangle.
+ * @param em the height of the smaller text in it
+ */
+export function tableShape({ rules }: RuleGroup, em: number): TableShape | null {
+  const near = TOLERANCE.double * em;
+  const gap = TOLERANCE.gap * em;
+  const across = lineClusters(
+    rules.filter(({ horizontal }) => horizontal),
+    near,
+    gap,
+  );
+  const upright = lineClusters(
+    rules.filter(({ horizontal }) => !horizontal),
+    near,
+    gap,
+  );
+  const open = closeOpenEnds(rules, across, upright, em);
+  const rows = across.length - 1;
+  const columns = upright.length - 1;
+  if (rows < 1 || columns < 1 || rows * columns > MOST_BOXES) return null;
+  const above = edges(across, upright, em);
+  const beside = edges(upright, across, em);
+  if (!above || !beside || reachesOut(across, upright, em) || reachesOut(upright, across, em)) return null;
+  const closed =
+    above[0]?.every(Boolean) &&
+    above[rows]?.every(Boolean) &&
+    beside[0]?.every(Boolean) &&
+    beside[columns]?.every(Boolean);
+  const grid = closed ? cellsOf(across, upright, above, beside) : null;
+  return grid && { ...grid, ...open };
+}
+
+/**
+ * Where both outer upright lines go on beyond the first or the last line across, adds the line that a page break took away. Changes
+ * `across`. Whether there is such a break, the pages before and after must show.
+ */
+function closeOpenEnds(
+  rules: readonly Rule[],
+  across: LineCluster[],
+  upright: readonly LineCluster[],
+  em: number,
+): { openTop: boolean; openBottom: boolean } {
+  const slack = TOLERANCE.meets * em;
+  const [left, right] = [upright[0], upright.at(-1)];
+  const [first, last] = [across[0], across.at(-1)];
+  if (!left || !right || !first || !last) return { openTop: false, openBottom: false };
+  const uprights = rules.filter(({ horizontal }) => !horizontal);
+  const top = Math.min(...uprights.map(({ from }) => from));
+  const bottom = Math.max(...uprights.map(({ to }) => to));
+  const line = (at: number): LineCluster => ({ low: at, high: at, at, covered: [{ from: left.low, to: right.high }] });
+  const begins = (one: LineCluster) => (one.covered[0]?.from ?? Infinity) <= top + slack;
+  const ends = (one: LineCluster) => (one.covered.at(-1)?.to ?? -Infinity) >= bottom - slack;
+  const openTop = top < first.low - 2 * slack && begins(left) && begins(right);
+  const openBottom = bottom > last.high + 2 * slack && ends(left) && ends(right);
+  if (openTop) across.unshift(line(top));
+  if (openBottom) across.push(line(bottom));
+  return { openTop, openBottom };
+}
+
+/** Whether a line goes on beyond the outermost lines across it. */
+function reachesOut(lines: readonly LineCluster[], across: readonly LineCluster[], em: number): boolean {
+  const slack = 2 * TOLERANCE.meets * em;
+  const from = (across[0]?.low ?? 0) - slack;
+  const to = (across.at(-1)?.high ?? 0) + slack;
+  return lines.some(({ covered }) => (covered[0]?.from ?? from) < from || (covered.at(-1)?.to ?? to) > to);
+}
+
+/** For each line and each stretch between two lines across it, whether the edge is drawn; null where one is drawn in part. */
+function edges(lines: readonly LineCluster[], across: readonly LineCluster[], em: number): boolean[][] | null {
+  const drawn: boolean[][] = [];
+  for (const line of lines) {
+    const row: boolean[] = [];
+    for (let i = 1; i < across.length; i += 1) {
+      const from = across[i - 1]?.high ?? 0;
+      const to = across[i]?.low ?? 0;
+      const length = Math.max(0, to - from);
+      const slack = Math.min(2 * TOLERANCE.meets * em + (line.high - line.low) / 2, length * 0.3);
+      const covered = coverage(line, from, to);
+      if (covered >= length - slack) row.push(true);
+      else if (covered <= slack) row.push(false);
+      else return null;
+    }
+    drawn.push(row);
+  }
+  return drawn;
+}
+
+function cellsOf(
+  across: readonly LineCluster[],
+  upright: readonly LineCluster[],
+  above: boolean[][],
+  beside: boolean[][],
+): Omit<TableShape, 'openTop' | 'openBottom'> | null {
+  const rows = across.length - 1;
+  const columns = upright.length - 1;
+  const owner = new Array<number>(rows * columns).fill(-1);
+  const cells: ShapeCell[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (owner[row * columns + column] !== -1) continue;
+      let colSpan = 1;
+      while (column + colSpan < columns && !beside[column + colSpan]?.[row]) colSpan += 1;
+      let rowSpan = 1;
+      while (row + rowSpan < rows && !above[row + rowSpan]?.[column]) rowSpan += 1;
+      if (!isOpenInside(row, column, rowSpan, colSpan, above, beside)) return null;
+      for (let r = row; r < row + rowSpan; r += 1) {
+        for (let c = column; c < column + colSpan; c += 1) {
+          if (owner[r * columns + c] !== -1) return null;
+          owner[r * columns + c] = cells.length;
+        }
+      }
+      const box = {
+        left: upright[column]?.at ?? 0,
+        right: upright[column + colSpan]?.at ?? 0,
+        top: across[row]?.at ?? 0,
+        bottom: across[row + rowSpan]?.at ?? 0,
+      };
+      const inner = {
+        left: upright[column]?.high ?? 0,
+        right: upright[column + colSpan]?.low ?? 0,
+        top: across[row]?.high ?? 0,
+        bottom: across[row + rowSpan]?.low ?? 0,
+      };
+      cells.push({ row, column, rowSpan, colSpan, box, inner });
+    }
+  }
+  return { xs: upright.map(({ at }) => at), ys: across.map(({ at }) => at), cells, owner };
+}
+
+/** Whether a rectangle of boxes has no edge inside and all of its own edges. */
+function isOpenInside(
+  row: number,
+  column: number,
+  rowSpan: number,
+  colSpan: number,
+  above: boolean[][],
+  beside: boolean[][],
+): boolean {
+  for (let r = row; r < row + rowSpan; r += 1) {
+    for (let c = column + 1; c < column + colSpan; c += 1) if (beside[c]?.[r]) return false;
+    if (!beside[column]?.[r] || !beside[column + colSpan]?.[r]) return false;
+  }
+  for (let c = column; c < column + colSpan; c += 1) {
+    for (let r = row + 1; r < row + rowSpan; r += 1) if (above[r]?.[c]) return false;
+    if (!above[row]?.[c] || !above[row + rowSpan]?.[c]) return false;
+  }
+  return true;
+}

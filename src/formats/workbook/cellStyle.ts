@@ -1,0 +1,31 @@
+import { BUILT_IN_FORMATS } from './display/builtInFormats.ts';
+import { type NumberFormat, parseNumberFormat } from './display/numberFormat.ts';
+import { LIMITS } from './limits.ts';
+import { DAMAGED, Unreadable } from './unreadable.ts';
+
+/** What a cell's style says of it. */
+export interface CellStyle {
+  format: NumberFormat;
+  /** A line at its left or right: a cell of a table, not a heading above it. */
+  ruled: boolean;
+}
+
+export const PLAIN_STYLE: CellStyle = { format: parseNumberFormat('General'), ruled: false };
+
+/**
+ * Styles that name their number format by its number → styles.
+ * @param codes the formats that the file writes out
+ * @throws Unreadable for a format longer than any that Excel takes
+ */
+export function cellStyles(
+  styles: readonly { format: number; ruled: boolean }[],
+  codes: ReadonlyMap<number, string>,
+): CellStyle[] {
+  if ([...codes.values()].some(({ length }) => length > LIMITS.formatCharacters)) throw new Unreadable(DAMAGED);
+  const parsed = new Map<number, NumberFormat>();
+  return styles.map(({ format, ruled }) => {
+    const known = parsed.get(format) ?? parseNumberFormat(codes.get(format) ?? BUILT_IN_FORMATS[format] ?? 'General');
+    parsed.set(format, known);
+    return { format: known, ruled };
+  });
+}

@@ -1,0 +1,73 @@
+import type { Block, Omission, SourceDocument, SourceNote, Tally } from '../../model/block.ts';
+import { sheetRef } from '../../model/sourceRef.ts';
+import type { OpenFile } from '../format.ts';
+import { sheetBlocks } from './grid/sheetBlocks.ts';
+import { partOfSheet, visibleSheet } from './grid/visibleSheet.ts';
+import { LIMITS } from './limits.ts';
+import { charactersOf } from './sheetBuilder.ts';
+import { inOneSentence, tooLarge } from './unreadable.ts';
+import type { Sheet, Workbook } from './workbook.ts';
+
+/** A parsed workbook as an open file. @param file its name, for messages */
+export const openWorkbook = (workbook: Workbook, file: string): OpenFile => ({
+  read: () => inOneSentence(file, () => readWorkbook(workbook)),
+  count: () => workbook.sheets.flatMap(countSheet),
+});
+
+function readWorkbook({ sheets, notes: fileNotes }: Workbook): SourceDocument {
+  const blocks: Block[] = [];
+  const notes: SourceNote[] = [...fileNotes];
+  const omissions: Omission[] = [];
+  let spent = 0;
+  const spend = (cells: number) => {
+    spent += cells;
+    if (spent > LIMITS.gridCells) throw tooLarge(`表格连同空格超过 ${LIMITS.gridCells} 格`, LIMITS.gridCells);
+  };
+  for (const sheet of sheets) {
+    if (sheet.hidden) {
+      const [sum] = countSheet(sheet);
+      if (sum) omissions.push({ reason: 'hidden-sheet', ...sum, cells: sum.cells ?? 0 });
+      notes.push(
+        noteOn(
+          sheet,
+          'document/hidden-sheet',
+          `隐藏的工作表，${sum?.cells ?? 0} 格`,
+          '显示出来的工作表；隐藏的没有收入',
+        ),
+      );
+      continue;
+    }
+    if (sheet.kind !== 'sheet')
+      notes.push(noteOn(sheet, `document/${sheet.kind}-sheet`, KINDS[sheet.kind], '普通工作表'));
+    const visible = visibleSheet(sheet);
+    for (const block of sheetBlocks(sheet, visible, spend)) blocks.push(block);
+    omissions.push(...visible.omissions);
+    notes.push(...sheet.notes, ...visible.omissions.map((omission) => omissionNote(sheet, omission)));
+  }
+  return { blocks, notes, omissions };
+}
+
+const KINDS: Readonly<Record<Exclude<Sheet['kind'], 'sheet'>, string>> = {
+  chart: '图表工作表',
+  dialog: '对话框工作表',
+  macro: '宏工作表',
+};
+
+const noteOn = (sheet: Sheet, code: string, printed: string, expected: string): SourceNote => ({
+  code,
+  ref: sheetRef(sheet.name, 1, 1),
+  printed,
+  expected,
+});
+
+const omissionNote = (sheet: Sheet, { reason, cells }: Omission): SourceNote =>
+  reason === 'covered-cell'
+    ? noteOn(sheet, 'document/covered-cell', `合并单元格下盖住 ${cells} 格`, '看得见的文字；盖住的没有收入')
+    : noteOn(sheet, 'document/hidden-text', `隐藏 ${cells} 格`, '看得见的文字；隐藏的没有收入');
+
+/** The books of a sheet: every cell that holds something, seen or not. What is not seen is told by the omissions of the reading. */
+function countSheet(sheet: Sheet): Tally[] {
+  let characters = 0;
+  for (const cell of sheet.cells) characters += charactersOf(cell);
+  return sheet.cells.length === 0 ? [] : [{ part: partOfSheet(sheet), cells: sheet.cells.length, characters }];
+}

@@ -1,0 +1,133 @@
+import { characterCount, type SourceNote } from '../../model/block.ts';
+import { sheetRef } from '../../model/sourceRef.ts';
+import type { CellStyle } from './cellStyle.ts';
+import { displayValue } from './display/displayValue.ts';
+import { everyDigit, generalNumber } from './display/general.ts';
+import { LIMITS } from './limits.ts';
+import { noteList } from './noteList.ts';
+import { DAMAGED, tooLarge, Unreadable } from './unreadable.ts';
+import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts';
+
+/** What is counted over all sheets of a workbook. */
+export interface WorkbookTotals {
+  cells: number;
+  characters: number;
+  /** Formulas that carry a stored value. */
+  formulas: number;
+}
+
+export interface SheetSettings {
+  name: string;
+  kind: Sheet['kind'];
+  hidden: boolean;
+  date1904: boolean;
+}
+
+/** Takes in the cells of one sheet in any order and from any file format, and gives the sheet. */
+export function sheetBuilder({ name, kind, hidden, date1904 }: SheetSettings, totals: WorkbookTotals) {
+  const cells: SheetCell[] = [];
+  const merges: Area[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  const ruled = new Map<number, RuledSpan[]>();
+  const notes: SourceNote[] = [];
+  const placed = noteList();
+  /** A sheet may say after its cells that zeros are not shown. */
+  const zeros: SheetCell[] = [];
+  let hideZeros = false;
+  const note = (code: string, row: number, column: number, printed: string, expected: string) =>
+    placed.add({ code, ref: sheetRef(name, row, column), printed, expected });
+
+  function add(cell: SheetCell): void {
+    const content = cell.text || cell.unseen;
+    if (content.trim() === '') return;
+    totals.cells += 1;
+    totals.characters += content.length;
+    if (content.length > LIMITS.cellCharacters) {
+      throw new Unreadable(`${place(cell)}里有 ${content.length} 个字`, `一格不超过 ${LIMITS.cellCharacters} 个字`);
+    }
+    if (totals.cells > LIMITS.cells) throw tooLarge(`有内容的单元格超过 ${LIMITS.cells} 个`, LIMITS.cells);
+    if (totals.characters > LIMITS.characters) throw tooLarge(`文字超过 ${LIMITS.characters} 个字`, LIMITS.characters);
+    cells.push(cell);
+  }
+
+  const place = ({ row, column }: { row: number; column: number }) => `工作表 ${sheetRef(name, row, column)} `;
+
+  return {
+    /** A cell of the file; `value` is null for one without content. Rows and columns are 1-based. */
+    cell(row: number, column: number, value: CellValue | null, style: CellStyle, formula = false): void {
+      if (!(row >= 1 && row <= LIMITS.rows && column >= 1 && column <= LIMITS.columns)) throw new Unreadable(DAMAGED);
+      if (style.ruled) widen(ruled, row, column);
+      if (value === null) {
+        if (formula) note('document/formula-without-value', row, column, '', '公式算出的值');
+        return;
+      }
+      if (formula) totals.formulas += 1;
+      const text = displayValue(value, style.format, { date1904 });
+      const stored = storedText(value);
+      if (value.kind === 'error') note('document/cell-error', row, column, text, '一个值');
+      else if (value.kind === 'number' && text === generalNumber(value.number) && text !== stored) {
+        note('document/rounded-display', row, column, text, stored);
+      }
+      const cell = { row, column, text: text.trim() === '' ? '' : text, unseen: text.trim() === '' ? stored : '' };
+      add(cell);
+      if (value.kind === 'number' && value.number === 0) zeros.push(cell);
+    },
+    merge(area: Area): void {
+      if (merges.length === LIMITS.merges) throw tooLarge(`合并单元格超过 ${LIMITS.merges} 处`, LIMITS.merges);
+      if (!(area.top >= 1 && area.left >= 1 && area.bottom <= LIMITS.rows && area.right <= LIMITS.columns)) {
+        throw new Unreadable(DAMAGED);
+      }
+      if (area.top <= area.bottom && area.left <= area.right) merges.push(area);
+    },
+    hideRow: (row: number): void => void hiddenRows.add(row),
+    hideColumns(from: number, to: number): void {
+      for (let column = from; column <= Math.min(to, LIMITS.columns); column += 1) hiddenColumns.add(column);
+    },
+    showNoZeros(): void {
+      hideZeros = true;
+    },
+    note: (code: string, printed: string, expected: string): void =>
+      void notes.push({ code, ref: sheetRef(name, 1, 1), printed, expected }),
+    /** @throws Unreadable where a place holds two cells */
+    sheet(): Sheet {
+      for (const zero of hideZeros ? zeros : []) Object.assign(zero, { text: '', unseen: '0' });
+      cells.sort((a, b) => a.row - b.row || a.column - b.column);
+      const twice = cells.find((cell, at) => cell.row === cells[at - 1]?.row && cell.column === cells[at - 1]?.column);
+      if (twice) throw new Unreadable(`${place(twice)}有两个单元格`);
+      return {
+        name,
+        kind,
+        hidden,
+        cells,
+        merges,
+        hiddenRows,
+        hiddenColumns,
+        ruled,
+        notes: [...notes, ...placed.notes()],
+      };
+    },
+  };
+}
+
+export type SheetBuilder = ReturnType<typeof sheetBuilder>;
+
+function widen(ruled: Map<number, RuledSpan[]>, row: number, column: number): void {
+  const spans = ruled.get(row);
+  const last = spans?.at(-1);
+  if (last?.last === column - 1) last.last = column;
+  else if (spans) spans.push({ first: column, last: column });
+  else ruled.set(row, [{ first: column, last: column }]);
+}
+
+const storedText = (value: CellValue): string =>
+  value.kind === 'number'
+    ? everyDigit(value.number)
+    : value.kind === 'text'
+      ? value.text
+      : value.kind === 'boolean'
+        ? String(value.truth).toUpperCase()
+        : value.code;
+
+/** The characters of a cell, seen or not, as the books count them. */
+export const charactersOf = ({ text, unseen }: SheetCell): number => characterCount(text || unseen);

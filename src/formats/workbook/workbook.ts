@@ -1,0 +1,51 @@
+import type { SourceNote } from '../../model/block.ts';
+
+/** A workbook as parsed, before anything is made of its sheets. */
+export interface Workbook {
+  sheets: Sheet[];
+  /** What concerns the whole file. */
+  notes: SourceNote[];
+}
+
+export interface Sheet {
+  name: string;
+  kind: 'sheet' | 'chart' | 'dialog' | 'macro';
+  hidden: boolean;
+  /** Non-blank cells by row, then column; those that nobody sees included. */
+  cells: SheetCell[];
+  /** 1-based, both ends inclusive, in the order of the file. */
+  merges: Area[];
+  hiddenRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
+  /** Per row that has cells with a line at their left or right: the runs of such columns. */
+  ruled: ReadonlyMap<number, RuledSpan[]>;
+  notes: SourceNote[];
+}
+
+export interface SheetCell {
+  row: number;
+  column: number;
+  /** As the sheet displays it; empty where its number format shows nothing (`;;;`, zeros not shown). */
+  text: string;
+  /** The value where the text is empty, for the books. */
+  unseen: string;
+}
+
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface RuledSpan {
+  first: number;
+  last: number;
+}
+
+/** The value that a file stores for a cell. */
+export type CellValue =
+  | { kind: 'number'; number: number }
+  | { kind: 'text'; text: string }
+  | { kind: 'boolean'; truth: boolean }
+  | { kind: 'error'; code: string };

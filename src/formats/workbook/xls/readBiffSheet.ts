@@ -1,0 +1,147 @@
+import { PLAIN_STYLE } from '../cellStyle.ts';
+import type { SheetBuilder } from '../sheetBuilder.ts';
+import { DAMAGED, Unreadable } from '../unreadable.ts';
+import type { CellValue } from '../workbook.ts';
+import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
+import { breaks, pieceReader, richString } from './biffStrings.ts';
+import { type Globals, oldText } from './readGlobals.ts';
+
+/** The substream of a sheet → its cells, merges and what of it is hidden, given to a builder. @throws Unreadable, RangeError */
+export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, builder: SheetBuilder): void {
+  /** A formula whose text stands in the next STRING record. */
+  let awaiting: DataView | null = null;
+  let comments = 0;
+  const put = (view: DataView, value: CellValue | null, formula = false, style = 4, column = view.getUint16(2, true)) =>
+    builder.cell(
+      view.getUint16(0, true) + 1,
+      column + 1,
+      value,
+      globals.styles[view.getUint16(style, true)] ?? PLAIN_STYLE,
+      formula,
+    );
+  const text = (record: BiffRecord, from: number): CellValue => ({
+    kind: 'text',
+    text: longText(record, from, globals),
+  });
+
+  for (const record of biffRecords(stream, at)) {
+    const view = record.pieces[0] as DataView;
+    switch (record.type) {
+      case RECORD.filePass:
+        throw new Unreadable(DAMAGED);
+      case RECORD.row:
+        if (view.getUint16(12, true) & 0x20 || (view.getUint16(6, true) & 0x7fff) === 0)
+          builder.hideRow(view.getUint16(0, true) + 1);
+        break;
+      case RECORD.columnInfo:
+        if (view.getUint16(8, true) & 1 || view.getUint16(4, true) === 0) {
+          builder.hideColumns(view.getUint16(0, true) + 1, view.getUint16(2, true) + 1);
+        }
+        break;
+      case RECORD.window2:
+        if ((view.getUint16(0, true) & 0x10) === 0) builder.showNoZeros();
+        break;
+      case RECORD.note:
+        comments += 1;
+        break;
+      case RECORD.mergedCells:
+        for (let index = 0; index < view.getUint16(0, true); index += 1) {
+          const [top = 0, bottom = 0, left = 0, right = 0] = [0, 2, 4, 6].map(
+            (by) => view.getUint16(2 + index * 8 + by, true) + 1,
+          );
+          builder.merge({ top, left, bottom, right });
+        }
+        break;
+      case RECORD.blank:
+        put(view, null);
+        break;
+      case RECORD.multipleBlank:
+        for (let from = 4; from + 2 < view.byteLength; from += 2) {
+          put(view, null, false, from, view.getUint16(2, true) + (from - 4) / 2);
+        }
+        break;
+      case RECORD.number:
+        put(view, { kind: 'number', number: finite(view.getFloat64(6, true)) });
+        break;
+      case RECORD.rk:
+        put(view, { kind: 'number', number: rkNumber(view.getInt32(6, true)) });
+        break;
+      case RECORD.multipleRk:
+        for (let from = 4; from + 6 < view.byteLength; from += 6) {
+          const value: CellValue = { kind: 'number', number: rkNumber(view.getInt32(from + 2, true)) };
+          put(view, value, false, from, view.getUint16(2, true) + (from - 4) / 6);
+        }
+        break;
+      case RECORD.labelSst: {
+        const shared = globals.strings[view.getUint32(6, true)];
+        if (shared === undefined) throw new Unreadable(DAMAGED);
+        put(view, { kind: 'text', text: shared });
+        break;
+      }
+      case RECORD.label:
+      case RECORD.richString:
+        put(view, text(record, 6));
+        break;
+      case RECORD.boolOrError:
+        put(view, boolOrError(view.getUint8(7) === 1, view.getUint8(6)));
+        break;
+      case RECORD.formula: {
+        const result = formulaResult(view);
+        if (result === 'text follows') awaiting = view;
+        else put(view, result, true);
+        break;
+      }
+      case RECORD.string:
+        if (awaiting) put(awaiting, text(record, 0), true);
+        awaiting = null;
+        break;
+    }
+  }
+  if (awaiting) throw new Unreadable(DAMAGED);
+  if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
+}
+
+function longText(record: BiffRecord, at: number, { biff, codePage }: Globals): string {
+  const reader = pieceReader(record, at);
+  const count = reader.u16();
+  return biff === 8 ? breaks(richString(reader, count)) : oldText(reader, count, codePage);
+}
+
+/** A number in four bytes ([MS-XLS] 2.5.217): a whole number or the upper half of a double, as it is or in hundredths. */
+function rkNumber(rk: number): number {
+  const half = new DataView(new ArrayBuffer(8));
+  half.setInt32(0, rk & ~3);
+  const number = rk & 2 ? rk >> 2 : half.getFloat64(0);
+  return finite(rk & 1 ? number / 100 : number);
+}
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+
+const boolOrError = (isError: boolean, code: number): CellValue =>
+  isError ? { kind: 'error', code: ERRORS[code] ?? '#N/A' } : { kind: 'boolean', truth: code === 1 };
+
+function formulaResult(view: DataView): CellValue | null | 'text follows' {
+  if (view.getUint16(12, true) !== 0xffff) return { kind: 'number', number: finite(view.getFloat64(6, true)) };
+  switch (view.getUint8(6)) {
+    case 0:
+      return 'text follows';
+    case 1:
+    case 2:
+      return boolOrError(view.getUint8(6) === 2, view.getUint8(8));
+    default:
+      return { kind: 'text', text: '' };
+  }
+}
+
+function finite(number: number): number {
+  if (!Number.isFinite(number)) throw new Unreadable(DAMAGED);
+  return number;
+}

@@ -1,0 +1,110 @@
+import { type CellStyle, cellStyles } from '../cellStyle.ts';
+import { encrypted, Unreadable } from '../unreadable.ts';
+import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
+import { breaks, pieceReader, richString, sharedStrings } from './biffStrings.ts';
+import { decodeCodePage } from './codePage.ts';
+
+/** What a workbook says before its sheets. */
+export interface Globals {
+  /** BIFF8 (Excel 97 and later) or BIFF5 (Excel 5 and 95). */
+  biff: 5 | 8;
+  codePage: number;
+  date1904: boolean;
+  strings: string[];
+  styles: CellStyle[];
+  sheets: SheetPlace[];
+  externalBooks: number;
+}
+
+export interface SheetPlace {
+  name: string;
+  /** Where its substream begins. */
+  at: number;
+  hidden: boolean;
+  /** 0 sheet, 1 macro sheet, 2 chart, 6 module. */
+  type: number;
+}
+
+const VERSIONS: Readonly<Record<number, 5 | 8>> = { 1280: 5, 1536: 8 };
+
+/** The first substream of a workbook. @throws Unreadable, RangeError */
+export function readGlobals(stream: Uint8Array): Globals {
+  const globals: Globals = {
+    biff: 8,
+    codePage: 1252,
+    date1904: false,
+    strings: [],
+    styles: [],
+    sheets: [],
+    externalBooks: 0,
+  };
+  const codes = new Map<number, string>();
+  const styles: { format: number; ruled: boolean }[] = [];
+  for (const record of biffRecords(stream, 0)) {
+    const view = record.pieces[0] as DataView;
+    switch (record.type) {
+      case RECORD.bof: {
+        const biff = VERSIONS[view.getUint16(0, true)];
+        if (!biff) throw new Unreadable('是 Excel 4.0 或更早的工作簿', 'Excel 97 以后的工作簿');
+        globals.biff = biff;
+        break;
+      }
+      case RECORD.filePass:
+        throw encrypted();
+      case RECORD.codePage:
+        globals.codePage = view.getUint16(0, true);
+        break;
+      case RECORD.dateMode:
+        globals.date1904 = view.getUint16(0, true) === 1;
+        break;
+      case RECORD.format:
+        codes.set(view.getUint16(0, true), shortText(record, 2, globals));
+        break;
+      case RECORD.xf:
+        styles.push({ format: view.getUint16(2, true), ruled: isRuled(view, globals.biff) });
+        break;
+      case RECORD.boundSheet: {
+        const hidden = (view.getUint8(4) & 3) !== 0;
+        globals.sheets.push({
+          at: view.getUint32(0, true),
+          hidden,
+          type: view.getUint8(5),
+          name: shortText(record, 6, globals, 1),
+        });
+        break;
+      }
+      case RECORD.sharedStrings:
+        globals.strings = sharedStrings(record);
+        break;
+      case RECORD.externalBook:
+        // A book that stands for this one itself, or for add-ins, has the mark 0x0401 or 0x3A01 in place of a path.
+        if (view.byteLength > 4) globals.externalBooks += 1;
+        break;
+    }
+  }
+  globals.styles = cellStyles(styles, codes);
+  return globals;
+}
+
+/** Whether a cell has a line at its left or right ([MS-XLS] 2.5.20; in BIFF5 the lines stand elsewhere). */
+const isRuled = (view: DataView, biff: 5 | 8): boolean =>
+  biff === 8 ? (view.getUint16(10, true) & 0xff) !== 0 : (view.getUint16(12, true) & 0x1f8) !== 0;
+
+/** A text with its length before it: names and formats, labels, results of formulas. @param width bytes of the length in BIFF8 */
+export function shortText(
+  record: BiffRecord,
+  at: number,
+  { biff, codePage }: Pick<Globals, 'biff' | 'codePage'>,
+  width: 1 | 2 = 2,
+): string {
+  const reader = pieceReader(record, at);
+  if (biff === 8) return breaks(richString(reader, width === 1 ? reader.u8() : reader.u16()));
+  return oldText(reader, reader.u8(), codePage);
+}
+
+/** A text of BIFF5 in bytes of the workbook's code page. */
+export function oldText(reader: ReturnType<typeof pieceReader>, count: number, codePage: number): string {
+  const bytes = new Uint8Array(count);
+  for (let index = 0; index < count; index += 1) bytes[index] = reader.u8();
+  return breaks(decodeCodePage(bytes, codePage));
+}

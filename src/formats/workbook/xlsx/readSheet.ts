@@ -1,0 +1,122 @@
+import { type CellStyle, PLAIN_STYLE } from '../cellStyle.ts';
+import type { SheetBuilder } from '../sheetBuilder.ts';
+import { DAMAGED, Unreadable } from '../unreadable.ts';
+import type { CellValue } from '../workbook.ts';
+import { areaOf, placeOf } from './cellPlace.ts';
+import { isoSerial } from './isoSerial.ts';
+import { stringCollector } from './readSharedStrings.ts';
+import { attributesOf, scanXml } from './scanXml.ts';
+import { fromXstring } from './xstring.ts';
+
+/** What the cells of all sheets refer to. */
+export interface SheetSources {
+  strings: readonly string[];
+  styles: readonly CellStyle[];
+  date1904: boolean;
+}
+
+interface OpenCell {
+  type: string;
+  style: CellStyle;
+  value: string | null;
+  formula: boolean;
+}
+
+/** The XML of a worksheet → its cells, merges and what of it is hidden, given to a builder. */
+export function readSheet(xml: string, sources: SheetSources, builder: SheetBuilder): void {
+  const collector = stringCollector();
+  let row = 0;
+  let column = 0;
+  let cell: OpenCell | null = null;
+  let inValue = false;
+  let inString = false;
+  let inData = false;
+  scanXml(xml, {
+    open(name, raw) {
+      if (inString) collector.open(name);
+      else if (name === 'sheetData') inData = true;
+      else if (!inData) beside(name, raw, builder);
+      else if (name === 'row') {
+        const attributes = attributesOf(raw);
+        row = attributes.has('r') ? Number(attributes.get('r')) : row + 1;
+        column = 0;
+        if (truthy(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0) builder.hideRow(row);
+      } else if (name === 'c') {
+        const attributes = attributesOf(raw);
+        const given = attributes.get('r');
+        const place = given === undefined ? { row, column: column + 1 } : placeOf(given);
+        if (place.row !== row) throw new Unreadable(DAMAGED);
+        column = place.column;
+        const style = sources.styles[Number(attributes.get('s') ?? 0)] ?? PLAIN_STYLE;
+        cell = { type: attributes.get('t') ?? 'n', style, value: null, formula: false };
+      } else if (cell && name === 'f') cell.formula = true;
+      else if (cell && name === 'v') {
+        inValue = true;
+        cell.value ??= '';
+      } else if (cell && name === 'is') {
+        inString = true;
+        collector.start();
+      }
+    },
+    text(piece) {
+      if (inValue && cell) cell.value += piece;
+      else if (inString) collector.text(piece);
+    },
+    close(name) {
+      if (name === 'v') inValue = false;
+      else if (name === 'is' && cell) {
+        inString = false;
+        cell.value = collector.taken();
+      } else if (inString) collector.close(name);
+      else if (name === 'sheetData') inData = false;
+      else if (name === 'c' && cell) {
+        builder.cell(row, column, storedValue(cell, sources), cell.style, cell.formula);
+        cell = null;
+      }
+    },
+  });
+}
+
+/** What stands before and after the cells. */
+function beside(name: string, raw: string, builder: SheetBuilder): void {
+  if (name === 'mergeCell') builder.merge(areaOf(attributesOf(raw).get('ref') ?? ''));
+  else if (name === 'col') {
+    const attributes = attributesOf(raw);
+    if (truthy(attributes.get('hidden')) || Number(attributes.get('width') ?? 1) === 0) {
+      builder.hideColumns(Number(attributes.get('min')), Number(attributes.get('max')));
+    }
+  } else if (name === 'sheetView' && attributesOf(raw).get('showZeros') === '0') builder.showNoZeros();
+}
+
+const truthy = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+function storedValue({ type, value, formula }: OpenCell, { strings, date1904 }: SheetSources): CellValue | null {
+  // `<f>SUM(A1:A2)</f><v></v>`: never calculated. A text result may well be empty.
+  if (value === null || (value === '' && type !== 'str')) return null;
+  switch (type) {
+    case 's': {
+      const text = strings[Number(value)];
+      if (text === undefined) throw new Unreadable(DAMAGED);
+      return { kind: 'text', text };
+    }
+    case 'str':
+      return { kind: 'text', text: fromXstring(value) };
+    case 'inlineStr':
+      return { kind: 'text', text: value };
+    case 'b':
+      return { kind: 'boolean', truth: truthy(value.trim()) };
+    case 'e':
+      return { kind: 'error', code: value.trim() };
+    case 'd':
+      return { kind: 'number', number: finite(isoSerial(value.trim(), date1904)) };
+    case 'n':
+      return value.trim() === '' && formula ? null : { kind: 'number', number: finite(Number(value)) };
+    default:
+      throw new Unreadable(DAMAGED);
+  }
+}
+
+function finite(number: number): number {
+  if (!Number.isFinite(number)) throw new Unreadable(DAMAGED);
+  return number;
+}

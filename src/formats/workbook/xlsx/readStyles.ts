@@ -1,0 +1,37 @@
+import { type CellStyle, cellStyles } from '../cellStyle.ts';
+import { attributesOf, scanXml } from './scanXml.ts';
+
+/** `styles.xml` → the style of each number that cells give as `s`. */
+export function readStyles(xml: string): CellStyle[] {
+  const codes = new Map<number, string>();
+  const ruled: boolean[] = [];
+  const styles: { format: number; border: number }[] = [];
+  const path: string[] = [];
+  scanXml(xml, {
+    open(name, raw) {
+      const within = path.at(-1);
+      path.push(name);
+      if (name === 'numFmt' && within === 'numFmts') {
+        const attributes = attributesOf(raw);
+        codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+      } else if (name === 'border' && within === 'borders') ruled.push(false);
+      else if (within === 'border' && SIDES.has(name)) {
+        const style = attributesOf(raw).get('style');
+        if (style !== undefined && style !== 'none') ruled[ruled.length - 1] = true;
+      } else if (name === 'xf' && within === 'cellXfs') {
+        const attributes = attributesOf(raw);
+        styles.push({
+          format: Number(attributes.get('numFmtId') ?? 0),
+          border: Number(attributes.get('borderId') ?? 0),
+        });
+      }
+    },
+    close: () => void path.pop(),
+  });
+  return cellStyles(
+    styles.map(({ format, border }) => ({ format, ruled: ruled[border] ?? false })),
+    codes,
+  );
+}
+
+const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'start', 'end', 'vertical']);

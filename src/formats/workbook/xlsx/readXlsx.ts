@@ -1,0 +1,88 @@
+import type { SourceNote } from '../../../model/block.ts';
+import { LIMITS } from '../limits.ts';
+import { sheetBuilder, type WorkbookTotals } from '../sheetBuilder.ts';
+import { inSheet, tooLarge, Unreadable } from '../unreadable.ts';
+import type { Sheet, Workbook } from '../workbook.ts';
+import { type Package, type Relation, relationsOf } from './package.ts';
+import { readSharedStrings } from './readSharedStrings.ts';
+import { readSheet, type SheetSources } from './readSheet.ts';
+import { readStyles } from './readStyles.ts';
+import { readWorkbookPart, type SheetEntry } from './readWorkbookPart.ts';
+import { noteSheetParts } from './sheetParts.ts';
+
+/** The package of an .xlsx, .xlsm or WPS workbook → its sheets. @throws Unreadable, XmlError */
+export function readXlsx(parts: Package): Workbook {
+  const root = relationsOf(parts, '');
+  const path = [...root.values()].find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
+  if (path.endsWith('.bin')) {
+    throw new Unreadable(
+      '是二进制工作簿（.xlsb）',
+      '.xlsx 或 .xls 工作簿',
+      '用 Excel 或 WPS 打开，另存为 .xlsx 再放入',
+    );
+  }
+  const xml = parts.part(path);
+  if (xml === null) throw new Unreadable('压缩包里没有工作簿正文');
+  const { entries, date1904, recalculates } = readWorkbookPart(xml);
+  if (entries.length > LIMITS.sheets) throw tooLarge(`工作表有 ${entries.length} 张`, LIMITS.sheets);
+  const relations = relationsOf(parts, path);
+  const target = (type: string): string | null => {
+    const relation = [...relations.values()].find((one) => one.type === type);
+    return relation?.path ? parts.part(relation.path) : null;
+  };
+  const strings = target('sharedStrings');
+  const styles = target('styles');
+  const sources: SheetSources = {
+    strings: strings === null ? [] : readSharedStrings(strings),
+    styles: styles === null ? [] : readStyles(styles),
+    date1904,
+  };
+  const totals: WorkbookTotals = { cells: 0, characters: 0, formulas: 0 };
+  const sheets = entries.map((entry) => sheetOf(parts, entry, relations.get(entry.relation), sources, totals));
+  return {
+    sheets,
+    notes: fileNotes(parts.paths, relations, recalculates && totals.formulas > 0 ? totals.formulas : 0),
+  };
+}
+
+function sheetOf(
+  parts: Package,
+  { name, hidden }: SheetEntry,
+  relation: Relation | undefined,
+  sources: SheetSources,
+  totals: WorkbookTotals,
+): Sheet {
+  const kind = KINDS[relation?.type ?? ''] ?? 'sheet';
+  const builder = sheetBuilder({ name, kind, hidden, date1904: sources.date1904 }, totals);
+  const xml = relation?.path ? parts.part(relation.path) : null;
+  if (xml === null || !relation?.path) throw new Unreadable(`工作表“${name}”的内容不在文件里`);
+  const { path } = relation;
+  return inSheet(name, () => {
+    if (kind === 'sheet' || kind === 'macro') readSheet(xml, sources, builder);
+    noteSheetParts(parts, path, builder);
+    return builder.sheet();
+  });
+}
+
+const KINDS: Readonly<Record<string, Sheet['kind']>> = {
+  worksheet: 'sheet',
+  chartsheet: 'chart',
+  dialogsheet: 'dialog',
+  xlMacrosheet: 'macro',
+  xlIntlMacrosheet: 'macro',
+};
+
+function fileNotes(
+  paths: readonly string[],
+  relations: ReadonlyMap<string, Relation>,
+  uncertain: number,
+): SourceNote[] {
+  const notes: SourceNote[] = [];
+  const add = (code: string, printed: string, expected: string) => notes.push({ code, ref: null, printed, expected });
+  if (paths.some((path) => /vbaProject\.bin$/i.test(path))) add('document/macros', '宏', '没有宏的文件；宏没有运行');
+  const external = [...relations.values()].filter(({ type }) => type === 'externalLink').length;
+  if (external > 0) add('document/external-links', `${external} 个外部链接`, '没有外部链接；没有去读');
+  if (uncertain > 0)
+    add('document/formulas-not-calculated', `${uncertain} 个公式`, '保存前已重新计算；这里用的是存着的值');
+  return notes;
+}

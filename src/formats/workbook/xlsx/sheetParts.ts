@@ -1,0 +1,31 @@
+import type { SheetBuilder } from '../sheetBuilder.ts';
+import { type Package, relationsOf } from './package.ts';
+import { scanXml } from './scanXml.ts';
+
+/** Says what lies over the cells of a sheet and is not read: comments, and text in shapes. */
+export function noteSheetParts(parts: Package, path: string, builder: SheetBuilder): void {
+  let comments = 0;
+  let shapes = '';
+  for (const { type, path: target } of relationsOf(parts, path).values()) {
+    if (target === null || (type !== 'comments' && type !== 'drawing')) continue;
+    const xml = parts.part(target);
+    if (xml === null) continue;
+    let inText = false;
+    scanXml(xml, {
+      open(name) {
+        if (type === 'comments' && name === 'comment') comments += 1;
+        inText = type === 'drawing' && name === 't';
+      },
+      text(piece) {
+        if (inText) shapes += piece;
+      },
+      close(name) {
+        if (name === 't') inText = false;
+        else if (name === 'p' && shapes !== '' && !shapes.endsWith('\n')) shapes += '\n';
+      },
+    });
+  }
+  if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
+  if (shapes.trim() !== '')
+    builder.note('document/text-in-shapes', shapes.trim().slice(0, 200), '写在单元格里的文字；图形里的没有收入');
+}

@@ -1,0 +1,39 @@
+import type { Reader } from '../../format.ts';
+import { openZip } from '../../zip/openZip.ts';
+import { openWorkbook } from '../openWorkbook.ts';
+import { checkSize, inOneSentence, Unreadable } from '../unreadable.ts';
+import type { Package } from './package.ts';
+import { readXlsx } from './readXlsx.ts';
+
+export const xlsxReader: Reader = {
+  async open(bytes, file) {
+    return inOneSentence(file, () => {
+      checkSize(bytes);
+      return openWorkbook(readXlsx(packageOf(bytes, file)), file);
+    });
+  },
+};
+
+function packageOf(bytes: Uint8Array, file: string): Package {
+  // Names of parts are the same in any case (ECMA-376 part 2, 6.2.2.3), and some writers put a slash before them.
+  const members = new Map(openZip(bytes, file).map((member) => [key(member.name), member]));
+  return {
+    paths: [...members.values()].map(({ name }) => name),
+    part(path) {
+      const member = members.get(key(path));
+      return member ? decode(member.bytes()) : null;
+    },
+  };
+}
+
+const key = (path: string): string => path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+
+function decode(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  try {
+    return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable('文件里的文字编码损坏');
+  }
+}

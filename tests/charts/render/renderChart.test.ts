@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../../src/charts/options/textWidth.ts';
+import { drawingWidths } from '../../../src/charts/options/theme.ts';
+import { drawingOf } from '../../../src/charts/render/drawings.ts';
+import { renderChart } from '../../../src/charts/render/renderChart.ts';
+import { type DrawnText, svgOf, textsOf } from '../../support/drawn.ts';
+import { longName, samplePlots } from '../../support/samplePlots.ts';
+
+const sizes = ['narrow', 'wide'] as const;
+const cases = samplePlots.flatMap((plot) => sizes.map((size) => [plot.kind, size, plot] as const));
+
+/** Left and right end of a text. The measure is generous, so what fits by it fits in any common font. */
+function span({ text, x, anchor, fontSize }: DrawnText): [number, number] {
+  const width = textWidth(text, fontSize);
+  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+  return [left, left + width];
+}
+
+describe.each(cases)('%s, %s', (_, size, plot) => {
+  const svg = svgOf(plot, size);
+  const texts = textsOf(svg);
+
+  it('has nothing a strict content security policy refuses, and no generated name', () => {
+    expect(svg).not.toMatch(/ style=|<style|<script| id=|url\(|zr\d|ecmeta|xlink|class="[^"]*cls/);
+  });
+
+  it('uses colours of the theme only', () => {
+    expect(svg).not.toMatch(/(?:fill|stroke)="(?!none)/);
+    const classes = [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+    expect(new Set(classes)).toSatisfy((names: Set<string>) =>
+      [...names].every((name) => /^[fs]-(?:ink|soft|rule|paper|accent|second)$/.test(name)),
+    );
+  });
+
+  it('is the same after others were drawn', () => {
+    const drawing = drawingOf(plot, size);
+    for (const other of samplePlots) svgOf(other, 'wide');
+    expect(renderChart(drawing)).toBe(svg);
+  });
+
+  it('keeps every text inside the drawing', () => {
+    for (const text of texts) {
+      const [left, right] = span(text);
+      expect(left, text.text).toBeGreaterThanOrEqual(-0.5);
+      expect(right, text.text).toBeLessThanOrEqual(drawingWidths[size] + 0.5);
+    }
+  });
+
+  it('lets no two texts touch', () => {
+    for (const [index, a] of texts.entries()) {
+      for (const b of texts.slice(index + 1)) {
+        if (Math.abs(a.y - b.y) >= (a.fontSize + b.fontSize) / 2) continue;
+        const [aLeft, aRight] = span(a);
+        const [bLeft, bRight] = span(b);
+        expect(aRight <= bLeft + 1 || bRight <= aLeft + 1, `${a.text} | ${b.text}`).toBe(true);
+      }
+    }
+  });
+
+  it('is small', () => {
+    expect(gzipSync(svg).length).toBeLessThan(1300);
+  });
+});
+
+describe('the text of a drawing', () => {
+  it.each(sizes)('holds long names and hostile text in full, %s', (size) => {
+    const [ranked] = samplePlots;
+    if (ranked?.kind !== 'ranked-bars') throw new Error('the first sample is the ranked bars');
+    const together = textsOf(svgOf(ranked, size))
+      .filter(({ anchor }) => anchor === 'start')
+      .map(({ text }) => text)
+      .join('');
+    expect(together).toBe(ranked.bars.map(({ label }) => label).join(''));
+    expect(together).toContain(longName);
+  });
+
+  it('keeps numbers that look like coordinates', () => {
+    const label = 'M0.123456 1.987654l12.3456789 0 e-7';
+    const svg = svgOf(
+      {
+        kind: 'ranked-bars',
+        bars: [
+          { label, yuan: '1234.5678', tone: 'first' },
+          { label: '乙', yuan: '1', tone: 'plain' },
+        ],
+      },
+      'wide',
+    );
+    expect(
+      textsOf(svg)
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain(label);
+    expect(svg).toContain('>1,234.5678 元<');
+  });
+});
+
+describe('from process to process', () => {
+  it('draws the same bytes whatever was drawn before', () => {
+    const program = `
+      import { createHash } from 'node:crypto';
+      import { samplePlots } from './tests/support/samplePlots.ts';
+      import { drawingOf } from './src/charts/render/drawings.ts';
+      import { renderChart } from './src/charts/render/renderChart.ts';
+      const hash = createHash('sha256');
+      const drawn = [...samplePlots].reverse().map((plot) => renderChart(drawingOf(plot, 'wide')));
+      for (const svg of drawn.reverse()) hash.update(svg);
+      console.log(hash.digest('hex'));`;
+    const there = execFileSync(process.execPath, ['--input-type=module-typescript', '-e', program], {
+      encoding: 'utf8',
+    });
+    const here = createHash('sha256');
+    for (const plot of samplePlots) here.update(svgOf(plot, 'wide'));
+    expect(there.trim()).toBe(here.digest('hex'));
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { at, grid, handDocument } from './support/onePage.ts';
+import { codesOf, gridTexts, readPdf } from './support/readPdf.ts';
+
+const XS = [100, 200, 300];
+const head = (y: number) => at(105, y - 14, '名称') + at(205, y - 14, '金额');
+const rows = (y: number, names: readonly string[]) =>
+  names.map((name, index) => at(105, y - 14 - 20 * index, name) + at(205, y - 14 - 20 * index, '100')).join('\n');
+const lines = (y: number, count: number) =>
+  grid(
+    XS,
+    Array.from({ length: count + 1 }, (_, index) => y - 20 * index),
+  );
+
+describe('a table over pages', () => {
+  const twoPages = () => {
+    const pdf = handDocument();
+    pdf.page(
+      `${at(100, 790, '附表')} ${lines(140, 4)} ${head(140)} ${rows(120, ['甲', '乙', '丙'])} ${at(290, 25, '第 1 页')}`,
+    );
+    pdf.page(
+      `${lines(780, 3)} ${head(780)} ${rows(760, ['丁', '戊'])} ${at(100, 500, '注：完')} ${at(290, 25, '第 2 页')}`,
+    );
+    return pdf;
+  };
+
+  test('two grids one after the other, the edge of the page above the second', async () => {
+    const { blocks } = await readPdf(twoPages().bytes());
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'grid',
+      'grid',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(
+      blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.map(({ gapAbove }) => gapAbove) : [])),
+    ).toEqual([true, false, false, false, true, false, false]);
+  });
+
+  test('the head repeated on the second page is said to be so', async () => {
+    const { blocks } = await readPdf(twoPages().bytes());
+    const repeated = blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.map((row) => row.repeated === true) : [],
+    );
+    expect(repeated).toEqual([false, false, false, false, true, false, false]);
+  });
+
+  test('a form that begins like the one before, with room left on the page, repeats nothing', async () => {
+    const pdf = handDocument();
+    pdf.page(`${lines(600, 4)} ${head(600)} ${rows(580, ['甲', '乙', '丙'])}`);
+    pdf.page(`${lines(780, 6)} ${head(780)} ${rows(760, ['丁', '戊', '己', '庚', '辛'])}`);
+    pdf.page(`${lines(780, 36)} ${head(780)} ${rows(760, ['壬'])}`);
+    const { blocks } = await readPdf(pdf.bytes());
+    expect(blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : [])).some(({ repeated }) => repeated)).toBe(
+      false,
+    );
+  });
+
+  test('page numbers and running heads stand apart, after the text', async () => {
+    const { blocks } = await readPdf(twoPages().bytes());
+    expect(blocks.slice(-2)).toMatchObject([
+      { ref: 'p1 L2', text: '第 1 页', role: 'margin' },
+      { ref: 'p2 L2', text: '第 2 页', role: 'margin' },
+    ]);
+  });
+});
+
+test('what goes on from an unread table is unread as well', async () => {
+  const pdf = handDocument();
+  pdf.page(`${lines(140, 4)} ${head(140)} ${rows(120, ['甲', '乙', '丙'])} ${at(180, 86, '压在线上')}`);
+  pdf.page(`${lines(780, 2)} ${rows(780, ['丁', '戊'])}`);
+  const document = await readPdf(pdf.bytes());
+  expect(gridTexts(document)).toEqual([]);
+  expect(codesOf(document)).toEqual(['document/unread-pdf-table p1', 'document/unread-pdf-table p2']);
+});
+
+describe('a row over two pages, its lines open at the break', () => {
+  const upright = (from: number, to: number) => XS.map((x) => `${x} ${from} m ${x} ${to} l S`).join('\n');
+  const across = (y: number) => `100 ${y} m 300 ${y} l S`;
+  const broken = (next: string) => {
+    const pdf = handDocument();
+    pdf.page(
+      `0.5 w ${across(140)} ${across(120)} ${upright(140, 70)} ${head(140)} ${at(105, 106, '甲')} ${at(205, 106, '很长的')}`,
+    );
+    pdf.page(next);
+    return pdf.bytes();
+  };
+
+  test('gives the halves on their pages, and says where the row goes on', async () => {
+    const document = await readPdf(
+      broken(`0.5 w ${upright(780, 740)} ${across(760)} ${across(740)} ${at(205, 766, '说明')} ${at(105, 746, '乙')}`),
+    );
+    expect(gridTexts(document)).toEqual([
+      [
+        ['名称', '金额'],
+        ['甲', '很长的'],
+      ],
+      [
+        ['', '说明'],
+        ['乙', ''],
+      ],
+    ]);
+    expect(codesOf(document)).toEqual(['document/row-over-pages p2 t1 r1 c1']);
+  });
+
+  test.each([
+    ['nothing follows', at(100, 700, '说明')],
+    ['other columns follow', `${grid([100, 150, 300], [780, 760, 740])} ${at(105, 766, '丙')}`],
+    ['words stand between', `${at(100, 785, '说明')} ${lines(770, 2)} ${head(770)}`],
+  ])('is unread where %s', async (_, next) => {
+    const document = await readPdf(broken(next));
+    expect(codesOf(document)).toContain('document/unread-pdf-table p1');
+    expect(gridTexts(document).flat(2)).not.toContain('很长的');
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { addMappedFont, codes, HandPdf } from './support/handPdf.ts';
+import { at, grid, handDocument, onePage, SMALL, SMALL_TEXTS } from './support/onePage.ts';
+import { codesOf, gridTexts, paragraphs, readPdf } from './support/readPdf.ts';
+
+const hidden = (characters: number) => [{ reason: 'hidden-text', part: 'p1', cells: 0, characters }];
+
+describe('what nobody sees is counted and not published', () => {
+  test.each([
+    ['invisible text', `BT /F1 10 Tf 3 Tr 205 686 Td ${codes('看不见')} Tj ET`],
+    ['white text on paper', `1 g ${at(235, 686, '看不见')} 0 g`],
+    ['text under a later area', ''],
+    ['text cut off by a clip', `q 0 0 50 50 re W n ${at(235, 686, '看不见')} Q`],
+  ])('%s', async (name, content) => {
+    const under = name.includes('area') ? `${at(235, 686, '看不见')} 1 g 230 684 40 12 re f 0 g` : '';
+    const document = await readPdf(onePage(`${under} ${SMALL} ${content}`));
+    expect(gridTexts(document)).toEqual([SMALL_TEXTS]);
+    expect(document.omissions).toEqual(hidden(3));
+  });
+
+  test('transparent text', async () => {
+    const pdf = handDocument();
+    pdf.state('G0', '<< /ca 0 >>');
+    pdf.page(`q /G0 gs ${at(205, 688, '看不见')} Q ${SMALL}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([SMALL_TEXTS]);
+    expect(document.omissions).toEqual(hidden(3));
+  });
+
+  test('a layer that is off', async () => {
+    const pdf = handDocument();
+    const layer = pdf.add('<< /Type /OCG /Name (x) >>');
+    pdf.page(`/OC /L1 BDC ${at(205, 688, '看不见')} 0.5 w 100 670 m 300 670 l S EMC ${SMALL}`, [595, 842]);
+    const file = pdf.bytes('', `/OCProperties << /OCGs [${layer} 0 R] /D << /OFF [${layer} 0 R] >> >>`);
+    const named = Array.from(file, (byte) => String.fromCharCode(byte)).join('');
+    const withLayer = named.replaceAll('/ExtGState <<  >>', `/ExtGState <<  >> /Properties << /L1 ${layer} 0 R >>`);
+    const document = await readPdf(Uint8Array.from(withLayer, (character) => character.charCodeAt(0)));
+    expect(gridTexts(document)).toEqual([SMALL_TEXTS]);
+    expect(document.omissions).toEqual(hidden(3));
+  });
+
+  test('white words on a dark cell are seen', async () => {
+    const content = `0.2 g 100 680 200 20 re f 0 g ${grid([100, 200, 300], [700, 680, 660])} 1 g ${at(105, 686, '名称')} 0 g ${at(105, 666, '甲')}`;
+    expect(gridTexts(await readPdf(onePage(content)))[0]?.[0]?.[0]).toBe('名称');
+  });
+});
+
+describe('a watermark does not get into the cells', () => {
+  test.each([
+    ['slanted', `0.8 g BT /F1 40 Tf 0.7 0.7 -0.7 0.7 150 640 Tm ${codes('内部资料')} Tj ET 0 g`],
+    ['large and pale', `0.85 g ${at(110, 668, '内部资料', 40)} 0 g`],
+    ['large and marked as no content', `/Artifact BMC ${at(110, 668, '内部资料', 40)} EMC`],
+  ])('%s', async (_, mark) => {
+    const document = await readPdf(onePage(`${mark} ${SMALL}`));
+    expect(gridTexts(document)).toEqual([SMALL_TEXTS]);
+    expect(document.blocks.at(-1)).toMatchObject({ kind: 'paragraph', role: 'margin', text: '内部资料' });
+  });
+});
+
+describe('a page that is a picture is said to be a scan', () => {
+  const scan = (content: string) => {
+    const pdf = handDocument();
+    pdf.image('I1', 4, 4, 'abcdefghijklmnop');
+    pdf.page(`q 595 0 0 842 0 0 cm /I1 Do Q ${content}`);
+    return pdf;
+  };
+
+  test('all pages: one note for the file', async () => {
+    const document = await readPdf(scan('').bytes());
+    expect(document.blocks).toEqual([]);
+    expect(codesOf(document)).toEqual(['document/scanned null']);
+    expect(document.notes[0]?.printed).toBe('全部 1 页都是图片');
+  });
+
+  test('recognised text under it is not trusted', async () => {
+    const document = await readPdf(scan(`BT 3 Tr /F1 10 Tf 100 700 Td ${codes('识别出来的字未必对')} Tj ET`).bytes());
+    expect(document.blocks).toEqual([]);
+    expect(codesOf(document)).toEqual(['document/scanned null']);
+    expect(document.omissions).toEqual(hidden(9));
+  });
+
+  test('recognised text painted before the picture that hides it', async () => {
+    const pdf = handDocument();
+    pdf.image('I1', 4, 4, 'abcdefghijklmnop');
+    pdf.page(`${SMALL} q 595 0 0 842 0 0 cm /I1 Do Q`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([]);
+    expect(codesOf(document)).toEqual(['document/scanned null']);
+  });
+
+  test('one page of two: a note for that page', async () => {
+    const pdf = scan(at(290, 20, '1'));
+    pdf.page(SMALL);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([SMALL_TEXTS]);
+    expect(codesOf(document)).toEqual(['document/scanned p1']);
+  });
+
+  test('a large picture is not decoded to know it', async () => {
+    const pdf = handDocument();
+    pdf.image('I1', 6000, 6000, 'x');
+    pdf.page('q 595 0 0 842 0 0 cm /I1 Do Q');
+    expect(codesOf(await readPdf(pdf.bytes()))).toEqual(['document/scanned null']);
+  });
+
+  test('a blank page is none', async () => {
+    expect((await readPdf(onePage(''))).notes).toEqual([]);
+  });
+});
+
+describe('text of fonts that do not say their characters is never published', () => {
+  /** The font of `SMALL` without its map, with codes that are numbers of glyphs. */
+  const coded = (text: string) => {
+    const pdf = new HandPdf();
+    addMappedFont(pdf, 'F1');
+    const descendant = pdf.add(
+      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >> >>',
+    );
+    pdf.font(
+      'F3',
+      `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] >>`,
+    );
+    pdf.page(`${SMALL} ${at(235, 686, text, 10, 'F3')}`);
+    return pdf.bytes();
+  };
+
+  test.each([
+    ['numbers of glyphs that look like letters', '$%&'],
+    ['numbers of glyphs that look like other scripts', 'ĥǍʔ'],
+    ['a few that look like Chinese by chance', '䶵乧'],
+    ['private use', '\ue123\ue124'],
+    ['the sign for an unknown character', '\ufffd'],
+    ['control characters', '\u0013\u0014'],
+  ])('%s: the table is unread, the words are not given', async (_, text) => {
+    const document = await readPdf(coded(text));
+    expect(gridTexts(document)).toEqual([]);
+    expect(codesOf(document)).toEqual(['document/unread-pdf-table p1', 'document/unreadable-font p1']);
+    expect(paragraphs(document).join('')).not.toContain(text);
+    expect(paragraphs(document)).toEqual(['预算数 1,234.56']);
+  });
+
+  test('a hole in the map of a font that has one', async () => {
+    const pdf = new HandPdf();
+    addMappedFont(pdf, 'F1');
+    pdf.page(`${SMALL} BT /F1 10 Tf 235 686 Td <4e2d> Tj ET`);
+    const holed = Array.from(pdf.bytes(), (byte) => String.fromCharCode(byte)).join('');
+    const file = holed.replace('<4e00> <4eff> <ce00>', '<4e00> <4e01> <ce00>');
+    const document = await readPdf(Uint8Array.from(file, (character) => character.charCodeAt(0)));
+    expect(gridTexts(document)).toEqual([]);
+    expect(codesOf(document)).toContain('document/unreadable-font p1');
+  });
+
+  test('codes that are Unicode are believed where they are ordinary Chinese', async () => {
+    const document = await readPdf(coded('抗旱项目资金万元'.slice(0, 6)));
+    expect(document.notes).toEqual([]);
+    expect(gridTexts(document)[0]?.[0]?.[1]).toBe('防汛抗旱项目资金');
+  });
+
+  test('a bullet without a name at the beginning of a line is left out, the line stays', async () => {
+    const document = await readPdf(onePage(at(100, 700, '\uf0b7 注：含上年结转')));
+    expect(paragraphs(document)).toEqual(['注：含上年结转']);
+  });
+});

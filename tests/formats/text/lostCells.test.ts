@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lostCells, refuseLostCells } from '../../../src/formats/text/lostCells.ts';
+
+const linesOf = (path: string): string[] => readFileSync(path, 'utf8').split(/\r\n|[\n\r\f\v]/);
+const FIXTURES = 'tests/formats/text/fixtures';
+
+describe('a table that lost its cells in plain text is refused with the way out', () => {
+  it.each(readdirSync(`${FIXTURES}/cell-per-line`))('%s, saved as text by LibreOffice', (name) => {
+    const lines = linesOf(`${FIXTURES}/cell-per-line/${name}`);
+    expect(lostCells(lines)?.kind).toBe('cell-per-line');
+    expect(() => refuseLostCells(lines, '附件.txt')).toThrow(
+      /^附件\.txt 第 \d+ 至 \d+ 行：表格存成文本时丢了单元格.+；应为.+。请直接放入原来的 \.docx.+。$/,
+    );
+  });
+
+  it.each(readdirSync(`${FIXTURES}/columns-of-spaces`))('%s, made of a PDF by pdftotext', (name) => {
+    const lines = linesOf(`${FIXTURES}/columns-of-spaces/${name}`);
+    expect(lostCells(lines)?.kind).toBe('columns-of-spaces');
+    expect(() => refuseLostCells(lines, '附件.txt')).toThrow(/各列只用空格隔开；应为.+。请直接放入原来的 \.pdf.+。$/);
+  });
+
+  it('also where other tables of the text have their tabs', () => {
+    const tabbed = ['项目名称\t甲', '主管部门\t乙', ''];
+    expect(lostCells([...tabbed, ...linesOf(`${FIXTURES}/cell-per-line/hunan-nanyue-2018.txt`)])).not.toBeNull();
+  });
+
+  it('with the lines where it stands', () => {
+    const lines = ['说明', '项目名称', '甲', '主管部门：', '乙', '一级指标', '二级指标', '三级指标', '指标值'];
+    expect(lostCells(lines)).toEqual({ kind: 'cell-per-line', firstLine: 2, lastLine: 9 });
+  });
+});
+
+describe('other text is left alone', () => {
+  const cases = readdirSync('tests/cases')
+    .map((name) => `tests/cases/${name}/input.txt`)
+    .filter((path) => existsSync(path));
+  const documents = readdirSync('tests/county/documents').filter((name) => name.endsWith('.txt'));
+  it.each([...cases, ...documents.map((name) => `tests/county/documents/${name}`)])('%s', (path) => {
+    expect(lostCells(linesOf(path))).toBeNull();
+  });
+
+  it.each([
+    [
+      'a guide that explains the labels',
+      '绩效目标表由以下各栏组成。\n项目名称\n填写项目全称。\n主管部门\n填写部门全称。\n一级指标分为产出指标、效益指标和满意度指标。\n二级指标\n见附件。',
+    ],
+    [
+      'a speech that mentions them',
+      '一是项目名称要规范，主管部门、实施单位要齐全；\n二是一级指标、二级指标、三级指标和指标值要量化；\n三是年度资金总额要核对。',
+    ],
+    [
+      'signatures apart by wide spaces',
+      '绩效目标表\n单位负责人：      填表人：      联系电话：\n正文一\n正文二\n正文三\n单位负责人：      填表人：      日期：',
+    ],
+    [
+      'labels far apart',
+      ['项目名称', '主管部门', '实施单位', '一级指标', '二级指标', '三级指标'].join(`${'\n正文。'.repeat(50)}\n`),
+    ],
+    [
+      'a table with tabs, one cell a line behind a tab',
+      '\t项目名称\n\t甲\n\n\t主管部门\n\t乙\n\n\t一级指标\n\t二级指标\n\t三级指标\n\t指标值',
+    ],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(lostCells(text.split('\n'))).toBeNull();
+  });
+});

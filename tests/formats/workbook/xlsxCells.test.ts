@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { inline, makeXlsx, stylesOf, worksheet } from './makeXlsx.ts';
+import { openBook, textsOf } from './openBook.ts';
+
+/** The texts of a sheet whose rows are given. */
+async function texts(
+  rows: string,
+  more: Partial<Parameters<typeof makeXlsx>[0]> = {},
+  before = '',
+): Promise<Record<string, string>> {
+  const document = await openBook(makeXlsx({ sheets: [{ name: '附件2', xml: worksheet(rows, before) }], ...more }));
+  return Object.fromEntries(textsOf(document.blocks).map(({ ref, text }) => [ref.replace("'附件2'!", ''), text]));
+}
+
+describe('texts of an .xlsx', () => {
+  test('runs are joined and phonetic text is left out', async () => {
+    const strings =
+      '<si><r><t>项目</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 名称</t></r><rPh sb="0" eb="2"><t>xiangmu</t></rPh></si>' +
+      '<si><t>预算</t><rPh sb="0" eb="1"><t>yusuan</t></rPh><phoneticPr fontId="1"/></si><si/>';
+    expect(
+      await texts(
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>',
+        { strings },
+      ),
+    ).toEqual({
+      A1: '项目 名称',
+      B1: '预算',
+    });
+  });
+
+  test('breaks are one kind of break, however they are written', async () => {
+    const strings =
+      '<si><t>绩效\n指标</t></si><si><t>绩效_x000a_指标</t></si><si><t>绩效_x000D_\n指标</t></si><si><t>绩效&#13;&#10;指标</t></si><si><t>_x005F_x000D_</t></si>';
+    const cells = [0, 1, 2, 3, 4].map((index) => `<c r="A${index + 1}" t="s"><v>${index}</v></c>`);
+    const read = await texts(cells.map((cell, index) => `<row r="${index + 1}">${cell}</row>`).join(''), { strings });
+    expect(read).toEqual({ A1: '绩效\n指标', A2: '绩效\n指标', A3: '绩效\n指标', A4: '绩效\n指标', A5: '_x000D_' });
+  });
+
+  test('rare characters, character data and apostrophes are kept', async () => {
+    const read = await texts(
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>&#134071;镇&#x20BB7;</t></is></c><c r="B1" t="inlineStr"><is><t><![CDATA[<5%&]]></t></is></c>${inline('C1', "'001")}</row>`,
+    );
+    expect(read).toEqual({ A1: '𠮷镇𠮷', B1: '<5%&', C1: "'001" });
+  });
+
+  test('a prefix before every element changes nothing', async () => {
+    const xml =
+      '<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c t="str"><x:v>甲</x:v></x:c><x:c><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    const document = await openBook(makeXlsx({ sheets: [{ name: '附件2', xml }] }));
+    expect(textsOf(document.blocks)).toEqual([
+      { ref: "'附件2'!A1", text: '甲' },
+      { ref: "'附件2'!B1", text: '5' },
+    ]);
+  });
+});
+
+describe('values of an .xlsx', () => {
+  test('a value stands as its format shows it', async () => {
+    const read = await texts(
+      '<row r="1"><c r="A1" s="1"><v>0.95</v></c><c r="B1" s="2"><v>45296</v></c><c r="C1"><v>0.30000000000000004</v></c><c r="D1" s="3" t="str"><v>5</v></c><c r="E1" t="b"><v>1</v></c><c r="F1" s="2" t="d"><v>2024-01-05T00:00:00</v></c></row>',
+      { styles: stylesOf(['0%', 'yyyy"年"m"月"d"日"', '@"元"']) },
+    );
+    expect(read).toEqual({ A1: '95%', B1: '2024年1月5日', C1: '0.3', D1: '5元', E1: 'TRUE', F1: '2024年1月5日' });
+  });
+
+  test('dates count from 1904 where the workbook says so', async () => {
+    const styles = stylesOf(['yyyy-mm-dd']);
+    const read = await texts('<row r="1"><c r="A1" s="1"><v>43834</v></c></row>', {
+      styles,
+      workbookPr: '<workbookPr date1904="1"/>',
+    });
+    expect(read).toEqual({ A1: '2024-01-05' });
+  });
+
+  test('a formula shows its stored value; one without value is blank and named', async () => {
+    const document = await openBook(
+      makeXlsx({
+        sheets: [
+          {
+            name: '附件2',
+            xml: worksheet(
+              '<row r="1"><c r="A1"><f>B1*2</f><v>12</v></c><c r="B1"><f>SUM(C1:C9)</f></c><c r="C1"><f>X()</f><v></v></c><c r="D1" t="str"><f>""</f><v></v></c><c r="E1" t="str"><f>F1</f><v>合计</v></c></row>',
+            ),
+          },
+        ],
+        calcPr: '<calcPr fullCalcOnLoad="1"/>',
+      }),
+    );
+    expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['12', '合计']);
+    expect(document.notes.map(({ code, ref }) => `${code} ${ref}`)).toEqual([
+      'document/formulas-not-calculated null',
+      "document/formula-without-value '附件2'!B1",
+      "document/formula-without-value '附件2'!C1",
+    ]);
+  });
+
+  test('an error is shown and named', async () => {
+    const document = await openBook(
+      makeXlsx({ sheets: [{ name: '表', xml: worksheet('<row r="2"><c r="B2" t="e"><v>#REF!</v></c></row>') }] }),
+    );
+    expect(textsOf(document.blocks)).toEqual([{ ref: "'表'!B2", text: '#REF!' }]);
+    expect(document.notes).toEqual([
+      { code: 'document/cell-error', ref: "'表'!B2", printed: '#REF!', expected: '一个值' },
+    ]);
+  });
+
+  test('digits that General has no room for are named', async () => {
+    const document = await openBook(
+      makeXlsx({ sheets: [{ name: '表', xml: worksheet('<row r="1"><c r="A1"><v>123456789.12</v></c></row>') }] }),
+    );
+    expect(textsOf(document.blocks)[0]?.text).toBe('123456789.1');
+    expect(document.notes).toEqual([
+      { code: 'document/rounded-display', ref: "'表'!A1", printed: '123456789.1', expected: '123456789.12' },
+    ]);
+  });
+});
+
+describe('what nobody sees', () => {
+  const row = (number: number, cells: string, attributes = '') => `<row r="${number}"${attributes}>${cells}</row>`;
+
+  test('hidden sheets are left out and counted', async () => {
+    const xml = worksheet(row(1, inline('A1', '一二') + inline('B1', '三')));
+    const document = await openBook(
+      makeXlsx({
+        sheets: [
+          { name: '看', xml },
+          { name: "藏'", xml, state: 'hidden' },
+          { name: '深藏', xml, state: 'veryHidden' },
+        ],
+      }),
+    );
+    expect(textsOf(document.blocks).map(({ ref }) => ref)).toEqual(["'看'!A1", "'看'!B1"]);
+    expect(document.omissions).toEqual([
+      { reason: 'hidden-sheet', part: "'藏'''", cells: 2, characters: 3 },
+      { reason: 'hidden-sheet', part: "'深藏'", cells: 2, characters: 3 },
+    ]);
+    expect(document.notes.map(({ code }) => code)).toEqual(['document/hidden-sheet', 'document/hidden-sheet']);
+  });
+
+  test('hidden and filtered rows, hidden and zero-wide columns, and what a format hides are left out and counted', async () => {
+    const rows =
+      row(1, inline('A1', '见') + inline('B1', '藏列') + inline('C1', '窄') + inline('D1', '见')) +
+      row(2, inline('A2', '藏行'), ' hidden="1"') +
+      row(3, inline('A3', '零高'), ' ht="0" customHeight="1"') +
+      row(4, `<c r="A4" s="1"><v>7</v></c>${inline('D4', '见')}`);
+    const xml = worksheet(
+      rows,
+      '<cols><col min="2" max="2" width="9" hidden="1"/><col min="3" max="3" width="0" customWidth="1"/></cols>',
+    );
+    const document = await openBook(makeXlsx({ sheets: [{ name: '表', xml }], styles: stylesOf([';;;']) }));
+    expect(textsOf(document.blocks).map(({ ref }) => ref)).toEqual(["'表'!A1", "'表'!D1", "'表'!D4"]);
+    expect(document.omissions).toEqual([{ reason: 'hidden-text', part: "'表'", cells: 5, characters: 8 }]);
+    expect(document.notes.map(({ code }) => code)).toContain('document/hidden-text');
+  });
+
+  test('text under a merged cell is left out; a merged cell whose first row is hidden is still seen', async () => {
+    const xml = worksheet(
+      row(1, inline('A1', '总计') + inline('B1', '盖住'), ' hidden="1"') + row(2, inline('C2', '5')),
+      '',
+      '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>',
+    );
+    const document = await openBook(makeXlsx({ sheets: [{ name: '表', xml }] }));
+    expect(textsOf(document.blocks)).toEqual([
+      { ref: "'表'!A1", text: '总计' },
+      { ref: "'表'!C2", text: '5' },
+    ]);
+    expect(document.omissions).toEqual([{ reason: 'covered-cell', part: "'表'", cells: 1, characters: 2 }]);
+  });
+
+  test('zeros that the sheet does not show are counted as hidden', async () => {
+    const xml = worksheet(
+      row(1, '<c r="A1"><v>0</v></c><c r="B1"><v>5</v></c>'),
+      '<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews>',
+    );
+    const document = await openBook(makeXlsx({ sheets: [{ name: '表', xml }] }));
+    expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['5']);
+    expect(document.omissions[0]?.cells).toBe(1);
+  });
+
+  test('comments, shapes, macros and external links are said and not followed', async () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const document = await openBook(
+      makeXlsx({
+        sheets: [
+          {
+            name: '表',
+            xml: worksheet(row(1, inline('A1', '甲'))),
+            rels: `<Relationship Id="a" Type="${type}/comments" Target="../comments1.xml"/><Relationship Id="b" Type="${type}/drawing" Target="../drawings/drawing1.xml"/>`,
+          },
+        ],
+        rels: `<Relationship Id="x" Type="${type}/externalLink" Target="externalLinks/externalLink1.xml"/>`,
+        more: {
+          'xl/comments1.xml':
+            '<comments><commentList><comment ref="A1"><text><t>批</t></text></comment></commentList></comments>',
+          'xl/drawings/drawing1.xml':
+            '<wsDr><sp><txBody><p><r><t>单位：</t></r><r><t>万元</t></r></p></txBody></sp></wsDr>',
+          'xl/vbaProject.bin': 'x',
+        },
+      }),
+    );
+    expect(document.notes.map(({ code, printed }) => [code, printed])).toEqual([
+      ['document/macros', '宏'],
+      ['document/external-links', '1 个外部链接'],
+      ['document/comments', '1 条批注'],
+      ['document/text-in-shapes', '单位：万元'],
+    ]);
+  });
+
+  test('a chart sheet is said', async () => {
+    const document = await openBook(
+      makeXlsx({
+        sheets: [
+          { name: '图', xml: '<chartsheet/>', type: 'chartsheet' },
+          { name: '表', xml: worksheet(row(1, inline('A1', '甲'))) },
+        ],
+      }),
+    );
+    expect(document.notes.map(({ code, ref }) => [code, ref])).toEqual([['document/chart-sheet', "'图'!A1"]]);
+  });
+});

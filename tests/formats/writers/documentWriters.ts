@@ -1,0 +1,34 @@
+import type { DescribedDocument } from './described.ts';
+import { writeCsv } from './writeCsv.ts';
+import { writeDocxByHand } from './writeDocxByHand.ts';
+import { writeDocxLibrary } from './writeDocxLibrary.ts';
+import { writeHtml } from './writeHtml.ts';
+import { writeHtmlWord } from './writeHtmlWord.ts';
+import { writeTabText } from './writeTabText.ts';
+import { writeXlsLibrary } from './writeXlsLibrary.ts';
+import { writeXlsxByHand } from './writeXlsxByHand.ts';
+import { writeXlsxLibrary } from './writeXlsxLibrary.ts';
+
+/** A way to make a file of a described document. */
+export interface DocumentWriter {
+  /** What writes so, for the names of tests. */
+  like: string;
+  /** The ending of its files, without a dot. */
+  ending: string;
+  write: (document: DescribedDocument) => Uint8Array | Promise<Uint8Array>;
+  /** Its files say which cells are merged; without that some documents can be read in more than one way (`needsMerges`). */
+  merges: boolean;
+}
+
+/** Every writer that needs no other program; PDF needs a browser, see `writePdfChromium`. */
+export const documentWriters: readonly DocumentWriter[] = [
+  { like: 'tab text', ending: 'txt', write: writeTabText, merges: false },
+  { like: 'CSV of a Chinese Excel', ending: 'csv', write: writeCsv, merges: false },
+  { like: 'a clean web page', ending: 'html', write: writeHtml, merges: true },
+  { like: 'a web page saved by Word', ending: 'htm', write: writeHtmlWord, merges: true },
+  { like: 'the docx library', ending: 'docx', write: writeDocxLibrary, merges: true },
+  { like: 'WPS', ending: 'docx', write: writeDocxByHand, merges: true },
+  { like: 'the xlsx library', ending: 'xlsx', write: writeXlsxLibrary, merges: true },
+  { like: 'Excel', ending: 'xlsx', write: writeXlsxByHand, merges: true },
+  { like: 'Excel 97–2003 by the xlsx library', ending: 'xls', write: writeXlsLibrary, merges: true },
+];

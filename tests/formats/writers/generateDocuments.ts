@@ -1,0 +1,62 @@
+import type { Row } from '../../support/publish.ts';
+import type { DescribedBlock, DescribedDocument, DescribedParagraph, DescribedTable } from './described.ts';
+import type { FormContent } from './formContent.ts';
+import type { FormLayout } from './formLayout.ts';
+import { formLayouts } from './formLayouts.ts';
+import { inventContent } from './inventContent.ts';
+import { inventedForms } from './inventedForms.ts';
+import { layOutForm } from './layOutForm.ts';
+import { type SeededRandom, seededRandom } from './seededRandom.ts';
+
+/** A generated document and what the public data must say of it, columns by name, places and classes of the county left out. */
+export interface GeneratedDocument {
+  document: DescribedDocument;
+  projects: Row[];
+  indicators: Row[];
+  /**
+   * A class without an indicator stands below a class of several rows. Only merged cells tell that it does not belong to the last of
+   * these rows (`⇥⇥name⇥80%`, then `⇥质量指标（必填）⇥⇥`): text without merged cells may be read either way.
+   */
+  needsMerges: boolean;
+}
+
+/**
+ * Invented documents of the four known forms in turn, each of one to five projects. The same seed gives the same documents; places
+ * are called 样例县, so that nothing can be taken for a real disclosure.
+ */
+export function generateDocuments(count: number, seed = 1): GeneratedDocument[] {
+  return Array.from({ length: count }, (_, index) => generateDocument(seed * 1000 + index, index));
+}
+
+function generateDocument(seed: number, index: number): GeneratedDocument {
+  const random = seededRandom(seed);
+  const form = inventedForms[index % inventedForms.length];
+  const layout = formLayouts.find(({ template }) => template === form?.template);
+  if (!form || !layout) throw new Error('every invented form has a layout');
+  const title: DescribedParagraph = { kind: 'paragraph', text: form.documentTitle, set: 'title' };
+  const invented = Array.from({ length: random.whole(1, 5) }, (_, number) => inventContent(random, form, number + 1));
+  return {
+    document: {
+      name: `generated-${seed}`,
+      blocks: [title, ...invented.flatMap(({ content }) => printedForm(random, layout, content))],
+    },
+    projects: invented.map(({ project }) => project),
+    indicators: invented.flatMap(({ indicators }) => indicators),
+    needsMerges: invented.some(({ content: { entries } }) =>
+      entries.some((entry, at) => entry.level2 && !entry.name && at > 0 && !entries[at - 1]?.level2),
+    ),
+  };
+}
+
+/** A form with its title above the table or, as some offices have it, in merged rows of the table itself. */
+function printedForm(random: SeededRandom, layout: FormLayout, content: FormContent): DescribedBlock[] {
+  const [table, ...more] = layOutForm(layout, content);
+  const inTable = !layout.twoTables && random.chance(0.3);
+  return inTable && table
+    ? [withTitleRows(table, content.above), ...more]
+    : [...content.above, ...(table ? [table] : []), ...more];
+}
+
+function withTitleRows(table: DescribedTable, above: readonly DescribedParagraph[]): DescribedTable {
+  return { ...table, rows: [...above.map(({ text }) => [{ text, colSpan: table.columns }]), ...table.rows] };
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Whatever an office keeps in `content/` today: nothing here knows what is in it, so any change of it passes or is at fault. */
+
+let folder = '';
+let run: ReturnType<typeof spawnSync>;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mingbai-content-'));
+  // A copy, as commands keep tables beside the documents they read.
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  const command = ['scripts/data.ts', '--content', join(folder, 'content'), '--out', join(folder, 'out')];
+  run = spawnSync(process.execPath, command, { encoding: 'utf8' });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const rows = (name: string) =>
+  JSON.parse(readFileSync(join(folder, 'out/data', `${name}.json`), 'utf8')) as Record<string, string | number>[];
+const checksumOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+const sum = (numbers: readonly (string | number | undefined)[]) =>
+  numbers.reduce<number>((total, number) => total + Number(number), 0);
+
+describe('the content of this project', () => {
+  it('is read without a fault, and every cell of it has its place', () => {
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/对账 原文 [\d,]+ 个单元格全部归位/);
+  });
+
+  it('is published document by document, each with the cells that its books account for', () => {
+    const disclosed = readdirSync('content/documents').filter((file) => !/^\.|\.ya?ml$/.test(file));
+    const checksums = rows('documents').map(({ sha256 }) => sha256);
+    for (const file of disclosed) expect(checksums, file).toContain(checksumOf(join('content/documents', file)));
+    const ledger = Map.groupBy(rows('ledger'), ({ document_id }) => document_id);
+    for (const { id, cell_count } of rows('documents')) {
+      expect(sum((ledger.get(id ?? '') ?? []).map(({ cells }) => cells)), String(id)).toBe(cell_count);
+    }
+  });
+
+  it('adds up: each unit has the money of its projects', () => {
+    const projects = Map.groupBy(rows('projects'), ({ unit_id }) => unit_id);
+    for (const { id, project_count, total_yuan } of rows('units')) {
+      const own = projects.get(id ?? '') ?? [];
+      expect(own).toHaveLength(Number(project_count));
+      expect(sum(own.map((project) => project.total_yuan))).toBeCloseTo(Number(total_yuan), 2);
+    }
+  });
+});
