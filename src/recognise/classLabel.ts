@@ -42,29 +42,29 @@ const TERMS: readonly ClassTerm[] = [
 ];
 
 /** The first-level class each standard second-level class belongs to; 成本指标 stands under 产出指标 where it is second-level. */
-export const LEVEL1_OF: Readonly<Record<string, string>> = {
-  数量指标: '产出指标',
-  质量指标: '产出指标',
-  时效指标: '产出指标',
-  经济成本指标: '成本指标',
-  社会成本指标: '成本指标',
-  生态环境成本指标: '成本指标',
-  经济效益指标: '效益指标',
-  社会效益指标: '效益指标',
-  生态效益指标: '效益指标',
-  可持续影响指标: '效益指标',
-  服务对象满意度指标: '满意度指标',
-};
+export const LEVEL1_OF: ReadonlyMap<string, string> = new Map([
+  ['数量指标', '产出指标'],
+  ['质量指标', '产出指标'],
+  ['时效指标', '产出指标'],
+  ['经济成本指标', '成本指标'],
+  ['社会成本指标', '成本指标'],
+  ['生态环境成本指标', '成本指标'],
+  ['经济效益指标', '效益指标'],
+  ['社会效益指标', '效益指标'],
+  ['生态效益指标', '效益指标'],
+  ['可持续影响指标', '效益指标'],
+  ['服务对象满意度指标', '满意度指标'],
+]);
 
 /** What is printed behind a class, as keys: whether it must be filled in. */
-const MARKS: Readonly<Record<string, boolean>> = {
-  必填: true,
-  必填项: true,
-  必填硬性指标: true,
-  选填: false,
-  选填项: false,
-};
-const REQUIRED_MARKS = Object.keys(MARKS).filter((mark) => MARKS[mark]);
+const MARKS: ReadonlyMap<string, boolean> = new Map([
+  ['必填', true],
+  ['必填项', true],
+  ['必填硬性指标', true],
+  ['选填', false],
+  ['选填项', false],
+]);
+const REQUIRED_MARKS = [...MARKS.keys()].filter((mark) => MARKS.get(mark));
 
 /** `11-`, `1.`, `（四）`, `一、` in front of a class. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[-—–.．、)）]*)(?=\p{Script=Han}{2})/u;
@@ -76,7 +76,7 @@ const BY_WORDING = TERMS.flatMap((term) => term.wordings.map((wording) => ({ wor
 /** Every full printing of a class label as a key, for finding the other half of a cut one. */
 export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording }) => [
   wording,
-  ...Object.keys(MARKS).map((mark) => `${wording}${mark}`),
+  ...[...MARKS.keys()].map((mark) => `${wording}${mark}`),
 ]);
 
 /**
@@ -90,7 +90,7 @@ export function parseClassLabel(printed: string): ClassLabel | null {
   const { text, levels } = found.term;
   const rest = key.slice(found.wording.length);
   if (rest === '') return { text, levels, required: false, damaged: false };
-  const mark = MARKS[rest];
+  const mark = MARKS.get(rest);
   if (mark !== undefined) return { text, levels, required: mark, damaged: false };
   // `质量指标（必` lost its end at the edge of the page.
   const cut = /[（(][^)）]*$/.test(printed.trim()) && REQUIRED_MARKS.some((whole) => whole.startsWith(rest));
@@ -108,7 +108,7 @@ export function parseClassLabel(printed: string): ClassLabel | null {
 export function unknownClassLabel(printed: string): ClassLabel | null {
   const [name = '', remark = ''] = unnumbered(printed).split(/[（(]/);
   if (!/^\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name)) return null;
-  return { text: name, levels: [2], required: MARKS[labelKey(remark)] ?? false, damaged: false };
+  return { text: name, levels: [2], required: MARKS.get(labelKey(remark)) ?? false, damaged: false };
 }
 
 /** What a page break may have left of a class label: `标`, `标)`, `硬性指标）`. */

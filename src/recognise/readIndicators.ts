@@ -108,7 +108,7 @@ const printedClass = (placed: PlacedClass | null): IndicatorClass =>
 
 /** The class above covers the row unless the printed second-level class cannot stand under it (a lost first-level label). */
 function agreeingLevel1(above: IndicatorClass, level2: IndicatorClass): IndicatorClass {
-  const standard = LEVEL1_OF[level2.text];
+  const standard = LEVEL1_OF.get(level2.text);
   return standard === undefined || standard === above.text ? above : { printed: '', text: standard, inherited: true };
 }
 

@@ -30,18 +30,18 @@ const RARE = 0.25;
 const ALONE: ReadonlySet<TableCell['to']> = new Set(['title', 'field', 'note']);
 
 /** Where a field is shown on the page of its project, by the first part of its name. */
-const ANCHORS: Readonly<Record<string, string>> = {
-  total: '#funding',
-  fiscalAppropriation: '#funding',
-  otherFunds: '#funding',
-  funding: '#funding',
-  schedule: '#schedule',
-  objective: '#objective',
-  purpose: '#purpose',
-  code: '#source',
-  attribute: '#source',
-  period: '#source',
-};
+const ANCHORS: ReadonlyMap<string, string> = new Map([
+  ['total', '#funding'],
+  ['fiscalAppropriation', '#funding'],
+  ['otherFunds', '#funding'],
+  ['funding', '#funding'],
+  ['schedule', '#schedule'],
+  ['objective', '#objective'],
+  ['purpose', '#purpose'],
+  ['code', '#source'],
+  ['attribute', '#source'],
+  ['period', '#source'],
+]);
 
 /**
  * The rows of a table as read, each cell at its printed column, with the way back to where it is shown. A column that
@@ -93,7 +93,7 @@ export function facsimileSigns(tables: DisclosedDocument['tables']) {
 export function placeOfField(project: Project, { to, field = '' }: TableCell): string | null {
   if (to !== 'field') return null;
   const [part = '', position] = field.split('.');
-  return `${pageOf(project)}${part === 'indicators' && position ? `#i${position}` : (ANCHORS[part] ?? '')}`;
+  return `${pageOf(project)}${part === 'indicators' && position ? `#i${position}` : (ANCHORS.get(part) ?? '')}`;
 }
 
 /** A piece of the text of a cell; a mark is what converting the published file left in it. */
