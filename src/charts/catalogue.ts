@@ -69,5 +69,5 @@ function* allCharts(source: ChartSource): Generator<PageCharts> {
       yield unitCharts(unit, year, own, source, pages);
     }
   }
-  for (const project of projects) yield chartsOfProject(project, source, byUnit.get(project.unitId));
+  for (const project of projects) yield chartsOfProject(project, source);
 }

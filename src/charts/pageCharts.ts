@@ -1,4 +1,5 @@
 import { groupBy } from '../corpus/corpus.ts';
+import { printedInDocuments } from '../facts/printedIn.ts';
 import type { Project, Unit } from '../model/site.ts';
 import type { Chart } from './data/chart.ts';
 import { rootPath } from './data/rootPath.ts';
@@ -112,17 +113,16 @@ export function unitCharts(
   };
 }
 
-/** Charts of one project, seen against its unit and all others. */
-export function chartsOfProject(project: Project, all: ChartSource, unitProjects?: readonly Project[]) {
-  const own = unitProjects ?? all.projects.filter(({ unitId }) => unitId === project.unitId);
+/** Charts of one project, seen against the others of its document: nothing in them depends on other documents. */
+export function chartsOfProject(project: Project, all: ChartSource) {
+  const printed = printedInDocuments(all.projects).get(project.documentId) ?? [project];
   const year = project.fiscalYear ? `，${project.fiscalYear} 年` : '';
-  const { satisfaction, ...charts } = projectCharts(project, own, all.projects);
   return {
     subject: `${project.name}（${project.unitName}${year}）`,
-    charts: {
-      ...withNotes(charts, { source: sourceLine(all.documents, [project]), shown: false }),
-      ...withNotes({ satisfaction }, { source: sourceLine(all.documents, [project], all.projects) }),
-    },
+    charts: withNotes(projectCharts(project, printed), {
+      source: sourceLine(all.documents, [project]),
+      shown: false,
+    }),
   };
 }
 

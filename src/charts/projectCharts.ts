@@ -7,18 +7,21 @@ import { spendingSchedule } from './data/spendingSchedule.ts';
 
 /**
  * The charts of a project page. `costs` and `schedule` are null where the project prints neither.
- * @param unitProjects the projects of its unit, itself among them
- * @param allProjects every project it is to be seen against, those of its unit among them
+ * @param printed the projects of its document as that document prints them, itself among them
  */
-export function projectCharts(project: Project, unitProjects: readonly Project[], allProjects: readonly Project[]) {
+export function projectCharts(project: Project, printed: readonly Project[]) {
   return {
-    sources: fundingBySource([project]),
+    // What its own table prints is shown even where other documents disagree.
+    sources: fundingBySource([{ ...project, counted: true }]),
     costs: costIndicators(project),
     schedule: spendingSchedule(project),
-    satisfaction: satisfactionTargets([
-      { label: '本项目', projects: [project] },
-      { label: '本单位其他项目', projects: unitProjects, except: [project] },
-      { label: '其他单位', projects: allProjects, except: unitProjects },
-    ]),
+    satisfaction: satisfactionTargets(
+      [
+        { label: '本项目', projects: [project] },
+        { label: '这份文件里的其他项目', projects: printed, except: [project] },
+      ],
+      undefined,
+      '这份文件里的',
+    ),
   } satisfies Record<string, Chart | null>;
 }

@@ -30,6 +30,7 @@ import {
 } from './project.ts';
 import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
 import { unplacedText, unrecognisedTable } from './unplacedText.ts';
+import { amountsDiffer, onlySuperseded, printedAgain, sameFile, unclearVersion } from './versions.ts';
 
 /** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
 export const checks: readonly Check[] = [
@@ -43,6 +44,8 @@ export const checks: readonly Check[] = [
   magnitude,
   costExceedsTotal,
   unpairedValues,
+  amountsDiffer,
+  unclearVersion,
   duplicateProject,
   placeholderObjective,
   missingObjective,
@@ -61,4 +64,7 @@ export const checks: readonly Check[] = [
   damagedLabel,
   gluedLabel,
   labelBelowRow,
+  printedAgain,
+  onlySuperseded,
+  sameFile,
 ];

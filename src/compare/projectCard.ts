@@ -1,7 +1,7 @@
 import { type Corpus, required } from '../corpus/corpus.ts';
 import { cellOf, pageOf } from '../corpus/links.ts';
 import { indicatorGroups } from '../facts/indicatorGroups.ts';
-import { perVillage } from '../facts/similarProjects.ts';
+import { perVillage } from '../facts/perVillage.ts';
 import { countyLabel } from '../facts/worlds.ts';
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';

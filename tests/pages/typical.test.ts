@@ -114,6 +114,7 @@ describe('comparisons the site proposes', () => {
     documentIds: ['d'],
     years: [2024],
     totalYuan: '0',
+    aliases: [],
     path: `units/${id}/`,
   });
   const of = (unitId: string, name: string, fiscalYear = 2024) =>

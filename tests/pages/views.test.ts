@@ -69,11 +69,11 @@ describe('views', () => {
     ]);
   });
 
-  it('rank a project among those of its unit and year, ties alike', () => {
+  it('rank a project among those of its document and year, ties alike', () => {
     const of = (total: string, fiscalYear = 2024) => project({ fiscalYear, funding: { total: amount(total) } });
     const [large, middle, tie, earlier] = [of('9'), of('5'), of('5'), of('99', 2022)];
     const all = [large, middle, tie, earlier, of('')];
-    expect(standing(tie, all)).toEqual({ rank: 2, of: 3, yuan: '50000', unitYuan: '190000' });
+    expect(standing(tie, all)).toEqual({ rank: 2, of: 3, yuan: '50000', allYuan: '190000' });
     expect(standing(earlier, all)).toBeNull();
   });
 

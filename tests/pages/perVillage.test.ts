@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexCorpus } from '../../src/corpus/corpus.ts';
 import { nameCore } from '../../src/corpus/nameCore.ts';
-import { perVillage, similarProjects } from '../../src/facts/similarProjects.ts';
-import type { Unit } from '../../src/model/site.ts';
+import { perVillage } from '../../src/facts/perVillage.ts';
 import { amount, indicators, project } from './projectFixture.ts';
 
 describe('the kind a project name tells', () => {
@@ -15,41 +13,6 @@ describe('the kind a project name tells', () => {
     ['工作经费', '平罗县财政局', null],
   ])('%s', (name, unit, core) => {
     expect(nameCore(name, unit)).toBe(core);
-  });
-});
-
-describe('namesakes elsewhere', () => {
-  const unit = (id: string, name: string): Unit => ({
-    id,
-    name,
-    county: '平罗县',
-    projectIds: ['x'],
-    documentIds: ['d'],
-    years: [2024],
-    totalYuan: '0',
-    path: `units/${id}/`,
-  });
-  const here = project({ id: 'here', unitId: 'hyz', name: '2024年村委会办公经费', funding: { total: amount('29') } });
-  const there = project({ id: 'there', unitId: 'tl', name: '村委会办公经费', fiscalYear: 2022 });
-  const twin = project({ id: 'twin', unitId: 'hyz', name: '村委会办公资金' });
-  const corpus = indexCorpus({
-    documents: [],
-    units: [unit('hyz', '平罗县红崖子乡人民政府本级'), unit('tl', '平罗县陶乐镇人民政府')],
-    projects: [here, there, twin],
-    findings: [],
-    terms: [],
-    settings: { title: '明白账', subtitle: '', columnName: '' },
-  });
-
-  it('are in another unit or another year, the project itself first', () => {
-    expect(similarProjects(corpus, here).map(({ project: { id }, own }) => [id, own])).toEqual([
-      ['here', true],
-      ['there', false],
-    ]);
-  });
-
-  it('are none where the name stands alone', () => {
-    expect(similarProjects(corpus, project({ unitId: 'hyz', name: '高龄津贴补助' }))).toEqual([]);
   });
 });
 
