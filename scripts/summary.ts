@@ -30,7 +30,11 @@ function versionLines({ projects, documents }: SiteData): string[] {
   const again = projects.filter(({ counted, alsoIn }) => counted && alsoIn.length > 0);
   const doubtful = projects.filter(({ counted }) => !counted);
   const replaced = new Set(documents.filter(({ supersededBy }) => supersededBy.length > 0).map(({ id }) => id));
-  const left = projects.filter(({ documentId }) => replaced.has(documentId));
+  const left = projects.filter((project) =>
+    [project, ...project.alsoIn.filter(({ superseded }) => !superseded)].every((version) =>
+      replaced.has(version.documentId),
+    ),
+  );
   const copies = documents.filter(({ id, sameBytesAs }) => sameBytesAs.some((other) => other < id));
   const named = (some: typeof projects) =>
     `${some

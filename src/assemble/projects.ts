@@ -70,10 +70,9 @@ export function assembleProjects(
 function inOrder(same: SameProject, { published, supersededBy }: DocumentOrder): Ordered {
   const idOf = ({ version }: PrintedProject) => version.documentId;
   const own = new Set(same.versions.map(idOf));
-  const replaced = (by: (newer: string) => boolean) =>
-    same.versions.filter((version) => !supersededBy(idOf(version)).some(by));
-  const current = replaced(() => true);
-  const inForce = current.length > 0 ? current : replaced((newer) => own.has(newer));
+  // A newer document that does not print the project says nothing of it.
+  const replaced = (id: string): boolean => supersededBy(id).some((newer) => own.has(newer) || replaced(newer));
+  const inForce = same.versions.filter((version) => !replaced(idOf(version)));
   const rank = (version: PrintedProject) =>
     `${inForce.includes(version) ? 0 : 1} ${published(idOf(version)) ?? '9999'} ${idOf(version)}`;
   const ranked = same.versions

@@ -91,10 +91,14 @@ export const onlySuperseded: Check = {
   severity: 'notice',
   title: '只印在已被取代的文件里的项目',
   explanation: '这份文件已有新的一份取代，新的里面没有这个项目。本站仍旧把它列出、算进合计，请对照新的一份。',
-  find: versionCheck(({ name, documentId }, documents) => {
+  find: versionCheck((project, documents) => {
+    const { name, documentId } = project;
     const own = documents.get(documentId);
+    const printedElsewhere = inForce(project).some(
+      (version) => documents.get(version.documentId)?.supersededBy.length === 0,
+    );
     const newer = own?.supersededBy.map((id) => quoted(documents.get(id))) ?? [];
-    return newer.length === 0
+    return newer.length === 0 || printedElsewhere
       ? null
       : {
           printed: name,

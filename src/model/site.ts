@@ -46,7 +46,11 @@ export const Project = PrintedVersion.extend({
   /** decided in one place, `assemble/counted.ts`; every sum goes by it */
   counted: z.boolean().describe('false where documents disagree about its amounts: then none of them is in any sum'),
   alsoIn: z
-    .array(PrintedVersion.extend({ superseded: z.boolean().describe('a newer document replaces this one') }))
+    .array(
+      PrintedVersion.extend({
+        superseded: z.boolean().describe('a newer document that prints the project replaces this one'),
+      }),
+    )
     .describe('the same project in other documents'),
   unclear: z
     .array(z.string())

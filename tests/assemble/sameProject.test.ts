@@ -60,6 +60,22 @@ describe('a project that two documents print', () => {
     ]);
   });
 
+  it('is still in doubt where the newer document does not print it', () => {
+    const newer = { id: 'newer', tables: [table({ name: '别的' })], origin: { supersedes: 'own' } };
+    const { site } = siteOf(own({ tables: [table({ total: '12' })] }), list(), newer);
+    expect(site.projects.find(({ name }) => name === '护林员补助')?.counted).toBe(false);
+  });
+
+  it('counts as the last of several documents prints it that supersede one another', () => {
+    const of = (id: string, total: string, supersedes?: string) => ({
+      id,
+      tables: [table({ total })],
+      origin: supersedes === undefined ? {} : { supersedes },
+    });
+    const { site } = siteOf(of('c', '1'), of('b', '2', 'c'), of('a', '3', 'b'));
+    expect(site.projects).toMatchObject([{ documentId: 'a', counted: true }]);
+  });
+
   it('is still there and counted where only the superseded document prints it, and that is said', () => {
     const result = siteOf(own({ tables: [table({ name: '别的' })], origin: { supersedes: 'list' } }), list());
     expect(total(result)).toBe('200000');
