@@ -27,12 +27,12 @@ export function dataPackage(title: string, tables: readonly AnyDataTable[], file
   )}\n`;
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  txt: 'text/plain',
-  tsv: 'text/tab-separated-values',
-};
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
+  ['csv', 'text/csv'],
+  ['json', 'application/json'],
+  ['txt', 'text/plain'],
+  ['tsv', 'text/tab-separated-values'],
+]);
 
 function describeFile({ path, content }: ExportFile) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -41,7 +41,7 @@ function describeFile({ path, content }: ExportFile) {
     name: path.replace(/[^a-z0-9]+/g, '-'),
     path,
     format,
-    mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
+    mediatype: MEDIA_TYPES.get(format) ?? 'application/octet-stream',
     bytes: bytes.length,
     hash: `sha256:${sha256Hex(bytes)}`,
   };

@@ -14,6 +14,7 @@ export const OriginRecord = z.strictObject({
   url: webAddress.optional(),
   published: isoDate.optional(),
   retrieved: isoDate.optional(),
+  supersedes: z.string().min(1).optional().describe('file name or id of the document that this one replaces'),
 });
 export type OriginRecord = z.infer<typeof OriginRecord>;
 
