@@ -1,4 +1,5 @@
 import type { DisclosedDocument, Project, SiteData } from '../model/site.ts';
+import { ABSENT } from '../values/absent.ts';
 import { formatAmount, groupDigits } from '../values/amount.ts';
 import type { Check, FindingDraft } from './check.ts';
 
@@ -25,7 +26,7 @@ const wan = ({ total }: Project['funding']) =>
     ? `${groupDigits(formatAmount(total.yuan, '万元'))} 万元`
     : total?.printed
       ? `“${total.printed}”`
-      : '空白';
+      : ABSENT.blank;
 
 /** The versions of a project that no newer document replaces, its own first. */
 const inForce = (project: Project) => [project, ...project.alsoIn.filter(({ superseded }) => !superseded)];

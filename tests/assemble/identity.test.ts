@@ -88,7 +88,9 @@ describe('twins of one document', () => {
     expect(of(a, b, twin('丙')).get('乙')).toBe(of(a, b).get('乙'));
   });
 
-  it('have a page each however many there are, alike or not, in a time that grows with their number', () => {
+  it('have a page each however many there are, alike or not, in a time that grows with their number', {
+    timeout: 60_000,
+  }, () => {
     const many = Array.from({ length: 4000 }, (_, at) => twin(at % 2 ? String(at) : '一样'));
     expect(new Set(idsOf(siteOf({ id: 'd', tables: many }))).size).toBe(4000);
   });
