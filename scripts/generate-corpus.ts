@@ -173,6 +173,7 @@ function emptyDocument(id: string, title: string, county: string, fiscalYear: nu
     published: null,
     retrieved: null,
     source: null,
+    personalData: null,
     cellCount: 0,
     ledger: [],
     projectIds: [],

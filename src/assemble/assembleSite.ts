@@ -108,12 +108,16 @@ function documentOf(input: DocumentInput, own: readonly Project[]): DisclosedDoc
     published: origin.published ?? null,
     retrieved: origin.retrieved ?? null,
     source: tables.source && {
-      file: `data/documents/${tables.id}${tables.source.file.slice(tables.source.file.lastIndexOf('.'))}`,
+      file:
+        tables.personalData?.decision === 'mask'
+          ? null
+          : `data/documents/${tables.id}${tables.source.file.slice(tables.source.file.lastIndexOf('.'))}`,
       sha256: tables.source.sha256,
       bytes: tables.source.bytes,
       format: tables.source.format,
       encoding: tables.source.encoding,
     },
+    personalData: tables.personalData ?? null,
     cellCount: ledger.reduce((sum, { cells }) => sum + cells, 0),
     ledger,
     projectIds: own.map(({ id }) => id),

@@ -20,6 +20,7 @@ import {
   twoComparators,
   yearDiffers,
 } from './indicator.ts';
+import { personalData } from './personalData.ts';
 import {
   duplicateProject,
   emptyRows,
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   nothingRead,
   unrecognisedTable,
   unplacedText,
+  personalData,
   ...sourceNotes,
   unreadableAmount,
   missingTotal,

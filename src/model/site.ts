@@ -8,6 +8,7 @@ import {
   ScheduleStep,
   TableFields,
 } from './documentTables.ts';
+import { PersonalData } from './personalData.ts';
 import { CurrencyUnit, Decimal, SourceRef } from './printed.ts';
 
 /** The collections the pages are made of. Ids are ASCII and usable in a URL; paths are relative to the site root. */
@@ -73,13 +74,17 @@ export const DisclosedDocument = z.strictObject({
   retrieved: z.string().nullable(),
   source: z
     .strictObject({
-      file: z.string().describe('published copy, relative to the site root'),
+      file: z
+        .string()
+        .nullable()
+        .describe('published copy, relative to the site root; null where it holds personal data and is not offered'),
       sha256: z.string(),
       bytes: z.int(),
       format: z.string(),
       encoding: z.string().nullable(),
     })
     .nullable(),
+  personalData: PersonalData.nullable().describe('what of persons was found, and what the office decided'),
   cellCount: z.int(),
   ledger: z.array(LedgerEntry),
   projectIds: z.array(z.string()).describe('in printed order'),

@@ -18,6 +18,7 @@ const document = (id: string, title: string, published: string | null): Disclose
   published,
   retrieved: null,
   source: null,
+  personalData: null,
   cellCount: 0,
   ledger: [],
   projectIds: ['a', 'b'],
