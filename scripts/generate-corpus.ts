@@ -177,6 +177,7 @@ function emptyDocument(id: string, title: string, county: string, fiscalYear: nu
     supersededBy: [],
     sameBytesAs: [],
     source: null,
+    personalData: null,
     cellCount: 0,
     ledger: [],
     projectIds: [],

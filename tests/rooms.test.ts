@@ -13,6 +13,7 @@ const ROOMS = [
   'grid',
   'recognise',
   'document',
+  'privacy',
   'assemble',
   'checks',
   'exports',

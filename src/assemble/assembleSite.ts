@@ -60,12 +60,16 @@ function documentOf(
     published: origin.published ?? null,
     retrieved: origin.retrieved ?? null,
     source: tables.source && {
-      file: `data/documents/${tables.id}${tables.source.file.slice(tables.source.file.lastIndexOf('.'))}`,
+      file:
+        tables.personalData?.decision === 'mask'
+          ? null
+          : `data/documents/${tables.id}${tables.source.file.slice(tables.source.file.lastIndexOf('.'))}`,
       sha256: tables.source.sha256,
       bytes: tables.source.bytes,
       format: tables.source.format,
       encoding: tables.source.encoding,
     },
+    personalData: tables.personalData ?? null,
     cellCount: ledger.reduce((sum, { cells }) => sum + cells, 0),
     ledger,
     projectIds: tables.tables.flatMap(({ number }) => projectByTable.get(number)?.id ?? []),

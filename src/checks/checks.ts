@@ -20,6 +20,7 @@ import {
   twoComparators,
   yearDiffers,
 } from './indicator.ts';
+import { personalData } from './personalData.ts';
 import {
   duplicateProject,
   emptyRows,
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   nothingRead,
   unreadTable,
   unplacedText,
+  personalData,
   ...sourceNotes,
   unreadableAmount,
   missingTotal,

@@ -27,7 +27,7 @@ export function exportFiles({ title, site, findings, tables, sources }: ExportIn
     ]),
     ...site.documents.flatMap(({ id, source }) => {
       const content = sources.get(id);
-      return source && content ? [{ path: source.file.replace(/^data\//, ''), content }] : [];
+      return source?.file && content ? [{ path: source.file.replace(/^data\//, ''), content }] : [];
     }),
     ...tables.map((document) => ({ path: `tables/${document.id}.json`, content: `${JSON.stringify(document)}\n` })),
     ...schemaFiles(),

@@ -8,6 +8,7 @@ import {
   ScheduleStep,
   TableFields,
 } from './documentTables.ts';
+import { PersonalData } from './personalData.ts';
 import { CurrencyUnit, Decimal, SourceRef } from './printed.ts';
 
 /** The collections the pages are made of. Ids are ASCII and usable in a URL; paths are relative to the site root. */
@@ -96,13 +97,17 @@ export const DisclosedDocument = z.strictObject({
   sameBytesAs: z.array(z.string()).describe('ids of documents that are the same file, byte for byte'),
   source: z
     .strictObject({
-      file: z.string().describe('published copy, relative to the site root'),
+      file: z
+        .string()
+        .nullable()
+        .describe('published copy, relative to the site root; null where it holds personal data and is not offered'),
       sha256: z.string(),
       bytes: z.int(),
       format: z.string(),
       encoding: z.string().nullable(),
     })
     .nullable(),
+  personalData: PersonalData.nullable().describe('what of persons was found, and what the office decided'),
   cellCount: z.int(),
   ledger: z.array(LedgerEntry),
   projectIds: z.array(z.string()).describe('in printed order; those that another document stands for too'),

@@ -21,6 +21,7 @@ const document = (id: string, title: string, published: string | null): Disclose
   supersededBy: [],
   sameBytesAs: [],
   source: null,
+  personalData: null,
   cellCount: 0,
   ledger: [],
   projectIds: ['a', 'b'],
