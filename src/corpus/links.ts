@@ -19,7 +19,7 @@ export function cellId(tableNumber: number, place: Pick<Place, 'row' | 'column'>
  * their cells, so that there is none to point at.
  */
 export function cellOf(document: DisclosedDocument, project: Project, place: Place): string {
-  const table = document.tables[project.tableNumber - 1];
+  const table = document.tables.find(({ number }) => number === project.tableNumber);
   const printed = table?.rows[place.row - 1]?.cells.some(({ column }) => column === place.column) ?? false;
   return `${pageOf(document)}${printed ? `#${cellId(project.tableNumber, place)}` : ''}`;
 }
