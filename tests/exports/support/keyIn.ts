@@ -9,7 +9,7 @@ export const PERCENTS = ['25%', '50%', '75%', '100%'];
 const HEADS = {
   '（        年度）': '（2024年度）',
   '单位：': '单位：万元',
-  '预算单位：': '预算单位：816001示例镇人民政府',
+  '单位名称：': '单位名称：816001示例镇人民政府',
 };
 const OBJECTIVE = '示例目标一；\n示例目标二，完成率≥95%。';
 
@@ -46,7 +46,7 @@ export function keyedIn(template: Template) {
       values[form.rightOf(form.below(label, 1))] = '用于示例支出';
     }
   }
-  if (template.heads.some(({ blank }) => blank === '预算单位：')) fields.implementingUnit = '示例镇人民政府';
+  if (template.heads.some(({ blank }) => blank === '单位名称：')) fields.implementingUnit = '示例镇人民政府';
   return { form, values, fields, funding };
 }
 
