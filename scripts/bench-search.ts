@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Project } from '../src/model/site.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
 import { serveFolder } from '../tests/support/serveFolder.ts';
+import { commandLine } from './commandLine.ts';
 import { gather } from './gather.ts';
 import { generateCorpus } from './generate-corpus.ts';
 import { createReport } from './report.ts';
@@ -29,16 +29,13 @@ const warmRounds = 5;
 const budget = { first: 150_000, session: 400_000, warm: 50 };
 
 /**
- * `npm run bench:search [-- --site dist --projects 1000 --projects 10000]`: what the search of a site of that many
+ * `npm run bench:search [-- --site dist --projects 1000,10000]`: what the search of a site of that many
  * synthetic projects fetches and how long it takes, in a browser, on the search page of the built site.
  */
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: { projects: { type: 'string', multiple: true }, site: { type: 'string' } },
-  });
-  const site = path.resolve(values.site ?? 'dist');
+  const { site, projects } = commandLine('bench:search');
   const real = (await gather('content', createReport())).site.projects;
-  for (const count of (values.projects ?? ['1000', '10000']).map(Number)) await measure(site, real, count);
+  for (const count of projects.split(',').map(Number)) await measure(site, real, count);
 });
 
 async function measure(site: string, real: readonly Project[], count: number): Promise<void> {

@@ -30,7 +30,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
-  const { content, out } = commandLine({ content: 'content', out: 'dist' });
+  const { content, out } = commandLine('build');
   process.chdir(ROOT);
   assertReplaceable(out, [content, ROOT], join('data', 'datapackage.json'));
   const report = createReport();

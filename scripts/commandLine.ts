@@ -2,19 +2,61 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../src/model/inputError.ts';
 
+interface Option {
+  /** What is written behind it, Chinese. */
+  value: string;
+  /** True for a path, which comes back absolute. */
+  path?: true;
+  /** Empty where nothing is meant by not giving it. */
+  default: string;
+  meaning: string;
+}
+
+/** Every option that a command takes. Variables of the environment stand in `src/environment.ts`. */
+export const OPTIONS = {
+  content: { value: '<路径>', path: true, default: 'content', meaning: 'the folder of documents and written texts' },
+  out: { value: '<路径>', path: true, default: 'dist', meaning: 'the folder the site is written to, or served from' },
+  site: { value: '<路径>', path: true, default: 'dist', meaning: 'a built site, whose search page is measured' },
+  report: { value: '<路径>', path: true, default: '', meaning: 'the folder that keeps full reports' },
+  projects: { value: '<个数,个数>', default: '1000,10000', meaning: 'how many synthetic projects to search among' },
+} as const satisfies Record<string, Option>;
+
+/** The options of each command of package.json that takes some; `operand` is what is given without a name. */
+export const COMMANDS = {
+  build: { options: ['content', 'out'] },
+  data: { options: ['content', 'out'] },
+  dev: { options: ['content'] },
+  preview: { options: ['out'] },
+  inspect: { options: [], operand: '<文档>' },
+  screenshots: { options: [], operand: '[页面种类 …]' },
+  lighthouse: { options: ['report'], operand: '[页面种类 …]' },
+  'bench:search': { options: ['site', 'projects'] },
+} as const satisfies Record<string, { options: readonly (keyof typeof OPTIONS)[]; operand?: string }>;
+
+type Command = keyof typeof COMMANDS;
+
+/** The options of a command by name, paths absolute, and its operands as typed. */
+export type CommandLine<Name extends Command> = Record<(typeof COMMANDS)[Name]['options'][number], string> & {
+  operands: string[];
+};
+
 /**
- * Reads `--name value` options that are paths, each with its default; paths come back absolute.
+ * Reads what a command was called with.
  * @throws InputError for an unknown or incomplete option
  */
-export function commandLine<Name extends string>(defaults: Record<Name, string>): Record<Name, string> {
-  const options = Object.fromEntries(Object.keys(defaults).map((name) => [name, { type: 'string' as const }]));
+export function commandLine<Name extends Command>(name: Name): CommandLine<Name> {
+  const command: { options: readonly (keyof typeof OPTIONS)[]; operand?: string } = COMMANDS[name];
+  const options = Object.fromEntries(command.options.map((option) => [option, { type: 'string' as const }]));
   try {
-    const { values } = parseArgs({ options, strict: true });
-    return Object.fromEntries(
-      Object.entries<string>(defaults).map(([name, value]) => [name, resolve(String(values[name] ?? value))]),
-    ) as Record<Name, string>;
+    const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: 'operand' in command });
+    const given = command.options.map((option) => {
+      const declared: Option = OPTIONS[option];
+      const value = String(values[option] ?? declared.default);
+      return [option, declared.path && value !== '' ? resolve(value) : value];
+    });
+    return { ...Object.fromEntries(given), operands: positionals } as CommandLine<Name>;
   } catch {
-    const usage = Object.keys(defaults).map((name) => `--${name} <路径>`);
-    throw new InputError('命令行', process.argv.slice(2).join(' '), usage.join(' '), '检查拼写');
+    const usage = [...command.options.map((option) => `--${option} ${OPTIONS[option].value}`), command.operand ?? ''];
+    throw new InputError('命令行', process.argv.slice(2).join(' '), usage.join(' ').trim(), '检查拼写');
   }
 }

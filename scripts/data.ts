@@ -9,7 +9,7 @@ import { writeData } from './writeData.ts';
 
 /** `npm run data`: writes only `<out>/data/`, without pages. */
 await runCommand(async () => {
-  const { content, out } = commandLine({ content: 'content', out: 'dist' });
+  const { content, out } = commandLine('data');
   const report = createReport();
   const gathered = await gather(content, report);
   const folder = join(out, 'data');

@@ -8,7 +8,7 @@ import { writeGenerated } from './writeGenerated.ts';
 
 /** `npm run dev`: pages that follow edits of the code; documents are read once, at the start. */
 await runCommand(async () => {
-  const { content } = commandLine({ content: 'content' });
+  const { content } = commandLine('dev');
   const { site, findings, content: read } = await gather(content, createReport());
   // Not the folder that `npm run check` looks into by default: what dev left there may be of an older shape.
   const generated = join(import.meta.dirname, '../.astro/dev');

@@ -1,17 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { inspectPage } from '../src/inspect/inspectPage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assembleSite, findAll, readDocument, readTables } from '../src/pipeline.ts';
 import { useCharacterMaps } from './characterMaps.ts';
+import { commandLine } from './commandLine.ts';
 import { readRules } from './readContent.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run inspect -- <document>`: one document as each stage sees it, as an HTML page in `.inspect/`. */
 await runCommand(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const [path] = positionals;
+  const [path] = commandLine('inspect').operands;
   if (!path) throw new InputError('命令行', '没有写文件名', 'npm run inspect -- <文档>', '写上要查看的文档');
   const found = existsSync(path) ? path : join('content', 'documents', `${path}.txt`);
   const file = basename(found);

@@ -5,7 +5,7 @@ import { runCommand } from './runCommand.ts';
 
 /** `npm run preview`: serves a built site on this machine. */
 await runCommand(async () => {
-  const { out } = commandLine({ out: 'dist' });
+  const { out } = commandLine('preview');
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const server = await preview({ root: join(import.meta.dirname, '..'), outDir: out, server: { host: '127.0.0.1' } });
   process.stdout.write(`http://127.0.0.1:${server.port}/\n`);

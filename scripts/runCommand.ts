@@ -1,3 +1,4 @@
+import { variable } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 
 /** Runs a command: an unusable input ends it with one sentence and exit code 1, anything else is our own fault and says so. */
@@ -14,6 +15,6 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     process.stderr.write(
       `错误：程序出错（${reason}）；原有的网站没有改动。请把这句话和所用的文件发给维护者；设 MINGBAI_DEBUG=1 再运行可看到细节。\n`,
     );
-    if (process.env.MINGBAI_DEBUG) console.error(error);
+    if (variable('MINGBAI_DEBUG')) console.error(error);
   }
 }

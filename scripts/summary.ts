@@ -10,12 +10,15 @@ export function summary({ content, site, tables, findings, unreadable }: Gathere
   const unplaced = entries
     .filter(({ destination }) => destination === 'unplaced')
     .reduce((sum, entry) => sum + entry.cells, 0);
-  const unrecognised = tables.flatMap((document) => document.tables).filter(({ template }) => template === null).length;
+  const unread = tables.flatMap((document) => document.tables).filter(({ template }) => template === null).length;
   return [
-    `文档 ${site.documents.length}　表 ${tables.reduce((sum, document) => sum + document.tables.length, 0)}${unrecognised ? `（未认出 ${unrecognised}）` : ''}　单位 ${site.units.length}　项目 ${site.projects.length}　指标 ${indicators}`,
+    `文档 ${site.documents.length}　表 ${tables.reduce((sum, document) => sum + document.tables.length, 0)}${unread ? `（还没读懂 ${unread}）` : ''}　单位 ${site.units.length}　项目 ${site.projects.length}　指标 ${indicators}`,
     `金额 ${groupDigits(total)} 元（${groupDigits(formatAmount(total, '万元'))} 万元）`,
     `对账 原文 ${groupDigits(String(cells))} 个单元格全部归位${unplaced ? `，其中 ${unplaced} 个未归入栏目，列在文档页` : '，没有未归入的'}`,
     `提示 ${findings.length} 条`,
+    ...findings.flatMap(({ code, documentId, message }) =>
+      code === 'table/unread' || code === 'document/nothing-read' ? [`　　 ${documentId}：${message}`] : [],
+    ),
     ...unreadable.map((sentence) => `没有读 ${sentence}`),
     ...content.passedOver,
   ];

@@ -16,9 +16,9 @@ describe('README tells the truth', () => {
     expect(commands).toContain(name);
   });
 
-  const paths = [...readme.matchAll(/`((?:src|content|scripts|tests)\/[\w./-]*)`/g)].map(([, path]) => path ?? '');
+  const paths = [...readme.matchAll(/`((?:src|scripts|tests)\/[\w./-]*)`/g)].map(([, path]) => path ?? '');
 
-  it.each([...new Set(paths)].filter((path) => path !== 'content/site.yaml'))('%s exists', (path) => {
+  it.each([...new Set(paths)])('%s exists', (path) => {
     expect(existsSync(path)).toBe(true);
   });
 });

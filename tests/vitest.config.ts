@@ -1,20 +1,32 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const site = { globalSetup: ['tests/support/buildSite.ts'], testTimeout: 30_000, hookTimeout: 120_000 };
+const site = { globalSetup: ['tests/support/buildSite.ts'], hookTimeout: 120_000 };
+
+const unit = {
+  name: 'unit',
+  include: ['tests/**/*.test.ts'],
+  exclude: ['tests/site/**', 'tests/browser/*.test.ts', 'tests/formats/**'],
+  // The core has no state to leak from one file to the next, and loading it anew for each took half of the time.
+  isolate: false,
+};
 
 /**
- * Three groups that run apart. Unit tests need nothing that is built, no network and no browser, and mirror `src/`; `site/`
- * looks at the files that commands write, `browser/` opens the same site in a browser. The site is built once for both.
+ * Four groups that run apart. Unit tests need nothing that is built, no network and no browser, and lie as `src/` does; `formats/`
+ * reads files of every format, written, damaged and hostile ones by the hundred, which takes longer than the rest of the core; `site/`
+ * looks at the files that commands write; what lies in `browser/` itself opens the same site in a browser, while its folders
+ * are unit tests of `src/browser/`. The site is built once for both.
  */
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{site,browser}/**'], maxWorkers: 2 } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...site } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...site } },
+      { test: unit },
+      { test: { name: 'formats', include: ['tests/formats/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, ...site } },
+      // A page with a thousand cells is looked at six times over: half a minute on a machine that has other work as well.
+      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 180_000, ...site } },
     ],
   },
 });

@@ -3,6 +3,7 @@ import { projectId, unitId } from '../identity/ids.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import type { FunctionalClassRules, OriginRecord } from '../model/settings.ts';
 import type { DisclosedDocument, Project, SiteData, Unit } from '../model/site.ts';
+import { ABSENT } from '../values/absent.ts';
 import { sumYuan } from '../values/amount.ts';
 import { countyOf } from './county.ts';
 import { inferFunctionalClass } from './functionalClass.ts';
@@ -34,8 +35,8 @@ function projectsOf(input: DocumentInput, rules: FunctionalClassRules): Project[
   const county = documentCounty(input);
   return input.tables.tables.flatMap((table) => {
     if (table.template === null) return [];
-    const name = table.fields.name?.text || '（无名称）';
-    const unit = withoutCode(table.fields.implementingUnit?.text ?? '') || input.origin.issuingUnit || '（未印单位）';
+    const name = table.fields.name?.text || ABSENT.projectName;
+    const unit = withoutCode(table.fields.implementingUnit?.text ?? '') || input.origin.issuingUnit || ABSENT.unitName;
     const fiscalYear = table.fiscalYear ?? input.tables.fiscalYear ?? input.origin.fiscalYear ?? null;
     const id = projectId(unit, fiscalYear, name, table.fields.code?.text ?? '', '');
     return [
@@ -98,7 +99,7 @@ function documentOf(input: DocumentInput, own: readonly Project[]): DisclosedDoc
   const ledger = ledgerOf(tables);
   return {
     id: tables.id,
-    title: (origin.title ?? tables.title) || '（无标题）',
+    title: (origin.title ?? tables.title) || ABSENT.documentTitle,
     printedTitle: tables.title,
     county: documentCounty(input),
     issuingUnit: origin.issuingUnit ?? '',
@@ -117,12 +118,13 @@ function documentOf(input: DocumentInput, own: readonly Project[]): DisclosedDoc
     cellCount: ledger.reduce((sum, { cells }) => sum + cells, 0),
     ledger,
     projectIds: own.map(({ id }) => id),
-    tables: tables.tables.map(({ number, template, kind, ref, rows }) => ({
+    tables: tables.tables.map(({ number, template, kind, ref, rows, unread }) => ({
       number,
       template,
       kind,
       ref,
       rows,
+      ...(unread && { unread }),
       projectId: byTable.get(number) ?? null,
     })),
     outside: tables.outside,

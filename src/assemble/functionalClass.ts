@@ -1,7 +1,8 @@
 import type { FunctionalClassRules } from '../model/settings.ts';
 import type { FunctionalClass } from '../model/site.ts';
+import { ABSENT } from '../values/absent.ts';
 
-const UNCLASSIFIED: FunctionalClass = { code: '', name: '未分类', basis: '' };
+const UNCLASSIFIED: FunctionalClass = { code: '', name: ABSENT.functionalClass, basis: '' };
 
 const ASPECTS = [
   ['name', '项目名称'],

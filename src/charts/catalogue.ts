@@ -4,8 +4,9 @@ import { projectClasses } from '../facts/classes.ts';
 import { departments } from '../facts/departments.ts';
 import { largestFirst } from '../facts/largestFirst.ts';
 import { worlds } from '../facts/worlds.ts';
+import { byYear } from '../words/year.ts';
+import type { CategoryPages } from './chartList.ts';
 import type { Chart, Plot } from './data/chart.ts';
-import type { CategoryPages } from './fundingCharts.ts';
 import {
   type ChartSource,
   chartsOfProject,
@@ -65,8 +66,8 @@ function* allCharts(source: ChartSource): Generator<PageCharts> {
   const byUnit = groupBy(projects, ({ unitId }) => unitId);
   for (const unit of units) {
     const own = largestFirst(byUnit.get(unit.id) ?? []);
-    for (const year of groupBy(own, ({ fiscalYear }) => fiscalYear ?? 0).values()) {
-      yield unitCharts(unit, year, own, source, pages);
+    for (const [, projects] of byYear(own, ({ fiscalYear }) => fiscalYear)) {
+      yield unitCharts(unit, projects, own, source, pages);
     }
   }
   for (const project of projects) yield chartsOfProject(project, source, byUnit.get(project.unitId));

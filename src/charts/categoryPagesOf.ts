@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { categoryPages } from './catalogue.ts';
-import type { CategoryPages } from './fundingCharts.ts';
+import type { CategoryPages } from './chartList.ts';
 
 const known = new WeakMap<Corpus, CategoryPages>();
 

@@ -1,11 +1,11 @@
 import { groupBy } from '../corpus/corpus.ts';
 import type { Project, Unit } from '../model/site.ts';
+import { byYear, sayYear } from '../words/year.ts';
+import { type CategoryPages, moneyCharts, projectCharts } from './chartList.ts';
 import type { Chart } from './data/chart.ts';
 import { rootPath } from './data/rootPath.ts';
 import { satisfactionTargets } from './data/satisfactionTargets.ts';
 import { type NamedDocument, sourceLine } from './data/sourceLine.ts';
-import { type CategoryPages, fundingCharts } from './fundingCharts.ts';
-import { projectCharts } from './projectCharts.ts';
 
 /** The charts of a page, or of one part of it, with the words that say whose figures they are. */
 export interface PageCharts<Names extends string = string> {
@@ -23,8 +23,7 @@ export interface ChartSource {
 /** 平罗县 2024 年, of projects of one county and year. */
 export function worldName(projects: readonly Project[]): string {
   const [first] = projects;
-  const year = first?.fiscalYear ? `${first.fiscalYear} 年` : '年度未印出';
-  return [first?.county, year].filter(Boolean).join(' ');
+  return [first?.county, sayYear(first?.fiscalYear ?? null)].filter(Boolean).join(' ');
 }
 
 /** A strip of more rows is read by nobody. */
@@ -51,17 +50,16 @@ export function worldCharts(
   return {
     subject,
     charts: withNotes(
-      { ...fundingCharts(projects, units, pages), satisfaction: satisfactionTargets(rows, label) },
+      { ...moneyCharts({ projects, units, pages }), satisfaction: satisfactionTargets(rows, label) },
       { notes: inferredNote(projects, name), source: sourceLine(documents, projects) },
     ),
   };
 }
 
 /** One row a year, for counties too many to have rows of their own. */
-function byYear(parts: readonly { projects: readonly Project[] }[]) {
-  const years = groupBy(parts, ({ projects }) => projects[0]?.fiscalYear ?? 0);
-  return [...years].map(([year, same]) => ({
-    label: `${year === 0 ? '年度未印出' : `${year} 年`}，${same.length} 个县`,
+function yearRows(parts: readonly { projects: readonly Project[] }[]) {
+  return byYear(parts, ({ projects }) => projects[0]?.fiscalYear ?? null).map(([year, same]) => ({
+    label: `${sayYear(year)}，${same.length} 个县`,
     tone: 'near' as const,
     projects: same.flatMap(({ projects }) => projects),
   }));
@@ -76,7 +74,7 @@ export function satisfactionAxis(
   { documents }: Pick<ChartSource, 'documents'>,
 ) {
   const named = parts.map(({ projects }) => ({ label: worldName(projects), tone: 'near' as const, projects }));
-  const rows = named.length > MOST_ROWS ? byYear(parts) : named;
+  const rows = named.length > MOST_ROWS ? yearRows(parts) : named;
   const label = named.length > 1 ? '各县各年度' : (named[0]?.label ?? '');
   const source = sourceLine(
     documents,
@@ -97,16 +95,16 @@ export function unitCharts(
   all: ChartSource,
   pages: CategoryPages = {},
 ) {
-  const year = projects[0]?.fiscalYear;
+  const year = projects[0]?.fiscalYear ?? null;
   const satisfaction = satisfactionTargets([
     { label: '本单位', projects },
     ...(allYears.length > projects.length ? [{ label: '本单位其他年度', projects: allYears, except: projects }] : []),
     { label: '其他单位', projects: all.projects, except: allYears },
   ]);
   return {
-    subject: `${unit.name}，${year ? `${year} 年` : '年度未印出'}`,
+    subject: `${unit.name}，${sayYear(year)}`,
     charts: {
-      ...withNotes(fundingCharts(projects, all.units, pages), { source: sourceLine(all.documents, projects) }),
+      ...withNotes(moneyCharts({ projects, units: all.units, pages }), { source: sourceLine(all.documents, projects) }),
       ...withNotes({ satisfaction }, { source: sourceLine(all.documents, projects, all.projects) }),
     },
   };
@@ -115,12 +113,16 @@ export function unitCharts(
 /** Charts of one project, seen against its unit and all others. */
 export function chartsOfProject(project: Project, all: ChartSource, unitProjects?: readonly Project[]) {
   const own = unitProjects ?? all.projects.filter(({ unitId }) => unitId === project.unitId);
-  const year = project.fiscalYear ? `，${project.fiscalYear} 年` : '';
-  const { satisfaction, ...charts } = projectCharts(project, own, all.projects);
+  const year = project.fiscalYear === null ? '' : `，${sayYear(project.fiscalYear)}`;
+  const satisfaction = satisfactionTargets([
+    { label: '本项目', projects: [project] },
+    { label: '本单位其他项目', projects: own, except: [project] },
+    { label: '其他单位', projects: all.projects, except: own },
+  ]);
   return {
     subject: `${project.name}（${project.unitName}${year}）`,
     charts: {
-      ...withNotes(charts, { source: sourceLine(all.documents, [project]), shown: false }),
+      ...withNotes(projectCharts(project), { source: sourceLine(all.documents, [project]), shown: false }),
       ...withNotes({ satisfaction }, { source: sourceLine(all.documents, [project], all.projects) }),
     },
   };

@@ -30,12 +30,13 @@ import {
 } from './project.ts';
 import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
 import { sourceNotes } from './sourceNotes.ts';
-import { nothingRead, unplacedText, unrecognisedTable } from './unplacedText.ts';
+import { nothingRead, unplacedText } from './unplacedText.ts';
+import { unreadTable } from './unreadTable.ts';
 
 /** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
 export const checks: readonly Check[] = [
   nothingRead,
-  unrecognisedTable,
+  unreadTable,
   unplacedText,
   ...sourceNotes,
   unreadableAmount,

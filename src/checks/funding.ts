@@ -1,5 +1,7 @@
 import Big from 'big.js';
+import { FUNDING_SOURCES, TOTAL_LABEL } from '../model/fundingRows.ts';
 import type { Project } from '../model/site.ts';
+import { ABSENT } from '../values/absent.ts';
 import { formatAmount, groupDigits, sumYuan } from '../values/amount.ts';
 import { costAmounts } from '../values/costAmounts.ts';
 import { type Check, projectCheck } from './check.ts';
@@ -30,20 +32,21 @@ export const missingTotal: Check = {
   title: '没有印总金额',
   explanation: '总金额一栏是空白，这个项目不参加合计。',
   find: projectCheck(({ funding }) =>
-    funding.total?.printed ? [] : [{ printed: '', expected: '年度资金总额', message: '总金额一栏是空白。' }],
+    funding.total?.printed ? [] : [{ printed: '', expected: TOTAL_LABEL, message: '总金额一栏是空白。' }],
   ),
 };
 
-/** 年度资金总额 is the sum of 财政拨款 and 其他资金 by the form itself. */
+const USUAL_SOURCES = FUNDING_SOURCES.filter(({ always }) => always).map(({ label }) => label);
+
+/** 年度资金总额 is the sum of its sources by the form itself. */
 export const partsDiffer: Check = {
   code: 'project/funding-parts-differ',
   severity: 'warning',
   title: '总额与各项资金之和不等',
-  explanation: '表上的总额应当等于财政拨款与其他资金之和。两边都照原文登出，差额写在提示里。',
-  find: projectCheck(({ funding: { total, ...sources } }) => {
-    const parts = Object.values(sources)
-      .map(({ yuan }) => yuan)
-      .filter((yuan) => yuan !== undefined && yuan !== null);
+  explanation: `表上的总额应当等于${USUAL_SOURCES.join('与')}之和。两边都照原文登出，差额写在提示里。`,
+  find: projectCheck(({ funding }) => {
+    const { total } = funding;
+    const parts = FUNDING_SOURCES.flatMap(({ key }) => funding[key]?.yuan ?? []);
     if (!total?.yuan || parts.length === 0) return [];
     const sum = sumYuan(parts);
     if (sum === total.yuan) return [];
@@ -134,7 +137,7 @@ export const currencyUnitDiffers: Check = {
           sourceRef: project.fields.currencyUnit?.places[0]?.ref ?? project.sourceRef,
           printed: project.currencyUnit ?? '',
           expected: usual ?? '',
-          message: `“${project.name}”的金额单位是${project.currencyUnit ?? '（未印）'}，同一文档的其他表是${usual ?? '（未印）'}。`,
+          message: `“${project.name}”的金额单位是${project.currencyUnit ?? ABSENT.currencyUnit}，同一文档的其他表是${usual ?? ABSENT.currencyUnit}。`,
         }));
     }),
 };

@@ -1,4 +1,5 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
+import { ABSENT, bracketed } from '../values/absent.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { formatTargetValue, percentOf, yuanOf } from '../values/targetValue.ts';
 import { type Check, called, classed, indicatorCheck, pairCheck, projectCheck } from './check.ts';
@@ -50,7 +51,7 @@ export const duplicateIndicator: Check = {
       .filter((same) => same.length > 1)
       .map((same) => ({
         sourceRef: same[1]?.place.ref ?? null,
-        printed: same.map(({ target }) => target.printed || '（空白）').join('；'),
+        printed: same.map(({ target }) => target.printed || bracketed(ABSENT.blank)).join('；'),
         expected: '每项指标一行',
         message: `“${same[0]?.name.text}”在${same[0]?.level2.text}里印了 ${same.length} 次。`,
       })),

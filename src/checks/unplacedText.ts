@@ -47,25 +47,3 @@ export const nothingRead: Check = {
         message: '没有读到一张表。',
       })),
 };
-
-/** A table of a form nobody declared. */
-export const unrecognisedTable: Check = {
-  code: 'table/unrecognised',
-  severity: 'warning',
-  title: '没有认出的表',
-  explanation: '这张表的样式本站还不认识，整张原样放在文档页上，没有拆成项目。',
-  find: ({ site }) =>
-    site.documents.flatMap((document) =>
-      document.tables
-        .filter(({ template }) => template === null)
-        .map(({ number, ref, rows }) => ({
-          subjectId: `${document.id}#t${number}`,
-          documentId: document.id,
-          projectId: null,
-          sourceRef: ref,
-          printed: rows[0]?.cells.map(({ text }) => text.trim()).join(' | ') ?? '',
-          expected: '已登记的表样',
-          message: `从${sayPlace(ref)}起的一张表（${rows.length} 行）样式未登记，原样保留。`,
-        })),
-    ),
-};

@@ -1,3 +1,9 @@
+/** A budget year in digits; null where none is printed. */
+export type PrintedYear = string | null;
+
+/** A year as cards carry it. */
+export const printedYear = (year: number | null): PrintedYear => (year === null ? null : String(year));
+
 /** One line of a cell: what it is called, what it says, and what that means. */
 export interface CompareLine {
   /** what the line is about, where the row has several: 财政拨款 */
@@ -11,8 +17,8 @@ export interface CompareLine {
   note?: string;
   /** `words`: running text, set light; `state`: tells that nothing is printed; else a figure, set strong */
   tone?: 'figure' | 'words' | 'state';
-  /** budget year the line is of, as shown; said where a card has several */
-  year?: string;
+  /** budget year the line is of, null where none is printed; said where a card has several */
+  year?: PrintedYear;
   /** in a measured row: lines stand in this order, whichever card has them */
   order?: number;
   /** in a measured row: what the bar under the line is long for, in the unit of the row's ruler */
@@ -51,8 +57,8 @@ export interface CompareCard {
   /** under the name: the unit of a project or the county of a unit, and the years */
   about: string;
   county: string;
-  /** budget years as shown; counties and years are worlds of their own */
-  years: string[];
+  /** budget years; counties and years are worlds of their own */
+  years: PrintedYear[];
   /** ids of the documents it is read from; each has a scope of its own */
   documents: string[];
   rows: CompareRow[];

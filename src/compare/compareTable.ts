@@ -1,4 +1,5 @@
 import type { XmlChild, XmlElement } from '../markup/xml.ts';
+import { ABSENT } from '../values/absent.ts';
 import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
 
 /** The words for a row that a card does not have, and for a line of a year that it does not have. */
@@ -82,7 +83,7 @@ export function compareCaution(cards: readonly CompareCard[]): string {
     ),
     ...several(
       '年度',
-      cards.flatMap(({ years }) => years),
+      cards.flatMap(({ years }) => years.map((year) => year ?? ABSENT.year)),
     ),
   ];
   const apart = differences.length > 0 ? `${differences.join('，')}，范围和物价都可能不一样。` : '';
@@ -129,28 +130,30 @@ function stepsOf(
   severalYears: boolean,
   none = '没有',
 ) {
-  const nameOf = ({ year = '', label = '' }: CompareLine) => (severalYears ? `${year} ${label}` : label);
+  const nameOf = ({ year, label = '' }: CompareLine) => (severalYears ? `${year} ${label}` : label);
   const all = rows.flatMap((row) => row?.lines ?? []);
   const steps = new Map(all.map((line) => [nameOf(line), line]));
   return [...steps]
     .sort(
       ([, a], [, b]) =>
-        (severalYears ? (Number(b.year) || 0) - (Number(a.year) || 0) : 0) || (a.order ?? 0) - (b.order ?? 0),
+        (severalYears ? Number(b.year ?? 0) - Number(a.year ?? 0) : 0) || (a.order ?? 0) - (b.order ?? 0),
     )
     .map(([name, { year, label }]) =>
       cards.map((card, at) => {
         const own = rows[at]?.lines.find((line) => nameOf(line) === name);
         if (own) return [severalYears ? withYear(own) : own];
         const missing =
-          severalYears && year && !card.years.includes(year) ? OTHER_YEAR : { text: none, tone: 'state' as const };
-        const labelled = { ...missing, ...(year && { year }), ...(label && { label }) };
+          severalYears && year !== undefined && !card.years.includes(year)
+            ? OTHER_YEAR
+            : { text: none, tone: 'state' as const };
+        const labelled = { ...missing, ...(year !== undefined && { year }), ...(label && { label }) };
         return [severalYears ? withYear(labelled) : labelled];
       }),
     );
 }
 
 function withYear({ year, label, ...line }: CompareLine): CompareLine {
-  const name = [year, label].filter(Boolean).join('，');
+  const name = [year === null ? ABSENT.year : year, label].filter(Boolean).join('，');
   return { ...line, ...(name && { label: name }) };
 }
 

@@ -1,7 +1,8 @@
 import { type Corpus, groupBy, required } from '../corpus/corpus.ts';
-import { countyLabel } from '../facts/worlds.ts';
+import { countyLabel, worldLabel } from '../facts/worlds.ts';
 import { slug } from '../identity/slug.ts';
 import type { Project, Unit } from '../model/site.ts';
+import { newestYearFirst } from '../words/year.ts';
 import { MOST_CARDS } from './compareCard.ts';
 
 /** A comparison that the site itself proposes: a page of its own that needs no script. */
@@ -60,7 +61,7 @@ function propose(corpus: Corpus): Comparison[] {
     const id = unique(slug(title) || kind);
     const worlds = all.map((member) =>
       'fiscalYear' in member
-        ? `${countyLabel(member.county)} ${member.fiscalYear ?? '年度未印出'}`
+        ? `${worldLabel({ county: member.county, year: member.fiscalYear })}`
         : `${countyLabel(member.county)} ${member.years.join('、')}`,
     );
     return {
@@ -87,7 +88,7 @@ const shortestName = (projects: readonly Project[]) =>
   projects.map(({ name }) => name).sort((a, b) => a.length - b.length)[0] ?? '';
 
 const newestFirst = (projects: readonly Project[]) =>
-  [...projects].sort((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0));
+  [...projects].sort((a, b) => newestYearFirst(a.fiscalYear, b.fiscalYear));
 
 /** Pairs of units by the number of kinds they share, most first. */
 function unitPairs(corpus: Corpus, kinds: readonly Project[][]): [Unit, Unit][] {

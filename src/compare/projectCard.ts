@@ -1,18 +1,23 @@
-import { type Corpus, required } from '../corpus/corpus.ts';
+import { type Corpus, groupBy, required } from '../corpus/corpus.ts';
 import { cellOf, pageOf } from '../corpus/links.ts';
 import { indicatorGroups } from '../facts/indicatorGroups.ts';
 import { perVillage } from '../facts/similarProjects.ts';
 import { countyLabel } from '../facts/worlds.ts';
-import type { PrintedIndicator } from '../model/documentTables.ts';
+import type { PrintedIndicator, TableFields } from '../model/documentTables.ts';
+import { FUNDING_ROWS, type KnownFundingRow } from '../model/fundingRows.ts';
+import { classPlace } from '../model/indicatorClasses.ts';
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
+import { TEXT_FIELDS } from '../model/textFields.ts';
+import { ABSENT, bracketed } from '../values/absent.ts';
 import { groupDigits } from '../values/amount.ts';
 import { sayAmount } from '../words/amount.ts';
 import { amountState, STATE_WORDS, textState } from '../words/fieldState.ts';
 import { sayTarget } from '../words/sayTarget.ts';
+import { shownFunding } from '../words/shownFields.ts';
 import { verifiability } from '../words/verifiability.ts';
-import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
-import { indicatorClassOrder } from './indicatorClassOrder.ts';
+import { yearName } from '../words/year.ts';
+import { type CompareCard, type CompareLine, type CompareRow, printedYear } from './compareCard.ts';
 
 /** Longer printed texts are cut here; the page of the project has them whole. */
 const LONGEST_TEXT = 160;
@@ -28,23 +33,22 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
   const document = required(corpus.documentById, project.documentId);
   const cell: Cell = (place) => (place ? { cell: cellOf(document, project, place) } : {});
   const villages = perVillage(project);
-  const year = String(project.fiscalYear ?? '年度未印出');
   return {
     kind: 'project',
     id: project.id,
     name: project.name,
     href: pageOf(project),
-    about: `${unit.name}\u00a0· ${year}`,
+    about: `${unit.name}\u00a0· ${yearName(project.fiscalYear)}`,
     county: countyLabel(project.county),
-    years: [year],
+    years: [printedYear(project.fiscalYear)],
     documents: [document.id],
     rows: [
       {
-        ...row('花多少', 0, [
-          { ...amountLine('', funding.total, cell), order: 0, ...sizeOf(funding.total?.yuan) },
-          { ...amountLine('财政拨款', funding.fiscalAppropriation, cell), order: 1 },
-          { ...amountLine('其他资金', funding.otherFunds, cell), order: 2 },
-        ]),
+        ...row(
+          '花多少',
+          0,
+          shownFunding(funding).map((shown) => fundingLine(shown, funding[shown.key], cell)),
+        ),
         ruler: { note: MONEY_RULER },
       },
       ...(villages
@@ -63,18 +67,13 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
             },
           ]
         : []),
-      row('谁来办', 2, [
-        textLine('实施单位', fields.implementingUnit, cell),
-        textLine('主管部门', fields.supervisingDepartment, cell),
-      ]),
-      ...(fields.purpose ? [row('资金用途', 3, [textLine('', fields.purpose, cell)])] : []),
-      row('目标', 4, [textLine('', fields.objective, cell)]),
+      ...fieldRows(fields, cell),
       ...indicatorGroups(project.indicators)
         .flatMap(({ subgroups }) => subgroups)
         .map(({ level2, indicators }) =>
           row(
             level2,
-            FIRST_CLASS + indicatorClassOrder(level2),
+            FIRST_CLASS + classPlace(level2),
             indicators.map((indicator) => indicatorLine(indicator, cell)),
           ),
         ),
@@ -83,6 +82,28 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
 }
 
 const row = (key: string, order: number, lines: CompareLine[]): CompareRow => ({ key, order, lines });
+
+/** The rows of text fields, each with the fields that stand in it. */
+function fieldRows(fields: TableFields, cell: Cell): CompareRow[] {
+  const compared = TEXT_FIELDS.flatMap((field) =>
+    field.compared && (field.compared.always || fields[field.key]) ? [{ ...field, ...field.compared }] : [],
+  ).sort((a, b) => a.order - b.order);
+  return [...groupBy(compared, (field) => field.row)].map(([name, members]) =>
+    row(
+      name,
+      members[0]?.order ?? 0,
+      members.map(({ key, label, alone }) => textLine(alone ? '' : label, fields[key], cell)),
+    ),
+  );
+}
+
+/** A row of money; the bar of a card is as long as its total. */
+function fundingLine(shown: KnownFundingRow, amount: PrintedAmount | undefined, cell: Cell): CompareLine {
+  const order = FUNDING_ROWS.indexOf(shown);
+  return shown.partOf === undefined
+    ? { ...amountLine('', amount, cell), order, ...sizeOf(amount?.yuan) }
+    : { ...amountLine(shown.label, amount, cell), order };
+}
 
 const MONEY_RULER = '条形只比印出的钱数，各列同一把尺子；范围和年度不同的，长短不等于谁多谁少';
 
@@ -127,8 +148,10 @@ function indicatorLine({ name, target, unpaired }: PrintedIndicator, cell: Cell)
     unpaired ? '名称与值是否对应，看不出来' : null,
   ].filter((note) => note !== null);
   return {
-    label: name.text || '（名称空白）',
-    ...(target.printed === '' ? { text: '空白', tone: 'state' } : { text: target.printed, ...cell(target.places[0]) }),
+    label: name.text || bracketed(ABSENT.indicatorName),
+    ...(target.printed === ''
+      ? { text: ABSENT.blank, tone: 'state' }
+      : { text: target.printed, ...cell(target.places[0]) }),
     ...(notes.length > 0 && { note: notes.join('，') }),
   };
 }

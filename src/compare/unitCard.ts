@@ -6,21 +6,23 @@ import { isSatisfaction, projectIndicators } from '../facts/projectIndicator.ts'
 import { satisfactionPairing } from '../facts/satisfactionPairing.ts';
 import { totalOf } from '../facts/totalOf.ts';
 import { countyLabel } from '../facts/worlds.ts';
+import { classPlace } from '../model/indicatorClasses.ts';
 import type { Project, Unit } from '../model/site.ts';
+import { ABSENT } from '../values/absent.ts';
 import { percentOf } from '../values/targetValue.ts';
 import { median, sayAmount, sayShare } from '../words/amount.ts';
 import { STATE_WORDS } from '../words/fieldState.ts';
 import { KINDS, verifiability } from '../words/verifiability.ts';
-import type { CompareCard, CompareLine, CompareRow } from './compareCard.ts';
-import { indicatorClassOrder } from './indicatorClassOrder.ts';
+import { byYear, yearName } from '../words/year.ts';
+import { type CompareCard, type CompareLine, type CompareRow, printedYear } from './compareCard.ts';
 
 /** What a comparison shows of a unit: its money year by year, what for, how its promises are written. */
 export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
   const projects = corpus.projectsByUnit.get(unit.id) ?? [];
-  const years = [...groupBy(projects, ({ fiscalYear }) => fiscalYear ?? 0)].sort(([a], [b]) => b - a);
+  const years = byYear(projects, ({ fiscalYear }) => fiscalYear);
   /** Lines of each year; years are never added up. */
   const yearly = (linesOf: (projects: readonly Project[]) => CompareLine[]) =>
-    years.flatMap(([year, members]) => linesOf(members).map((line) => ({ ...line, year: yearName(year) })));
+    years.flatMap(([year, members]) => linesOf(members).map((line) => ({ ...line, year: printedYear(year) })));
   const county = countyLabel(unit.county);
   const documents = unit.documentIds.map((id) => required(corpus.documentById, id));
   return {
@@ -30,7 +32,7 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
     href: pageOf(unit),
     about: [county, ...years.map(([year]) => yearName(year))].join('\u00a0· '),
     county,
-    years: years.map(([year]) => yearName(year)),
+    years: years.map(([year]) => printedYear(year)),
     documents: unit.documentIds,
     rows: [
       row('公开的项目', 0, yearly(moneyLines)),
@@ -67,8 +69,6 @@ const measured = (key: string, order: number, lines: CompareLine[], note: string
   ...row(key, order, lines),
   ruler: { note, whole: 1, ...(none && { none }) },
 });
-
-const yearName = (year: number) => (year === 0 ? '年度未印出' : String(year));
 
 function moneyLines(projects: readonly Project[]): CompareLine[] {
   const middle = median(projects.flatMap(({ funding }) => funding.total?.yuan ?? []));
@@ -130,11 +130,11 @@ function kindLines(projects: readonly Project[]): CompareLine[] {
 
 function indicatorLines(projects: readonly Project[]): CompareLine[] {
   const indicators = projects.flatMap((project) => project.indicators);
-  return [...groupBy(indicators, ({ level2 }) => level2.text || '未印出类别')].map(([label, members]) => ({
+  return [...groupBy(indicators, ({ level2 }) => level2.text || ABSENT.indicatorClass)].map(([label, members]) => ({
     label,
     text: `${members.length} 项`,
     note: `${members.filter(({ target }) => target.kind === 'number').length} 项的值是数字`,
-    order: indicatorClassOrder(label),
+    order: classPlace(label),
     size: members.length / indicators.length,
   }));
 }

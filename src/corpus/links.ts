@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/printed.ts';
 import type { DisclosedDocument, FunctionalClass, Project } from '../model/site.ts';
+import { type Year, yearSegment } from '../words/year.ts';
 import type { Corpus } from './corpus.ts';
 
 /** The root-absolute address of something that has a path: /units/x/. */
@@ -18,19 +19,24 @@ export function cellId(tableNumber: number, place: Pick<Place, 'row' | 'column'>
  * their cells, so that there is none to point at.
  */
 export function cellOf(document: DisclosedDocument, project: Project, place: Place): string {
-  const table = document.tables[project.tableNumber - 1];
+  const table = document.tables.find(({ number }) => number === project.tableNumber);
   const printed = table?.rows[place.row - 1]?.cells.some(({ column }) => column === place.column) ?? false;
   return `${pageOf(document)}${printed ? `#${cellId(project.tableNumber, place)}` : ''}`;
 }
 
 /** The address of the page of a functional class. */
 export function classPage(functionalClass: Pick<FunctionalClass, 'code'>): string {
-  return `/classes/${functionalClass.code === '' ? 'unclassified' : functionalClass.code}/`;
+  return `/classes/${classSegment(functionalClass)}/`;
+}
+
+/** A functional class as part of an address: 213, or `unclassified`. */
+export function classSegment({ code }: Pick<FunctionalClass, 'code'>): string {
+  return code || 'unclassified';
 }
 
 /** The address of the page of a budget year; null is the page of projects with no year printed. */
-export function yearPage(year: number | null): string {
-  return `/years/${year ?? 'unknown'}/`;
+export function yearPage(year: Year): string {
+  return `/years/${yearSegment(year)}/`;
 }
 
 /** The address of the explanation of a finding code: indicator/missing-target-value → /findings/#indicator-missing-target-value. */

@@ -2,8 +2,10 @@ import { safeFileName } from './safeFileName.ts';
 
 /**
  * Lines as CSV for a spreadsheet: UTF-8 with byte order mark, so that Excel reads the Chinese; a text that a spreadsheet
- * would run as a formula begins with an apostrophe. It runs in browsers too, where papaparse would weigh
- * more than all else that a page loads.
+ * would run as a formula begins with an apostrophe.
+ *
+ * It runs in browsers too: 0.2 KB. `unparse` of papaparse 5.7.1, bundled in the same way, is 21.9 KB, 8.0 KB compressed, beside
+ * the 14.4 KB of all scripts of the search page.
  */
 export function spreadsheetCsv(lines: readonly (readonly (string | number)[])[]): string {
   return `\u{feff}${lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;

@@ -1,7 +1,9 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
+import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
 import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '../model/site.ts';
 import { lineOf } from '../model/sourceRef.ts';
+import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
 
 type IndicatorRow = PrintedIndicator & { projectId: string };
@@ -85,6 +87,35 @@ const units = (rows: readonly Unit[]): DataTable<Unit> => ({
   ],
 });
 
+/** Fields whose value in the data is not their text. */
+const OTHER_VALUES: Partial<Record<TextFieldKey, DataColumn<Project>['value']>> = {
+  fiscalYear: ({ fiscalYear }) => fiscalYear,
+  implementingUnit: ({ fields, unitName }) => fields.implementingUnit && unitName,
+};
+
+/** The columns of text fields, in the order of their list. */
+const fieldColumns = (which: (field: (typeof TEXT_FIELDS)[number]) => boolean): DataColumn<Project>[] =>
+  TEXT_FIELDS.filter(which).flatMap(({ key, label: title, column: about }) => {
+    if (!about) return [];
+    const value = OTHER_VALUES[key] ?? (({ fields }: Project) => fields[key]?.text);
+    return [column(about.type ?? 'string')(about.name, title, value, about.description)];
+  });
+
+/** The columns of rows of money, in the order of their list. */
+const fundingColumns = (which: (column: FundingColumn) => boolean): DataColumn<Project>[] =>
+  FUNDING_ROWS.flatMap(({ key, columns }) =>
+    columns
+      .filter(which)
+      .map(({ name, title, description, holds }) =>
+        (holds === 'printed' ? text : number)<Project>(
+          name,
+          title,
+          ({ funding }) => funding[key]?.[holds],
+          description,
+        ),
+      ),
+  );
+
 const projects = (rows: readonly Project[]): DataTable<Project> => ({
   name: 'projects',
   title: '项目',
@@ -96,61 +127,9 @@ const projects = (rows: readonly Project[]): DataTable<Project> => ({
     text('id', '项目编号', ({ id }) => id, '本站给项目的固定编号，由单位、年度和项目名称或编码决定。'),
     text('document_id', '文档编号', ({ documentId }) => documentId, '项目所在的文档。'),
     text('unit_id', '单位编号', ({ unitId }) => unitId, '实施单位。'),
-    text('name', '项目名称', ({ fields }) => fields.name?.text, '原文所印的项目名称。'),
-    text('code', '项目编码', ({ fields }) => fields.code?.text, '原文所印的项目编码；表上没有这一栏时为空。'),
-    integer('fiscal_year', '年度', ({ fiscalYear }) => fiscalYear, '预算年度。'),
-    text(
-      'supervising_department',
-      '主管部门',
-      ({ fields }) => fields.supervisingDepartment?.text,
-      '主管部门名称，不含前面的编码。',
-    ),
-    text(
-      'supervising_department_code',
-      '主管部门代码',
-      ({ fields }) => fields.supervisingDepartmentCode?.text,
-      '主管部门名称前所印的编码。',
-    ),
-    text(
-      'supervising_office',
-      '项目主管处室',
-      ({ fields }) => fields.supervisingOffice?.text,
-      '原文所印，含前面的编码。',
-    ),
-    text(
-      'implementing_unit',
-      '实施单位',
-      ({ fields, unitName }) => fields.implementingUnit && unitName,
-      '原文所印的实施单位。',
-    ),
-    text('attribute', '项目属性', ({ fields }) => fields.attribute?.text, '原文所印，含前面的编码。'),
-    text('period', '项目期', ({ fields }) => fields.period?.text, '原文所印。'),
-    text(
-      'total_printed',
-      '总额（原文）',
-      ({ funding }) => funding.total?.printed,
-      '年度资金总额的原文，单位见 documents 的 printed_currency_unit。',
-    ),
-    number(
-      'total_yuan',
-      '总额',
-      ({ funding }) => funding.total?.yuan,
-      '年度资金总额，单位元；没有印或读不成数字时为空。',
-    ),
-    number(
-      'fiscal_yuan',
-      '财政拨款',
-      ({ funding }) => funding.fiscalAppropriation?.yuan,
-      '其中财政拨款（财政资金），单位元；空白或表上没有这一栏时为空。',
-    ),
-    number(
-      'other_yuan',
-      '其他资金',
-      ({ funding }) => funding.otherFunds?.yuan,
-      '其中其他资金，单位元；空白或表上没有这一栏时为空。',
-    ),
-    text('purpose', '资金用途', ({ fields }) => fields.purpose?.text, '原文所印的资金用途；表上没有这一栏时为空。'),
-    text('objective', '总体目标', ({ fields }) => fields.objective?.text, '原文所印的年度总体目标（绩效目标）。'),
+    ...fieldColumns((field) => !field.prose && !field.column?.added),
+    ...fundingColumns(({ added }) => !added),
+    ...fieldColumns((field) => field.prose === true && !field.column?.added),
     text(
       'functional_class',
       '功能分类',
@@ -171,6 +150,8 @@ const projects = (rows: readonly Project[]): DataTable<Project> => ({
     ),
     text('path', '页面', ({ path }) => path, '项目页的位置，相对于网站根目录。'),
     text('source_ref', '原文位置', ({ sourceRef }) => sourceRef, SOURCE_REF),
+    ...fundingColumns(({ added }) => added === true),
+    ...fieldColumns((field) => field.column?.added === true),
   ],
 });
 
@@ -265,6 +246,43 @@ const ledger = (rows: readonly LedgerRow[]): DataTable<LedgerRow> => ({
   ],
 });
 
+/** A table of which nothing is said, with its document. */
+type UnreadRow = DisclosedDocument['tables'][number] & { documentId: string };
+
+const unread = (rows: readonly UnreadRow[]): DataTable<UnreadRow> => ({
+  name: 'unread',
+  title: '还没读懂的表',
+  description: '样式没有登记、整张原样保留的表，每张一行；它们不在别的数据文件里。',
+  primaryKey: ['document_id', 'table'],
+  foreignKeys: { document_id: 'documents' },
+  rows,
+  columns: [
+    text('document_id', '文档编号', ({ documentId }) => documentId, '所在的文档。'),
+    integer('table', '第几张表', ({ number }) => number, '在文档里的顺序，从 1 数起。'),
+    text(
+      'title',
+      '标题',
+      ({ rows: [first] }) => (first?.cells.length === 1 ? first.cells[0]?.text.trim() : ''),
+      '表的第一行只有一格时，那一格所印；没有时为空。',
+    ),
+    text('nearest_form', '最像的表样', (table) => table.unread?.nearestForm, '最像哪一种已登记的表样；都不像时为空。'),
+    text(
+      'unexplained_labels',
+      '没有登记的栏目',
+      (table) => table.unread?.labels.join(';'),
+      '那种表样解释不了的文字，以分号相连。',
+    ),
+    integer('rows', '行数', ({ rows }) => rows.length, '有文字的行数。'),
+    integer(
+      'columns',
+      '列数',
+      ({ rows }) => Math.max(...rows.flatMap(({ cells }) => cells.map(({ column }) => column))),
+      '最宽的一行的列数。',
+    ),
+    text('source_ref', '原文位置', ({ ref }) => ref, SOURCE_REF),
+  ],
+});
+
 /** Every public data table, in the order of the contract. */
 export function dataTables(site: SiteData, allFindings: readonly Finding[]): readonly AnyDataTable[] {
   return [
@@ -279,6 +297,11 @@ export function dataTables(site: SiteData, allFindings: readonly Finding[]): rea
     findings(allFindings),
     ledger(
       site.documents.flatMap((document) => document.ledger.map((entry) => ({ ...entry, documentId: document.id }))),
+    ),
+    unread(
+      site.documents.flatMap(({ id, tables }) =>
+        tables.filter(({ template }) => template === null).map((table) => ({ ...table, documentId: id })),
+      ),
     ),
   ];
 }

@@ -1,5 +1,7 @@
 import { groupBy } from '../corpus/corpus.ts';
-import type { FunctionalClass, Project } from '../model/site.ts';
+import { classSegment } from '../corpus/links.ts';
+import type { Project } from '../model/site.ts';
+import { ABSENT } from '../values/absent.ts';
 
 /** A functional class that occurs, with its projects. */
 export interface ProjectClass {
@@ -17,18 +19,10 @@ export function projectClasses(projects: readonly Project[]): ProjectClass[] {
   return [...groupBy(projects, (project) => project.functionalClass.code)]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1))
     .map(([code, members]) => ({
-      id: classId(code),
+      id: classSegment({ code }),
       code,
-      name: nameOf(members[0]?.functionalClass),
+      name: members[0]?.functionalClass.name ?? ABSENT.functionalClass,
       plain: members[0]?.functionalClass.plain ?? '',
       projects: members,
     }));
-}
-
-function classId(code: string): string {
-  return code === '' ? 'unclassified' : code;
-}
-
-function nameOf(functionalClass: FunctionalClass | undefined): string {
-  return functionalClass?.name || '未分类';
 }

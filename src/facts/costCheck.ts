@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { TOTAL_LABEL } from '../model/fundingRows.ts';
 import type { Project } from '../model/site.ts';
 import { sumYuan } from '../values/amount.ts';
 import { type CostAmount, costAmounts } from '../values/costAmounts.ts';
@@ -43,8 +44,8 @@ export function costCheck(project: Project): CostCheck | null {
 }
 
 function compare(sum: string, total: string | null): string {
-  if (total === null) return '没有印出年度资金总额';
+  if (total === null) return `没有印出${TOTAL_LABEL}`;
   const difference = new Big(total).minus(sum);
-  if (difference.eq(0)) return '与年度资金总额相等';
-  return `比年度资金总额${difference.gt(0) ? '少' : '多'} ${sayAmount(difference.abs().toFixed())}`;
+  if (difference.eq(0)) return `与${TOTAL_LABEL}相等`;
+  return `比${TOTAL_LABEL}${difference.gt(0) ? '少' : '多'} ${sayAmount(difference.abs().toFixed())}`;
 }

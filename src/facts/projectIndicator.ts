@@ -1,4 +1,5 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
+import { classAbove } from '../model/indicatorClasses.ts';
 import type { Project } from '../model/site.ts';
 
 /** An indicator with the project that printed it. */
@@ -12,7 +13,9 @@ export function projectIndicators(projects: readonly Project[]): ProjectIndicato
   return projects.flatMap((project) => project.indicators.map((indicator) => ({ project, indicator })));
 }
 
+const SATISFACTION = '满意度指标';
+
 /** True for an indicator of the class 满意度指标 at either level. */
 export function isSatisfaction({ indicator: { level1, level2 } }: ProjectIndicator): boolean {
-  return level1.text === '满意度指标' || level2.text === '服务对象满意度指标';
+  return level1.text === SATISFACTION || classAbove(level2.text) === SATISFACTION;
 }

@@ -1,14 +1,16 @@
 import { groupBy } from '../corpus/corpus.ts';
 import { slug } from '../identity/slug.ts';
 import type { Project } from '../model/site.ts';
+import { ABSENT } from '../values/absent.ts';
 import { median } from '../words/amount.ts';
+import { newestYearFirst, type Year, yearName, yearSegment } from '../words/year.ts';
 import { largestFirst } from './largestFirst.ts';
 import { totalOf } from './totalOf.ts';
 
 /** The projects of one county in one year. Different worlds have different scopes and are never added up. */
 export interface World {
   county: string;
-  year: number | null;
+  year: Year;
   projects: Project[];
   unitCount: number;
   yuan: string;
@@ -19,9 +21,9 @@ export interface World {
 
 /** Splits projects by county and year: newest year first, then as they appear. */
 export function worlds(projects: readonly Project[]): World[] {
-  return [...groupBy(projects, (project) => `${project.fiscalYear ?? ''}\n${project.county}`).values()]
+  return [...groupBy(projects, (project) => JSON.stringify([project.fiscalYear, project.county])).values()]
     .map(worldOf)
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+    .sort((a, b) => newestYearFirst(a.year, b.year));
 }
 
 function worldOf(projects: Project[]): World {
@@ -40,15 +42,15 @@ function worldOf(projects: Project[]): World {
 
 /** The county as shown; one that nobody registered says so. */
 export function countyLabel(county: string): string {
-  return county || '县名未登记';
+  return county || ABSENT.county;
 }
 
 /** A county and year as a heading: 平罗县 2024. */
 export function worldLabel({ county, year }: Pick<World, 'county' | 'year'>): string {
-  return `${countyLabel(county)} ${year ?? '年度未印出'}`;
+  return `${countyLabel(county)} ${yearName(year)}`;
 }
 
 /** The id of its section on the pages of years, classes and departments: pingluoxian-2024. */
 export function worldAnchor({ county, year }: Pick<World, 'county' | 'year'>): string {
-  return `${slug(county) || 'county'}-${year ?? 'unknown'}`;
+  return `${slug(county) || 'county'}-${yearSegment(year)}`;
 }

@@ -1,5 +1,5 @@
 import { comparisons } from '../compare/comparisons.ts';
-import { type Corpus, groupBy } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { classPage, pageOf, yearPage } from '../corpus/links.ts';
 import { NAVIGATION } from '../corpus/navigation.ts';
 import { projectClasses } from '../facts/classes.ts';
@@ -19,9 +19,7 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     '/about/',
     ...guideIds.map((id) => `/guide/${id}/`),
     ...projectClasses(projects).map(classPage),
-    ...[...groupBy(projects, (project) => project.fiscalYear ?? 'unknown').keys()].map((year) =>
-      yearPage(year === 'unknown' ? null : year),
-    ),
+    ...[...new Set(projects.map(({ fiscalYear }) => fiscalYear))].map(yearPage),
     ...departments(projects).map(pageOf),
     ...units.map(pageOf),
     ...documents.map(pageOf),

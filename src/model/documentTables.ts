@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { FUNDING_ROWS } from './fundingRows.ts';
 import { CurrencyUnit, Decimal, FiscalYear, Place, PrintedAmount, PrintedText, SourceRef } from './printed.ts';
+import { shapeOfList } from './shapeOfList.ts';
 import { TargetValue } from './targetValue.ts';
+import { TEXT_FIELDS } from './textFields.ts';
 
 /** Where a non-blank cell of the source ended. Every cell has exactly one. */
 export const Destination = z.enum([
@@ -73,28 +76,10 @@ export const PrintedIndicator = z.strictObject({
 export type PrintedIndicator = z.infer<typeof PrintedIndicator>;
 
 /** The text fields a form can print. A missing one is a row or column the form does not have. */
-export const TableFields = z.strictObject({
-  name: PrintedText.optional().describe('项目名称'),
-  code: PrintedText.optional().describe('项目编码'),
-  fiscalYear: PrintedText.optional().describe('年度, as printed over the table'),
-  currencyUnit: PrintedText.optional(),
-  supervisingDepartment: PrintedText.optional().describe('主管部门'),
-  supervisingDepartmentCode: PrintedText.optional().describe('the number printed before the department'),
-  supervisingOffice: PrintedText.optional().describe('项目主管处室'),
-  implementingUnit: PrintedText.optional().describe('实施单位, or the unit printed over the table'),
-  attribute: PrintedText.optional().describe('项目属性'),
-  period: PrintedText.optional().describe('项目期'),
-  purpose: PrintedText.optional().describe('资金用途'),
-  objective: PrintedText.optional().describe('年度总体目标 / 绩效目标'),
-});
+export const TableFields = z.strictObject(shapeOfList(TEXT_FIELDS, PrintedText));
 export type TableFields = z.infer<typeof TableFields>;
 
-export const Funding = z.strictObject({
-  total: PrintedAmount.optional().describe('年度资金总额 / 预算数 / 项目年度金额'),
-  fiscalAppropriation: PrintedAmount.optional().describe('财政拨款 / 财政资金'),
-  carriedOver: PrintedAmount.optional().describe('上年结转'),
-  otherFunds: PrintedAmount.optional().describe('其他资金'),
-});
+export const Funding = z.strictObject(shapeOfList(FUNDING_ROWS, PrintedAmount));
 export type Funding = z.infer<typeof Funding>;
 
 /** One step of 资金支出计划: the share of the year's money to be spent by a date. */
@@ -130,6 +115,13 @@ export const PrintedTable = z.strictObject({
   funding: Funding,
   schedule: z.array(ScheduleStep).default([]),
   indicators: z.array(PrintedIndicator).default([]),
+  unread: z
+    .strictObject({
+      nearestForm: z.string().nullable().describe('the form it resembles most'),
+      labels: z.array(z.string()).describe('the printed texts that this form does not explain'),
+    })
+    .optional()
+    .describe('of a table that no form explains wholly: nothing is said of it'),
   emptyRows: z.array(Place).default([]).describe('rows with a class but neither name nor value'),
   notes: z.array(ReadingNote).default([]),
   rows: z.array(TableRow).default([]).describe('the table as read, every cell with its destination'),

@@ -84,7 +84,7 @@ export const DisclosedDocument = z.strictObject({
   ledger: z.array(LedgerEntry),
   projectIds: z.array(z.string()).describe('in printed order'),
   tables: z.array(
-    PrintedTable.pick({ number: true, template: true, kind: true, ref: true, rows: true }).extend({
+    PrintedTable.pick({ number: true, template: true, kind: true, ref: true, rows: true, unread: true }).extend({
       projectId: z.string().nullable(),
     }),
   ),

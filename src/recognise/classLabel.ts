@@ -1,3 +1,4 @@
+import { INDICATOR_CLASSES } from '../model/indicatorClasses.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 
@@ -16,46 +17,6 @@ export interface ClassLabel {
 /** A class label without white space and without its number. */
 const unnumbered = (printed: string): string => compactText(printed).replace(/\s+/g, '').replace(ORDINAL, '');
 
-interface ClassTerm {
-  text: string;
-  levels: readonly (1 | 2)[];
-  wordings: readonly string[];
-}
-
-/** The standard classes (财政部 财预〔2015〕88号 and its successors) with their printed wordings. */
-const TERMS: readonly ClassTerm[] = [
-  { text: '产出指标', levels: [1], wordings: ['产出指标'] },
-  { text: '效益指标', levels: [1], wordings: ['效益指标'] },
-  { text: '满意度指标', levels: [1], wordings: ['满意度指标'] },
-  { text: '成本指标', levels: [1, 2], wordings: ['成本指标'] },
-  { text: '数量指标', levels: [2], wordings: ['数量指标'] },
-  { text: '质量指标', levels: [2], wordings: ['质量指标'] },
-  { text: '时效指标', levels: [2], wordings: ['时效指标'] },
-  { text: '经济成本指标', levels: [2], wordings: ['经济成本指标'] },
-  { text: '社会成本指标', levels: [2], wordings: ['社会成本指标'] },
-  { text: '生态环境成本指标', levels: [2], wordings: ['生态环境成本指标'] },
-  { text: '经济效益指标', levels: [2], wordings: ['经济效益指标', '经济效益'] },
-  { text: '社会效益指标', levels: [2], wordings: ['社会效益指标', '社会效益'] },
-  { text: '生态效益指标', levels: [2], wordings: ['生态效益指标', '生态效益'] },
-  { text: '可持续影响指标', levels: [2], wordings: ['可持续影响指标', '可持续影响'] },
-  { text: '服务对象满意度指标', levels: [2], wordings: ['服务对象满意度指标', '服务对象满意度'] },
-];
-
-/** The first-level class each standard second-level class belongs to; 成本指标 stands under 产出指标 where it is second-level. */
-export const LEVEL1_OF: Readonly<Record<string, string>> = {
-  数量指标: '产出指标',
-  质量指标: '产出指标',
-  时效指标: '产出指标',
-  经济成本指标: '成本指标',
-  社会成本指标: '成本指标',
-  生态环境成本指标: '成本指标',
-  经济效益指标: '效益指标',
-  社会效益指标: '效益指标',
-  生态效益指标: '效益指标',
-  可持续影响指标: '效益指标',
-  服务对象满意度指标: '满意度指标',
-};
-
 /** What is printed behind a class, as keys: whether it must be filled in. */
 const MARKS: Readonly<Record<string, boolean>> = {
   必填: true,
@@ -69,9 +30,9 @@ const REQUIRED_MARKS = Object.keys(MARKS).filter((mark) => MARKS[mark]);
 /** `11-`, `1.`, `（四）`, `一、` in front of a class. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[-—–.．、)）]*)(?=\p{Script=Han}{2})/u;
 
-const BY_WORDING = TERMS.flatMap((term) => term.wordings.map((wording) => ({ wording, term }))).sort(
-  (a, b) => b.wording.length - a.wording.length,
-);
+const BY_WORDING = INDICATOR_CLASSES.flatMap(({ name, levels, also = [] }) =>
+  [name, ...also].map((wording) => ({ wording, term: { text: name, levels } })),
+).sort((a, b) => b.wording.length - a.wording.length);
 
 /** Every full printing of a class label as a key, for finding the other half of a cut one. */
 export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording }) => [

@@ -1,5 +1,7 @@
 import type { Funding, ScheduleStep, TableFields } from '../model/documentTables.ts';
+import type { FundingKey } from '../model/fundingRows.ts';
 import type { PrintedText } from '../model/printed.ts';
+import type { TextFieldKey } from '../model/textFields.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
@@ -9,6 +11,9 @@ import { printedText } from './printedText.ts';
 import { type LabelReading, readLabel } from './readLabel.ts';
 import type { FieldRule } from './template.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
+
+/** Two units of money that contradict each other: no amount of the table can be trusted. */
+export const TWO_UNITS = 'table/two-currency-units';
 
 export interface FieldReading {
   fields: TableFields;
@@ -40,21 +45,25 @@ export function readFields(
     }
     for (const slot of slots) {
       const { label, rule, unit } = slot;
-      put(label, 'label', rule.field ?? rule.kind, label.mark);
+      put(label, 'label', 'field' in rule ? rule.field : rule.kind, label.mark);
+      const above = reading.fields.currencyUnit;
+      if (unit && above && above.text !== unit) {
+        table.notes.push({ code: TWO_UNITS, ref: label.place.ref, printed: label.text.trim(), expected: above.text });
+      }
       if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: [label.place] };
-      readers[rule.kind]({ ...slot, next: rows[index + 1], reading });
+      readSlot({ ...slot, next: rows[index + 1], reading });
     }
     above = slots.flatMap(({ label, rule, values }): Continuable[] => {
-      if (rule.below) return [{ field: rule.below, column: null }];
+      if (rule.kind === 'group') return rule.below ? [{ field: rule.below, column: null }] : [];
       if (rule.kind !== 'text' && rule.kind !== 'coded') return [];
-      return [{ field: rule.field as keyof TableFields, column: (values[0] ?? label).place.column }];
+      return [{ field: rule.field, column: (values[0] ?? label).place.column }];
     });
   }
 }
 
 /** A text that the next row may go on with, in its column; in any column where that is null. */
 interface Continuable {
-  field: keyof TableFields;
+  field: TextFieldKey;
   column: number | null;
 }
 
@@ -69,21 +78,33 @@ interface Slot {
 
 function splitRow(table: WorkTable, row: WorkRow, labels: LabelIndex, joined: ReadonlyMap<WorkCell, string>): Slot[] {
   const slots: Slot[] = [];
-  for (const cell of row.cells) {
+  for (const [index, cell] of row.cells.entries()) {
     if (cell.to !== 'unplaced') continue;
     const open = slots.at(-1);
-    const found = readLabel(joined.get(cell) ?? cell.text, labels) ?? (open ? null : gluedLabel(table, cell, labels));
+    const found =
+      readLabel(joined.get(cell) ?? cell.text, labels) ??
+      (open ? null : gluedLabel(table, cell, row.cells[index + 1], labels));
     if (found) slots.push({ label: cell, ...found, values: [] });
     else open?.values.push(cell);
   }
   return slots;
 }
 
-/** A value printed into its label: `完成2024年村干部任职补贴发放年度总体目标` with the same value in the next cell. */
-function gluedLabel(table: WorkTable, cell: WorkCell, labels: LabelIndex): LabelReading | null {
+/**
+ * A value printed into its label: `完成2024年村干部任职补贴发放年度总体目标` with the same value in the next cell. The value itself is the
+ * proof: 项目资金总额 ends as 资金总额 does, and means another thing.
+ */
+function gluedLabel(
+  table: WorkTable,
+  cell: WorkCell,
+  next: WorkCell | undefined,
+  labels: LabelIndex,
+): LabelReading | null {
   const key = labelKey(cell.text);
+  const value = labelKey(next?.text ?? '');
   for (const [label, rule] of labels.fields) {
-    if (label.length < 4 || !key.endsWith(label)) continue;
+    const before = key.slice(0, -label.length);
+    if (label.length < 4 || !key.endsWith(label) || before.length < 4 || !value.startsWith(before)) continue;
     const { ref } = cell.place;
     cell.mark = 'joined';
     table.notes.push({ code: 'table/glued-label', ref, printed: cell.text.trim(), expected: rule.labels[0] ?? label });
@@ -108,41 +129,60 @@ function slotText({ label, inline, values }: Slot, field: string): PrintedText {
   return printedText(value);
 }
 
-const readers: Record<FieldRule['kind'], (slot: SlotReading) => void> = {
-  text(slot) {
-    const field = slot.rule.field as keyof TableFields;
-    if (!slot.reading.fields[field]) slot.reading.fields[field] = slotText(slot, field);
-  },
-  coded(slot) {
-    const field = slot.rule.field as keyof TableFields;
-    const { fields } = slot.reading;
-    const text = slotText(slot, field);
-    const coded = CODED.exec(text.printed);
-    fields[field] = coded ? { ...text, text: compactText(coded[3] ?? '') } : text;
-    if (coded) fields.supervisingDepartmentCode = { ...text, text: coded[1] ?? coded[2] ?? '' };
-    const code = slot.values[1];
-    if (coded || !code || !/^\d+$/.test(code.text.trim())) return;
-    put(code, 'field', 'supervisingDepartmentCode');
-    fields.supervisingDepartmentCode = printedText([code]);
-  },
-  amount(slot) {
-    const field = slot.rule.field as keyof Funding;
-    if (slot.reading.funding[field]) return;
-    const { printed, places } = slotText(slot, field);
-    slot.reading.funding[field] = { printed, yuan: null, places };
-  },
-  schedule({ values, next, reading }) {
-    for (const label of values) put(label, 'label', 'schedule');
-    for (const [index, label] of values.entries()) {
-      const value = next?.cells.find((cell) => cell.place.column === label.place.column && cell.to === 'unplaced');
-      if (value) put(value, 'field', `schedule.${index + 1}`);
-      const printed = value?.text.trim() ?? '';
-      const percent = /^(\d{1,3}(?:\.\d{1,6})?)%?$/.exec(foldWidth(compactText(printed)))?.[1] ?? null;
-      reading.schedule.push({ label: compactText(label.text), printed, percent, places: value ? [value.place] : [] });
-    }
-  },
-  group() {},
-};
+function readSlot(slot: SlotReading): void {
+  const { rule } = slot;
+  switch (rule.kind) {
+    case 'text':
+      readText(slot, rule.field);
+      break;
+    case 'coded':
+      readCoded(slot, rule.field);
+      break;
+    case 'amount':
+      readAmount(slot, rule.field);
+      break;
+    case 'schedule':
+      readSchedule(slot);
+      break;
+    case 'group':
+      break;
+    default:
+      rule satisfies never;
+  }
+}
+
+function readText(slot: SlotReading, field: TextFieldKey): void {
+  if (!slot.reading.fields[field]) slot.reading.fields[field] = slotText(slot, field);
+}
+
+function readCoded(slot: SlotReading, field: TextFieldKey): void {
+  const { fields } = slot.reading;
+  const text = slotText(slot, field);
+  const coded = CODED.exec(text.printed);
+  fields[field] = coded ? { ...text, text: compactText(coded[3] ?? '') } : text;
+  if (coded) fields.supervisingDepartmentCode = { ...text, text: coded[1] ?? coded[2] ?? '' };
+  const code = slot.values[1];
+  if (coded || !code || !/^\d+$/.test(code.text.trim())) return;
+  put(code, 'field', 'supervisingDepartmentCode');
+  fields.supervisingDepartmentCode = printedText([code]);
+}
+
+function readAmount(slot: SlotReading, field: FundingKey): void {
+  if (slot.reading.funding[field]) return;
+  const { printed, places } = slotText(slot, field);
+  slot.reading.funding[field] = { printed, yuan: null, places };
+}
+
+function readSchedule({ values, next, reading }: SlotReading): void {
+  for (const label of values) put(label, 'label', 'schedule');
+  for (const [index, label] of values.entries()) {
+    const value = next?.cells.find((cell) => cell.place.column === label.place.column && cell.to === 'unplaced');
+    if (value) put(value, 'field', `schedule.${index + 1}`);
+    const printed = value?.text.trim() ?? '';
+    const percent = /^(\d{1,3}(?:\.\d{1,6})?)%?$/.exec(foldWidth(compactText(printed)))?.[1] ?? null;
+    reading.schedule.push({ label: compactText(label.text), printed, percent, places: value ? [value.place] : [] });
+  }
+}
 
 /**
  * A row without a label: what its group keeps below itself (资金用途), or more of the text above in the same column. A single cell
@@ -152,6 +192,8 @@ const readers: Record<FieldRule['kind'], (slot: SlotReading) => void> = {
 function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldReading): Continuable[] {
   const open = row.cells.filter((cell) => cell.to === 'unplaced');
   if (open.length === 0) return [...above];
+  // Only the end of a page cuts a text in two: what stands below it on the same page is something else.
+  if (!row.gapAbove && !row.continues && !above.some(({ column }) => column === null)) return [];
   const only = open.length === 1 && above.length === 1 ? above[0] : undefined;
   const pairs = open.map((cell) => ({
     cell,

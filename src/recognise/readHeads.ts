@@ -1,15 +1,16 @@
 import type { TableFields } from '../model/documentTables.ts';
+import type { TextFieldKey } from '../model/textFields.ts';
 import { headRule } from './findTables.ts';
 import { headText } from './headText.ts';
 import { printedText } from './printedText.ts';
-import { CURRENCY_IN_LINE, headLine, YEAR_IN_LINE } from './readLabel.ts';
+import { CURRENCY_IN_LINE, headLine, yearInLine } from './readLabel.ts';
 import type { Template } from './template.ts';
 import { put, type WorkCell, type WorkRow } from './workTable.ts';
 
 /** What is looked for anywhere in a head line where no head says it alone. */
 const SEARCHED = [
-  ['fiscalYear', YEAR_IN_LINE],
-  ['currencyUnit', CURRENCY_IN_LINE],
+  ['fiscalYear', yearInLine],
+  ['currencyUnit', (printed: string) => CURRENCY_IN_LINE.exec(headLine(printed))?.[1] ?? null],
 ] as const;
 
 /** A numbered heading holds the name of a project, whose years are its own: `2.怀财字【2024】7号2022年一事一议…绩效目标表`. */
@@ -21,7 +22,7 @@ const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;
  */
 export function readHeads(rows: readonly WorkRow[], template: Template, fields: TableFields): void {
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'unplaced');
-  const set = (cell: WorkCell, field: keyof TableFields, value: string) => {
+  const set = (cell: WorkCell, field: TextFieldKey, value: string) => {
     fields[field] = { ...printedText([cell]), text: value };
     put(cell, 'field', field);
   };
@@ -31,10 +32,9 @@ export function readHeads(rows: readonly WorkRow[], template: Template, fields: 
     put(cell, rule ? 'title' : 'note');
     if (rule?.field && !fields[rule.field]) set(cell, rule.field, rule.pattern.exec(text)?.groups?.value ?? text);
   }
-  for (const [field, pattern] of SEARCHED) {
+  for (const [field, search] of SEARCHED) {
     for (const cell of cells) {
-      const value =
-        fields[field] || NAMES_A_PROJECT.test(cell.text) ? undefined : pattern.exec(headLine(cell.text))?.[1];
+      const value = fields[field] || NAMES_A_PROJECT.test(cell.text) ? null : search(cell.text);
       if (value) set(cell, field, value);
     }
   }

@@ -1,9 +1,9 @@
 import type { IndicatorClass, PrintedIndicator } from '../model/documentTables.ts';
+import { classAbove } from '../model/indicatorClasses.ts';
 import type { Place } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { assignContent, type ContentByRole } from './assignContent.ts';
-import { LEVEL1_OF } from './classLabel.ts';
 import { contentRoles, type IndicatorRow, labelRows, level2Columns, type PlacedClass } from './indicatorRows.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
@@ -110,7 +110,7 @@ const printedClass = (placed: PlacedClass | null): IndicatorClass =>
 
 /** The class above covers the row unless the printed second-level class cannot stand under it (a lost first-level label). */
 function agreeingLevel1(above: IndicatorClass, level2: IndicatorClass): IndicatorClass {
-  const standard = LEVEL1_OF[level2.text];
+  const standard = classAbove(level2.text);
   return standard === undefined || standard === above.text ? above : { printed: '', text: standard, inherited: true };
 }
 

@@ -47,3 +47,10 @@ export const CURRENCY_IN_LINE = /单位[:：](?:人民币)?((?:[百千]?万|[百
 
 /** A line above a table, folded for searching. */
 export const headLine = (printed: string): string => foldWidth(compactText(printed));
+
+/** The year a line above a table names; null where it names none, or several: a span, or the years of something else. */
+export function yearInLine(printed: string): string | null {
+  const years = new Set(Array.from(headLine(printed).matchAll(new RegExp(YEAR_IN_LINE, 'g')), ([, year]) => year));
+  const [year] = years;
+  return years.size === 1 ? (year ?? null) : null;
+}

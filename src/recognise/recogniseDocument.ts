@@ -6,6 +6,7 @@ import { compactText } from '../values/compactText.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, findTables } from './findTables.ts';
 import { CURRENCY_HEAD, YEAR_HEAD } from './heads.ts';
+import { labelVocabulary } from './labelVocabulary.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
 import { readTable } from './readTable.ts';
 import { runningText } from './runningText.ts';
@@ -25,6 +26,7 @@ export function recogniseDocument(
   const rows = rowsOf(blocks.filter((block) => block.kind === 'grid' || block.role === 'body'));
   const titleRows = titleEnd(rows);
   const document: DocumentRows = { rows, titleRows, contents: contentsRange(rows), running: runningText(rows) };
+  const vocabulary = labelVocabulary(templates);
   const spans = findTables(document, templates);
   const inTable = new Uint8Array(rows.length);
   for (const { from, to } of spans) inTable.fill(1, from, to);
@@ -32,7 +34,7 @@ export function recogniseDocument(
   const title = rows.slice(0, titleRows).map(rowText).join('');
   const years = titleYears(rows, inTable);
   const tables = spans.map((span, index) =>
-    readTable(document, span, index + 1, { currencyUnit: null, fiscalYear: years[span.from] ?? null }),
+    readTable(document, span, index + 1, { currencyUnit: null, fiscalYear: years[span.from] ?? null }, vocabulary),
   );
   const known = tables.filter(({ template }) => template !== null);
   return {

@@ -1,4 +1,5 @@
-import type { Funding, TableFields } from '../model/documentTables.ts';
+import type { FundingKey } from '../model/fundingRows.ts';
+import type { TextFieldKey } from '../model/textFields.ts';
 
 /**
  * A printed form (表样) as a declaration. Shared code reads every form by these words alone and never asks which form it
@@ -24,21 +25,28 @@ export interface Template {
 export interface HeadRule {
   pattern: RegExp;
   /** Left out where the text is only a title. */
-  field?: keyof TableFields;
+  field?: TextFieldKey;
 }
 
-export interface FieldRule {
+/** A label of a form and what stands with it. */
+export type FieldRule = {
   /** Every wording seen, first the regular one. Compared without white space, punctuation and width. */
   labels: readonly string[];
-  /**
-   * text: prose or a name. coded: `07-农业与自然资源室`, number and name apart. amount: money. schedule: labels follow in the
-   * row, values stand below them. group: a heading over rows with labels of their own; it may name the currency unit.
-   */
-  kind: 'text' | 'coded' | 'amount' | 'schedule' | 'group';
-  field?: keyof TableFields | keyof Funding;
-  /** The field that a row without a label below this one holds: 资金用途 stands below 预算规模及资金用途 without a label. */
-  below?: keyof TableFields;
-}
+} /** Prose or a name. */ & (
+  | { kind: 'text'; field: TextFieldKey }
+  /** `07-农业与自然资源室`: number and name apart. */
+  | { kind: 'coded'; field: 'supervisingDepartment' }
+  /** Money. */
+  | { kind: 'amount'; field: FundingKey }
+  /** Labels follow in the row, values stand below them. */
+  | { kind: 'schedule' }
+  /** A heading over rows with labels of their own; it may name the currency unit. */
+  | {
+      kind: 'group';
+      /** The field that a row without a label below this one holds: 资金用途 stands below 预算规模及资金用途 without a label. */
+      below?: TextFieldKey;
+    }
+);
 
 /** What a column of the indicator block holds. `comparator` and `measurementUnit` are put together with the value. */
 export type ColumnRole =

@@ -1,4 +1,5 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
+import { ABSENT } from './absent.ts';
 import { toYuan } from './amount.ts';
 
 /** A cost indicator: the amount of money it states, or why it states none that can be added up. */
@@ -30,7 +31,7 @@ function costAmount(indicator: PrintedIndicator): CostAmount {
   const { name, target } = indicator;
   const not = (why: string): CostAmount => ({ indicator, yuan: null, why });
   if (indicator.unpaired) return not('名称与值对不上');
-  if (target.kind === 'blank') return not('空白');
+  if (target.kind === 'blank') return not(ABSENT.blank);
   if (target.number === null) return not('不是金额');
   if (target.comparator === 'range') return not('是一个范围');
   if (RATE_NAME.test(name.text)) return not('像是每人、每月或每件的数');

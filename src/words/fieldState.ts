@@ -1,4 +1,5 @@
 import type { PrintedAmount, PrintedText } from '../model/printed.ts';
+import { ABSENT } from '../values/absent.ts';
 
 /** The four states of a field: 数值, 零, 空白, 原表未设此栏; `unreadable` is a printed amount that is no number. */
 export type FieldState = 'value' | 'zero' | 'blank' | 'absent' | 'unreadable';
@@ -6,8 +7,8 @@ export type FieldState = 'value' | 'zero' | 'blank' | 'absent' | 'unreadable';
 /** What a reader is told where there is no value to show. */
 export const STATE_WORDS: Readonly<Record<'zero' | 'blank' | 'absent' | 'unreadable', string>> = {
   zero: '零',
-  blank: '空白',
-  absent: '原表未设此栏',
+  blank: ABSENT.blank,
+  absent: ABSENT.row,
   unreadable: '印出的不是数字',
 };
 

@@ -1,5 +1,7 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
+import { FUNDING_SOURCES } from '../model/fundingRows.ts';
+import { checkedPlace } from '../model/indicatorClasses.ts';
 import type { PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
 import { groupDigits } from '../values/amount.ts';
@@ -8,6 +10,7 @@ import { amountState, STATE_WORDS, textState } from './fieldState.ts';
 import { sameValue } from './sameValue.ts';
 import { plainText, type Segment, type Sentence } from './segment.ts';
 import { type KINDS, verifiability } from './verifiability.ts';
+import { sayYear } from './year.ts';
 
 /** A sentence of an answer. */
 export interface Statement {
@@ -36,8 +39,6 @@ const SHOWN_PROMISES = 4;
 
 /** Promises in words that are spelled out after them. */
 const SHOWN_WORDS = 1;
-
-const PROMISE_ORDER: readonly string[] = ['数量指标', '质量指标', '时效指标', '服务对象满意度指标'];
 
 /**
  * Plain reading of one project, built from nothing but its printed fields. Every printed piece carries its place.
@@ -88,7 +89,7 @@ function runBy(unit: Segment | undefined): Sentence {
 }
 
 function howMuch({ funding, fiscalYear }: Project): Sentence[] {
-  const year = fiscalYear === null ? '全年' : `${fiscalYear} 年`;
+  const year = fiscalYear === null ? '全年' : sayYear(fiscalYear);
   const total = money(funding.total);
   if (!total) return [[`${year}的金额：${missing(funding.total)}。`]];
   return [[`${year}打算用`, total, ...exactYuan(funding.total), sourcesOf(funding), '。'].flat()];
@@ -100,13 +101,17 @@ function costsMore(findings: readonly Finding[]): Sentence[] {
     : [];
 }
 
-function sourcesOf({ total, fiscalAppropriation, otherFunds }: Project['funding']): Sentence {
-  const fiscalMoney = money(fiscalAppropriation);
-  const otherMoney = amountState(otherFunds) === 'value' ? money(otherFunds) : undefined;
-  if (!fiscalMoney) return [];
-  if (fiscalAppropriation?.yuan === total?.yuan && !otherMoney) return ['，全部是财政拨款'];
-  const sentence: Sentence = ['，其中财政拨款', fiscalMoney];
-  return otherMoney ? [...sentence, '、其他资金', otherMoney] : sentence;
+/** Where the money comes from, as far as the form says how much the first source gives; of the others those that give something. */
+function sourcesOf(funding: Project['funding']): Sentence {
+  const [first, ...rest] = FUNDING_SOURCES.map(({ key, label }) => ({ label, amount: funding[key] }));
+  const firstMoney = money(first?.amount);
+  if (!first || !firstMoney) return [];
+  const others = rest.flatMap(({ label, amount }) => {
+    const said = amountState(amount) === 'value' ? money(amount) : undefined;
+    return said ? [`、${label}`, said] : [];
+  });
+  if (first.amount?.yuan === funding.total?.yuan && others.length === 0) return [`，全部是${first.label}`];
+  return [`，其中${first.label}`, firstMoney, ...others];
 }
 
 function exactYuan(amount: PrintedAmount | undefined): Sentence {
@@ -240,10 +245,7 @@ function joined(parts: readonly Sentence[]): Sentence {
 /** One promise of each class, the classes a reader can check first; what it costs has been said already. */
 function pickPromises(indicators: readonly PrintedIndicator[]): PrintedIndicator[] {
   const firsts = [...new Map(indicators.toReversed().map((indicator) => [indicator.level2.text, indicator])).values()];
-  const rank = ({ level2 }: PrintedIndicator) => {
-    const place = PROMISE_ORDER.indexOf(level2.text);
-    return place === -1 ? PROMISE_ORDER.length : place;
-  };
+  const rank = ({ level2 }: PrintedIndicator) => checkedPlace(level2.text);
   return firsts
     .sort((a, b) => rank(a) - rank(b) || a.position - b.position)
     .slice(0, SHOWN_PROMISES)

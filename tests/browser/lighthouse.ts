@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
+import { commandLine } from '../../scripts/commandLine.ts';
 import { pageKinds } from '../support/pageKinds.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 import { siteFolder } from '../support/siteFolder.ts';
@@ -8,15 +9,13 @@ import { openBrowser } from './openBrowser.ts';
 
 /**
  * `npm run lighthouse [-- kind …]`: what Lighthouse gives home, a unit and a project of `dist/`, with the settings of a
- * phone on a slow line. Ends with an error below 98. `--report <folder>` keeps the full reports.
+ * phone on a slow line. Ends with an error below 98. Full reports are kept where `--report <folder>` says.
  */
 
 const LEAST = 98;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-const given = process.argv.slice(2);
-const at = given.indexOf('--report');
-const folder = at === -1 ? undefined : given.splice(at, 2)[1];
+const { operands: given, report: folder } = commandLine('lighthouse');
 const wanted = given.length > 0 ? given : ['home', 'unit-largest', 'project-same-kind'];
 
 const served = await serveFolder(siteFolder, { mount: '/zwgk/mingbai/', compress: true });

@@ -28,7 +28,7 @@ const SHEET = { width: Math.floor((186 / 25.4) * 96), height: Math.floor((277 / 
 const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 describe('on paper', () => {
-  it('every project stands on one sheet of A4', { timeout: 60_000 }, async () => {
+  it('every project stands on one sheet of A4', async () => {
     await page.setViewportSize(SHEET);
     await page.emulateMedia({ media: 'print' });
     const heights: { path: string; height: number }[] = [];

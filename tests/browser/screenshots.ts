@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLine } from '../../scripts/commandLine.ts';
 import { pageKinds } from '../support/pageKinds.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 import { siteFolder } from '../support/siteFolder.ts';
@@ -10,7 +11,7 @@ import { openBrowser } from './openBrowser.ts';
  * dark, and as it leaves the printer, into `.screenshots/`.
  */
 
-const wanted = process.argv.slice(2);
+const { operands: wanted } = commandLine('screenshots');
 const kinds = Object.entries(pageKinds(siteFolder)).filter(([kind]) => wanted.length === 0 || wanted.includes(kind));
 const looks = [
   { width: 390, colorScheme: 'light' },

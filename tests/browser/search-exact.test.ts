@@ -33,18 +33,16 @@ afterAll(async () => {
 });
 
 describe('search finds exactly the projects that hold the words, those with the words in their name first', () => {
-  test('every part of two to four characters of every name', { timeout: 120_000 }, async () => {
+  test('every part of two to four characters of every name', async () => {
     await expectExact(partsOf(projects.map((project) => project.name)));
   });
 
-  test('parts of objectives, purposes, indicators, values, codes, units and departments', {
-    timeout: 120_000,
-  }, async () => {
+  test('parts of objectives, purposes, indicators, values, codes, units and departments', async () => {
     const others = partsOf(projects.flatMap((project) => project.texts.slice(1)));
     await expectExact(others.filter((_, index) => index % 9 === 0));
   });
 
-  test('every name, unit and project code in full', { timeout: 120_000 }, async () => {
+  test('every name, unit and project code in full', async () => {
     const whole = projects.flatMap((project) => project.texts.filter((text) => text.length > 4).slice(0, 4));
     await expectExact([...new Set(whole.filter((text) => !/\s/.test(text)))]);
   });

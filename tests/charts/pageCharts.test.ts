@@ -55,9 +55,9 @@ describe('strips of more rows than anybody reads', () => {
     expect(rowsOf(worldCharts(all.slice(0, 5), { projects: all, units, documents: [] }).charts)).toHaveLength(5);
   });
 
-  it('show counties by year', () => {
+  it('show counties by year, the newest first', () => {
     const parts = units.map(({ id }, at) => ({ projects: [targets(id, 2023 + (at % 2), at % 3 ? '95%' : '90%')] }));
-    expect(rowsOf(satisfactionAxis(parts, { documents: [] }).charts)).toEqual(['2023 年，15 个县', '2024 年，15 个县']);
+    expect(rowsOf(satisfactionAxis(parts, { documents: [] }).charts)).toEqual(['2024 年，15 个县', '2023 年，15 个县']);
     expect(rowsOf(satisfactionAxis(parts.slice(0, 3), { documents: [] }).charts)).toHaveLength(3);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuery, readCompareAddress } from '../../src/compare/compareAddress.ts';
-import type { CompareCard, CompareLine } from '../../src/compare/compareCard.ts';
+import type { CompareCard, CompareLine, PrintedYear } from '../../src/compare/compareCard.ts';
 import { compareCsv } from '../../src/compare/compareCsv.ts';
 import { compareCaution, compareTable, rowsOf } from '../../src/compare/compareTable.ts';
 import { markup } from '../../src/markup/xml.ts';
@@ -54,12 +54,12 @@ describe('cards side by side', () => {
   });
 
   describe('measured', () => {
-    const measured = (lines: CompareLine[], whole?: number, years = ['2024']) =>
+    const measured = (lines: CompareLine[], whole?: number, years: PrintedYear[] = ['2024']) =>
       card({
         years,
         rows: [{ key: '钱', order: 0, lines, ruler: { note: '同一把尺子', ...(whole && { whole }) } }],
       });
-    const line = (label: string, size: number, year = '2024'): CompareLine => ({
+    const line = (label: string, size: number, year: PrintedYear = '2024'): CompareLine => ({
       label,
       text: `${size}`,
       size,
@@ -91,7 +91,7 @@ describe('cards side by side', () => {
     });
 
     it('set a year that is not printed last', () => {
-      const years = ['年度未印出', '2023', '2024'];
+      const years = [null, '2023', '2024'];
       const lines = years.map((year) => line('213', 1, year));
       expect(said([measured(lines, 1, years)])).toEqual([['2024，213：1'], ['2023，213：1'], ['年度未印出，213：1']]);
     });

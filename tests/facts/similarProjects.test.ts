@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexCorpus } from '../../src/corpus/corpus.ts';
-import { nameCore } from '../../src/corpus/nameCore.ts';
 import { perVillage, similarProjects } from '../../src/facts/similarProjects.ts';
 import type { Unit } from '../../src/model/site.ts';
 import { amount, indicators, project } from '../support/projectFixture.ts';
-
-describe('the kind a project name tells', () => {
-  it.each<[string, string, string | null]>([
-    ['2024年村委会办公经费', '平罗县红崖子乡人民政府本级', '村委会办公'],
-    ['村委会办公经费', '平罗县陶乐镇人民政府', '村委会办公'],
-    ['官厅镇怀财字【2024】7号垃圾清运费', '怀来县官厅镇人民政府', '垃圾清运'],
-    ['平罗县陶乐镇人民政府本级_社保缴费', '平罗县陶乐镇人民政府', null],
-    ['2024年乡镇“两个中心”运行费', '平罗县红崖子乡人民政府本级', '乡镇两个中心运行'],
-    ['工作经费', '平罗县财政局', null],
-  ])('%s', (name, unit, core) => {
-    expect(nameCore(name, unit)).toBe(core);
-  });
-});
 
 describe('namesakes elsewhere', () => {
   const unit = (id: string, name: string): Unit => ({

@@ -20,6 +20,7 @@ async function read(lines: readonly string[]) {
       code === 'document/unplaced-text' ? [printed] : [],
     ),
     tables: published.tables[0]?.tables.map(({ template }) => template),
+    unread: (published.tables[0]?.tables ?? []).flatMap(({ unread }) => unread ?? []),
   };
 }
 
@@ -109,13 +110,35 @@ describe('a careful reader sees through', async () => {
     expect(unplaced).toEqual([]);
   });
 
-  it('a label nobody knows: it stays unplaced and goes into no other field', async () => {
-    const { projects, indicators, unplaced } = await read(
-      insert('项目属性', '项目负责人\t某某\t\t联系电话\t（略）')(TABLE),
-    );
-    expect(projects).toEqual(usual.projects);
-    expect(indicators).toEqual(usual.indicators);
-    expect(unplaced).toEqual(['项目负责人', '某某', '联系电话', '（略）']);
+  it.each([
+    ['a label nobody knows', '项目负责人\t某某\t\t联系电话\t（略）', '项目负责人'],
+    ['a second column of money', '项目资金总额\t900\t\t年度资金申请总额\t29', '年度资金申请总额'],
+    ['a blank value with another label behind it', '项目属性\t\t建设周期\t\t', '建设周期'],
+  ])('%s: the table is kept as printed and nothing is said of it', async (_, row, label) => {
+    const { projects, indicators, tables, unread } = await read(insert('项目属性', row)(TABLE));
+    expect([projects, indicators]).toEqual([[], []]);
+    expect(tables).toEqual([null]);
+    expect(unread[0]).toMatchObject({ nearestForm: 'department-project', labels: expect.arrayContaining([label]) });
+  });
+
+  it.each([
+    ['another period', '指标值', '上年完成值'],
+    ['a result', '指标值', '实际完成值'],
+    ['points', '三级指标', '得分'],
+  ])('a column head that became one of %s: the table is kept as printed', async (_, from, to) => {
+    const { indicators, unread } = await read(replace(from, to)(TABLE));
+    expect(indicators).toEqual([]);
+    expect(unread[0]?.labels).toContain(to);
+  });
+
+  it.each([
+    ['a row of sums', (all: readonly string[]) => [...all, '\t\t合计\t100']],
+    ['classes that begin again', (all: readonly string[]) => [...all, '', '\t产出指标\t数量指标（必填）\t修路\t3公里']],
+    ['two units of money', insert('项目名称', '金额单位：元')],
+  ])('%s: the table is kept as printed', async (_, change) => {
+    const { projects, tables } = await read(change(TABLE));
+    expect(projects).toEqual([]);
+    expect(tables).toContain(null);
   });
 
   it('a table of another kind below: it is kept whole and is no indicator', async () => {

@@ -167,7 +167,7 @@ describe('npm run build', () => {
     const { status, stdout, stderr } = run('build', '--content', join(folder, 'county'), '--out', join(folder, 'out'));
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/文档 2　表 15（未认出 1）　单位 1　项目 14/);
+    expect(stdout).toMatch(/文档 2　表 15（还没读懂 1）　单位 1　项目 14/);
     expect(readFileSync(join(folder, 'out/documents/other/index.html'), 'utf8')).toMatch(/公务接待/);
   });
 

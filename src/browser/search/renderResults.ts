@@ -1,8 +1,8 @@
-import { type Catalogue, facetValue } from '../../search/format/catalogue.ts';
+import { type Catalogue, type Facet, facetValue } from '../../search/format/catalogue.ts';
 import type { RecordDetail } from '../../search/format/recordDetail.ts';
 import type { RecordKind } from '../../search/format/recordKinds.ts';
 import { excerpt, markWords } from '../../search/query/excerpt.ts';
-import { KIND_LABELS } from '../../search/query/facetLabels.ts';
+import { facetText } from '../../search/query/facetLabels.ts';
 import { type NameIndex, readPart } from '../../search/query/nameIndex.ts';
 import type { Query } from '../../search/query/parseQuery.ts';
 import { resultLines } from '../../search/query/resultLines.ts';
@@ -67,10 +67,6 @@ function renderResult(
 }
 
 function aboutOf(catalogue: Catalogue, record: number, kind: RecordKind): HTMLElement[] {
-  const year = facetValue(catalogue, 'year', record);
-  const facts =
-    kind === 'project'
-      ? [year && `${year}年`, facetValue(catalogue, 'unit', record), facetValue(catalogue, 'class', record)]
-      : [KIND_LABELS[kind], year && `${year}年`, facetValue(catalogue, 'county', record)];
-  return facts.filter((fact) => fact !== '').map((fact) => element('span', {}, fact));
+  const facets: readonly Facet[] = kind === 'project' ? ['year', 'unit', 'class'] : ['kind', 'year', 'county'];
+  return facets.flatMap((facet) => facetText(catalogue, facet, record) ?? []).map((fact) => element('span', {}, fact));
 }

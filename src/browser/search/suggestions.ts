@@ -1,7 +1,6 @@
-import { type Catalogue, facetValue } from '../../search/format/catalogue.ts';
-import type { RecordKind } from '../../search/format/recordKinds.ts';
+import { type Catalogue, type Facet, isProject } from '../../search/format/catalogue.ts';
 import { markWords } from '../../search/query/excerpt.ts';
-import { KIND_LABELS } from '../../search/query/facetLabels.ts';
+import { facetText } from '../../search/query/facetLabels.ts';
 import { type NameIndex, readPart } from '../../search/query/nameIndex.ts';
 import { openSearchLibrary } from '../../search/query/openSearchLibrary.ts';
 import { parseQuery } from '../../search/query/parseQuery.ts';
@@ -120,8 +119,6 @@ function titleOf(names: NameIndex, record: number): string {
 
 /** What tells names apart that are alike: the unit and year of a project, the kind of everything else. */
 function aboutOf(catalogue: Catalogue, record: number): string {
-  const kind = facetValue(catalogue, 'kind', record) as RecordKind;
-  if (kind !== 'project') return KIND_LABELS[kind];
-  const year = facetValue(catalogue, 'year', record);
-  return [facetValue(catalogue, 'unit', record), year && `${year}年`].filter(Boolean).join(' · ');
+  const facets: Facet[] = isProject(catalogue, record) ? ['unit', 'year'] : ['kind'];
+  return facets.flatMap((facet) => facetText(catalogue, facet, record) ?? []).join(' · ');
 }

@@ -1,16 +1,6 @@
-import type { CostParts } from '../options/costIndicators.ts';
-import type { FundingSources } from '../options/fundingSources.ts';
-import type { RankedBars } from '../options/rankedBars.ts';
-import type { SatisfactionStrip } from '../options/satisfactionStrip.ts';
-import type { SpendingSchedule } from '../options/spendingSchedule.ts';
+import type { Plot } from '../options/plotKinds.ts';
 
-/** What is drawn: the kind picks the option-builder, the plot is its input. Plain data, so equal plots are equal charts. */
-export type Plot =
-  | ({ kind: 'ranked-bars' } & RankedBars)
-  | ({ kind: 'satisfaction-strip' } & SatisfactionStrip)
-  | ({ kind: 'funding-sources' } & FundingSources)
-  | ({ kind: 'cost-parts' } & CostParts)
-  | ({ kind: 'spending-schedule' } & SpendingSchedule);
+export type { Plot };
 
 /** One cell of the table under a chart: as a reader reads it, and as a program reads it where that differs. */
 export interface FigureCell {

@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import { type CostCheck, costCheck } from '../../facts/costCheck.ts';
+import { TOTAL_LABEL } from '../../model/fundingRows.ts';
 import type { Project } from '../../model/site.ts';
+import { ABSENT, bracketed } from '../../values/absent.ts';
 import { groupDigits } from '../../values/amount.ts';
 import type { CostAmount } from '../../values/costAmounts.ts';
 import { sayAmount } from '../../words/amount.ts';
@@ -26,7 +28,7 @@ export function costIndicators(project: Project): Chart | null {
   return {
     finding: findingOf(check),
     description: worthDrawing
-      ? `条形图，年度资金总额 ${sayAmount(total)}；${parts.map(({ label, yuan }) => `${label} ${sayAmount(yuan)}`).join('；')}。`
+      ? `条形图，${TOTAL_LABEL} ${sayAmount(total)}；${parts.map(({ label, yuan }) => `${label} ${sayAmount(yuan)}`).join('；')}。`
       : '',
     notes: [
       ...(amounts.length > 1 ? [check.arithmetic] : []),
@@ -38,7 +40,7 @@ export function costIndicators(project: Project): Chart | null {
   };
 }
 
-const nameOf = ({ name }: CostAmount['indicator']) => name.text || '（名称空白）';
+const nameOf = ({ name }: CostAmount['indicator']) => name.text || bracketed(ABSENT.indicatorName);
 
 function saidOf({ indicator, why }: CostAmount): string {
   const { printed } = indicator.target;
@@ -59,7 +61,7 @@ function tableOf(costs: readonly CostAmount[], total: string | null): FigureTabl
   return {
     columns: [{ label: '项目' }, { label: '原文' }, { label: '金额（元）', number: true }],
     rows: [
-      { cells: [{ text: '年度资金总额' }, { text: '' }, amount(total, '没有印出')] },
+      { cells: [{ text: TOTAL_LABEL }, { text: '' }, amount(total, '没有印出')] },
       ...sorted.map(({ indicator, yuan, why }) => ({
         cells: [{ text: nameOf(indicator) }, { text: indicator.target.printed }, amount(yuan, why)],
       })),

@@ -13,7 +13,7 @@ export function fundingByFunctionalClass(
   const chart = fundingBy(projects, {
     categoryOf: ({ functionalClass }) => ({
       key: functionalClass.code,
-      label: functionalClass.code === '' ? '未分类' : functionalClass.name,
+      label: functionalClass.name,
       unknown: functionalClass.code === '',
       href: hrefOf?.(functionalClass),
     }),

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Funding } from '../../model/documentTables.ts';
+import { FUNDING_SOURCES, type FundingKey, TOTAL_LABEL } from '../../model/fundingRows.ts';
 import type { Project } from '../../model/site.ts';
 import { groupDigits, plainDecimal, sumYuan } from '../../values/amount.ts';
 import { sayAmount, sayShare } from '../../words/amount.ts';
@@ -9,7 +10,7 @@ import type { Chart } from './chart.ts';
 import { roundingNote } from './roundingNote.ts';
 import { shareLabel } from './shareLabel.ts';
 
-type Source = 'fiscal' | 'carried-over' | 'other' | 'blank' | 'remainder' | 'mismatch' | 'no-row';
+type Source = FundingKey | 'blank' | 'remainder' | 'mismatch' | 'no-row';
 
 /**
  * The sources in the order they are drawn, and what is said where a source is all the money, or all the money of the
@@ -17,9 +18,13 @@ type Source = 'fiscal' | 'carried-over' | 'other' | 'blank' | 'remainder' | 'mis
  * than the total are three things.
  */
 const sources: readonly { id: Source; label: string; tone: PartTone; all: string; ofThose: string }[] = [
-  { id: 'fiscal', label: '财政拨款', tone: 'main', all: '都是财政拨款', ofThose: '钱全部是财政拨款' },
-  { id: 'carried-over', label: '上年结转', tone: 'other', all: '都是上年结转', ofThose: '钱全部是上年结转' },
-  { id: 'other', label: '其他资金', tone: 'other', all: '都是其他资金', ofThose: '钱全部是其他资金' },
+  ...FUNDING_SOURCES.map(({ key, label }, place) => ({
+    id: key,
+    label,
+    tone: place === 0 ? ('main' as const) : ('other' as const),
+    all: `都是${label}`,
+    ofThose: `钱全部是${label}`,
+  })),
   { id: 'blank', label: '资金来源一栏空着的', tone: 'unknown', all: '，资金来源一栏空着', ofThose: '这一栏都空着' },
   { id: 'remainder', label: '没有印明来源的', tone: 'unknown', all: '都没有印明来源', ofThose: '都没有印明来源' },
   {
@@ -38,27 +43,16 @@ type SourcePart = (typeof sources)[number] & { yuan: string };
  * Splits a total by the printed sources; the parts add up to the total exactly. Where the sources add up to more than the
  * total, the whole total is set apart: its make-up is unknown.
  */
-function sourcesOf({
-  total,
-  fiscalAppropriation,
-  carriedOver,
-  otherFunds,
-}: Funding): { source: Source; yuan: string }[] {
+function sourcesOf(funding: Funding): { source: Source; yuan: string }[] {
+  const { total } = funding;
   if (!total || total.yuan === null) return [];
-  const rows = [fiscalAppropriation, carriedOver, otherFunds].filter((field) => field !== undefined);
+  const rows = FUNDING_SOURCES.flatMap(({ key }) => funding[key] ?? []);
   if (rows.length === 0) return [{ source: 'no-row', yuan: total.yuan }];
   if (rows.every(({ printed }) => printed === '')) return [{ source: 'blank', yuan: total.yuan }];
-  const fiscal = fiscalAppropriation?.yuan ?? '0';
-  const carried = carriedOver?.yuan ?? '0';
-  const other = otherFunds?.yuan ?? '0';
-  const rest = new Big(total.yuan).minus(fiscal).minus(carried).minus(other);
+  const parts = FUNDING_SOURCES.map(({ key }) => ({ source: key, yuan: funding[key]?.yuan ?? '0' }));
+  const rest = new Big(total.yuan).minus(sumYuan(parts.map(({ yuan }) => yuan)));
   if (rest.lt(0)) return [{ source: 'mismatch', yuan: total.yuan }];
-  return [
-    { source: 'fiscal', yuan: fiscal },
-    { source: 'carried-over', yuan: carried },
-    { source: 'other', yuan: other },
-    { source: 'remainder', yuan: plainDecimal(rest) },
-  ];
+  return [...parts, { source: 'remainder', yuan: plainDecimal(rest) }];
 }
 
 /** The money of one or more projects by source: fiscal, other, and what their forms leave open. */
@@ -79,7 +73,7 @@ export function fundingBySource(projects: readonly Project[]): Chart {
   const without = split.filter(([piece]) => piece?.source === 'no-row').length;
   return {
     finding: findingOf(parts, { with: split.length - without, without }, amounts),
-    description: parts.length > 0 ? `堆叠条形图，年度资金总额 ${amounts.say(total)}：${said.join('；')}。` : '',
+    description: parts.length > 0 ? `堆叠条形图，${TOTAL_LABEL} ${amounts.say(total)}：${said.join('；')}。` : '',
     notes: [
       ...(withoutAmount > 0 && projects.length > 1 ? [`另有 ${withoutAmount} 个项目没有印出金额，不在图中。`] : []),
       ...(parts.length > 1 ? roundingNote(amounts, drawn) : []),
@@ -118,8 +112,8 @@ interface Forms {
 /** What is known comes first; money whose form has no row for its source says nothing about where it comes from. */
 function findingOf(parts: readonly SourcePart[], forms: Forms, amounts: AmountLabels): string {
   const [only] = parts;
-  if (forms.with + forms.without === 0) return '没有印出年度资金总额';
-  if (!only) return '年度资金总额是 0';
+  if (forms.with + forms.without === 0) return `没有印出${TOTAL_LABEL}`;
+  if (!only) return `${TOTAL_LABEL}是 0`;
   if (parts.length === 1) return `全部 ${sayAmount(only.yuan)}${only.all}`;
   const noRow = parts.find(({ id }) => id === 'no-row');
   const known = parts.filter((part) => part !== noRow);

@@ -1,4 +1,5 @@
 import type { PrintedText } from '../../model/printed.ts';
+import { ABSENT } from '../../values/absent.ts';
 import type { Category } from './fundingBy.ts';
 
 /** A form's own number before a name: `0101-一年期项目`, `0101--一年期项目`, `07-农业与自然资源室`. */
@@ -9,9 +10,9 @@ const leadingCode = /^\d+\s*[-—–－]+\s*/;
  * does not have are two unknown categories.
  */
 export function printedCategory(field: PrintedText | undefined): Category {
-  if (field === undefined) return { key: 'no-row', label: '原表未设此栏', unknown: true };
+  if (field === undefined) return { key: 'no-row', label: ABSENT.row, unknown: true };
   const label = field.text.replace(leadingCode, '');
-  return label === '' ? { key: 'blank', label: '此栏空白', unknown: true } : { key: `text ${label}`, label };
+  return label === '' ? { key: 'blank', label: `此栏${ABSENT.blank}`, unknown: true } : { key: `text ${label}`, label };
 }
 
 /** What is said where every table leaves a field unknown in the same way, by the key of that category. */

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { groupBy } from '../../corpus/corpus.ts';
 import type { Project } from '../../model/site.ts';
+import { ABSENT } from '../../values/absent.ts';
 import { percentAxis } from '../options/percentScale.ts';
 import type { StripGroup, StripTone } from '../options/satisfactionStrip.ts';
 import type { Chart, FigureTable } from './chart.ts';
@@ -175,7 +176,7 @@ function tableOf(groups: readonly CountedGroup[]): FigureTable {
     rows: [
       ...groups.flatMap((group) => group.values.map(({ percent, count }) => row(group, `${percent}%`, count))),
       ...words.map((group) => row(group, wordsLabel(group), group.withoutPercent - group.blank)),
-      ...blanks.map((group) => row(group, '空白', group.blank)),
+      ...blanks.map((group) => row(group, ABSENT.blank, group.blank)),
     ],
   };
 }

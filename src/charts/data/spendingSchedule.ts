@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Project } from '../../model/site.ts';
+import { ABSENT } from '../../values/absent.ts';
 import { groupDigits, plainDecimal } from '../../values/amount.ts';
 import type { Chart } from './chart.ts';
 
@@ -31,7 +32,7 @@ export function spendingSchedule(project: Project): Chart | null {
       rows: sorted.map(({ label, printed, percent }) => ({
         cells: [
           { text: label },
-          { text: percent === null ? printed || '空白' : `${percent}%` },
+          { text: percent === null ? printed || ABSENT.blank : `${percent}%` },
           ...(total === null ? [] : [shareOf(total, percent)]),
         ],
       })),

@@ -1,3 +1,4 @@
+import { TOTAL_LABEL } from '../../model/fundingRows.ts';
 import { cascadeDrawing, type PartsOfTotal } from './cascade.ts';
 import type { Drawing } from './drawing.ts';
 import type { DrawingSize } from './theme.ts';
@@ -7,5 +8,5 @@ export type CostParts = Pick<PartsOfTotal, 'total' | 'parts'>;
 
 /** The bar of the total, and under it the cost indicators end to end. */
 export function costIndicatorsDrawing({ total, parts }: CostParts, size: DrawingSize): Drawing {
-  return cascadeDrawing({ totalLabel: '年度资金总额', total, parts, stacked: false }, size);
+  return cascadeDrawing({ totalLabel: TOTAL_LABEL, total, parts, stacked: false }, size);
 }

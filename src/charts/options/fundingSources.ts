@@ -1,3 +1,4 @@
+import { TOTAL_LABEL } from '../../model/fundingRows.ts';
 import { cascadeDrawing, type PartsOfTotal } from './cascade.ts';
 import type { Drawing } from './drawing.ts';
 import type { DrawingSize } from './theme.ts';
@@ -7,5 +8,5 @@ export type FundingSources = Pick<PartsOfTotal, 'total' | 'parts'>;
 
 /** One stacked bar with a labelled row for each source. */
 export function fundingSourcesDrawing({ total, parts }: FundingSources, size: DrawingSize): Drawing {
-  return cascadeDrawing({ totalLabel: '年度资金总额', total, parts, stacked: true }, size);
+  return cascadeDrawing({ totalLabel: TOTAL_LABEL, total, parts, stacked: true }, size);
 }

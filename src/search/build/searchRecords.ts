@@ -1,6 +1,11 @@
+import type { TableFields } from '../../model/documentTables.ts';
+import { FUNDING_ROWS, type FundingKey } from '../../model/fundingRows.ts';
 import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
 import { anchorOf } from '../../model/sourceRef.ts';
+import { TEXT_FIELDS } from '../../model/textFields.ts';
 import { sayAmount } from '../../words/amount.ts';
+import { sectionOf } from '../../words/shownFields.ts';
+import { newestYearFirst } from '../../words/year.ts';
 import type { SearchLine, SearchRecord } from '../format/searchRecord.ts';
 
 export interface SearchData {
@@ -15,7 +20,10 @@ export function searchRecords({ projects, units, documents, glossary }: SearchDa
   const found = projects.map(projectRecord);
   // Neighbours alike in county, department and unit make the columns of the catalogue short.
   const byPlace = (a: SearchRecord, b: SearchRecord) =>
-    compare(a.county, b.county) || compare(a.department, b.department) || compare(a.unit, b.unit) || yearsDown(a, b);
+    compare(a.county, b.county) ||
+    compare(a.department, b.department) ||
+    compare(a.unit, b.unit) ||
+    newestYearFirst(a.year, b.year);
   return [
     ...found.sort(byPlace),
     ...units.map(unitRecord),
@@ -26,12 +34,10 @@ export function searchRecords({ projects, units, documents, glossary }: SearchDa
 
 function projectRecord(project: Project): SearchRecord {
   const { fields, funding } = project;
-  const lines: (SearchLine | null)[] = [
-    line('项目编码', fields.code?.text, ''),
-    line('项目主管处室', fields.supervisingOffice?.text, ''),
-    line('年度资金', amountText(project), 'funding'),
-    line('资金用途', fields.purpose?.text, 'purpose'),
-    line('年度总体目标', fields.objective?.text, 'objective'),
+  const lines: (SearchLine | null | undefined | '')[] = [
+    ...fieldLines(fields, false),
+    ...FUNDING_ROWS.map(({ key, searched }) => searched && line(searched, amountText(project, key), 'funding')),
+    ...fieldLines(fields, true),
     ...project.indicators.flatMap((indicator) => {
       const anchor = `i${indicator.position}`;
       return [
@@ -50,11 +56,11 @@ function projectRecord(project: Project): SearchRecord {
     unit: project.unitName,
     county: project.county,
     department: fields.supervisingDepartment?.text ?? '',
-    functionalClass: project.functionalClass.name || '未分类',
+    functionalClass: project.functionalClass.name,
     attribute: fields.attribute?.text ?? '',
     year: project.fiscalYear,
     ...money(funding.total?.yuan ?? null),
-    lines: lines.filter((entry) => entry !== null),
+    lines: lines.filter((entry) => !!entry),
   };
 }
 
@@ -119,8 +125,15 @@ function money(yuan: string | null): Pick<SearchRecord, 'yuan' | 'amount'> {
   return { yuan, amount: yuan === null ? '' : sayAmount(yuan) };
 }
 
-function amountText({ funding, currencyUnit }: Project): string {
-  const printed = funding.total?.printed ?? '';
+/** The lines of the fields that can be found by their text, the short ones or those of running text. */
+function fieldLines(fields: TableFields, prose: boolean) {
+  return TEXT_FIELDS.filter((field) => (field.prose ?? false) === prose).map(
+    ({ key, searched }) => searched && line(searched, fields[key]?.text, prose ? (sectionOf(key) ?? '') : ''),
+  );
+}
+
+function amountText({ funding, currencyUnit }: Project, key: FundingKey): string {
+  const printed = funding[key]?.printed ?? '';
   return printed === '' ? '' : `${printed}${currencyUnit ?? ''}`;
 }
 
@@ -130,8 +143,4 @@ function line(label: string, text: string | undefined, anchor: string): SearchLi
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function yearsDown(a: SearchRecord, b: SearchRecord): number {
-  return (b.year ?? 0) - (a.year ?? 0);
 }

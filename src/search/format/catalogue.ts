@@ -4,7 +4,7 @@ import { RECORD_KINDS } from './recordKinds.ts';
 import type { SearchRecord } from './searchRecord.ts';
 import { sizeBandOf } from './sizeBands.ts';
 
-/** What is counted and chosen by. Each is a dictionary of texts with one value a record; empty: has none. */
+/** What is counted and chosen by. Each is a dictionary of texts with one value a record, stored empty where it has none. */
 export const FACETS = ['kind', 'year', 'county', 'unit', 'department', 'class', 'attribute', 'size'] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -88,16 +88,16 @@ export function decodeBase(stored: StoredBase): Catalogue {
   };
 }
 
-/** The value of a facet that a record has; empty where it has none. */
-export function facetValue(catalogue: Catalogue, facet: Facet, record: number): string {
+/** The value of a facet that a record has; null where it has none. */
+export function facetValue(catalogue: Catalogue, facet: Facet, record: number): string | null {
   const { values, numbers } = catalogue.facets[facet];
-  return values[numbers[record] as number] as string;
+  return values[numbers[record] as number] || null;
 }
 
 /** The budget year of a record, or null. */
 export function yearOfRecord(catalogue: Catalogue, record: number): number | null {
   const year = facetValue(catalogue, 'year', record);
-  return year === '' ? null : Number(year);
+  return year === null ? null : Number(year);
 }
 
 /** Whether a record is a project. */

@@ -6,6 +6,9 @@ const decoder = new TextDecoder();
 /**
  * Reads the one value that a CBOR file holds.
  *
+ * It runs in the browser before the first result: 0.6 KB, 0.4 KB compressed. `decode` of cborg 6.1.5, bundled in the same way, is
+ * 23.8 KB, 7.3 KB compressed, for kinds of value that Pagefind never writes.
+ *
  * @throws Error where the bytes end early, go on after the value or hold a kind of value that Pagefind does not write
  */
 export function decodeCbor(bytes: Uint8Array): CborValue {

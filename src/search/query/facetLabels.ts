@@ -1,4 +1,4 @@
-import type { Facet } from '../format/catalogue.ts';
+import { type Catalogue, type Facet, facetValue } from '../format/catalogue.ts';
 import { RECORD_KINDS, type RecordKind } from '../format/recordKinds.ts';
 import { SIZE_BANDS } from '../format/sizeBands.ts';
 
@@ -34,6 +34,12 @@ export function facetChoice(facet: Facet, value: string): string {
 export function choiceLabel(facet: Facet, choice: string): string {
   if (facet === 'kind') return KIND_LABELS[choice as RecordKind] ?? choice;
   return facet === 'year' ? `${choice}年` : choice;
+}
+
+/** What a record's value of a facet is called; null where it has none. */
+export function facetText(catalogue: Catalogue, facet: Facet, record: number): string | null {
+  const value = facetValue(catalogue, facet, record);
+  return value && choiceLabel(facet, value);
 }
 
 interface CountedChoice {

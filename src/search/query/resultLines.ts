@@ -24,7 +24,7 @@ export function resultLines(
   const title = normaliseText(detail.title, catalogue.variants);
   const lines: SearchLine[] = [
     ...detail.lines,
-    ...topFacets.map(({ facet, label }) => ({ label, text: facetValue(catalogue, facet, record), anchor: '' })),
+    ...topFacets.map(({ facet, label }) => ({ label, text: facetValue(catalogue, facet, record) ?? '', anchor: '' })),
   ];
   const shown: SearchLine[] = [];
   for (const word of words) {

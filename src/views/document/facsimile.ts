@@ -3,6 +3,7 @@ import type { TableCell } from '../../model/documentTables.ts';
 import type { DisclosedDocument, Project } from '../../model/site.ts';
 import { rowOf } from '../../model/sourceRef.ts';
 import { BOOKMARK } from '../../recognise/headText.ts';
+import { sectionOf } from '../../words/shownFields.ts';
 
 /** A cell of the copy of a printed table; null where the source has none. */
 export type FacsimileCell = {
@@ -28,20 +29,6 @@ const RARE = 0.25;
 
 /** What may have the width of a table for itself: its title, and the year or unit under it. The label of a blank row may not. */
 const ALONE: ReadonlySet<TableCell['to']> = new Set(['title', 'field', 'note']);
-
-/** Where a field is shown on the page of its project, by the first part of its name. */
-const ANCHORS: Readonly<Record<string, string>> = {
-  total: '#funding',
-  fiscalAppropriation: '#funding',
-  otherFunds: '#funding',
-  funding: '#funding',
-  schedule: '#schedule',
-  objective: '#objective',
-  purpose: '#purpose',
-  code: '#source',
-  attribute: '#source',
-  period: '#source',
-};
 
 /**
  * The rows of a table as read, each cell at its printed column, with the way back to where it is shown. A column that
@@ -93,7 +80,8 @@ export function facsimileSigns(tables: DisclosedDocument['tables']) {
 export function placeOfField(project: Project, { to, field = '' }: TableCell): string | null {
   if (to !== 'field') return null;
   const [part = '', position] = field.split('.');
-  return `${pageOf(project)}${part === 'indicators' && position ? `#i${position}` : (ANCHORS[part] ?? '')}`;
+  const id = part === 'indicators' && position ? `i${position}` : sectionOf(part);
+  return `${pageOf(project)}${id === null ? '' : `#${id}`}`;
 }
 
 /** A piece of the text of a cell; a mark is what converting the published file left in it. */

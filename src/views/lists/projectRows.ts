@@ -2,6 +2,7 @@ import { type Corpus, required } from '../../corpus/corpus.ts';
 import { cellOf } from '../../corpus/links.ts';
 import { splitPaperNumber } from '../../corpus/nameCore.ts';
 import type { Project, Unit } from '../../model/site.ts';
+import { yearOfColumn } from '../../words/year.ts';
 
 /** A row of a table of projects. */
 export interface ProjectRow {
@@ -29,8 +30,8 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
     project,
     ...splitPaperNumber(project.name),
     unit: required(corpus.unitById, project.unitId),
-    year: yearLabel(project.fiscalYear),
-    classLabel: project.functionalClass.name || '未分类',
+    year: yearOfColumn(project.fiscalYear),
+    classLabel: project.functionalClass.name,
     cell: totalCell(corpus, project),
   }));
   return {
@@ -45,11 +46,6 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
       },
     ],
   };
-}
-
-/** A budget year as shown: 2024, or 未印出. */
-export function yearLabel(year: number | null): string {
-  return year === null ? '未印出' : String(year);
 }
 
 function distinct(rows: readonly ProjectRow[], of: (row: ProjectRow) => [value: string, text: string]) {

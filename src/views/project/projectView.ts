@@ -7,16 +7,19 @@ import { type Prose, proseToHtml } from '../../markup/proseToHtml.ts';
 import type { PrintedText } from '../../model/printed.ts';
 import type { Project } from '../../model/site.ts';
 import { quotedWhole, readOut, readOutText } from '../../words/readOut.ts';
+import { shownFunding } from '../../words/shownFields.ts';
 import { citation } from './citation.ts';
 
 /** Terms explained in the fixed labels of the page, so that prose need not mark them again. */
-const LABEL_TERMS = ['jixiao-zhibiao', 'caizheng-bokuan', 'qita-zijin', 'gongneng-fenlei'];
+const LABEL_TERMS = ['jixiao-zhibiao', 'gongneng-fenlei'];
 
 /** Everything the page of a project shows. */
 export function projectView(corpus: Corpus, project: Project) {
   const unit = required(corpus.unitById, project.unitId);
   const document = required(corpus.documentById, project.documentId);
-  const labels = quotedWhole(project.fields.objective) ? LABEL_TERMS : [...LABEL_TERMS, 'jixiao-mubiao'];
+  const funding = shownFunding(project.funding).flatMap(({ term }) => term ?? []);
+  const objectiveTerm = quotedWhole(project.fields.objective) ? [] : ['jixiao-mubiao'];
+  const labels = [...LABEL_TERMS, ...funding, ...objectiveTerm];
   const known = labels.filter((id) => corpus.terms.some((term) => term.id === id));
   const findings = corpus.findingsByProject.get(project.id) ?? [];
   const purpose = prose(corpus, project.fields.purpose, known);

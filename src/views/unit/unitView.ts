@@ -6,6 +6,7 @@ import type { PrintedIndicator } from '../../model/documentTables.ts';
 import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
 import { median } from '../../words/amount.ts';
 import { KINDS } from '../../words/verifiability.ts';
+import { byYear } from '../../words/year.ts';
 import { narrativeOf } from '../document/narrativeOf.ts';
 
 /** Everything the page of a unit shows. */
@@ -41,13 +42,11 @@ export type UnitView = ReturnType<typeof unitView>;
 
 /** Number of projects and exact total of each year, newest first; years are never added up. */
 export function yearTotals(projects: readonly Project[]) {
-  return [...groupBy(projects, (project) => project.fiscalYear ?? 0)]
-    .sort(([a], [b]) => b - a)
-    .map(([year, members]) => ({
-      year: year === 0 ? null : year,
-      count: members.length,
-      yuan: totalOf(members),
-    }));
+  return byYear(projects, ({ fiscalYear }) => fiscalYear).map(([year, members]) => ({
+    year,
+    count: members.length,
+    yuan: totalOf(members),
+  }));
 }
 
 function countClasses(indicators: readonly PrintedIndicator[]) {

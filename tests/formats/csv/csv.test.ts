@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvFormat } from '../../../src/formats/csv/csvFormat.ts';
 import type { SourceDocument } from '../../../src/model/block.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 import { encodeText } from '../encodeText.ts';
 import { sayBlocks, textsOf } from '../sayBlocks.ts';
 import { unbalancedParts } from '../unbalancedParts.ts';
@@ -140,8 +141,8 @@ describe('time grows with the size of the file', () => {
     ['one endless cell', `甲,"${'乙""\n'.repeat(30_000)}"\n丙,丁`, 2],
     ['quotes alone on lines', `甲,乙,丙\n${'"丁",,\n'.repeat(100_000)}`, 100_001],
   ])('%s', async (_, text, rows) => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(textsOf((await readCsv(text)).blocks)).toHaveLength(rows);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuTime() - started).toBeLessThan(5000);
   });
 });

@@ -2,6 +2,7 @@ import * as cfb from 'cfb';
 import { describe, expect, it } from 'vitest';
 import { docFormat } from '../../../src/formats/doc/docFormat.ts';
 import { InputError } from '../../../src/model/inputError.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 import { compoundOf } from '../compound/compoundOf.ts';
 import { plain } from './described.ts';
 import { i32, sprm8, u16 } from './handRows.ts';
@@ -116,7 +117,7 @@ describe('files that cannot be read wholly', () => {
 
   it('either reads a file with random damage or refuses it in one sentence, quickly', async () => {
     const next = randomNumbers(11);
-    const begun = performance.now();
+    const begun = cpuTime();
     for (let trial = 0; trial < 600; trial++) {
       const bytes = GOOD.slice();
       for (let left = 3; left > 0; left--)
@@ -125,7 +126,7 @@ describe('files that cannot be read wholly', () => {
       expect(message === '' || message.endsWith('。')).toBe(true);
       expect(docFormat.matches(bytes)).toBeTypeOf('boolean');
     }
-    expect(performance.now() - begun).toBeLessThan(20_000);
+    expect(cpuTime() - begun).toBeLessThan(20_000);
   });
 
   it('stops at one long list of properties that every paragraph names', async () => {
@@ -138,9 +139,9 @@ describe('files that cannot be read wholly', () => {
       far: false,
     }));
     const bytes = writeStream([{ runs, properties: long, style: 0, far: true }, ...paragraphs]);
-    const begun = performance.now();
+    const begun = cpuTime();
     expect(await messageOf(bytes)).toContain('文件内部的记录残缺或互相矛盾');
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(cpuTime() - begun).toBeLessThan(5_000);
   });
 
   it('takes time in step with the length of the text', async () => {
@@ -148,9 +149,9 @@ describe('files that cannot be read wholly', () => {
       const bytes = writeByHand(
         Array.from({ length: paragraphs }, (_, index) => ({ paragraph: [plain(`第 ${index} 段的话`)] })),
       );
-      const begun = performance.now();
+      const begun = cpuTime();
       await readDoc(bytes);
-      return performance.now() - begun;
+      return cpuTime() - begun;
     };
     await timeOf(1000);
     expect(await timeOf(16_000)).toBeLessThan(40 * (await timeOf(1000)) + 500);

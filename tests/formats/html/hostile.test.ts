@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../support/cpuTime.ts';
 import { openHtml, readHtml } from './readHtml.ts';
 
 const SENTENCE = /^a\.html.*：.+；应为.+。请.+。$/;
@@ -60,9 +61,9 @@ describe('a page that is only odd is read, in time that grows with its size', ()
     ['broken tags', `<table><tr><td>甲${'<'.repeat(100_000)}`, 1],
     ['tables nested two hundred deep', `${'<table><tr><td>甲'.repeat(200)}`, 1],
   ])('%s', async (_, page, cells) => {
-    const started = performance.now();
+    const started = cpuTime();
     const { blocks } = await readHtml(page);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuTime() - started).toBeLessThan(5000);
     expect(
       blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flatMap((row) => row.cells) : [])),
     ).toHaveLength(cells);

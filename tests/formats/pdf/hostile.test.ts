@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pdfFormat } from '../../../src/formats/pdf/pdfFormat.ts';
 import { InputError } from '../../../src/model/inputError.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 import { HandPdf } from './support/handPdf.ts';
 import { at, grid, handDocument, onePage, SMALL, SMALL_TEXTS } from './support/onePage.ts';
 import { gridTexts, paragraphs, readPdf } from './support/readPdf.ts';
@@ -94,18 +95,18 @@ describe('however much there is, it ends in time', () => {
       { length: 10_000 },
       (_, i) => `0 ${i * 0.08} m 500 ${i * 0.08} l S ${i * 0.05} 0 m ${i * 0.05} 800 l S`,
     );
-    const began = performance.now();
+    const began = cpuTime();
     const { blocks } = await readPdf(onePage(`0.01 w ${lines.join('\n')} ${at(100, 100, '字')}`));
     expect(blocks.every(({ kind }) => kind === 'paragraph')).toBe(true);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(cpuTime() - began).toBeLessThan(10_000);
   });
 
   test('20,000 coloured areas over each other', async () => {
     const areas = Array.from({ length: 20_000 }, (_, i) => `0.${(i % 9) + 1} g 0 0 500 ${100 + (i % 700)} re f`);
-    const began = performance.now();
+    const began = cpuTime();
     const { blocks } = await readPdf(onePage(`${areas.join('\n')} 0 g ${SMALL}`));
     expect(gridTexts({ blocks, notes: [], omissions: [] })).toEqual([SMALL_TEXTS]);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(cpuTime() - began).toBeLessThan(10_000);
   });
 
   test('300 pages', async () => {

@@ -39,6 +39,20 @@ describe('normaliseText folds what a reader would not tell apart', () => {
     expect(normaliseText(simplified, TRADITIONAL_CHARACTERS)).toBe(simplified);
     expect(decodeVariants('縣县')).toEqual(new Map([['縣', '县']]));
   });
+
+  test.each([
+    ['衞生敎育', '卫生教育', 'of Hong Kong and old print'],
+    ['関係嵗末峯會', '关系岁末峰会', 'of other ways of writing'],
+    ['韮菜翺翔牋紙', '韭菜翱翔笺纸', 'of names and old words'],
+    ['乾隆著后里', '乾隆著后里', 'none where the character is in simplified use'],
+  ])('variants %s are found by %s: %s', (printed, plain) => {
+    expect(normaliseText(printed, TRADITIONAL_CHARACTERS)).toBe(plain);
+    expect(normaliseText(plain, TRADITIONAL_CHARACTERS)).toBe(plain);
+  });
+
+  test('no character is folded into one that is folded in turn', () => {
+    expect([...TRADITIONAL_CHARACTERS.values()].filter((plain) => TRADITIONAL_CHARACTERS.has(plain))).toEqual([]);
+  });
 });
 
 describe('findWords says where words stand in the printed text', () => {

@@ -1,0 +1,69 @@
+import type { PrintedTable } from '../model/documentTables.ts';
+import { compactText } from '../values/compactText.ts';
+import { labelKey } from '../values/labelKey.ts';
+import { TWO_UNITS } from './readFields.ts';
+import type { WorkCell, WorkTable } from './workTable.ts';
+
+/** Heads of columns that change the meaning of no other: their cells are kept as printed. */
+const KEPT_HEADS: ReadonlySet<string> = new Set(['备注', '说明', '序号', '分值', '权重', '分值权重', '指标权重', '']);
+
+/** Rows that count others: 合计 of points or money is no indicator. */
+const SUMMARY = /^(?:合计|总计|小计|总分|自评总分|综合得分|评价结论|存在问题|改进措施)/;
+
+/** The order in which the first-level classes of one project are printed; 成本指标 stands first or second. */
+const CLASS_ORDER: readonly string[] = ['产出指标', '效益指标', '满意度指标'];
+
+/** A comparing sign or a bare number: never the name of an indicator. */
+const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
+
+/** What was made of a table: what the contract is checked on. */
+export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'>;
+
+/**
+ * A form is a contract: it is adopted only where it explains the whole table. One text that could change a meaning (a second column of
+ * money, another year, 完成, 执行, 实施期) makes a reading by it false.
+ * @param vocabulary the keys of the labels of all forms
+ * @returns the texts that stand in the way, as printed, the first ones first; empty where every cell is explained
+ */
+export function unexplained(table: WorkTable, reading: TableReading, vocabulary: ReadonlySet<string>): string[] {
+  const cells = table.rows.flatMap((row) => row.cells);
+  const found = [
+    ...cells.filter(({ to }) => to === 'unplaced'),
+    ...cells.filter((cell) => isUnknownHead(cell) || isLabelAsValue(cell, vocabulary) || isSummary(cell)),
+    ...headsTwice(cells),
+  ].map(({ text }) => compactText(text));
+  const twoUnits = table.notes.flatMap(({ code, printed }) => (code === TWO_UNITS ? [printed] : []));
+  return [...new Set([...found, ...twoUnits, ...disorder(reading), ...missing(reading)])];
+}
+
+const isUnknownHead = ({ to, field, text }: WorkCell) =>
+  to === 'label' && field === 'column' && !KEPT_HEADS.has(labelKey(text));
+
+const isLabelAsValue = ({ to, text }: WorkCell, vocabulary: ReadonlySet<string>) =>
+  to === 'field' && vocabulary.has(labelKey(text));
+
+const isSummary = ({ to, field = '', text }: WorkCell) =>
+  to === 'field' && field.startsWith('indicators.') && SUMMARY.test(compactText(text));
+
+/** `指标值 … 指标值`: two columns of one meaning are of two periods, and nobody says which is which. */
+function headsTwice(cells: readonly WorkCell[]): WorkCell[] {
+  const heads = cells.filter(({ to, field }) => to === 'label' && (field === 'name' || field === 'target'));
+  const byRow = Map.groupBy(heads, ({ place, field }) => `${place.row} ${field}`);
+  return [...byRow.values()].flatMap(([, ...more]) => more);
+}
+
+/** The head of a table lost with its page: its rows seem to be those of the project above, 产出指标 after 满意度指标. */
+function disorder({ indicators }: TableReading): string[] {
+  const printed = indicators.flatMap(({ level1 }) => (level1.inherited ? [] : [CLASS_ORDER.indexOf(level1.text)]));
+  const order = printed.filter((place) => place >= 0);
+  const again = order.find((place, index) => index > 0 && place < (order[index - 1] ?? 0));
+  const bare = indicators.find(({ name, target }) => BARE_VALUE.test(name.text) && target.number === null);
+  return [...(again === undefined ? [] : [`${CLASS_ORDER[again]}（第二次）`]), ...(bare ? [bare.name.text] : [])];
+}
+
+function missing({ fields, funding, indicators }: TableReading): string[] {
+  return [
+    ...(fields.name?.text ? [] : ['没有项目名称']),
+    ...(funding.total || indicators.length > 0 ? [] : ['没有金额也没有指标']),
+  ];
+}

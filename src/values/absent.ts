@@ -1,0 +1,24 @@
+/**
+ * What stands in the place of something that is not printed, not registered or not known. In data an absent value is null (or an
+ * empty text where the form prints the cell and leaves it blank); it becomes words only here.
+ */
+export const ABSENT = {
+  year: '年度未印出',
+  /** under a head that says 年度 already */
+  yearOfColumn: '未印出',
+  county: '县名未登记',
+  projectName: '（无名称）',
+  unitName: '（未印单位）',
+  documentTitle: '（无标题）',
+  currencyUnit: '（未印）',
+  functionalClass: '未分类',
+  indicatorClass: '未印出类别',
+  indicatorName: '名称空白',
+  /** a cell that is printed and holds nothing */
+  blank: '空白',
+  /** a row or column that the form does not have */
+  row: '原表未设此栏',
+} as const;
+
+/** Absent words inside a running text of printed ones: （名称空白）. */
+export const bracketed = (words: string): string => `（${words}）`;

@@ -1,0 +1,27 @@
+import type { Funding, TableFields } from '../model/documentTables.ts';
+import { FUNDING_ROWS, type FundingKey, type KnownFundingRow } from '../model/fundingRows.ts';
+import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
+
+/** The rows of money a reader is shown: those a form prints, and the usual ones even where it has no such row. */
+export function shownFunding(funding: Funding): KnownFundingRow[] {
+  return FUNDING_ROWS.filter(({ key, always }) => always || funding[key] !== undefined);
+}
+
+/** True for the first of the rows shown that are parts of the same row: 其中 stands before it. */
+export function isFirstPart(row: KnownFundingRow, shown: readonly KnownFundingRow[]): boolean {
+  return row.partOf !== undefined && shown.find(({ partOf }) => partOf === row.partOf) === row;
+}
+
+/** The text fields that a section of a project's page shows. */
+export function shownFields(fields: TableFields, section: string): (typeof TEXT_FIELDS)[number][] {
+  return TEXT_FIELDS.filter((field) => field.section === section && (field.always || fields[field.key] !== undefined));
+}
+
+const SECTIONS: ReadonlyMap<string, string> = new Map([
+  ['schedule', 'schedule'],
+  ...FUNDING_ROWS.map(({ key }): [FundingKey, string] => [key, 'funding']),
+  ...TEXT_FIELDS.flatMap(({ key, section }): [TextFieldKey, string][] => (section ? [[key, section]] : [])),
+]);
+
+/** The section of a project's page that shows what was read as a field (`total`, `schedule`); null where it is the top of the page. */
+export const sectionOf = (field: string): string | null => SECTIONS.get(field) ?? null;
