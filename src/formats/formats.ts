@@ -5,14 +5,14 @@ import { docxFormat } from './docx/docxFormat.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html/htmlFormat.ts';
 import { pdfFormat } from './pdf/pdfFormat.ts';
-import { refuseOthers } from './refuseOthers.ts';
+import { refuseOther } from './refuseOther.ts';
 import { textFormat } from './text/textFormat.ts';
 import { xlsFormat } from './workbook/xlsFormat.ts';
 import { xlsxFormat } from './workbook/xlsxFormat.ts';
 
 /**
  * Every format that can be read, told by content: the first that matches reads the file. A new one is one folder and one line here. Text
- * takes what is left, a sheet saved as text before it.
+ * takes what is left, a sheet saved as text before it; only what is of a known other kind is left over.
  */
 export const formats: readonly Format[] = [
   docxFormat,
@@ -35,17 +35,13 @@ export interface ReadDocument extends SourceDocument {
   tallies: Tally[];
 }
 
-/** The format of a file by its content. Text takes everything that no other format takes. */
-export const formatOf = (bytes: Uint8Array): Format => formats.find(({ matches }) => matches(bytes)) ?? textFormat;
-
 /**
  * Bytes of a document → its blocks in reading order and the plain count of what is printed.
  * @param file its name, for messages; the content decides how it is read
  * @throws InputError where the file cannot be read wholly
  */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<ReadDocument> {
-  refuseOthers(bytes, file);
-  const format = formatOf(bytes);
+  const format = formats.find(({ matches }) => matches(bytes)) ?? refuseOther(bytes, file);
   const open = await (await format.load()).open(bytes, file);
   const source = open.read();
   const ending = /\.[^.]*$/.exec(file.toLowerCase())?.[0] ?? '';

@@ -91,4 +91,10 @@ export interface Tally {
 }
 
 /** The non-white-space characters of a text, by code points: the unit of the books. */
-export const characterCount = (text: string): number => Array.from(text.replace(/\s+/gu, '')).length;
+export function characterCount(text: string): number {
+  const printed = text.replace(/\s+/gu, '');
+  return SURROGATE.test(printed) ? Array.from(printed).length : printed.length;
+}
+
+/** Half of a character beyond the common 65,536. */
+const SURROGATE = /[\ud800-\udfff]/;

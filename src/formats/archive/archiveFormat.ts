@@ -1,8 +1,6 @@
+import { isOneDocument } from '../zip/describeZip.ts';
 import { isZip, zipNames } from '../zip/zipHolds.ts';
 import { foreignArchive } from './foreignArchive.ts';
-
-/** Members by which a ZIP file is one document of some office program and no archive: Word, Excel, OpenDocument, OFD, Java. */
-const OF_ONE_DOCUMENT = ['[Content_Types].xml', 'mimetype', 'OFD.xml', 'META-INF/MANIFEST.MF'];
 
 /**
  * Archives as offices send them. No `Format`: an archive is no document but several, see `membersOf`. Those of other kinds than
@@ -15,6 +13,6 @@ export const archiveFormat = {
   /** Whether the bytes are an archive of files, by their content. Cheap, never throws. */
   matches(bytes: Uint8Array): boolean {
     if (foreignArchive(bytes) !== null) return true;
-    return isZip(bytes) && !zipNames(bytes)?.some((name) => OF_ONE_DOCUMENT.includes(name));
+    return isZip(bytes) && !isOneDocument(zipNames(bytes) ?? []);
   },
 };

@@ -1,6 +1,6 @@
 import { InputError } from '../../model/inputError.ts';
+import { openCompound } from '../compound/openCompound.ts';
 import type { OpenFile, Reader } from '../format.ts';
-import { CompoundFile } from './compoundFile.ts';
 import { documentBlocks } from './documentBlocks.ts';
 import { readParts } from './documentParts.ts';
 import { documentTally } from './documentTally.ts';
@@ -18,7 +18,7 @@ export const docReader: Reader = {
         '用 Word 或 WPS 打开它，另存为 .docx 再放进来',
       );
     }
-    const parts = inOneSentence(file, () => readParts(new CompoundFile(bytes)));
+    const parts = inOneSentence(file, () => readParts(openCompound(bytes)));
     const document = inOneSentence(file, () => documentBlocks(parts));
     return { read: () => document, count: () => documentTally(parts) };
   },

@@ -1,6 +1,6 @@
 import type { SourceNote } from '../../model/block.ts';
+import type { Compound } from '../compound/openCompound.ts';
 import type { Bytes } from './bytes.ts';
-import type { CompoundFile } from './compoundFile.ts';
 import { FarLists } from './farLists.ts';
 import { type Fib, type RecordName, readFib } from './fib.ts';
 import { fileNotes } from './fileNotes.ts';
@@ -40,7 +40,7 @@ export interface NumberedParagraph extends StoryParagraph {
 }
 
 /** @throws Unreadable */
-export function readParts(file: CompoundFile): DocumentParts {
+export function readParts(file: Compound): DocumentParts {
   const fib = readFib(file);
   const source = readSource(fib);
   const { lengths } = fib;

@@ -1,6 +1,5 @@
-import type { Bytes } from './bytes.ts';
-import { NO_BYTES } from './bytes.ts';
-import type { CompoundFile } from './compoundFile.ts';
+import type { Compound } from '../compound/openCompound.ts';
+import { Bytes, NO_BYTES } from './bytes.ts';
 import { DAMAGED, Unreadable } from './unreadable.ts';
 
 /** The parts of the text stream, in the order they stand in it, as counted in the file's head (FibRgLw97). */
@@ -56,14 +55,18 @@ const RECORD_COUNT_AT = 0x98;
 const RECORDS_AT = 0x9a;
 
 /** @throws Unreadable for a file of another version, an encrypted or a damaged one */
-export function readFib(file: CompoundFile): Fib {
-  const document = file.stream('WordDocument');
+export function readFib(file: Compound): Fib {
+  const stream = (name: string) => {
+    const bytes = file.stream(name);
+    return bytes && new Bytes(bytes);
+  };
+  const document = stream('WordDocument');
   if (!document) throw new Unreadable('里面没有 Word 正文');
   if (document.u16(0) !== WORD) throw new Unreadable('正文开头不是 Word 文档的记号');
   if (document.u16(2) < WORD_97) throw new Unreadable('是 Word 95 或更早版本的文档');
   const flags = document.u16(10);
   if (flags & ENCRYPTED) throw new Unreadable('文档用密码加密了');
-  const table = file.stream(flags & TABLE_1 ? '1Table' : '0Table');
+  const table = stream(flags & TABLE_1 ? '1Table' : '0Table');
   if (!table) throw new Unreadable('缺少记录段落和表格的部分');
   const place = (name: RecordName) => {
     if (RECORDS[name] >= document.u16(RECORD_COUNT_AT)) return { at: 0, size: 0 };
@@ -74,7 +77,7 @@ export function readFib(file: CompoundFile): Fib {
     const { at, size } = place(name);
     return size === 0 ? NO_BYTES : table.slice(at, size);
   };
-  return { document, table, data: file.stream('Data') ?? NO_BYTES, lengths: readLengths(document), record, place };
+  return { document, table, data: stream('Data') ?? NO_BYTES, lengths: readLengths(document), record, place };
 }
 
 function readLengths(document: Bytes): StoryLengths {

@@ -1,4 +1,4 @@
-import { circled } from './numerals.ts';
+import { circledNumber } from '../word/circledNumber.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
@@ -52,7 +52,7 @@ export class Fields {
  */
 export function drawnByField(instruction: string): string | null {
   const mark = /^eq\s*\\o(?:\\a[lcr])?\s*\(\s*[○〇◯]\s*[,;，；]\s*(\S+?)\s*\)$/i.exec(instruction)?.[1];
-  return mark === undefined ? null : circled(mark);
+  return mark === undefined ? null : circledNumber(mark);
 }
 
 /** Fields whose print is drawn by Word or lies in another program's data: what stands there is not in the text. */

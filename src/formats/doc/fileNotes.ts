@@ -1,6 +1,6 @@
 import type { SourceNote } from '../../model/block.ts';
 import { characterCount } from '../../model/block.ts';
-import type { CompoundFile } from './compoundFile.ts';
+import type { Compound } from '../compound/openCompound.ts';
 import type { StoryParagraph } from './story.ts';
 
 const MACROS = ['Macros', '_VBA_PROJECT_CUR'];
@@ -11,13 +11,12 @@ const COMMENT = '\u0005';
  * What a file holds that is no printed text: macros, comments, pictures, tracked deletions.
  * @param text the running text with its special characters
  */
-export function fileNotes(file: CompoundFile, text: string, paragraphs: readonly StoryParagraph[]): SourceNote[] {
-  const names = file.names();
+export function fileNotes(file: Compound, text: string, paragraphs: readonly StoryParagraph[]): SourceNote[] {
   const deleted = paragraphs.reduce((sum, paragraph) => sum + characterCount(paragraph.deleted), 0);
   const comments = text.split(COMMENT).length - 1;
   const pictures = text.split(PICTURE).length - 1;
   const notes: [happens: boolean, code: string, printed: string, expected: string][] = [
-    [MACROS.some((name) => names.includes(name)), 'document/macros', '宏', '没有宏的文件；宏没有运行'],
+    [MACROS.some(file.has), 'document/macros', '宏', '没有宏的文件；宏没有运行'],
     [comments > 0, 'document/comments', `${comments} 条批注`, '批注不打印，没有收入'],
     [pictures > 0, 'document/pictures', `${pictures} 张图片`, '写成文字的内容；图片里的字没有读'],
     [deleted > 0, 'document/deleted-text', `修订中删去 ${deleted} 字`, '已接受或拒绝全部修订的文件；删去的字没有收入'],

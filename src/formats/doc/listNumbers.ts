@@ -1,5 +1,6 @@
+import { formatNumber } from '../word/numberFormats.ts';
 import type { ListLevel, ListUse } from './lists.ts';
-import { NUMERALS } from './numerals.ts';
+import { NUMBER_FORMAT_NAMES } from './numberFormatNames.ts';
 import { SYMBOLS } from './symbolText.ts';
 
 const BULLET = 23;
@@ -61,7 +62,7 @@ export class ListNumbers {
     if (!definition) return null;
     if (definition.kind === NONE || definition.kind === BULLET) return '';
     const kind = legal && definition.kind !== LEADING_ZERO ? DECIMAL : definition.kind;
-    return NUMERALS[kind]?.(counters[level] ?? definition.startsAt) ?? null;
+    return formatNumber(counters[level] ?? definition.startsAt, NUMBER_FORMAT_NAMES[kind] ?? '');
   }
 }
 

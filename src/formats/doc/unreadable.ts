@@ -1,4 +1,5 @@
 import { InputError } from '../../model/inputError.ts';
+import { CompoundDamage } from '../compound/compoundDamage.ts';
 
 /** Why a file cannot be read wholly, in a Chinese clause (`文件从中间断掉了`); the door adds the file's name and the way out. */
 export class Unreadable extends Error {
@@ -16,7 +17,8 @@ export function inOneSentence<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof Unreadable || error instanceof RangeError)) throw error;
-    const found = error instanceof Unreadable ? error.message : DAMAGED;
+    const isTold = error instanceof Unreadable || error instanceof CompoundDamage;
+    const found = isTold ? error.message : DAMAGED;
     throw new InputError(file, found, '完整、未加密的 Word 97–2003 文档', NEXT);
   }
 }

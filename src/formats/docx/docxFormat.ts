@@ -1,6 +1,6 @@
+import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { Format } from '../format.ts';
 import { peekMember, zipNames } from '../zip/zipHolds.ts';
-import { isEncryptedPackage } from './isEncryptedPackage.ts';
 
 /** Word documents in Office Open XML. A file under a password is taken here too, to be refused in words. */
 export const docxFormat: Format = {

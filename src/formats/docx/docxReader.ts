@@ -1,8 +1,8 @@
 import type { SourceDocument, SourceNote } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
+import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { Reader } from '../format.ts';
 import { countWord } from './countWord.ts';
-import { isEncryptedPackage } from './isEncryptedPackage.ts';
 import { type ListLabels, labelLists } from './listLabels.ts';
 import { type List, readLists } from './numberingPart.ts';
 import { readBlocks } from './readBlocks.ts';

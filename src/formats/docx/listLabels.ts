@@ -1,9 +1,9 @@
+import { formatNumber } from '../word/numberFormats.ts';
+import { symbolOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, isEndDeleted, unprinted } from './contents.ts';
-import { formatNumber } from './numberFormats.ts';
 import type { List, ListLevel } from './numberingPart.ts';
 import type { Styles } from './styles.ts';
-import { symbolOf } from './symbols.ts';
 import { childOf, isOn, numberOf, textOf } from './wordXml.ts';
 
 /** What Word prints before the paragraphs of lists, by paragraph: `一、`, `1.2 `, `• `. */

@@ -1,11 +1,11 @@
 import type { SourceNote } from '../../model/block.ts';
 import type { SourceRef } from '../../model/sourceRef.ts';
+import { isSymbolFont, symbolOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, textBoxesIn, unprinted, type WordBlock } from './contents.ts';
 import { endField, newField, type OpenField, separateField } from './fields.ts';
 import type { ListLabels } from './listLabels.ts';
 import type { Styles } from './styles.ts';
-import { isSymbolFont, symbolOf } from './symbols.ts';
 import { unreadObject } from './unreadObject.ts';
 import { childOf, isOn, textOf } from './wordXml.ts';
 

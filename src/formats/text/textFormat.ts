@@ -1,6 +1,7 @@
 import { decodeBytes } from '../encoding/decodeBytes.ts';
 import { utf16WithoutMark } from '../encoding/utf16WithoutMark.ts';
 import type { Format } from '../format.ts';
+import { otherKind } from '../otherKind.ts';
 import { refuseLostCells } from './lostCells.ts';
 import { textBlocks, textTallies } from './textBlocks.ts';
 
@@ -10,13 +11,15 @@ const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
 const LOOKED_AT = 4096;
 const isMarked = ([first, second]: Uint8Array) =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+const mayBeText = (bytes: Uint8Array) =>
+  !bytes.subarray(0, LOOKED_AT).includes(0) || utf16WithoutMark(bytes) !== null || isMarked(bytes);
 
 /** Plain text with tabs between cells, in any Chinese encoding. It takes any text that no other format takes, so it stands last. */
 export const textFormat: Format = {
   id: 'text',
   title: '文本文件（.txt）',
   extensions: ['.txt', '.tsv'],
-  matches: (bytes) => !bytes.subarray(0, LOOKED_AT).includes(0) || utf16WithoutMark(bytes) !== null || isMarked(bytes),
+  matches: (bytes) => mayBeText(bytes) && otherKind(bytes) === null,
   load: async () => ({
     async open(bytes, file) {
       const { text, encoding } = decodeBytes(bytes, file, null);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { docxFormat } from '../../../src/formats/docx/docxFormat.ts';
 import { InputError } from '../../../src/model/inputError.ts';
+import { compoundOf } from '../compound/compoundOf.ts';
 import { craftZip, utf8 } from '../zip/craftZip.ts';
 import { outline, readBody, readWord } from './readWord.ts';
 import { goOn, p, restart, tbl, tc, tr, wordFile } from './wordFile.ts';
@@ -19,20 +20,6 @@ const refused = async (bytes: Uint8Array, said: string) => {
 
 const body = p('题') + tbl(tr(tc('甲', restart), tc('乙')), tr(tc('', goOn), tc('丙')));
 const whole = ['题', [['甲 1×2', '乙'], ['丙']]];
-
-const compound = (stream: string) =>
-  Uint8Array.from([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...new Array(1000).fill(0x45),
-    ...Array.from(stream).flatMap((one) => [one.charCodeAt(0), 0]),
-  ]);
 
 describe('a package is read however it is put together', () => {
   it('strict namespaces', async () => {
@@ -85,7 +72,7 @@ describe('what is no Word file, or no whole one', () => {
     ['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])],
     ['text', utf8('PK 项目')],
     ['another archive', craftZip([{ name: 'a.txt' }])],
-    ['an old Word file', compound('WordDocument')],
+    ['an old Word file', compoundOf('WordDocument')],
     [
       'a workbook that holds a Word file',
       craftZip([
@@ -103,7 +90,7 @@ describe('what is no Word file, or no whole one', () => {
   });
 
   it('one under a password', async () => {
-    const bytes = compound('EncryptedPackage');
+    const bytes = compoundOf('EncryptedPackage');
     expect(docxFormat.matches(bytes)).toBe(true);
     await refused(bytes, '加了密码');
   });

@@ -39,7 +39,7 @@ describe('a text document becomes rows of cells with their places', () => {
 
   it.each([
     ['一张照片.txt', [0x89, 0x50, 0x4e, 0x47, 1], /PNG 图片.*请放入原来的/],
-    ['预算.rar', [0x52, 0x61, 0x72, 0x21, 1], /RAR 压缩包.*请解/],
+    ['预算.rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 1], /RAR 压缩包.*请解/],
   ])('%s is refused in one sentence with the way out', async (file, bytes, sentence) => {
     await expect(readDocument(Uint8Array.from(bytes), file)).rejects.toThrow(sentence);
   });

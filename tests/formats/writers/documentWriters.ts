@@ -1,5 +1,6 @@
 import type { DescribedDocument } from './described.ts';
 import { writeCsv } from './writeCsv.ts';
+import { writeDocByHand } from './writeDocByHand.ts';
 import { writeDocxByHand } from './writeDocxByHand.ts';
 import { writeDocxLibrary } from './writeDocxLibrary.ts';
 import { writeHtml } from './writeHtml.ts';
@@ -28,6 +29,7 @@ export const documentWriters: readonly DocumentWriter[] = [
   { like: 'a web page saved by Word', ending: 'htm', write: writeHtmlWord, merges: true },
   { like: 'the docx library', ending: 'docx', write: writeDocxLibrary, merges: true },
   { like: 'WPS', ending: 'docx', write: writeDocxByHand, merges: true },
+  { like: 'Word 97–2003', ending: 'doc', write: writeDocByHand, merges: true },
   { like: 'the xlsx library', ending: 'xlsx', write: writeXlsxLibrary, merges: true },
   { like: 'Excel', ending: 'xlsx', write: writeXlsxByHand, merges: true },
   { like: 'Excel 97–2003 by the xlsx library', ending: 'xls', write: writeXlsLibrary, merges: true },

@@ -1,9 +1,9 @@
 import type { SourceNote } from '../../../model/block.ts';
+import { openCompound } from '../../compound/openCompound.ts';
 import { LIMITS } from '../limits.ts';
 import { sheetBuilder, type WorkbookTotals } from '../sheetBuilder.ts';
 import { encrypted, inSheet, tooLarge, Unreadable } from '../unreadable.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
-import { openCompound } from './compoundStreams.ts';
 import { readBiffSheet } from './readBiffSheet.ts';
 import { readGlobals } from './readGlobals.ts';
 

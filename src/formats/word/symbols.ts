@@ -36,7 +36,7 @@ const fonts: Readonly<Record<string, ReadonlyMap<number, string>>> = {
   ),
   'wingdings 2': tableOf(
     [' ', ' '],
-    ['O', '✗✓☒☑☒'],
+    ['O', '✗✓☒☑☒☒'],
     ['i', '⓪①②③④⑤⑥⑦⑧⑨⑩'],
     ['\x97', '●'],
     ['\xa2', '■□'],
