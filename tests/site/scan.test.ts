@@ -47,6 +47,11 @@ describe('a scan among the documents', () => {
     for (const link of links) expect([link, existsSync(at('out', link))]).toEqual([link, true]);
   });
 
+  it('has no list of projects and no copy of tables where there are none', () => {
+    expect(page('documents/scan')).not.toMatch(/id="(?:projects|tables)"/);
+    expect(page('documents/hongyazi')).toMatch(/id="projects".*id="tables"/s);
+  });
+
   it('puts no such box on the page of a document that was read', () => {
     expect(page('documents/hongyazi')).not.toContain('key-in');
   });
