@@ -48,8 +48,8 @@ const documents = (rows: readonly DisclosedDocument[]): DataTable<DisclosedDocum
     ),
     integer('table_count', '表数', ({ tables }) => tables.length, '文档里的表格数，包括样式未登记的表。'),
     integer('cell_count', '单元格数', ({ cellCount }) => cellCount, '原文非空单元格数，表外文字也计算在内。'),
-    text('file', '原文', ({ source }) => source?.file, '文字稿的位置，相对于网站根目录。'),
-    text('sha256', '校验值', ({ source }) => source?.sha256, '文字稿的 SHA-256 校验值。'),
+    text('file', '原文', ({ source }) => source?.file, '交来的文件的位置，相对于网站根目录。'),
+    text('sha256', '校验值', ({ source }) => source?.sha256, '这个文件的 SHA-256 校验值。'),
     text('path', '页面', ({ path }) => path, '文档页的位置，相对于网站根目录。'),
     text(
       'kinds',
