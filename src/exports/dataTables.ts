@@ -53,9 +53,9 @@ const documents = (rows: readonly DisclosedDocument[]): DataTable<DisclosedDocum
       'file',
       '原文',
       ({ source }) => source?.file,
-      '文字稿的位置，相对于网站根目录；含个人信息、不提供下载的为空。',
+      '交来的文件的位置，相对于网站根目录；含个人信息、不提供下载的为空。',
     ),
-    text('sha256', '校验值', ({ source }) => source?.sha256, '文字稿的 SHA-256 校验值。'),
+    text('sha256', '校验值', ({ source }) => source?.sha256, '这个文件的 SHA-256 校验值。'),
     text('path', '页面', ({ path }) => path, '文档页的位置，相对于网站根目录。'),
     text(
       'kinds',

@@ -12,7 +12,7 @@ export function rowsOf(blocks: readonly Block[]): SourceRow[] {
     const { ref, text, gapAbove } = block;
     return [
       {
-        cells: [{ ref, column: 1, text, colSpan: 1, rowSpan: 1 }],
+        cells: [{ ref, column: 1, gridColumn: 1, text, colSpan: 1, rowSpan: 1 }],
         width: 1,
         gapAbove,
         repeated: false,
@@ -40,7 +40,12 @@ function gridRows({ rows }: Grid): SourceRow[] {
     ].filter(({ rows }) => rows > 0);
     const printed = slots.flatMap((slot, index) =>
       'text' in slot && slot.text.trim() !== ''
-        ? [{ ref: slot.ref, column: index + 1, text: slot.text, colSpan: slot.colSpan, rowSpan: slot.rowSpan }]
+        ? [
+            {
+              ...{ ref: slot.ref, column: index + 1, gridColumn: slot.column, text: slot.text },
+              ...{ colSpan: slot.colSpan, rowSpan: slot.rowSpan },
+            },
+          ]
         : [],
     );
     const above = gapAbove || gap;

@@ -5,6 +5,8 @@ export interface SourceCell {
   ref: SourceRef;
   /** 1-based position among the printed cells of its row, blank ones counted; a merged cell counts once. */
   column: number;
+  /** 1-based column of the printed grid it begins in: the same for all cells that stand in one column, which their position is not. */
+  gridColumn: number;
   /** Exactly as in the source. */
   text: string;
   /** How many printed columns and rows it covers; 1 where it is not merged. */

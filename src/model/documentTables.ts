@@ -27,6 +27,11 @@ export const CellMark = z.enum(['joined', 'shifted', 'residue']);
 export const TableCell = z.strictObject({
   ref: SourceRef,
   column: z.int().min(1).describe('1-based position in its row'),
+  gridColumn: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('1-based column of the printed grid it begins in, where that is not its position'),
   text: z.string().describe('exactly as in the source'),
   colSpan: z.int().min(2).optional().describe('how many columns of the printed grid it covers, where several'),
   rowSpan: z.int().min(2).optional().describe('how many rows it covers, where several'),

@@ -86,9 +86,10 @@ function unreadTable(
 const printedRows = (table: WorkTable): PrintedTable['rows'] =>
   table.rows.map(({ cells, gapAbove }, index) => ({
     ...(gapAbove && index > 0 ? { gapAbove } : {}),
-    cells: cells.map(({ place, source, colSpan, rowSpan, to, field, mark }) => ({
+    cells: cells.map(({ place, source, gridColumn, colSpan, rowSpan, to, field, mark }) => ({
       ref: place.ref,
       column: place.column,
+      ...(gridColumn === place.column ? {} : { gridColumn }),
       text: source,
       ...(colSpan > 1 ? { colSpan } : {}),
       ...(rowSpan > 1 ? { rowSpan } : {}),

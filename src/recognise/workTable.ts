@@ -13,6 +13,7 @@ export interface WorkCell {
   text: string;
   /** Exactly as in the source. */
   source: string;
+  gridColumn: number;
   colSpan: number;
   rowSpan: number;
   to: Destination;
@@ -42,10 +43,11 @@ export function workTable(rows: readonly SourceRow[], runningText: RunningText):
     rows: rows.map((row, index) => {
       const running = runningText.get(row);
       return {
-        cells: row.cells.map(({ ref, column, text, colSpan, rowSpan }) => ({
+        cells: row.cells.map(({ ref, column, gridColumn, text, colSpan, rowSpan }) => ({
           place: { ref, row: index + 1, column },
           text: joinLines(text),
           source: text,
+          gridColumn,
           colSpan,
           rowSpan,
           to: running ?? (row.repeated ? 'label' : visible(text).trim() === '' ? 'note' : 'unplaced'),

@@ -3,7 +3,9 @@ import type { TableCell } from '../../model/documentTables.ts';
 import type { DisclosedDocument, Project } from '../../model/site.ts';
 import { rowOf } from '../../model/sourceRef.ts';
 import { BOOKMARK } from '../../recognise/headText.ts';
+import { joinLines } from '../../values/joinLines.ts';
 import { sectionOf } from '../../words/shownFields.ts';
+import { layOut } from './layOut.ts';
 
 /** A cell of the copy of a printed table; null where the source has none. */
 export type FacsimileCell = {
@@ -31,8 +33,8 @@ const RARE = 0.25;
 const ALONE: ReadonlySet<TableCell['to']> = new Set(['title', 'field', 'note']);
 
 /**
- * The rows of a table as read, each cell at its printed column, with the way back to where it is shown. A column that
- * no row of the table has a cell in is left out; a title alone in its row has the width of the table.
+ * The rows of a table as read, each cell at its printed column and over all that it is merged over, with the way back to where it is
+ * shown. A column that no row of the table has a cell in is left out; a title alone in its row has the width of the table.
  * @param stands false where the page of the project shows another document's version
  */
 export function facsimileRows(
@@ -40,30 +42,23 @@ export function facsimileRows(
   project: Project | undefined,
   stands = true,
 ): FacsimileRow[] {
-  const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
+  const laid = layOut(rows);
+  const width = Math.max(0, ...laid.map((cells) => cells.reduce((sum, place) => sum + (place?.columns ?? 1), 0)));
   const breaks = rows.filter(({ gapAbove }) => gapAbove).length;
   const breaksAreRare = breaks <= rows.length * RARE;
   return rows.map(({ cells, gapAbove = false }, index) => {
-    const place = (cell: TableCell, width: number) => ({
-      cell,
-      row: index + 1,
-      href: project ? placeOfField(project, cell, stands) : null,
-      columns: width,
-      rows: 1,
-    });
-    const [first, ...more] = cells;
-    const alone = first && more.length === 0 && first.column === columns[0] && ALONE.has(first.to);
-    const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+    const drawn = laid[index] ?? [];
+    const [first] = drawn;
+    const alone = first && cells.length === 1 && first.rows === 1 && ALONE.has(first.cell.to);
+    const placed = alone ? [{ ...first, columns: width }] : drawn;
     return {
       number: index + 1,
-      label: first ? rowOf(first.ref) : null,
+      label: cells[0] ? rowOf(cells[0].ref) : null,
       gapAbove: gapAbove && breaksAreRare,
-      cells: alone
-        ? [place(first, columns.length)]
-        : columns.map((column) => {
-            const cell = byColumn.get(column);
-            return cell ? place(cell, 1) : null;
-          }),
+      cells: placed.map(
+        (place) =>
+          place && { ...place, row: index + 1, href: project ? placeOfField(project, place.cell, stands) : null },
+      ),
     };
   });
 }
@@ -98,9 +93,9 @@ export interface CellPiece {
 
 const CONVERSION_MARK = new RegExp(`(${BOOKMARK.source})`);
 
-/** The text of a cell, trimmed, with the marks that converting left in it set apart. No character is lost. */
+/** The text of a cell, its lines joined as one reads them, with the marks that converting left in it set apart. No character is lost. */
 export function cellPieces(text: string): CellPiece[] {
-  return text
+  return joinLines(text)
     .trim()
     .split(CONVERSION_MARK)
     .flatMap((piece, at) => (piece === '' ? [] : [{ text: piece, mark: at % 2 === 1 }]));

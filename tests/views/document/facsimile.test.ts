@@ -59,6 +59,7 @@ describe('the copy of a printed table', () => {
       { text: '[bookmark: _Toc_4]', mark: true },
       { text: '防汛经费', mark: false },
     ]);
+    expect(cellPieces('服务对象满\n意度指标')).toEqual([{ text: '服务对象满意度指标', mark: false }]);
     expect(cellPieces('[注]防汛')).toEqual([{ text: '[注]防汛', mark: false }]);
   });
 
@@ -73,5 +74,49 @@ describe('the copy of a printed table', () => {
       conversion: true,
       marks: ['joined'],
     });
+  });
+});
+
+describe('merged cells', () => {
+  type Rows = DisclosedDocument['tables'][number]['rows'];
+  const drawn = (rows: Rows) =>
+    facsimileRows(rows, undefined).map(({ cells }) =>
+      cells.map((place) => (place ? `${place.cell.text} ${place.columns}×${place.rows}` : '')),
+    );
+  const cell = (text: string, column: number, more: Partial<Rows[number]['cells'][number]> = {}) => ({
+    ...{ ref: `t1 r1 c${column}`, column, text, to: 'label' as const },
+    ...more,
+  });
+
+  it('are drawn over what they cover, and a cell after a merged one in its own column', () => {
+    expect(
+      drawn([
+        { cells: [cell('名称', 1), cell('修路', 2, { colSpan: 3 })] },
+        { cells: [cell('部门', 1), cell('甲', 2, { colSpan: 2 }), cell('乙', 3, { gridColumn: 4 })] },
+        { cells: [cell('资金', 1, { rowSpan: 3 }), cell('总额', 2), cell('5', 3, { colSpan: 2 })] },
+        { cells: [cell('其中', 2), cell('3', 3)] },
+        { cells: [cell('其他', 2)] },
+      ]),
+    ).toEqual([
+      ['名称 1×1', '修路 3×1'],
+      ['部门 1×1', '甲 2×1', '乙 1×1'],
+      ['资金 1×3', '总额 1×1', '5 2×1'],
+      ['其中 1×1', '3 1×1', ''],
+      ['其他 1×1', '', ''],
+    ]);
+  });
+
+  it('never hide another cell: one that would reach into it ends before', () => {
+    expect(
+      drawn([
+        { cells: [cell('甲', 1, { rowSpan: 9 }), cell('乙', 2, { colSpan: 5 }), cell('丙', 3)] },
+        { cells: [cell('丁', 2)] },
+        { cells: [cell('戊', 1), cell('己', 2)] },
+      ]),
+    ).toEqual([
+      ['甲 1×2', '乙 1×1', '丙 1×1'],
+      ['丁 1×1', ''],
+      ['戊 1×1', '己 1×1', ''],
+    ]);
   });
 });
