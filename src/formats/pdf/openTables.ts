@@ -1,7 +1,6 @@
-import { edgeHeight } from './marginLines.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
-import { sameColumns } from './repeatedHeads.ts';
+import { isFirstOn, isLastOn, sameColumns } from './repeatedHeads.ts';
 
 /**
  * Leaves tables with an open end unread unless they go on over the page: an open bottom needs a table with the same columns to begin
@@ -17,7 +16,7 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
       const goesOn =
         shape.openBottom &&
         next !== undefined &&
-        isLast(page, table) &&
+        isLastOn(page, table) &&
         next.tables[0] &&
         follows(table, next, next.tables[0]);
       const last = before?.tables.at(-1);
@@ -59,7 +58,7 @@ function refuseTails(pages: readonly PreparedPage[]): void {
     const last = page.tables.at(-1);
     const next = pages[index + 1];
     const tail = next?.tables[0];
-    if (!last || last.table || !next || !tail?.table || !isLast(page, last) || !isFirst(next, tail)) continue;
+    if (!last || last.table || !next || !tail?.table || !isLastOn(page, last) || !isFirstOn(next, tail)) continue;
     const same = Math.abs(last.box.left - tail.box.left) < SAME && Math.abs(last.box.right - tail.box.right) < SAME;
     if (same && last.box.bottom > floor - ROOM) refuse(tail, 'tail');
   }
@@ -80,13 +79,5 @@ function refuseHalves(pages: readonly PreparedPage[]): void {
 const follows = (table: PageTable, page: PreparedPage, next: PageTable): boolean =>
   table.table !== null &&
   next.table !== null &&
-  isFirst(page, next) &&
+  isFirstOn(page, next) &&
   sameColumns(table.table.shape, next.table.shape);
-
-const isLast = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
-  !body.some(
-    ({ blank, centreY }) => !blank && centreY > box.bottom && centreY < marks.height - edgeHeight(marks.height),
-  );
-
-const isFirst = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
-  !body.some(({ blank, centreY }) => !blank && centreY < box.top && centreY > edgeHeight(marks.height));

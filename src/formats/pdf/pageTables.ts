@@ -21,6 +21,7 @@ export type Refusal =
   | 'white-line'
   | 'crowded'
   | 'damaged'
+  | 'cut-row'
   | 'tail';
 
 /** A table of a page: read exactly, or not at all. */
