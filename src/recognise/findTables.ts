@@ -96,7 +96,7 @@ function headStart({ rows, titleRows, running }: DocumentRows, opening: number, 
   let from = opening;
   while (from > titleRows && opening - from < MOST_HEAD_ROWS) {
     const above = rows[from - 1];
-    if (!above || !(running.has(above) || isHead(above, template))) break;
+    if (!above || above.continues || !(running.has(above) || isHead(above, template))) break;
     from -= 1;
   }
   // A page number above the title is the end of the page before.

@@ -14,6 +14,7 @@ const WHY: Record<Refusal, string> = {
   crowded: '这一页的线条太多',
   damaged: '这一页有损坏的内容',
   'cut-row': '一行被分页切开，分不清是一行还是两行',
+  head: '接到下一页那张没能读准的表',
   tail: '接着上一页那张没能读准的表',
 };
 
@@ -45,7 +46,7 @@ export function pageNotes(page: ReadPage, heads: ReadonlyMap<PageTable, number>)
     if (!table) unread(WHY[refusal ?? 'open']);
   }
   for (const [index, table] of page.tables.entries()) {
-    if (!table.continued) continue;
+    if (!table.continued || !table.table) continue;
     const place = onPage(page.page, cellRef(index + 1, (heads.get(table) ?? 0) + 1, 1));
     const printed = '这一行从上一页接下来';
     notes.push({ code: 'document/row-over-pages', ref: place, printed, expected: '一行不分在两页' });

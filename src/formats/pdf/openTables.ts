@@ -24,7 +24,7 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
       if ((shape.openBottom && !goesOn) || (shape.openTop && !comesFrom)) refuse(table, 'open');
     }
   }
-  refuseTails(pages);
+  refusePieces(pages);
   refuseHalves(pages);
   for (const [index, { tables }] of pages.entries()) {
     const last = tables.at(-1);
@@ -51,17 +51,25 @@ const SAME = 1.5;
 /** A table that ends further (points) above the lowest end of all tables had room to go on. */
 const ROOM = 20;
 
-/** What goes on over the page from a table that is not read is not read either: nobody could tell what it goes on from. */
-function refuseTails(pages: readonly PreparedPage[]): void {
+/**
+ * What goes on over the page from a table that is not read is not read either, nor what goes on into one: nobody could tell what it is
+ * a piece of.
+ */
+function refusePieces(pages: readonly PreparedPage[]): void {
   const floor = Math.max(0, ...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
-  for (const [index, page] of [...pages.entries()].reverse()) {
-    const last = page.tables.at(-1);
+  const goesOn = (page: PreparedPage, next: PreparedPage): [PageTable, PageTable] | null => {
+    const [head, tail] = [page.tables.at(-1), next.tables[0]];
+    if (!head || !tail || !isLastOn(page, head) || !isFirstOn(next, tail)) return null;
+    const same = Math.abs(head.box.left - tail.box.left) < SAME && Math.abs(head.box.right - tail.box.right) < SAME;
+    return same && head.box.bottom > floor - ROOM ? [head, tail] : null;
+  };
+  const breaks = pages.flatMap((page, index) => {
     const next = pages[index + 1];
-    const tail = next?.tables[0];
-    if (!last || last.table || !next || !tail?.table || !isLastOn(page, last) || !isFirstOn(next, tail)) continue;
-    const same = Math.abs(last.box.left - tail.box.left) < SAME && Math.abs(last.box.right - tail.box.right) < SAME;
-    if (same && last.box.bottom > floor - ROOM) refuse(tail, 'tail');
-  }
+    const pieces = next ? goesOn(page, next) : null;
+    return pieces ? [pieces] : [];
+  });
+  for (const [head, tail] of breaks) if (!head.table && tail.table) refuse(tail, 'tail');
+  for (const [head, tail] of breaks.toReversed()) if (!tail.table && head.table) refuse(head, 'head');
 }
 
 /** A half of a row is read only where the other half is. */

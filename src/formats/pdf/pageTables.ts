@@ -22,6 +22,7 @@ export type Refusal =
   | 'crowded'
   | 'damaged'
   | 'cut-row'
+  | 'head'
   | 'tail';
 
 /** A table of a page: read exactly, or not at all. */
