@@ -76,9 +76,10 @@ export function readIndicators(
       } else putClasses(row, 'label', null);
     }
   }
+  const phase = template.columns.find(({ role }) => role === 'target')?.phase;
   const required = drafts.some((draft) => draft.classes.required);
   const indicators = drafts.map((draft, index) =>
-    toIndicator(draft, index + 1, roles, required, level2Column.get(draft.row.row)),
+    toIndicator(draft, index + 1, roles, required, level2Column.get(draft.row.row), phase),
   );
   markUnpaired(indicators);
   return { indicators, emptyRows };
@@ -168,6 +169,7 @@ function toIndicator(
   roles: readonly ColumnRole[],
   formMarksClasses: boolean,
   level2Column: number | undefined,
+  phase: PrintedIndicator['phase'],
 ): PrintedIndicator {
   for (const [index, role] of roles.entries()) {
     for (const cell of cells[role] ?? []) {
@@ -191,6 +193,8 @@ function toIndicator(
     ...(roles.includes('description') ? { description: text('description') } : {}),
     target: { ...parseTargetValue(targetCells.map((cell) => cell.text.trim()).join('')), places },
     ...(roles.includes('basis') ? { basis: text('basis') } : {}),
+    ...(roles.includes('standard') ? { standard: text('standard') } : {}),
+    ...(phase === undefined ? {} : { phase }),
     place: [...name.places, ...places][0] as Place,
   };
 }

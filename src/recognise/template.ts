@@ -32,19 +32,27 @@ export interface HeadRule {
 export type FieldRule = {
   /** Every wording seen, first the regular one. Compared without white space, punctuation and width. */
   labels: readonly string[];
+  /** The value stands in the row below, in the column of the label. */
+  below?: true;
 } /** Prose or a name. */ & (
   | { kind: 'text'; field: TextFieldKey }
   /** `07-农业与自然资源室`: number and name apart. */
   | { kind: 'coded'; field: 'supervisingDepartment' }
   /** Money. */
   | { kind: 'amount'; field: FundingKey }
+  /** Money of two columns under one label: what it is, by the row of money above at whose column the label stands. */
+  | { kind: 'sided'; under: Partial<Record<FundingKey, FundingKey>> }
+  /** A label and a value that mean nothing to the data: kept as printed. */
+  | { kind: 'kept' }
+  /** A label that is blank in a plan: 年度总体目标完成情况. A text with it makes the table another one, and no form explains it. */
+  | { kind: 'blank' }
   /** Labels follow in the row, values stand below them. */
   | { kind: 'schedule' }
   /** A heading over rows with labels of their own; it may name the currency unit. */
   | {
       kind: 'group';
       /** The field that a row without a label below this one holds: 资金用途 stands below 预算规模及资金用途 without a label. */
-      below?: TextFieldKey;
+      holds?: TextFieldKey;
     }
 );
 
@@ -59,10 +67,13 @@ export type ColumnRole =
   | 'target'
   | 'measurementUnit'
   | 'basis'
+  | 'standard'
   | 'note';
 
 export interface ColumnRule {
   role: ColumnRole;
   /** Every wording of the column head seen. */
   labels: readonly string[];
+  /** Of a target: the time its values are of, where that is not the year; null where the head leaves it open (年度(/项目)指标值). */
+  phase?: 'whole-life' | null;
 }

@@ -39,8 +39,8 @@ export function unexplained(table: WorkTable, reading: TableReading, vocabulary:
 const isUnknownHead = ({ to, field, text }: WorkCell) =>
   to === 'label' && field === 'column' && !KEPT_HEADS.has(labelKey(text));
 
-const isLabelAsValue = ({ to, text }: WorkCell, vocabulary: ReadonlySet<string>) =>
-  to === 'field' && vocabulary.has(labelKey(text));
+const isLabelAsValue = ({ to, field, text }: WorkCell, vocabulary: ReadonlySet<string>) =>
+  (to === 'field' || (to === 'note' && field === 'kept')) && vocabulary.has(labelKey(text));
 
 const isSummary = ({ to, field = '', text }: WorkCell) =>
   to === 'field' && field.startsWith('indicators.') && SUMMARY.test(compactText(text));

@@ -24,6 +24,9 @@ export function projectView(corpus: Corpus, project: Project) {
   const findings = corpus.findingsByProject.get(project.id) ?? [];
   const purpose = prose(corpus, project.fields.purpose, known);
   const objective = prose(corpus, project.fields.objective, [...known, ...(purpose?.terms ?? [])]);
+  const whole = project.fields.wholeLifeObjective;
+  const told = [...known, ...(purpose?.terms ?? []), ...(objective?.terms ?? [])];
+  const wholeLifeObjective = whole?.text ? proseToHtml(whole.text, corpus.terms, told) : null;
   const cost = costCheck(project);
   return {
     project,
@@ -33,6 +36,7 @@ export function projectView(corpus: Corpus, project: Project) {
     description: readOutText(project),
     purpose,
     objective,
+    wholeLifeObjective,
     groups: indicatorGroups(project.indicators),
     /** shown where there is an amount to set against the funding */
     cost: cost && cost.amounts.length > 0 ? cost : null,
@@ -40,7 +44,7 @@ export function projectView(corpus: Corpus, project: Project) {
     similar: similarProjects(corpus, project),
     findings,
     citation: citation(corpus.settings, project, unit, document),
-    terms: [...known, ...(purpose?.terms ?? []), ...(objective?.terms ?? [])],
+    terms: [...told, ...(wholeLifeObjective?.terms ?? [])],
   };
 }
 

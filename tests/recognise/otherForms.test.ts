@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { process, publishedRows } from '../support/publish.ts';
+
+const TWO_SIDES = [
+  '财政项目支出绩效目标申报表',
+  '（2026年度）',
+  '项目名称\t道路工程',
+  '主管部门\t某区建设和管理委员会\t实施单位\t某区市政工程建设中心',
+  '项目资金（元）\t项目资金总额\t300\t年度资金申请总额\t100',
+  '\t其中：财政资金\t240\t其中：当年财政拨款\t80',
+  '\t\t\t上年结转资金\t0',
+  '\t其他资金\t60\t其他资金\t20',
+  '项目绩效目标\t项目总目标\t年度总体目标',
+  '\t三年建成。\t开工。',
+  '绩效指标\t一级指标\t二级指标\t三级指标\t年度(/项目)指标值',
+  '\t产出指标\t数量指标\t道路长度\t9公里',
+  '\t满意度指标\t服务对象满意度指标\t群众满意度\t≥90%',
+];
+
+async function read(lines: readonly string[]) {
+  const published = await process({ 'form.txt': `${lines.join('\n')}\n` });
+  return {
+    projects: publishedRows(published, 'projects'),
+    unread: (published.tables[0]?.tables ?? []).flatMap(({ unread }) => unread ?? []),
+  };
+}
+const replace = (from: string, to: string) => TWO_SIDES.map((line) => line.replace(from, to));
+
+describe('the whole project beside the year', () => {
+  it('is told apart by the column a label stands in, not by its order', async () => {
+    const { projects } = await read(TWO_SIDES);
+    expect(projects).toMatchObject([
+      { total_yuan: '100', fiscal_yuan: '80', other_yuan: '20', whole_life_total_yuan: '300', objective: '开工。' },
+    ]);
+    const onlyYear = await read(replace('\t其他资金\t60\t其他资金\t20', '\t\t\t其他资金\t20'));
+    expect(onlyYear.projects).toMatchObject([{ total_yuan: '100', other_yuan: '20' }]);
+    const onlyWhole = await read(replace('\t其他资金\t60\t其他资金\t20', '\t其他资金\t60'));
+    expect(onlyWhole.projects).toMatchObject([{ total_yuan: '100', other_yuan: '' }]);
+  });
+
+  it.each([
+    ['a label in neither column', '\t其他资金\t60\t其他资金\t20', '\t\t其他资金\t60\t20'],
+    ['the head of one side of another meaning', '年度资金申请总额', '年度资金执行数'],
+    ['a side without its head', '\t年度资金申请总额\t100', ''],
+    ['a third amount', '年度资金申请总额\t100', '年度资金申请总额\t100\t120'],
+    ['an objective without its head', '项目总目标\t年度总体目标', '项目总目标'],
+  ])('is not read with %s', async (_, from, to) => {
+    const { projects, unread } = await read(replace(from, to));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+});
