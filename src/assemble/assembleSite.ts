@@ -67,7 +67,7 @@ function projectsOf(input: DocumentInput, rules: FunctionalClassRules): Project[
 }
 
 /** A budget code printed before the name is not part of it: `816001怀来县官厅镇人民政府`. */
-const withoutCode = (unit: string) => unit.replace(/^\d{3,}[-—]?/, '');
+const withoutCode = (unit: string) => unit.replace(/^(?:\[\d{3,}\]|\d{3,}[-—]?)/, '');
 
 const sourceRefOf = ({ fields, ref }: PrintedTable) => (fields.name?.places[0] ?? fields.code?.places[0])?.ref ?? ref;
 

@@ -4,6 +4,7 @@ import { countyKeyProject } from './templates/countyKeyProject.ts';
 import { departmentProject } from './templates/departmentProject.ts';
 import { hebeiProject } from './templates/hebeiProject.ts';
 import { hunanProject } from './templates/hunanProject.ts';
+import { povertyProject } from './templates/povertyProject.ts';
 import { shanghaiProject } from './templates/shanghaiProject.ts';
 
 /** Every printed form that can be recognised, the more demanding of two similar ones first. A new one is one declaration and one line here. */
@@ -13,5 +14,6 @@ export const templates: readonly Template[] = [
   countyKeyProject,
   hebeiProject,
   hunanProject,
+  povertyProject,
   shanghaiProject,
 ];

@@ -50,3 +50,45 @@ describe('the whole project beside the year', () => {
     expect(unread).toHaveLength(1);
   });
 });
+
+const POVERTY = [
+  '绩效目标申报表',
+  '',
+  '项目名称\t道路工程\t项目负责人及电话\t某某',
+  '主管部门\t某镇政府\t实施单位\t[610001]某公司',
+  '资金情况(万元)\t年度资金总额：\t10',
+  '\t其中：财政拨款\t10',
+  '\t其他资金\t0',
+  '总体目标\t年度目标\t年度总体目标完成情况',
+  '\t修路6公里。',
+  '绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t备注',
+  '\t产出指标\t数量指标\t修路（≥**公里）\t>=6公里\t县内',
+  '\t满意度指标\t服务对象满意度指标\t群众满意度\t>=90%',
+];
+
+describe('a column that is blank in a plan', () => {
+  const filled = (text: string) => POVERTY.map((line) => line.replace('\t修路6公里。', text));
+
+  it('is no hindrance where it is blank, and the unit loses the code before it', async () => {
+    const { projects, unread } = await read(POVERTY);
+    expect(unread).toEqual([]);
+    expect(projects).toMatchObject([{ objective: '修路6公里。', implementing_unit: '某公司', total_yuan: '100000' }]);
+  });
+
+  it.each([
+    ['beside the objective', '\t修路6公里。\t已完成。'],
+    ['alone', '\t\t已完成。'],
+    ['after a page break', '\t修路6公里。\n\n\t\t已完成。'],
+  ])('makes the table a result, which is not read as a plan, when filled in %s', async (_, text) => {
+    const { projects, unread } = await read(filled(text));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
+  it('also in the cell of its label', async () => {
+    const { projects } = await read(
+      POVERTY.map((line) => line.replace('年度总体目标完成情况', '年度总体目标完成情况：已完成')),
+    );
+    expect(projects).toEqual([]);
+  });
+});
