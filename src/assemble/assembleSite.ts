@@ -38,6 +38,7 @@ function projectsOf(input: DocumentInput, rules: FunctionalClassRules): Project[
     const name = table.fields.name?.text || ABSENT.projectName;
     const unit = withoutCode(table.fields.implementingUnit?.text ?? '') || input.origin.issuingUnit || ABSENT.unitName;
     const fiscalYear = table.fiscalYear ?? input.tables.fiscalYear ?? input.origin.fiscalYear ?? null;
+    const whole = table.indicators.filter(({ phase }) => phase === 'whole-life');
     const id = projectId(unit, fiscalYear, name, table.fields.code?.text ?? '', '');
     return [
       {
@@ -54,7 +55,8 @@ function projectsOf(input: DocumentInput, rules: FunctionalClassRules): Project[
         fields: table.fields,
         funding: table.funding,
         schedule: table.schedule,
-        indicators: table.indicators,
+        indicators: table.indicators.filter(({ phase }) => phase !== 'whole-life'),
+        ...(whole.length > 0 ? { wholeLifeIndicators: whole } : {}),
         emptyRowCount: table.emptyRows.length,
         functionalClass: inferFunctionalClass(
           { name, unit, department: table.fields.supervisingDepartment?.text ?? '' },

@@ -298,7 +298,9 @@ export function dataTables(site: SiteData, allFindings: readonly Finding[]): rea
     projects(site.projects),
     indicators(
       site.projects.flatMap((project) =>
-        project.indicators.map((indicator) => ({ ...indicator, projectId: project.id })),
+        [...(project.wholeLifeIndicators ?? []), ...project.indicators]
+          .sort((a, b) => a.position - b.position)
+          .map((indicator) => ({ ...indicator, projectId: project.id })),
       ),
     ),
     findings(allFindings),

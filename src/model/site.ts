@@ -34,7 +34,11 @@ export const Project = z.strictObject({
   fields: TableFields,
   funding: Funding,
   schedule: z.array(ScheduleStep),
-  indicators: z.array(PrintedIndicator),
+  indicators: z.array(PrintedIndicator).describe('those of the year'),
+  wholeLifeIndicators: z
+    .array(PrintedIndicator)
+    .optional()
+    .describe('those of the whole project, where a form prints them beside: in no count, chart or comparison'),
   emptyRowCount: z.int(),
   functionalClass: FunctionalClass,
   path: z.string(),

@@ -4,9 +4,10 @@ import type { DocumentRows, TableSpan } from './findTables.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
 import { labelIndex } from './labelIndex.ts';
+import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { type FieldReading, readFields, settleAmounts } from './readFields.ts';
 import { readHeads } from './readHeads.ts';
-import { readIndicators } from './readIndicators.ts';
+import { type IndicatorReading, readIndicators } from './readIndicators.ts';
 import type { Template } from './template.ts';
 import { unexplained } from './unexplained.ts';
 import { type WorkTable, workTable } from './workTable.ts';
@@ -105,5 +106,13 @@ function readByTemplate(table: WorkTable, template: Template, opening: number, r
   const joined = joinCutLabels(body, labels);
   const start = indicatorStart(body, labels);
   readFields(table, body.slice(0, start), labels, joined, reading);
-  return readIndicators(table, body.slice(start), template, labels, joined);
+  const block: IndicatorReading = { indicators: [], emptyRows: [] };
+  for (const period of periodBlocks(body.slice(0, start), body.slice(start), template, labels)) {
+    const { rows, phase } = period;
+    const read = readIndicators(table, rows, template, labels, joined, phase, block.indicators.length);
+    nameHeads(period, labels);
+    block.indicators.push(...read.indicators);
+    block.emptyRows.push(...read.emptyRows);
+  }
+  return block;
 }

@@ -1,3 +1,4 @@
+import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { FundingKey } from '../model/fundingRows.ts';
 import type { TextFieldKey } from '../model/textFields.ts';
 
@@ -17,7 +18,12 @@ export interface Template {
   heads: readonly HeadRule[];
   /** Labels whose values stand after them in the same row. */
   fields: readonly FieldRule[];
-  /** Columns of the indicator block, left to right. */
+  /**
+   * The periods that the indicator block prints side by side, where there are several. Its heads do not name them: they stand in the
+   * order of the labels of these fields above it.
+   */
+  periods?: readonly { phase: NonNullable<PrintedIndicator['phase']>; under: TextFieldKey }[];
+  /** Columns of the indicator block, left to right; those of one period where there are several. */
   columns: readonly ColumnRule[];
 }
 

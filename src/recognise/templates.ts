@@ -6,6 +6,7 @@ import { hebeiProject } from './templates/hebeiProject.ts';
 import { hunanProject } from './templates/hunanProject.ts';
 import { povertyProject } from './templates/povertyProject.ts';
 import { shanghaiProject } from './templates/shanghaiProject.ts';
+import { twoPeriods } from './templates/twoPeriods.ts';
 
 /** Every printed form that can be recognised, the more demanding of two similar ones first. A new one is one declaration and one line here. */
 export const templates: readonly Template[] = [
@@ -16,4 +17,5 @@ export const templates: readonly Template[] = [
   hunanProject,
   povertyProject,
   shanghaiProject,
+  twoPeriods,
 ];

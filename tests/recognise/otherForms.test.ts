@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
 
@@ -90,5 +91,45 @@ describe('a column that is blank in a plan', () => {
       POVERTY.map((line) => line.replace('年度总体目标完成情况', '年度总体目标完成情况：已完成')),
     );
     expect(projects).toEqual([]);
+  });
+});
+
+const TWO_PERIODS = readFileSync('tests/cases/two-periods-side-by-side/input.txt', 'utf8').trimEnd().split('\n');
+
+describe('two periods side by side', () => {
+  const swapped = (line: string) =>
+    line
+      .replace('实施期目标\t\t\t\t年度目标', '年度目标\t\t\t\t实施期目标')
+      .replace('三年养护公路90公里', '今年养护30公里');
+
+  it('give the indicators of the year alone to counts and sentences, and both to data', async () => {
+    const { site } = await process({ 'form.txt': `${TWO_PERIODS.join('\n')}\n` });
+    const [project] = site.projects;
+    expect(project?.indicators.map(({ target }) => target.printed)).toEqual([
+      '30公里',
+      '≥85%',
+      '3万人',
+      '≥8年',
+      '≥90%',
+    ]);
+    expect(project?.wholeLifeIndicators?.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('stand in the order of their heads, whichever that is', async () => {
+    const { site } = await process({ 'form.txt': `${TWO_PERIODS.map(swapped).join('\n')}\n` });
+    const [project] = site.projects;
+    expect(project?.indicators.map(({ target }) => target.printed)[0]).toBe('90公里');
+    expect(project?.fields.objective?.text).toBe('今年养护30公里。');
+  });
+
+  it.each([
+    ['the heads of one period lost', '\t二级指标\t三级指标\t指标值', ''],
+    ['a head of another meaning', '指标值\t二级指标', '完成值\t二级指标'],
+    ['no head over an objective', '实施期目标', ''],
+    ['the money of one period without its head', '年度资金总额:\t\t100', ''],
+  ])('are not read with %s', async (_, from, to) => {
+    const { projects, unread } = await read(TWO_PERIODS.map((line) => line.replace(from, to)));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
   });
 });

@@ -38,6 +38,7 @@ export function projectView(corpus: Corpus, project: Project) {
     objective,
     wholeLifeObjective,
     groups: indicatorGroups(project.indicators),
+    wholeLifeGroups: indicatorGroups(project.wholeLifeIndicators ?? []),
     /** shown where there is an amount to set against the funding */
     cost: cost && cost.amounts.length > 0 ? cost : null,
     standing: standing(project, corpus.projectsByUnit.get(unit.id) ?? []),
