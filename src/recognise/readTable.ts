@@ -3,6 +3,7 @@ import { CurrencyUnit, FiscalYear } from '../model/printed.ts';
 import type { DocumentRows, TableSpan } from './findTables.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
+import { kindOf } from './kindOf.ts';
 import { labelIndex } from './labelIndex.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { type FieldReading, readFields, settleAmounts } from './readFields.ts';
@@ -70,7 +71,7 @@ function unreadTable(
   return {
     ...place,
     template: null,
-    kind: 'other',
+    kind: kindOf(table),
     currencyUnit: null,
     fiscalYear: null,
     fields: {},
