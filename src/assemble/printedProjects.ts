@@ -4,8 +4,6 @@ import type { PrintedVersion } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { type DocumentInput, documentCounty, printedCounty } from './documentInput.ts';
 
-/** What stands for a name that is not printed. */
-
 /** A project as one table prints it, with what it is. */
 export interface PrintedProject {
   version: PrintedVersion;
@@ -55,6 +53,7 @@ export function printedProjects(input: DocumentInput): PrintedProject[] {
 
 function versionOf(table: PrintedTable, documentId: string, name: string): PrintedVersion {
   const { number, currencyUnit, fields, funding, schedule, indicators, emptyRows, ref } = table;
+  const whole = indicators.filter(({ phase }) => phase === 'whole-life');
   return {
     documentId,
     tableNumber: number,
@@ -64,10 +63,11 @@ function versionOf(table: PrintedTable, documentId: string, name: string): Print
     fields,
     funding,
     schedule,
-    indicators,
+    indicators: indicators.filter(({ phase }) => phase !== 'whole-life'),
+    ...(whole.length > 0 ? { wholeLifeIndicators: whole } : {}),
     emptyRowCount: emptyRows.length,
   };
 }
 
 /** A budget code printed before the name is not part of it: `816001怀来县官厅镇人民政府`. */
-const withoutCode = (unit: string) => unit.replace(/^\d{3,}[-—]?/, '');
+const withoutCode = (unit: string) => unit.replace(/^(?:\[\d{3,}\]|\d{3,}[-—]?)/, '');

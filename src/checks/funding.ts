@@ -30,10 +30,12 @@ export const missingTotal: Check = {
   code: 'project/missing-total',
   severity: 'warning',
   title: '没有印总金额',
-  explanation: '总金额一栏是空白，这个项目不参加合计。',
-  find: projectCheck(({ funding }) =>
-    funding.total?.printed ? [] : [{ printed: '', expected: TOTAL_LABEL, message: '总金额一栏是空白。' }],
-  ),
+  explanation: '总金额一栏是空白，或者表样没有这一栏。这个项目不参加合计。',
+  find: projectCheck(({ funding }) => {
+    if (funding.total?.printed) return [];
+    const message = funding.total ? '总金额一栏是空白。' : '表样没有年度总金额这一栏。';
+    return [{ printed: '', expected: TOTAL_LABEL, message }];
+  }),
 };
 
 const USUAL_SOURCES = FUNDING_SOURCES.filter(({ always }) => always).map(({ label }) => label);

@@ -7,8 +7,18 @@ import type { Check } from './check.ts';
 /** A report that names every label of another form hides what to do. */
 const MOST_NAMED = 5;
 
+/** What a table is that is no plan of a project. */
+const KINDS: Partial<Record<PrintedTable['kind'], string>> = {
+  'self-evaluation': '这是单位的自评表，印的是做完以后的结果，不是计划；这种表本站还不读',
+  'whole-unit': '这是部门整体支出的绩效目标表，不是一个项目的；这种表本站还不读',
+  approval: '这是审批表；这种表本站还不读',
+};
+
 /** Why a table was not read, in words: `像“部门项目支出预算绩效目标表”，但“项目资金总额”“项目性质”等没有登记`. */
-export function whyUnread({ nearestForm, labels }: NonNullable<PrintedTable['unread']>): string {
+export function whyUnread({ kind, unread }: Pick<PrintedTable, 'kind' | 'unread'>): string {
+  const known = KINDS[kind];
+  if (known) return known;
+  const { nearestForm, labels } = unread ?? { nearestForm: null, labels: [] };
   const form = templates.find(({ id }) => id === nearestForm)?.title;
   if (!form) return '不是已登记的表样';
   const lacking = Object.values(LACKING).filter((lack) => labels.includes(lack));
@@ -30,14 +40,14 @@ export const unreadTable: Check = {
     site.documents.flatMap((document) =>
       document.tables
         .filter(({ template }) => template === null)
-        .map(({ number, ref, rows, unread }) => ({
+        .map(({ number, ref, rows, kind, unread }) => ({
           subjectId: `${document.id}#t${number}`,
           documentId: document.id,
           projectId: null,
           sourceRef: ref,
           printed: unread?.labels.join('、') ?? '',
           expected: '已登记的表样',
-          message: `第 ${number} 张表（从${sayPlace(ref)}起，${rows.length} 行）还没读懂：${whyUnread(unread ?? { nearestForm: null, labels: [] })}，原样保留。`,
+          message: `第 ${number} 张表（从${sayPlace(ref)}起，${rows.length} 行）还没读懂：${whyUnread({ kind, unread })}，原样保留。`,
         })),
     ),
 };

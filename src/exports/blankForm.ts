@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { type XmlElement, xmlDocument } from '../markup/xml.ts';
-import type { Template } from '../recognise/template.ts';
+import type { BlankTemplate } from '../recognise/template.ts';
 import { stylesXml } from './blankForm/formStyles.ts';
 import { layForm } from './blankForm/layForm.ts';
 import { sheetXml } from './blankForm/sheetXml.ts';
@@ -18,7 +18,7 @@ const DATE = '1980-01-01T00:00:00';
  * is printed. Filled in and put among the documents it is read as that form; as it stands it names no project and is read as none.
  * @returns the bytes of the workbook (ECMA-376), the same for the same form
  */
-export function blankForm(template: Template): Uint8Array {
+export function blankForm(template: BlankTemplate): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': xmlDocument(
       element('Types', { xmlns: `${PACKAGE}/content-types` }, [

@@ -240,6 +240,13 @@ const indicators = (rows: readonly IndicatorRow[]): DataTable<IndicatorRow> => (
       '指标名称（没有名称时是指标值）在文本原文中的行号；其他格式为空。',
     ),
     text('source_ref', '原文位置', ({ place }) => place.ref, SOURCE_REF),
+    text(
+      'phase',
+      '期间',
+      ({ phase }) => (phase === undefined ? 'year' : phase),
+      'year（本年度的指标）whole-life（整个项目或实施期的指标）；表样没有说是哪一种时为空。',
+    ),
+    text('standard', '绩效标准', ({ standard }) => standard?.text, '原文所印的绩效标准；表上没有这一栏时为空。'),
   ],
 });
 
@@ -334,7 +341,9 @@ export function dataTables(site: SiteData, allFindings: readonly Finding[]): rea
     projects(site.projects),
     indicators(
       site.projects.flatMap((project) =>
-        project.indicators.map((indicator) => ({ ...indicator, projectId: project.id })),
+        [...(project.wholeLifeIndicators ?? []), ...project.indicators]
+          .sort((a, b) => a.position - b.position)
+          .map((indicator) => ({ ...indicator, projectId: project.id })),
       ),
     ),
     findings(allFindings),

@@ -73,6 +73,12 @@ export const PrintedIndicator = z.strictObject({
   description: PrintedText.optional(),
   target: TargetValue.extend({ places: z.array(Place) }),
   basis: PrintedText.optional().describe('指标值确定依据'),
+  standard: PrintedText.optional().describe('绩效标准'),
+  phase: z
+    .enum(['year', 'whole-life'])
+    .nullable()
+    .optional()
+    .describe('the time the target is of, the year where missing; null where the form leaves it open'),
   unpaired: z
     .boolean()
     .optional()

@@ -19,6 +19,8 @@ export interface FundingRow {
   printedAs: string;
   /** The row it is a part of. The parts of `total` add up to it, as the forms themselves say. */
   partOf?: string;
+  /** Money of the whole project, not of the year: shown apart, never in a sum, a chart or a comparison. */
+  wholeLife?: true;
   /** Shown as absent where a form has no such row; another row is shown only where it is printed. */
   always?: true;
   /** The id of the glossary term that explains it. */
@@ -96,6 +98,53 @@ const ROWS = [
         holds: 'yuan',
       },
     ],
+  },
+  {
+    // 湖南: what the level above gives stands beside it, and no sum of the two is printed.
+    key: 'ownLevelBudget',
+    label: '年度本级预算金额',
+    printedAs: '年度本级预算金额',
+    searched: '年度本级预算金额',
+    columns: [],
+  },
+  {
+    key: 'upperLevelFunds',
+    label: '上级资金',
+    printedAs: '该项目支出上级资金',
+    searched: '上级资金',
+    columns: [],
+  },
+  {
+    key: 'wholeLifeTotal',
+    label: '项目资金总额',
+    printedAs: '项目资金总额 / 实施期资金总额, of the whole project',
+    wholeLife: true,
+    searched: '项目资金总额',
+    columns: [
+      {
+        name: 'whole_life_total_yuan',
+        title: '整个项目的总额',
+        description: '整个项目（实施期）的资金总额，单位元；不是一年的钱。空白或表上没有这一栏时为空。',
+        holds: 'yuan',
+        added: true,
+      },
+    ],
+  },
+  {
+    key: 'wholeLifeFiscal',
+    label: '财政资金',
+    printedAs: '财政资金 / 财政拨款 beside those of the year',
+    partOf: 'wholeLifeTotal',
+    wholeLife: true,
+    columns: [],
+  },
+  {
+    key: 'wholeLifeOther',
+    label: '其他资金',
+    printedAs: '其他资金 beside that of the year',
+    partOf: 'wholeLifeTotal',
+    wholeLife: true,
+    columns: [],
   },
 ] as const satisfies readonly FundingRow[];
 

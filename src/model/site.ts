@@ -31,7 +31,11 @@ export const PrintedVersion = z.strictObject({
   fields: TableFields,
   funding: Funding,
   schedule: z.array(ScheduleStep),
-  indicators: z.array(PrintedIndicator),
+  indicators: z.array(PrintedIndicator).describe('those of the year'),
+  wholeLifeIndicators: z
+    .array(PrintedIndicator)
+    .optional()
+    .describe('those of the whole project, where a form prints them beside: in no count, chart or comparison'),
   emptyRowCount: z.int(),
 });
 export type PrintedVersion = z.infer<typeof PrintedVersion>;

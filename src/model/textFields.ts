@@ -8,7 +8,7 @@ export interface TextField {
   /** Running text of some length, which search and data set behind the money. */
   prose?: true;
   /** The id of the section of a project's page that shows it; without one it stands at the top of the page. */
-  section?: 'source' | 'purpose' | 'objective';
+  section?: 'source' | 'purpose' | 'objective' | 'whole-life-objective';
   /** Shown as absent in its section where a form has no such row; another field is shown only where it is printed. */
   always?: true;
   /** What search calls it, where its text can be found by itself. */
@@ -119,6 +119,33 @@ const FIELDS = [
     searched: '年度总体目标',
     compared: { row: '目标', order: 4, alone: true, always: true },
     column: { name: 'objective', description: '原文所印的年度总体目标（绩效目标）。' },
+  },
+  {
+    key: 'wholeLifeObjective',
+    label: '整个项目的目标',
+    printedAs: '项目总目标 / 实施期目标',
+    prose: true,
+    section: 'whole-life-objective',
+    searched: '项目总目标',
+    column: {
+      name: 'whole_life_objective',
+      description: '原文所印的项目总目标（实施期目标），不是一年的目标；表上没有这一栏时为空。',
+      added: true,
+    },
+  },
+  {
+    key: 'startDate',
+    label: '计划开始日期',
+    printedAs: '计划开始日期',
+    section: 'source',
+    column: { name: 'start_date', description: '原文所印的计划开始日期；表上没有这一栏时为空。', added: true },
+  },
+  {
+    key: 'endDate',
+    label: '计划完成日期',
+    printedAs: '计划完成日期',
+    section: 'source',
+    column: { name: 'end_date', description: '原文所印的计划完成日期；表上没有这一栏时为空。', added: true },
   },
 ] as const satisfies readonly TextField[];
 

@@ -37,34 +37,64 @@ export function readFields(
   reading: FieldReading,
 ): void {
   let above: Continuable[] = [];
+  /** The columns in which the labels of money stand. */
+  const columns = new Map<FundingKey, number>();
   for (const [index, row] of rows.entries()) {
     const slots = splitRow(table, row, labels, joined);
     if (slots.length === 0) {
       above = goOn(row, above, reading);
       continue;
     }
-    for (const slot of slots) {
-      const { label, rule, unit } = slot;
+    for (const { rule: printed, ...slot } of slots) {
+      const rule = ruleOfSide(printed, columns.get.bind(columns), slot.label.place.column);
+      // A label on neither side stays unplaced.
+      if (!rule) continue;
+      const { label, unit } = slot;
+      if (rule.kind === 'amount') columns.set(rule.field, label.place.column);
       put(label, 'label', 'field' in rule ? rule.field : rule.kind, label.mark);
       const above = reading.fields.currencyUnit;
       if (unit && above && above.text !== unit) {
         table.notes.push({ code: TWO_UNITS, ref: label.place.ref, printed: label.text.trim(), expected: above.text });
       }
       if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: placesOf(label) };
-      readSlot({ ...slot, next: rows[index + 1], reading });
+      readSlot({
+        ...slot,
+        rule,
+        values: rule.below ? below(slot.label, rows[index + 1]) : slot.values,
+        next: rows[index + 1],
+        reading,
+      });
     }
     above = slots.flatMap(({ label, rule, values }): Continuable[] => {
-      if (rule.kind === 'group') return rule.below ? [{ field: rule.below, column: null }] : [];
+      if (rule.kind === 'group') return rule.holds ? [{ field: rule.holds, column: null }] : [];
       if (rule.kind !== 'text' && rule.kind !== 'coded') return [];
-      return [{ field: rule.field, column: (values[0] ?? label).place.column }];
+      return [{ field: rule.field, column: (values[0] ?? label).place.column, exactly: rule.below === true }];
     });
   }
 }
+
+/** The rule of a label that is printed once for each of two columns of money; any other rule is its own. */
+function ruleOfSide(
+  rule: FieldRule,
+  columnOf: (field: FundingKey) => number | undefined,
+  column: number,
+): Exclude<FieldRule, { kind: 'sided' }> | null {
+  if (rule.kind !== 'sided') return rule;
+  const sides = Object.entries(rule.under) as [FundingKey, FundingKey][];
+  const field = sides.find(([side]) => columnOf(side) === column)?.[1];
+  return field === undefined ? null : { labels: rule.labels, kind: 'amount', field };
+}
+
+/** The value under a label: 年度总体目标 above its text. */
+const below = (label: WorkCell, next: WorkRow | undefined): WorkCell[] =>
+  next?.cells.filter(({ to, place }) => to === 'unplaced' && place.column === label.place.column) ?? [];
 
 /** A text that the next row may go on with, in its column; in any column where that is null. */
 interface Continuable {
   field: TextFieldKey;
   column: number | null;
+  /** Beside it stand texts of other labels: 年度目标 | 年度总体目标完成情况. */
+  exactly?: boolean;
 }
 
 interface Slot {
@@ -113,13 +143,14 @@ function gluedLabel(
   return null;
 }
 
-interface SlotReading extends Slot {
+interface SlotReading extends Omit<Slot, 'rule'> {
+  rule: Exclude<FieldRule, { kind: 'sided' }>;
   next: WorkRow | undefined;
   reading: FieldReading;
 }
 
 /** The text of a slot: what stands behind the colon in the label's cell, or the one cell that follows. */
-function slotText({ label, inline, values }: Slot, field: string): PrintedText {
+function slotText({ label, inline, values }: Omit<Slot, 'rule'>, field: string): PrintedText {
   if (inline !== null) {
     put(label, 'field', field);
     return { printed: inline, text: compactText(inline), places: placesOf(label) };
@@ -143,6 +174,12 @@ function readSlot(slot: SlotReading): void {
       break;
     case 'schedule':
       readSchedule(slot);
+      break;
+    case 'kept':
+      for (const value of slot.values.slice(0, 1)) put(value, 'note', 'kept');
+      break;
+    case 'blank':
+      if (slot.inline !== null) put(slot.label, 'unplaced');
       break;
     case 'group':
       break;
@@ -194,7 +231,7 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
   if (open.length === 0) return [...above];
   // Only the end of a page cuts a text in two: what stands below it on the same page is something else.
   if (!row.gapAbove && !row.continues && !above.some(({ column }) => column === null)) return [];
-  const only = open.length === 1 && above.length === 1 ? above[0] : undefined;
+  const only = open.length === 1 && above.length === 1 && !above[0]?.exactly ? above[0] : undefined;
   const pairs = open.map((cell) => ({
     cell,
     text: only ?? above.find(({ column }) => column === null || column === cell.place.column),

@@ -36,6 +36,8 @@ const NO_CLASS: IndicatorClass = { printed: '', text: '', inherited: false };
  * Reads the indicator block of a table.
  * @param rows the rows of the block, column heads included
  * @param joined whole labels by the upper cell of each label that a page break cut
+ * @param phase the time of its targets
+ * @param before how many indicators of the table have been read
  * @returns indicators in printed order, and the places of rows with a class but neither name nor value
  */
 export function readIndicators(
@@ -44,6 +46,8 @@ export function readIndicators(
   template: Template,
   labels: LabelIndex,
   joined: ReadonlyMap<WorkCell, string>,
+  phase: PrintedIndicator['phase'],
+  before: number,
 ): IndicatorReading {
   const roles = contentRoles(rows, template, labels, joined);
   const level2Column = level2Columns(rows);
@@ -59,7 +63,7 @@ export function readIndicators(
     classes = nextClasses(table, classes, row);
     if (last && !mergesKnown && isLabelBelow(row, labelled[index - 1], next)) {
       last.classes = classes;
-      putClasses(row, 'label', drafts.length);
+      putClasses(row, 'label', before + drafts.length);
       noteClass(table, row, 'table/label-below-row');
     } else if (row.content.length === 0) {
       const cut = [row.level1, row.level2].some((placed) => placed && joined.has(placed.cell));
@@ -72,13 +76,13 @@ export function readIndicators(
       if (last && goesOn(last, row, content)) addTo(last, content);
       else if (content.name || TARGET_ROLES.some((role) => content[role])) {
         drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
-        putClasses(row, 'label', drafts.length);
+        putClasses(row, 'label', before + drafts.length);
       } else putClasses(row, 'label', null);
     }
   }
   const required = drafts.some((draft) => draft.classes.required);
   const indicators = drafts.map((draft, index) =>
-    toIndicator(draft, index + 1, roles, required, level2Column.get(draft.row.row)),
+    toIndicator(draft, before + index + 1, roles, required, level2Column.get(draft.row.row), phase),
   );
   markUnpaired(indicators);
   return { indicators, emptyRows };
@@ -167,6 +171,7 @@ function toIndicator(
   roles: readonly ColumnRole[],
   formMarksClasses: boolean,
   level2Column: number | undefined,
+  phase: PrintedIndicator['phase'],
 ): PrintedIndicator {
   for (const [index, role] of roles.entries()) {
     for (const cell of cells[role] ?? []) {
@@ -190,6 +195,8 @@ function toIndicator(
     ...(roles.includes('description') ? { description: text('description') } : {}),
     target: { ...parseTargetValue(targetCells.map((cell) => cell.text.trim()).join('')), places },
     ...(roles.includes('basis') ? { basis: text('basis') } : {}),
+    ...(roles.includes('standard') ? { standard: text('standard') } : {}),
+    ...(phase === undefined ? {} : { phase }),
     place: [...name.places, ...places][0] as Place,
   };
 }

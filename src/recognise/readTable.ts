@@ -4,10 +4,12 @@ import type { DocumentRows, TableSpan } from './findTables.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinContinued, placeRests } from './joinContinued.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
+import { kindOf } from './kindOf.ts';
 import { labelIndex } from './labelIndex.ts';
+import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { type FieldReading, readFields, settleAmounts } from './readFields.ts';
 import { readHeads } from './readHeads.ts';
-import { readIndicators } from './readIndicators.ts';
+import { type IndicatorReading, readIndicators } from './readIndicators.ts';
 import type { Template } from './template.ts';
 import { unexplained } from './unexplained.ts';
 import { type WorkTable, workTable } from './workTable.ts';
@@ -70,7 +72,7 @@ function unreadTable(
   return {
     ...place,
     template: null,
-    kind: 'other',
+    kind: kindOf(table),
     currencyUnit: null,
     fiscalYear: null,
     fields: {},
@@ -107,7 +109,14 @@ function readByTemplate(table: WorkTable, template: Template, opening: number, r
   const joined = joinCutLabels(body, labels);
   const start = indicatorStart(body, labels);
   readFields(table, body.slice(0, start), labels, joined, reading);
-  const block = readIndicators(table, body.slice(start), template, labels, joined);
+  const block: IndicatorReading = { indicators: [], emptyRows: [] };
+  for (const period of periodBlocks(body.slice(0, start), body.slice(start), template, labels)) {
+    const { rows, phase } = period;
+    const read = readIndicators(table, rows, template, labels, joined, phase, block.indicators.length);
+    nameHeads(period, labels);
+    block.indicators.push(...read.indicators);
+    block.emptyRows.push(...read.emptyRows);
+  }
   placeRests(table.rows);
   return block;
 }

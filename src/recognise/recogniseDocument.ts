@@ -4,10 +4,11 @@ import type { Block, Paragraph } from '../model/block.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { compactText } from '../values/compactText.ts';
 import { contentsRange } from './contents.ts';
-import { type DocumentRows, findTables } from './findTables.ts';
+import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
 import { CURRENCY_HEAD, isHeadBy, YEAR_HEAD } from './heads.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
+import { CURRENCY_IN_LINE, headLine } from './readLabel.ts';
 import { readTable } from './readTable.ts';
 import { runningText } from './runningText.ts';
 import type { Template } from './template.ts';
@@ -68,7 +69,9 @@ function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | 
 function titleEnd(rows: readonly SourceRow[]): number {
   const end = rows.findIndex((row, index) => {
     const text = rowText(row);
-    const head = [YEAR_HEAD, CURRENCY_HEAD].some((rule) => isHeadBy(rule, text));
+    const head =
+      [YEAR_HEAD, CURRENCY_HEAD].some((rule) => isHeadBy(rule, text)) ||
+      (index > 0 && (CURRENCY_IN_LINE.test(headLine(text)) || FILLED_IN_BY.test(headLine(text))));
     return (index > 0 && row.gapAbove) || row.width > 1 || head || /[。；]/.test(text);
   });
   return end < 0 ? Math.min(rows.length, 1) : end;

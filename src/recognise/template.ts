@@ -1,3 +1,4 @@
+import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { FundingKey } from '../model/fundingRows.ts';
 import type { TextFieldKey } from '../model/textFields.ts';
 
@@ -17,11 +18,20 @@ export interface Template {
   heads: readonly HeadRule[];
   /** Labels whose values stand after them in the same row. */
   fields: readonly FieldRule[];
-  /** Columns of the indicator block, left to right. */
+  /**
+   * The periods that the indicator block prints side by side, where there are several. Its heads do not name them: they stand in the
+   * order of the labels of these fields above it.
+   */
+  periods?: readonly { phase: NonNullable<PrintedIndicator['phase']>; under: TextFieldKey }[];
+  /** Columns of the indicator block, left to right; those of one period where there are several. */
   columns: readonly ColumnRule[];
-  /** 成本指标 is a first-level class of its own (财预〔2021〕101号), or a second-level one under 产出指标; for the blank form. */
-  costLevel: 1 | 2;
+  /** 成本指标 is a first-level class of its own (财预〔2021〕101号), or a second-level one under 产出指标. Left out of a
+   * form that no blank workbook is made of. */
+  costLevel?: 1 | 2;
 }
+
+/** A form of which a blank workbook is made. */
+export type BlankTemplate = Template & Required<Pick<Template, 'costLevel'>>;
 
 /** A cell above the table. `pattern` is tried on the text without white space; its group `value` is the field. */
 export interface HeadRule {
@@ -36,12 +46,20 @@ export interface HeadRule {
 export type FieldRule = {
   /** Every wording seen, first the regular one. Compared without white space, punctuation and width. */
   labels: readonly string[];
+  /** The value stands in the row below, in the column of the label. */
+  below?: true;
 } /** Prose or a name. */ & (
   | { kind: 'text'; field: TextFieldKey }
   /** `07-农业与自然资源室`: number and name apart. */
   | { kind: 'coded'; field: 'supervisingDepartment' }
   /** Money. */
   | { kind: 'amount'; field: FundingKey }
+  /** Money of two columns under one label: what it is, by the row of money above at whose column the label stands. */
+  | { kind: 'sided'; under: Partial<Record<FundingKey, FundingKey>> }
+  /** A label and a value that mean nothing to the data: kept as printed. */
+  | { kind: 'kept' }
+  /** A label that is blank in a plan: 年度总体目标完成情况. A text with it makes the table another one, and no form explains it. */
+  | { kind: 'blank' }
   /** Labels follow in the row, values stand below them. */
   | {
       kind: 'schedule';
@@ -52,7 +70,7 @@ export type FieldRule = {
   | {
       kind: 'group';
       /** The field that a row without a label below this one holds: 资金用途 stands below 预算规模及资金用途 without a label. */
-      below?: TextFieldKey;
+      holds?: TextFieldKey;
     }
 );
 
@@ -67,10 +85,13 @@ export type ColumnRole =
   | 'target'
   | 'measurementUnit'
   | 'basis'
+  | 'standard'
   | 'note';
 
 export interface ColumnRule {
   role: ColumnRole;
   /** Every wording of the column head seen. */
   labels: readonly string[];
+  /** Of a target: the time its values are of, where that is not the year; null where the head leaves it open (年度(/项目)指标值). */
+  phase?: 'whole-life' | null;
 }

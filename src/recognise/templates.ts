@@ -3,6 +3,19 @@ import { centralProject } from './templates/centralProject.ts';
 import { countyKeyProject } from './templates/countyKeyProject.ts';
 import { departmentProject } from './templates/departmentProject.ts';
 import { hebeiProject } from './templates/hebeiProject.ts';
+import { hunanProject } from './templates/hunanProject.ts';
+import { povertyProject } from './templates/povertyProject.ts';
+import { shanghaiProject } from './templates/shanghaiProject.ts';
+import { twoPeriods } from './templates/twoPeriods.ts';
 
 /** Every printed form that can be recognised, the more demanding of two similar ones first. A new one is one declaration and one line here. */
-export const templates: readonly Template[] = [centralProject, departmentProject, countyKeyProject, hebeiProject];
+export const templates: readonly Template[] = [
+  centralProject,
+  departmentProject,
+  countyKeyProject,
+  hebeiProject,
+  hunanProject,
+  povertyProject,
+  shanghaiProject,
+  twoPeriods,
+];

@@ -42,8 +42,8 @@ export function unexplained(table: WorkTable, reading: TableReading, vocabulary:
 const isUnknownHead = ({ to, field, text }: WorkCell) =>
   to === 'label' && field === 'column' && !KEPT_HEADS.has(labelKey(text));
 
-const isLabelAsValue = ({ to, text }: WorkCell, vocabulary: ReadonlySet<string>) =>
-  to === 'field' && vocabulary.has(labelKey(text));
+const isLabelAsValue = ({ to, field, text }: WorkCell, vocabulary: ReadonlySet<string>) =>
+  (to === 'field' || (to === 'note' && field === 'kept')) && vocabulary.has(labelKey(text));
 
 const isSummary = ({ to, field = '', text }: WorkCell) =>
   to === 'field' && field.startsWith('indicators.') && SUMMARY.test(compactText(text));
@@ -57,9 +57,11 @@ function headsTwice(cells: readonly WorkCell[]): WorkCell[] {
 
 /** The head of a table lost with its page: its rows seem to be those of the project above, 产出指标 after 满意度指标. */
 function disorder({ indicators }: TableReading): string[] {
-  const printed = indicators.flatMap(({ level1 }) => (level1.inherited ? [] : [CLASS_ORDER.indexOf(level1.text)]));
-  const order = printed.filter((place) => place >= 0);
-  const again = order.find((place, index) => index > 0 && place < (order[index - 1] ?? 0));
+  const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((block) => {
+    const printed = block.flatMap(({ level1 }) => (level1.inherited ? [] : [CLASS_ORDER.indexOf(level1.text)]));
+    const order = printed.filter((place) => place >= 0);
+    return order.filter((place, index) => index > 0 && place < (order[index - 1] ?? 0)).slice(0, 1);
+  });
   const bare = indicators.find(({ name, target }) => BARE_VALUE.test(name.text) && target.number === null);
   return [...(again === undefined ? [] : [`${CLASS_ORDER[again]}（第二次）`]), ...(bare ? [bare.name.text] : [])];
 }

@@ -1,6 +1,6 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
-import { FUNDING_SOURCES } from '../model/fundingRows.ts';
+import { FUNDING_ROWS, FUNDING_SOURCES } from '../model/fundingRows.ts';
 import { checkedPlace } from '../model/indicatorClasses.ts';
 import type { PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
@@ -91,8 +91,20 @@ function runBy(unit: Segment | undefined): Sentence {
 function howMuch({ funding, fiscalYear }: Project): Sentence[] {
   const year = fiscalYear === null ? '全年' : sayYear(fiscalYear);
   const total = money(funding.total);
+  const parts = total ? [] : partsWithoutTotal(funding);
+  if (parts.length > 0) return [[`${year}的总额：${missing(funding.total)}；印有`, ...parts, '。']];
   if (!total) return [[`${year}的金额：${missing(funding.total)}。`]];
   return [[`${year}打算用`, total, ...exactYuan(funding.total), sourcesOf(funding), '。'].flat()];
+}
+
+/** What a form prints of the year's money without a total: 年度本级预算金额 beside 上级资金. */
+function partsWithoutTotal(funding: Project['funding']): Sentence {
+  const parts = FUNDING_ROWS.filter(({ partOf, wholeLife, key }) => !partOf && !wholeLife && key !== 'total');
+  const said = parts.flatMap(({ key, label }): Sentence => {
+    const amount = money(funding[key]);
+    return amount ? ['、', label, amount] : [];
+  });
+  return said.slice(1);
 }
 
 function costsMore(findings: readonly Finding[]): Sentence[] {

@@ -2,9 +2,14 @@ import type { Funding, TableFields } from '../model/documentTables.ts';
 import { FUNDING_ROWS, type FundingKey, type KnownFundingRow } from '../model/fundingRows.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
 
-/** The rows of money a reader is shown: those a form prints, and the usual ones even where it has no such row. */
+/** The rows of the year's money a reader is shown: those a form prints, and the usual ones even where it has no such row. */
 export function shownFunding(funding: Funding): KnownFundingRow[] {
-  return FUNDING_ROWS.filter(({ key, always }) => always || funding[key] !== undefined);
+  return FUNDING_ROWS.filter(({ key, always, wholeLife }) => !wholeLife && (always || funding[key] !== undefined));
+}
+
+/** The rows of the whole project's money: those a form prints beside the year's. */
+export function shownWholeLife(funding: Funding): KnownFundingRow[] {
+  return FUNDING_ROWS.filter(({ key, wholeLife }) => wholeLife && funding[key] !== undefined);
 }
 
 /** True for the first of the rows shown that are parts of the same row: 其中 stands before it. */

@@ -2,15 +2,15 @@ import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { classRows } from '../../src/exports/blankForm/classRows.ts';
 import { blankForm } from '../../src/exports/blankForm.ts';
+import { blankTemplates } from '../../src/exports/blankForms.ts';
 import { INDICATOR_CLASSES } from '../../src/model/indicatorClasses.ts';
-import type { Template } from '../../src/recognise/template.ts';
-import { templates } from '../../src/recognise/templates.ts';
+import type { BlankTemplate } from '../../src/recognise/template.ts';
 import { process, publishedRows } from '../support/publish.ts';
 import { fillForm, seeForm } from './support/fillForm.ts';
 import { cellsOf, indicatorsOf, keyedIn, PERCENTS } from './support/keyIn.ts';
 
 /** As a spreadsheet program saves it that keeps no borders and writes numbers as numbers. */
-function savedElsewhere(template: Template, values: Readonly<Record<string, string>>): Uint8Array {
+function savedElsewhere(template: BlankTemplate, values: Readonly<Record<string, string>>): Uint8Array {
   const { sheet } = seeForm(blankForm(template));
   for (const [address, text] of Object.entries(values)) {
     sheet[address] = /^\d+(\.\d+)?$/.test(text) ? { t: 'n', v: Number(text) } : { t: 's', v: text };
@@ -20,7 +20,7 @@ function savedElsewhere(template: Template, values: Readonly<Record<string, stri
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
 }
 
-describe.each(templates.map((template) => [template.title, template] as const))(
+describe.each(blankTemplates.map((template) => [template.title, template] as const))(
   'the blank form of %s',
   (_, template) => {
     it('is the same bytes each time', () => {
@@ -118,7 +118,7 @@ describe.each(templates.map((template) => [template.title, template] as const))(
 );
 
 it('offers every declared form a class order in which it is printed and no class twice', () => {
-  for (const { costLevel, id } of templates) {
+  for (const { costLevel, id } of blankTemplates) {
     const names = classRows({ costLevel }).flatMap(({ level1, level2 }) => [level1, ...level2]);
     expect([id, new Set(names).size]).toEqual([id, names.length]);
     expect(names).toContain('成本指标');
@@ -127,7 +127,7 @@ it('offers every declared form a class order in which it is printed and no class
 });
 
 it('copied to a second sheet for a second project gives two projects, each with its own name', async () => {
-  const [template] = templates as [Template];
+  const [template] = blankTemplates as [BlankTemplate];
   const { form, values } = keyedIn(template);
   const book = utils.book_new();
   for (const name of ['甲项目', '乙项目']) {

@@ -12,12 +12,20 @@ interface Expected {
   noFindings?: string[];
 }
 
-/** Real excerpts, one kind of damage each; the expected JSON was written by reading the excerpt. */
-const cases = readdirSync('tests/cases').filter((name) => existsSync(`tests/cases/${name}/expected.json`));
+/**
+ * Real excerpts, one kind of damage or one form each; the expected JSON was written by reading the excerpt. An excerpt at hand in
+ * several formats gives the same data from each.
+ */
+const cases = readdirSync('tests/cases')
+  .filter((name) => existsSync(`tests/cases/${name}/expected.json`))
+  .flatMap((name) => {
+    const inputs = readdirSync(`tests/cases/${name}`).filter((file) => file.startsWith('input.'));
+    return inputs.map((file) => [name, file] as const);
+  });
 
-describe.each(cases)('%s', async (name) => {
+describe.each(cases)('%s, %s', async (name, file) => {
   const expected = JSON.parse(readFileSync(`tests/cases/${name}/expected.json`, 'utf8')) as Expected;
-  const published = await process({ 'case.txt': readFileSync(`tests/cases/${name}/input.txt`) });
+  const published = await process({ [file.replace('input', 'case')]: readFileSync(`tests/cases/${name}/${file}`) });
   const like = (row: Row, model: Row) => Object.fromEntries(Object.keys(model).map((key) => [key, row[key]]));
 
   it(expected.about, () => {

@@ -7,7 +7,7 @@ import type { PrintedAmount } from '../../src/model/printed.ts';
 import type { Project, SiteData } from '../../src/model/site.ts';
 import { TEXT_FIELDS } from '../../src/model/textFields.ts';
 import { readOutText } from '../../src/words/readOut.ts';
-import { isFirstPart, sectionOf, shownFields, shownFunding } from '../../src/words/shownFields.ts';
+import { isFirstPart, sectionOf, shownFields, shownFunding, shownWholeLife } from '../../src/words/shownFields.ts';
 
 const amount = (wan: number): PrintedAmount => ({ printed: String(wan), yuan: String(wan * 10_000), places: [] });
 
@@ -69,5 +69,29 @@ describe('the lists of what a form can print', () => {
     const columns = dataTables(site, []).flatMap((table) => table.columns.map(({ name }) => `${table.name} ${name}`));
     for (const names of [keys, columns]) expect(new Set(names).size).toBe(names.length);
     for (const { partOf } of FUNDING_ROWS) if (partOf) expect(keys).toContain(partOf);
+  });
+});
+
+describe('the money of a whole project beside that of the year', () => {
+  const beside = {
+    ...carried,
+    funding: {
+      ...carried.funding,
+      wholeLifeTotal: amount(90),
+      wholeLifeFiscal: amount(60),
+      wholeLifeOther: amount(30),
+    },
+  } as Project;
+
+  it('is shown apart, and stands in no sum, sentence or chart of the year', () => {
+    expect(shownFunding(beside.funding)).toEqual(shownFunding(carried.funding));
+    expect(shownWholeLife(beside.funding).map(({ label }) => label)).toEqual(['项目资金总额', '财政资金', '其他资金']);
+    expect(readOutText(beside)).toBe(readOutText(carried));
+    expect(fundingBySource([beside])).toEqual(fundingBySource([carried]));
+    expect(partsDiffer.find({ site: { ...site, projects: [beside] }, tables: new Map() })).toEqual([]);
+  });
+
+  it('is not called absent where a form prints one column only', () => {
+    expect(shownWholeLife(carried.funding)).toEqual([]);
   });
 });

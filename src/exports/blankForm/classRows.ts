@@ -1,5 +1,5 @@
 import { INDICATOR_CLASSES } from '../../model/indicatorClasses.ts';
-import type { Template } from '../../recognise/template.ts';
+import type { BlankTemplate } from '../../recognise/template.ts';
 
 /** A first-level class of a form with the second-level ones under it, in the order of the project. */
 export interface ClassRows {
@@ -8,7 +8,7 @@ export interface ClassRows {
 }
 
 /** The standard classes as a form prints them: 成本指标 stands by itself with its own, or as one class under 产出指标. */
-export function classRows({ costLevel }: Pick<Template, 'costLevel'>): ClassRows[] {
+export function classRows({ costLevel }: Pick<BlankTemplate, 'costLevel'>): ClassRows[] {
   const rows: ClassRows[] = [];
   for (const { name, levels, under } of INDICATOR_CLASSES) {
     const level = levels.length > 1 ? costLevel : levels[0];

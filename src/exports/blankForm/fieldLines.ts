@@ -1,4 +1,4 @@
-import type { FieldRule, Template } from '../../recognise/template.ts';
+import type { BlankTemplate, FieldRule } from '../../recognise/template.ts';
 
 type Of<Kind extends FieldRule['kind']> = Extract<FieldRule, { kind: Kind }>;
 
@@ -12,7 +12,7 @@ export type FieldLine =
  * The labels of a form as it sets them: money under the heading before it, the name that opens the form and its objective over the whole
  * width, the others two in a line.
  */
-export function fieldLines({ fields, opening }: Pick<Template, 'fields' | 'opening'>): FieldLine[] {
+export function fieldLines({ fields, opening }: Pick<BlankTemplate, 'fields' | 'opening'>): FieldLine[] {
   const lines: FieldLine[] = [];
   let pair: FieldRule[] | null = null;
   for (const rule of fields) {

@@ -12,6 +12,7 @@ const WIDTHS: Readonly<Record<ColumnRole, readonly number[]>> = {
   measurementUnit: [10],
   basis: [20],
   note: [12],
+  standard: [20],
 };
 
 /** A run of columns of a sheet, 1-based. */

@@ -1,5 +1,5 @@
 import type { TextFieldKey } from '../../model/textFields.ts';
-import type { FieldRule, HeadRule, Template } from '../../recognise/template.ts';
+import type { BlankTemplate, FieldRule, HeadRule } from '../../recognise/template.ts';
 import { classRows } from './classRows.ts';
 import { type FieldLine, fieldLines } from './fieldLines.ts';
 import { type ColumnRun, type FormColumns, formColumns, shareOut } from './formColumns.ts';
@@ -22,7 +22,7 @@ const HEADS: Partial<Record<TextFieldKey, Pick<FormCell, 'look' | 'hint' | 'choi
 };
 
 /** A declared form as an empty sheet: title, heads, the fields with room for their values, and the indicators class by class. */
-export function layForm(template: Template): FormSheet {
+export function layForm(template: BlankTemplate): FormSheet {
   const columns = formColumns(template);
   const sheet: Sheet = { cells: [], heights: [], columns };
   layHeads(sheet, template);
@@ -52,7 +52,7 @@ const runFrom = ({ columns }: Sheet, column: number, until = columns.widths.leng
 const labelText = ({ labels }: Pick<FieldRule, 'labels'>): string =>
   (labels[0] ?? '').replace(':', '：').replace('(', '（').replace(')', '）');
 
-function layHeads(sheet: Sheet, { title, heads }: Template): void {
+function layHeads(sheet: Sheet, { title, heads }: BlankTemplate): void {
   const blanks = heads.filter((head): head is HeadRule & { blank: string } => head.blank !== undefined);
   const [years, others] = [true, false].map((wanted) =>
     blanks.filter(({ field }) => (field === 'fiscalYear') === wanted),
@@ -90,7 +90,7 @@ function layLine(sheet: Sheet, line: FieldLine): void {
 function layGroup(sheet: Sheet, { rule, amounts }: Extract<FieldLine, { kind: 'group' }>): void {
   const top = addRow(sheet);
   const text = labelText(rule);
-  if (rule.below) {
+  if (rule.holds) {
     for (const [index, run] of shareOut(sheet.columns, 2, amounts.length * 2).entries()) {
       const amount = index % 2 === 0 ? amounts[index / 2] : undefined;
       put(sheet, top, run, amount ? 'label' : 'value', amount && labelText(amount));
@@ -116,7 +116,7 @@ function laySchedule(sheet: Sheet, rule: Extract<FieldRule, { kind: 'schedule' }
   }
 }
 
-function layIndicators(sheet: Sheet, template: Template): void {
+function layIndicators(sheet: Sheet, template: BlankTemplate): void {
   const { block } = sheet.columns;
   const head = addRow(sheet);
   const top = head + 1;

@@ -31,7 +31,7 @@ export const hebeiProject: Template = {
   fields: [
     { labels: ['项目编码'], kind: 'text', field: 'code' },
     { labels: ['项目名称'], kind: 'text', field: 'name' },
-    { labels: ['预算规模及资金用途'], kind: 'group', below: 'purpose' },
+    { labels: ['预算规模及资金用途'], kind: 'group', holds: 'purpose' },
     { labels: ['预算数'], kind: 'amount', field: 'total' },
     { labels: ['其中:财政资金', '财政资金'], kind: 'amount', field: 'fiscalAppropriation' },
     { labels: ['其他资金'], kind: 'amount', field: 'otherFunds' },

@@ -38,7 +38,7 @@ function projectRecord(project: Project): SearchRecord {
     ...fieldLines(fields, false),
     ...FUNDING_ROWS.map(({ key, searched }) => searched && line(searched, amountText(project, key), 'funding')),
     ...fieldLines(fields, true),
-    ...project.indicators.flatMap((indicator) => {
+    ...[...project.indicators, ...(project.wholeLifeIndicators ?? [])].flatMap((indicator) => {
       const anchor = `i${indicator.position}`;
       return [
         line('指标', indicator.name.text, anchor),

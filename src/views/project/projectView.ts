@@ -26,6 +26,9 @@ export function projectView(corpus: Corpus, project: Project) {
   const findings = corpus.findingsByProject.get(project.id) ?? [];
   const purpose = prose(corpus, project.fields.purpose, known);
   const objective = prose(corpus, project.fields.objective, [...known, ...(purpose?.terms ?? [])]);
+  const whole = project.fields.wholeLifeObjective;
+  const told = [...known, ...(purpose?.terms ?? []), ...(objective?.terms ?? [])];
+  const wholeLifeObjective = whole?.text ? proseToHtml(whole.text, corpus.terms, told) : null;
   const cost = costCheck(project);
   return {
     project,
@@ -35,7 +38,9 @@ export function projectView(corpus: Corpus, project: Project) {
     description: readOutText(project),
     purpose,
     objective,
+    wholeLifeObjective,
     groups: indicatorGroups(project.indicators),
+    wholeLifeGroups: indicatorGroups(project.wholeLifeIndicators ?? []),
     /** shown where there is an amount to set against the funding */
     cost: cost && cost.amounts.length > 0 ? cost : null,
     standing: standing(project, printedInDocuments(corpus.projects).get(document.id) ?? []),
@@ -43,7 +48,7 @@ export function projectView(corpus: Corpus, project: Project) {
     wider: widerViews(project, unit),
     findings,
     citation: citation(corpus.settings, project, unit, document),
-    terms: [...known, ...(purpose?.terms ?? []), ...(objective?.terms ?? [])],
+    terms: [...told, ...(wholeLifeObjective?.terms ?? [])],
   };
 }
 

@@ -1,0 +1,59 @@
+import type { PrintedIndicator } from '../model/documentTables.ts';
+import { labelKey } from '../values/labelKey.ts';
+import { isColumnHead } from './indicatorRows.ts';
+import type { LabelIndex } from './labelIndex.ts';
+import type { Template } from './template.ts';
+import type { WorkRow } from './workTable.ts';
+
+/** The rows of an indicator block as one of the periods printed side by side has them. */
+export interface PeriodBlock {
+  phase: PrintedIndicator['phase'];
+  rows: readonly WorkRow[];
+}
+
+/**
+ * Takes an indicator block apart where a form prints several periods side by side: 一级指标 stands once, and 二级指标 to 指标值 once for
+ * each period. The cells are shared, not copied.
+ * @param above the rows of fields above the block, already read
+ * @returns one block a period, left to right; the whole block where the form has only one, and none where it cannot be told where
+ *   each period begins
+ */
+export function periodBlocks(
+  above: readonly WorkRow[],
+  rows: readonly WorkRow[],
+  template: Template,
+  labels: LabelIndex,
+): PeriodBlock[] {
+  const { periods } = template;
+  if (!periods) return [{ phase: template.columns.find(({ role }) => role === 'target')?.phase, rows }];
+  const head = rows.find((row) => isColumnHead(row, labels));
+  const roleOf = (text: string) => labels.columns.get(labelKey(text))?.role;
+  const starts = (head?.cells ?? []).flatMap(({ text, place }) => (roleOf(text) === 'level2' ? [place.column] : []));
+  const columns = new Map(
+    above.flatMap(({ cells }) =>
+      cells.flatMap(({ to, field, place }) => (to === 'label' ? [[field, place.column]] : [])),
+    ),
+  );
+  const placed = periods
+    .map(({ phase, under }) => ({ phase, column: columns.get(under) ?? 0 }))
+    .sort((a, b) => a.column - b.column);
+  const apart = placed.every(({ column }, index) => column > (placed[index - 1]?.column ?? 0));
+  if (starts.length !== periods.length || !apart) return [];
+  const [shared = 1] = starts;
+  return placed.map(({ phase }, index) => {
+    const [from = 1, to = Number.POSITIVE_INFINITY] = starts.slice(index);
+    const inPeriod = (column: number) => column < shared || (column >= from && column < to);
+    return {
+      phase,
+      rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ place }) => inPeriod(place.column)) })),
+    };
+  });
+}
+
+/** Heads of names and targets are told apart by period: printed twice for one period they are still found. */
+export function nameHeads({ phase, rows }: PeriodBlock, labels: LabelIndex): void {
+  for (const { cells } of rows.filter((row) => isColumnHead(row, labels))) {
+    for (const cell of cells)
+      if (phase && (cell.field === 'name' || cell.field === 'target')) cell.field += `.${phase}`;
+  }
+}

@@ -1,0 +1,30 @@
+import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/**
+ * 项目支出绩效目标申报表 of Hunan. The year's money is printed in two parts, 本级 and 上级, and no sum of them: the total stays absent.
+ */
+export const hunanProject: Template = {
+  id: 'hunan-project',
+  title: '项目支出绩效目标申报表（湖南）',
+  seenIn: '湖南湘潭市，2023年',
+  opening: ['项目支出名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, TITLE_HEAD],
+  fields: [
+    { labels: ['项目支出名称'], kind: 'text', field: 'name' },
+    { labels: ['预算部门'], kind: 'text', field: 'supervisingDepartment' },
+    { labels: ['年度本级预算金额'], kind: 'amount', field: 'ownLevelBudget' },
+    { labels: ['该项目支出上级资金'], kind: 'amount', field: 'upperLevelFunds' },
+    { labels: ['项目支出实施期'], kind: 'text', field: 'period' },
+    { labels: ['实施期绩效目标'], kind: 'text', field: 'wholeLifeObjective' },
+    { labels: ['本年度绩效目标'], kind: 'text', field: 'objective' },
+  ],
+  columns: [
+    { role: 'block', labels: ['本年度绩效指标'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['三级指标'] },
+    { role: 'target', labels: ['指标值及单位'] },
+    { role: 'standard', labels: ['绩效标准'] },
+  ],
+};

@@ -1,0 +1,35 @@
+import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/**
+ * 绩效目标申报表 of money against poverty (扶贫, 衔接资金). 年度总体目标完成情况 is blank in a plan; filled in, the table is a result.
+ * The threshold printed in the name of an indicator (`≥**个`) is the form's own, the value stands in its column.
+ */
+export const povertyProject: Template = {
+  id: 'poverty-project',
+  title: '扶贫项目绩效目标申报表',
+  seenIn: '湖南南岳区，2018年',
+  opening: ['项目名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, TITLE_HEAD],
+  fields: [
+    { labels: ['项目名称'], kind: 'text', field: 'name' },
+    { labels: ['项目负责人及电话'], kind: 'kept' },
+    { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
+    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
+    { labels: ['年度资金总额'], kind: 'amount', field: 'total' },
+    { labels: ['其中:财政拨款', '财政拨款'], kind: 'amount', field: 'fiscalAppropriation' },
+    { labels: ['其他资金'], kind: 'amount', field: 'otherFunds' },
+    { labels: ['总体目标'], kind: 'group' },
+    { labels: ['年度目标'], kind: 'text', field: 'objective', below: true },
+    { labels: ['年度总体目标完成情况'], kind: 'blank' },
+  ],
+  columns: [
+    { role: 'block', labels: ['绩效指标'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['三级指标'] },
+    { role: 'target', labels: ['指标值'] },
+    { role: 'note', labels: ['备注'] },
+  ],
+};

@@ -1,0 +1,41 @@
+import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/** 项目支出绩效目标申报表 of 财预〔2015〕88号: money, objectives and indicators of the whole 实施期 left of those of the year. */
+export const twoPeriods: Template = {
+  id: 'two-periods',
+  title: '项目支出绩效目标申报表（实施期与年度并列）',
+  seenIn: '财政部 财预〔2015〕88号所附表样',
+  opening: ['项目名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, TITLE_HEAD],
+  fields: [
+    { labels: ['项目名称'], kind: 'text', field: 'name' },
+    { labels: ['主管部门及代码', '主管部门'], kind: 'coded', field: 'supervisingDepartment' },
+    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['项目属性'], kind: 'text', field: 'attribute' },
+    { labels: ['项目期'], kind: 'text', field: 'period' },
+    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
+    { labels: ['实施期资金总额'], kind: 'amount', field: 'wholeLifeTotal' },
+    { labels: ['年度资金总额'], kind: 'amount', field: 'total' },
+    {
+      labels: ['其中:财政拨款', '财政拨款'],
+      kind: 'sided',
+      under: { wholeLifeTotal: 'wholeLifeFiscal', total: 'fiscalAppropriation' },
+    },
+    { labels: ['其他资金'], kind: 'sided', under: { wholeLifeTotal: 'wholeLifeOther', total: 'otherFunds' } },
+    { labels: ['总体目标'], kind: 'group' },
+    { labels: ['实施期目标'], kind: 'text', field: 'wholeLifeObjective', below: true },
+    { labels: ['年度目标'], kind: 'text', field: 'objective', below: true },
+  ],
+  periods: [
+    { phase: 'whole-life', under: 'wholeLifeObjective' },
+    { phase: 'year', under: 'objective' },
+  ],
+  columns: [
+    { role: 'block', labels: ['绩效指标'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['三级指标'] },
+    { role: 'target', labels: ['指标值'] },
+  ],
+};

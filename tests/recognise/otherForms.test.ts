@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { process, publishedRows } from '../support/publish.ts';
+
+const TWO_SIDES = [
+  '财政项目支出绩效目标申报表',
+  '（2026年度）',
+  '项目名称\t道路工程',
+  '主管部门\t某区建设和管理委员会\t实施单位\t某区市政工程建设中心',
+  '项目资金（元）\t项目资金总额\t300\t年度资金申请总额\t100',
+  '\t其中：财政资金\t240\t其中：当年财政拨款\t80',
+  '\t\t\t上年结转资金\t0',
+  '\t其他资金\t60\t其他资金\t20',
+  '项目绩效目标\t项目总目标\t年度总体目标',
+  '\t三年建成。\t开工。',
+  '绩效指标\t一级指标\t二级指标\t三级指标\t年度(/项目)指标值',
+  '\t产出指标\t数量指标\t道路长度\t9公里',
+  '\t满意度指标\t服务对象满意度指标\t群众满意度\t≥90%',
+];
+
+async function read(lines: readonly string[]) {
+  const published = await process({ 'form.txt': `${lines.join('\n')}\n` });
+  return {
+    projects: publishedRows(published, 'projects'),
+    unread: (published.tables[0]?.tables ?? []).flatMap(({ unread }) => unread ?? []),
+  };
+}
+const replace = (from: string, to: string) => TWO_SIDES.map((line) => line.replace(from, to));
+
+describe('the whole project beside the year', () => {
+  it('is told apart by the column a label stands in, not by its order', async () => {
+    const { projects } = await read(TWO_SIDES);
+    expect(projects).toMatchObject([
+      { total_yuan: '100', fiscal_yuan: '80', other_yuan: '20', whole_life_total_yuan: '300', objective: '开工。' },
+    ]);
+    const onlyYear = await read(replace('\t其他资金\t60\t其他资金\t20', '\t\t\t其他资金\t20'));
+    expect(onlyYear.projects).toMatchObject([{ total_yuan: '100', other_yuan: '20' }]);
+    const onlyWhole = await read(replace('\t其他资金\t60\t其他资金\t20', '\t其他资金\t60'));
+    expect(onlyWhole.projects).toMatchObject([{ total_yuan: '100', other_yuan: '' }]);
+  });
+
+  it.each([
+    ['a label in neither column', '\t其他资金\t60\t其他资金\t20', '\t\t其他资金\t60\t20'],
+    ['the head of one side of another meaning', '年度资金申请总额', '年度资金执行数'],
+    ['a side without its head', '\t年度资金申请总额\t100', ''],
+    ['a third amount', '年度资金申请总额\t100', '年度资金申请总额\t100\t120'],
+    ['an objective without its head', '项目总目标\t年度总体目标', '项目总目标'],
+  ])('is not read with %s', async (_, from, to) => {
+    const { projects, unread } = await read(replace(from, to));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+});
+
+const POVERTY = [
+  '绩效目标申报表',
+  '',
+  '项目名称\t道路工程\t项目负责人及电话\t某某',
+  '主管部门\t某镇政府\t实施单位\t[610001]某公司',
+  '资金情况(万元)\t年度资金总额：\t10',
+  '\t其中：财政拨款\t10',
+  '\t其他资金\t0',
+  '总体目标\t年度目标\t年度总体目标完成情况',
+  '\t修路6公里。',
+  '绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t备注',
+  '\t产出指标\t数量指标\t修路（≥**公里）\t>=6公里\t县内',
+  '\t满意度指标\t服务对象满意度指标\t群众满意度\t>=90%',
+];
+
+describe('a column that is blank in a plan', () => {
+  const filled = (text: string) => POVERTY.map((line) => line.replace('\t修路6公里。', text));
+
+  it('is no hindrance where it is blank, and the unit loses the code before it', async () => {
+    const { projects, unread } = await read(POVERTY);
+    expect(unread).toEqual([]);
+    expect(projects).toMatchObject([{ objective: '修路6公里。', implementing_unit: '某公司', total_yuan: '100000' }]);
+  });
+
+  it.each([
+    ['beside the objective', '\t修路6公里。\t已完成。'],
+    ['alone', '\t\t已完成。'],
+    ['after a page break', '\t修路6公里。\n\n\t\t已完成。'],
+  ])('makes the table a result, which is not read as a plan, when filled in %s', async (_, text) => {
+    const { projects, unread } = await read(filled(text));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
+  it('also in the cell of its label', async () => {
+    const { projects } = await read(
+      POVERTY.map((line) => line.replace('年度总体目标完成情况', '年度总体目标完成情况：已完成')),
+    );
+    expect(projects).toEqual([]);
+  });
+});
+
+const TWO_PERIODS = readFileSync('tests/cases/two-periods-side-by-side/input.txt', 'utf8').trimEnd().split('\n');
+
+describe('two periods side by side', () => {
+  const swapped = (line: string) =>
+    line
+      .replace('实施期目标\t\t\t\t年度目标', '年度目标\t\t\t\t实施期目标')
+      .replace('三年养护公路90公里', '今年养护30公里');
+
+  it('give the indicators of the year alone to counts and sentences, and both to data', async () => {
+    const { site } = await process({ 'form.txt': `${TWO_PERIODS.join('\n')}\n` });
+    const [project] = site.projects;
+    expect(project?.indicators.map(({ target }) => target.printed)).toEqual([
+      '30公里',
+      '≥85%',
+      '3万人',
+      '≥8年',
+      '≥90%',
+    ]);
+    expect(project?.wholeLifeIndicators?.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('stand in the order of their heads, whichever that is', async () => {
+    const { site } = await process({ 'form.txt': `${TWO_PERIODS.map(swapped).join('\n')}\n` });
+    const [project] = site.projects;
+    expect(project?.indicators.map(({ target }) => target.printed)[0]).toBe('90公里');
+    expect(project?.fields.objective?.text).toBe('今年养护30公里。');
+  });
+
+  it.each([
+    ['the heads of one period lost', '\t二级指标\t三级指标\t指标值', ''],
+    ['a head of another meaning', '指标值\t二级指标', '完成值\t二级指标'],
+    ['no head over an objective', '实施期目标', ''],
+    ['the money of one period without its head', '年度资金总额:\t\t100', ''],
+  ])('are not read with %s', async (_, from, to) => {
+    const { projects, unread } = await read(TWO_PERIODS.map((line) => line.replace(from, to)));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+});
+
+describe('a table that is no plan of a project', () => {
+  it.each([
+    ['anhui-guichi-tangxi-2022.docx', 'self-evaluation', '自评表'],
+    ['sichuan-daying-2023.docx', 'self-evaluation', '自评表'],
+    ['guangdong-zhanjiang-whole-unit-2024.xlsx', 'whole-unit', '部门整体支出'],
+  ])('%s is named as what it is, and nothing else is said of it', async (file, kind, word) => {
+    const published = await process({ [file]: readFileSync(`tests/formats/forms/${file}`) });
+    expect(publishedRows(published, 'projects')).toEqual([]);
+    expect(publishedRows(published, 'documents')).toMatchObject([{ kinds: kind }]);
+    expect(publishedRows(published, 'findings').map(({ message }) => message)).toEqual([expect.stringContaining(word)]);
+  });
+
+  it('is not supposed where a single label is of that kind', async () => {
+    const { tables } = await process({ 'form.txt': TWO_PERIODS.join('\n').replace('指标值', '完成值') });
+    expect(tables[0]?.tables.map(({ kind }) => kind)).toEqual(['other']);
+  });
+});
