@@ -52,7 +52,7 @@ function projectsOf(input: DocumentInput, rules: FunctionalClassRules): Project[
         fiscalYear,
         currencyUnit: table.currencyUnit,
         sourceRef: sourceRefOf(table),
-        fields: table.fields,
+        fields: withPlainUnit(table.fields),
         funding: table.funding,
         schedule: table.schedule,
         indicators: table.indicators.filter(({ phase }) => phase !== 'whole-life'),
@@ -70,6 +70,12 @@ function projectsOf(input: DocumentInput, rules: FunctionalClassRules): Project[
 
 /** A budget code printed before the name is not part of it: `816001怀来县官厅镇人民政府`. */
 const withoutCode = (unit: string) => unit.replace(/^(?:\[\d{3,}\]|\d{3,}[-—]?)/, '');
+
+/** The unit's text without its budget code; what is printed stays. */
+function withPlainUnit(fields: PrintedTable['fields']): PrintedTable['fields'] {
+  const unit = fields.implementingUnit;
+  return unit ? { ...fields, implementingUnit: { ...unit, text: withoutCode(unit.text) } } : fields;
+}
 
 const sourceRefOf = ({ fields, ref }: PrintedTable) => (fields.name?.places[0] ?? fields.code?.places[0])?.ref ?? ref;
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isSatisfaction, projectIndicators } from '../../src/facts/projectIndicator.ts';
+import { readOutText } from '../../src/words/readOut.ts';
 import { process, publishedRows } from '../support/publish.ts';
 
 const TWO_SIDES = [
@@ -199,5 +201,20 @@ describe('a list with an indicator a row', () => {
       LIST.flatMap((line) => (line.startsWith('\t绿化') ? ['830-别的部门\t\t200\t\t\t\t\t\t\t\t\t', line] : [line])),
     );
     expect(projects).toEqual([]);
+  });
+});
+
+describe('what the pages say of other forms', () => {
+  it('names the unit without its code, also where the cell is that of the project above', async () => {
+    const { site } = await process({ 'form.txt': `${LIST.join('\n')}\n` });
+    for (const project of site.projects) expect(readOutText(project)).toContain('由某镇人民政府实施');
+  });
+
+  it('finds the satisfaction that Hunan prints under 效益指标, and both parts of the money without a sum', async () => {
+    const file = 'hunan-xiangtan-2023.docx';
+    const { site } = await process({ [file]: readFileSync(`tests/formats/forms/${file}`) });
+    const satisfaction = projectIndicators(site.projects).filter(isSatisfaction);
+    expect(satisfaction.map(({ indicator }) => indicator.name.text)).toEqual(['市民满意度']);
+    expect(site.projects.map(readOutText)[0]).toContain('印有年度本级预算金额 250 万元、上级资金 0 元');
   });
 });
