@@ -60,13 +60,19 @@ function versionOf(table: PrintedTable, documentId: string, name: string): Print
     name,
     currencyUnit,
     sourceRef: (fields.name?.places[0] ?? fields.code?.places[0])?.ref ?? ref,
-    fields,
+    fields: withPlainUnit(fields),
     funding,
     schedule,
     indicators: indicators.filter(({ phase }) => phase !== 'whole-life'),
     ...(whole.length > 0 ? { wholeLifeIndicators: whole } : {}),
     emptyRowCount: emptyRows.length,
   };
+}
+
+/** The unit's text without its budget code; what is printed stays. */
+function withPlainUnit(fields: PrintedTable['fields']): PrintedTable['fields'] {
+  const unit = fields.implementingUnit;
+  return unit ? { ...fields, implementingUnit: { ...unit, text: withoutCode(unit.text) } } : fields;
 }
 
 /** A budget code printed before the name is not part of it: `816001怀来县官厅镇人民政府`. */

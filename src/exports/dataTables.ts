@@ -246,6 +246,9 @@ const indicators = (rows: readonly IndicatorRow[]): DataTable<IndicatorRow> => (
       ({ phase }) => (phase === undefined ? 'year' : phase),
       'year（本年度的指标）whole-life（整个项目或实施期的指标）；表样没有说是哪一种时为空。',
     ),
+    text('nature', '性质', ({ nature }) => nature?.text, '原文所印的定性或定量；没有印时为空。'),
+    text('weight', '权重', ({ weight }) => weight?.text, '原文所印的权重；表上没有这一栏时为空。'),
+    text('direction', '方向', ({ direction }) => direction?.text, '原文所印的指标方向性；表上没有这一栏时为空。'),
     text('standard', '绩效标准', ({ standard }) => standard?.text, '原文所印的绩效标准；表上没有这一栏时为空。'),
   ],
 });

@@ -15,7 +15,7 @@ export function projectIndicators(projects: readonly Project[]): ProjectIndicato
 
 const SATISFACTION = '满意度指标';
 
-/** True for an indicator of the class 满意度指标 at either level. */
+/** True for an indicator of the class 满意度指标 at either level, also as 社会公众或服务对象满意度指标 under 效益指标. */
 export function isSatisfaction({ indicator: { level1, level2 } }: ProjectIndicator): boolean {
-  return level1.text === SATISFACTION || classAbove(level2.text) === SATISFACTION;
+  return level1.text === SATISFACTION || classAbove(level2.text) === SATISFACTION || level2.text.endsWith(SATISFACTION);
 }

@@ -73,6 +73,9 @@ export const PrintedIndicator = z.strictObject({
   description: PrintedText.optional(),
   target: TargetValue.extend({ places: z.array(Place) }),
   basis: PrintedText.optional().describe('指标值确定依据'),
+  nature: PrintedText.optional().describe('定性 or 定量, where a form prints it'),
+  weight: PrintedText.optional().describe('权重 / 分值, as printed'),
+  direction: PrintedText.optional().describe('指标方向性, as printed'),
   standard: PrintedText.optional().describe('绩效标准'),
   phase: z
     .enum(['year', 'whole-life'])

@@ -1,6 +1,7 @@
 import type { PrintedTable } from '../model/documentTables.ts';
 import { CurrencyUnit, FiscalYear } from '../model/printed.ts';
 import type { DocumentRows, TableSpan } from './findTables.ts';
+import type { FlatForm } from './flatForm.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinContinued, placeRests } from './joinContinued.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
@@ -8,6 +9,7 @@ import { kindOf } from './kindOf.ts';
 import { labelIndex } from './labelIndex.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { type FieldReading, readFields, settleAmounts } from './readFields.ts';
+import { readFlatTable } from './readFlatTable.ts';
 import { readHeads } from './readHeads.ts';
 import { type IndicatorReading, readIndicators } from './readIndicators.ts';
 import type { Template } from './template.ts';
@@ -57,6 +59,31 @@ export function readTable(
     notes: table.notes,
     rows: printedRows(table),
   };
+}
+
+/** The tables of a list whose rows are indicators, one a project; null where the rows are no such list. */
+export function readList(
+  { rows, running }: DocumentRows,
+  span: TableSpan,
+  number: number,
+  { currencyUnit, fiscalYear }: DocumentDefaults,
+  form: FlatForm,
+): PrintedTable[] | null {
+  const projects = readFlatTable(rows.slice(span.from, span.to), running, form, currencyUnit);
+  if (!projects) return null;
+  return projects.map(({ table, ...read }, index) => ({
+    number: number + index,
+    ref: table.rows[0]?.cells[0]?.place.ref ?? '',
+    template: form.id,
+    kind: 'target',
+    currencyUnit,
+    fiscalYear,
+    ...read,
+    schedule: [],
+    emptyRows: [],
+    notes: [],
+    rows: printedRows(table),
+  }));
 }
 
 /** A report that lists every value below an unknown label hides the labels. */

@@ -2,14 +2,16 @@ import { rowsOf } from '../grid/rowsOf.ts';
 import type { SourceRow } from '../grid/sourceRow.ts';
 import type { Block, Paragraph } from '../model/block.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
+import { CurrencyUnit } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
+import { sichuanList } from './flatForm.ts';
 import { CURRENCY_HEAD, isHeadBy, YEAR_HEAD } from './heads.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
 import { CURRENCY_IN_LINE, headLine } from './readLabel.ts';
-import { readTable } from './readTable.ts';
+import { readList, readTable } from './readTable.ts';
 import { runningText } from './runningText.ts';
 import type { Template } from './template.ts';
 
@@ -34,9 +36,14 @@ export function recogniseDocument(
   const outsideRows = rows.filter((_, index) => !inTable[index]);
   const title = rows.slice(0, titleRows).map(rowText).join('');
   const years = titleYears(rows, inTable);
-  const tables = spans.map((span, index) =>
-    readTable(document, span, index + 1, { currencyUnit: null, fiscalYear: years[span.from] ?? null }, vocabulary),
-  );
+  const tables: PrintedTable[] = [];
+  for (const span of spans) {
+    const number = tables.length + 1;
+    const fiscalYear = years[span.from] ?? null;
+    const above = { currencyUnit: currencyAbove(rows, span.from, inTable), fiscalYear };
+    const list = span.template ? null : readList(document, span, number, above, sichuanList);
+    tables.push(...(list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, vocabulary)]));
+  }
   const known = tables.filter(({ template }) => template !== null);
   return {
     title: title || firstTableTitle(tables) || '',
@@ -45,6 +52,19 @@ export function recogniseDocument(
     tables,
     outside: [...placeOutside(outsideRows, titleRows, document.running), ...apart.map(placeApart)],
   };
+}
+
+/** How far above a list its unit of money stands. */
+const MOST_ROWS_ABOVE = 3;
+
+/** The unit of money printed in the lines right above a table; null where none or several are. */
+function currencyAbove(rows: readonly SourceRow[], from: number, inTable: Uint8Array): CurrencyUnit | null {
+  const above = rows
+    .slice(Math.max(from - MOST_ROWS_ABOVE, 0), from)
+    .filter((_, index, all) => !inTable[from - all.length + index]);
+  const named = new Set(above.flatMap((row) => CURRENCY_IN_LINE.exec(headLine(rowText(row)))?.[1] ?? []));
+  const [unit] = named;
+  return named.size === 1 ? (CurrencyUnit.safeParse(unit).data ?? null) : null;
 }
 
 /** The year that the nearest title above each row names, by row index; the rows of the title itself count as above the first row. */
@@ -56,7 +76,7 @@ function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | 
       !inTable[index] &&
       row.cells.length === 1 &&
       text.length <= 60 &&
-      /(?:表|文本|预算|决算)(?:[（(]草案[)）])?$/.test(text);
+      /(?:表|文本|预算|决算)(?:[（(](?:草案|\d{4}年度?)[)）])?$/.test(text);
     const named = isTitle ? YEAR.exec(text)?.[1] : undefined;
     if (named) year = Number(named);
     return year;

@@ -4,7 +4,9 @@ import { process, publishedRows, type Row } from '../support/publish.ts';
 
 interface Expected {
   about: string;
-  project: Row;
+  /** Or `projects`, of a list of several; their indicators follow each other. */
+  project?: Row;
+  projects?: Row[];
   indicators: Row[];
   /** Codes of the findings the excerpt must raise. */
   findings?: string[];
@@ -29,9 +31,10 @@ describe.each(cases)('%s, %s', async (name, file) => {
   const like = (row: Row, model: Row) => Object.fromEntries(Object.keys(model).map((key) => [key, row[key]]));
 
   it(expected.about, () => {
-    const [project, ...others] = publishedRows(published, 'projects');
-    expect(others).toEqual([]);
-    expect(like(project ?? {}, expected.project)).toEqual(expected.project);
+    const projects = expected.projects ?? [expected.project ?? {}];
+    expect(publishedRows(published, 'projects').map((row, index) => like(row, projects[index] ?? row))).toEqual(
+      projects,
+    );
     const indicators = publishedRows(published, 'indicators');
     expect(indicators.map((row, index) => like(row, expected.indicators[index] ?? row))).toEqual(expected.indicators);
   });

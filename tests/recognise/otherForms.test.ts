@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isSatisfaction, projectIndicators } from '../../src/facts/projectIndicator.ts';
+import { readOutText } from '../../src/words/readOut.ts';
 import { process, publishedRows } from '../support/publish.ts';
 
 const TWO_SIDES = [
@@ -149,5 +151,70 @@ describe('a table that is no plan of a project', () => {
   it('is not supposed where a single label is of that kind', async () => {
     const { tables } = await process({ 'form.txt': TWO_PERIODS.join('\n').replace('指标值', '完成值') });
     expect(tables[0]?.tables.map(({ kind }) => kind)).toEqual(['other']);
+  });
+});
+
+const LIST = [
+  '部门预算项目绩效目标申报表（2023年度）',
+  '金额单位：元',
+  '',
+  '单位名称\t项目名称\t预算数\t年度目标\t一级指标\t二级指标\t三级指标\t指标性质\t指标值\t度量单位\t权重\t指标方向性',
+  '820-某镇部门\t\t500\t\t\t\t\t\t\t\t\t',
+  '820001-某镇人民政府\t道路\t300\t修路\t产出指标\t数量指标\t修路里程\t≥\t6\t公里\t20\t正向指标',
+  '\t\t\t\t产出指标\t质量指标\t路面质量\t定性\t好\t无\t10\t正向指标',
+  '\t绿化\t200\t种树\t产出指标\t数量指标\t种树\t=\t90\t棵\t20\t正向指标',
+];
+
+describe('a list with an indicator a row', () => {
+  const changed = (from: string, to: string) => LIST.map((line) => line.replace(from, to));
+
+  it('gives each project its own money and rows, and the sum of a department to none', async () => {
+    const published = await process({ 'form.txt': `${LIST.join('\n')}\n` });
+    expect(publishedRows(published, 'projects')).toMatchObject([
+      { name: '道路', total_yuan: '300', fiscal_year: '2023', implementing_unit: '某镇人民政府' },
+      { name: '绿化', total_yuan: '200', fiscal_year: '2023', implementing_unit: '某镇人民政府' },
+    ]);
+    expect(publishedRows(published, 'indicators')).toMatchObject([
+      { target_printed: '≥6公里', comparator: '≥', number: '6', measurement_unit: '公里', weight: '20', nature: '' },
+      { target_printed: '好', comparator: '', number: '', nature: '定性', direction: '正向指标' },
+      { target_printed: '=90棵', comparator: '=', number: '90' },
+    ]);
+  });
+
+  it.each([
+    ['a head of another meaning', '指标值', '完成值'],
+    ['a column more', '指标方向性', '指标方向性\t完成值'],
+    ['a row before any project', '道路\t300\t修路', '\t\t'],
+    ['name and value exchanged', '种树\t=\t90', '90\t=\t种树'],
+    ['a second amount for a project', '\t\t\t\t产出指标\t质量', '\t\t99\t\t产出指标\t质量'],
+    ['a class that is none', '质量指标', '好'],
+    ['a text in the place of a sign', '≥\t6', '大约是\t6'],
+    ['a sum in the row of an indicator', '种树\t=', '合计\t='],
+  ])('is not read with %s', async (_, from, to) => {
+    const { projects, unread } = await read(changed(from, to));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
+  it('has no unit for a project below the sum of another department', async () => {
+    const { projects } = await read(
+      LIST.flatMap((line) => (line.startsWith('\t绿化') ? ['830-别的部门\t\t200\t\t\t\t\t\t\t\t\t', line] : [line])),
+    );
+    expect(projects).toEqual([]);
+  });
+});
+
+describe('what the pages say of other forms', () => {
+  it('names the unit without its code, also where the cell is that of the project above', async () => {
+    const { site } = await process({ 'form.txt': `${LIST.join('\n')}\n` });
+    for (const project of site.projects) expect(readOutText(project)).toContain('由某镇人民政府实施');
+  });
+
+  it('finds the satisfaction that Hunan prints under 效益指标, and both parts of the money without a sum', async () => {
+    const file = 'hunan-xiangtan-2023.docx';
+    const { site } = await process({ [file]: readFileSync(`tests/formats/forms/${file}`) });
+    const satisfaction = projectIndicators(site.projects).filter(isSatisfaction);
+    expect(satisfaction.map(({ indicator }) => indicator.name.text)).toEqual(['市民满意度']);
+    expect(site.projects.map(readOutText)[0]).toContain('印有年度本级预算金额 250 万元、上级资金 0 元');
   });
 });

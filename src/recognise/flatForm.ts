@@ -1,0 +1,45 @@
+import type { FundingKey } from '../model/fundingRows.ts';
+import type { TextFieldKey } from '../model/textFields.ts';
+
+/** A column of a list that prints an indicator a row, the projects one below the other. */
+export type FlatColumn = {
+  /** Every wording of the column head seen. */
+  labels: readonly string[];
+} & (
+  | { holds: 'unit' | 'project' }
+  | { holds: 'field'; field: TextFieldKey }
+  | { holds: 'amount'; field: FundingKey }
+  | { holds: 'level1' | 'level2' | 'name' | 'comparator' | 'target' | 'measurementUnit' | 'weight' | 'direction' }
+);
+
+/** A printed list (表样) as a declaration: a form whose rows are indicators. */
+export interface FlatForm {
+  id: string;
+  /** The name of the form for readers, Chinese. */
+  title: string;
+  /** Where it is printed, Chinese. */
+  seenIn: string;
+  /** Its columns; each must be printed, and no other may be. */
+  columns: readonly FlatColumn[];
+}
+
+/** 部门预算项目绩效目标申报表 of Sichuan: comparator, value and unit of measurement stand in columns of their own. */
+export const sichuanList: FlatForm = {
+  id: 'sichuan-list',
+  title: '部门预算项目绩效目标申报表（四川，一行一项指标）',
+  seenIn: '四川井研县，2023年',
+  columns: [
+    { labels: ['单位名称'], holds: 'unit' },
+    { labels: ['项目名称'], holds: 'project' },
+    { labels: ['预算数'], holds: 'amount', field: 'total' },
+    { labels: ['年度目标'], holds: 'field', field: 'objective' },
+    { labels: ['一级指标'], holds: 'level1' },
+    { labels: ['二级指标'], holds: 'level2' },
+    { labels: ['三级指标'], holds: 'name' },
+    { labels: ['指标性质'], holds: 'comparator' },
+    { labels: ['指标值'], holds: 'target' },
+    { labels: ['度量单位'], holds: 'measurementUnit' },
+    { labels: ['权重'], holds: 'weight' },
+    { labels: ['指标方向性'], holds: 'direction' },
+  ],
+};

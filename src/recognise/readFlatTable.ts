@@ -1,0 +1,188 @@
+import type { SourceRow } from '../grid/sourceRow.ts';
+import type { IndicatorClass, PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
+import type { CurrencyUnit, PrintedText } from '../model/printed.ts';
+import { compactText } from '../values/compactText.ts';
+import { labelKey } from '../values/labelKey.ts';
+import { parseTargetValue } from '../values/targetValue.ts';
+import { parseClassLabel, unknownClassLabel } from './classLabel.ts';
+import type { FlatColumn, FlatForm } from './flatForm.ts';
+import { printedText } from './printedText.ts';
+import { settleAmounts } from './readFields.ts';
+import type { RunningText } from './runningText.ts';
+import { put, type WorkCell, type WorkRow, type WorkTable, workTable } from './workTable.ts';
+
+/** What is read of one project of a list. */
+export type FlatProject = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'> & { table: WorkTable };
+
+/** What may stand where a list prints how a value compares: signs, or that it is words, which is no part of the value. */
+const SIGN = /^[≥≤><=＝≧≦＞＜]$/;
+const NO_SIGN = /^(?:定性|无)?$/;
+/** A sign, a bare number or a sum is the name of no indicator. */
+const BARE = /^(?:[\d.%％≥≤><=＝≧≦＞＜]+|合计.*|总计.*|小计.*|总分.*)$/;
+
+/**
+ * Reads a list of indicators as one table a project. Whatever is not plainly one of its rows makes the whole list unread.
+ * @param rows the rows of one table
+ * @param unit the unit of money printed above it
+ * @returns null where the form does not explain every cell; else its projects in printed order, the cells of heads and of rows that sum up
+ *   a department with the project above or, before any, the first
+ */
+export function readFlatTable(
+  rows: readonly SourceRow[],
+  running: RunningText,
+  form: FlatForm,
+  unit: CurrencyUnit | null,
+): FlatProject[] | null {
+  const columns = columnsOf(rows[0], form);
+  const groups = columns && projectRows(rows, columns);
+  if (!columns || !groups) return null;
+  let unitAbove: PrintedText | null = null;
+  const projects: FlatProject[] = [];
+  for (const group of groups) {
+    const table = workTable(group, running);
+    const read = readProject(table, columns, unitAbove);
+    if (!read || table.rows.some(({ cells }) => cells.some(({ to }) => to === 'unplaced'))) return null;
+    settleAmounts(read.funding, unit);
+    // A sum below a project begins another department, whose units are not those above.
+    unitAbove = isSum(table.rows.at(-1) ?? { cells: [] }, columns) ? null : (read.fields.implementingUnit ?? null);
+    projects.push({ ...read, table });
+  }
+  return projects;
+}
+
+type Columns = ReadonlyMap<number, FlatColumn>;
+
+/** The declared column of each printed one; null where the heads are not exactly those of the form. */
+function columnsOf(head: SourceRow | undefined, { columns }: FlatForm): Columns | null {
+  if (!head || head.cells.length !== columns.length) return null;
+  const found = new Map<number, FlatColumn>();
+  for (const { column, text } of head.cells) {
+    const declared = columns.find(({ labels }) => labels.some((label) => labelKey(label) === labelKey(text)));
+    if (declared) found.set(column, declared);
+  }
+  return new Set(found.values()).size === columns.length ? found : null;
+}
+
+/** The rows of each project: from the row that prints its name to the next. Null where a merged name covers other rows than its own. */
+function projectRows(rows: readonly SourceRow[], columns: Columns): SourceRow[][] | null {
+  const nameOf = (row: SourceRow) => row.cells.find(({ column }) => columns.get(column)?.holds === 'project');
+  const width = rows[0]?.width;
+  const starts = rows.flatMap((row, index) => (index > 0 && nameOf(row) ? [index] : []));
+  const merged = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
+  const groups = starts.map((start, index) => rows.slice(index === 0 ? 0 : start, starts[index + 1]));
+  const fits = starts.every((start, index) => {
+    const own = rows.slice(start, starts[index + 1]).filter((row) => !isSum(row, columns));
+    return !merged || nameOf(rows[start] as SourceRow)?.rowSpan === own.length;
+  });
+  return starts.length > 0 && fits && rows.every((row) => row.width === width) ? groups : null;
+}
+
+/** `820-马踏镇部门 | | 8,827,620.53`: what a department has in all. */
+const isSum = ({ cells }: Pick<SourceRow | WorkRow, 'cells'>, columns: Columns): boolean => {
+  const holds = cells.map((cell) => columns.get('place' in cell ? cell.place.column : cell.column)?.holds);
+  return holds.length === 2 && holds[0] === 'unit' && holds[1] === 'amount';
+};
+
+function readProject(table: WorkTable, columns: Columns, unitAbove: PrintedText | null) {
+  const read: Pick<PrintedTable, 'fields' | 'funding' | 'indicators'> = { fields: {}, funding: {}, indicators: [] };
+  if (unitAbove) read.fields.implementingUnit = { ...unitAbove, places: [] };
+  let above: Pick<PrintedIndicator, 'level1' | 'level2'> | null = null;
+  for (const row of table.rows) {
+    const isHead = row.cells.every(({ text, place }) =>
+      columns.get(place.column)?.labels.some((label) => labelKey(label) === labelKey(text)),
+    );
+    if (isHead || isSum(row, columns)) {
+      for (const cell of row.cells) put(cell, isHead ? 'label' : 'note', isHead ? 'column' : 'sum');
+      continue;
+    }
+    readProjectCells(row, columns, read);
+    const indicator = readRow(row, columns, above, read.indicators.length + 1);
+    // A row above the name of the first project is that of none.
+    if (!indicator || !read.fields.name) return null;
+    above = indicator;
+    read.indicators.push(indicator);
+  }
+  return read.fields.name?.text && read.fields.implementingUnit ? read : null;
+}
+
+function readProjectCells(
+  row: WorkRow,
+  columns: Columns,
+  { fields, funding }: Pick<PrintedTable, 'fields' | 'funding'>,
+) {
+  for (const cell of row.cells) {
+    const column = columns.get(cell.place.column);
+    const field = column?.holds === 'unit' ? 'implementingUnit' : column?.holds === 'project' ? 'name' : undefined;
+    if (field || column?.holds === 'field') {
+      const key = field ?? (column as Extract<FlatColumn, { holds: 'field' }>).field;
+      // A second text for one project stays unplaced.
+      if (fields[key] && !(key === 'implementingUnit' && fields[key].places.length === 0)) continue;
+      fields[key] = printedText([cell]);
+      put(cell, 'field', key);
+    } else if (column?.holds === 'amount' && !funding[column.field]) {
+      const { printed, places } = printedText([cell]);
+      funding[column.field] = { printed, yuan: null, places };
+      put(cell, 'field', column.field);
+    }
+  }
+}
+
+/** One row of a project as an indicator; null where it is none. */
+function readRow(
+  row: WorkRow,
+  columns: Columns,
+  above: Pick<PrintedIndicator, 'level1' | 'level2'> | null,
+  position: number,
+): PrintedIndicator | null {
+  const cellOf = (holds: FlatColumn['holds']) =>
+    row.cells.filter(({ place, to }) => to === 'unplaced' && columns.get(place.column)?.holds === holds);
+  const level1 = classOf(cellOf('level1')[0], 1, above?.level1);
+  const level2 = classOf(cellOf('level2')[0], 2, level1?.inherited ? above?.level2 : undefined);
+  const [name, comparator, target, measure] = (['name', 'comparator', 'target', 'measurementUnit'] as const).map(
+    cellOf,
+  );
+  const sign = compactText(comparator?.[0]?.text ?? '');
+  const nameText = printedText(name ?? []);
+  if (!level1 || !level2 || nameText.text === '' || BARE.test(nameText.text)) return null;
+  if (!SIGN.test(sign) && !NO_SIGN.test(sign)) return null;
+  const parts = [SIGN.test(sign) ? (comparator ?? []) : [], target ?? [], measure ?? []].flat();
+  const value = parts
+    .map(({ text }) => compactText(text))
+    .filter((text) => text !== '无')
+    .join('');
+  const weight = cellOf('weight');
+  const direction = cellOf('direction');
+  const [place] = nameText.places;
+  if (!place || target?.length !== 1) return null;
+  for (const [role, cells] of Object.entries({
+    name,
+    comparator,
+    target,
+    measurementUnit: measure,
+    weight,
+    direction,
+  })) {
+    for (const cell of cells ?? []) put(cell, 'field', `indicators.${position}.${role}`);
+  }
+  for (const holds of ['level1', 'level2'] as const) for (const cell of cellOf(holds)) put(cell, 'label', holds);
+  return {
+    position,
+    level1,
+    level2,
+    required: null,
+    name: nameText,
+    target: { ...parseTargetValue(value), places: parts.map(({ place }) => place) },
+    ...(NO_SIGN.test(sign) && sign === '定性' ? { nature: printedText(comparator ?? []) } : {}),
+    weight: printedText(weight),
+    direction: printedText(direction),
+    place,
+  };
+}
+
+/** A printed class, or the one above where a merged cell covers the row. */
+function classOf(cell: WorkCell | undefined, level: 1 | 2, above: IndicatorClass | undefined): IndicatorClass | null {
+  if (!cell) return above ? { printed: '', text: above.text, inherited: true } : null;
+  const label = parseClassLabel(cell.text) ?? (level === 2 ? unknownClassLabel(cell.text) : null);
+  if (!label?.levels.includes(level)) return null;
+  return { printed: compactText(cell.text), text: label.text, inherited: false };
+}
