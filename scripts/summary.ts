@@ -1,8 +1,21 @@
+import { publicationReport } from '../src/pipeline.ts';
 import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
 import type { Gathered } from './gather.ts';
 
+/** A longer list hides the lines of the report that matter. */
+const MOST_NAMED = 8;
+
 /** What a build or a data run comes to, as lines: documents, tables, projects, indicators, money, books. */
 export function summary({ content, site, tables, findings, unreadable }: Gathered): string[] {
+  const byDocument = Map.groupBy(findings, ({ documentId }) => documentId);
+  const { documents, personalData } = publicationReport(
+    tables.map((document) => ({
+      file: document.source?.file ?? document.id,
+      tables: document,
+      findings: byDocument.get(document.id) ?? [],
+    })),
+  );
+  const unread = documents.filter((document) => document.unread.length > 0);
   const indicators = site.projects.reduce((sum, project) => sum + project.indicators.length, 0);
   const total = sumYuan(site.projects.flatMap(({ funding }) => funding.total?.yuan ?? []));
   const entries = site.documents.flatMap(({ ledger }) => ledger);
@@ -16,6 +29,14 @@ export function summary({ content, site, tables, findings, unreadable }: Gathere
     `金额 ${groupDigits(total)} 元（${groupDigits(formatAmount(total, '万元'))} 万元）`,
     `对账 原文 ${groupDigits(String(cells))} 个单元格全部归位${unplaced ? `，其中 ${unplaced} 个未归入栏目，列在文档页` : '，没有未归入的'}`,
     `提示 ${findings.length} 条`,
+    ...(personalData > 0 ? [`个人信息 ${personalData} 处，已按单位的决定遮去或公开，见各文档页`] : []),
+    ...unread
+      .slice(0, MOST_NAMED)
+      .map(
+        ({ file, unread: [first, ...more] }) =>
+          `没有读懂 ${file} ${first?.place}${more.length > 0 ? `等 ${more.length + 1} 处` : ''}`,
+      ),
+    ...(unread.length > MOST_NAMED ? [`没有读懂 另有 ${unread.length - MOST_NAMED} 个文档`] : []),
     ...unreadable.map((sentence) => `没有读 ${sentence}`),
     ...content.passedOver,
   ];

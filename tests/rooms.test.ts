@@ -16,6 +16,7 @@ const ROOMS = [
   'privacy',
   'assemble',
   'checks',
+  'report',
   'exports',
   'pipeline.ts',
   'inspect',
