@@ -1,10 +1,19 @@
 import type { SiteData } from '../src/model/site.ts';
+import { publicationReport } from '../src/pipeline.ts';
 import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
 import { countedYuan } from '../src/values/countedYuan.ts';
 import type { Gathered } from './gather.ts';
 
 /** What a build or a data run comes to, as lines: documents, tables, projects, indicators, money, books. */
 export function summary({ content, site, tables, findings, unreadable }: Gathered): string[] {
+  const byDocument = Map.groupBy(findings, ({ documentId }) => documentId);
+  const { personalData } = publicationReport(
+    tables.map((document) => ({
+      file: document.source?.file ?? document.id,
+      tables: document,
+      findings: byDocument.get(document.id) ?? [],
+    })),
+  );
   const indicators = site.projects.reduce((sum, project) => sum + project.indicators.length, 0);
   const total = sumYuan(site.projects.flatMap((project) => countedYuan(project) ?? []));
   const entries = site.documents.flatMap(({ ledger }) => ledger);
@@ -21,6 +30,7 @@ export function summary({ content, site, tables, findings, unreadable }: Gathere
     ...findings.flatMap(({ code, documentId, message }) =>
       code === 'table/unread' || code === 'document/nothing-read' ? [`　　 ${documentId}：${message}`] : [],
     ),
+    ...(personalData > 0 ? [`个人信息 ${personalData} 处，已按单位的决定遮去或公开，见各文档页`] : []),
     ...unreadable.map((sentence) => `没有读 ${sentence}`),
     ...content.passedOver,
     ...versionLines(site),

@@ -14,3 +14,5 @@ export { readDocument } from './formats/formats.ts';
 export { passGate } from './privacy/passGate.ts';
 // recognise and normalise: blocks → printed tables with values
 export { recogniseDocument } from './recognise/recogniseDocument.ts';
+// report: what the office should know before disclosure
+export { publicationReport } from './report/publicationReport.ts';

@@ -17,6 +17,7 @@ const ROOMS = [
   'assemble',
   'checks',
   'markup',
+  'report',
   'exports',
   'pipeline.ts',
   'inspect',

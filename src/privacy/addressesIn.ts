@@ -38,12 +38,12 @@ const HOUSE = new RegExp(
 /** Words that begin like 住 and are no home. */
 const NOT_HOME = /^(?:房|宅|院|户|宿|建|所|保|区|持|进|人|家|小区|条件|环境|群众|居民|村民|村|在校)/;
 
-/** The home addresses that a plain text says to be one. @param label the text of the label beside or above it, if any */
-export function addressesIn(plain: string, label: string | null): AddressSpan[] {
-  if (label !== null && LABEL.test(label)) {
-    const span = addressAt(plain, 0, true);
-    return span ? [span] : [];
-  }
+/**
+ * The home addresses that a plain text says to be one.
+ * @param labels texts beside or above it, one of which may be the label of its cell
+ */
+export function addressesIn(plain: string, labels: readonly string[]): AddressSpan[] {
+  if (labels.some((label) => LABEL.test(label))) return [addressAt(plain, 0, true)].filter((span) => span !== null);
   const found: AddressSpan[] = [];
   for (const said of plain.matchAll(SAID)) {
     const start = said.index + said[0].length;

@@ -47,7 +47,9 @@ export function findPersonalData(document: DocumentTables): PersonalDataHit[] {
       };
     }),
   );
-  return [...hits, ...broken];
+  // A title is made of a line or a cell, without its spaces: what stands there was found there.
+  const elsewhere = new Set([...hits, ...broken].filter(({ where }) => where !== 'title').map(({ value }) => value));
+  return [...hits, ...broken].filter(({ where, value }) => where !== 'title' || !elsewhere.has(value));
 }
 
 /** What of a hit in a joined text stands in one of its places. */
@@ -65,30 +67,26 @@ function hitsIn(piece: PrintedPiece): Found[] {
 }
 
 function numbersIn(piece: PrintedPiece): Found[] {
-  const windows = digitWindows(piece.plain).map((window) => ({ window, context: numberContext(piece, window) }));
+  const windows = digitWindows(piece.plain);
   const taken: { start: number; end: number }[] = [];
-  return numberRules.flatMap(({ kind, matches }) =>
-    windows.flatMap(({ window, context }) => {
+  return numberRules.flatMap((rule) =>
+    windows.flatMap((window) => {
       const { start, end, digits } = window;
-      if (taken.some((other) => other.start < end && start < other.end) || !matches(window, context)) return [];
+      if (!rule.digits.test(digits) || taken.some((other) => other.start < end && start < other.end)) return [];
+      if (!rule.matches(window, numberContext(piece, window))) return [];
       taken.push({ start, end });
+      const { kind } = rule;
       return kind === 'public' ? [] : [{ kind, start, end, value: digits, hidden: hiddenDigits(kind, digits) }];
     }),
   );
 }
 
 function homesIn({ plain, before, head, kind }: PrintedPiece): Found[] {
-  const labels = kind === 'cell' ? [before()[0] ?? null, head()] : [null];
-  return labels
-    .flatMap((label) => addressesIn(plain, label))
-    .filter((span, at, all) => all.findIndex(({ start }) => start === span.start) === at)
-    .map(({ start, end, fine }) => ({
-      kind: 'home-address' as const,
-      start,
-      end,
-      value: solid(plain.slice(start, end)),
-      hidden: [solid(plain.slice(start, fine)).length, solid(plain.slice(start, end)).length] as const,
-    }));
+  const labels = kind === 'cell' ? [before()[0] ?? '', head() ?? ''] : [];
+  return addressesIn(plain, labels).map(({ start, end, fine }) => {
+    const value = solid(plain.slice(start, end));
+    return { kind: 'home-address', start, end, value, hidden: [solid(plain.slice(start, fine)).length, value.length] };
+  });
 }
 
 const solid = (text: string) => text.replace(/\s/g, '');

@@ -24,8 +24,8 @@ export function joinedPieces(pieces: readonly PrintedPiece[]): JoinedPiece[] {
 }
 
 function belowOf(cells: readonly PrintedPiece[]): JoinedPiece[] {
-  const byPlace = new Map(cells.map((cell) => [placeOf(cell, 0), cell]));
-  return cells.flatMap((cell) => joinTwo(cell, byPlace.get(placeOf(cell, 1))));
+  const below = new Map(cells.filter(({ plain }) => GOES_ON.test(plain)).map((cell) => [placeOf(cell, 0), cell]));
+  return cells.filter(({ plain }) => OPEN.test(plain)).flatMap((cell) => joinTwo(cell, below.get(placeOf(cell, 1))));
 }
 
 const placeOf = ({ at }: PrintedPiece, down: number) => `${at?.table} ${(at?.row ?? 0) + down} ${at?.column}`;
@@ -34,16 +34,20 @@ const joinTwo = (first: PrintedPiece, second: PrintedPiece | undefined): JoinedP
   second && OPEN.test(first.plain) && GOES_ON.test(second.plain) ? [join([first, second], '\n')] : [];
 
 function boxesOf(cells: readonly PrintedPiece[]): JoinedPiece[] {
-  const rows = Map.groupBy(cells, ({ at }) => `${at?.table} ${at?.row}`);
-  return [...rows.values()].flatMap((row) => {
-    const runs: PrintedPiece[][] = [[]];
-    for (const cell of row) {
-      if (BOX.test(cell.plain)) runs.at(-1)?.push(cell);
-      else runs.push([]);
+  const runs: PrintedPiece[][] = [];
+  let row = '';
+  for (const cell of cells) {
+    if (!BOX.test(cell.plain)) row = '';
+    else if (row === rowOf(cell)) runs.at(-1)?.push(cell);
+    else {
+      row = rowOf(cell);
+      runs.push([cell]);
     }
-    return runs.filter(({ length }) => length >= FEWEST_BOXES).map((run) => join(run, ''));
-  });
+  }
+  return runs.filter(({ length }) => length >= FEWEST_BOXES).map((run) => join(run, ''));
 }
+
+const rowOf = ({ at }: PrintedPiece) => `${at?.table} ${at?.row}`;
 
 function join(pieces: readonly PrintedPiece[], between: string): JoinedPiece {
   const parts: JoinedPiece['parts'] = [];

@@ -10,8 +10,8 @@ export interface NumberContext {
   direct: LabelMeaning | null;
   /** Everything that labels around it say. */
   said: ReadonlySet<LabelMeaning>;
-  /** A unit of money, a percent sign or a count follows. */
-  counted: boolean;
+  /** A unit of money or a percent sign follows. */
+  isMoney: boolean;
   /** A word stands right before it, as a name does: 张某13800000000. */
   afterWord: boolean;
   /** It goes over two places of the document. */
@@ -23,7 +23,7 @@ export interface NumberContext {
 /** How far a label may stand before its number in running text. */
 const NEAR = 20;
 
-const COUNTED = /^\s{0,2}(?:元|万|亿|%|个|人|户|亩|公斤|吨|平方|立方|米|次|件)/;
+const MONEY = /^\s{0,2}(?:元|万元|万(?!\p{Script=Han})|亿|%)/u;
 
 /** What is said around a number of a piece. */
 export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
@@ -34,7 +34,7 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
     nearest: near.map(lastLabel).find((label) => label !== null)?.meaning ?? null,
     direct: directLabel(piece, before, head),
     said: new Set(near.flatMap(labelsIn)),
-    counted: COUNTED.test(piece.plain.slice(end)),
+    isMoney: MONEY.test(piece.plain.slice(end)),
     afterWord: /\p{Script=Han}[:\s]?$/u.test(piece.plain.slice(0, start)),
     joined: piece.joined ?? false,
     outside: piece.kind !== 'cell',

@@ -10,15 +10,17 @@ import { hasResidentIdCheck, isOldResidentId } from './residentId.ts';
 /** How a kind of number is told. `public`: it is known, and nobody's own. */
 export interface NumberRule {
   kind: PersonalDataKind | 'public';
+  /** What its digits look like; only then is asked where they stand. */
+  digits: RegExp;
   matches(window: DigitWindow, context: NumberContext): boolean;
 }
 
 const grouped = ({ shape }: DigitWindow) => shape.slice(0, -1).every((length) => length > 2) && shape.length < 7;
 const apart = ({ shape }: DigitWindow) => shape.every((length) => length === 1);
 const oneNumber = (window: DigitWindow) => !window.points && (grouped(window) || apart(window));
-const amountOrCode = ({ direct, counted }: NumberContext) => counted || direct === 'amount' || direct === 'code';
+const amountOrCode = ({ direct, isMoney }: NumberContext) => isMoney || direct === 'amount' || direct === 'code';
 
-const MOBILE = /^1[3-9]\d{9}$/;
+const EIGHTEEN = /^\d{17}[\dX]$/;
 const MOBILE_SHAPES: ReadonlySet<string> = new Set([
   '11',
   '3,4,4',
@@ -39,6 +41,7 @@ const LOCAL = /^[2-8]\d{6,7}$/;
 export const numberRules: readonly NumberRule[] = [
   {
     kind: 'public',
+    digits: EIGHTEEN,
     matches: ({ digits, glued }, { direct }) =>
       hasCreditCodeCheck(digits) &&
       !glued &&
@@ -47,25 +50,23 @@ export const numberRules: readonly NumberRule[] = [
   },
   {
     kind: 'identity-number',
+    digits: EIGHTEEN,
     matches: (window, context) =>
-      window.digits.length === 18 &&
-      !window.glued &&
-      oneNumber(window) &&
-      (hasResidentIdCheck(window.digits) || context.direct === 'identity'),
+      !window.glued && oneNumber(window) && (hasResidentIdCheck(window.digits) || context.direct === 'identity'),
   },
   {
     kind: 'bank-card',
+    digits: /^\d{16,19}$/,
     matches: (window, context) =>
       !window.glued &&
       oneNumber(window) &&
       !amountOrCode(context) &&
-      (isBankCard(window.digits) ||
-        (context.direct === 'card' && window.digits.length > 15 && hasCardRange(window.digits))),
+      (isBankCard(window.digits) || (context.direct === 'card' && hasCardRange(window.digits))),
   },
   {
     kind: 'unknown-code',
+    digits: EIGHTEEN,
     matches: (window, context) =>
-      window.digits.length === 18 &&
       window.shape.length === 1 &&
       !window.glued &&
       !window.broken &&
@@ -75,14 +76,16 @@ export const numberRules: readonly NumberRule[] = [
   },
   {
     kind: 'identity-number',
+    digits: /^\d{15}$/,
     matches: (window, context) =>
       isOldResidentId(window.digits) && !window.glued && oneNumber(window) && !amountOrCode(context),
   },
   {
     kind: 'mobile-number',
+    digits: /^1[3-9]\d{9}$/,
     matches: (window, context) => {
       const personal = PERSONAL.some((meaning) => context.said.has(meaning));
-      if (!MOBILE.test(window.digits) || (amountOrCode(context) && context.direct !== 'phone')) return false;
+      if (amountOrCode(context)) return false;
       if (window.glued && !personal) return false;
       if (window.broken && (!window.wrapped || context.joined) && !personal && !context.afterWord) return false;
       return apart(window) || (window.points ? ['3,4,4'] : [...MOBILE_SHAPES]).includes(window.shape.join());
@@ -90,9 +93,10 @@ export const numberRules: readonly NumberRule[] = [
   },
   {
     kind: 'landline-number',
+    digits: /^(?:0\d{9,11}|[2-8]\d{6,7})$/,
     matches: (window, context) => {
       const { direct, nearest, said, outside } = context;
-      if (nearest === 'office-phone' || context.counted || !oneNumber(window)) return false;
+      if (nearest === 'office-phone' || context.isMoney || !oneNumber(window)) return false;
       if (outside && !said.has('person')) return false;
       if (LANDLINE.test(window.digits)) return direct === 'phone' || nearest === 'person';
       return LOCAL.test(window.digits) && !isCalendarDate(window.digits) && direct === 'phone' && !window.glued;

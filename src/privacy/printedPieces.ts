@@ -47,7 +47,9 @@ export function printedPieces(document: DocumentTables): PrintedPiece[] {
   const notes = [...document.notes, ...document.tables.flatMap((table) => table.notes)].flatMap(
     ({ ref, printed, expected }) => [printed, expected].map((text) => piece('note', ref, text)),
   );
-  return [...cells, ...outside, ...titleOf(document), ...notes, ...namesOf(document)].filter(({ text }) => text !== '');
+  return [...cells, ...outside, piece('title', null, document.title), ...notes, ...namesOf(document)].filter(
+    ({ text }) => text !== '',
+  );
 }
 
 const piece = (
@@ -62,14 +64,6 @@ const words = (texts: readonly { text: string }[]): string[] =>
     .filter(({ text }) => HAN.test(text))
     .map(({ text }) => plainText(text))
     .reverse();
-
-/** A title handed in as JSON need not stand in any cell. */
-const titleOf = ({ title, tables, outside }: DocumentTables): PrintedPiece[] =>
-  [...outside, ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))].some(({ text }) =>
-    text.includes(title),
-  )
-    ? []
-    : [piece('title', null, title)];
 
 /** Names that places are called by: the file, its path in an archive, its sheets. */
 function namesOf({ source, tables, outside }: DocumentTables): PrintedPiece[] {
