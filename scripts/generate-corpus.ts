@@ -182,6 +182,7 @@ function emptyDocument(id: string, title: string, county: string, fiscalYear: nu
     projectIds: [],
     tables: [],
     outside: [],
+    aliases: [],
     path: `documents/${id}/`,
   };
 }

@@ -1,4 +1,5 @@
 import { ledgerOf } from '../document/ledger.ts';
+import { documentId } from '../identity/ids.ts';
 import type { FunctionalClassRules } from '../model/settings.ts';
 import type { DisclosedDocument, Project, SiteData } from '../model/site.ts';
 import { type DocumentInput, documentCounty } from './documentInput.ts';
@@ -77,6 +78,7 @@ function documentOf(
       projectId: projectByTable.get(number)?.id ?? null,
     })),
     outside: tables.outside,
+    aliases: [...new Set((origin.formerly ?? []).map(documentId))].filter((id) => id !== tables.id),
     path: `documents/${tables.id}/`,
   };
 }

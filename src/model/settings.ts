@@ -15,6 +15,7 @@ export const OriginRecord = z.strictObject({
   published: isoDate.optional(),
   retrieved: isoDate.optional(),
   supersedes: z.string().min(1).optional().describe('file name or id of the document that this one replaces'),
+  formerly: z.array(z.string().min(1)).optional().describe('file names it was published under before'),
 });
 export type OriginRecord = z.infer<typeof OriginRecord>;
 

@@ -63,7 +63,7 @@ describe('a comparison', () => {
     const live = await shown(page);
     const [most = 0, less = 0] = live.bars;
     expect(less / most).toBeCloseTo(23 / 29, 2);
-    const plain = await open('compare/cunweihuibangongjingfei/', { javaScriptEnabled: false });
+    const plain = await open('compare/cunweihuibangongjingfei-6e4291/', { javaScriptEnabled: false });
     expect(await shown(plain)).toEqual(live);
     await page.context().close();
     await plain.context().close();
@@ -119,7 +119,7 @@ describe('a comparison', () => {
     const chosen = await saved(live, 'button');
     expect(chosen.name).toMatch(/^明白账-比较-.*\.csv$/);
     expect(chosen.text).toContain('29 万元 ÷ 7个行政村');
-    const plain = await open('compare/cunweihuibangongjingfei/', { javaScriptEnabled: false });
+    const plain = await open('compare/cunweihuibangongjingfei-6e4291/', { javaScriptEnabled: false });
     expect((await saved(plain, 'link')).text).toBe(chosen.text);
     await live.context().close();
     await plain.context().close();
