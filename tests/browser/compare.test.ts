@@ -139,7 +139,11 @@ describe('a comparison', () => {
 describe('the ways in', () => {
   it('lead from a project page to its namesakes side by side, without a script', async () => {
     const page = await open(projects.find(({ id }) => id === here)?.path ?? '', { javaScriptEnabled: false });
-    await page.getByRole('link', { name: '逐项并排看' }).click();
+    await page.locator('section[aria-labelledby="wider"] a').first().click();
+    await page
+      .locator('section[aria-labelledby="similar"]')
+      .getByRole('link', { name: '村委会办公经费', exact: true })
+      .click();
     expect(await headings(page)).toEqual(['2024年村委会办公经费', '村委会办公经费']);
     await page.context().close();
   });
