@@ -183,6 +183,7 @@ function emptyDocument(id: string, title: string, county: string, fiscalYear: nu
     projectIds: [],
     tables: [],
     outside: [],
+    aliases: [],
     path: `documents/${id}/`,
   };
 }

@@ -1,4 +1,5 @@
 import { ledgerOf } from '../document/ledger.ts';
+import { documentId } from '../identity/ids.ts';
 import type { FunctionalClassRules } from '../model/settings.ts';
 import type { DisclosedDocument, Project, SiteData } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
@@ -83,6 +84,7 @@ function documentOf(
       projectId: projectByTable.get(number)?.id ?? null,
     })),
     outside: tables.outside,
+    aliases: [...new Set((origin.formerly ?? []).map(documentId))].filter((id) => id !== tables.id),
     path: `documents/${tables.id}/`,
   };
 }

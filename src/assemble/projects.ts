@@ -49,21 +49,31 @@ export function assembleProjects(
     meeting,
   );
   const before = earlierIds(printed);
-  const doubts = Map.groupBy(
-    settled.filter(({ item }) => item.unclear !== null),
-    ({ item }) => item.unclear,
-  );
+  const rivals = rivalsOf(settled);
   return settled.map((one) => {
     const { item, id } = one;
-    const rivals = (item.unclear === null ? undefined : doubts.get(item.unclear)) ?? [];
-    const unclear = rivals.map((rival) => rival.id).filter((rival) => rival !== id);
+    const others = (item.unclear && rivals.get(item.unclear)) ?? [];
     return {
       ...projectOf(one, rules),
       unitId: units.idOf(item.first.identity),
-      unclear: unclear.sort().slice(0, MOST_UNCLEAR),
+      unclear: others.filter((rival) => rival !== id).slice(0, MOST_UNCLEAR),
       aliases: aliasesOf(one, twins, before),
     };
   });
+}
+
+/** The first ids of the projects of which nobody can tell which is which: one more than is listed, for each leaves out its own. */
+function rivalsOf(settled: readonly Settled<Ordered>[]): ReadonlyMap<object | null, string[]> {
+  const doubtful = settled.filter(({ item }) => item.unclear !== null);
+  return new Map(
+    [...Map.groupBy(doubtful, ({ item }) => item.unclear)].map(([doubt, same]) => [
+      doubt,
+      same
+        .map(({ id }) => id)
+        .sort()
+        .slice(0, MOST_UNCLEAR + 1),
+    ]),
+  );
 }
 
 /** The version in force that was published first; undated ones after dated ones, equal ones by the id of their document. */

@@ -91,10 +91,10 @@ function apart(group: readonly PrintedProject[], doubt: object | null): SameProj
     if (keys.includes(null) || told.size < group.length) continue;
     const same = [...Map.groupBy(group, keyOf).values()];
     // One of a document that another document may print under other words or another amount.
-    const loose = same.filter(({ length }) => length < documents.size);
-    const shared = loose.map(documentsOf).reduce((all, own) => all.intersection(own), documents);
-    const unclear = doubt ?? (loose.length > 0 && shared.size === 0 ? {} : null);
-    return same.map((versions) => ({ versions, unclear: loose.includes(versions) ? unclear : doubt }));
+    const loose = new Set(same.filter(({ length }) => length < documents.size));
+    const shared = [...loose].map(documentsOf).reduce((all, own) => all.intersection(own), documents);
+    const unclear = doubt ?? (loose.size > 0 && shared.size === 0 ? {} : null);
+    return same.map((versions) => ({ versions, unclear: loose.has(versions) ? unclear : doubt }));
   }
   return group.map((table) => ({ versions: [table], unclear: {} }));
 }

@@ -181,19 +181,19 @@ interface AliasRow {
   target_id: string;
 }
 
-const aliases = ({ projects: all, units: known }: SiteData): DataTable<AliasRow> => ({
+const aliases = ({ projects: all, units: known, documents: files }: SiteData): DataTable<AliasRow> => ({
   name: 'aliases',
   title: '旧地址',
-  description: '项目和单位从前用过、现在仍然通到它的页面地址；一个旧地址分不清是哪一个时有几行。',
+  description: '项目、单位和文档从前用过、现在仍然通到它的页面地址；一个旧地址分不清是哪一个时有几行。',
   primaryKey: ['path', 'target'],
-  rows: [...all, ...known].flatMap(({ id, path, aliases: earlier }) => {
+  rows: [...all, ...known, ...files].flatMap(({ id, path, aliases: earlier }) => {
     const folder = path.slice(0, path.indexOf('/') + 1);
     return earlier.map((alias) => ({ path: `${folder}${alias}/`, target: path, target_id: id }));
   }),
   columns: [
     text('path', '旧地址', ({ path }) => path, '从前的页面位置，相对于网站根目录。'),
     text('target', '现在的页面', ({ target }) => target, '现在的页面位置，相对于网站根目录。'),
-    text('target_id', '现在的编号', (row) => row.target_id, '现在的项目编号或单位编号。'),
+    text('target_id', '现在的编号', (row) => row.target_id, '现在的项目编号、单位编号或文档编号。'),
   ],
 });
 

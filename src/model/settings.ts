@@ -17,6 +17,7 @@ export const OriginRecord = z.strictObject({
   retrieved: isoDate.optional(),
   supersedes: z.string().min(1).optional().describe('file name or id of the document that this one replaces'),
   personalData: PersonalDataDecision.optional().describe('遮去（mask），或写明公开的理由（allow）'),
+  formerly: z.array(z.string().min(1)).optional().describe('file names it was published under before'),
 });
 export type OriginRecord = z.infer<typeof OriginRecord>;
 

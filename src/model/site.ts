@@ -121,6 +121,7 @@ export const DisclosedDocument = z.strictObject({
     }),
   ),
   outside: z.array(OutsideText),
+  aliases: z.array(z.string()).describe('ids it was published under before'),
   path: z.string(),
 });
 export type DisclosedDocument = z.infer<typeof DisclosedDocument>;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { departments } from '../../src/facts/departments.ts';
 import { unitId } from '../../src/identity/ids.ts';
 import { type GivenDocument, type GivenTable, siteOf } from '../support/givenTables.ts';
+import { publishedRows } from '../support/publish.ts';
 
 const unit = '甲县乙镇人民政府';
 const idsOf = ({ site }: ReturnType<typeof siteOf>) => site.projects.map(({ id }) => id).sort();
@@ -96,6 +97,18 @@ describe('twins of one document', () => {
   });
 });
 
+describe('thousands of tables that two documents print differently', () => {
+  it('name one another only as far as a page can say', () => {
+    const of = (count: number, total: string) =>
+      Array.from({ length: count }, (_, at): GivenTable => ({ unit, name: '护林员补助', total, objective: `${at}` }));
+    const { site } = siteOf({ id: 'a', tables: of(2000, '1') }, { id: 'b', tables: of(1000, '2') });
+    expect(site.projects).toHaveLength(3000);
+    expect(
+      site.projects.every(({ counted, unclear, aliases }) => !counted && unclear.length === 8 && aliases.length < 4),
+    ).toBe(true);
+  });
+});
+
 describe('units whose short ids meet', () => {
   // Found by trying: alike in pinyin, and the same in the first six digits of their fingerprints.
   const meeting = (): [string, string] => {
@@ -148,6 +161,15 @@ describe('an office that says more of a document later', () => {
       const reached = after[kind].flatMap(({ id, aliases }) => [id, ...aliases]);
       expect(before[kind].map(({ id }) => id).filter((id) => !reached.includes(id))).toEqual([]);
     }
+  });
+});
+
+describe('a document that was renamed', () => {
+  it('is reached by its former name', () => {
+    const result = siteOf({ id: 'new-name', origin: { formerly: ['old-name.txt'] }, tables: [{ unit, name: '补助' }] });
+    expect(publishedRows(result, 'aliases')).toEqual([
+      { path: 'documents/old-name/', target: 'documents/new-name/', target_id: 'new-name' },
+    ]);
   });
 });
 

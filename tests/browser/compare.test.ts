@@ -61,7 +61,7 @@ describe('a comparison', () => {
     const live = await shown(page);
     const [most = 0, less = 0] = live.bars;
     expect(less / most).toBeCloseTo(23 / 29, 2);
-    const plain = await open('compare/cunweihuibangongjingfei/', { javaScriptEnabled: false });
+    const plain = await open('compare/cunweihuibangongjingfei-6e4291/', { javaScriptEnabled: false });
     expect(await shown(plain)).toEqual(live);
     await page.context().close();
     await plain.context().close();
@@ -117,7 +117,7 @@ describe('a comparison', () => {
     const chosen = await saved(live, 'button');
     expect(chosen.name).toMatch(/^明白账-比较-.*\.csv$/);
     expect(chosen.text).toContain('29 万元 ÷ 7个行政村');
-    const plain = await open('compare/cunweihuibangongjingfei/', { javaScriptEnabled: false });
+    const plain = await open('compare/cunweihuibangongjingfei-6e4291/', { javaScriptEnabled: false });
     expect((await saved(plain, 'link')).text).toBe(chosen.text);
     await live.context().close();
     await plain.context().close();
@@ -137,7 +137,11 @@ describe('a comparison', () => {
 describe('the ways in', () => {
   it('lead from a project page to its namesakes side by side, without a script', async () => {
     const page = await open(projects.find(({ id }) => id === here)?.path ?? '', { javaScriptEnabled: false });
-    await page.getByRole('link', { name: '逐项并排看' }).click();
+    await page.locator('section[aria-labelledby="wider"] a').first().click();
+    await page
+      .locator('section[aria-labelledby="similar"]')
+      .getByRole('link', { name: '村委会办公经费', exact: true })
+      .click();
     expect(await headings(page)).toEqual(['2024年村委会办公经费', '村委会办公经费']);
     await page.context().close();
   });

@@ -27,6 +27,7 @@ const document = (id: string, title: string, published: string | null): Disclose
   projectIds: ['a', 'b'],
   tables: [],
   outside: [],
+  aliases: [],
   path: `documents/${id}/`,
 });
 

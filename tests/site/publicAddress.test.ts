@@ -38,7 +38,9 @@ const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const pages = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && file !== '404.html');
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    // An earlier address, which only leads on.
+    .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('<meta name="robots" content="noindex">'));
 const addressOf = (page: string) => ADDRESS + page.replace(/index\.html$/, '');
 const locations = () => [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
 

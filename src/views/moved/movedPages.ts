@@ -21,6 +21,7 @@ export function movedPages(corpus: Corpus): MovedPage[] {
   const moved: Moved[] = [
     ...corpus.projects,
     ...corpus.units,
+    ...corpus.documents.map(({ title, path, aliases }) => ({ name: title, path, aliases })),
     ...departments(corpus.projects),
     ...comparisons(corpus).map(({ title, path, aliases }) => ({ name: title, path, aliases })),
   ];

@@ -20,7 +20,7 @@ export function otherVersions(corpus: Corpus, project: Project): { versions: Sho
     })),
   ];
   const current = project.alsoIn.filter(({ superseded }) => !superseded);
-  return { versions, said: saidOf(project.counted, current.length, project.unclear.length > 0) };
+  return { versions, said: saidOf(project.counted, current.length, project.alsoIn.length, project.unclear.length > 0) };
 }
 
 const shown = (corpus: Corpus, version: PrintedVersion) => ({
@@ -28,9 +28,11 @@ const shown = (corpus: Corpus, version: PrintedVersion) => ({
   version,
 });
 
-function saidOf(counted: boolean, current: number, unclear: boolean): string {
+/** @param current how many of the other documents no newer one replaces */
+function saidOf(counted: boolean, current: number, others: number, unclear: boolean): string {
   if (unclear) return '几份文件里同名的项目不止一个，看不出哪张表对哪张表。为了不重复计算，本站没有把它算进任何合计。';
   if (current === 0) return '旧的一份已被取代，本站按新的一份算。旧的照样列在这里，可以对照。';
+  if (counted && current < others) return '没有被取代的几份金额一样，本站只算一次。已被取代的也列在这里，可以对照。';
   return counted
     ? '几份文件印的金额一样，本站只算一次。'
     : '几份文件印的金额不一样，看不出哪份为准。本站把几份都照登，没有算进任何合计；要弄清楚，请问发布文件的单位。';

@@ -1,0 +1,40 @@
+import type { Project, SiteData } from '../src/model/site.ts';
+
+/** A longer list hides the other lines of the report. */
+const MOST_NAMED = 5;
+
+const few = (names: readonly string[], between: string): string =>
+  `${names.slice(0, MOST_NAMED).join(between)}${names.length > MOST_NAMED ? '等' : ''}`;
+
+const named = (projects: readonly Project[]): string =>
+  few(
+    projects.slice(0, MOST_NAMED + 1).map(({ name, documentId, alsoIn }) => {
+      const ids = [documentId, ...alsoIn.map((version) => version.documentId)];
+      return `“${name}”（${few(ids, '、')}）`;
+    }),
+    '，',
+  );
+
+/** What of several documents only the office can settle, as lines of the report: which is right, which file is there twice. */
+export function versionLines({ projects, documents }: Pick<SiteData, 'projects' | 'documents'>): string[] {
+  const copies = documents
+    .filter(({ id, sameBytesAs }) => sameBytesAs.length > 0 && sameBytesAs.every((other) => other > id))
+    .map(({ id, sameBytesAs }) => few([id, ...sameBytesAs], '、'));
+  const replaced = new Set(documents.filter(({ supersededBy }) => supersededBy.length > 0).map(({ id }) => id));
+  const again = projects.filter(({ counted, alsoIn }) => counted && alsoIn.length > 0);
+  const doubtful = projects.filter(({ counted }) => !counted);
+  const left = projects.filter((project) =>
+    [project, ...project.alsoIn.filter(({ superseded }) => !superseded)].every(({ documentId }) =>
+      replaced.has(documentId),
+    ),
+  );
+  const ask = '请看哪份为准，在它的 .yaml 里写 supersedes: 旧文件名';
+  return [
+    ...(copies.length > 0 ? [`重复 同一份文件放了不止一次，只算一次，请只留一份：${few(copies, '；')}`] : []),
+    ...(again.length > 0 ? [`重复 ${again.length} 个项目印在不止一份文件里，只算一次：${named(again)}`] : []),
+    ...(doubtful.length > 0
+      ? [`待定 ${doubtful.length} 个项目在几份文件里印得不一样，没有算进金额：${named(doubtful)}。${ask}`]
+      : []),
+    ...(left.length > 0 ? [`待定 ${left.length} 个项目只印在已被取代的文件里，仍算在内：${named(left)}`] : []),
+  ];
+}
