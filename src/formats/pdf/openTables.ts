@@ -1,6 +1,9 @@
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn, sameColumns } from './repeatedHeads.ts';
+import { cellsIn, sameEdges } from './rowOverPages.ts';
+
+type Exact = NonNullable<PageTable['table']>;
 
 /**
  * Leaves tables with an open end unread unless they go on over the page. A browser leaves both ends open where it cuts a row (then the
@@ -34,12 +37,17 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
 
 /** Whether the ends of two tables on pages one after the other fit together. */
 function meets(page: PreparedPage, table: PageTable, nextPage: PreparedPage, next: PageTable): boolean {
-  const [upper, lower] = [table.table?.shape, next.table?.shape];
-  if (!upper || !lower || !isLastOn(page, table) || !isFirstOn(nextPage, next)) return false;
-  if (upper.openBottom) return sameColumns(upper, lower);
+  const [one, other] = [table.table, next.table];
+  if (!one || !other || !isLastOn(page, table) || !isFirstOn(nextPage, next)) return false;
+  const [upper, lower] = [one.shape, other.shape];
+  if (upper.openBottom) return sameColumns(upper, lower) || sameHalves(one, other);
   // A line that straddles the break is drawn on both pages.
   return (upper.mergedBottom || lower.openTop) && sameSides(table, next);
 }
+
+/** Whether the last row of one and the first of the other are divided alike. */
+const sameHalves = (one: Exact, other: Exact): boolean =>
+  sameEdges(cellsIn({ table: one, row: one.shape.ys.length - 2 }), cellsIn({ table: other, row: 0 }));
 
 const sameSides = ({ box }: PageTable, { box: other }: PageTable): boolean =>
   Math.abs(box.left - other.left) < SAME && Math.abs(box.right - other.right) < SAME;
