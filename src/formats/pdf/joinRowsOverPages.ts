@@ -29,7 +29,7 @@ const LEAST_BODY = 0.6;
  */
 export function joinRowsOverPages(pages: readonly PreparedPage[], heads: ReadonlyMap<PageTable, number>): void {
   const meetings = pages.flatMap((page, index) => meetingOf(page, pages[index + 1], heads));
-  const closed = meetings.filter(({ upper, lower }) => !upper.table?.shape.openBottom && !lower.table?.shape.openTop);
+  const closed = meetings.filter(({ upper, lower }) => !isOpen(upper) && !lower.table?.shape.openTop);
   if (closed.length === 0) return;
   const habits = habitsAround(pages, meetings);
   const floor = Math.max(...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
@@ -50,7 +50,10 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
   refuseRest(meetings, new Set(unread));
 }
 
-export function meetingOf(
+const isOpen = ({ table }: PageTable): boolean =>
+  table?.shape.openBottom === true || table?.shape.mergedBottom === true;
+
+function meetingOf(
   page: PreparedPage,
   next: PreparedPage | undefined,
   heads: ReadonlyMap<PageTable, number>,
@@ -62,7 +65,7 @@ export function meetingOf(
   return same ? [{ upper, lower, row: heads.get(lower) ?? 0, height: page.marks.height }] : [];
 }
 
-export function habitsAround(pages: readonly PreparedPage[], meetings: readonly Meeting[]): Habits {
+function habitsAround(pages: readonly PreparedPage[], meetings: readonly Meeting[]): Habits {
   const torn = new Map<Exact, Set<number>>();
   const add = (table: Exact | null, row: number) => {
     if (table) torn.set(table, (torn.get(table) ?? new Set()).add(row));

@@ -1,27 +1,28 @@
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn, sameColumns } from './repeatedHeads.ts';
+import { cellsIn, sameEdges } from './rowOverPages.ts';
+
+type Exact = NonNullable<PageTable['table']>;
 
 /**
- * Leaves tables with an open end unread unless they go on over the page: an open bottom needs a table with the same columns to begin
- * the next page, an open top one with an open bottom to end the page before. Changes the pages' tables.
+ * Leaves tables with an open end unread unless they go on over the page. A browser leaves both ends open where it cuts a row (then the
+ * columns are the same); between two rows it draws the line at the end of the page, below cells that end there, and none on the next.
+ * Changes the pages' tables.
  */
 export function closeOverPages(pages: readonly PreparedPage[]): void {
   for (const [index, page] of pages.entries()) {
     for (const table of page.tables) {
       const shape = table.table?.shape;
       if (!shape) continue;
-      const next = index + 1 < pages.length ? pages[index + 1] : undefined;
       const before = pages[index - 1];
-      const goesOn =
-        shape.openBottom &&
-        next !== undefined &&
-        isLastOn(page, table) &&
-        next.tables[0] &&
-        follows(table, next, next.tables[0]);
       const last = before?.tables.at(-1);
-      const comesFrom = shape.openTop && last?.table?.shape.openBottom && follows(last, page, table);
-      if ((shape.openBottom && !goesOn) || (shape.openTop && !comesFrom)) refuse(table, 'open');
+      const next = pages[index + 1];
+      const first = next?.tables[0];
+      const goesOn = next && first && table === page.tables.at(-1) && meets(page, table, next, first);
+      const comesFrom = before && last && table === page.tables[0] && meets(before, last, page, table);
+      const ends = shape.openBottom || shape.mergedBottom;
+      if ((ends && !goesOn) || (shape.openTop && !comesFrom)) refuse(table, 'open');
     }
   }
   refusePieces(pages);
@@ -33,6 +34,23 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
     if (!dropBlankEnd(last.table)) next.continued = true;
   }
 }
+
+/** Whether the ends of two tables on pages one after the other fit together. */
+function meets(page: PreparedPage, table: PageTable, nextPage: PreparedPage, next: PageTable): boolean {
+  const [one, other] = [table.table, next.table];
+  if (!one || !other || !isLastOn(page, table) || !isFirstOn(nextPage, next)) return false;
+  const [upper, lower] = [one.shape, other.shape];
+  if (upper.openBottom) return sameColumns(upper, lower) || sameHalves(one, other);
+  // A line that straddles the break is drawn on both pages.
+  return (upper.mergedBottom || lower.openTop) && sameSides(table, next);
+}
+
+/** Whether the last row of one and the first of the other are divided alike. */
+const sameHalves = (one: Exact, other: Exact): boolean =>
+  sameEdges(cellsIn({ table: one, row: one.shape.ys.length - 2 }), cellsIn({ table: other, row: 0 }));
+
+const sameSides = ({ box }: PageTable, { box: other }: PageTable): boolean =>
+  Math.abs(box.left - other.left) < SAME && Math.abs(box.right - other.right) < SAME;
 
 /** A browser leaves a strip of the next row below the last one where nothing of it fits: no row at all. False if there is text. */
 function dropBlankEnd(table: NonNullable<PageTable['table']>): boolean {
@@ -60,8 +78,7 @@ function refusePieces(pages: readonly PreparedPage[]): void {
   const goesOn = (page: PreparedPage, next: PreparedPage): [PageTable, PageTable] | null => {
     const [head, tail] = [page.tables.at(-1), next.tables[0]];
     if (!head || !tail || !isLastOn(page, head) || !isFirstOn(next, tail)) return null;
-    const same = Math.abs(head.box.left - tail.box.left) < SAME && Math.abs(head.box.right - tail.box.right) < SAME;
-    return same && head.box.bottom > floor - ROOM ? [head, tail] : null;
+    return sameSides(head, tail) && head.box.bottom > floor - ROOM ? [head, tail] : null;
   };
   const breaks = pages.flatMap((page, index) => {
     const next = pages[index + 1];
@@ -76,16 +93,12 @@ function refusePieces(pages: readonly PreparedPage[]): void {
 function refuseHalves(pages: readonly PreparedPage[]): void {
   for (const [index, page] of [...pages.entries()].reverse()) {
     const last = page.tables.at(-1);
-    if (last?.table?.shape.openBottom && !pages[index + 1]?.tables[0]?.table) refuse(last, 'open');
+    const shape = last?.table?.shape;
+    if (last && shape && (shape.openBottom || shape.mergedBottom) && !pages[index + 1]?.tables[0]?.table)
+      refuse(last, 'open');
   }
   for (const [index, page] of pages.entries()) {
     const first = page.tables[0];
     if (first?.table?.shape.openTop && !pages[index - 1]?.tables.at(-1)?.table) refuse(first, 'open');
   }
 }
-
-const follows = (table: PageTable, page: PreparedPage, next: PageTable): boolean =>
-  table.table !== null &&
-  next.table !== null &&
-  isFirstOn(page, next) &&
-  sameColumns(table.table.shape, next.table.shape);

@@ -57,7 +57,10 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
   const lines = [...marks.rules, ...dottedRules(marks.dots, em)].filter(({ thickness }) => thickness < THICKEST * em);
   const visible = withoutUnderlines(joinRules(lines, em, TOLERANCE.meets * em), glyphs, em);
   const groups = ruleGroups(visible, em);
-  const drawn = groups.filter(({ rules }) => count(rules, true) >= 2 && count(rules, false) >= 2);
+  // The rest of a row that a browser cut has one line, below it.
+  const drawn = groups.filter(
+    ({ rules }) => count(rules, true) >= 1 && count(rules, false) + count(rules, true) >= 4 && count(rules, false) >= 2,
+  );
   if (drawn.length > MOST_GROUPS) return [crowded(marks, glyphs)];
   const candidates = drawn
     .map((group) => ({ group, shape: shapeOf(group, glyphs, em) }))

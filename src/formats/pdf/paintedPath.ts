@@ -94,7 +94,7 @@ function strokePath(paths: Subpath[], state: GraphicsState, order: number, unit:
     const points = path.closed && path.points[0] ? [...path.points, path.points[0]] : path.points;
     for (let i = 1; i < points.length; i += 1) {
       const [from, to] = [points[i - 1], points[i]];
-      if (from && to) strokeSegment(from, to, thickness, state, order, unit, marks, path.curved);
+      if (from && to && !path.bends.has(to)) strokeSegment(from, to, thickness, state, order, unit, marks, path.curved);
     }
   }
 }

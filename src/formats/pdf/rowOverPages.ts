@@ -77,10 +77,11 @@ export function likelihood(upper: EdgeRow, lower: EdgeRow, room: number, habits:
 }
 
 /** The cells that stand in a row or reach into it, left to right. */
-const cellsIn = ({ table, row: at }: EdgeRow): FilledCell[] =>
+export const cellsIn = ({ table, row: at }: EdgeRow): FilledCell[] =>
   table.cells.filter(({ row, rowSpan }) => row <= at && row + rowSpan > at).sort((a, b) => a.column - b.column);
 
-const sameEdges = (one: readonly FilledCell[], other: readonly FilledCell[]): boolean =>
+/** Whether two rows are divided into cells at the same places. */
+export const sameEdges = (one: readonly FilledCell[], other: readonly FilledCell[]): boolean =>
   one.length === other.length &&
   one.every(({ box }, index) => {
     const below = other[index]?.box;

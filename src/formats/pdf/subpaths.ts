@@ -6,6 +6,8 @@ export interface Subpath {
   points: Point[];
   closed: boolean;
   curved: boolean;
+  /** The points that a curve leads to: what is drawn before them is no straight line, however flat. */
+  bends: Set<Point>;
 }
 
 /** pdf.js's way to write paths in version 6: a code and its numbers, one after the other. */
@@ -19,7 +21,7 @@ export function subpathsOf(data: ArrayLike<number>, matrix: Matrix): Subpath[] {
   const paths: Subpath[] = [];
   let path: Subpath | null = null;
   const begin = (point: Point): Subpath => {
-    const begun: Subpath = { points: [point], closed: false, curved: false };
+    const begun: Subpath = { points: [point], closed: false, curved: false, bends: new Set() };
     paths.push(begun);
     return begun;
   };
@@ -38,7 +40,9 @@ export function subpathsOf(data: ArrayLike<number>, matrix: Matrix): Subpath[] {
       const numbers = code === CURVE ? 6 : 4;
       path = path ?? begin(point(0));
       path.curved = true;
-      path.points.push(point(numbers - 2));
+      const end = point(numbers - 2);
+      path.points.push(end);
+      path.bends.add(end);
       i += numbers;
     } else if (path) {
       path.closed = true;

@@ -26,7 +26,11 @@ export interface TableShape {
   /** Its upright lines go on above or below the outermost line: a browser breaks a row over pages so. */
   openTop: boolean;
   openBottom: boolean;
+  /** Its last line is drawn below some cells only: the row ends with the page, and merged cells go on on the next. */
+  mergedBottom: boolean;
 }
+
+type OpenEnds = Pick<TableShape, 'openTop' | 'openBottom' | 'mergedBottom'>;
 
 /** More boxes than any printed page holds. */
 const MOST_BOXES = 60_000;
@@ -74,11 +78,11 @@ function closeOpenEnds(
   across: LineCluster[],
   upright: readonly LineCluster[],
   em: number,
-): { openTop: boolean; openBottom: boolean } {
+): OpenEnds {
   const slack = TOLERANCE.meets * em;
   const [left, right] = [upright[0], upright.at(-1)];
   const [first, last] = [across[0], across.at(-1)];
-  if (!left || !right || !first || !last) return { openTop: false, openBottom: false };
+  if (!left || !right || !first || !last) return { openTop: false, openBottom: false, mergedBottom: false };
   const uprights = rules.filter(({ horizontal }) => !horizontal);
   const top = Math.min(...uprights.map(({ from }) => from));
   const bottom = Math.max(...uprights.map(({ to }) => to));
@@ -89,7 +93,18 @@ function closeOpenEnds(
   const openBottom = bottom > last.high + 2 * slack && ends(left) && ends(right);
   if (openTop) across.unshift(line(top));
   if (openBottom) across.push(line(bottom));
-  return { openTop, openBottom };
+  const mergedBottom = !openBottom && ends(left) && ends(right) && isDrawnInPart(last, upright, em);
+  if (mergedBottom) last.covered = [{ from: left.low, to: right.high }];
+  return { openTop, openBottom, mergedBottom };
+}
+
+/** Whether a line is drawn between some upright lines and missing between others. */
+function isDrawnInPart(line: LineCluster, upright: readonly LineCluster[], em: number): boolean {
+  const drawn = upright.slice(1).map((right, index) => {
+    const [from, to] = [upright[index]?.high ?? 0, right.low];
+    return coverage(line, from, to) > Math.min(2 * TOLERANCE.meets * em, 0.3 * (to - from));
+  });
+  return drawn.includes(true) && drawn.includes(false);
 }
 
 /** Whether a line goes on beyond the outermost lines across it. */
@@ -125,7 +140,7 @@ function cellsOf(
   upright: readonly LineCluster[],
   above: boolean[][],
   beside: boolean[][],
-): Omit<TableShape, 'openTop' | 'openBottom'> | null {
+): Omit<TableShape, keyof OpenEnds> | null {
   const rows = across.length - 1;
   const columns = upright.length - 1;
   const owner = new Array<number>(rows * columns).fill(-1);

@@ -115,3 +115,85 @@ describe('a row over two pages, its lines open at the break', () => {
     expect(gridTexts(document).flat(2)).not.toContain('很长的');
   });
 });
+
+describe('a row over two pages, its lines closed at the break', () => {
+  const COLUMNS = [60, 130, 330, 400];
+  /** Rows of cells from `top` down, each as high as its lines; text 10 points high, 5 points from the edges. */
+  const draw = (top: number, rows: readonly (readonly string[][])[]) => {
+    const heights = rows.map((cells) => Math.max(...cells.map((lines) => lines.length)) * 14 + 6);
+    const ys = [top];
+    for (const height of heights) ys.push((ys.at(-1) ?? 0) - height);
+    const texts = rows.flatMap((cells, row) =>
+      cells.flatMap((lines, column) =>
+        lines.map((line, index) => at((COLUMNS[column] ?? 0) + 5, (ys[row] ?? 0) - 13 - 14 * index, line)),
+      ),
+    );
+    return [grid(COLUMNS, ys), ...texts].join('\n');
+  };
+  const usual = Array.from({ length: 38 }, (_, row) => [['数量指标'], [`第${row + 1}项工作按时完成`], ['≥95%']]);
+  const over = (upper: string[][], lower: string[][]) => {
+    const pdf = handDocument();
+    pdf.page(draw(820, [...usual.slice(0, 30), upper]));
+    pdf.page(draw(800, [lower, ...usual.slice(30)]));
+    return pdf.bytes();
+  };
+  const full = '保障全县各乡镇机关事业单位工作正常运';
+
+  test('goes on where its texts break off for want of room, and their cells are blank below that had ended', async () => {
+    const document = await readPdf(over([['数量指标'], [full], ['100%']], [[], ['转，服务群众'], []]));
+    const rows = document.blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []));
+    expect(rows.filter(({ continues }) => continues).map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['', '转，服务群众', ''],
+    ]);
+    expect(codesOf(document)).toEqual(['document/row-over-pages p2 t1 r1 c1']);
+  });
+
+  test('is two rows where the upper texts had room for more', async () => {
+    const document = await readPdf(
+      over([['数量指标'], ['机关运转'], ['100%']], [['质量指标'], ['服务群众'], ['有效']]),
+    );
+    const rows = document.blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []));
+    expect(rows).toHaveLength(40);
+    expect(rows.some(({ continues }) => continues)).toBe(false);
+    expect(codesOf(document)).toEqual([]);
+  });
+
+  test('is unread, and the table with it, where it can be one as well as two', async () => {
+    const document = await readPdf(over([['数量指标'], [full], ['100%']], [[], ['转换服务方式'], ['有效']]));
+    expect(gridTexts(document)).toEqual([]);
+    expect(document.notes).toMatchObject([
+      { code: 'document/unread-pdf-table', ref: 'p1', printed: '一行被分页切开，分不清是一行还是两行' },
+      { code: 'document/unread-pdf-table', ref: 'p2', printed: '一行被分页切开，分不清是一行还是两行' },
+    ]);
+  });
+});
+
+describe('a page that ends between two rows, as a browser draws it', () => {
+  const upright = (from: number, to: number) => XS.map((x) => `${x} ${from} m ${x} ${to} l S`).join('\n');
+  const across = (y: number, from = 100) => `${from} ${y} m 300 ${y} l S`;
+  const upper = (last: string) =>
+    `0.5 w ${upright(120, 60)} ${across(120)} ${across(90, 200)} ${last} ${at(105, 106, '产出指标')} ${at(205, 100, '甲')} ${at(205, 70, '乙')}`;
+  const lower = `0.5 w ${upright(780, 720)} ${across(750, 200)} ${across(720)} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`;
+
+  test.each([
+    ['with the line below the whole row', across(60)],
+    ['with the line below the cells that end there', across(60, 200)],
+  ])('%s', async (_, last) => {
+    const pdf = handDocument();
+    pdf.page(upper(last));
+    pdf.page(lower);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [['产出指标', '甲'], ['乙']],
+      [['', '丙'], ['丁']],
+    ]);
+    expect(codesOf(document)).toEqual([]);
+  });
+
+  test('a line missing in part where nothing follows leaves the table unread', async () => {
+    const pdf = handDocument();
+    pdf.page(upper(across(60, 200)));
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([]);
+  });
+});

@@ -215,3 +215,12 @@ describe('words of a cell come as a reader of the page reads them', () => {
     expect(gridTexts(document)[0]?.[0]?.[0]).toBe(text);
   });
 });
+
+test('the arcs of a seal drawn over a table are no lines of it', async () => {
+  const arcs =
+    '240 690 m 240 696 236 700 230 700 c 224 700 220 696 220 690 c 220 684 224 680 230 680 c 236 680 240 684 240 690 c';
+  // Browsers cut circles at their outermost places into arcs that are nearly straight there.
+  const flat = '219.9 686 m 219.6 689 219.6 691 219.9 694 c';
+  const { blocks } = await readPdf(onePage(`${SMALL} 1 0 0 RG 3 w ${arcs} S ${flat} S`));
+  expect(gridTexts({ blocks, notes: [], omissions: [] })).toEqual([SMALL_TEXTS]);
+});
