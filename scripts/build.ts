@@ -11,11 +11,14 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build as buildPages } from 'astro';
+import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
+import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
 import { brokenLinks } from '../src/publish/brokenLinks.ts';
 import { relativeLinks } from '../src/publish/relativeLinks.ts';
 import { searchIntegration } from '../src/search/build/searchIntegration.ts';
+import { namedPages } from '../src/views/moved/namedPages.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { commandLine } from './commandLine.ts';
 import { type Gathered, gather } from './gather.ts';
@@ -35,20 +38,22 @@ await runCommand(async () => {
   assertReplaceable(out, [content, ROOT], join('data', 'datapackage.json'));
   const report = createReport();
   const gathered = await gather(content, report);
-  await replaceFolder(out, async (site) => {
+  const { site, findings, content: read } = gathered;
+  assertPathsApart(namedPages(indexCorpus({ ...site, findings, terms: [], settings: read.settings })));
+  await replaceFolder(out, async (unfinished) => {
     await report.stageAsync(
       '网页',
-      () => buildSitePages(gathered, content, site, report),
-      () => `${pagesOf(site).length} 页`,
+      () => buildSitePages(gathered, content, unfinished, report),
+      () => `${pagesOf(unfinished).length} 页`,
     );
     report.stage(
       '数据',
-      () => writeData(gathered, join(site, 'data')),
+      () => writeData(gathered, join(unfinished, 'data')),
       (files) => `${files} 个文件`,
     );
     report.stage(
       '链接',
-      () => settleLinks(site),
+      () => settleLinks(unfinished),
       (links) => `${links} 页已核对`,
     );
   });

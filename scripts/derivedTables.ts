@@ -6,7 +6,7 @@ import type { DocumentTables } from '../src/model/documentTables.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /** The rooms whose code decides what is read from the bytes of a document. */
-const READING = ['model', 'identity', 'values', 'formats', 'grid', 'recognise', 'document'];
+const READING = ['model', 'identity', 'values', 'formats', 'grid', 'recognise', 'document', 'privacy'];
 
 /**
  * The fingerprint of the reading code and of the versions of its parsers: tables read by other code may differ. Worked out from the code

@@ -2,7 +2,9 @@ import type { DocumentTables } from '../src/model/documentTables.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { InputError } from '../src/model/inputError.ts';
 import type { SiteData } from '../src/model/site.ts';
-import { assembleSite, findAll, readTables } from '../src/pipeline.ts';
+import { assembleSite, findAll, passGate, readTables } from '../src/pipeline.ts';
+import { sameDecision } from '../src/privacy/passGate.ts';
+import { sayPersonalData } from '../src/privacy/sayPersonalData.ts';
 import { useCharacterMaps } from './characterMaps.ts';
 import { dropTables, keepTables, keptTables, readerVersion } from './derivedTables.ts';
 import { type Content, readContent } from './readContent.ts';
@@ -26,6 +28,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
     ({ documents, given }) => `${documents.length} 个文档${given.length ? `，${given.length} 个 JSON` : ''}`,
   );
   const reader = readerVersion();
+  const decisionOf = ({ id }: DocumentTables) => content.origins.get(id)?.personalData;
   useCharacterMaps();
   let read = 0;
   const unreadable: string[] = [];
@@ -34,7 +37,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
     content.documents,
     async ({ id, bytes, file, member }) => {
       const kept = keptTables(folder, id, file, bytes, reader);
-      if (kept) return kept;
+      if (kept && sameDecision(kept, decisionOf(kept))) return kept;
       read += 1;
       try {
         return await readTables(bytes, file, member);
@@ -47,7 +50,12 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
     (all) =>
       `${count(all.map((document) => document?.tables.length ?? 0))} 张表${read < all.length ? `，${all.length - read} 个文档没有变，沿用` : ''}`,
   );
-  const derived = each.filter((document) => document !== null);
+  const tables = report.stage(
+    '隐私',
+    () => passGate([...each.filter((document) => document !== null), ...content.given], decisionOf),
+    sayPersonalData,
+  );
+  const derived = tables.filter(({ source }) => source !== null);
   report.stage(
     '登记',
     () => ({
@@ -62,7 +70,6 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
         .filter(Boolean)
         .join('；') || 'tables/ 没有变化',
   );
-  const tables = [...derived, ...content.given];
   const site = report.stage(
     '汇总',
     () =>

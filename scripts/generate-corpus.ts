@@ -61,6 +61,7 @@ export function generateCorpus(real: readonly Project[], count: number, seed = 1
       documentIds: [document.id],
       years: [year],
       totalYuan: '0',
+      aliases: [],
       path: `units/u-${id}/`,
     };
     for (let number = 0; number < projectsPerUnit && corpus.projects.length < count; number += 1) {
@@ -172,7 +173,11 @@ function emptyDocument(id: string, title: string, county: string, fiscalYear: nu
     url: null,
     published: null,
     retrieved: null,
+    supersedes: null,
+    supersededBy: [],
+    sameBytesAs: [],
     source: null,
+    personalData: null,
     cellCount: 0,
     ledger: [],
     projectIds: [],

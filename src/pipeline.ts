@@ -10,5 +10,7 @@ export { readTables } from './document/readTables.ts';
 export { exportFiles } from './exports/exportFiles.ts';
 // read: bytes → blocks: paragraphs and grids
 export { readDocument } from './formats/formats.ts';
+// gate: personal data found, masked, allowed or the end of it
+export { passGate } from './privacy/passGate.ts';
 // recognise and normalise: blocks → printed tables with values
 export { recogniseDocument } from './recognise/recogniseDocument.ts';

@@ -5,6 +5,7 @@ const site = { globalSetup: ['tests/support/buildSite.ts'], hookTimeout: 120_000
 
 const unit = {
   name: 'unit',
+  testTimeout: 60_000,
   include: ['tests/**/*.test.ts'],
   exclude: ['tests/site/**', 'tests/browser/*.test.ts', 'tests/formats/**'],
   // The core has no state to leak from one file to the next, and loading it anew for each took half of the time.

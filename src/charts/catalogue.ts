@@ -70,5 +70,5 @@ function* allCharts(source: ChartSource): Generator<PageCharts> {
       yield unitCharts(unit, projects, own, source, pages);
     }
   }
-  for (const project of projects) yield chartsOfProject(project, source, byUnit.get(project.unitId));
+  for (const project of projects) yield chartsOfProject(project, source);
 }

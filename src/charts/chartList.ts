@@ -78,7 +78,7 @@ const PROJECT = [
   {
     name: 'sources',
     on: over('资金来源', 'project-funding'),
-    make: (project: Project) => fundingBySource([project]),
+    make: (project: Project) => fundingBySource([{ ...project, counted: true }]),
   },
   { name: 'costs', on: over('成本指标', 'project-cost'), make: costIndicators },
   { name: 'schedule', on: over('支出计划', 'project-schedule'), make: spendingSchedule },

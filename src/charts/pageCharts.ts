@@ -1,4 +1,5 @@
 import { groupBy } from '../corpus/corpus.ts';
+import { printedInDocuments } from '../facts/printedIn.ts';
 import type { Project, Unit } from '../model/site.ts';
 import { byYear, sayYear } from '../words/year.ts';
 import { type CategoryPages, moneyCharts, projectCharts } from './chartList.ts';
@@ -110,21 +111,24 @@ export function unitCharts(
   };
 }
 
-/** Charts of one project, seen against its unit and all others. */
-export function chartsOfProject(project: Project, all: ChartSource, unitProjects?: readonly Project[]) {
-  const own = unitProjects ?? all.projects.filter(({ unitId }) => unitId === project.unitId);
+/** Charts of one project, seen against the others of its document: nothing in them depends on other documents. */
+export function chartsOfProject(project: Project, all: ChartSource) {
+  const printed = printedInDocuments(all.projects).get(project.documentId) ?? [project];
   const year = project.fiscalYear === null ? '' : `，${sayYear(project.fiscalYear)}`;
-  const satisfaction = satisfactionTargets([
-    { label: '本项目', projects: [project] },
-    { label: '本单位其他项目', projects: own, except: [project] },
-    { label: '其他单位', projects: all.projects, except: own },
-  ]);
+  const satisfaction = satisfactionTargets(
+    [
+      { label: '本项目', projects: [project] },
+      { label: '这份文件里的其他项目', projects: printed, except: [project] },
+    ],
+    undefined,
+    '这份文件里的',
+  );
   return {
     subject: `${project.name}（${project.unitName}${year}）`,
-    charts: {
-      ...withNotes(projectCharts(project), { source: sourceLine(all.documents, [project]), shown: false }),
-      ...withNotes({ satisfaction }, { source: sourceLine(all.documents, [project], all.projects) }),
-    },
+    charts: withNotes(
+      { ...projectCharts(project), satisfaction },
+      { source: sourceLine(all.documents, [project]), shown: false },
+    ),
   };
 }
 

@@ -20,6 +20,7 @@ import {
   twoComparators,
   yearDiffers,
 } from './indicator.ts';
+import { personalData } from './personalData.ts';
 import {
   duplicateProject,
   emptyRows,
@@ -32,12 +33,14 @@ import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
 import { sourceNotes } from './sourceNotes.ts';
 import { nothingRead, unplacedText } from './unplacedText.ts';
 import { unreadTable } from './unreadTable.ts';
+import { amountsDiffer, onlySuperseded, printedAgain, sameFile, unclearVersion } from './versions.ts';
 
 /** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
 export const checks: readonly Check[] = [
   nothingRead,
   unreadTable,
   unplacedText,
+  personalData,
   ...sourceNotes,
   unreadableAmount,
   missingTotal,
@@ -47,6 +50,8 @@ export const checks: readonly Check[] = [
   magnitude,
   costExceedsTotal,
   unpairedValues,
+  amountsDiffer,
+  unclearVersion,
   duplicateProject,
   placeholderObjective,
   missingObjective,
@@ -65,4 +70,7 @@ export const checks: readonly Check[] = [
   damagedLabel,
   gluedLabel,
   labelBelowRow,
+  printedAgain,
+  onlySuperseded,
+  sameFile,
 ];

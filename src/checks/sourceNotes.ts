@@ -97,7 +97,7 @@ const NOTES: readonly (readonly [
     'document/scanned',
     'warning',
     '有扫描或拍照的页',
-    '整页是图片，没有文字可读。请看原文件；办事人员可以换成 Word 或表格软件导出的文件。',
+    '整页是图片，没有文字可读。请看原文件；办事人员可以换成 Word 或表格软件导出的文件，或者从文件页下载空白表，照原件录入。',
     (printed) => `${printed}，没有读。`,
   ],
   [

@@ -1,6 +1,7 @@
 import type { PrintedTable } from '../model/documentTables.ts';
 import { sayPlace } from '../model/sourceRef.ts';
 import { templates } from '../recognise/templates.ts';
+import { LACKING } from '../recognise/unexplained.ts';
 import type { Check } from './check.ts';
 
 /** A report that names every label of another form hides what to do. */
@@ -10,9 +11,12 @@ const MOST_NAMED = 5;
 export function whyUnread({ nearestForm, labels }: NonNullable<PrintedTable['unread']>): string {
   const form = templates.find(({ id }) => id === nearestForm)?.title;
   if (!form) return '不是已登记的表样';
-  const named = labels.slice(0, MOST_NAMED).map((label) => `“${label}”`);
-  const all = labels.length > MOST_NAMED ? `${named.join('')}等 ${labels.length} 处` : named.join('');
-  return `像“${form}”，但${all || '有的格子'}没有登记`;
+  const lacking = Object.values(LACKING).filter((lack) => labels.includes(lack));
+  const printed = labels.filter((label) => !lacking.includes(label));
+  const named = printed.slice(0, MOST_NAMED).map((label) => `“${label}”`);
+  const all = printed.length > MOST_NAMED ? `${named.join('')}等 ${printed.length} 处` : named.join('');
+  const unknown = printed.length > 0 || lacking.length === 0 ? [`${all || '有的格子'}没有登记`] : [];
+  return `像“${form}”，但${[...unknown, ...lacking].join('，')}`;
 }
 
 /** A table that no form explains wholly: shown as printed, and nothing is said of it. */

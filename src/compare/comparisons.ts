@@ -1,6 +1,11 @@
 import { type Corpus, groupBy, required } from '../corpus/corpus.ts';
 import { countyLabel, worldLabel } from '../facts/worlds.ts';
+import { comparisonId } from '../identity/ids.ts';
+import { MANY_DIGITS } from '../identity/makeId.ts';
+import { numberedIds } from '../identity/numberedIds.ts';
+import { settleIds } from '../identity/settleIds.ts';
 import { slug } from '../identity/slug.ts';
+import { InputError } from '../model/inputError.ts';
 import type { Project, Unit } from '../model/site.ts';
 import { newestYearFirst } from '../words/year.ts';
 import { MOST_CARDS } from './compareCard.ts';
@@ -16,6 +21,8 @@ export interface Comparison {
   more: (Project | Unit)[];
   /** where its members are: 平罗县 2024、平罗县 2022 */
   where: string;
+  /** ids it was published under before, or may have been */
+  aliases: string[];
   path: string;
 }
 
@@ -50,36 +57,69 @@ function proposed(corpus: Corpus) {
   return fresh;
 }
 
-function propose(corpus: Corpus): Comparison[] {
-  const taken = new Map<string, number>();
-  const unique = (name: string) => {
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
-  };
-  const make = (title: string, kind: Comparison['kind'], all: (Project | Unit)[]): Comparison => {
-    const id = unique(slug(title) || kind);
-    const worlds = all.map((member) =>
-      'fiscalYear' in member
-        ? `${worldLabel({ county: member.county, year: member.fiscalYear })}`
-        : `${countyLabel(member.county)} ${member.years.join('、')}`,
-    );
-    return {
-      id,
-      title,
-      kind,
-      members: all.slice(0, MOST_CARDS),
-      more: all.slice(MOST_CARDS),
-      where: [...new Set(worlds)].slice(0, MOST_CARDS).join('，'),
-      path: `compare/${id}/`,
-    };
-  };
-  const kinds = [...corpus.projectsByNameCore.values()].filter((members) => placesOf(members) > 1);
-  return [
-    ...kinds.map((members) => make(shortestName(members), 'project', newestFirst(members))),
-    ...unitPairs(corpus, kinds).map((pair) => make(pair.map(({ name }) => name).join('和'), 'unit', pair)),
-  ];
+/** What several projects or two units have in common. */
+interface Common {
+  title: string;
+  kind: Comparison['kind'];
+  all: (Project | Unit)[];
+  /** what makes it unlike every other: the kind of project, or the two units */
+  parts: string[];
+  before: string;
 }
+
+function propose(corpus: Corpus): Comparison[] {
+  const kinds = [...corpus.projectsByNameCore].filter(([, members]) => placesOf(members) > 1);
+  const pairs = unitPairs(
+    corpus,
+    kinds.map(([, members]) => members),
+  );
+  const common = [
+    ...kinds.map(([core, members]) => commonOf('project', shortestName(members), newestFirst(members), [core])),
+    ...pairs.map((pair) =>
+      commonOf(
+        'unit',
+        pair.map(({ name }) => name).join('和'),
+        pair,
+        pair.map(({ id }) => id),
+      ),
+    ),
+  ];
+  const alike = groupBy(common, ({ before }) => before);
+  const claims = common.map((item) => ({
+    item,
+    ids: [
+      comparisonId(item.kind, item.title, item.parts),
+      comparisonId(item.kind, item.title, item.parts, MANY_DIGITS),
+    ] as const,
+  }));
+  return settleIds(claims, meeting).map(({ item, id, shared }) => ({
+    id,
+    title: item.title,
+    kind: item.kind,
+    members: item.all.slice(0, MOST_CARDS),
+    more: item.all.slice(MOST_CARDS),
+    where: [...new Set(item.all.map(worldOf))].slice(0, MOST_CARDS).join('，'),
+    aliases: [...shared, ...numberedIds(item.before, alike.get(item.before)?.length ?? 1)],
+    path: `compare/${id}/`,
+  }));
+}
+
+/** Version 0.1.0 named comparisons by their titles alone, and numbered those alike. */
+const commonOf = (kind: Comparison['kind'], title: string, all: (Project | Unit)[], parts: string[]): Common => ({
+  title,
+  kind,
+  all,
+  parts,
+  before: slug(title) || kind,
+});
+
+const meeting = (a: Common, b: Common) =>
+  new InputError(`比较“${a.title}”`, `与“${b.title}”编号相同`, '每组比较一个编号', '把这两个名称发给维护者');
+
+const worldOf = (member: Project | Unit): string =>
+  'fiscalYear' in member
+    ? worldLabel({ county: member.county, year: member.fiscalYear })
+    : `${countyLabel(member.county)} ${member.years.join('、')}`;
 
 const placesOf = (projects: readonly Project[]) =>
   new Set(projects.map(({ unitId, fiscalYear }) => `${unitId} ${fiscalYear}`)).size;

@@ -1,7 +1,7 @@
 import { type Corpus, groupBy, required } from '../corpus/corpus.ts';
 import { cellOf, pageOf } from '../corpus/links.ts';
 import { indicatorGroups } from '../facts/indicatorGroups.ts';
-import { perVillage } from '../facts/similarProjects.ts';
+import { perVillage } from '../facts/perVillage.ts';
 import { countyLabel } from '../facts/worlds.ts';
 import type { PrintedIndicator, TableFields } from '../model/documentTables.ts';
 import { FUNDING_ROWS, type KnownFundingRow } from '../model/fundingRows.ts';

@@ -9,6 +9,7 @@ import { countyLabel } from '../facts/worlds.ts';
 import { classPlace } from '../model/indicatorClasses.ts';
 import type { Project, Unit } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
+import { countedYuan } from '../values/countedYuan.ts';
 import { percentOf } from '../values/targetValue.ts';
 import { median, sayAmount, sayShare } from '../words/amount.ts';
 import { STATE_WORDS } from '../words/fieldState.ts';
@@ -71,8 +72,8 @@ const measured = (key: string, order: number, lines: CompareLine[], note: string
 });
 
 function moneyLines(projects: readonly Project[]): CompareLine[] {
-  const middle = median(projects.flatMap(({ funding }) => funding.total?.yuan ?? []));
-  const [largest] = largestFirst(projects);
+  const middle = median(projects.flatMap((project) => countedYuan(project) ?? []));
+  const [largest] = largestFirst(projects.filter(({ counted }) => counted));
   const most = largest?.funding.total?.yuan;
   return [
     { text: sayAmount(totalOf(projects)), note: `${projects.length} 个项目，不是全部预算` },

@@ -18,7 +18,7 @@ export function cellId(tableNumber: number, place: Pick<Place, 'row' | 'column'>
  * The address of the cell a value of a project was printed in; of the document where its tables were handed in without
  * their cells, so that there is none to point at.
  */
-export function cellOf(document: DisclosedDocument, project: Project, place: Place): string {
+export function cellOf(document: DisclosedDocument, project: Pick<Project, 'tableNumber'>, place: Place): string {
   const table = document.tables.find(({ number }) => number === project.tableNumber);
   const printed = table?.rows[place.row - 1]?.cells.some(({ column }) => column === place.column) ?? false;
   return `${pageOf(document)}${printed ? `#${cellId(project.tableNumber, place)}` : ''}`;

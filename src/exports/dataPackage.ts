@@ -4,6 +4,8 @@ import type { AnyDataTable } from './dataTable.ts';
 /** A file to be published, its path relative to data/. */
 export interface ExportFile {
   path: string;
+  /** What it is, Chinese, where its path does not say it. */
+  title?: string;
   content: string | Uint8Array;
 }
 
@@ -27,21 +29,23 @@ export function dataPackage(title: string, tables: readonly AnyDataTable[], file
   )}\n`;
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  txt: 'text/plain',
-  tsv: 'text/tab-separated-values',
-};
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
+  ['csv', 'text/csv'],
+  ['json', 'application/json'],
+  ['txt', 'text/plain'],
+  ['tsv', 'text/tab-separated-values'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+]);
 
-function describeFile({ path, content }: ExportFile) {
+function describeFile({ path, title, content }: ExportFile) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const format = path.slice(path.lastIndexOf('.') + 1);
   return {
     name: path.replace(/[^a-z0-9]+/g, '-'),
     path,
+    ...(title && { title }),
     format,
-    mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
+    mediatype: MEDIA_TYPES.get(format) ?? 'application/octet-stream',
     bytes: bytes.length,
     hash: `sha256:${sha256Hex(bytes)}`,
   };

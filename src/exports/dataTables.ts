@@ -4,6 +4,7 @@ import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
 import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '../model/site.ts';
 import { lineOf } from '../model/sourceRef.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
+import { countedYuan } from '../values/countedYuan.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
 
 type IndicatorRow = PrintedIndicator & { projectId: string };
@@ -48,7 +49,12 @@ const documents = (rows: readonly DisclosedDocument[]): DataTable<DisclosedDocum
     ),
     integer('table_count', '表数', ({ tables }) => tables.length, '文档里的表格数，包括样式未登记的表。'),
     integer('cell_count', '单元格数', ({ cellCount }) => cellCount, '原文非空单元格数，表外文字也计算在内。'),
-    text('file', '原文', ({ source }) => source?.file, '交来的文件的位置，相对于网站根目录。'),
+    text(
+      'file',
+      '原文',
+      ({ source }) => source?.file,
+      '交来的文件的位置，相对于网站根目录；含个人信息、不提供下载的为空。',
+    ),
     text('sha256', '校验值', ({ source }) => source?.sha256, '这个文件的 SHA-256 校验值。'),
     text('path', '页面', ({ path }) => path, '文档页的位置，相对于网站根目录。'),
     text(
@@ -63,6 +69,7 @@ const documents = (rows: readonly DisclosedDocument[]): DataTable<DisclosedDocum
       ({ source }) => source?.format,
       '原文的格式：text docx doc xlsx xls pdf html csv；没有原文时为空。',
     ),
+    text('supersedes', '取代', ({ supersedes }) => supersedes, '它取代的旧文档的编号；没有登记时为空。'),
   ],
 });
 
@@ -81,7 +88,7 @@ const units = (rows: readonly Unit[]): DataTable<Unit> => ({
       'total_yuan',
       '金额合计',
       ({ totalYuan }) => totalYuan,
-      '收录项目的年度资金总额合计，单位元；不是该单位的全部预算。',
+      '收录项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；不是该单位的全部预算。',
     ),
     text('path', '页面', ({ path }) => path, '单位页的位置，相对于网站根目录。'),
   ],
@@ -110,7 +117,7 @@ const fundingColumns = (which: (column: FundingColumn) => boolean): DataColumn<P
         (holds === 'printed' ? text : number)<Project>(
           name,
           title,
-          ({ funding }) => funding[key]?.[holds],
+          (project) => (key === 'total' && holds === 'yuan' ? countedYuan(project) : project.funding[key]?.[holds]),
           description,
         ),
       ),
@@ -152,6 +159,41 @@ const projects = (rows: readonly Project[]): DataTable<Project> => ({
     text('source_ref', '原文位置', ({ sourceRef }) => sourceRef, SOURCE_REF),
     ...fundingColumns(({ added }) => added === true),
     ...fieldColumns((field) => field.column?.added === true),
+    text(
+      'withheld',
+      '存疑未填的栏',
+      ({ counted }) => (counted ? '' : 'total_yuan'),
+      '因存疑而留空的栏，以分号相连：几份文件印的金额不一样时是 total_yuan。',
+    ),
+    text(
+      'also_in',
+      '也印在',
+      ({ alsoIn }) => alsoIn.map(({ documentId }) => documentId).join(';'),
+      '也印着这个项目的其他文档的编号，以分号相连；没有时为空。',
+    ),
+  ],
+});
+
+/** An earlier address and a page it may have meant. */
+interface AliasRow {
+  path: string;
+  target: string;
+  target_id: string;
+}
+
+const aliases = ({ projects: all, units: known }: SiteData): DataTable<AliasRow> => ({
+  name: 'aliases',
+  title: '旧地址',
+  description: '项目和单位从前用过、现在仍然通到它的页面地址；一个旧地址分不清是哪一个时有几行。',
+  primaryKey: ['path', 'target'],
+  rows: [...all, ...known].flatMap(({ id, path, aliases: earlier }) => {
+    const folder = path.slice(0, path.indexOf('/') + 1);
+    return earlier.map((alias) => ({ path: `${folder}${alias}/`, target: path, target_id: id }));
+  }),
+  columns: [
+    text('path', '旧地址', ({ path }) => path, '从前的页面位置，相对于网站根目录。'),
+    text('target', '现在的页面', ({ target }) => target, '现在的页面位置，相对于网站根目录。'),
+    text('target_id', '现在的编号', (row) => row.target_id, '现在的项目编号或单位编号。'),
   ],
 });
 
@@ -223,6 +265,7 @@ const findings = (rows: readonly Finding[]): DataTable<Finding> => ({
     text('expected', '对照', ({ expected }) => expected, '通常会是什么。'),
     text('message', '说明', ({ message }) => message, '一句话说明。'),
     text('source_ref', '原文位置', ({ sourceRef }) => sourceRef, SOURCE_REF),
+    text('id', '提示编号', ({ id }) => id, '由提示的种类、对象和内容决定，与顺序无关。'),
   ],
 });
 
@@ -303,5 +346,6 @@ export function dataTables(site: SiteData, allFindings: readonly Finding[]): rea
         tables.filter(({ template }) => template === null).map((table) => ({ ...table, documentId: id })),
       ),
     ),
+    aliases(site),
   ];
 }

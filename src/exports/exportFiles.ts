@@ -1,6 +1,8 @@
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SiteData } from '../model/site.ts';
+import { blankForm } from './blankForm.ts';
+import { blankForms } from './blankForms.ts';
 import { dataPackage, type ExportFile } from './dataPackage.ts';
 import { dataTables } from './dataTables.ts';
 import { schemaFiles } from './schemas.ts';
@@ -17,7 +19,7 @@ export interface ExportInput {
   sources: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Everything published under data/: each table as CSV and JSON, the sources, the parsed tables, schemas and their description. */
+/** Everything published under data/: each table as CSV and JSON, sources, parsed tables, schemas, blank forms, and what describes them. */
 export function exportFiles({ title, site, findings, tables, sources }: ExportInput): ExportFile[] {
   const described = dataTables(site, findings);
   const files: ExportFile[] = [
@@ -27,10 +29,15 @@ export function exportFiles({ title, site, findings, tables, sources }: ExportIn
     ]),
     ...site.documents.flatMap(({ id, source }) => {
       const content = sources.get(id);
-      return source && content ? [{ path: source.file.replace(/^data\//, ''), content }] : [];
+      return source?.file && content ? [{ path: source.file.replace(/^data\//, ''), content }] : [];
     }),
     ...tables.map((document) => ({ path: `tables/${document.id}.json`, content: `${JSON.stringify(document)}\n` })),
     ...schemaFiles(),
+    ...blankForms.map(({ template, path, title }) => ({
+      path,
+      title: `空白表：${title}`,
+      content: blankForm(template),
+    })),
   ];
   return [...files, { path: 'datapackage.json', content: dataPackage(title, described, files) }];
 }

@@ -1,5 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import { groupBy } from '../corpus/corpus.ts';
+import { departmentId } from '../identity/ids.ts';
+import { MANY_DIGITS } from '../identity/makeId.ts';
+import { numberedIds } from '../identity/numberedIds.ts';
+import { settleIds } from '../identity/settleIds.ts';
+import { InputError } from '../model/inputError.ts';
 import type { Project } from '../model/site.ts';
 
 /** What is printed under 主管部门, with its projects. Equal names in two counties are two departments. */
@@ -8,6 +13,8 @@ export interface Department {
   name: string;
   county: string;
   projects: Project[];
+  /** ids it was published under before, or may have been */
+  aliases: string[];
   path: string;
 }
 
@@ -15,21 +22,39 @@ export interface Department {
 export function departments(projects: readonly Project[]): Department[] {
   const groups = groupBy(projects, (project) => {
     const name = project.fields.supervisingDepartment?.text;
-    return name ? `${project.county}\n${name}` : null;
+    return name ? JSON.stringify([project.county, name]) : null;
   });
-  const taken = new Map<string, number>();
-  return [...groups].map(([key, members]) => {
-    const [county = '', name = ''] = key.split('\n');
-    const slug = slugOf(name.includes(county) ? name : `${county}${name}`);
-    const count = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, count);
-    const id = count === 1 ? slug : `${slug}-${count}`;
-    return { id, name, county, projects: members, path: `departments/${id}/` };
+  const claims = [...groups.values()].map((members) => {
+    const county = members[0]?.county ?? '';
+    const name = members[0]?.fields.supervisingDepartment?.text ?? '';
+    const ids = [departmentId(name, county), departmentId(name, county, MANY_DIGITS)] as const;
+    return { item: { county, name, members, before: idBefore(name, county) }, ids };
   });
+  const alike = groupBy(claims, ({ item }) => item.before);
+  return settleIds(
+    claims,
+    (a, b) =>
+      new InputError(`主管部门“${a.name}”`, `与“${b.name}”编号相同`, '每个名称一个编号', '把这两个名称发给维护者'),
+  ).map(({ item: { county, name, members, before }, id, shared }) => ({
+    id,
+    name,
+    county,
+    projects: members,
+    aliases: [
+      ...shared,
+      ...(before.length > LONGEST_BEFORE ? [] : numberedIds(before, alike.get(before)?.length ?? 1)),
+    ],
+    path: `departments/${id}/`,
+  }));
 }
 
-function slugOf(text: string): string {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
+/** Names of folders were never longer. */
+const LONGEST_BEFORE = 240;
+
+/** The id of version 0.1.0: pinyin alone, with a number for those alike, which went by the order of documents. */
+function idBefore(name: string, county: string): string {
+  const whole = name.includes(county) ? name : `${county}${name}`;
+  const syllables = pinyin(whole, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
   return (
     syllables
       .join('')

@@ -2,20 +2,23 @@ import type { Project } from '../model/site.ts';
 import { sumYuan } from '../values/amount.ts';
 import { compareDecimals } from '../words/amount.ts';
 
-/** Where a project stands by amount among the projects of its unit in the same year. */
+/** Where a project stands by amount among the projects of the same year in its own document. */
 export interface Standing {
   /** 1 is the largest; projects of equal amount share a rank */
   rank: number;
-  /** projects of the unit and year that print a total */
+  /** projects of the document and year that print a total */
   of: number;
   yuan: string;
-  unitYuan: string;
+  allYuan: string;
 }
 
-/** Null where the project prints no total or is the only one that does. */
-export function standing(project: Project, unitProjects: readonly Project[]): Standing | null {
+/**
+ * Null where the project prints no total or is the only one that does.
+ * @param printed the projects of its document as that document prints them, itself among them
+ */
+export function standing(project: Project, printed: readonly Project[]): Standing | null {
   const yuan = project.funding.total?.yuan;
-  const amounts = unitProjects
+  const amounts = printed
     .filter((other) => other.fiscalYear === project.fiscalYear)
     .flatMap((other) => other.funding.total?.yuan ?? []);
   if (!yuan || amounts.length < 2) return null;
@@ -23,6 +26,6 @@ export function standing(project: Project, unitProjects: readonly Project[]): St
     rank: 1 + amounts.filter((amount) => compareDecimals(amount, yuan) > 0).length,
     of: amounts.length,
     yuan,
-    unitYuan: sumYuan(amounts),
+    allYuan: sumYuan(amounts),
   };
 }

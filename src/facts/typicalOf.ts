@@ -31,7 +31,7 @@ export function typicalOf(projects: readonly Project[]): Sentence[] {
 }
 
 function largest(projects: readonly Project[]): Sentence | null {
-  const [first] = projects;
+  const first = projects.find(({ counted }) => counted);
   const yuan = first?.funding.total?.yuan;
   const total = totalOf(projects);
   if (!first || !yuan || total === '0') return null;

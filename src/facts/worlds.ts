@@ -2,6 +2,7 @@ import { groupBy } from '../corpus/corpus.ts';
 import { slug } from '../identity/slug.ts';
 import type { Project } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
+import { countedYuan } from '../values/countedYuan.ts';
 import { median } from '../words/amount.ts';
 import { newestYearFirst, type Year, yearName, yearSegment } from '../words/year.ts';
 import { largestFirst } from './largestFirst.ts';
@@ -16,6 +17,7 @@ export interface World {
   yuan: string;
   median: string | null;
   largest: Project | undefined;
+  /** projects that are in no sum */
   withoutAmount: number;
 }
 
@@ -27,7 +29,7 @@ export function worlds(projects: readonly Project[]): World[] {
 }
 
 function worldOf(projects: Project[]): World {
-  const amounts = projects.flatMap((project) => project.funding.total?.yuan ?? []);
+  const amounts = projects.flatMap((project) => countedYuan(project) ?? []);
   return {
     county: projects[0]?.county ?? '',
     year: projects[0]?.fiscalYear ?? null,
@@ -35,7 +37,7 @@ function worldOf(projects: Project[]): World {
     unitCount: new Set(projects.map((project) => project.unitId)).size,
     yuan: totalOf(projects),
     median: median(amounts),
-    largest: largestFirst(projects)[0],
+    largest: largestFirst(projects.filter(({ counted }) => counted))[0],
     withoutAmount: projects.length - amounts.length,
   };
 }

@@ -1,30 +1,75 @@
 import { fingerprint } from './fingerprint.ts';
+import { makeId, USUAL_DIGITS } from './makeId.ts';
 import { initials, slug } from './slug.ts';
 
-/** How many hexadecimal digits of a fingerprint make ids unlike. */
-const DIGITS = 6;
+/** A file name that can be an id as it is: short plain ASCII, and no name that Windows keeps for devices. */
+const PLAIN_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_PLAIN = 80;
 
 /** The id of a document: its file name without ending, in ASCII. A name that is not plain ASCII gets a fingerprint. */
 export function documentId(file: string): string {
-  const stem = file.replace(/\.[^.]+$/, '');
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) return stem;
-  return [slug(stem), fingerprint([stem], DIGITS)].filter(Boolean).join('-');
+  const stem = file.replace(/\.[^.]+$/, '').normalize('NFC');
+  if (stem.length <= LONGEST_PLAIN && PLAIN_NAME.test(stem)) return stem;
+  return [slug(stem), fingerprint([stem], USUAL_DIGITS)].filter(Boolean).join('-');
 }
 
-/** The id of an implementing unit: its name, and its county where the name does not start with it. */
-export const unitId = (name: string, county: string): string =>
-  [slug(name), fingerprint(name.startsWith(county) ? [name] : [name, county], DIGITS)].filter(Boolean).join('-');
+/** What an implementing unit is: its name, and its county where the name does not start with it. */
+export const unitParts = (name: string, county: string): readonly string[] =>
+  name.startsWith(county) ? [name] : [name, county];
 
-/**
- * The id of a project: unit, year and its own code or name; never the order of tables or other documents.
- * @param same tells apart projects whose unit, year, name and code are all the same; empty for the usual single one
- */
-export const projectId = (unit: string, year: number | null, name: string, code: string, same: string): string =>
-  [
-    initials(unit).slice(0, 16),
-    year === null ? '' : String(year),
-    slug(name),
-    fingerprint([unit, String(year), code || name, same], DIGITS),
-  ]
-    .filter(Boolean)
-    .join('-');
+/** The id of an implementing unit. */
+export const unitId = (name: string, county: string, digits?: number): string =>
+  makeId([slug(name)], unitParts(name, county), digits);
+
+/** What a project is. */
+export interface ProjectIdentity {
+  /** empty where unknown */
+  county: string;
+  unit: string;
+  year: number | null;
+  name: string;
+  /** empty where none is printed */
+  code: string;
+  /** tells apart projects whose unit, year, name and code are all the same; empty for the usual single one */
+  same?: string;
+}
+
+/** What makes a project unlike every other: the county where the unit does not name it, unit, year, its own code or name. */
+export const projectParts = ({ county, unit, year, name, code, same = '' }: ProjectIdentity): readonly string[] => [
+  unit,
+  String(year),
+  code || name,
+  same,
+  ...(unit.includes(county) ? [] : [county]),
+];
+
+/** The id of a project: unit, year and its own code or name; never the order of tables or other documents. */
+export const projectId = (project: ProjectIdentity, digits?: number): string =>
+  makeId(
+    [initials(project.unit).slice(0, 16), project.year === null ? '' : String(project.year), slug(project.name)],
+    projectParts(project),
+    digits,
+  );
+
+/** The id of a department: its name, and its county where the name does not hold it. */
+export const departmentId = (name: string, county: string, digits?: number): string => {
+  const whole = name.includes(county) ? name : `${county}${name}`;
+  return makeId([slug(whole)], ['department', whole === name ? '' : county, name], digits);
+};
+
+/** The id of a proposed comparison: what its members have in common. @param parts a name core, or the ids of two units */
+export const comparisonId = (
+  kind: 'project' | 'unit',
+  title: string,
+  parts: readonly string[],
+  digits?: number,
+): string => makeId([slug(title) || kind], [kind, ...parts], digits);
+
+/** The id of a finding: what is said of what. @param copy counts from 1 what is printed twice in one document alike */
+export const findingId = (
+  finding: { code: string; subjectId: string; printed: string; expected: string },
+  copy: number,
+): string => {
+  const { code, subjectId, printed, expected } = finding;
+  return makeId([code.replace('/', '-')], [code, subjectId, printed, expected, ...(copy > 1 ? [copy] : [])], 12);
+};

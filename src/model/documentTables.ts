@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FUNDING_ROWS } from './fundingRows.ts';
+import { PersonalData } from './personalData.ts';
 import { CurrencyUnit, Decimal, FiscalYear, Place, PrintedAmount, PrintedText, SourceRef } from './printed.ts';
 import { shapeOfList } from './shapeOfList.ts';
 import { TargetValue } from './targetValue.ts';
@@ -158,5 +159,8 @@ export const DocumentTables = z.strictObject({
     .strictObject({ cells: z.int().min(0), characters: z.int().min(0) })
     .default({ cells: 0, characters: 0 })
     .describe('text in the file that nobody sees: hidden, or covered by a merged cell'),
+  personalData: PersonalData.optional().describe(
+    'what of persons was found, and masked or allowed; absent where nothing was',
+  ),
 });
 export type DocumentTables = z.infer<typeof DocumentTables>;

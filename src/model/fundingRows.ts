@@ -45,7 +45,7 @@ const ROWS = [
       {
         name: 'total_yuan',
         title: '总额',
-        description: '年度资金总额，单位元；没有印或读不成数字时为空。',
+        description: '年度资金总额，单位元；没有印、读不成数字或几份文件印得不一样（见 withheld）时为空。',
         holds: 'yuan',
       },
     ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PersonalDataDecision } from './personalData.ts';
 import { FiscalYear } from './printed.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2024-02-18 这样的日期');
@@ -14,6 +15,8 @@ export const OriginRecord = z.strictObject({
   url: webAddress.optional(),
   published: isoDate.optional(),
   retrieved: isoDate.optional(),
+  supersedes: z.string().min(1).optional().describe('file name or id of the document that this one replaces'),
+  personalData: PersonalDataDecision.optional().describe('遮去（mask），或写明公开的理由（allow）'),
 });
 export type OriginRecord = z.infer<typeof OriginRecord>;
 

@@ -8,6 +8,7 @@ import {
   ScheduleStep,
   TableFields,
 } from './documentTables.ts';
+import { PersonalData } from './personalData.ts';
 import { CurrencyUnit, Decimal, SourceRef } from './printed.ts';
 
 /** The collections the pages are made of. Ids are ASCII and usable in a URL; paths are relative to the site root. */
@@ -20,15 +21,11 @@ export const FunctionalClass = z.strictObject({
 });
 export type FunctionalClass = z.infer<typeof FunctionalClass>;
 
-export const Project = z.strictObject({
-  id: z.string(),
+/** A project as one table of one document prints it. */
+export const PrintedVersion = z.strictObject({
   documentId: z.string(),
-  unitId: z.string(),
   tableNumber: z.int(),
   name: z.string(),
-  unitName: z.string().describe('the implementing unit as printed'),
-  county: z.string(),
-  fiscalYear: z.int().nullable(),
   currencyUnit: CurrencyUnit.nullable(),
   sourceRef: SourceRef,
   fields: TableFields,
@@ -36,7 +33,30 @@ export const Project = z.strictObject({
   schedule: z.array(ScheduleStep),
   indicators: z.array(PrintedIndicator),
   emptyRowCount: z.int(),
+});
+export type PrintedVersion = z.infer<typeof PrintedVersion>;
+
+/** A project with the version that stands for it: of the document in force, the first by date, else by id. */
+export const Project = PrintedVersion.extend({
+  id: z.string(),
+  unitId: z.string(),
+  unitName: z.string().describe('the implementing unit as printed'),
+  county: z.string(),
+  fiscalYear: z.int().nullable(),
   functionalClass: FunctionalClass,
+  /** decided in one place, `assemble/counted.ts`; every sum goes by it */
+  counted: z.boolean().describe('false where documents disagree about its amounts: then none of them is in any sum'),
+  alsoIn: z
+    .array(
+      PrintedVersion.extend({
+        superseded: z.boolean().describe('a newer document that prints the project replaces this one'),
+      }),
+    )
+    .describe('the same project in other documents'),
+  unclear: z
+    .array(z.string())
+    .describe('ids of projects of the same name in other documents, of which nobody can tell which is which'),
+  aliases: z.array(z.string()).describe('ids it was published under before, or would have been'),
   path: z.string(),
 });
 export type Project = z.infer<typeof Project>;
@@ -49,6 +69,7 @@ export const Unit = z.strictObject({
   documentIds: z.array(z.string()).min(1),
   years: z.array(z.int()),
   totalYuan: Decimal,
+  aliases: z.array(z.string()).describe('ids it was published under before, or would have been'),
   path: z.string(),
 });
 export type Unit = z.infer<typeof Unit>;
@@ -71,18 +92,25 @@ export const DisclosedDocument = z.strictObject({
   url: z.string().nullable(),
   published: z.string().nullable(),
   retrieved: z.string().nullable(),
+  supersedes: z.string().nullable().describe('id of the document it replaces'),
+  supersededBy: z.array(z.string()).describe('ids of the documents that replace it'),
+  sameBytesAs: z.array(z.string()).describe('ids of documents that are the same file, byte for byte'),
   source: z
     .strictObject({
-      file: z.string().describe('published copy, relative to the site root'),
+      file: z
+        .string()
+        .nullable()
+        .describe('published copy, relative to the site root; null where it holds personal data and is not offered'),
       sha256: z.string(),
       bytes: z.int(),
       format: z.string(),
       encoding: z.string().nullable(),
     })
     .nullable(),
+  personalData: PersonalData.nullable().describe('what of persons was found, and what the office decided'),
   cellCount: z.int(),
   ledger: z.array(LedgerEntry),
-  projectIds: z.array(z.string()).describe('in printed order'),
+  projectIds: z.array(z.string()).describe('in printed order; those that another document stands for too'),
   tables: z.array(
     PrintedTable.pick({ number: true, template: true, kind: true, ref: true, rows: true, unread: true }).extend({
       projectId: z.string().nullable(),

@@ -18,14 +18,14 @@ export interface ClassLabel {
 const unnumbered = (printed: string): string => compactText(printed).replace(/\s+/g, '').replace(ORDINAL, '');
 
 /** What is printed behind a class, as keys: whether it must be filled in. */
-const MARKS: Readonly<Record<string, boolean>> = {
-  必填: true,
-  必填项: true,
-  必填硬性指标: true,
-  选填: false,
-  选填项: false,
-};
-const REQUIRED_MARKS = Object.keys(MARKS).filter((mark) => MARKS[mark]);
+const MARKS: ReadonlyMap<string, boolean> = new Map([
+  ['必填', true],
+  ['必填项', true],
+  ['必填硬性指标', true],
+  ['选填', false],
+  ['选填项', false],
+]);
+const REQUIRED_MARKS = [...MARKS.keys()].filter((mark) => MARKS.get(mark));
 
 /** `11-`, `1.`, `（四）`, `一、` in front of a class. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[-—–.．、)）]*)(?=\p{Script=Han}{2})/u;
@@ -37,7 +37,7 @@ const BY_WORDING = INDICATOR_CLASSES.flatMap(({ name, levels, also = [] }) =>
 /** Every full printing of a class label as a key, for finding the other half of a cut one. */
 export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording }) => [
   wording,
-  ...Object.keys(MARKS).map((mark) => `${wording}${mark}`),
+  ...[...MARKS.keys()].map((mark) => `${wording}${mark}`),
 ]);
 
 /**
@@ -51,7 +51,7 @@ export function parseClassLabel(printed: string): ClassLabel | null {
   const { text, levels } = found.term;
   const rest = key.slice(found.wording.length);
   if (rest === '') return { text, levels, required: false, damaged: false };
-  const mark = MARKS[rest];
+  const mark = MARKS.get(rest);
   if (mark !== undefined) return { text, levels, required: mark, damaged: false };
   // `质量指标（必` lost its end at the edge of the page.
   const cut = /[（(][^)）]*$/.test(printed.trim()) && REQUIRED_MARKS.some((whole) => whole.startsWith(rest));
@@ -69,7 +69,7 @@ export function parseClassLabel(printed: string): ClassLabel | null {
 export function unknownClassLabel(printed: string): ClassLabel | null {
   const [name = '', remark = ''] = unnumbered(printed).split(/[（(]/);
   if (!/^\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name)) return null;
-  return { text: name, levels: [2], required: MARKS[labelKey(remark)] ?? false, damaged: false };
+  return { text: name, levels: [2], required: MARKS.get(labelKey(remark)) ?? false, damaged: false };
 }
 
 /** What a page break may have left of a class label: `标`, `标)`, `硬性指标）`. */

@@ -2,6 +2,7 @@ import type { SourceRow } from '../grid/sourceRow.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { isLabelTail, parseClassLabel } from './classLabel.ts';
 import type { RowRange } from './contents.ts';
+import { isHeadBy } from './heads.ts';
 import { headText } from './headText.ts';
 import { labelIndex } from './labelIndex.ts';
 import { CURRENCY_IN_LINE, headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
@@ -27,9 +28,9 @@ export interface DocumentRows {
   running: RunningText;
 }
 
-/** The head rule that takes a cell above a table, if any. */
+/** The head rule that takes a cell above a table, if any; a head that nobody filled in is one as well. */
 export const headRule = (template: Template, text: string): HeadRule | undefined =>
-  template.heads.find(({ pattern }) => pattern.test(text));
+  template.heads.find((rule) => isHeadBy(rule, text));
 
 /** Heads stand close above their table; a book's narrative must not be taken for one. */
 const MOST_HEAD_ROWS = 5;

@@ -1,9 +1,19 @@
+import { compactText } from '../values/compactText.ts';
 import type { HeadRule } from './template.ts';
 
+/** Whether a text without white space is a head of this kind, filled in or as the blank form prints it. */
+export const isHeadBy = ({ pattern, blank }: HeadRule, text: string): boolean =>
+  pattern.test(text) || (blank !== undefined && compactText(blank) === text);
+
 /** Heads that every form prints in the same way. */
-export const YEAR_HEAD: HeadRule = { pattern: /^[(（]?(?<value>\d{4})年度?[)）]?$/, field: 'fiscalYear' };
+export const YEAR_HEAD: HeadRule = {
+  pattern: /^[(（]?(?<value>\d{4})年度?[)）]?$/,
+  field: 'fiscalYear',
+  blank: '（        年度）',
+};
 export const CURRENCY_HEAD: HeadRule = {
   pattern: /^[(（]?(?:金额)?单位[:：]?(?<value>万?元)[)）]?$/,
   field: 'currencyUnit',
+  blank: '单位：',
 };
 export const TITLE_HEAD: HeadRule = { pattern: /绩效目标(?:申报|公开|批复)?表$/ };

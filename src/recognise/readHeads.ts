@@ -30,7 +30,8 @@ export function readHeads(rows: readonly WorkRow[], template: Template, fields: 
     const text = headText(cell);
     const rule = headRule(template, text);
     put(cell, rule ? 'title' : 'note');
-    if (rule?.field && !fields[rule.field]) set(cell, rule.field, rule.pattern.exec(text)?.groups?.value ?? text);
+    const printed = rule?.pattern.exec(text);
+    if (rule?.field && printed && !fields[rule.field]) set(cell, rule.field, printed.groups?.value ?? text);
   }
   for (const [field, search] of SEARCHED) {
     for (const cell of cells) {

@@ -5,7 +5,7 @@ import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { compactText } from '../values/compactText.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, findTables } from './findTables.ts';
-import { CURRENCY_HEAD, YEAR_HEAD } from './heads.ts';
+import { CURRENCY_HEAD, isHeadBy, YEAR_HEAD } from './heads.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
 import { readTable } from './readTable.ts';
@@ -68,7 +68,7 @@ function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | 
 function titleEnd(rows: readonly SourceRow[]): number {
   const end = rows.findIndex((row, index) => {
     const text = rowText(row);
-    const head = [YEAR_HEAD, CURRENCY_HEAD].some(({ pattern }) => pattern.test(text));
+    const head = [YEAR_HEAD, CURRENCY_HEAD].some((rule) => isHeadBy(rule, text));
     return (index > 0 && row.gapAbove) || row.width > 1 || head || /[。；]/.test(text);
   });
   return end < 0 ? Math.min(rows.length, 1) : end;

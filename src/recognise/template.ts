@@ -19,6 +19,8 @@ export interface Template {
   fields: readonly FieldRule[];
   /** Columns of the indicator block, left to right. */
   columns: readonly ColumnRule[];
+  /** 成本指标 is a first-level class of its own (财预〔2021〕101号), or a second-level one under 产出指标; for the blank form. */
+  costLevel: 1 | 2;
 }
 
 /** A cell above the table. `pattern` is tried on the text without white space; its group `value` is the field. */
@@ -26,6 +28,8 @@ export interface HeadRule {
   pattern: RegExp;
   /** Left out where the text is only a title. */
   field?: TextFieldKey;
+  /** What the blank form prints here, to be completed in the same cell; as it stands it is a head without a value. */
+  blank?: string;
 }
 
 /** A label of a form and what stands with it. */
@@ -39,7 +43,11 @@ export type FieldRule = {
   /** Money. */
   | { kind: 'amount'; field: FundingKey }
   /** Labels follow in the row, values stand below them. */
-  | { kind: 'schedule' }
+  | {
+      kind: 'schedule';
+      /** The labels that follow as they are usually printed, for the blank form. */
+      steps: readonly string[];
+    }
   /** A heading over rows with labels of their own; it may name the currency unit. */
   | {
       kind: 'group';

@@ -16,6 +16,9 @@ const CLASS_ORDER: readonly string[] = ['产出指标', '效益指标', '满意�
 /** A comparing sign or a bare number: never the name of an indicator. */
 const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
 
+/** What a table of a form cannot do without, said among what stands in the way, which else is printed. */
+export const LACKING = { name: '没有项目名称', content: '没有金额也没有指标' };
+
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'>;
 
@@ -63,7 +66,7 @@ function disorder({ indicators }: TableReading): string[] {
 
 function missing({ fields, funding, indicators }: TableReading): string[] {
   return [
-    ...(fields.name?.text ? [] : ['没有项目名称']),
-    ...(funding.total || indicators.length > 0 ? [] : ['没有金额也没有指标']),
+    ...(fields.name?.text ? [] : [LACKING.name]),
+    ...(funding.total || indicators.length > 0 ? [] : [LACKING.content]),
   ];
 }

@@ -3,17 +3,17 @@ import type { CurrencyUnit } from '../model/printed.ts';
 import { foldWidth, visible } from './foldWidth.ts';
 
 /** How many yuan one of each printed unit of money is. */
-const YUAN_PER_UNIT: Readonly<Record<string, string>> = {
-  元: '1',
-  百元: '100',
-  千元: '1000',
-  万: '10000',
-  万元: '10000',
-  百万元: '1000000',
-  千万元: '10000000',
-  亿: '100000000',
-  亿元: '100000000',
-};
+const YUAN_PER_UNIT: ReadonlyMap<string, string> = new Map([
+  ['元', '1'],
+  ['百元', '100'],
+  ['千元', '1000'],
+  ['万', '10000'],
+  ['万元', '10000'],
+  ['百万元', '1000000'],
+  ['千万元', '10000000'],
+  ['亿', '100000000'],
+  ['亿元', '100000000'],
+]);
 
 /** Plain or with thousands separated by commas or spaces; no longer than any amount of money is. */
 const PRINTED_AMOUNT =
@@ -30,7 +30,7 @@ export function plainDecimal(value: Big): string {
 
 /** A number in a unit of money as exact yuan, or null where the unit is not one of money (`人`, `元/人`). */
 export function toYuan(number: string, measurementUnit: string): string | null {
-  const factor = YUAN_PER_UNIT[measurementUnit];
+  const factor = YUAN_PER_UNIT.get(measurementUnit);
   return factor === undefined ? null : plainDecimal(new Big(number).times(factor));
 }
 

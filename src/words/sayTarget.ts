@@ -17,7 +17,7 @@ const COMPARED: Readonly<Record<NonNullable<TargetValue['comparator']>, Say>> = 
 };
 
 /** Printed names of units and the way they are said. */
-const SAID_UNITS: Readonly<Record<string, string>> = { 百分比: '%' };
+const SAID_UNITS: ReadonlyMap<string, string> = new Map([['百分比', '%']]);
 
 /**
  * What a target value means in plain words: ≥95百分比 → 至少 95%, 30余户 → 30 多户. Null where the printed form is plain already,
@@ -25,7 +25,7 @@ const SAID_UNITS: Readonly<Record<string, string>> = { 百分比: '%' };
  */
 export function sayTarget(target: TargetValue): string | null {
   if (target.number === null) return null;
-  const unit = SAID_UNITS[target.measurementUnit] ?? target.measurementUnit;
+  const unit = SAID_UNITS.get(target.measurementUnit) ?? target.measurementUnit;
   if (target.comparator === null && unit === target.measurementUnit) return null;
   const number = groupDigits(target.number);
   if (target.comparator === 'approx' && SOMEWHAT_MORE.test(target.printed)) return `${number} 多${unit}`;

@@ -14,6 +14,11 @@ const project = {
   funding: {},
   indicators: [],
   schedule: [],
+  path: 'projects/a/',
+  counted: true,
+  alsoIn: [],
+  unclear: [],
+  aliases: [],
 } as unknown as Project;
 const unit = { id: 'u', name: '某乡', path: 'units/u/' } as Unit;
 const source = { projects: [project], units: [unit], documents: [] };

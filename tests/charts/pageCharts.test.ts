@@ -22,6 +22,7 @@ const unit: Unit = {
   documentIds: ['x'],
   years: [2024],
   totalYuan: '30000',
+  aliases: [],
   path: 'units/u/',
 };
 const projects = [of('a', 'x'), of('bb', 'x'), of('ccc', 'y', { unitId: 'v' })];
@@ -72,18 +73,18 @@ describe('the source line of a chart', () => {
     );
   });
 
-  it('names the own document of a project first, whatever it is set against', () => {
+  it('names the document of a project alone, for nothing it is set against stands in another', () => {
     const own = projects[2] as Project;
     const { charts } = chartsOfProject(own, source);
     expect(charts.sources.source?.said).toBe('来源：《某镇绩效目标表》');
-    expect(charts.satisfaction.source?.said).toBe('来源：《某镇绩效目标表》等 2 份收录范围不同的公开文件');
+    expect(charts.satisfaction.source?.said).toBe('来源：《某镇绩效目标表》');
     expect(charts.costs).toBeNull();
   });
 
   it('is left to the page of a project, which has one document, and stands in the file', () => {
     const { charts } = chartsOfProject(projects[0] as Project, source);
     expect(charts.sources.source?.shown).toBe(false);
-    expect(charts.satisfaction.source?.shown).toBe(true);
+    expect(charts.satisfaction.source?.shown).toBe(false);
   });
 
   it('is empty where no document is known', () => {

@@ -12,6 +12,7 @@ describe('comparisons the site proposes', () => {
     projectIds: ['x'],
     documentIds: ['d'],
     years: [2024],
+    aliases: [],
     totalYuan: '0',
     path: `units/${id}/`,
   });

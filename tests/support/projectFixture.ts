@@ -56,6 +56,10 @@ export function project(parts: Partial<Project> = {}): Project {
     indicators: [],
     emptyRowCount: 0,
     functionalClass: { code: '', name: '', basis: '' },
+    counted: true,
+    alsoIn: [],
+    unclear: [],
+    aliases: [],
     path: 'projects/p-2024-a/',
     ...parts,
   };

@@ -25,6 +25,7 @@ export function searchData(given: readonly Given[]): SearchData {
     documentIds: ['d'],
     years: [...new Set(own.map((project) => project.fiscalYear ?? 0))],
     totalYuan: String(own.reduce((sum, project) => sum + Number(project.funding.total?.yuan ?? 0), 0)),
+    aliases: [],
     path: `units/${id}/`,
   }));
   return {
@@ -44,6 +45,10 @@ function projectOf(given: Given): Project {
     tableNumber: 1,
     name: given.name,
     unitName: unit,
+    counted: true,
+    alsoIn: [],
+    unclear: [],
+    aliases: [],
     county: '平罗县',
     fiscalYear: given.year ?? 2024,
     currencyUnit: '元',

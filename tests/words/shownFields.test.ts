@@ -19,6 +19,11 @@ const carried = {
   fields: {},
   indicators: [],
   schedule: [],
+  path: 'projects/a/',
+  counted: true,
+  alsoIn: [],
+  unclear: [],
+  aliases: [],
   funding: {
     total: amount(30),
     fiscalAppropriation: amount(20),

@@ -1,6 +1,8 @@
 import Big from 'big.js';
+import { leftOut } from '../../facts/leftOut.ts';
 import type { Project } from '../../model/site.ts';
 import { groupDigits, sumYuan } from '../../values/amount.ts';
+import { countedYuan } from '../../values/countedYuan.ts';
 import { sayAmount, sayShare } from '../../words/amount.ts';
 import { type AmountLabels, amountLabels } from '../options/amountLabels.ts';
 import type { RankedBar } from '../options/rankedBars.ts';
@@ -50,8 +52,8 @@ const MOST_BARS = 12;
 export function categorySums(projects: readonly Project[], categoryOf: Dimension['categoryOf']): CategorySum[] {
   const groups = new Map<string, Category & { amounts: string[] }>();
   for (const project of projects) {
-    const yuan = project.funding.total?.yuan;
-    if (yuan === undefined || yuan === null) continue;
+    const yuan = countedYuan(project);
+    if (yuan === null) continue;
     const category = categoryOf(project);
     const group = groups.get(category.key);
     if (group) group.amounts.push(yuan);
@@ -66,18 +68,17 @@ export function categorySums(projects: readonly Project[], categoryOf: Dimension
 export function fundingBy(projects: readonly Project[], dimension: Dimension): Chart {
   const sums = categorySums(projects, dimension.categoryOf);
   const total = sumYuan(sums.map(({ yuan }) => yuan));
-  const withoutAmount = projects.filter((project) => (project.funding.total?.yuan ?? null) === null).length;
   const worthDrawing = sums.length > 1 && new Big(total).gt(0);
   const unranked = worthDrawing ? unrankedFinding(projects, dimension) : null;
   const bars = barsOf(sums, unranked === null);
   const drawn = bars.map(({ yuan }) => yuan);
   const amounts = amountLabels(drawn);
   return {
-    finding: unranked ?? findingOf(sums, total, dimension, withoutAmount, amounts),
+    finding: unranked ?? findingOf(sums, total, dimension, scopeWords(projects), amounts),
     description: descriptionOf(sums, total, dimension, amounts),
     notes: [
       ...(sums.length > 0 ? (dimension.notes ?? []) : []),
-      ...(withoutAmount > 0 ? [`另有 ${withoutAmount} 个项目没有印出金额，不在图中。`] : []),
+      ...leftOut(projects).map((said) => `另有 ${said.replace('个', '个项目')}，不在图中。`),
       ...(sums.length > 1 ? roundingNote(amounts, drawn) : []),
     ],
     plot: worthDrawing ? { kind: 'ranked-bars', bars } : null,
@@ -115,23 +116,29 @@ function firstOf(sums: readonly CategorySum[]): CategorySum[] {
   return top ? known.filter(({ yuan }) => new Big(yuan).eq(top.yuan)) : [];
 }
 
+/** Which projects a sum is of, where not of all. */
+function scopeWords(projects: readonly Project[]): string {
+  if (projects.every((project) => countedYuan(project) !== null)) return '';
+  return projects.every(({ counted }) => counted) ? '印出金额的' : '算进合计的';
+}
+
 function findingOf(
   sums: readonly CategorySum[],
   total: string,
   dimension: Dimension,
-  withoutAmount: number,
+  scope: string,
   amounts: AmountLabels,
 ): string {
   const [only] = sums;
   if (!only) return '没有印出可以相加的金额';
   if (new Big(total).eq(0)) return '印出的金额都是 0';
   const count = sums.reduce((sum, { projects }) => sum + projects, 0);
-  const base = `${dimension.basis ?? ''}${withoutAmount > 0 ? '印出金额的' : '公开的'} ${count}`;
+  const base = `${dimension.basis ?? ''}${scope || '公开的'} ${count}`;
   const first = firstOf(sums);
   const top = first[0];
   if (!top) {
     const said = sums.length === 1 ? dimension.unknownAll?.[only.key] : undefined;
-    return `${withoutAmount > 0 ? '印出金额的 ' : ''}${count} 张表${said ?? `都${dimension.unknown}`}`;
+    return `${scope && `${scope} `}${count} 张表${said ?? `都${dimension.unknown}`}`;
   }
   if (sums.length === 1) return `${base} 个项目，全部 ${sayAmount(total)}都${dimension.allIn}${only.label}`;
   const unknown = sums.find((sum) => sum.unknown && new Big(sum.yuan).gte(top.yuan));

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { leftOut } from '../../facts/leftOut.ts';
 import type { Funding } from '../../model/documentTables.ts';
 import { FUNDING_SOURCES, type FundingKey, TOTAL_LABEL } from '../../model/fundingRows.ts';
 import type { Project } from '../../model/site.ts';
@@ -57,7 +58,10 @@ function sourcesOf(funding: Funding): { source: Source; yuan: string }[] {
 
 /** The money of one or more projects by source: fiscal, other, and what their forms leave open. */
 export function fundingBySource(projects: readonly Project[]): Chart {
-  const split = projects.map(({ funding }) => sourcesOf(funding)).filter((pieces) => pieces.length > 0);
+  const split = projects
+    .filter(({ counted }) => counted)
+    .map(({ funding }) => sourcesOf(funding))
+    .filter((pieces) => pieces.length > 0);
   const pieces = split.flat();
   const total = sumYuan(pieces.map(({ yuan }) => yuan));
   const parts = sources
@@ -69,13 +73,14 @@ export function fundingBySource(projects: readonly Project[]): Chart {
   const drawn = [total, ...parts.map(({ yuan }) => yuan)];
   const amounts = amountLabels(drawn);
   const said = parts.map(({ label, yuan }) => `${label} ${amounts.say(yuan)}，${shareLabel(yuan, total)}`);
-  const withoutAmount = projects.length - split.length;
   const without = split.filter(([piece]) => piece?.source === 'no-row').length;
   return {
     finding: findingOf(parts, { with: split.length - without, without }, amounts),
     description: parts.length > 0 ? `堆叠条形图，${TOTAL_LABEL} ${amounts.say(total)}：${said.join('；')}。` : '',
     notes: [
-      ...(withoutAmount > 0 && projects.length > 1 ? [`另有 ${withoutAmount} 个项目没有印出金额，不在图中。`] : []),
+      ...(projects.length > 1
+        ? leftOut(projects).map((said) => `另有 ${said.replace('个', '个项目')}，不在图中。`)
+        : []),
       ...(parts.length > 1 ? roundingNote(amounts, drawn) : []),
     ],
     plot:

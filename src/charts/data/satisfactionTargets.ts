@@ -33,11 +33,11 @@ interface CountedGroup extends StripGroup {
 const tones: readonly StripTone[] = ['own', 'near', 'far'];
 
 /**
- * The satisfaction targets of groups of projects on one axis. The first group is what the finding speaks of; several
- * groups together are all that the site holds.
+ * The satisfaction targets of groups of projects on one axis. The first group is what the finding speaks of.
  * @param subject what all groups together are called, where the finding is to speak of them all: 14 个单位
+ * @param scope what all groups together are, where the finding speaks of the first: 这份文件的
  */
-export function satisfactionTargets(groups: readonly TargetGroup[], subject?: string): Chart {
+export function satisfactionTargets(groups: readonly TargetGroup[], subject?: string, scope = '本站收录的'): Chart {
   const counted = groups.map((group, index) => countGroup(group, tones[Math.min(index, 2)] ?? 'far'));
   const drawn = counted.filter(({ values }) => values.length > 0);
   const undrawn = counted.filter(({ values, withoutPercent }) => values.length === 0 && withoutPercent > 0);
@@ -48,7 +48,7 @@ export function satisfactionTargets(groups: readonly TargetGroup[], subject?: st
   const comparable = readable && (drawn.length > 1 || (drawn[0]?.values.length ?? 0) > 1);
   const axisStart = numbers > 0 ? percentAxis(percents(drawn)).min : 0;
   return {
-    finding: findingOf(subject === undefined ? counted : spokenOf),
+    finding: findingOf(subject === undefined ? counted : spokenOf, scope),
     description: descriptionOf(counted),
     notes: [
       ...(numbers > 0 ? ['这些是事先定的目标，不是调查结果。'] : []),
@@ -114,7 +114,7 @@ const targetCount = (group: StripGroup) => percentCount(group) + group.withoutPe
 const percents = (groups: readonly StripGroup[]) =>
   groups.flatMap(({ values }) => values.map(({ percent }) => Number(percent)));
 
-function findingOf(groups: readonly CountedGroup[]): string {
+function findingOf(groups: readonly CountedGroup[], scope: string): string {
   const [own] = groups;
   if (!own || sum(groups.map((group) => targetCount(group) + group.unpaired)) === 0) return '没有印出满意度目标';
   if (targetCount(own) === 0 && own.unpaired > 0) {
@@ -141,7 +141,7 @@ function findingOf(groups: readonly CountedGroup[]): string {
   const said = [...new Set(own.percents.map((target) => target.said))];
   const value = said.length === 1 ? `是 ${said[0]}` : `定在 ${only?.percent}%`;
   const subject = count === 1 ? `${own.label}的满意度目标${value}` : `${several}都${value}`;
-  return all > count ? `${subject}；本站收录的 ${all} 项百分数目标里，${same} 项定在 ${only?.percent}%` : subject;
+  return all > count ? `${subject}；${scope} ${all} 项百分数目标里，${same} 项定在 ${only?.percent}%` : subject;
 }
 
 function mostCommon({ values }: StripGroup) {

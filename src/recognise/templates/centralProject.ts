@@ -32,4 +32,5 @@ export const centralProject: Template = {
     { role: 'target', labels: ['指标值'] },
     { role: 'note', labels: ['分值权重', '分值权重(90)', '分值权重(100)'] },
   ],
+  costLevel: 1,
 };

@@ -24,4 +24,5 @@ export const countyKeyProject: Template = {
     { role: 'name', labels: ['三级指标'] },
     { role: 'target', labels: ['绩效值', '指标值'] },
   ],
+  costLevel: 2,
 };

@@ -37,4 +37,5 @@ export const departmentProject: Template = {
     { role: 'name', labels: ['三级指标'] },
     { role: 'target', labels: ['指标值', '年度指标值', '目标值'] },
   ],
+  costLevel: 2,
 };

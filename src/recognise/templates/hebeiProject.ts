@@ -12,8 +12,17 @@ export const hebeiProject: Template = {
     CURRENCY_HEAD,
     TITLE_HEAD,
     { pattern: /^\d{1,3}[.．、]\S+$/ },
+    {
+      pattern: /^单位名称[:：](?:\d{3,}[-—]?)?(?<value>\p{Script=Han}[^:：]*?)(?:(?:金额)?单位[:：]万?元)?$/u,
+      field: 'implementingUnit',
+      blank: '单位名称：',
+    },
     // 816001怀来县官厅镇人民政府: the unit over the table, behind its budget code.
-    { pattern: /^\d{3,}[-—]?(?<value>\p{Script=Han}{4,}.*)$/u, field: 'implementingUnit' },
+    // Money may stand in the same line, which is one text in a PDF: 816001怀来县官厅镇人民政府    单位：万元.
+    {
+      pattern: /^\d{3,}[-—]?(?<value>\p{Script=Han}{4}[^:：]*?)(?:(?:金额)?单位[:：]万?元)?$/u,
+      field: 'implementingUnit',
+    },
     {
       pattern: /^(?<value>\p{Script=Han}+(?:政府|局|委员会|办公室|中心|[部院所站馆校队]))$/u,
       field: 'implementingUnit',
@@ -26,7 +35,7 @@ export const hebeiProject: Template = {
     { labels: ['预算数'], kind: 'amount', field: 'total' },
     { labels: ['其中:财政资金', '财政资金'], kind: 'amount', field: 'fiscalAppropriation' },
     { labels: ['其他资金'], kind: 'amount', field: 'otherFunds' },
-    { labels: ['资金支出计划(%)'], kind: 'schedule' },
+    { labels: ['资金支出计划(%)'], kind: 'schedule', steps: ['3月底', '6月底', '10月底', '12月底'] },
     { labels: ['绩效目标'], kind: 'text', field: 'objective' },
   ],
   columns: [
@@ -37,4 +46,5 @@ export const hebeiProject: Template = {
     { role: 'target', labels: ['指标值'] },
     { role: 'basis', labels: ['指标值确定依据'] },
   ],
+  costLevel: 2,
 };

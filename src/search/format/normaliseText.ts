@@ -8,7 +8,13 @@ export interface NormalisedText {
 
 const ignored = /[\s\p{C}\p{M}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'`]/u;
 const dash = /\p{Pd}/u;
-const sameMark: Readonly<Record<string, string>> = { '、': ',', ';': ',', '。': '.', '〜': '~', '−': '-' };
+const sameMark: ReadonlyMap<string, string> = new Map([
+  ['、', ','],
+  [';', ','],
+  ['。', '.'],
+  ['〜', '~'],
+  ['−', '-'],
+]);
 
 /** Other characters to be read as one: 縣 → 县. */
 export type Variants = ReadonlyMap<string, string>;
@@ -58,7 +64,7 @@ function plainForm(character: string): string {
   if (plain === undefined) {
     plain = [...character.normalize('NFKC').toLowerCase()]
       .filter((folded) => !ignored.test(folded))
-      .map((folded) => sameMark[folded] ?? (dash.test(folded) ? '-' : folded))
+      .map((folded) => sameMark.get(folded) ?? (dash.test(folded) ? '-' : folded))
       .join('');
     plainForms.set(character, plain);
   }

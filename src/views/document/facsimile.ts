@@ -35,10 +35,12 @@ const ALONE: ReadonlySet<TableCell['to']> = new Set(['title', 'field', 'note']);
 /**
  * The rows of a table as read, each cell at its printed column and over all that it is merged over, with the way back to where it is
  * shown. A column that no row of the table has a cell in is left out; a title alone in its row has the width of the table.
+ * @param stands false where the page of the project shows another document's version
  */
 export function facsimileRows(
   rows: DisclosedDocument['tables'][number]['rows'],
   project: Project | undefined,
+  stands = true,
 ): FacsimileRow[] {
   const laid = layOut(rows);
   const width = Math.max(0, ...laid.map((cells) => cells.reduce((sum, place) => sum + (place?.columns ?? 1), 0)));
@@ -54,7 +56,8 @@ export function facsimileRows(
       label: cells[0] ? rowOf(cells[0].ref) : null,
       gapAbove: gapAbove && breaksAreRare,
       cells: placed.map(
-        (place) => place && { ...place, row: index + 1, href: project ? placeOfField(project, place.cell) : null },
+        (place) =>
+          place && { ...place, row: index + 1, href: project ? placeOfField(project, place.cell, stands) : null },
       ),
     };
   });
@@ -70,9 +73,13 @@ export function facsimileSigns(tables: DisclosedDocument['tables']) {
   };
 }
 
-/** The address of a field on the page of its project: indicators.3.target → #i3. Null for what is no field. */
-export function placeOfField(project: Project, { to, field = '' }: TableCell): string | null {
+/**
+ * The address of a field on the page of its project: indicators.3.target → #i3. Null for what is no field.
+ * @param stands false where the page shows another document's version of the project
+ */
+export function placeOfField(project: Project, { to, field = '' }: TableCell, stands = true): string | null {
   if (to !== 'field') return null;
+  if (!stands) return `${pageOf(project)}#versions`;
   const [part = '', position] = field.split('.');
   const id = part === 'indicators' && position ? `i${position}` : sectionOf(part);
   return `${pageOf(project)}${id === null ? '' : `#${id}`}`;

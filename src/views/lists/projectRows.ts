@@ -15,6 +15,8 @@ export interface ProjectRow {
   classLabel: string;
   /** The address of the cell its total is printed in; null where none is. */
   cell: string | null;
+  /** in words, why its amount is in no sum; empty for the usual one that is */
+  leftOut: string;
 }
 
 /** A property the rows can be filtered by, with the values that occur. */
@@ -33,6 +35,7 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
     year: yearOfColumn(project.fiscalYear),
     classLabel: project.functionalClass.name,
     cell: totalCell(corpus, project),
+    leftOut: project.counted ? '' : '几份文件印得不一样，没有算进合计',
   }));
   return {
     rows,

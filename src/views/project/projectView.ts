@@ -1,7 +1,7 @@
 import { type Corpus, required } from '../../corpus/corpus.ts';
 import { costCheck } from '../../facts/costCheck.ts';
 import { indicatorGroups } from '../../facts/indicatorGroups.ts';
-import { similarProjects } from '../../facts/similarProjects.ts';
+import { printedInDocuments } from '../../facts/printedIn.ts';
 import { standing } from '../../facts/standing.ts';
 import { type Prose, proseToHtml } from '../../markup/proseToHtml.ts';
 import type { PrintedText } from '../../model/printed.ts';
@@ -9,6 +9,8 @@ import type { Project } from '../../model/site.ts';
 import { quotedWhole, readOut, readOutText } from '../../words/readOut.ts';
 import { shownFunding } from '../../words/shownFields.ts';
 import { citation } from './citation.ts';
+import { otherVersions } from './otherVersions.ts';
+import { widerViews } from './widerViews.ts';
 
 /** Terms explained in the fixed labels of the page, so that prose need not mark them again. */
 const LABEL_TERMS = ['jixiao-zhibiao', 'gongneng-fenlei'];
@@ -36,8 +38,9 @@ export function projectView(corpus: Corpus, project: Project) {
     groups: indicatorGroups(project.indicators),
     /** shown where there is an amount to set against the funding */
     cost: cost && cost.amounts.length > 0 ? cost : null,
-    standing: standing(project, corpus.projectsByUnit.get(unit.id) ?? []),
-    similar: similarProjects(corpus, project),
+    standing: standing(project, printedInDocuments(corpus.projects).get(document.id) ?? []),
+    others: otherVersions(corpus, project),
+    wider: widerViews(project, unit),
     findings,
     citation: citation(corpus.settings, project, unit, document),
     terms: [...known, ...(purpose?.terms ?? []), ...(objective?.terms ?? [])],

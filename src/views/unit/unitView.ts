@@ -1,9 +1,11 @@
 import { type Corpus, groupBy, required } from '../../corpus/corpus.ts';
 import { largestFirst } from '../../facts/largestFirst.ts';
+import { leftOut } from '../../facts/leftOut.ts';
 import { isSatisfaction, projectIndicators } from '../../facts/projectIndicator.ts';
 import { totalOf } from '../../facts/totalOf.ts';
 import type { PrintedIndicator } from '../../model/documentTables.ts';
 import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
+import { countedYuan } from '../../values/countedYuan.ts';
 import { median } from '../../words/amount.ts';
 import { KINDS } from '../../words/verifiability.ts';
 import { byYear } from '../../words/year.ts';
@@ -13,7 +15,7 @@ import { narrativeOf } from '../document/narrativeOf.ts';
 export function unitView(corpus: Corpus, unit: Unit) {
   const projects = largestFirst(corpus.projectsByUnit.get(unit.id) ?? []);
   const documents = unit.documentIds.map((id) => required(corpus.documentById, id));
-  const amounts = projects.flatMap((project) => project.funding.total?.yuan ?? []);
+  const amounts = projects.flatMap((project) => countedYuan(project) ?? []);
   const indicators = projectIndicators(projects);
   return {
     unit,
@@ -21,8 +23,8 @@ export function unitView(corpus: Corpus, unit: Unit) {
     documents,
     years: yearTotals(projects),
     median: median(amounts),
-    largest: projects[0],
-    withoutAmount: projects.length - amounts.length,
+    largest: projects.find(({ counted }) => counted),
+    leftOut: leftOut(projects),
     kinds: KINDS.map((kind) => ({
       kind,
       count: indicators.filter(({ indicator }) => indicator.target.kind === kind).length,

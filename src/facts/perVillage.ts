@@ -1,19 +1,7 @@
 import Big from 'big.js';
-import { type Corpus, required } from '../corpus/corpus.ts';
-import { nameCore } from '../corpus/nameCore.ts';
 import type { PrintedIndicator } from '../model/documentTables.ts';
-import type { Project, Unit } from '../model/site.ts';
+import type { Project } from '../model/site.ts';
 import { sayRoughly } from '../words/amount.ts';
-
-/** A project of the same name elsewhere, beside the one the reader is looking at. */
-export interface SimilarProject {
-  project: Project;
-  unit: Unit;
-  /** its quantity indicators, as printed */
-  quantities: PrintedIndicator[];
-  perVillage: VillageShare | null;
-  own: boolean;
-}
 
 /** The amount divided by the number of villages. A mean, not a rate: where a rate is printed, it stands beside. */
 export interface VillageShare {
@@ -22,27 +10,6 @@ export interface VillageShare {
   said: string;
   /** 经费补助标准 3 万元/个 */
   printedRate: string | null;
-}
-
-/**
- * The project and its namesakes in other units or years: equal names once year, paper number, places and a closing
- * 经费 or 资金 are taken off. Empty where there is no namesake. Equal names are not proof of equal tasks.
- */
-export function similarProjects(corpus: Corpus, project: Project): SimilarProject[] {
-  const unitName = required(corpus.unitById, project.unitId).name;
-  const core = nameCore(project.name, unitName);
-  if (core === null) return [];
-  const namesakes = (corpus.projectsByNameCore.get(core) ?? []).filter(
-    (other) => other.unitId !== project.unitId || other.fiscalYear !== project.fiscalYear,
-  );
-  if (namesakes.length === 0) return [];
-  return [project, ...namesakes].map((member) => ({
-    project: member,
-    unit: required(corpus.unitById, member.unitId),
-    quantities: member.indicators.filter((indicator) => indicator.level2.text === '数量指标'),
-    perVillage: perVillage(member),
-    own: member === project,
-  }));
 }
 
 /** The mean for each village, where exactly one indicator prints a number of villages. */

@@ -1,41 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { indexCorpus } from '../../src/corpus/corpus.ts';
-import { perVillage, similarProjects } from '../../src/facts/similarProjects.ts';
-import type { Unit } from '../../src/model/site.ts';
+import { nameCore } from '../../src/corpus/nameCore.ts';
+import { perVillage } from '../../src/facts/perVillage.ts';
 import { amount, indicators, project } from '../support/projectFixture.ts';
 
-describe('namesakes elsewhere', () => {
-  const unit = (id: string, name: string): Unit => ({
-    id,
-    name,
-    county: '平罗县',
-    projectIds: ['x'],
-    documentIds: ['d'],
-    years: [2024],
-    totalYuan: '0',
-    path: `units/${id}/`,
-  });
-  const here = project({ id: 'here', unitId: 'hyz', name: '2024年村委会办公经费', funding: { total: amount('29') } });
-  const there = project({ id: 'there', unitId: 'tl', name: '村委会办公经费', fiscalYear: 2022 });
-  const twin = project({ id: 'twin', unitId: 'hyz', name: '村委会办公资金' });
-  const corpus = indexCorpus({
-    documents: [],
-    units: [unit('hyz', '平罗县红崖子乡人民政府本级'), unit('tl', '平罗县陶乐镇人民政府')],
-    projects: [here, there, twin],
-    findings: [],
-    terms: [],
-    settings: { title: '明白账', subtitle: '', columnName: '' },
-  });
-
-  it('are in another unit or another year, the project itself first', () => {
-    expect(similarProjects(corpus, here).map(({ project: { id }, own }) => [id, own])).toEqual([
-      ['here', true],
-      ['there', false],
-    ]);
-  });
-
-  it('are none where the name stands alone', () => {
-    expect(similarProjects(corpus, project({ unitId: 'hyz', name: '高龄津贴补助' }))).toEqual([]);
+describe('the kind a project name tells', () => {
+  it.each<[string, string, string | null]>([
+    ['2024年村委会办公经费', '平罗县红崖子乡人民政府本级', '村委会办公'],
+    ['村委会办公经费', '平罗县陶乐镇人民政府', '村委会办公'],
+    ['官厅镇怀财字【2024】7号垃圾清运费', '怀来县官厅镇人民政府', '垃圾清运'],
+    ['平罗县陶乐镇人民政府本级_社保缴费', '平罗县陶乐镇人民政府', null],
+    ['2024年乡镇“两个中心”运行费', '平罗县红崖子乡人民政府本级', '乡镇两个中心运行'],
+    ['工作经费', '平罗县财政局', null],
+  ])('%s', (name, unit, core) => {
+    expect(nameCore(name, unit)).toBe(core);
   });
 });
 

@@ -1,0 +1,21 @@
+import type { DocumentTables } from '../model/documentTables.ts';
+import type { OriginRecord } from '../model/settings.ts';
+import { countyOf } from './county.ts';
+
+/** A document as it comes into the site: its tables and where it came from. */
+export interface DocumentInput {
+  tables: DocumentTables;
+  origin: OriginRecord;
+}
+
+/** The county that is printed in a document, by the names it prints; empty where none does. */
+export function printedCounty({ tables }: DocumentInput): string {
+  for (const name of [tables.title, ...tables.tables.map(({ fields }) => fields.implementingUnit?.text ?? '')]) {
+    const county = countyOf(name);
+    if (county !== '') return county;
+  }
+  return '';
+}
+
+/** The county of a document: registered, else printed; empty where unknown. */
+export const documentCounty = (input: DocumentInput): string => input.origin.county ?? printedCounty(input);

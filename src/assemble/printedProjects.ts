@@ -1,0 +1,73 @@
+import type { ProjectIdentity } from '../identity/ids.ts';
+import type { PrintedTable } from '../model/documentTables.ts';
+import type { PrintedVersion } from '../model/site.ts';
+import { ABSENT } from '../values/absent.ts';
+import { type DocumentInput, documentCounty, printedCounty } from './documentInput.ts';
+
+/** What stands for a name that is not printed. */
+
+/** A project as one table prints it, with what it is. */
+export interface PrintedProject {
+  version: PrintedVersion;
+  identity: ProjectIdentity;
+  /** what it would be if nobody had registered county, year or unit of its document: how it may have been published */
+  unregistered: ProjectIdentity[];
+  /** false where its table does not print who runs it, or what it is called */
+  named: boolean;
+}
+
+/** Whether it is known who runs a project, and what it is called. */
+export const isNamed = ({ unit, name, code }: ProjectIdentity): boolean =>
+  unit !== ABSENT.unitName && (name !== ABSENT.projectName || code !== '');
+
+/** The projects that a document prints, in printed order. Tables of a form nobody declared are none. */
+export function printedProjects(input: DocumentInput): PrintedProject[] {
+  const { tables, origin } = input;
+  const county = documentCounty(input);
+  const counties = [...new Set([county, printedCounty(input)])];
+  return tables.tables.flatMap((table) => {
+    if (table.template === null) return [];
+    const { fields } = table;
+    const printedUnit = withoutCode(fields.implementingUnit?.text ?? '');
+    const printedYear = table.fiscalYear ?? tables.fiscalYear;
+    const identity: ProjectIdentity = {
+      county,
+      unit: printedUnit || origin.issuingUnit || ABSENT.unitName,
+      year: printedYear ?? origin.fiscalYear ?? null,
+      name: fields.name?.text || ABSENT.projectName,
+      code: fields.code?.text ?? '',
+    };
+    const units = [...new Set([identity.unit, printedUnit || ABSENT.unitName])];
+    const years = [...new Set([identity.year, printedYear])];
+    const before = counties.flatMap((place) =>
+      units.flatMap((unit) => years.map((year) => ({ ...identity, county: place, unit, year }))),
+    );
+    return [
+      {
+        version: versionOf(table, tables.id, identity.name),
+        identity,
+        unregistered: before.slice(1),
+        named: isNamed(identity),
+      },
+    ];
+  });
+}
+
+function versionOf(table: PrintedTable, documentId: string, name: string): PrintedVersion {
+  const { number, currencyUnit, fields, funding, schedule, indicators, emptyRows, ref } = table;
+  return {
+    documentId,
+    tableNumber: number,
+    name,
+    currencyUnit,
+    sourceRef: (fields.name?.places[0] ?? fields.code?.places[0])?.ref ?? ref,
+    fields,
+    funding,
+    schedule,
+    indicators,
+    emptyRowCount: emptyRows.length,
+  };
+}
+
+/** A budget code printed before the name is not part of it: `816001怀来县官厅镇人民政府`. */
+const withoutCode = (unit: string) => unit.replace(/^\d{3,}[-—]?/, '');

@@ -1,0 +1,78 @@
+import { type ProjectIdentity, unitId, unitParts } from '../identity/ids.ts';
+import { MANY_DIGITS } from '../identity/makeId.ts';
+import { type Settled, settleIds } from '../identity/settleIds.ts';
+import { InputError } from '../model/inputError.ts';
+import type { Project, Unit } from '../model/site.ts';
+import { sumYuan } from '../values/amount.ts';
+import { countedYuan } from '../values/countedYuan.ts';
+import type { PrintedProject } from './printedProjects.ts';
+
+type Named = Pick<ProjectIdentity, 'unit' | 'county'>;
+
+const keyOf = ({ unit, county }: Named) => JSON.stringify(unitParts(unit, county));
+
+/** The units that documents print, each with an id of its own, by what makes one unlike another. */
+export class UnitIds {
+  readonly #byKey: ReadonlyMap<string, Settled<Named>>;
+  readonly #before: ReadonlyMap<string, readonly string[]>;
+
+  /** @throws InputError where two units would have one id */
+  constructor(printed: readonly PrintedProject[]) {
+    const units = Map.groupBy(printed, ({ identity }) => keyOf(identity));
+    const claims = [...units.values()].flatMap(([first]) => {
+      if (!first) return [];
+      const { unit, county } = first.identity;
+      return [{ item: { unit, county }, ids: [unitId(unit, county), unitId(unit, county, MANY_DIGITS)] as const }];
+    });
+    this.#byKey = new Map(settleIds(claims, meeting).map((settled) => [keyOf(settled.item), settled]));
+    this.#before = new Map(
+      [...units].map(([key, same]) => [
+        key,
+        same.flatMap(({ unregistered }) => unregistered.map(({ unit, county }) => unitId(unit, county))),
+      ]),
+    );
+  }
+
+  idOf(named: Named): string {
+    return this.#byKey.get(keyOf(named))?.id ?? unitId(named.unit, named.county);
+  }
+
+  /** Every other id that has led, or might have led, to a unit. */
+  aliasesOf(named: Named): string[] {
+    const key = keyOf(named);
+    const all = [...(this.#byKey.get(key)?.shared ?? []), ...(this.#before.get(key) ?? [])];
+    return [...new Set(all)].filter((alias) => alias !== this.idOf(named)).sort();
+  }
+}
+
+function meeting(a: Named, b: Named): InputError {
+  return new InputError(`单位“${a.unit}”`, `与单位“${b.unit}”编号相同`, '每个单位一个编号', '把这两个名称发给维护者');
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The units of projects with their totals, by county and name. Amounts that documents disagree about are in no total. */
+export function assembleUnits(projects: readonly Project[], ids: UnitIds): Unit[] {
+  return [...Map.groupBy(projects, ({ unitId: id }) => id)]
+    .map(([id, own]) => {
+      const [first] = own;
+      const name = first?.unitName ?? '';
+      const county = own.find((project) => project.county !== '')?.county ?? '';
+      const documents = own.flatMap(({ documentId, alsoIn }) => [
+        documentId,
+        ...alsoIn.map((version) => version.documentId),
+      ]);
+      return {
+        id,
+        name,
+        county,
+        projectIds: own.map((project) => project.id),
+        documentIds: [...new Set(documents)],
+        years: [...new Set(own.flatMap(({ fiscalYear }) => fiscalYear ?? []))].sort((a, b) => a - b),
+        totalYuan: sumYuan(own.flatMap((project) => countedYuan(project) ?? [])),
+        aliases: ids.aliasesOf({ unit: name, county: first?.county ?? '' }),
+        path: `units/${id}/`,
+      };
+    })
+    .sort((a, b) => compare(a.county, b.county) || compare(a.name, b.name));
+}

@@ -1,0 +1,46 @@
+/** A run of digits and where it begins and ends (UTF-16 offsets in the text). */
+export interface DigitGroup {
+  text: string;
+  start: number;
+  end: number;
+  /** What stands between the group before it and this one: a space, a hyphen, a point or a line break; empty for the first of a chain. */
+  gap: '' | ' ' | '-' | '.' | '\n';
+}
+
+const GROUP = /\d+/g;
+const GAPS: readonly (readonly [gap: DigitGroup['gap'], pattern: RegExp])[] = [
+  ['\n', /^[ -]*\n[ \n]*$/],
+  ['-', /^(?: *- *|\) ?-?)$/],
+  ['.', /^\.$/],
+  [' ', /^ {1,3}$/],
+];
+
+/** Digits that are two: 8613800000000 and 013800000000 with the prefix of a call, two numbers without a space between. */
+const TWO = /^((?:00)?86|0|1[3-9]\d{9})(1[3-9]\d{9})$/;
+
+const MOBILE = /^1[3-9]\d{9}$/;
+
+/** The groups of digits of a plain text, those chained that may be one number: `138 0000 0000`, `0731-8755⏎1234`. */
+export function digitChains(plain: string): DigitGroup[][] {
+  const chains: DigitGroup[][] = [];
+  let end = 0;
+  for (const { 0: text, index } of plain.matchAll(GROUP)) {
+    const between = plain.slice(end, index);
+    const gap = chains.length > 0 ? GAPS.find(([, pattern]) => pattern.test(between))?.[0] : undefined;
+    const previous = chains.at(-1)?.at(-1)?.text ?? '';
+    // The prefix of a country, or two numbers from hyphen to hyphen: no parts of one code.
+    const own = /^(?:00)?86$/.test(previous) || (MOBILE.test(previous) && MOBILE.test(text));
+    end = index + text.length;
+    const [, first, second] = TWO.exec(text) ?? [];
+    const groups: DigitGroup[] =
+      first && second
+        ? [
+            { text: first, start: index, end: index + first.length, gap: gap ?? '' },
+            { text: second, start: index + first.length, end, gap: ' ' },
+          ]
+        : [{ text, start: index, end, gap: gap === '-' && own ? ' ' : (gap ?? '') }];
+    if (gap === undefined) chains.push(groups);
+    else chains.at(-1)?.push(...groups);
+  }
+  return chains;
+}

@@ -1,0 +1,87 @@
+import { type DigitGroup, digitChains } from './digitChains.ts';
+
+/** Digits that may be one number, with what stands at its edges. */
+export interface DigitWindow {
+  /** The digits alone; a check character `X` at the end where it is printed. */
+  digits: string;
+  /** UTF-16 offsets in the plain text. */
+  start: number;
+  end: number;
+  /** Lengths of its groups, those broken over lines put together: 3, 4, 4; 1 for each digit where they stand apart. */
+  shape: readonly number[];
+  /** Its groups are parted by points: 138.0000.0000. */
+  points: boolean;
+  /** A line ends inside it; `wrapped` where that line is as long as what goes on below, as in a narrow cell. */
+  broken: boolean;
+  wrapped: boolean;
+  /** A letter, a further digit, a decimal point or a hyphen with more digits stands at an edge: then it may be part of something else. */
+  glued: boolean;
+}
+
+/** The longest number looked for: 19 digits of a bank card. */
+const MOST = 19;
+const FEWEST = 7;
+
+/** What may stand right before a number and is no part of it: TEL13800000000, 8613800000000. */
+const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|\D)(?:0|(?:00)?86))$/i;
+
+/** Every window of a plain text, those of fewer groups first. @param plain see `plainText` */
+export function digitWindows(plain: string): DigitWindow[] {
+  const windows: { window: DigitWindow; groups: number }[] = [];
+  for (const chain of digitChains(plain)) {
+    for (const [from] of chain.entries()) {
+      let length = 0;
+      for (let to = from; to < chain.length; to += 1) {
+        length += chain[to]?.text.length ?? 0;
+        if (length > MOST) break;
+        if (length >= FEWEST) windows.push({ window: windowOf(plain, chain, from, to), groups: to - from });
+      }
+    }
+  }
+  return windows.sort((a, b) => a.groups - b.groups).map(({ window }) => window);
+}
+
+function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to: number): DigitWindow {
+  const groups = chain.slice(from, to + 1);
+  const [start, last] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
+  const digits = groups.map(({ text }) => text).join('');
+  // The check character of an identity number: 17 digits and X, perhaps on the next line.
+  const check = digits.length === 17 ? /^[ \n-]{0,3}[Xx](?![A-Za-z0-9])/.exec(plain.slice(last))?.[0] : undefined;
+  const end = last + (check?.length ?? 0);
+  const inner = groups.slice(1);
+  const breaks = inner.filter(({ gap }) => gap === '\n');
+  return {
+    digits: check ? `${digits}X` : digits,
+    start,
+    end,
+    shape: shapeOf(groups),
+    points: inner.some(({ gap }) => gap === '.'),
+    broken: breaks.length > 0,
+    wrapped: breaks.every((group) => lineWidth(plain, group) >= group.text.length),
+    glued:
+      linked(chain[from]) ||
+      linked(chain[to + 1]) ||
+      (/[A-Za-z0-9*_]$/.test(plain.slice(0, start)) && !PREFIX.test(plain.slice(0, start))) ||
+      /^[A-Za-z0-9*_%]/.test(plain.slice(end)),
+  };
+}
+
+const linked = (group: DigitGroup | undefined) => group?.gap === '-' || group?.gap === '.';
+
+function shapeOf(groups: readonly DigitGroup[]): number[] {
+  const shape: number[] = [];
+  for (const { text, gap } of groups) {
+    const joined = gap === '\n' && shape.length > 0 ? (shape.pop() ?? 0) : 0;
+    shape.push(joined + text.length);
+  }
+  return shape;
+}
+
+/** The width of the line above a break in half-width characters. */
+function lineWidth(plain: string, { start }: DigitGroup): number {
+  const above = plain.slice(0, start).trimEnd();
+  return Array.from(above.slice(above.lastIndexOf('\n') + 1)).reduce(
+    (width, character) => width + (character > '\u2e80' ? 2 : 1),
+    0,
+  );
+}

@@ -1,0 +1,104 @@
+import type { DocumentTables } from '../model/documentTables.ts';
+import { addressesIn } from './addressesIn.ts';
+import { digitWindows } from './digitWindows.ts';
+import { excerptOf } from './excerptOf.ts';
+import { hiddenDigits } from './hiddenDigits.ts';
+import { joinedPieces } from './joinedPieces.ts';
+import { numberContext } from './numberContext.ts';
+import { numberRules } from './numberRules.ts';
+import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
+import { type PrintedPiece, printedPieces } from './printedPieces.ts';
+
+/** A hit in one text, before its place is known. */
+type Found = Pick<PersonalDataHit, 'kind' | 'value' | 'hidden'> & { start: number; end: number };
+
+/** Seven digits are the fewest that make a number of a person. */
+const NUMBER = /(?:\d\D{0,3}){7}/;
+
+/** Words that an address finer than the township has one of. */
+const PLACE = /[村组号路街巷弄屯庄栋幢室楼队]|小区|家园|花园|公寓/;
+
+/**
+ * The personal data printed in a document: in cells, in texts outside tables, in notes and names, and in numbers that go on in the next
+ * cell or line. Names of persons are public and no hit. In the order of the places.
+ */
+export function findPersonalData(document: DocumentTables): PersonalDataHit[] {
+  const pieces = printedPieces(document);
+  const hits = pieces.flatMap((piece) => hitsIn(piece).map((found) => located(piece, found)));
+  const taken = Map.groupBy(
+    hits.flatMap(({ parts }) => parts),
+    ({ ref }) => ref,
+  );
+  const isTaken = ({ ref, start, end }: HitPart) =>
+    (taken.get(ref) ?? []).some((other) => other.start < end && start < other.end);
+  const broken = joinedPieces(pieces).flatMap(({ piece, parts }) =>
+    hitsIn(piece).flatMap((found) => {
+      const own = parts.flatMap((part) => overlap(part, found));
+      const places = own.map(({ ref, offset, from, start, end }) => ({
+        ref,
+        start: start - from + offset,
+        end: end - from + offset,
+      }));
+      if (places.length < 2 || places.some(isTaken)) return [];
+      return {
+        ...located(piece, found),
+        parts: places,
+        texts: own.map(({ start, end }) => piece.text.slice(start, end)),
+      };
+    }),
+  );
+  return [...hits, ...broken];
+}
+
+/** What of a hit in a joined text stands in one of its places. */
+function overlap<Part extends { from: number; length: number }>(part: Part, found: Found) {
+  const [start, end] = [Math.max(found.start, part.from), Math.min(found.end, part.from + part.length)];
+  return start < end ? [{ ...part, start, end }] : [];
+}
+
+/** The hits of one text, none of which overlap. */
+function hitsIn(piece: PrintedPiece): Found[] {
+  return [
+    ...(NUMBER.test(piece.plain) ? numbersIn(piece) : []),
+    ...(PLACE.test(piece.plain) ? homesIn(piece) : []),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function numbersIn(piece: PrintedPiece): Found[] {
+  const windows = digitWindows(piece.plain).map((window) => ({ window, context: numberContext(piece, window) }));
+  const taken: { start: number; end: number }[] = [];
+  return numberRules.flatMap(({ kind, matches }) =>
+    windows.flatMap(({ window, context }) => {
+      const { start, end, digits } = window;
+      if (taken.some((other) => other.start < end && start < other.end) || !matches(window, context)) return [];
+      taken.push({ start, end });
+      return kind === 'public' ? [] : [{ kind, start, end, value: digits, hidden: hiddenDigits(kind, digits) }];
+    }),
+  );
+}
+
+function homesIn({ plain, before, head, kind }: PrintedPiece): Found[] {
+  const labels = kind === 'cell' ? [before()[0] ?? null, head()] : [null];
+  return labels
+    .flatMap((label) => addressesIn(plain, label))
+    .filter((span, at, all) => all.findIndex(({ start }) => start === span.start) === at)
+    .map(({ start, end, fine }) => ({
+      kind: 'home-address' as const,
+      start,
+      end,
+      value: solid(plain.slice(start, end)),
+      hidden: [solid(plain.slice(start, fine)).length, solid(plain.slice(start, end)).length] as const,
+    }));
+}
+
+const solid = (text: string) => text.replace(/\s/g, '');
+
+const located = (piece: PrintedPiece, found: Found): PersonalDataHit => ({
+  kind: found.kind,
+  value: found.value,
+  hidden: found.hidden,
+  parts: [{ ref: piece.ref, start: found.start, end: found.end }],
+  texts: [piece.text.slice(found.start, found.end)],
+  excerpt: excerptOf(piece.text, found, hitsIn(piece)),
+  where: piece.kind,
+});

@@ -1,0 +1,46 @@
+/** What a label says of the number behind it, beside it or below it. */
+export type LabelMeaning =
+  | 'phone'
+  | 'office-phone'
+  | 'person'
+  | 'identity'
+  | 'card'
+  | 'account'
+  | 'credit-code'
+  | 'code'
+  | 'amount';
+
+/** The labels by what they say. Where several end at one place the longest counts: 监督电话 is an office's, 电话 may be a person's. */
+const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
+  ['phone', /(?:联系|家庭|本人|个人)?电话(?:号码)?|手机(?:号码?)?|联系方式|电话联系|座机|固话|Tel|TEL|Mobile/g],
+  [
+    'office-phone',
+    /总机|传真|热线|(?:值班|服务|监督|举报|投诉|咨询|查询|报修|公开|办公室?|单位|受理|信访|客服|报警|应急|救助)[^\p{Script=Han}]?(?:联系)?(?:电话|热线|号码)(?:号码)?|监督举报(?:电话)?|传真号码?/gu,
+  ],
+  [
+    'person',
+    /姓\s*名|联系人|负责人|填表人|填报人|制表人|经办人|责任人|审核人|户主|受益人|法人|法定代表人|报账员|申请人|收款人|持卡人/g,
+  ],
+  ['identity', /身\s*份\s*证(?:号码?)?|公民身份号码|证件号码?/g],
+  ['card', /(?:银行)?卡号|银行卡|一卡通|社保卡/g],
+  ['credit-code', /信用代码|组织机构代码|机构代码/g],
+  ['code', /编码|编号|代码|文号|单号|注册号|登记号|许可证号|合同号|流水号|序列号|订单号|指标号|凭证号/g],
+  ['account', /账号|帐号|账户/g],
+  ['amount', /金额|资金|预算|拨款|经费|总额|支出|收入|投资|补助|余额|万元|单价|合计|小计|[（(]元[)）]/g],
+];
+
+/** The last label of a text; null where it holds none. `direct`: nothing but marks stands behind it, as in `联系电话：`. */
+export function lastLabel(text: string): { meaning: LabelMeaning; direct: boolean } | null {
+  let last: { meaning: LabelMeaning; start: number; end: number } | null = null;
+  for (const [meaning, words] of LABELS) {
+    for (const { 0: word, index: start } of text.matchAll(words)) {
+      const end = start + word.length;
+      if (last === null || end > last.end || (end === last.end && start < last.start)) last = { meaning, start, end };
+    }
+  }
+  return last && { meaning: last.meaning, direct: /^[^\p{Script=Han}\dA-Za-z]{0,8}$/u.test(text.slice(last.end)) };
+}
+
+/** Everything that the labels of a text say. */
+export const labelsIn = (text: string): LabelMeaning[] =>
+  LABELS.filter(([, words]) => text.search(words) >= 0).map(([meaning]) => meaning);

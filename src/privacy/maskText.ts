@@ -1,0 +1,34 @@
+import type { PersonalDataKind } from '../model/personalData.ts';
+
+/** What counts as a character of a number; the spaces and hyphens between stay where they are. */
+const DIGIT = /[\dXx０-９Ｘｘ]/;
+const SOLID = /\S/;
+
+/**
+ * A printed number or address with its hidden characters as `*`, one for one, so that the count of characters stays what it is.
+ * @param text as printed, spaces and hyphens included
+ * @param hidden which of its characters, separators not counted: from, up to before
+ * @param before how many of its characters stand in an earlier place
+ */
+export function maskText(
+  kind: PersonalDataKind,
+  text: string,
+  [from, to]: readonly [from: number, to: number],
+  before = 0,
+): string {
+  const counts = kind === 'home-address' ? SOLID : DIGIT;
+  let at = before;
+  return Array.from(text, (character) => {
+    if (!counts.test(character)) return character;
+    const position = at;
+    at += character.length;
+    return position >= from && position < to ? '*' : character;
+  }).join('');
+}
+
+/** How many characters of a printed number or address count, as `maskText` counts them. */
+export const countedIn = (kind: PersonalDataKind, text: string): number =>
+  Array.from(text).reduce(
+    (sum, character) => sum + ((kind === 'home-address' ? SOLID : DIGIT).test(character) ? character.length : 0),
+    0,
+  );

@@ -1,0 +1,96 @@
+import type { DocumentTables } from '../model/documentTables.ts';
+import { countedIn, maskText } from './maskText.ts';
+import type { PersonalDataHit } from './personalDataHit.ts';
+import { plainText } from './plainText.ts';
+
+/** What a value says in numbers; it is no number where its print is masked. */
+const NUMBERS: ReadonlySet<string> = new Set(['yuan', 'number', 'numberUpper', 'comparator', 'percent']);
+
+/**
+ * Masks the hits in everything that was read from the places they stand in: fields, amounts, indicators, notes, the title. There a number
+ * has lost its spaces, or stands together again where it went over two cells.
+ */
+export function maskWherePrinted(document: DocumentTables, hits: readonly PersonalDataHit[]): DocumentTables {
+  const places = new Map<string, PersonalDataHit[]>();
+  for (const hit of hits) for (const { ref } of hit.parts) if (ref) places.set(ref, [...(places.get(ref) ?? []), hit]);
+  const everywhere = <Value>(value: Value) => masked(value, () => [], hits);
+  const byPlace = <Value>(value: Value) => masked(value, (ref) => places.get(ref) ?? [], []);
+  return {
+    ...document,
+    title: everywhere(document.title),
+    notes: everywhere(document.notes),
+    tables: document.tables.map((table) => ({
+      ...table,
+      fields: byPlace(table.fields),
+      funding: byPlace(table.funding),
+      schedule: byPlace(table.schedule),
+      indicators: byPlace(table.indicators),
+      notes: everywhere(table.notes),
+    })),
+  };
+}
+
+type Json = Record<string, unknown>;
+
+/** A value with its texts masked. @param of the hits at a place @param inherited those of the value that this one is a part of */
+function masked<Value>(
+  value: Value,
+  of: (ref: string) => readonly PersonalDataHit[],
+  inherited: readonly PersonalDataHit[],
+): Value {
+  const walk = (inner: unknown, active: readonly PersonalDataHit[]): unknown => {
+    if (typeof inner === 'string') return active.reduce(maskIn, inner);
+    if (Array.isArray(inner)) return inner.map((item) => walk(item, active));
+    if (inner === null || typeof inner !== 'object') return inner;
+    const own = inner as Json;
+    const here = [...active, ...refsOf(own).flatMap(of)];
+    const walked = Object.entries(own).map(([key, part]) => [key, key === 'ref' ? part : walk(part, here)] as const);
+    const changed = walked.some(([key, part]) => key === 'printed' && part !== own.printed);
+    if (!changed) return Object.fromEntries(walked);
+    return Object.fromEntries(walked.map(([key, part]) => [key, withoutNumber(key, part)]));
+  };
+  return walk(value, inherited) as Value;
+}
+
+function withoutNumber(key: string, value: unknown): unknown {
+  if (NUMBERS.has(key)) return null;
+  if (key === 'kind') return 'qualitative';
+  return key === 'measurementUnit' ? '' : value;
+}
+
+/** The places a value was read from: its own, and for values without any those it stands at. */
+function refsOf({ places, place, ref }: Json): string[] {
+  const listed = [...(Array.isArray(places) ? places : []), ...(place ? [place] : [])] as { ref: string }[];
+  return [...new Set([...listed.map((one) => one.ref), ...(typeof ref === 'string' ? [ref] : [])])];
+}
+
+/** A text with a hit masked wherever it is printed in it: the whole, or the part of it that stands in one of two places. */
+function maskIn(text: string, hit: PersonalDataHit): string {
+  const plain = plainText(text);
+  const whole = patternOf(hit.kind, hit.value);
+  if (plain.search(whole) >= 0) return replaceIn(text, plain, whole, (found) => maskText(hit.kind, found, hit.hidden));
+  let [from, masked] = [0, text];
+  for (const part of hit.parts.length > 1 ? hit.texts : []) {
+    const pattern = patternOf(hit.kind, plainText(part).replace(/[\s-]/g, ''));
+    const before = from;
+    masked = replaceIn(masked, plainText(masked), pattern, (found) => maskText(hit.kind, found, hit.hidden, before));
+    from += countedIn(hit.kind, part);
+  }
+  return masked;
+}
+
+/** Replaces what a pattern finds in the plain form of a text, in the text as printed. */
+function replaceIn(text: string, plain: string, pattern: RegExp, replace: (found: string) => string): string {
+  let [result, end] = ['', 0];
+  for (const { 0: found, index } of plain.matchAll(pattern)) {
+    result += text.slice(end, index) + replace(text.slice(index, index + found.length));
+    end = index + found.length;
+  }
+  return result + text.slice(end);
+}
+
+function patternOf(kind: PersonalDataHit['kind'], value: string): RegExp {
+  const between = kind === 'home-address' ? '\\s*' : '[\\s().-]*';
+  const characters = Array.from(value, (character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(between);
+  return kind === 'home-address' ? new RegExp(characters, 'g') : new RegExp(`(?<!\\d)${characters}(?!\\d)`, 'gi');
+}

@@ -1,0 +1,58 @@
+import type { DigitWindow } from './digitWindows.ts';
+import { type LabelMeaning, labelsIn, lastLabel } from './labels.ts';
+import type { PrintedPiece } from './printedPieces.ts';
+
+/** What the texts around a number say of it. */
+export interface NumberContext {
+  /** What the nearest label says, wherever it stands: before it in its text, to its left, above it. */
+  nearest: LabelMeaning | null;
+  /** The same where nothing but marks parts the label from the number, or it is the end of the label cell. */
+  direct: LabelMeaning | null;
+  /** Everything that labels around it say. */
+  said: ReadonlySet<LabelMeaning>;
+  /** A unit of money, a percent sign or a count follows. */
+  counted: boolean;
+  /** A word stands right before it, as a name does: 张某13800000000. */
+  afterWord: boolean;
+  /** It goes over two places of the document. */
+  joined: boolean;
+  /** It stands outside tables. */
+  outside: boolean;
+}
+
+/** How far a label may stand before its number in running text. */
+const NEAR = 20;
+
+const COUNTED = /^\s{0,2}(?:元|万|亿|%|个|人|户|亩|公斤|吨|平方|立方|米|次|件)/;
+
+/** What is said around a number of a piece. */
+export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
+  const before = piece.plain.slice(Math.max(0, start - NEAR), start);
+  const head = piece.head();
+  const near = [before, ...piece.before(), ...(head === null ? [] : [head])];
+  return {
+    nearest: near.map(lastLabel).find((label) => label !== null)?.meaning ?? null,
+    direct: directLabel(piece, before, head),
+    said: new Set(near.flatMap(labelsIn)),
+    counted: COUNTED.test(piece.plain.slice(end)),
+    afterWord: /\p{Script=Han}[:\s]?$/u.test(piece.plain.slice(0, start)),
+    joined: piece.joined ?? false,
+    outside: piece.kind !== 'cell',
+  };
+}
+
+/** What a label cell may say of a number that a name stands before: 负责人及电话 | 张某13800000000. */
+const OF_PERSONS: ReadonlySet<LabelMeaning> = new Set(['phone', 'office-phone', 'identity', 'card']);
+const NAME = /^[\p{Script=Han}\s:,;、·/-]{1,12}$/u;
+
+/** What the label says that stands right before a number, or in the cell to its left or at the head of its column. */
+function directLabel(piece: PrintedPiece, before: string, head: string | null): LabelMeaning | null {
+  const own = lastLabel(before);
+  if (own) return own.direct ? own.meaning : null;
+  if (piece.kind !== 'cell') return null;
+  const [left] = piece.before();
+  const label = [left, head].map((text) => lastLabel(text ?? '')).find((candidate) => candidate?.direct);
+  if (!label) return null;
+  if (!/\p{Script=Han}/u.test(before)) return label.meaning;
+  return NAME.test(before) && OF_PERSONS.has(label.meaning) ? label.meaning : null;
+}

@@ -1,0 +1,101 @@
+import type { PersonalDataKind } from '../model/personalData.ts';
+import { hasCardRange, isBankCard } from './bankCard.ts';
+import { hasCreditCodeCheck } from './creditCode.ts';
+import type { DigitWindow } from './digitWindows.ts';
+import { isCalendarDate } from './isCalendarDate.ts';
+import type { LabelMeaning } from './labels.ts';
+import type { NumberContext } from './numberContext.ts';
+import { hasResidentIdCheck, isOldResidentId } from './residentId.ts';
+
+/** How a kind of number is told. `public`: it is known, and nobody's own. */
+export interface NumberRule {
+  kind: PersonalDataKind | 'public';
+  matches(window: DigitWindow, context: NumberContext): boolean;
+}
+
+const grouped = ({ shape }: DigitWindow) => shape.slice(0, -1).every((length) => length > 2) && shape.length < 7;
+const apart = ({ shape }: DigitWindow) => shape.every((length) => length === 1);
+const oneNumber = (window: DigitWindow) => !window.points && (grouped(window) || apart(window));
+const amountOrCode = ({ direct, counted }: NumberContext) => counted || direct === 'amount' || direct === 'code';
+
+const MOBILE = /^1[3-9]\d{9}$/;
+const MOBILE_SHAPES: ReadonlySet<string> = new Set([
+  '11',
+  '3,4,4',
+  '4,4,3',
+  '3,3,5',
+  '4,3,4',
+  '3,8',
+  '7,4',
+  '5,6',
+  '5,3,3',
+]);
+const PERSONAL: readonly LabelMeaning[] = ['phone', 'person'];
+
+const LANDLINE = /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/;
+const LOCAL = /^[2-8]\d{6,7}$/;
+
+/** The kinds of numbers, the surest first: a place that one of them took is not asked about again. */
+export const numberRules: readonly NumberRule[] = [
+  {
+    kind: 'public',
+    matches: ({ digits, glued }, { direct }) =>
+      hasCreditCodeCheck(digits) &&
+      !glued &&
+      direct !== 'identity' &&
+      (direct === 'credit-code' || !hasResidentIdCheck(digits)),
+  },
+  {
+    kind: 'identity-number',
+    matches: (window, context) =>
+      window.digits.length === 18 &&
+      !window.glued &&
+      oneNumber(window) &&
+      (hasResidentIdCheck(window.digits) || context.direct === 'identity'),
+  },
+  {
+    kind: 'bank-card',
+    matches: (window, context) =>
+      !window.glued &&
+      oneNumber(window) &&
+      !amountOrCode(context) &&
+      (isBankCard(window.digits) ||
+        (context.direct === 'card' && window.digits.length > 15 && hasCardRange(window.digits))),
+  },
+  {
+    kind: 'unknown-code',
+    matches: (window, context) =>
+      window.digits.length === 18 &&
+      window.shape.length === 1 &&
+      !window.glued &&
+      !window.broken &&
+      !amountOrCode(context) &&
+      context.direct !== 'credit-code' &&
+      context.direct !== 'account',
+  },
+  {
+    kind: 'identity-number',
+    matches: (window, context) =>
+      isOldResidentId(window.digits) && !window.glued && oneNumber(window) && !amountOrCode(context),
+  },
+  {
+    kind: 'mobile-number',
+    matches: (window, context) => {
+      const personal = PERSONAL.some((meaning) => context.said.has(meaning));
+      if (!MOBILE.test(window.digits) || (amountOrCode(context) && context.direct !== 'phone')) return false;
+      if (window.glued && !personal) return false;
+      if (window.broken && (!window.wrapped || context.joined) && !personal && !context.afterWord) return false;
+      return apart(window) || (window.points ? ['3,4,4'] : [...MOBILE_SHAPES]).includes(window.shape.join());
+    },
+  },
+  {
+    kind: 'landline-number',
+    matches: (window, context) => {
+      const { direct, nearest, said, outside } = context;
+      if (nearest === 'office-phone' || context.counted || !oneNumber(window)) return false;
+      if (outside && !said.has('person')) return false;
+      if (LANDLINE.test(window.digits)) return direct === 'phone' || nearest === 'person';
+      return LOCAL.test(window.digits) && !isCalendarDate(window.digits) && direct === 'phone' && !window.glued;
+    },
+  },
+];

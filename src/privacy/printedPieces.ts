@@ -1,0 +1,93 @@
+import type { DocumentTables, TableCell } from '../model/documentTables.ts';
+import { partOf, type SourceRef } from '../model/sourceRef.ts';
+import { plainText } from './plainText.ts';
+
+/** A text as it stands in one place, with what tells whose it is. Texts of neighbours are plain, see `plainText`. */
+export interface PrintedPiece {
+  kind: 'cell' | 'outside' | 'title' | 'note' | 'name';
+  /** Null for what has no place of its own: the file name, a note on the whole document. */
+  ref: SourceRef | null;
+  /** As printed. */
+  text: string;
+  plain: string;
+  /** Words that may be its label, the nearest first: of the cells to the left, or of the lines above. */
+  before: () => readonly string[];
+  /** Of a cell: the nearest words above it that hold no number, the head of its column. */
+  head: () => string | null;
+  /** Where it stands in its grid; null outside tables. */
+  at: { table: number; row: number; column: number } | null;
+  /** It was put together of texts from several places. */
+  joined?: boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** How many cells to the left may hold the label of a value: 负责人 | 张某 | 0731-… */
+const LEFT = 3;
+
+/** How many lines above may: 联系人：张某 / 电话：0731-… */
+const LINES = 2;
+
+/** Every text of a document that is published: cells, texts outside tables, notes, the names of its file and its sheets. */
+export function printedPieces(document: DocumentTables): PrintedPiece[] {
+  const cells = document.tables.flatMap(({ rows }, table) =>
+    rows.flatMap(({ cells }, row) =>
+      cells.map((cell, index) =>
+        piece('cell', cell.ref, cell.text, {
+          at: { table, row, column: cell.column },
+          before: () => words(cells.slice(Math.max(0, index - LEFT), index)),
+          head: () => headOf(rows, row, cell),
+        }),
+      ),
+    ),
+  );
+  const outside = document.outside.map(({ ref, text }, index) =>
+    piece('outside', ref, text, { before: () => words(document.outside.slice(Math.max(0, index - LINES), index)) }),
+  );
+  const notes = [...document.notes, ...document.tables.flatMap((table) => table.notes)].flatMap(
+    ({ ref, printed, expected }) => [printed, expected].map((text) => piece('note', ref, text)),
+  );
+  return [...cells, ...outside, ...titleOf(document), ...notes, ...namesOf(document)].filter(({ text }) => text !== '');
+}
+
+const piece = (
+  kind: PrintedPiece['kind'],
+  ref: SourceRef | null,
+  text: string,
+  { at = null, before = () => [], head = () => null }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'head'>> = {},
+): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, head });
+
+const words = (texts: readonly { text: string }[]): string[] =>
+  texts
+    .filter(({ text }) => HAN.test(text))
+    .map(({ text }) => plainText(text))
+    .reverse();
+
+/** A title handed in as JSON need not stand in any cell. */
+const titleOf = ({ title, tables, outside }: DocumentTables): PrintedPiece[] =>
+  [...outside, ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))].some(({ text }) =>
+    text.includes(title),
+  )
+    ? []
+    : [piece('title', null, title)];
+
+/** Names that places are called by: the file, its path in an archive, its sheets. */
+function namesOf({ source, tables, outside }: DocumentTables): PrintedPiece[] {
+  const refs = [...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)), ...outside].map(({ ref }) => ref);
+  const sheets = new Map(refs.filter((ref) => ref.includes("'")).map((ref) => [partOf(ref), ref]));
+  return [
+    ...(source ? [piece('name', null, source.file)] : []),
+    ...[...sheets].map(([sheet, ref]) => piece('name', ref, sheet)),
+  ];
+}
+
+function headOf(rows: DocumentTables['tables'][number]['rows'], row: number, { column }: TableCell): string | null {
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const head = rows[above]?.cells.find((cell) => covers(cell, column));
+    if (head && HAN.test(head.text) && !/\d/.test(head.text) && head.text.trim().length > 1)
+      return plainText(head.text);
+  }
+  return null;
+}
+
+const covers = ({ column, colSpan = 1 }: TableCell, wanted: number) => column <= wanted && wanted < column + colSpan;

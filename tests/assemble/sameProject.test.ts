@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/model/inputError.ts';
+import { type GivenDocument, type GivenTable, siteOf } from '../support/givenTables.ts';
+import { publishedRows } from '../support/publish.ts';
+
+const unit = '甲县乙镇人民政府';
+const table = (parts: GivenTable = {}): GivenTable => ({ unit, name: '护林员补助', total: '10', ...parts });
+const own = (parts: Partial<GivenDocument> = {}): GivenDocument => ({ id: 'own', tables: [table()], ...parts });
+const list = (parts: Partial<GivenDocument> = {}): GivenDocument => ({ id: 'list', tables: [table()], ...parts });
+const codesOf = ({ findings }: ReturnType<typeof siteOf>) => findings.map(({ code }) => code);
+const total = ({ site }: ReturnType<typeof siteOf>) => site.units[0]?.totalYuan;
+
+describe('a project that two documents print', () => {
+  it('is one project, counted once where the amounts agree, and said', () => {
+    const result = siteOf(own(), list());
+    expect(result.site.projects.map(({ documentId, alsoIn }) => [documentId, alsoIn.map((v) => v.documentId)])).toEqual(
+      [['list', ['own']]],
+    );
+    expect(total(result)).toBe('100000');
+    expect(codesOf(result)).toContain('project/printed-again');
+    expect(result.site.documents.map(({ projectIds }) => projectIds.length)).toEqual([1, 1]);
+    const [row] = publishedRows(result, 'projects');
+    expect([row?.document_id, row?.also_in, row?.total_yuan, row?.withheld]).toEqual(['list', 'own', '100000', '']);
+  });
+
+  it('stands by the one published first; one without a date comes after', () => {
+    const dated = (published: string) => ({ origin: { published } });
+    const first = (...documents: GivenDocument[]) => siteOf(...documents).site.projects[0]?.documentId;
+    expect(first(own(dated('2024-02-01')), list(dated('2024-03-01')))).toBe('own');
+    expect(first(own(dated('2024-02-01')), list())).toBe('own');
+  });
+
+  it('is in no sum where the amounts differ: both are kept, and the office is asked', () => {
+    const result = siteOf(own({ tables: [table({ total: '12' }), table({ name: '别的', total: '1' })] }), list());
+    const project = result.site.projects.find(({ name }) => name === '护林员补助');
+    expect(project?.counted).toBe(false);
+    expect(total(result)).toBe('10000');
+    expect(result.findings.find(({ code }) => code === 'project/amounts-differ')?.message).toContain('10 万元');
+    const row = publishedRows(result, 'projects').find(({ id }) => id === project?.id);
+    expect([row?.total_printed, row?.total_yuan, row?.withheld]).toEqual(['10', '', 'total_yuan']);
+  });
+
+  it('is in no sum where a source of its money differs, but a row that one form does not have is no difference', () => {
+    expect(
+      siteOf(own({ tables: [table({ fiscal: '8' })] }), list({ tables: [table({ fiscal: '9' })] })).site.projects[0],
+    ).toMatchObject({ counted: false });
+    expect(siteOf(own({ tables: [table({ fiscal: '8' })] }), list()).site.projects[0]).toMatchObject({ counted: true });
+    expect(siteOf(own({ tables: [table({ total: '' })] }), list()).site.projects[0]).toMatchObject({ counted: false });
+  });
+
+  it('counts as the superseding document prints it, and the older stays', () => {
+    const result = siteOf(own({ tables: [table({ total: '12' })], origin: { supersedes: 'list.txt' } }), list());
+    const [project] = result.site.projects;
+    expect([project?.documentId, project?.counted, total(result)]).toEqual(['own', true, '120000']);
+    expect(project?.alsoIn).toMatchObject([{ documentId: 'list', superseded: true }]);
+    expect(codesOf(result)).not.toContain('project/amounts-differ');
+    expect(publishedRows(result, 'documents').map(({ id, supersedes }) => [id, supersedes])).toEqual([
+      ['list', ''],
+      ['own', 'list'],
+    ]);
+  });
+
+  it('is still in doubt where the newer document does not print it', () => {
+    const newer = { id: 'newer', tables: [table({ name: '别的' })], origin: { supersedes: 'own' } };
+    const { site } = siteOf(own({ tables: [table({ total: '12' })] }), list(), newer);
+    expect(site.projects.find(({ name }) => name === '护林员补助')?.counted).toBe(false);
+  });
+
+  it('counts as the last of several documents prints it that supersede one another', () => {
+    const of = (id: string, total: string, supersedes?: string) => ({
+      id,
+      tables: [table({ total })],
+      origin: supersedes === undefined ? {} : { supersedes },
+    });
+    const { site } = siteOf(of('c', '1'), of('b', '2', 'c'), of('a', '3', 'b'));
+    expect(site.projects).toMatchObject([{ documentId: 'a', counted: true }]);
+  });
+
+  it('is still there and counted where only the superseded document prints it, and that is said', () => {
+    const result = siteOf(own({ tables: [table({ name: '别的' })], origin: { supersedes: 'list' } }), list());
+    expect(total(result)).toBe('200000');
+    expect(codesOf(result)).toContain('project/only-in-superseded');
+  });
+
+  it('is found by its code where the names differ, and by its name where one prints no code', () => {
+    const code = '13073024P00889410018Q';
+    expect(
+      siteOf(own({ tables: [table({ code })] }), list({ tables: [table({ code, name: '护林员' })] })).site.projects,
+    ).toHaveLength(1);
+    const [coded] = siteOf(own({ tables: [table({ code })] })).site.projects;
+    const [named] = siteOf(list()).site.projects;
+    const [both, ...more] = siteOf(own({ tables: [table({ code })] }), list()).site.projects;
+    expect([both?.id, more]).toEqual([coded?.id, []]);
+    expect(both?.aliases).toContain(named?.id);
+  });
+
+  it('is another project where both print a code and they differ', () => {
+    const result = siteOf(own({ tables: [table({ code: 'A1' })] }), list({ tables: [table({ code: 'B2' })] }));
+    expect([result.site.projects.length, total(result)]).toEqual([2, '200000']);
+  });
+
+  it('is another project in another year or unit', () => {
+    expect(siteOf(own(), list({ tables: [table({ year: 2023 })] })).site.projects).toHaveLength(2);
+    expect(siteOf(own(), list({ tables: [table({ unit: '甲县丙镇人民政府' })] })).site.projects).toHaveLength(2);
+  });
+});
+
+describe('where nobody can tell which table is which', () => {
+  it('none is in a sum, whatever the documents are called', () => {
+    for (const [a, b] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      const twins = own({ id: a, tables: [table({ total: '10' }), table({ total: '20' })] });
+      const result = siteOf(twins, list({ id: b, tables: [table({ total: '30' })] }));
+      expect(result.site.projects.map(({ counted, unclear }) => [counted, unclear.length])).toEqual([
+        [false, 2],
+        [false, 2],
+        [false, 2],
+      ]);
+      expect(total(result)).toBe('0');
+      expect(codesOf(result)).toContain('project/unclear-version');
+    }
+  });
+
+  it('a name that two codes share is no guess', () => {
+    const coded = own({ tables: [table({ code: 'A1', total: '1' }), table({ code: 'B2', total: '2' })] });
+    expect(
+      siteOf(coded, list({ tables: [table({ total: '1' })] })).site.projects.map(({ counted }) => counted),
+    ).toEqual([false, false, false]);
+  });
+
+  it('but twins whose amounts tell them apart are matched, and what one document alone prints is counted', () => {
+    const twins = own({ tables: [table({ total: '10' }), table({ total: '20' })] });
+    const result = siteOf(twins, list({ tables: [table({ total: '20' })] }));
+    expect([result.site.projects.length, total(result)]).toEqual([2, '300000']);
+  });
+});
+
+describe('the same file twice', () => {
+  it('is said and counted once, tables without a name too', () => {
+    const tables = [table(), table({ total: '20' }), { total: '5' }, { unit, total: '6' }];
+    const result = siteOf(own({ tables, sha256: 'a'.repeat(64) }), list({ tables, sha256: 'a'.repeat(64) }));
+    expect(result.site.projects).toHaveLength(4);
+    expect(result.site.projects.every(({ counted }) => counted)).toBe(true);
+    expect(codesOf(result).filter((code) => code === 'document/same-file')).toHaveLength(2);
+    expect(codesOf(result)).not.toContain('project/printed-again');
+  });
+
+  it('but tables without a name that say different things are different projects', () => {
+    expect(siteOf(own({ tables: [{ total: '5' }] }), list({ tables: [{ total: '6' }] })).site.projects).toHaveLength(2);
+  });
+});
+
+describe('supersedes', () => {
+  it.each([
+    ['a document that is not there', [own({ origin: { supersedes: '没有.txt' } })]],
+    ['itself', [own({ origin: { supersedes: 'own' } })]],
+    ['in a circle', [own({ origin: { supersedes: 'list' } }), list({ origin: { supersedes: 'own' } })]],
+  ])('%s is told in one sentence', (_, documents) => {
+    expect(() => siteOf(...documents)).toThrow(InputError);
+  });
+});
