@@ -8,6 +8,7 @@ import { labelIndex } from './labelIndex.ts';
 import { CURRENCY_IN_LINE, headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
 import type { RunningText } from './runningText.ts';
 import type { HeadRule, Template } from './template.ts';
+import { wholeRows } from './wholeRows.ts';
 
 /** A run of source rows that is a table, `from` inclusive, `to` exclusive, 0-based. */
 export interface TableSpan {
@@ -49,7 +50,8 @@ export const BELOW_TABLE =
  * Finds the tables of a document: rows from one opening label to the next, with the heads above, as the form most of whose labels
  * are printed. Runs of several cells a row outside them are tables of a form nobody declared.
  */
-export function findTables(document: DocumentRows, templates: readonly Template[]): TableSpan[] {
+export function findTables(cut: DocumentRows, templates: readonly Template[]): TableSpan[] {
+  const document = { ...cut, ...wholeRows(cut.rows, cut.running) };
   const { rows } = document;
   const keys = rows.map((row) => (document.running.has(row) ? [] : row.cells.map((cell) => labelKeys(cell.text))));
   const openings = findOpenings(keys, templates);
@@ -95,7 +97,7 @@ function headStart({ rows, titleRows, running }: DocumentRows, opening: number, 
   let from = opening;
   while (from > titleRows && opening - from < MOST_HEAD_ROWS) {
     const above = rows[from - 1];
-    if (!above || !(running.has(above) || isHead(above, template))) break;
+    if (!above || above.continues || !(running.has(above) || isHead(above, template))) break;
     from -= 1;
   }
   // A page number above the title is the end of the page before.
@@ -137,6 +139,10 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
     }
   }
   while (to > opening + 1 && (rows[to - 1]?.width === 1 || running.has(rows[to - 1] as SourceRow))) to -= 1;
+  // The end of the last row may stand on the next page.
+  for (let next = to; next < latest && running.has(rows[next] as SourceRow); next += 1) {
+    if (rows[next]?.continues) to = next + 1;
+  }
   return to;
 }
 

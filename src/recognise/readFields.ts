@@ -10,7 +10,7 @@ import type { LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import { type LabelReading, readLabel } from './readLabel.ts';
 import type { FieldRule } from './template.ts';
-import { put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
+import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
 /** Two units of money that contradict each other: no amount of the table can be trusted. */
 export const TWO_UNITS = 'table/two-currency-units';
@@ -50,7 +50,7 @@ export function readFields(
       if (unit && above && above.text !== unit) {
         table.notes.push({ code: TWO_UNITS, ref: label.place.ref, printed: label.text.trim(), expected: above.text });
       }
-      if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: [label.place] };
+      if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: placesOf(label) };
       readSlot({ ...slot, next: rows[index + 1], reading });
     }
     above = slots.flatMap(({ label, rule, values }): Continuable[] => {
@@ -122,7 +122,7 @@ interface SlotReading extends Slot {
 function slotText({ label, inline, values }: Slot, field: string): PrintedText {
   if (inline !== null) {
     put(label, 'field', field);
-    return { printed: inline, text: compactText(inline), places: [label.place] };
+    return { printed: inline, text: compactText(inline), places: placesOf(label) };
   }
   const value = values.slice(0, 1);
   for (const cell of value) put(cell, 'field', field);
@@ -180,7 +180,7 @@ function readSchedule({ values, next, reading }: SlotReading): void {
     if (value) put(value, 'field', `schedule.${index + 1}`);
     const printed = value?.text.trim() ?? '';
     const percent = /^(\d{1,3}(?:\.\d{1,6})?)%?$/.exec(foldWidth(compactText(printed)))?.[1] ?? null;
-    reading.schedule.push({ label: compactText(label.text), printed, percent, places: value ? [value.place] : [] });
+    reading.schedule.push({ label: compactText(label.text), printed, percent, places: value ? placesOf(value) : [] });
   }
 }
 
@@ -207,7 +207,7 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
     fields[above.field] = {
       printed: `${known?.printed ?? ''}${cell.text.trim()}`,
       text: compactText(`${known?.text ?? ''}${cell.text.trim()}`),
-      places: [...(known?.places ?? []), cell.place],
+      places: [...(known?.places ?? []), ...placesOf(cell)],
     };
     put(cell, 'field', above.field, known?.printed ? 'joined' : undefined);
     return [{ field: above.field, column: cell.place.column }];

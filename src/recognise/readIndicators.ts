@@ -8,7 +8,7 @@ import { contentRoles, type IndicatorRow, labelRows, level2Columns, type PlacedC
 import type { LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import type { ColumnRole, Template } from './template.ts';
-import { put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
+import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
 export interface IndicatorReading {
   indicators: PrintedIndicator[];
@@ -129,7 +129,6 @@ const isUnlabelled = (row: IndicatorRow | undefined) =>
 
 /** `…走访村（社区）民、 ⏎ 全覆盖)`: the row holds only more of the text above it, which is plainly unfinished. */
 function goesOn(last: Draft, row: IndicatorRow, content: ContentByRole): boolean {
-  if (row.row.continues) return true;
   const [only, ...more] = Object.entries(content) as [ColumnRole, WorkCell][];
   if (!only || more.length > 0 || !isUnlabelled(row)) return false;
   const [role, cell] = only;
@@ -181,7 +180,7 @@ function toIndicator(
   const text = (role: ColumnRole) => printedText(cells[role] ?? []);
   const name = text('name');
   const targetCells = TARGET_ROLES.flatMap((role) => cells[role] ?? []);
-  const places = targetCells.map((cell) => cell.place);
+  const places = targetCells.flatMap(placesOf);
   return {
     position,
     level1: classes.level1,

@@ -2,6 +2,7 @@ import type { PrintedTable } from '../model/documentTables.ts';
 import { CurrencyUnit, FiscalYear } from '../model/printed.ts';
 import type { DocumentRows, TableSpan } from './findTables.ts';
 import { indicatorStart } from './indicatorRows.ts';
+import { joinContinued, placeRests } from './joinContinued.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
 import { labelIndex } from './labelIndex.ts';
 import { type FieldReading, readFields, settleAmounts } from './readFields.ts';
@@ -102,9 +103,11 @@ const printedRows = (table: WorkTable): PrintedTable['rows'] =>
 function readByTemplate(table: WorkTable, template: Template, opening: number, reading: FieldReading) {
   const labels = labelIndex(template);
   readHeads(table.rows.slice(0, opening), template, reading.fields);
-  const body = table.rows.slice(opening).filter(({ running }) => !running);
+  const body = joinContinued(table.rows.slice(opening).filter(({ running }) => !running));
   const joined = joinCutLabels(body, labels);
   const start = indicatorStart(body, labels);
   readFields(table, body.slice(0, start), labels, joined, reading);
-  return readIndicators(table, body.slice(start), template, labels, joined);
+  const block = readIndicators(table, body.slice(start), template, labels, joined);
+  placeRests(table.rows);
+  return block;
 }

@@ -14,6 +14,8 @@ export interface WorkCell {
   /** Exactly as in the source. */
   source: string;
   gridColumn: number;
+  /** What stands of it on the next pages. */
+  rest?: WorkCell[];
   colSpan: number;
   rowSpan: number;
   to: Destination;
@@ -61,6 +63,9 @@ export function workTable(rows: readonly SourceRow[], runningText: RunningText):
     notes: [],
   };
 }
+
+/** Where a cell stands, on one page or several. */
+export const placesOf = (cell: WorkCell): Place[] => [cell.place, ...(cell.rest ?? []).map(({ place }) => place)];
 
 /** Puts a cell in its one place. */
 export function put(cell: WorkCell, to: Destination, field?: string, mark?: WorkCell['mark']): void {

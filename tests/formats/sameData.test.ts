@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { process } from '../support/publish.ts';
+import { process, publishedRows } from '../support/publish.ts';
 import { describeDocuments } from './writers/describeDocuments.ts';
 import type { DescribedDocument } from './writers/described.ts';
 import { documentWriters } from './writers/documentWriters.ts';
@@ -19,18 +19,43 @@ describe.each(describeDocuments())('$name gives the same data', async (document)
     expect(differences(usual, found)).toEqual([]);
   });
 
-  it.each(Object.keys(fixtureFormats) as FixtureFormat[])('as .%s written by LibreOffice', async (format) => {
-    const found = await process({ [`${document.name}.${format}`]: libreOfficeFixture(format, document.name) });
-    // LibreOffice breaks the lines of a page at spaces: 有效 提高 stands there as 有效⏎提高, which is no space between Chinese.
-    const same = (line: string) =>
-      format === 'html' &&
-      line
-        .replace(/[“”]/g, '')
-        .replace(/\s/g, '')
-        .match(/:(.*)insteadof\1$/);
-    expect(differences(usual, found).filter((line) => !same(line))).toEqual([]);
-  });
+  it.each(Object.keys(fixtureFormats) as FixtureFormat[])(
+    'as .%s written by LibreOffice',
+    async (format) => {
+      const found = await process({ [`${document.name}.${format}`]: libreOfficeFixture(format, document.name) });
+      // LibreOffice breaks the lines of a page at spaces: 有效 提高 stands there as 有效⏎提高, which is no space between Chinese.
+      const same = (line: string) =>
+        (format === 'html' || format === 'pdf') &&
+        line
+          .replace(/[“”]/g, '')
+          .replace(/\s/g, '')
+          .match(/:(.*)insteadof\1$/);
+      const unread = format === 'pdf' ? (UNREAD[document.name] ?? {}) : {};
+      expect(differences(usual, found, Object.keys(unread)).filter((line) => !same(line))).toEqual([]);
+      for (const [name, left] of Object.entries(unread)) expect(leftOf(found, name)).toEqual(left);
+    },
+    20_000,
+  );
 });
+
+/**
+ * LibreOffice leaves out lines of some merged cells: those tables are unread, and with them what else is on their pages of the form.
+ * By document and project: what of it is read all the same.
+ */
+const UNREAD: Record<string, Record<string, { projects: number; indicators: number }>> = {
+  'guanting-2024': { '官厅镇怀财字【2024】7号乡镇转移支付': { projects: 1, indicators: 0 } },
+  'pingluo-organization-2024': {
+    非公企业和社会组织党建项目补助: { projects: 0, indicators: 0 },
+    离休干部生活补贴: { projects: 0, indicators: 0 },
+  },
+};
+
+function leftOf(published: Awaited<ReturnType<typeof process>>, name: string) {
+  const projects = published.site.projects.filter((project) => project.name === name);
+  const ids = new Set(projects.map(({ id }) => id));
+  const indicators = publishedRows(published, 'indicators').filter((row) => ids.has(row.project_id ?? ''));
+  return { projects: projects.length, indicators: indicators.length };
+}
 
 describe.each(generateDocuments(24, 7))(
   'the generated document $document.name is read as it is known to be',

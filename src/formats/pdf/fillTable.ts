@@ -1,4 +1,4 @@
-import { cellText } from './cellText.ts';
+import { type CellLine, cellText } from './cellText.ts';
 import type { Glyph } from './marks.ts';
 import { type Box, holds } from './matrix.ts';
 import type { ShapeCell, TableShape } from './tableShape.ts';
@@ -7,6 +7,8 @@ import { TOLERANCE } from './tolerances.ts';
 
 export interface FilledCell extends ShapeCell {
   text: string;
+  /** Its upright lines, from top to bottom. */
+  lines: CellLine[];
 }
 
 /** The core of a glyph, where its ink surely is, in ems: from the base line to the height of a small letter and a bit. */
@@ -40,9 +42,9 @@ export function fillTable(shape: TableShape, glyphs: readonly Glyph[]): FilledCe
   }
   const cells: FilledCell[] = [];
   for (const [index, cell] of shape.cells.entries()) {
-    const text = cellText(held[index] ?? []);
-    if (text === null) return null;
-    cells.push({ ...cell, text });
+    const filled = cellText(held[index] ?? []);
+    if (filled === null) return null;
+    cells.push({ ...cell, ...filled });
   }
   return cells;
 }

@@ -1,6 +1,6 @@
 import type { SourceNote } from '../../model/block.ts';
 import { cellRef, onPage } from '../../model/sourceRef.ts';
-import type { Refusal } from './pageTables.ts';
+import type { PageTable, Refusal } from './pageTables.ts';
 import type { ReadPage } from './readPage.ts';
 
 const WHY: Record<Refusal, string> = {
@@ -13,6 +13,8 @@ const WHY: Record<Refusal, string> = {
   'white-line': '表格用白线分格',
   crowded: '这一页的线条太多',
   damaged: '这一页有损坏的内容',
+  'cut-row': '一行被分页切开，分不清是一行还是两行',
+  head: '接到下一页那张没能读准的表',
   tail: '接着上一页那张没能读准的表',
 };
 
@@ -35,7 +37,7 @@ export function scanNotes(pages: readonly ReadPage[]): SourceNote[] {
  * What to say about one page: its unread tables, what looks like a table without lines, fonts that nobody can read.
  * @param heads how many first rows of a table are the head of the page before
  */
-export function pageNotes(page: ReadPage, heads: ReadonlyMap<object, number>): SourceNote[] {
+export function pageNotes(page: ReadPage, heads: ReadonlyMap<PageTable, number>): SourceNote[] {
   const ref = `p${page.page}`;
   const notes: SourceNote[] = [];
   const unread = (printed: string) =>
@@ -44,7 +46,7 @@ export function pageNotes(page: ReadPage, heads: ReadonlyMap<object, number>): S
     if (!table) unread(WHY[refusal ?? 'open']);
   }
   for (const [index, table] of page.tables.entries()) {
-    if (!table.continued) continue;
+    if (!table.continued || !table.table) continue;
     const place = onPage(page.page, cellRef(index + 1, (heads.get(table) ?? 0) + 1, 1));
     const printed = '这一行从上一页接下来';
     notes.push({ code: 'document/row-over-pages', ref: place, printed, expected: '一行不分在两页' });

@@ -1,10 +1,12 @@
 import { InputError } from '../../model/inputError.ts';
 import type { OpenFile } from '../format.ts';
+import { joinRowsOverPages } from './joinRowsOverPages.ts';
 import { loadPages } from './loadPages.ts';
 import { closeOverPages } from './openTables.ts';
 import { pageBlocks } from './pageBlocks.ts';
 import { loadPdfjs } from './pdfjs.ts';
 import { preparePage, readPage } from './readPage.ts';
+import { repeatedHeads } from './repeatedHeads.ts';
 
 /** What is at the end of a whole PDF, within this many bytes; some programs add line ends or zeros after it. */
 const TAIL = 2048;
@@ -23,7 +25,9 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
       if (!read) {
         const prepared = pages.map(({ marks, damaged }) => preparePage(marks, damaged));
         closeOverPages(prepared);
-        read = pageBlocks(prepared.map(readPage));
+        const heads = repeatedHeads(prepared);
+        joinRowsOverPages(prepared, heads);
+        read = pageBlocks(prepared.map(readPage), heads);
       }
       return read;
     },

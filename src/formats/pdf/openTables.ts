@@ -1,7 +1,6 @@
-import { edgeHeight } from './marginLines.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
-import { sameColumns } from './repeatedHeads.ts';
+import { isFirstOn, isLastOn, sameColumns } from './repeatedHeads.ts';
 
 /**
  * Leaves tables with an open end unread unless they go on over the page: an open bottom needs a table with the same columns to begin
@@ -17,7 +16,7 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
       const goesOn =
         shape.openBottom &&
         next !== undefined &&
-        isLast(page, table) &&
+        isLastOn(page, table) &&
         next.tables[0] &&
         follows(table, next, next.tables[0]);
       const last = before?.tables.at(-1);
@@ -25,7 +24,7 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
       if ((shape.openBottom && !goesOn) || (shape.openTop && !comesFrom)) refuse(table, 'open');
     }
   }
-  refuseTails(pages);
+  refusePieces(pages);
   refuseHalves(pages);
   for (const [index, { tables }] of pages.entries()) {
     const last = tables.at(-1);
@@ -52,17 +51,25 @@ const SAME = 1.5;
 /** A table that ends further (points) above the lowest end of all tables had room to go on. */
 const ROOM = 20;
 
-/** What goes on over the page from a table that is not read is not read either: nobody could tell what it goes on from. */
-function refuseTails(pages: readonly PreparedPage[]): void {
+/**
+ * What goes on over the page from a table that is not read is not read either, nor what goes on into one: nobody could tell what it is
+ * a piece of.
+ */
+function refusePieces(pages: readonly PreparedPage[]): void {
   const floor = Math.max(0, ...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
-  for (const [index, page] of [...pages.entries()].reverse()) {
-    const last = page.tables.at(-1);
+  const goesOn = (page: PreparedPage, next: PreparedPage): [PageTable, PageTable] | null => {
+    const [head, tail] = [page.tables.at(-1), next.tables[0]];
+    if (!head || !tail || !isLastOn(page, head) || !isFirstOn(next, tail)) return null;
+    const same = Math.abs(head.box.left - tail.box.left) < SAME && Math.abs(head.box.right - tail.box.right) < SAME;
+    return same && head.box.bottom > floor - ROOM ? [head, tail] : null;
+  };
+  const breaks = pages.flatMap((page, index) => {
     const next = pages[index + 1];
-    const tail = next?.tables[0];
-    if (!last || last.table || !next || !tail?.table || !isLast(page, last) || !isFirst(next, tail)) continue;
-    const same = Math.abs(last.box.left - tail.box.left) < SAME && Math.abs(last.box.right - tail.box.right) < SAME;
-    if (same && last.box.bottom > floor - ROOM) refuse(tail, 'tail');
-  }
+    const pieces = next ? goesOn(page, next) : null;
+    return pieces ? [pieces] : [];
+  });
+  for (const [head, tail] of breaks) if (!head.table && tail.table) refuse(tail, 'tail');
+  for (const [head, tail] of breaks.toReversed()) if (!tail.table && head.table) refuse(head, 'head');
 }
 
 /** A half of a row is read only where the other half is. */
@@ -80,13 +87,5 @@ function refuseHalves(pages: readonly PreparedPage[]): void {
 const follows = (table: PageTable, page: PreparedPage, next: PageTable): boolean =>
   table.table !== null &&
   next.table !== null &&
-  isFirst(page, next) &&
+  isFirstOn(page, next) &&
   sameColumns(table.table.shape, next.table.shape);
-
-const isLast = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
-  !body.some(
-    ({ blank, centreY }) => !blank && centreY > box.bottom && centreY < marks.height - edgeHeight(marks.height),
-  );
-
-const isFirst = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
-  !body.some(({ blank, centreY }) => !blank && centreY < box.top && centreY > edgeHeight(marks.height));

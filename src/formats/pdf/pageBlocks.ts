@@ -9,21 +9,23 @@ import {
 import { onPage, paragraphRef } from '../../model/sourceRef.ts';
 import { isMargin, marginLines } from './marginLines.ts';
 import { pageNotes, scanNotes } from './notes.ts';
+import type { PageTable } from './pageTables.ts';
 import type { PageLine, ReadPage } from './readPage.ts';
-import { markRepeatedHeads } from './repeatedHeads.ts';
 import { tableGrid } from './tableGrid.ts';
 
 /** What follows more than this (ems) below what stands above it has a gap above: a blank line would fit. */
 const GAP = 1.1;
 
-/** Puts the pages together: blocks from the first page to the last, headers and watermarks after the running text. */
-export function pageBlocks(pages: readonly ReadPage[]): SourceDocument {
+/**
+ * Puts the pages together: blocks from the first page to the last, headers and watermarks after the running text.
+ * @param repeatedHeads how many first rows of a table are the head of the page before
+ */
+export function pageBlocks(pages: readonly ReadPage[], repeatedHeads: ReadonlyMap<PageTable, number>): SourceDocument {
   const body: Block[] = [];
   const margins: Paragraph[] = [];
   const notes: SourceNote[] = scanNotes(pages);
   const omissions: Omission[] = [];
   const repeatedLines = marginLines(pages);
-  const repeatedHeads = markRepeatedHeads(pages, repeatedLines);
   for (const page of pages) {
     addPage(page, repeatedLines, repeatedHeads, body, margins);
     notes.push(...pageNotes(page, repeatedHeads));
@@ -36,7 +38,7 @@ export function pageBlocks(pages: readonly ReadPage[]): SourceDocument {
 function addPage(
   page: ReadPage,
   repeatedLines: Set<PageLine>,
-  repeatedHeads: Map<object, number>,
+  repeatedHeads: ReadonlyMap<PageTable, number>,
   body: Block[],
   margins: Paragraph[],
 ): void {
@@ -63,7 +65,9 @@ function addPage(
       if (!margin) above = bottom;
     } else if (item.table.table) {
       const gapAbove = item.top - above > GAP * 10;
-      body.push(tableGrid(page.page, item.number, item.table.table, gapAbove, repeatedHeads.get(item.table) ?? 0));
+      const repeated = repeatedHeads.get(item.table) ?? 0;
+      const { table, continued = false } = item.table;
+      body.push(tableGrid(page.page, item.number, table, gapAbove, repeated, continued));
       above = item.table.box.bottom;
     }
   }

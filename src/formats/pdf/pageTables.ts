@@ -21,6 +21,8 @@ export type Refusal =
   | 'white-line'
   | 'crowded'
   | 'damaged'
+  | 'cut-row'
+  | 'head'
   | 'tail';
 
 /** A table of a page: read exactly, or not at all. */

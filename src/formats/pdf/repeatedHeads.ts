@@ -1,6 +1,6 @@
-import { atEdge } from './marginLines.ts';
+import { edgeHeight } from './marginLines.ts';
 import type { PageTable } from './pageTables.ts';
-import type { PageLine, ReadPage } from './readPage.ts';
+import type { PreparedPage } from './readPage.ts';
 import type { TableShape } from './tableShape.ts';
 
 type Exact = NonNullable<PageTable['table']>;
@@ -16,15 +16,15 @@ const TALLEST_HEAD = 3;
  * same widths and heights. Only where the page before had no room for another row, so that the break was forced, and nothing stands
  * between.
  */
-export function markRepeatedHeads(pages: readonly ReadPage[], margins: Set<PageLine>): Map<object, number> {
-  const heads = new Map<object, number>();
+export function repeatedHeads(pages: readonly PreparedPage[]): Map<PageTable, number> {
+  const heads = new Map<PageTable, number>();
   const floor = Math.max(0, ...pages.flatMap((page) => page.tables.map(({ box }) => box.bottom)));
   let first: Exact | null = null;
   for (const [index, page] of pages.entries()) {
     const next = pages[index + 1];
     const last = page.tables.at(-1);
     const going = next?.tables[0];
-    if (!next || !last?.table || !going?.table || !isLastOf(page, last, margins) || !isFirstOf(next, going, margins)) {
+    if (!next || !last?.table || !going?.table || !isLastOn(page, last) || !isFirstOn(next, going)) {
       first = null;
       continue;
     }
@@ -36,14 +36,15 @@ export function markRepeatedHeads(pages: readonly ReadPage[], margins: Set<PageL
   return heads;
 }
 
-const inBody = (page: ReadPage, margins: Set<PageLine>): PageLine[] =>
-  page.lines.filter((line) => !margins.has(line) && !line.watermark && !atEdge(line, page));
+/** Whether nothing but a footer stands below a table. */
+export const isLastOn = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
+  !body.some(
+    ({ blank, centreY }) => !blank && centreY > box.bottom && centreY < marks.height - edgeHeight(marks.height),
+  );
 
-const isLastOf = (page: ReadPage, table: PageTable, margins: Set<PageLine>): boolean =>
-  inBody(page, margins).every(({ top }) => top < table.box.bottom);
-
-const isFirstOf = (page: ReadPage, table: PageTable, margins: Set<PageLine>): boolean =>
-  inBody(page, margins).every(({ top }) => top > table.box.top);
+/** Whether nothing but a header stands above a table. */
+export const isFirstOn = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
+  !body.some(({ blank, centreY }) => !blank && centreY < box.top && centreY > edgeHeight(marks.height));
 
 /** How many rows from the top are equal in both, leaving at least one row of each. */
 function sameRows(one: Exact, other: Exact): number {

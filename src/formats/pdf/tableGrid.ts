@@ -7,6 +7,7 @@ import type { TableShape } from './tableShape.ts';
  * A table of a page as a grid.
  * @param number 1-based, among the tables of the page, unread ones counted
  * @param repeated how many of its first rows are the head of the page before
+ * @param continued whether the row after these goes on with the last row of the page before
  */
 export function tableGrid(
   page: number,
@@ -14,6 +15,7 @@ export function tableGrid(
   { shape, cells }: { shape: TableShape; cells: readonly FilledCell[] },
   gapAbove: boolean,
   repeated: number,
+  continued: boolean,
 ): Grid {
   const rows: GridRow[] = shape.ys.slice(1).map((_, row) => ({
     cells: cells
@@ -28,6 +30,7 @@ export function tableGrid(
       })),
     gapAbove: row === 0 && gapAbove,
     ...(row < repeated ? { repeated: true } : {}),
+    ...(continued && row === repeated ? { continues: true } : {}),
   }));
   return { kind: 'grid', rows };
 }

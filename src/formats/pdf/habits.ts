@@ -1,0 +1,158 @@
+import type { FilledCell } from './fillTable.ts';
+import { besides, lacking, type Padding } from './lineRoom.ts';
+import type { PageTable } from './pageTables.ts';
+
+type Exact = NonNullable<PageTable['table']>;
+
+/** How the cells of one column (between the same two edges, on whatever page) usually are. Counts of cells in whole rows. */
+export interface ColumnHabits {
+  cells: number;
+  blank: number;
+  /** The last line has no room for one more character. */
+  fullEnds: number;
+  /** Cells with a line that ends though the next piece would have fitted: a paragraph or line break in the cell. */
+  breaks: number;
+  /** Cells over several rows. */
+  merged: number;
+  /** Lines with much room beside them, and those with as much of it at the left as at the right. */
+  loose: number;
+  centred: number;
+}
+
+/** What whole rows of a document look like, to tell a piece of a row by. */
+export interface Habits {
+  padding: Padding;
+  column(cell: FilledCell): ColumnHabits;
+  /** Whether a cell of a whole row says just this; white space does not count. */
+  says(text: string): boolean;
+  /** The least height of whole rows with text of this size and at most so many lines; null where there are too few to tell. */
+  leastHeight(lines: number, size: number): number | null;
+}
+
+/** Fewer rows do not show how high rows are. */
+const ENOUGH_ROWS = 5;
+
+/** A line is loose with more room than this beside it (heights of its text); its sides are equal within this (points). */
+const LOOSE = 3;
+const EQUAL = 3;
+
+/** Sizes of text (points) that differ by no more are the same. */
+const SAME_SIZE = 0.3;
+
+/** The habits of all tables. @param torn rows that a page break may have cut, by table: they tell nothing */
+export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, ReadonlySet<number>>): Habits {
+  const padding = paddingOf(tables);
+  const columns = new Map<string, ColumnHabits>();
+  for (const cell of tables.flatMap(({ cells }) => cells)) noteSides(columnIn(columns, cell), cell, padding);
+  const texts = new Set<string>();
+  const rows: { lines: number; size: number; height: number }[] = [];
+  for (const table of tables) {
+    const isTorn = (row: number) => torn.get(table)?.has(row) === true;
+    for (const cell of table.cells) {
+      if (isTorn(cell.row) || isTorn(cell.row + cell.rowSpan - 1))
+        noteBreaks(columnIn(columns, cell), cell, padding, isCentred(around(columns, cell)));
+      else {
+        noteCell(columnIn(columns, cell), cell, padding, isCentred(around(columns, cell)));
+        if (cell.text !== '') texts.add(bare(cell.text));
+      }
+    }
+    const single = Map.groupBy(
+      table.cells.filter(({ rowSpan }) => rowSpan === 1),
+      ({ row }) => row,
+    );
+    for (const [row, cells] of single) {
+      const lines = mostLines(cells);
+      if (lines > 0 && !isTorn(row)) rows.push({ lines, size: largest(cells), height: heightOf(table, row) });
+    }
+  }
+  return {
+    padding,
+    column: (cell) => around(columns, cell),
+    says: (text) => texts.has(bare(text)),
+    leastHeight: (lines, size) => {
+      const like = rows.filter((row) => row.lines <= lines && Math.abs(row.size - size) < SAME_SIZE);
+      return like.length < ENOUGH_ROWS ? null : Math.min(...like.map(({ height }) => height));
+    },
+  };
+}
+
+/** Cells have as much padding at the right as at the left: where no text comes near the right edge, this tells. */
+const LEAST_PADDING = 6;
+
+function paddingOf(tables: readonly Exact[]): Padding {
+  let [left, right] = [Infinity, Infinity];
+  for (const { lines, inner } of tables.flatMap(({ cells }) => cells)) {
+    for (const { start, end } of lines) {
+      left = Math.min(left, Math.max(0, start - inner.left));
+      right = Math.min(right, Math.max(0, inner.right - end));
+    }
+  }
+  return {
+    left: Math.min(left, Math.max(right, LEAST_PADDING)),
+    right: Math.min(right, Math.max(left, LEAST_PADDING)),
+  };
+}
+
+/** The height of a row between the middles of its edges. */
+export const heightOf = ({ shape }: Exact, row: number): number => (shape.ys[row + 1] ?? 0) - (shape.ys[row] ?? 0);
+
+export const mostLines = (cells: readonly FilledCell[]): number =>
+  Math.max(0, ...cells.map(({ lines }) => lines.length));
+
+export const largest = (cells: readonly FilledCell[]): number =>
+  Math.max(0, ...cells.flatMap(({ lines }) => lines.map(({ size }) => size)));
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+function noteCell(habits: ColumnHabits, cell: FilledCell, padding: Padding, centred: boolean): void {
+  const last = cell.lines.at(-1);
+  habits.cells += 1;
+  if (cell.rowSpan > 1) habits.merged += 1;
+  if (cell.text === '') habits.blank += 1;
+  if (last && lacking(last, { ...last, unit: last.size }, cell.inner, padding, centred) >= 0) habits.fullEnds += 1;
+  noteBreaks(habits, cell, padding, centred);
+}
+
+function noteBreaks(habits: ColumnHabits, { lines, inner }: FilledCell, padding: Padding, centred: boolean): void {
+  const broken = lines.some((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && lacking(line, next, inner, padding, centred) < 0;
+  });
+  if (broken) habits.breaks += 1;
+}
+
+/** Whether the text of a column is centred, as far as its lines show. */
+export const isCentred = ({ loose, centred }: ColumnHabits): boolean => loose > 0 && centred > 0.8 * loose;
+
+function noteSides(habits: ColumnHabits, { lines, inner }: FilledCell, padding: Padding): void {
+  for (const line of lines) {
+    const { left, right } = besides(line, inner, padding);
+    if (left + right < LOOSE * line.size) continue;
+    habits.loose += 1;
+    if (Math.abs(left - right) <= EQUAL) habits.centred += 1;
+  }
+}
+
+const none = (): ColumnHabits => ({ cells: 0, blank: 0, fullEnds: 0, breaks: 0, merged: 0, loose: 0, centred: 0 });
+
+const keyOf = (left: number, right: number): string => `${Math.round(left)} ${Math.round(right)}`;
+
+function columnIn(columns: Map<string, ColumnHabits>, { box }: FilledCell): ColumnHabits {
+  const key = keyOf(box.left, box.right);
+  const known = columns.get(key) ?? none();
+  columns.set(key, known);
+  return known;
+}
+
+/** A column's habits; edges on different pages differ by the thickness of lines. */
+function around(columns: ReadonlyMap<string, ColumnHabits>, { box }: FilledCell): ColumnHabits {
+  const sum = none();
+  for (const left of [-1, 0, 1]) {
+    for (const right of [-1, 0, 1]) {
+      const known = columns.get(keyOf(box.left + left, box.right + right));
+      if (!known) continue;
+      for (const key of Object.keys(sum) as (keyof ColumnHabits)[]) sum[key] += known[key];
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,28 @@
+import type { CellLine } from './cellText.ts';
+import type { Box } from './matrix.ts';
+
+/** The least distances (points) of text from the edges of its cell, at either side. */
+export interface Padding {
+  left: number;
+  right: number;
+}
+
+/** Writers add a quarter of an em between Chinese characters and numbers, and stretch lines a little. */
+const SLACK = 0.35;
+
+/**
+ * How much too wide the first piece of the next line is for what is left of this one, in points: below 0 it would have fitted, so that
+ * the two are different texts, or a paragraph ended between them. Errs on the side of too wide.
+ * @param inner the cell between its edges
+ * @param centred whether what is left of the text is room as well, and no indent
+ */
+export function lacking(line: CellLine, next: CellLine, inner: Box, padding: Padding, centred: boolean): number {
+  const { left, right } = besides(line, inner, padding);
+  return next.unit + SLACK * Math.max(line.size, next.size) - right - (centred ? left : 0);
+}
+
+/** What is free at both sides of a line. */
+export const besides = (line: CellLine, inner: Box, padding: Padding): Padding => ({
+  left: Math.max(0, line.start - inner.left - padding.left),
+  right: Math.max(0, inner.right - line.end - padding.right),
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Grid, GridRow } from '../../src/model/block.ts';
+import { recogniseDocument } from '../../src/recognise/recogniseDocument.ts';
+import { templates } from '../../src/recognise/templates.ts';
+
+/** A form of five columns: each row its cells from the left, `*` for a cell that a merged one above covers. */
+const FORM: readonly (readonly string[])[] = [
+  ['项目名称', '村委会办公经费', '', '', ''],
+  ['主管部门及代码', '07-农业与自然资源室', '', '实施单位', '红崖子乡人民政府'],
+  ['项目属性', '0101-一年期项目', '', '项目期', '1年'],
+  ['项目资金（万元）', '年度资金总额：', '29', '', ''],
+  ['', '其中：财政拨款', '29', '', ''],
+  ['', '其他资金', '', '', ''],
+  ['年度总体目标', '保障村级组织正常运转，改善办公条件，提高服务群众的能力。', '', '', ''],
+  ['名称', '一级指标', '二级指标', '三级指标', '指标值'],
+  ['绩效指标', '产出指标', '数量指标（必填）', '保障行政村数量', '9个'],
+  ['', '', '质量指标（必填）', '上级部门对各村村务考核', '合格及以上'],
+  ['', '', '时效指标（必填）', '2024年全年', '12个月'],
+  ['', '效益指标', '社会效益指标（必填）', '提高村级服务能力', '显著提高'],
+  ['', '满意度指标', '服务对象满意度指标（必填）', '群众满意度', '≥95%'],
+];
+
+const TITLE = {
+  kind: 'paragraph',
+  ref: 'p1 L1',
+  text: '项目支出预算绩效目标表',
+  gapAbove: false,
+  role: 'body',
+} as const;
+
+/** The form twice, the first with a row cut at the given places of its texts. */
+function read(cut: { row: number; at: Readonly<Record<number, number>> }[]) {
+  const rows: GridRow[] = [];
+  let page = 1;
+  const add = (texts: readonly string[], continues: boolean) => {
+    rows.push({
+      cells: texts.map((text, index) => ({
+        ref: `p${page} t1 r${rows.length + 1} c${index + 1}`,
+        column: index + 1,
+        text,
+        colSpan: 1,
+        rowSpan: 1,
+      })),
+      gapAbove: continues,
+      ...(continues ? { continues } : {}),
+    });
+  };
+  for (const [index, texts] of FORM.entries()) {
+    let rest = texts;
+    for (const { at } of cut.filter(({ row }) => row === index)) {
+      add(
+        rest.map((text, column) => text.slice(0, at[column] ?? text.length)),
+        page > 1 && rest !== texts,
+      );
+      page += 1;
+      rest = rest.map((text, column) => text.slice(at[column] ?? text.length));
+    }
+    add(rest, rest !== texts);
+  }
+  const second: Grid = {
+    kind: 'grid',
+    rows: FORM.map((texts, row) => ({
+      cells: texts.map((text, index) => ({
+        ref: `p9 t1 r${row + 1} c${index + 1}`,
+        column: index + 1,
+        text,
+        colSpan: 1,
+        rowSpan: 1,
+      })),
+      gapAbove: row === 0,
+    })),
+  };
+  return recogniseDocument([TITLE, { kind: 'grid', rows }, TITLE, second], templates).tables;
+}
+
+/** What a table says, places aside. */
+const said = (tables: ReturnType<typeof read>) =>
+  tables.map(({ fields, funding, indicators }) => ({
+    fields: Object.entries(fields).map(([name, { text }]) => [name, text]),
+    funding: Object.entries(funding).map(([name, { printed, yuan }]) => [name, printed, yuan]),
+    indicators: indicators.map(({ level1, level2, name, target }) => [
+      level1.text,
+      level2.text,
+      name.text,
+      target.printed,
+    ]),
+  }));
+
+describe('a form says the same wherever a page ends inside a row of it', () => {
+  it.each([
+    ['in the label that opens it', [{ row: 0, at: { 0: 3, 1: 4 } }]],
+    ['in a name of the field row', [{ row: 1, at: { 0: 3, 4: 4 } }]],
+    ['in labels of money', [{ row: 3, at: { 0: 4, 1: 4 } }]],
+    ['in the objective', [{ row: 6, at: { 0: 4, 1: 11 } }]],
+    [
+      'twice in the objective',
+      [
+        { row: 6, at: { 1: 7 } },
+        { row: 6, at: { 1: 9 } },
+      ],
+    ],
+    ['in the column heads', [{ row: 7, at: { 1: 2, 2: 2 } }]],
+    ['in a class and its name', [{ row: 8, at: { 1: 3, 2: 5, 3: 6 } }]],
+    ['in a name alone', [{ row: 9, at: { 3: 6 } }]],
+    ['in a value that goes on as a number alone', [{ row: 10, at: { 4: 1 } }]],
+    ['in a class alone', [{ row: 11, at: { 2: 6 } }]],
+    ['in its last row', [{ row: 12, at: { 1: 4, 2: 7 } }]],
+  ] as const)('%s', (_, cut) => {
+    expect(said(read([...cut]))).toEqual(said(read([])));
+  });
+
+  it('every cell of both halves has its place', () => {
+    const cells = read([{ row: 8, at: { 1: 3, 2: 5, 3: 6 } }]).flatMap(({ rows }) =>
+      rows.flatMap(({ cells: all }) => all),
+    );
+    expect(cells.filter(({ to }) => to === 'unplaced')).toEqual([]);
+    expect(cells.filter(({ mark }) => mark === 'joined').map(({ text }) => text)).toEqual([
+      '产出指',
+      '数量指标（',
+      '保障行政村数',
+      '标',
+      '必填）',
+      '量',
+    ]);
+  });
+});
