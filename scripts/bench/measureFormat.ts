@@ -114,7 +114,7 @@ async function peakOf(files: readonly Uint8Array[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
   try {
     for (const [index, bytes] of files.entries()) writeFileSync(join(folder, `${index}`), bytes);
-    return (await askProcess<number>('peakOfReading.ts', folder)) / 1024;
+    return (await askProcess<number>('peakOfReading.ts', folder)) / 1e6;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
