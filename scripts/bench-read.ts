@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
-import { benchFormats } from './bench/benchFormats.ts';
-import { type Measured, measureFormat } from './bench/measureFormat.ts';
+import { InputError } from '../src/model/inputError.ts';
+import { askProcess } from './bench/askProcess.ts';
+import { type BenchFormat, benchFormats } from './bench/benchFormats.ts';
+import type { Measured } from './bench/measureFormat.ts';
+import { commandLine } from './commandLine.ts';
 import { runCommand } from './runCommand.ts';
 
 /**
- * `npm run bench:read [-- --documents 200 --rounds 5 --format csv --format pdf]`: for each format the processor time of the reader (bytes →
+ * `npm run bench:read [-- --documents 200 --rounds 5 --format csv,pdf]`: for each format the processor time of the reader (bytes →
  * blocks and the plain count) and of the whole read (→ tables, books balanced) against that of the bare parser on the same generated
  * documents, the three in turn in one process.
  *
@@ -18,41 +19,32 @@ import { runCommand } from './runCommand.ts';
  * little, since the collector of garbage decides when it runs.
  */
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      documents: { type: 'string', default: '200' },
-      rounds: { type: 'string', default: '5' },
-      format: { type: 'string', multiple: true },
-      // For the process of a single format: what one has loaded and left behind is not there for the next.
-      only: { type: 'string' },
-    },
-  });
-  const alone = benchFormats.find(({ id }) => id === values.only);
-  if (alone) {
-    process.stdout.write(JSON.stringify(await measureFormat(alone, Number(values.documents), Number(values.rounds))));
-    return;
+  const { documents, rounds, format } = commandLine('bench:read');
+  const asked = format === '' ? benchFormats.map(({ id }) => id) : format.split(',');
+  const chosen = benchFormats.filter(({ id }) => asked.includes(id));
+  const unknown = asked.filter((id) => !benchFormats.some((one) => one.id === id));
+  if (unknown.length > 0) {
+    throw new InputError('命令行', unknown.join(','), benchFormats.map(({ id }) => id).join(','), '检查拼写');
   }
   row(
     ...['format', 'documents', 'KB each', 'bare ms', 'reader ms', 'whole ms', 'reader ×', 'whole ×', 'peak MB'],
     ...['time n^', 'memory n^', 'bare parser'],
   );
-  for (const { id, bareIs } of benchFormats) {
-    if (values.format && !values.format.includes(id)) continue;
-    const asked = ['--only', id, '--documents', values.documents, '--rounds', values.rounds];
-    const run = spawnSync(process.execPath, [import.meta.filename, ...asked], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    if (run.status !== 0) throw new Error(`${id} could not be measured`);
-    const { documents, kilobytes, ...measured } = JSON.parse(run.stdout) as Measured;
-    const { bare, reader, whole, readerRatio, wholeRatio, peak, growth, peakGrowth } = measured;
-    row(
-      ...[id, `${documents}`, kilobytes.toFixed(1)],
-      ...[bare, reader, whole, readerRatio, wholeRatio].map((one) => one.toFixed(2)),
-      ...[peak.toFixed(0), growth.toFixed(2), peakGrowth.toFixed(2), bareIs],
-    );
+  for (const one of chosen) {
+    // In a process of its own: what one format has loaded and left behind is not there for the next.
+    const told = { id: one.id, documents: Number(documents), rounds: Number(rounds) };
+    print(one, await askProcess<Measured>('measuringProcess.ts', told));
   }
 });
+
+function print({ bareIs }: BenchFormat, measured: Measured): void {
+  const { id, documents, kilobytes, bare, reader, whole, readerRatio, wholeRatio, peak, growth, peakGrowth } = measured;
+  row(
+    ...[id, `${documents}`, kilobytes.toFixed(1)],
+    ...[bare, reader, whole, readerRatio, wholeRatio].map((one) => one.toFixed(2)),
+    ...[peak.toFixed(0), growth.toFixed(2), peakGrowth.toFixed(2), bareIs],
+  );
+}
 
 function row(...cells: string[]): void {
   const line = cells.map((cell) => cell.padEnd(9)).join(' ');

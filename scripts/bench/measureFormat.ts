@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { readTables } from '../../src/pipeline.ts';
 import type { DescribedDocument } from '../../tests/formats/writers/described.ts';
 import { generateDocuments } from '../../tests/formats/writers/generateDocuments.ts';
 import { useCharacterMaps } from '../characterMaps.ts';
+import { askProcess } from './askProcess.ts';
 import type { BenchFormat } from './benchFormats.ts';
 
 export interface Measured {
@@ -43,8 +43,9 @@ export async function measureFormat(format: BenchFormat, documents: number, roun
   const longTimes: number[] = [];
   for (const bytes of long)
     longTimes.push(Math.min(await timeOf(() => whole(bytes)), await timeOf(() => whole(bytes))));
-  const base = peakOf(files.slice(0, 1));
-  const peaks = long.map((bytes) => Math.max(peakOf([bytes]) - base, 1));
+  const base = await peakOf(files.slice(0, 1));
+  const peaks: number[] = [];
+  for (const bytes of long) peaks.push(Math.max((await peakOf([bytes])) - base, 1));
   return {
     ...{
       id: format.id,
@@ -56,7 +57,7 @@ export async function measureFormat(format: BenchFormat, documents: number, roun
     bare: median(times.map(({ bare }) => bare)) / files.length,
     readerRatio: median(times.map(({ reader, bare }) => reader / bare)),
     wholeRatio: median(times.map(({ whole, bare }) => whole / bare)),
-    peak: peakOf(files),
+    peak: await peakOf(files),
     growth: exponent(sizes, longTimes),
     peakGrowth: exponent(sizes, peaks),
   };
@@ -108,15 +109,12 @@ function exponent(sizes: readonly number[], values: readonly number[]): number {
   return covariance / x.reduce((sum, one) => sum + (one - meanX) ** 2, 0);
 }
 
-function peakOf(files: readonly Uint8Array[]): number {
+/** In MB, of a process that reads these files and does nothing else. */
+async function peakOf(files: readonly Uint8Array[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
   try {
     for (const [index, bytes] of files.entries()) writeFileSync(join(folder, `${index}`), bytes);
-    const run = spawnSync(process.execPath, [join(import.meta.dirname, 'peakOfReading.ts'), folder], {
-      encoding: 'utf8',
-    });
-    if (run.status !== 0) throw new Error(run.stderr);
-    return Number(run.stdout) / 1024;
+    return (await askProcess<number>('peakOfReading.ts', folder)) / 1e6;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

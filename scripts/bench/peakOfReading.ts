@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { readTables } from '../../src/pipeline.ts';
 import { useCharacterMaps } from '../characterMaps.ts';
 
-/** Reads the documents of a folder one after the other and prints the largest memory of this process, in KB. */
-const folder = process.argv[2] ?? '';
-useCharacterMaps();
-for (const file of readdirSync(folder)) await readTables(readFileSync(join(folder, file)), file);
-process.stdout.write(`${process.resourceUsage().maxRSS}`);
+/**
+ * Reads the documents of the folder it is told of, one after the other, and answers with the largest memory of this process right after one,
+ * in bytes. Not the system's own `maxRSS`: that begins with what the process which started this one had.
+ */
+process.once('message', async (folder: string) => {
+  useCharacterMaps();
+  let peak = 0;
+  for (const file of readdirSync(folder)) {
+    await readTables(readFileSync(join(folder, file)), file);
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }
+  process.send?.(peak);
+});

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { type DirectoryEntry, packedBytes, ZipDamage } from './readDirectory.ts';
 
@@ -19,6 +19,23 @@ export function inflateMember(archive: Uint8Array, entry: DirectoryEntry): Uint8
 }
 
 function inflate(packed: Uint8Array, size: number): Uint8Array {
+  return packed.length <= PIECE ? inflateAtOnce(packed, size) : inflateInPieces(packed, size);
+}
+
+/** Most members are one piece, for which the stream's own memory costs more than inflating. What does not fit is not kept, only seen. */
+function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
+  const room = new Uint8Array(size + 1);
+  let content: Uint8Array;
+  try {
+    content = inflateSync(packed, { out: room });
+  } catch {
+    throw new ZipDamage('damaged');
+  }
+  if (content.length > size) throw new ZipDamage('dishonest');
+  return content;
+}
+
+function inflateInPieces(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((piece) => {
