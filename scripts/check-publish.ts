@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { archiveFormat } from '../src/formats/archive/archiveFormat.ts';
 import { membersOf } from '../src/formats/archive/membersOf.ts';
 import { formats } from '../src/formats/formats.ts';
@@ -11,19 +10,20 @@ import { checkAlone } from '../src/report/checkAlone.ts';
 import type { ReportInput } from '../src/report/publicationReport.ts';
 import { reportLines } from '../src/report/reportLines.ts';
 import { useCharacterMaps } from './characterMaps.ts';
+import { commandLine } from './commandLine.ts';
 import { readRules } from './readContent.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run check:publish -- <file…>`: what the office should know of files before it discloses them. Nothing is written. */
 await runCommand(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  if (positionals.length === 0) {
+  const { operands } = commandLine('check:publish');
+  if (operands.length === 0) {
     throw new InputError('命令行', '没有写文件名', 'npm run check:publish -- <文件…>', '写上要查看的文件');
   }
   useCharacterMaps();
   const rules = readRules('content');
   const inputs: ReportInput[] = [];
-  for (const path of positionals) inputs.push(...(await check(path, rules)));
+  for (const path of operands) inputs.push(...(await check(path, rules)));
   const report = publicationReport(inputs);
   for (const line of reportLines(report)) process.stdout.write(`${line}\n`);
   if (report.personalData + report.unreadable > 0) process.exitCode = 1;

@@ -31,6 +31,7 @@ export const COMMANDS = {
   dev: { options: ['content'] },
   preview: { options: ['out'] },
   inspect: { options: [], operand: '<文档>' },
+  'check:publish': { options: [], operand: '<文件 …>' },
   screenshots: { options: [], operand: '[页面种类 …]' },
   lighthouse: { options: ['report'], operand: '[页面种类 …]' },
   'bench:read': { options: ['documents', 'rounds', 'format'] },

@@ -75,7 +75,7 @@ describe('npm run data', () => {
     ['a binary document', () => put('county/documents/a.txt', Buffer.from([0, 1, 2])), /a\.txt：文件是二进制格式/],
     [
       'a format nobody reads',
-      () => put('county/documents/a.docx', Buffer.from([0x52, 0x61, 0x72, 0x21])),
+      () => put('county/documents/a.docx', Buffer.from([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x00])),
       /a\.docx：这是一个 RAR 压缩包；应为.+请解/,
     ],
     [
