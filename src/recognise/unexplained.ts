@@ -17,7 +17,7 @@ const CLASS_ORDER: readonly string[] = ['产出指标', '效益指标', '满意�
 const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
 
 /** What a table of a form cannot do without, said among what stands in the way, which else is printed. */
-export const LACKING = { name: '没有项目名称', content: '没有金额也没有指标' };
+export const LACKING = { name: '没有项目名称', indicators: '没有一项指标' };
 
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'>;
@@ -66,9 +66,10 @@ function disorder({ indicators }: TableReading): string[] {
   return [...(again === undefined ? [] : [`${CLASS_ORDER[again]}（第二次）`]), ...(bare ? [bare.name.text] : [])];
 }
 
-function missing({ fields, funding, indicators }: TableReading): string[] {
+function missing({ fields, indicators }: TableReading): string[] {
   return [
     ...(fields.name?.text ? [] : [LACKING.name]),
-    ...(funding.total || indicators.length > 0 ? [] : [LACKING.content]),
+    // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.
+    ...(indicators.length > 0 ? [] : [LACKING.indicators]),
   ];
 }

@@ -91,7 +91,9 @@ describe.each(blankTemplates.map((template) => [template.title, template] as con
     it('keyed in without the unit of money publishes no amount and says so', async () => {
       const { form, values } = keyedIn(template);
       const { [form.at('单位：')]: _, ...others } = values;
-      const { site, findings } = await process({ 'keyed.xlsx': fillForm(blankForm(template), others) });
+      const { site, findings } = await process({
+        'keyed.xlsx': fillForm(blankForm(template), { ...others, ...cellsOf(indicatorsOf(template, form)) }),
+      });
       expect(site.projects[0]?.fields.fiscalYear?.text).toBe('2024');
       expect(Object.values(site.projects[0]?.funding ?? {}).map(({ yuan }) => yuan)).not.toContainEqual(
         expect.anything(),
@@ -102,14 +104,18 @@ describe.each(blankTemplates.map((template) => [template.title, template] as con
     it('keyed in without the year keeps the unit of money and names no year', async () => {
       const { form, values } = keyedIn(template);
       const { [form.at('（        年度）')]: _, ...others } = values;
-      const { site } = await process({ 'keyed.xlsx': fillForm(blankForm(template), others) });
+      const { site } = await process({
+        'keyed.xlsx': fillForm(blankForm(template), { ...others, ...cellsOf(indicatorsOf(template, form)) }),
+      });
       expect(site.projects.map(({ fiscalYear, currencyUnit }) => [fiscalYear, currencyUnit])).toEqual([[null, '万元']]);
     });
 
     it('keyed in without a project name is shown as printed and makes no project', async () => {
       const { form, values } = keyedIn(template);
       const { [form.rightOf(form.at('项目名称'))]: _, ...others } = values;
-      const { site, findings } = await process({ 'keyed.xlsx': fillForm(blankForm(template), others) });
+      const { site, findings } = await process({
+        'keyed.xlsx': fillForm(blankForm(template), { ...others, ...cellsOf(indicatorsOf(template, form)) }),
+      });
       expect(site.projects).toEqual([]);
       const unread = findings.find(({ code }) => code === 'table/unread');
       expect(unread?.message).toContain(`像“${template.title}”，但没有项目名称，原样保留`);
@@ -131,7 +137,13 @@ it('copied to a second sheet for a second project gives two projects, each with 
   const { form, values } = keyedIn(template);
   const book = utils.book_new();
   for (const name of ['甲项目', '乙项目']) {
-    const { sheet } = seeForm(fillForm(blankForm(template), { ...values, [form.rightOf(form.at('项目名称'))]: name }));
+    const { sheet } = seeForm(
+      fillForm(blankForm(template), {
+        ...values,
+        ...cellsOf(indicatorsOf(template, form)),
+        [form.rightOf(form.at('项目名称'))]: name,
+      }),
+    );
     utils.book_append_sheet(book, sheet, name);
   }
   const { site } = await process({ 'two.xlsx': new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })) });

@@ -76,7 +76,7 @@ describe('npm run data', () => {
     [
       'a format nobody reads',
       () => put('county/documents/a.docx', Buffer.from([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x00])),
-      /a\.docx：这是一个 RAR 压缩包；应为.+请解/,
+      /a\.docx：是 RAR 压缩包；应为.+请解/,
     ],
     [
       'two documents of one id',
