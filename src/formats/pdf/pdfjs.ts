@@ -68,8 +68,8 @@ export async function loadPdfjs(): Promise<Pdfjs> {
       WorkerMessageHandler.initializeFromPort(wire);
       const worker = library.PDFWorker.create({ port: wire as unknown as Worker, verbosity: 0 });
       const task: PDFDocumentLoadingTask = library.getDocument({
-        // pdf.js takes the buffer away from its owner.
-        data: bytes.slice(),
+        // pdf.js takes the buffer away from its owner, and refuses Node's Buffer, whose `slice` is no copy either.
+        data: new Uint8Array(bytes),
         worker,
         verbosity: 0,
         stopAtErrors: strict,
