@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFormat } from '../src/formats/archive/archiveFormat.ts';
-import { membersOf } from '../src/formats/archive/membersOf.ts';
+import { isLitter } from '../src/formats/archive/isLitter.ts';
+import { type ArchiveContents, membersOf } from '../src/formats/archive/membersOf.ts';
 import { formats } from '../src/formats/formats.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { InputError } from '../src/model/inputError.ts';
@@ -22,28 +23,27 @@ export interface DocumentFiles {
   documents: DocumentFile[];
   /** What was passed over, for the report: 附件.zip 里的 照片.jpg 没有读. */
   passedOver: string[];
+  /** Archives that cannot be opened, each in a sentence. */
+  unreadable: InputError[];
 }
-
-/** What systems and editors leave beside documents: `.DS_Store`, `~$预算.docx` of an open Word file, Windows' own. */
-const LEFTOVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
  * The documents of a content folder in the order of their names, archives as what is in them.
- * @throws InputError where two documents have one id, or an archive cannot be opened
+ * @throws InputError where two documents have one id, or something in the folder is no file that can be opened
  */
 export function documentFiles(folder: string): DocumentFiles {
   const path = join(folder, 'documents');
   const names = existsSync(path) ? readdirSync(path).sort() : [];
-  const found: DocumentFiles = { documents: [], passedOver: [] };
+  const found: DocumentFiles = { documents: [], passedOver: [], unreadable: [] };
   for (const file of names) {
-    if (LEFTOVER.test(file) || /\.ya?ml$/.test(file)) continue;
-    const bytes = readFileSync(join(path, file));
+    if (isLitter(file) || /\.ya?ml$/.test(file)) continue;
+    const bytes = readFile(path, file);
     const own = documentId(file);
     if (!archiveFormat.matches(bytes)) {
       add(found.documents, { id: own, file, member: null, origins: [own], bytes });
       continue;
     }
-    const { documents, notes } = membersOf(bytes, file, formats);
+    const { documents, notes } = unpack(bytes, file, found.unreadable);
     for (const { name, bytes } of documents) {
       const id = documentId(`${file}/${name}`);
       add(found.documents, { id, file: `${file}/${name}`, member: name, origins: [id, own], bytes });
@@ -51,6 +51,33 @@ export function documentFiles(folder: string): DocumentFiles {
     found.passedOver.push(...notes.map(({ printed }) => `${file} 里的 ${printed} 没有读，不是能读的格式`));
   }
   return found;
+}
+
+/** Why something in the folder gives no bytes, by what the system says. */
+const UNOPENED: Readonly<Record<string, readonly [found: string, next: string]>> = {
+  EISDIR: ['是文件夹', '把里面的文件直接放进 documents/，或者压缩成一个 .zip 放进去'],
+  ENOENT: ['是快捷方式，指向的文件已经不在', '放入原来的文件，或删去它'],
+  EACCES: ['没有权限读', '改成可以读的权限，或重新复制一份'],
+};
+
+function readFile(folder: string, file: string): Uint8Array {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (error) {
+    const [found, next] = UNOPENED[(error as NodeJS.ErrnoException).code ?? ''] ?? ['打不开', '重新复制一份再放入'];
+    throw new InputError(join('documents', file), found, '一个能打开的文件', next);
+  }
+}
+
+/** The documents of an archive; none, and a sentence, where it cannot be opened: whether to go on without it is for the office to say. */
+function unpack(bytes: Uint8Array, file: string, unreadable: InputError[]): ArchiveContents {
+  try {
+    return membersOf(bytes, file, formats);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    unreadable.push(error);
+    return { documents: [], notes: [] };
+  }
 }
 
 function add(documents: DocumentFile[], document: DocumentFile): void {

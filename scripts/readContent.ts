@@ -15,7 +15,7 @@ import { type DocumentFile, documentFiles } from './documentFiles.ts';
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
   documents: DocumentFile[];
-  /** Files in archives that no reader takes, each in words. */
+  /** Archives that cannot be opened, and files in archives that no reader takes, each in words. */
   passedOver: string[];
   /** Tables handed in as JSON, without a document. */
   given: DocumentTables[];
@@ -38,7 +38,10 @@ const OWN_CONTENT = join(import.meta.dirname, '../content');
 export function readContent(folder: string): Content {
   if (!existsSync(folder))
     throw new InputError(folder, '没有这个文件夹', '一个内容文件夹', '检查 --content 后面的路径');
-  const { documents, passedOver } = documentFiles(folder);
+  const { documents, passedOver, unreadable } = documentFiles(folder);
+  const settings = parseInput(SiteSettings, readOptionalYaml(join(folder, 'site.yaml')) ?? {}, 'site.yaml');
+  const [first] = unreadable;
+  if (first && !(settings.continueOnUnreadable && documents.length > 0)) throw first;
   checkWritten(folder);
   const ids = new Set(documents.map(({ id }) => id));
   const { given, orphans } = readGiven(folder, ids);
@@ -52,11 +55,11 @@ export function readContent(folder: string): Content {
   }
   return {
     documents,
-    passedOver,
+    passedOver: [...unreadable.map(({ message }) => `没有读 ${message}`), ...passedOver],
     given,
     orphans,
     origins: readOrigins(folder, documents, given),
-    settings: parseInput(SiteSettings, readOptionalYaml(join(folder, 'site.yaml')) ?? {}, 'site.yaml'),
+    settings,
     rules: readRules(folder),
   };
 }

@@ -7,7 +7,7 @@ import type { SourceRow } from './sourceRow.ts';
  * same columns whether it comes from a text with tabs, a Word table or a sheet, whose invisible grids all differ.
  */
 export function rowsOf(blocks: readonly Block[]): SourceRow[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     if (block.kind === 'grid') return gridRows(block);
     const { ref, text, gapAbove } = block;
     return [
@@ -15,6 +15,7 @@ export function rowsOf(blocks: readonly Block[]): SourceRow[] {
         cells: [{ ref, column: 1, gridColumn: 1, text, colSpan: 1, rowSpan: 1 }],
         width: 1,
         gapAbove,
+        startsBlock: blocks[index - 1]?.kind === 'grid',
         repeated: false,
         continues: false,
       },
@@ -32,6 +33,7 @@ function gridRows({ rows }: Grid): SourceRow[] {
   let covered: Covered[] = [];
   // A blank row of the grid is a gap for the row below it.
   let gap = false;
+  let started = false;
   return rows.flatMap(({ cells, gapAbove, repeated = false, continues = false }) => {
     const slots: (GridCell | Covered)[] = [...cells, ...covered].sort((a, b) => a.column - b.column);
     covered = [
@@ -50,6 +52,9 @@ function gridRows({ rows }: Grid): SourceRow[] {
     );
     const above = gapAbove || gap;
     gap = printed.length === 0;
-    return gap ? [] : [{ cells: printed, width: slots.length, gapAbove: above, repeated, continues }];
+    if (gap) return [];
+    const startsBlock = !started;
+    started = true;
+    return [{ cells: printed, width: slots.length, gapAbove: above, startsBlock, repeated, continues }];
   });
 }

@@ -22,6 +22,8 @@ export interface SourceRow {
   width: number;
   /** At least one blank line, or the edge of a page, stands above it. */
   gapAbove: boolean;
+  /** A table begins here, or the text behind one. */
+  startsBlock: boolean;
   /** A head that the file says is printed again on a further page. */
   repeated: boolean;
   /** The page ended inside a row: this one goes on with the texts of the row above, cell by cell. */

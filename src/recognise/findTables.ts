@@ -147,16 +147,17 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
 }
 
 /**
- * The head of another table: a row after a break, or below a heading without tabs, that has more cells than an indicator and no class
- * of its own.
+ * The head of another table: a row after a break, or below a heading without tabs, that has more cells than an indicator, or is narrower
+ * than the rows above, and has no class of its own.
  */
 function startsAnother(rows: readonly SourceRow[], index: number, columns: number): boolean {
   const isHeading = rows[index]?.width === 1;
   const head = rows[isHeading ? index + 1 : index];
-  if (!head || !(isHeading || head.gapAbove)) return false;
+  if (!head || !(isHeading || head.gapAbove || head.startsBlock)) return false;
   const [first] = head.cells;
   const isClass = head.cells.slice(0, 2).some(({ text }) => parseClassLabel(text) || isLabelTail(text));
-  return first?.column === 1 && head.cells.length >= Math.max(columns - 1, 4) && !isClass;
+  const least = isHeading ? 2 : Math.max(columns - 1, 4);
+  return first?.column === 1 && (head.cells.length >= least || head.width < (rows[index - 1]?.width ?? 0)) && !isClass;
 }
 
 /** Two rows of two or more cells each, one after the other, make a table even where no label is known. */

@@ -12,14 +12,17 @@ import { type LabelReading, readLabel } from './readLabel.ts';
 import type { FieldRule } from './template.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
-/** Two units of money that contradict each other: no amount of the table can be trusted. */
-export const TWO_UNITS = 'table/two-currency-units';
+/** Two units of money or two years that contradict each other: no amount of the table can be trusted. */
+export const CONTRADICTION = 'table/contradicting-heads';
 
 export interface FieldReading {
   fields: TableFields;
   funding: Funding;
   schedule: ScheduleStep[];
 }
+
+/** What heads a part of a form and is no rest of a sentence. */
+const HEADING = /^\p{Script=Han}{2,8}(?:指标|目标|情况|资金|单位|预算数|执行数)[:：]?$/u;
 
 /** `07-农业与自然资源室`, `[263]…`: a number in front of a name. */
 const CODED = /^(?:\[(\d+)\]|(\d+)\s*[-—–－]+)\s*(.+)$/s;
@@ -54,7 +57,12 @@ export function readFields(
       put(label, 'label', 'field' in rule ? rule.field : rule.kind, label.mark);
       const above = reading.fields.currencyUnit;
       if (unit && above && above.text !== unit) {
-        table.notes.push({ code: TWO_UNITS, ref: label.place.ref, printed: label.text.trim(), expected: above.text });
+        table.notes.push({
+          code: CONTRADICTION,
+          ref: label.place.ref,
+          printed: label.text.trim(),
+          expected: above.text,
+        });
       }
       if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: placesOf(label) };
       readSlot({
@@ -229,8 +237,13 @@ function readSchedule({ values, next, reading }: SlotReading): void {
 function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldReading): Continuable[] {
   const open = row.cells.filter((cell) => cell.to === 'unplaced');
   if (open.length === 0) return [...above];
-  // Only the end of a page cuts a text in two: what stands below it on the same page is something else.
-  if (!row.gapAbove && !row.continues && !above.some(({ column }) => column === null)) return [];
+  // Below a group stands what it keeps there, whatever its words.
+  if (!above.some(({ column }) => column === null)) {
+    // Only the end of a page cuts a text in two: what stands below it on the same page is something else.
+    if (!row.gapAbove && !row.continues) return [];
+    // `长期绩效指标` below the objective begins a part that the form does not declare.
+    if (open.some(({ text }) => HEADING.test(compactText(text)))) return [];
+  }
   const only = open.length === 1 && above.length === 1 && !above[0]?.exactly ? above[0] : undefined;
   const pairs = open.map((cell) => ({
     cell,

@@ -3,9 +3,10 @@ import type { TextFieldKey } from '../model/textFields.ts';
 import { headRule } from './findTables.ts';
 import { headText } from './headText.ts';
 import { printedText } from './printedText.ts';
+import { CONTRADICTION } from './readFields.ts';
 import { CURRENCY_IN_LINE, headLine, yearInLine } from './readLabel.ts';
 import type { Template } from './template.ts';
-import { put, type WorkCell, type WorkRow } from './workTable.ts';
+import { put, type WorkCell, type WorkTable } from './workTable.ts';
 
 /** What is looked for anywhere in a head line where no head says it alone. */
 const SEARCHED = [
@@ -13,14 +14,18 @@ const SEARCHED = [
   ['currencyUnit', (printed: string) => CURRENCY_IN_LINE.exec(headLine(printed))?.[1] ?? null],
 ] as const;
 
+/** What is printed once over a table, or twice alike. */
+const CONTRADICTED: ReadonlySet<TextFieldKey> = new Set(['currencyUnit', 'fiscalYear']);
+
 /** A numbered heading holds the name of a project, whose years are its own: `2.怀财字【2024】7号2022年一事一议…绩效目标表`. */
 const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;
 
 /**
- * Reads the rows above a table: its title, year, currency unit and, in some forms, the unit it belongs to. A head that is the field
+ * Reads the rows above `opening` of a table: its title, year, currency unit and, in some forms, the unit it belongs to. A head that is the field
  * alone (`（2024年度）`) is stronger than a line that mentions it (`2024年部门项目支出绩效目标表`).
  */
-export function readHeads(rows: readonly WorkRow[], template: Template, fields: TableFields): void {
+export function readHeads(table: WorkTable, opening: number, template: Template, fields: TableFields): void {
+  const rows = table.rows.slice(0, opening);
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'unplaced');
   const set = (cell: WorkCell, field: TextFieldKey, value: string) => {
     fields[field] = { ...printedText([cell]), text: value };
@@ -31,7 +36,13 @@ export function readHeads(rows: readonly WorkRow[], template: Template, fields: 
     const rule = headRule(template, text);
     put(cell, rule ? 'title' : 'note');
     const printed = rule?.pattern.exec(text);
-    if (rule?.field && printed && !fields[rule.field]) set(cell, rule.field, printed.groups?.value ?? text);
+    if (!rule?.field || !printed) continue;
+    const value = printed.groups?.value ?? text;
+    const known = fields[rule.field];
+    if (!known) set(cell, rule.field, value);
+    else if (CONTRADICTED.has(rule.field) && known.text !== value) {
+      table.notes.push({ code: CONTRADICTION, ref: cell.place.ref, printed: text, expected: known.text });
+    }
   }
   for (const [field, search] of SEARCHED) {
     for (const cell of cells) {

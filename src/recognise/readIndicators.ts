@@ -77,7 +77,12 @@ export function readIndicators(
       else if (content.name || TARGET_ROLES.some((role) => content[role])) {
         drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
         putClasses(row, 'label', before + drafts.length);
-      } else putClasses(row, 'label', null);
+      } else {
+        // The points of a class without an indicator.
+        if (content.note) put(content.note, 'note');
+        putClasses(row, content.note && row.level2 ? 'empty-row-label' : 'label', null);
+        if (content.note && row.level2) emptyRows.push(row.level2.cell.place);
+      }
     }
   }
   const required = drafts.some((draft) => draft.classes.required);

@@ -131,7 +131,7 @@ const printedRows = (table: WorkTable): PrintedTable['rows'] =>
 
 function readByTemplate(table: WorkTable, template: Template, opening: number, reading: FieldReading) {
   const labels = labelIndex(template);
-  readHeads(table.rows.slice(0, opening), template, reading.fields);
+  readHeads(table, opening, template, reading.fields);
   const body = joinContinued(table.rows.slice(opening).filter(({ running }) => !running));
   const joined = joinCutLabels(body, labels);
   const start = indicatorStart(body, labels);

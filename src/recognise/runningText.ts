@@ -31,9 +31,12 @@ export function runningText(rows: readonly SourceRow[]): RunningText {
   const running = new Map<SourceRow, Destination>();
   for (const [index, row] of rows.entries()) {
     const atBreak = row.gapAbove || rows[index + 1]?.gapAbove !== false;
-    if (row.cells.length !== 1 || !atBreak || row.continues) continue;
+    const betweenTables = row.startsBlock && rows[index + 1]?.startsBlock !== false;
+    if (row.cells.length !== 1 || !(atBreak || betweenTables) || row.continues) continue;
     const text = headOf(row);
-    if (NUMBERED.test(text) || (BARE_NUMBER.test(text) && row.cells[0]?.column === 1)) running.set(row, 'page-number');
+    if (NUMBERED.test(text)) running.set(row, 'page-number');
+    else if (!atBreak) continue;
+    else if (BARE_NUMBER.test(text) && row.cells[0]?.column === 1) running.set(row, 'page-number');
     else if (row.width === 1 && isRunningHead(text, counts.get(text) ?? 0)) running.set(row, 'title');
   }
   return running;

@@ -1,7 +1,9 @@
 import type { PrintedTable } from '../model/documentTables.ts';
+import { classAbove } from '../model/indicatorClasses.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
-import { TWO_UNITS } from './readFields.ts';
+import { doubtful } from './doubtful.ts';
+import { CONTRADICTION } from './readFields.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** Heads of columns that change the meaning of no other: their cells are kept as printed. */
@@ -35,8 +37,17 @@ export function unexplained(table: WorkTable, reading: TableReading, vocabulary:
     ...cells.filter((cell) => isUnknownHead(cell) || isLabelAsValue(cell, vocabulary) || isSummary(cell)),
     ...headsTwice(cells),
   ].map(({ text }) => compactText(text));
-  const twoUnits = table.notes.flatMap(({ code, printed }) => (code === TWO_UNITS ? [printed] : []));
-  return [...new Set([...found, ...twoUnits, ...disorder(reading), ...missing(reading)])];
+  const contradictions = table.notes.flatMap(({ code, printed }) => (code === CONTRADICTION ? [printed] : []));
+  return [
+    ...new Set([
+      ...found,
+      ...contradictions,
+      ...missingHeads(cells),
+      ...doubtful(table, reading),
+      ...disorder(reading),
+      ...missing(reading),
+    ]),
+  ];
 }
 
 const isUnknownHead = ({ to, field, text }: WorkCell) =>
@@ -55,6 +66,20 @@ function headsTwice(cells: readonly WorkCell[]): WorkCell[] {
   return [...byRow.values()].flatMap(([, ...more]) => more);
 }
 
+/** Column heads that do not say which column holds the names, or the values: what stands below them is anyone's guess. */
+function missingHeads(cells: readonly WorkCell[]): string[] {
+  const rows = Map.groupBy(
+    cells.filter(({ to }) => to === 'label'),
+    ({ place }) => place.row,
+  );
+  const roles = [...rows.values()].map((row) => new Set(row.map(({ field }) => field)));
+  const heads = roles.filter((row) => row.has('level2') && (row.has('name') || row.has('target')));
+  return [
+    ...(heads.every((row) => row.has('name')) ? [] : ['没有“三级指标”一栏']),
+    ...(heads.every((row) => row.has('target')) ? [] : ['没有“指标值”一栏']),
+  ];
+}
+
 /** The head of a table lost with its page: its rows seem to be those of the project above, 产出指标 after 满意度指标. */
 function disorder({ indicators }: TableReading): string[] {
   const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((block) => {
@@ -62,8 +87,16 @@ function disorder({ indicators }: TableReading): string[] {
     const order = printed.filter((place) => place >= 0);
     return order.filter((place, index) => index > 0 && place < (order[index - 1] ?? 0)).slice(0, 1);
   });
+  const misplaced = indicators.find(({ level1, level2 }) => {
+    const standard = level2.inherited ? undefined : classAbove(level2.text);
+    return !level1.inherited && level1.text !== '' && standard !== undefined && standard !== level1.text;
+  });
   const bare = indicators.find(({ name, target }) => BARE_VALUE.test(name.text) && target.number === null);
-  return [...(again === undefined ? [] : [`${CLASS_ORDER[again]}（第二次）`]), ...(bare ? [bare.name.text] : [])];
+  return [
+    ...(again === undefined ? [] : [`${CLASS_ORDER[again]}（第二次）`]),
+    ...(misplaced ? [`${misplaced.level1.text}下的${misplaced.level2.text}`] : []),
+    ...(bare ? [bare.name.text] : []),
+  ];
 }
 
 function missing({ fields, indicators }: TableReading): string[] {

@@ -30,6 +30,9 @@ const LEADING: readonly (readonly [string, Comparator])[] = [
   ['等于', '='],
   ['>=', '≥'],
   ['<=', '≤'],
+  // Typed with the nearest keys of a Chinese keyboard.
+  ['》=', '≥'],
+  ['《=', '≤'],
   ['约', 'approx'],
   ['近', 'approx'],
   ['≥', '≥'],
@@ -58,6 +61,8 @@ const TRAILING: readonly (readonly [string, Comparator])[] = [
 ];
 
 const SIGN = /[≥≧⩾≤≦⩽><=≈]/;
+/** Words that may stand before a sign, and do not deny it: `补助金额 ≥ 400 万元`, not `不≥95%` or `□=95%`. */
+const WORDS = /^(?!.*[不非未无])[\p{L}:：()（）、,，]+$/u;
 /** No measure has more digits than this; longer runs are left as words. */
 const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
@@ -130,7 +135,7 @@ function parseMeasure(text: string): Measure | null {
 /** The comparator at the start and what follows it; words are passed over only where a sign stands behind them. */
 function takeLeading(text: string): [Comparator | null, string] {
   const sign = text.search(SIGN);
-  const wordsOnly = sign > 0 && !/\d/.test(text.slice(0, sign));
+  const wordsOnly = sign > 0 && WORDS.test(text.slice(0, sign));
   let rest = wordsOnly ? text.slice(sign) : text;
   let first: Comparator | null = null;
   for (;;) {

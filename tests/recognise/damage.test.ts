@@ -135,6 +135,12 @@ describe('a careful reader sees through', async () => {
     ['a row of sums', (all: readonly string[]) => [...all, '\t\t合计\t100']],
     ['classes that begin again', (all: readonly string[]) => [...all, '', '\t产出指标\t数量指标（必填）\t修路\t3公里']],
     ['two units of money', insert('项目名称', '金额单位：元')],
+    ['two units of money over the table', insert('项目名称', '金额单位：元', '单位：万元')],
+    ['two years over the table', insert('项目名称', '（2023年度）')],
+    ['an amount turned round', replace('\t29\t', '\t\u202e92\t')],
+    ['a name without a letter', replace('2024年村委会办公经费', '290000')],
+    ['a class under another first-level class', replace('\t产出指标\t', '\t满意度指标\t')],
+    ['a line of its own at the end', (all: readonly string[]) => [...all, '\t\t\t财政所盖章处\t']],
   ])('%s: the table is kept as printed', async (_, change) => {
     const { projects, tables } = await read(change(TABLE));
     expect(projects).toEqual([]);

@@ -21,6 +21,8 @@ const MEASURED: [printed: string, comparator: string | null, number: string, upp
   ['5200元左右', 'approx', '5200', null, '元'],
   ['约30户', 'approx', '30', null, '户'],
   ['补助金额 ≥ 400 万元', '≥', '400', null, '万元'],
+  ['》=95%', '≥', '95', null, '%'],
+  ['《=5天', '≤', '5', null, '天'],
   ['不低于90%', '≥', '90', null, '%'],
   ['95%以上', '≥', '95', null, '%'],
   ['≤67.54万元', '≤', '67.54', null, '万元'],
@@ -149,3 +151,10 @@ describe('parse and format are inverse', () => {
     );
   });
 });
+
+it.each(['不≥95%', '□=95%', '未达到≥95%'])(
+  '%s is left as words: what stands before the sign may deny or change it',
+  (printed) => {
+    expect(parseTargetValue(printed)).toMatchObject({ kind: 'qualitative', comparator: null, number: null });
+  },
+);

@@ -9,7 +9,8 @@ const OPENING = /[（【“《(]/;
 export function inventBreaks(random: SeededRandom, text: string, share: number): DescribedText {
   if (text.length < 4 || !random.chance(share)) return { text };
   const once = text.length <= 8 || /^[\d.,]+\D{0,2}$/.test(text);
-  const width = once ? Math.ceil(text.length / 2) : random.whole(5, Math.min(14, text.length - 1));
+  // A column holds four digits at least: `13⏎14` in a cell is two numbers.
+  const width = once ? Math.max(4, Math.ceil(text.length / 2)) : random.whole(5, Math.min(14, text.length - 1));
   const breaks: number[] = [];
   for (let at = width; at < text.length; at += width) if (mayBreak(text, at)) breaks.push(at);
   return breaks.length > 0 ? { text, breaks } : { text };

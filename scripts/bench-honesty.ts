@@ -1,0 +1,52 @@
+import { documentWriters } from '../tests/formats/writers/documentWriters.ts';
+import { seededRandom } from '../tests/formats/writers/seededRandom.ts';
+import { harmlessKinds } from '../tests/recognise/honesty/harmlessKinds.ts';
+import { judge, type Verdict } from '../tests/recognise/honesty/judge.ts';
+import { meaningKinds } from '../tests/recognise/honesty/meaningKinds.ts';
+import { printedForms } from '../tests/recognise/honesty/printedForms.ts';
+
+/**
+ * `npm run bench:honesty [-- <mutants a kind> [seed] [part of a kind's name]]`: damages printed forms in one way each, the truth known, and
+ * counts what is published: right, refused, flagged but published, silently wrong.
+ */
+
+const [each = '20', seed = '1', named = ''] = process.argv.slice(2);
+const VERDICTS: readonly Verdict[] = ['right', 'refused', 'flagged', 'wrong'];
+/** Kinds apply to some forms only; so many are tried for one that does. */
+const TRIES = 12;
+
+const random = seededRandom(Number(seed));
+const documents = printedForms(40);
+const sums = { harmless: new Map<Verdict, number>(), meaning: new Map<Verdict, number>() };
+for (const kind of [...harmlessKinds, ...meaningKinds].filter(({ name }) => name.includes(named))) {
+  const counts = new Map<Verdict, number>();
+  const said: string[] = [];
+  let judged = 0;
+  for (let tried = 0; judged < Number(each) && tried < Number(each) * TRIES; tried += 1) {
+    const forms = random.pick(documents);
+    const [form, other, writer] = [random.pick(forms), random.pick(forms), random.pick(documentWriters)];
+    let found: Awaited<ReturnType<typeof judge>>;
+    try {
+      found = await judge(kind, form, other, writer, random.whole(1, 1e6));
+    } catch (error) {
+      found = { verdict: 'wrong', said: `${String(error)} ${(error as Error).stack?.split('\n')[1]}` };
+    }
+    if (!found) continue;
+    judged += 1;
+    counts.set(found.verdict, (counts.get(found.verdict) ?? 0) + 1);
+    const sum = sums[kind.effect];
+    sum.set(found.verdict, (sum.get(found.verdict) ?? 0) + 1);
+    if (found.said) said.push(`${found.verdict}, ${writer.like}: ${found.said}`);
+  }
+  const row = VERDICTS.map((verdict) => `${verdict} ${String(counts.get(verdict) ?? 0).padStart(3)}`).join('  ');
+  process.stdout.write(`${row}  ${kind.effect.padEnd(8)} ${kind.name}\n`);
+  for (const line of said.slice(0, 2)) process.stdout.write(`      ${line.slice(0, 220)}\n`);
+}
+for (const [effect, counts] of Object.entries(sums)) {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const shares = VERDICTS.map((verdict) => {
+    const count = counts.get(verdict) ?? 0;
+    return `${verdict} ${count} (${((100 * count) / Math.max(all, 1)).toFixed(1)} %)`;
+  });
+  process.stdout.write(`${effect}: ${all} mutants, ${shares.join(', ')}\n`);
+}

@@ -1,0 +1,27 @@
+import { joinLines } from './joinLines.ts';
+import { parseTargetValue } from './targetValue.ts';
+
+/** The narrowest column that breaks a number holds so many characters of it. */
+const NARROWEST = 4;
+
+const BARE = /^[\d.,]+$/;
+
+/**
+ * Whether the lines of a cell may be several texts and not one that a narrow cell broke: `13⏎14`, `2⏎75.05`, a page number below
+ * `≥95%`. A break inside a number is that of a narrow cell where its upper line is full (`12575⏎52`) or the whole is a date
+ * (`202⏎4年底`).
+ * @param source as in the source, with `\n` between lines
+ */
+export function brokenNumber(source: string): boolean {
+  const lines = source.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return lines.some((upper, index) => {
+    const lower = lines[index + 1];
+    if (lower === undefined) return false;
+    if (/[\d.,]$/.test(upper) && /^[\d.,]/.test(lower)) {
+      const full = upper.length >= NARROWEST && upper.length >= (/^[\d.,]+/.exec(lower)?.[0].length ?? 0);
+      const twice = upper === lower;
+      return (!full || twice) && parseTargetValue(joinLines(source)).kind !== 'date';
+    }
+    return index + 2 === lines.length && BARE.test(lower);
+  });
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { documentFiles } from '../../scripts/documentFiles.ts';
+import { readContent } from '../../scripts/readContent.ts';
+import { readTables } from '../../src/pipeline.ts';
+import { countyText } from '../support/county.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mingbai-documents-'));
+  mkdirSync(join(folder, 'documents'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (file: string, content: string | Uint8Array) => writeFileSync(join(folder, 'documents', file), content);
+const TEXT = countyText('hongyazi-2024.txt');
+
+it('passes over what systems and editors leave, older copies of an open document among it', () => {
+  put('表.txt', TEXT);
+  for (const file of ['~$表.docx', '~WRL0001.tmp', '.DS_Store', '.~lock.表.docx#', 'Thumbs.db', '表.docx.bak']) {
+    put(file, TEXT);
+  }
+  expect(documentFiles(folder).documents.map(({ file }) => file)).toEqual(['表.txt']);
+});
+
+it('says what to do with a folder among the documents', () => {
+  put('表.txt', TEXT);
+  mkdirSync(join(folder, 'documents/2023'));
+  expect(() => documentFiles(folder)).toThrow(/2023：是文件夹；应为一个能打开的文件。请把里面的文件直接放进/);
+});
+
+it('says what to do with a link that leads nowhere', () => {
+  put('表.txt', TEXT);
+  symlinkSync(join(folder, 'gone.docx'), join(folder, 'documents/附件.docx'));
+  expect(() => documentFiles(folder)).toThrow(/附件\.docx：是快捷方式，指向的文件已经不在/);
+});
+
+it('goes on without a broken archive where the office says so, and names it', () => {
+  put('表.txt', TEXT);
+  put('附件.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, ...new Array<number>(500).fill(7)]));
+  expect(() => readContent(folder)).toThrow(/附件\.xlsx：文件不完整/);
+  writeFileSync(join(folder, 'site.yaml'), 'continueOnUnreadable: true\n');
+  const { documents, passedOver } = readContent(folder);
+  expect(documents.map(({ file }) => file)).toEqual(['表.txt']);
+  expect(passedOver[0]).toMatch(/^没有读 附件\.xlsx：文件不完整/);
+});
+
+it('reads a PDF as a folder holds it', async () => {
+  put('表.pdf', readFileSync('tests/formats/fixtures/pdf-libreoffice/hongyazi-2024.pdf'));
+  const [document] = documentFiles(folder).documents;
+  const { tables } = await readTables(document?.bytes ?? new Uint8Array(), '表.pdf');
+  expect(tables.length).toBeGreaterThan(10);
+});

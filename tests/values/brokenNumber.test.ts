@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { brokenNumber } from '../../src/values/brokenNumber.ts';
+
+it.each([
+  ['13\n14', true],
+  ['2\n75.05', true],
+  ['120\n130', true],
+  ['242167\n242167', true],
+  ['≥95%\n12', true],
+  ['12\n5个行政村', true],
+  ['保障运转。\n12', true],
+  ['1,257\n,552', false],
+  ['12575\n52', false],
+  ['202\n4年底', false],
+  ['1.5\n万亩', false],
+  ['≥\n95%', false],
+  ['按编办文件规定的\n人员数据发放', false],
+])('%j may be several texts: %s', (source, several) => {
+  expect(brokenNumber(source)).toBe(several);
+});
