@@ -39,8 +39,8 @@ const NOTES: readonly (readonly [
   [
     'document/deleted-text',
     'notice',
-    '有修订中删去的文字',
-    '修订记录里删去的文字不是正式内容，本站不公布。',
+    '有划掉或删去的文字',
+    '划掉的、修订记录里删去的文字不是正式内容，本站不公布。',
     (printed) => `${printed}，没有收入。`,
   ],
   [

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from './indicatorRows.ts';
 import type { ColumnRole } from './template.ts';
-import type { WorkCell } from './workTable.ts';
+import { put, type WorkCell } from './workTable.ts';
 
 /** Which content cell of a row has which role. */
 export type ContentByRole = Partial<Record<ColumnRole, WorkCell>>;
@@ -20,7 +20,8 @@ export function assignContent(
   const byRole: ContentByRole = {};
   if (content.length >= roles.length) {
     const last = roles.length - 1;
-    for (const [index, role] of roles.entries()) byRole[role] = content[index === last ? content.length - 1 : index];
+    for (const [index, role] of roles.entries())
+      give(byRole, role, content[index === last ? content.length - 1 : index]);
     return byRole;
   }
   const anchor = level2?.cell.place.column ?? level2Column ?? row.width - roles.length;
@@ -30,8 +31,14 @@ export function assignContent(
     const most = roles.length - (content.length - index);
     const at = Math.min(Math.max(cell.place.column - anchor - 1, from), most);
     const role = roles[at];
-    if (role) byRole[role] = cell;
+    if (role) give(byRole, role, cell);
     from = at + 1;
   }
   return byRole;
+}
+
+/** Several columns may be kept as printed: points and remarks. */
+function give(byRole: ContentByRole, role: ColumnRole, cell: WorkCell | undefined): void {
+  if (role === 'note' && byRole.note) put(byRole.note, 'note');
+  if (cell) byRole[role] = cell;
 }

@@ -10,7 +10,10 @@ const TURNED = /[\u202b\u202e\u2067]/;
 /** A name says something: it has letters. */
 const LETTER = /\p{L}/u;
 
-/** No name of an indicator is a number with a unit of two characters: `≥95%`, `75人`, `1.5万亩`. */
+/** `2024年底`, `2022年12月31日之前`; 2024年环境保护运行费 is a name. */
+const ONLY_DATE = /^\d{4}年[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;
+
+/** No name of an indicator is a date, or a number with a unit of two characters: `2024年底`, `≥95%`, `1.5万亩`. */
 const LONGEST_UNIT = 2;
 
 /**
@@ -24,7 +27,7 @@ export function doubtful(
 ): string[] {
   const cells = table.rows.flatMap((row) => row.cells).filter(({ to }) => to === 'field');
   const name = fields.name?.text ?? '';
-  const exchanged = indicators.find(({ name, target }) => target.number === null && isMeasure(name.text));
+  const exchanged = indicators.find(({ name, target }) => target.kind === 'qualitative' && isMeasure(name.text));
   const broken = cells.filter((cell) => TURNED.test(cell.source) || (holdsValue(cell) && brokenNumber(cell.source)));
   return [
     ...broken.map(({ text }) => compactText(text)),
@@ -51,7 +54,7 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
 
 function isMeasure(text: string): boolean {
   const { kind, measurementUnit } = parseTargetValue(text);
-  return kind === 'number' && measurementUnit.length <= LONGEST_UNIT;
+  return ONLY_DATE.test(text) || (kind === 'number' && measurementUnit.length <= LONGEST_UNIT);
 }
 
 /** A name that covers the column of values too is a line written across the table, no indicator. */

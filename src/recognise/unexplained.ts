@@ -3,6 +3,7 @@ import { classAbove } from '../model/indicatorClasses.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { doubtful } from './doubtful.ts';
+import { BELOW_TABLE } from './findTables.ts';
 import { CONTRADICTION } from './readFields.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -57,7 +58,9 @@ const isLabelAsValue = ({ to, field, text }: WorkCell, vocabulary: ReadonlySet<s
   (to === 'field' || (to === 'note' && field === 'kept')) && vocabulary.has(labelKey(text));
 
 const isSummary = ({ to, field = '', text }: WorkCell) =>
-  to === 'field' && field.startsWith('indicators.') && SUMMARY.test(compactText(text));
+  to === 'field' &&
+  field.startsWith('indicators.') &&
+  (SUMMARY.test(compactText(text)) || (field.endsWith('.name') && BELOW_TABLE.test(compactText(text))));
 
 /** `指标值 … 指标值`: two columns of one meaning are of two periods, and nobody says which is which. */
 function headsTwice(cells: readonly WorkCell[]): WorkCell[] {

@@ -66,10 +66,10 @@ const WORDS = /^(?!.*[不非未无])[\p{L}:：()（）、,，]+$/u;
 /** No measure has more digits than this; longer runs are left as words. */
 const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
-/** Anything short without digits or sentence marks; a square metre may be printed m2. */
-const UNIT = String.raw`((?:[^\d,;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[ckm]?m[23]))`;
-const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`);
-const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`);
+/** Anything short without digits, marks of notes (`95%①`, `13¹`) or sentence marks; a square metre may be printed m2 or m². */
+const UNIT = String.raw`((?:[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,12}m[²³]|[ckm]?m[23]))`;
+const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
+const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 
 const MONTH = String.raw`\d{1,2}月(?:份|底|末|初|上旬|中旬|下旬|\d{1,2}[日号])?`;
 const YEAR = String.raw`(?:19|20|21)\d{2}(?:学年|年)`;

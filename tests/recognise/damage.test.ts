@@ -138,6 +138,7 @@ describe('a careful reader sees through', async () => {
     ['two units of money over the table', insert('项目名称', '金额单位：元', '单位：万元')],
     ['two years over the table', insert('项目名称', '（2023年度）')],
     ['an amount turned round', replace('\t29\t', '\t\u202e92\t')],
+    ['a remark among the indicators', insert('时效指标', '\t注：以上两项由县级考核\t\t')],
     ['a name without a letter', replace('2024年村委会办公经费', '290000')],
     ['a class under another first-level class', replace('\t产出指标\t', '\t满意度指标\t')],
     ['a line of its own at the end', (all: readonly string[]) => [...all, '\t\t\t财政所盖章处\t']],

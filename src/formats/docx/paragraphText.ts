@@ -1,5 +1,6 @@
-import type { SourceNote } from '../../model/block.ts';
+import { characterCount, type SourceNote } from '../../model/block.ts';
 import type { SourceRef } from '../../model/sourceRef.ts';
+import { superscript } from '../../values/superscript.ts';
 import { isSymbolFont, symbolOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, textBoxesIn, unprinted, type WordBlock } from './contents.ts';
@@ -39,6 +40,8 @@ interface Draft {
   startsBroken: boolean;
   style: string | undefined;
   hidden: boolean;
+  /** Set as a superscript. */
+  raised: boolean;
   font: string | undefined;
 }
 
@@ -56,6 +59,7 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
       atBreak: false,
       startsBroken: false,
       hidden: false,
+      raised: false,
       font: undefined,
     },
     style: textOf(properties, 'w:pStyle'),
@@ -99,15 +103,25 @@ function add(text: string, draft: Draft): void {
 const handlers: Readonly<Record<string, Handler>> = {
   'w:r': (run, draft) => {
     const properties = childOf(run, 'w:rPr');
-    const { hidden, font } = draft;
-    draft.hidden = isOn(properties, 'w:vanish') ?? draft.book.styles.hides(draft.style, textOf(properties, 'w:rStyle'));
+    const { hidden, font, raised } = draft;
+    // Struck by hand is as good as deleted by tracked changes: ~~99~~13 is 13, and no 9913.
+    const struck = ['w:strike', 'w:dstrike'].some((property) => isOn(properties, property) === true);
+    draft.hidden =
+      struck || (isOn(properties, 'w:vanish') ?? draft.book.styles.hides(draft.style, textOf(properties, 'w:rStyle')));
+    draft.raised = textOf(properties, 'w:vertAlign') === 'superscript';
     const fonts = childOf(properties, 'w:rFonts')?.attributes;
     draft.font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+    const before = draft.pieces.length;
     inline(run.children, draft);
+    if (struck) noteStruck(draft, before);
     draft.hidden = hidden;
+    draft.raised = raised;
     draft.font = font;
   },
-  'w:t': (element, draft) => add(written(element, draft), draft),
+  'w:t': (element, draft) => {
+    const text = written(element, draft);
+    add(draft.raised ? superscript(text) : text, draft);
+  },
   'm:t': (element, draft) => add(written(element, draft), draft),
   'w:tab': (_, draft) => add(' ', draft),
   'w:ptab': (_, draft) => add(' ', draft),
@@ -146,6 +160,19 @@ const handlers: Readonly<Record<string, Handler>> = {
   'w:pict': readDrawing,
   'w:object': readDrawing,
 };
+
+/** How much is struck, never what it says. */
+function noteStruck({ book, ref, pieces }: Draft, from: number): void {
+  const characters = characterCount(
+    pieces
+      .slice(from)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  if (characters === 0) return;
+  const printed = `划掉 ${characters} 字`;
+  book.note({ code: 'document/deleted-text', ref, printed, expected: '没有划掉的字的文件' });
+}
 
 function readDrawing(element: XmlElement, draft: Draft): void {
   for (const box of textBoxesIn(element)) draft.boxes.push(box);

@@ -21,12 +21,20 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 export const isNeverShown = (element: PageElement): boolean => NEVER_SHOWN.has(element.tagName);
 
+/** Struck through, by tracked changes or by hand: `~~99~~13` is 13, and no 9913. */
+export const isStruck = (element: PageElement): boolean =>
+  /^(?:del|s|strike)$/.test(element.tagName) || (styleOf(element, 'text-decoration') ?? '').includes('line-through');
+
+/** Raised, as the mark of a note or the 2 of m². */
+export const isRaised = (element: PageElement): boolean =>
+  element.tagName === 'sup' || styleOf(element, 'vertical-align') === 'super';
+
 /**
  * Text that is in the page and not seen: by `hidden`, by an inline style, by Word's `mso-hide:all`, the options of a list that
- * are not chosen. Text that tracked changes deleted (`del`) counts as such, as in Word documents: struck text is no disclosure.
+ * are not chosen. Struck text counts as such, as in Word documents: it is no disclosure.
  */
 export function isHidden(element: PageElement): boolean {
-  if (element.tagName === 'del') return true;
+  if (isStruck(element)) return true;
   if (element.tagName === 'option') return !isChosen(element);
   if (element.tagName === 'dialog' && attributeOf(element, 'open') === null) return true;
   return attributeOf(element, 'hidden') !== null || isHiddenByStyle(element);

@@ -15,10 +15,18 @@ const SAVE_AGAIN = '在浏览器里重新保存网页，或把表格另存为 .d
 /**
  * The text of a web page or fragment → its tree, as a browser builds it (parse5 follows the HTML standard), in linear time.
  * Nothing outside the file is fetched.
- * @throws InputError for nesting, attributes and unclosed tags beyond what any page has
+ * @throws InputError for a page cut short, and for nesting, attributes and unclosed tags beyond what any page has
  */
 export function parsePage(text: string, file: string): PageElement {
   if (hasEndlessTag(text)) throw new InputError(file, '一个标签里的属性过多', '正常保存的网页', SAVE_AGAIN);
+  if (isCutShort(text)) {
+    throw new InputError(
+      file,
+      '网页不完整，停在一张表里',
+      '保存完整的网页',
+      '从原处重新下载，或在浏览器里重新保存网页',
+    );
+  }
   const document = parse(text, { treeAdapter: guardedAdapter(text, file) });
   const root = document.childNodes.find((node) => node.nodeName === 'html');
   if (!root) throw new InputError(file, '读不出网页内容', '正常保存的网页', SAVE_AGAIN);
@@ -58,6 +66,12 @@ function guardedAdapter(text: string, file: string): typeof defaultTreeAdapter {
     },
     adoptAttributes() {},
   };
+}
+
+/** A page that begins with `<html>`, has no end, and stops inside a table: half a download, whose last row may be half an amount. */
+function isCutShort(text: string): boolean {
+  if (!/<html[\s>]/i.test(text) || /<\/(?:html|body)\s*>/i.test(text)) return false;
+  return (text.match(/<table[\s>]/gi)?.length ?? 0) > (text.match(/<\/table\s*>/gi)?.length ?? 0);
 }
 
 function tagsIn(text: string): number {

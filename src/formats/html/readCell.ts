@@ -1,11 +1,12 @@
 import type { SourceRef } from '../../model/sourceRef.ts';
-import { isBlock, isHidden, isNeverShown, keepsSpace } from './displayed.ts';
+import { isBlock, isHidden, isNeverShown, isStruck, keepsSpace } from './displayed.ts';
 import { isElement } from './element.ts';
 import { hiddenText } from './hiddenText.ts';
 import { noteDeleted } from './noteDeleted.ts';
 import type { OpenPage } from './openPage.ts';
 import { ownText } from './ownText.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
+import { shownText } from './shownText.ts';
 import { TextLines } from './textLines.ts';
 
 /** The text of a cell without other tables as it is shown, its lines and blocks apart by `\n`; empty for a blank cell. */
@@ -20,7 +21,8 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): str
 
   function walk(nodes: readonly PageNode[], keep: boolean): void {
     for (const node of nodes) {
-      if (node.nodeName === '#text' && 'value' in node) lines.add(node.value, keep);
+      const shown = shownText(node);
+      if (shown !== null) lines.add(shown, keep);
       else if (isElement(node) && !isNeverShown(node)) visit(node, keep);
     }
   }
@@ -29,7 +31,7 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): str
     if (isHidden(node)) {
       const text = hiddenText(node);
       hidden.push(text);
-      if (node.tagName === 'del') noteDeleted(text, ref, page);
+      if (isStruck(node)) noteDeleted(text, ref, page);
       return;
     }
     if (node.tagName === 'br') lines.break();

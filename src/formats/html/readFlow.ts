@@ -1,12 +1,13 @@
 import type { Block, Paragraph } from '../../model/block.ts';
 import { nestedRef, paragraphRef } from '../../model/sourceRef.ts';
-import { isBlock, isHidden, isNeverShown, keepsSpace } from './displayed.ts';
+import { isBlock, isHidden, isNeverShown, isStruck, keepsSpace } from './displayed.ts';
 import { attributeOf, isElement, styleOf } from './element.ts';
 import { hiddenText } from './hiddenText.ts';
 import { noteDeleted } from './noteDeleted.ts';
 import type { OpenPage, Place } from './openPage.ts';
 import { ownText } from './ownText.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
+import { shownText } from './shownText.ts';
 import { TextLines } from './textLines.ts';
 
 /** Reads a table met in a flow: given from outside, as a table reads its cells as flows again. */
@@ -30,7 +31,8 @@ export function readFlow(element: PageElement, place: Place, page: OpenPage, rea
 
   function walk(nodes: readonly PageNode[], keep: boolean): void {
     for (const node of nodes) {
-      if (node.nodeName === '#text' && 'value' in node) lines.add(node.value, keep);
+      const shown = shownText(node);
+      if (shown !== null) lines.add(shown, keep);
       else if (isElement(node) && !isNeverShown(node)) visit(node, keep);
       else if (node.nodeName === 'iframe') noteFrame(node as PageElement);
     }
@@ -96,5 +98,5 @@ export function readFlow(element: PageElement, place: Place, page: OpenPage, rea
 export function omitHidden(element: PageElement, place: Place, page: OpenPage): void {
   const text = hiddenText(element);
   page.omissions.add(place.within ?? HIDDEN_OUTSIDE_TABLES, text, 1);
-  if (element.tagName === 'del') noteDeleted(text, place.within, page);
+  if (isStruck(element)) noteDeleted(text, place.within, page);
 }

@@ -13,6 +13,8 @@ const bothBoxes = (content: string) =>
 describe('the text of a paragraph is what the page shows', () => {
   it.each<[string, string, string]>([
     ['runs are joined', run('项目') + run('名称', '<w:b/>'), '项目名称'],
+    ['text struck by hand is not printed', run('99', '<w:strike/>') + run('5', '<w:dstrike/>') + run('13'), '13'],
+    ['the small mark of a note is no digit', run('13') + run('1', '<w:vertAlign w:val="superscript"/>'), '13¹'],
     ['breaks are line ends', '<w:r><w:t>一</w:t><w:br/><w:t>二</w:t><w:cr/><w:t>三</w:t></w:r>', '一\n二\n三'],
     ['a tab is a space and parts nothing', '<w:r><w:t>单位：</w:t><w:tab/><w:t>万元</w:t></w:r>', '单位： 万元'],
     ['a line end in the XML is no line break', '<w:r><w:t>一\n二</w:t></w:r>', '一 二'],

@@ -76,3 +76,9 @@ function mhtml(pages: readonly string[], transferEncoding: string): string {
   );
   return `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n${parts.join('')}--x--\n`;
 }
+
+it('a page that stops inside a table is refused: its last amount may be half', async () => {
+  const page = '<html><body><table><tr><td>年度资金总额<td>1257552</table></body></html>';
+  await expect(readHtml(page)).resolves.toBeTruthy();
+  await expect(readHtml(page.slice(0, page.indexOf('552')))).rejects.toThrow(/网页不完整，停在一张表里/);
+});

@@ -32,7 +32,8 @@ describe('a cell has the text a browser shows', () => {
     ['a text field shows its text', '<textarea>一\n二</textarea>', '一\n二'],
     ['entities', '&ge;95&#37; &lt;甲&gt;', '≥95% <甲>'],
     ['inserted text of tracked changes is printed, deleted is not', '<ins>130</ins><del>120</del>万元', '130万元'],
-    ['text struck by its format is printed', '<s>120</s>万元', '120万元'],
+    ['text struck by hand is not printed', '<s>99</s>13<span style="text-decoration:line-through">5</span>', '13'],
+    ['the small mark of a note is no digit', '13<sup>1</sup>', '13¹'],
     [
       'scripts, styles, comments and templates are no text',
       '<script>1</script><style>2</style><!--3--><template>4</template>5',
@@ -76,7 +77,7 @@ describe('hidden text is counted and not printed', () => {
 
   it('deleted text is said', async () => {
     const { notes } = await readHtml('<table><tr><td>甲<td>130<del>120</del></table>');
-    expect(notes).toMatchObject([{ code: 'document/deleted-text', ref: 't1 r1 c2', printed: '修订中删去 3 字' }]);
+    expect(notes).toMatchObject([{ code: 'document/deleted-text', ref: 't1 r1 c2', printed: '划掉或修订中删去 3 字' }]);
   });
 });
 
