@@ -20,7 +20,8 @@ export function brokenNumber(source: string): boolean {
     if (/[\d.,]$/.test(upper) && /^[\d.,]/.test(lower)) {
       const full = upper.length >= NARROWEST && upper.length >= (/^[\d.,]+/.exec(lower)?.[0].length ?? 0);
       const twice = upper === lower;
-      return (!full || twice) && parseTargetValue(joinLines(source)).kind !== 'date';
+      const whole = joinLines(source);
+      return (!full || twice) && !(/[年月]/.test(whole) && parseTargetValue(whole).kind === 'date');
     }
     return index + 2 === lines.length && BARE.test(lower);
   });
