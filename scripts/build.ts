@@ -86,7 +86,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
     cacheDir: join(work, 'cache'),
     logLevel: 'silent',
     integrations: [
-      searchIntegration({ ...gathered.site, glossary }, (build) =>
+      searchIntegration({ ...gathered.site, glossary, everydayWords: gathered.content.everydayWords }, (build) =>
         report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
       ),
     ],

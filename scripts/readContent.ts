@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { upgradeTables } from '../src/document/upgradeTables.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
+import type { EverydayWords } from '../src/model/everydayWords.ts';
 import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
 import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
@@ -11,6 +12,7 @@ import { parseInput } from '../src/model/parseInput.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { parseAmount } from '../src/values/amount.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
+import { readEverydayWords } from './readEverydayWords.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
@@ -24,9 +26,11 @@ export interface Content {
   origins: Map<string, OriginRecord>;
   settings: SiteSettings;
   rules: FunctionalClassRules;
+  everydayWords: EverydayWords;
 }
 
 const RULES = 'functional-classes.yaml';
+const EVERYDAY_WORDS = 'everyday-words.yaml';
 
 /** The project's own folder: what a content folder leaves out is taken from here. */
 const OWN_CONTENT = join(import.meta.dirname, '../content');
@@ -61,6 +65,7 @@ export function readContent(folder: string): Content {
     origins: readOrigins(folder, documents, given),
     settings,
     rules: readRules(folder),
+    everydayWords: readEverydayWords(ownOrGiven(folder, EVERYDAY_WORDS), EVERYDAY_WORDS),
   };
 }
 
@@ -128,9 +133,13 @@ function readOrigins(
   return records;
 }
 
+/** A file of a content folder, or the project's own where the folder has none. */
+const ownOrGiven = (folder: string, file: string): string =>
+  existsSync(join(folder, file)) ? join(folder, file) : join(OWN_CONTENT, file);
+
 /** The rules of a content folder by which functional classes are inferred, or the project's own where it has none. */
 export const readRules = (folder: string): FunctionalClassRules =>
-  parseInput(FunctionalClassRules, readOptionalYaml(join(folder, RULES)) ?? readYaml(join(OWN_CONTENT, RULES)), RULES);
+  parseInput(FunctionalClassRules, readYaml(ownOrGiven(folder, RULES)), RULES);
 
 /** The heads of the hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
 function checkWritten(folder: string): void {

@@ -1,3 +1,4 @@
+import { NO_EVERYDAY_WORDS } from '../../src/model/everydayWords.ts';
 import type { Project } from '../../src/model/site.ts';
 import type { SearchData } from '../../src/search/build/searchRecords.ts';
 
@@ -32,6 +33,7 @@ export function searchData(given: readonly Given[]): SearchData {
     projects,
     units,
     documents: [],
+    everydayWords: NO_EVERYDAY_WORDS,
     glossary: [{ id: 'jixiao', term: '绩效目标', text: '花这笔钱要办到什么' }],
   };
 }

@@ -1,4 +1,5 @@
 import type { TableFields } from '../../model/documentTables.ts';
+import type { EverydayWords } from '../../model/everydayWords.ts';
 import { FUNDING_ROWS, type FundingKey } from '../../model/fundingRows.ts';
 import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
 import { anchorOf } from '../../model/sourceRef.ts';
@@ -13,10 +14,16 @@ export interface SearchData {
   units: readonly Unit[];
   documents: readonly DisclosedDocument[];
   glossary: readonly { id: string; term: string; text: string }[];
+  everydayWords: EverydayWords;
 }
 
 /** Everything that can be found on the site: projects by unit and year, then units, documents and glossary terms. */
-export function searchRecords({ projects, units, documents, glossary }: SearchData): SearchRecord[] {
+export function searchRecords({
+  projects,
+  units,
+  documents,
+  glossary,
+}: Omit<SearchData, 'everydayWords'>): SearchRecord[] {
   const found = projects.map(projectRecord);
   // Neighbours alike in county, department and unit make the columns of the catalogue short.
   const byPlace = (a: SearchRecord, b: SearchRecord) =>

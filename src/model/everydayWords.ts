@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+const word = z.string().trim().min(1);
+
+/** content/everyday-words.yaml: how people say what the documents write in other words. */
+export const EverydayWords = z.strictObject({
+  passOver: z.array(word).default([]).describe('问话里没有内容的字，如“多少钱”，搜的时候放过去'),
+  words: z.array(
+    z.strictObject({
+      say: z.array(word).min(1).describe('人们会打的词'),
+      find: z.array(word.min(2, '两个字以上的词')).min(1).describe('公文里的词，最对得上的在前'),
+      where: word.optional().describe('只在哪里这样说'),
+    }),
+  ),
+});
+export type EverydayWords = z.infer<typeof EverydayWords>;
+
+/** Everyday words of which nothing is found: for data without a table of them. */
+export const NO_EVERYDAY_WORDS: EverydayWords = { passOver: [], words: [] };
