@@ -73,7 +73,9 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
   // Astro writes to its cache a moment after it failed: the folder goes when the process does.
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   const generated = join(work, 'generated');
-  writeGenerated({ ...gathered.site, findings: gathered.findings, settings: gathered.content.settings }, generated);
+  const { site: data, findings, content: read } = gathered;
+  const { settings, rules, everydayWords } = read;
+  writeGenerated({ ...data, findings, settings, topics: rules.topics, everydayWords }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,
@@ -86,7 +88,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
     cacheDir: join(work, 'cache'),
     logLevel: 'silent',
     integrations: [
-      searchIntegration({ ...gathered.site, glossary, everydayWords: gathered.content.everydayWords }, (build) =>
+      searchIntegration({ ...gathered.site, glossary, everydayWords }, (build) =>
         report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
       ),
     ],

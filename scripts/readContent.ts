@@ -9,7 +9,8 @@ import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
 import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
-import { FunctionalClassRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
+import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
+import { TopicRules } from '../src/model/topics.ts';
 import { parseAmount } from '../src/values/amount.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
 import { readEverydayWords } from './readEverydayWords.ts';
@@ -25,11 +26,12 @@ export interface Content {
   orphans: { id: string; path: string }[];
   origins: Map<string, OriginRecord>;
   settings: SiteSettings;
-  rules: FunctionalClassRules;
+  rules: InferenceRules;
   everydayWords: EverydayWords;
 }
 
-const RULES = 'functional-classes.yaml';
+const CLASSES = 'functional-classes.yaml';
+const TOPICS = 'topics.yaml';
 const EVERYDAY_WORDS = 'everyday-words.yaml';
 
 /** The project's own folder: what a content folder leaves out is taken from here. */
@@ -57,6 +59,7 @@ export function readContent(folder: string): Content {
       '把绩效目标表放进 documents/ 文件夹',
     );
   }
+  const rules = readRules(folder);
   return {
     documents,
     passedOver: [...unreadable.map(({ message }) => `没有读 ${message}`), ...passedOver],
@@ -64,8 +67,12 @@ export function readContent(folder: string): Content {
     orphans,
     origins: readOrigins(folder, documents, given),
     settings,
-    rules: readRules(folder),
-    everydayWords: readEverydayWords(ownOrGiven(folder, EVERYDAY_WORDS), EVERYDAY_WORDS),
+    rules,
+    everydayWords: readEverydayWords(
+      ownOrShared(folder, EVERYDAY_WORDS),
+      EVERYDAY_WORDS,
+      rules.topics.topics.map(({ id }) => id),
+    ),
   };
 }
 
@@ -134,12 +141,14 @@ function readOrigins(
 }
 
 /** A file of a content folder, or the project's own where the folder has none. */
-const ownOrGiven = (folder: string, file: string): string =>
-  existsSync(join(folder, file)) ? join(folder, file) : join(OWN_CONTENT, file);
+const ownOrShared = (folder: string, name: string): string =>
+  existsSync(join(folder, name)) ? join(folder, name) : join(OWN_CONTENT, name);
 
-/** The rules of a content folder by which functional classes are inferred, or the project's own where it has none. */
-export const readRules = (folder: string): FunctionalClassRules =>
-  parseInput(FunctionalClassRules, readYaml(ownOrGiven(folder, RULES)), RULES);
+/** The rules of a content folder by which functional classes and topics are inferred; the project's own where it has none. */
+export const readRules = (folder: string): InferenceRules => ({
+  classes: parseInput(FunctionalClassRules, readYaml(ownOrShared(folder, CLASSES)), CLASSES),
+  topics: parseInput(TopicRules, readYaml(ownOrShared(folder, TOPICS)), TOPICS),
+});
 
 /** The heads of the hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
 function checkWritten(folder: string): void {

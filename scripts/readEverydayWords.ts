@@ -8,9 +8,10 @@ import { parseInput } from '../src/model/parseInput.ts';
  * Reads the table of everyday words.
  *
  * @param name what the file is called in a message
- * @throws InputError naming the line that does not fit, or where a word is said a second time
+ * @param topics ids of the topics there are
+ * @throws InputError naming the line that does not fit, where a word is said a second time or leads to no topic
  */
-export function readEverydayWords(path: string, name: string): EverydayWords {
+export function readEverydayWords(path: string, name: string, topics: readonly string[]): EverydayWords {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   const [error] = document.errors;
@@ -27,9 +28,13 @@ export function readEverydayWords(path: string, name: string): EverydayWords {
   };
   const table = parseInput(EverydayWords, document.toJS() ?? {}, name, lineOf);
   const lineOfWord = new Map<string, number | undefined>();
-  table.words.forEach(({ say }, group) => {
+  table.words.forEach(({ say, topic }, group) => {
+    const line = lineOf(['words', group]);
+    if (topic !== undefined && !topics.includes(topic)) {
+      const expected = `topics.yaml 里的一个 id（${topics.join('、')}）`;
+      throw new InputError(`${name} 第 ${line} 行`, `没有话题 ${topic}`, expected, '改正 topic，或删去这一项');
+    }
     for (const word of say) {
-      const line = lineOf(['words', group]);
       if (lineOfWord.has(word)) {
         const found = `“${word}”在第 ${lineOfWord.get(word)} 行已经写过`;
         throw new InputError(`${name} 第 ${line} 行`, found, '一个词只写在一组里', '删去其中一个，或把两组合成一组');

@@ -9,6 +9,7 @@ export const EverydayWords = z.strictObject({
     z.strictObject({
       say: z.array(word).min(1).describe('人们会打的词'),
       find: z.array(word.min(2, '两个字以上的词')).min(1).describe('公文里的词，最对得上的在前'),
+      topic: word.optional().describe('topics.yaml 里话题的 id，如 health'),
       where: word.optional().describe('只在哪里这样说'),
     }),
   ),

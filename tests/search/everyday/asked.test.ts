@@ -8,7 +8,7 @@ import { buildSearchIndex } from '../../../src/search/build/buildSearchIndex.ts'
 import { openSearchLibrary } from '../../../src/search/query/openSearchLibrary.ts';
 import { search } from '../../../src/search/query/search.ts';
 import type { SearchLibrary } from '../../../src/search/query/searchLibrary.ts';
-import { countyDocuments } from '../../support/county.ts';
+import { countyDocuments, countyRules } from '../../support/county.ts';
 import { process as run } from '../../support/publish.ts';
 import { type ServedFolder, serveFolder } from '../../support/serveFolder.ts';
 
@@ -25,7 +25,8 @@ let library: SearchLibrary;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'mingbai-asked-'));
   const { site } = await run(countyDocuments);
-  const everydayWords = readEverydayWords('tests/county/everyday-words.yaml', 'everyday-words.yaml');
+  const topics = countyRules.topics.topics.map(({ id }) => id);
+  const everydayWords = readEverydayWords('tests/county/everyday-words.yaml', 'everyday-words.yaml', topics);
   await buildSearchIndex({ ...site, glossary: [], everydayWords }, folder);
   served = await serveFolder(folder);
   library = openSearchLibrary(new URL(served.url));
