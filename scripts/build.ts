@@ -20,6 +20,7 @@ import { relativeLinks } from '../src/publish/relativeLinks.ts';
 import { searchIntegration } from '../src/search/build/searchIntegration.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
+import { CHARACTER_MAPS } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { type Gathered, gather } from './gather.ts';
 import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
@@ -73,7 +74,8 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
   // Astro writes to its cache a moment after it failed: the folder goes when the process does.
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   const generated = join(work, 'generated');
-  writeGenerated({ ...gathered.site, findings: gathered.findings, settings: gathered.content.settings }, generated);
+  const { settings, rules } = gathered.content;
+  writeGenerated({ ...gathered.site, findings: gathered.findings, settings, rules }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,
@@ -92,6 +94,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
     ],
   });
   moveInto(join(work, 'site'), site);
+  if (settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
 }
 
 /** Moves what a folder holds into another one, copying where that is on another disk. */
