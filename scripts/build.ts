@@ -74,8 +74,8 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
   // Astro writes to its cache a moment after it failed: the folder goes when the process does.
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   const generated = join(work, 'generated');
-  const { settings, rules } = gathered.content;
-  writeGenerated({ ...gathered.site, findings: gathered.findings, settings, rules }, generated);
+  const { site: data, findings, content: read } = gathered;
+  writeGenerated({ ...data, findings, settings: read.settings, ...read.rules }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,
@@ -94,7 +94,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
     ],
   });
   moveInto(join(work, 'site'), site);
-  if (settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
+  if (read.settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
 }
 
 /** Moves what a folder holds into another one, copying where that is on another disk. */

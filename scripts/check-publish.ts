@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { InputError } from '../src/model/inputError.ts';
-import type { FunctionalClassRules } from '../src/model/settings.ts';
+import type { InferenceRules } from '../src/model/settings.ts';
 import { publicationReport } from '../src/pipeline.ts';
 import { checkFile } from '../src/report/checkFile.ts';
 import type { ReportInput } from '../src/report/publicationReport.ts';
@@ -26,7 +26,7 @@ await runCommand(async () => {
   if (report.personalData + report.unreadable > 0) process.exitCode = 1;
 });
 
-async function check(path: string, rules: FunctionalClassRules): Promise<ReportInput[]> {
+async function check(path: string, rules: InferenceRules): Promise<ReportInput[]> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

@@ -1,14 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../src/model/finding.ts';
-import type { FunctionalClassRules, SiteSettings } from '../src/model/settings.ts';
+import type { InferenceRules, SiteSettings } from '../src/model/settings.ts';
 import type { SiteData } from '../src/model/site.ts';
 
 /** Everything Astro's content collections read. */
-export interface Generated extends SiteData {
+export interface Generated extends SiteData, InferenceRules {
   findings: Finding[];
   settings: SiteSettings;
-  rules: FunctionalClassRules;
 }
 
 /** Writes one JSON file a collection, the settings and the rules, into a folder that is not committed. */

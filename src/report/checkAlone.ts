@@ -2,7 +2,7 @@ import { assembleSite } from '../assemble/assembleSite.ts';
 import { findAll } from '../checks/findAll.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
-import type { FunctionalClassRules, OriginRecord } from '../model/settings.ts';
+import type { InferenceRules, OriginRecord } from '../model/settings.ts';
 import type { SiteData } from '../model/site.ts';
 import { decidePersonalData } from '../privacy/decidePersonalData.ts';
 
@@ -24,10 +24,15 @@ export interface CheckedDocument {
 export function checkAlone(
   file: string,
   document: DocumentTables,
-  rules: FunctionalClassRules,
+  rules: InferenceRules,
   { supersedes: _, ...origin }: OriginRecord = {},
 ): CheckedDocument {
   const { tables } = decidePersonalData(document, origin.personalData ?? 'mask');
   const site = assembleSite([{ tables, origin }], rules);
-  return { file, tables, site, findings: findAll({ site, tables: new Map([[tables.id, tables]]) }) };
+  return {
+    file,
+    tables,
+    site,
+    findings: findAll({ site, tables: new Map([[tables.id, tables]]), topics: rules.topics }),
+  };
 }

@@ -3,7 +3,7 @@ import { archiveFormat } from '../formats/archive/archiveFormat.ts';
 import { membersOf } from '../formats/archive/membersOf.ts';
 import { formats } from '../formats/formats.ts';
 import { InputError } from '../model/inputError.ts';
-import type { FunctionalClassRules, OriginRecord } from '../model/settings.ts';
+import type { InferenceRules, OriginRecord } from '../model/settings.ts';
 import { type CheckedDocument, checkAlone } from './checkAlone.ts';
 
 /** A file of which nothing can be known, and why in one sentence. */
@@ -20,7 +20,7 @@ export interface UnreadableFile {
 export async function checkFile(
   bytes: Uint8Array,
   file: string,
-  rules: FunctionalClassRules,
+  rules: InferenceRules,
   origin: OriginRecord = {},
   shown = file,
 ): Promise<(CheckedDocument | UnreadableFile)[]> {

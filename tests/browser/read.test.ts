@@ -100,7 +100,9 @@ describe('the page that reads dropped files', () => {
     await drop(page, [dropped('a.txt', fixtureText())]);
     expect(programs()).toEqual(['readWorker']);
     await drop(page, [dropped('a.docx', form('hunan-nanyue-2018.docx'))]);
-    expect(programs().sort()).toEqual(['docxReader', 'symbols']);
+    const forWord = programs();
+    expect(forWord).toContain('docxReader');
+    expect(forWord.filter((name) => /Pdf|pdf|html|xls|csv|docReader|[/:]/.test(name))).toEqual([]);
     expect(wrong).toEqual([]);
     await close(page);
   });

@@ -1,4 +1,4 @@
-import type { FunctionalClassRules, OriginRecord } from '../../model/settings.ts';
+import type { InferenceRules, OriginRecord } from '../../model/settings.ts';
 import type { DocumentReport } from '../../report/publicationReport.ts';
 
 /** Where the worker finds the character maps of PDF files: a folder of this site, or all in one piece with the place of each. */
@@ -8,7 +8,7 @@ export type CharacterMaps =
 
 /** What the page asks of the worker, first of all: what stays the same for every file. */
 export interface Preparation {
-  rules: FunctionalClassRules;
+  rules: InferenceRules;
   maps: CharacterMaps;
 }
 

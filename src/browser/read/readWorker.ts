@@ -1,5 +1,5 @@
 import { provideCMaps } from '../../formats/pdf/characterMaps.ts';
-import type { FunctionalClassRules } from '../../model/settings.ts';
+import type { InferenceRules } from '../../model/settings.ts';
 import { readDropped } from '../../views/read/readDropped.ts';
 import type { CharacterMaps, FromWorker, Preparation, ReadAnswer, ReadRequest } from './messages.ts';
 
@@ -12,7 +12,7 @@ interface Surroundings {
 }
 
 const page = globalThis as unknown as Surroundings;
-let rules: FunctionalClassRules = { classes: [], rules: [] };
+let rules: InferenceRules = { classes: { classes: [], rules: [] }, topics: { topics: [] } };
 
 page.addEventListener('message', async ({ data }) => {
   if ('maps' in data) {

@@ -1,5 +1,5 @@
 import type { DocumentTables } from '../../model/documentTables.ts';
-import type { FunctionalClassRules, OriginRecord } from '../../model/settings.ts';
+import type { InferenceRules, OriginRecord } from '../../model/settings.ts';
 import type { CheckedDocument } from '../../report/checkAlone.ts';
 import { checkFile } from '../../report/checkFile.ts';
 import { type DocumentReport, publicationReport } from '../../report/publicationReport.ts';
@@ -28,7 +28,7 @@ export interface ReadDocument {
 export async function readDropped(
   bytes: Uint8Array,
   file: string,
-  rules: FunctionalClassRules,
+  rules: InferenceRules,
   origin: OriginRecord = {},
 ): Promise<ReadDocument[]> {
   const checked = await checkFile(bytes, file, rules, origin);
