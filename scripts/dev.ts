@@ -13,7 +13,7 @@ await runCommand(async () => {
   // Not the folder that `npm run check` looks into by default: what dev left there may be of an older shape.
   const generated = join(import.meta.dirname, '../.astro/dev');
   const { settings, rules, everydayWords } = read;
-  writeGenerated({ ...site, findings, settings, topics: rules.topics, everydayWords }, generated);
+  writeGenerated({ ...site, findings, settings, ...rules, everydayWords }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,

@@ -2,19 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EverydayWords } from '../src/model/everydayWords.ts';
 import type { Finding } from '../src/model/finding.ts';
-import type { SiteSettings } from '../src/model/settings.ts';
+import type { InferenceRules, SiteSettings } from '../src/model/settings.ts';
 import type { SiteData } from '../src/model/site.ts';
-import type { TopicRules } from '../src/model/topics.ts';
 
 /** Everything Astro's content collections read. */
-export interface Generated extends SiteData {
+export interface Generated extends SiteData, InferenceRules {
   findings: Finding[];
   settings: SiteSettings;
-  topics: TopicRules;
   everydayWords: EverydayWords;
 }
 
-/** Writes one JSON file a collection, the settings, the topics and the everyday words, into a folder that is not committed. */
+/** Writes one JSON file a collection, the settings, the rules and the everyday words, into a folder that is not committed. */
 export function writeGenerated(generated: Generated, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, value] of Object.entries(generated)) {
