@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
 const word = z.string().trim().min(1);
-const someOf = (kind: typeof word) => z.array(kind).refine((list) => list.length > 0, '至少一个词');
+
+/** Words one after the other with commas of any kind between them, or a list of words. */
+const wordsOf = (kind: typeof word) =>
+  z.preprocess((given) => (typeof given === 'string' ? given.split(/[、，,]/) : given), z.array(kind));
+const someOf = (kind: typeof word) => wordsOf(kind).refine((list) => list.length > 0, '至少一个词');
 
 /** content/everyday-words.yaml: how people say what the documents write in other words. */
 export const EverydayWords = z.strictObject({
-  passOver: z.array(word).default([]).describe('问话里没有内容的字，如“多少钱”，搜的时候放过去'),
+  passOver: wordsOf(word).default([]).describe('问话里没有内容的字，如“多少钱”，搜的时候放过去'),
   words: z
     .array(
       z.strictObject({

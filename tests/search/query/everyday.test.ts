@@ -45,7 +45,7 @@ beforeAll(async () => {
   await buildSearchIndex(data, folder);
   site = await serveFolder(folder);
   library = openSearchLibrary(new URL(site.url));
-});
+}, 60_000);
 
 afterAll(async () => {
   await site?.close();

@@ -1,16 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readEverydayWords } from '../../../scripts/readEverydayWords.ts';
-import { buildSearchIndex } from '../../../src/search/build/buildSearchIndex.ts';
-import { openSearchLibrary } from '../../../src/search/query/openSearchLibrary.ts';
-import { search } from '../../../src/search/query/search.ts';
-import type { SearchLibrary } from '../../../src/search/query/searchLibrary.ts';
-import { countyDocuments, countyRules } from '../../support/county.ts';
-import { process as run } from '../../support/publish.ts';
-import { type ServedFolder, serveFolder } from '../../support/serveFolder.ts';
+import { openSearchLibrary } from '../../src/search/query/openSearchLibrary.ts';
+import { search } from '../../src/search/query/search.ts';
+import type { SearchLibrary } from '../../src/search/query/searchLibrary.ts';
+import { type ServedFolder, serveFolder } from '../support/serveFolder.ts';
+import { siteFolder } from '../support/siteFolder.ts';
 
 /** What people ask, with the names of the projects they must find. */
 const asked: { find: string[]; asked: string[] }[] = parse(
@@ -18,24 +14,15 @@ const asked: { find: string[]; asked: string[] }[] = parse(
 );
 const shown = 10;
 
-let folder: string;
 let served: ServedFolder;
 let library: SearchLibrary;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'mingbai-asked-'));
-  const { site } = await run(countyDocuments);
-  const topics = countyRules.topics.topics.map(({ id }) => id);
-  const everydayWords = readEverydayWords('tests/county/everyday-words.yaml', 'everyday-words.yaml', topics);
-  await buildSearchIndex({ ...site, glossary: [], everydayWords }, folder);
-  served = await serveFolder(folder);
+  served = await serveFolder(siteFolder);
   library = openSearchLibrary(new URL(served.url));
 });
 
-afterAll(async () => {
-  await served?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => served?.close());
 
 async function firstNames(typed: string): Promise<string[]> {
   const { records, also } = await search(library, { typed, chosen: {}, sort: 'relevance', everyday: 'few' });
@@ -54,7 +41,6 @@ test('nine of ten things that people ask in their own words are among the first 
       if (lacking.length > 0) missed.push(`${typed}: ${lacking.join(', ')}`);
     }
   }
-  if (process.env.SHOW) console.log(all, missed.length, missed.join('\n'));
   expect(all).toBeGreaterThan(200);
   expect(missed.length / all, missed.join('\n')).toBeLessThanOrEqual(0.1);
 });
