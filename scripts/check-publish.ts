@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { archiveFormat } from '../src/formats/archive/archiveFormat.ts';
 import { membersOf } from '../src/formats/archive/membersOf.ts';
@@ -11,6 +10,7 @@ import type { ReportInput } from '../src/report/publicationReport.ts';
 import { reportLines } from '../src/report/reportLines.ts';
 import { useCharacterMaps } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
+import { readBytes } from './files/readBytes.ts';
 import { readRules } from './readContent.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -33,7 +33,7 @@ await runCommand(async () => {
 async function check(path: string, rules: FunctionalClassRules): Promise<ReportInput[]> {
   const file = basename(path);
   try {
-    const bytes = open(path);
+    const bytes = readBytes(path);
     if (!archiveFormat.matches(bytes)) return [checkAlone(path, await readTables(bytes, file), rules)];
     const { documents, notes } = membersOf(bytes, file, formats);
     const inputs: ReportInput[] = notes.map(({ printed, expected }) => ({
@@ -66,12 +66,4 @@ async function checkMember(
 function unreadable(file: string, error: unknown): ReportInput {
   if (error instanceof InputError) return { file, unreadable: error.message };
   throw error;
-}
-
-function open(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new InputError(path, '打不开这个文件', '一个文档', '检查文件名和路径');
-  }
 }
