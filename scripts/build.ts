@@ -69,7 +69,8 @@ await runCommand(async () => {
 async function buildSitePages(gathered: Gathered, content: string, site: string, report: Report): Promise<void> {
   const work = workFolder(join(ROOT, '.astro'));
   const generated = join(work, 'generated');
-  writeGenerated({ ...gathered.site, findings: gathered.findings, settings: gathered.content.settings }, generated);
+  const { site: data, findings, content: read } = gathered;
+  writeGenerated({ ...data, findings, settings: read.settings, topics: read.rules.topics }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,
