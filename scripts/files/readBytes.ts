@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { MAX_BYTES } from '../../src/formats/encoding/decodeBytes.ts';
 import { InputError } from '../../src/model/inputError.ts';
 import { isWithin } from './isWithin.ts';
@@ -15,7 +15,7 @@ export interface Wanted {
 
 /** Why a file gives no bytes, by what the system says. */
 const UNOPENED: Readonly<Record<string, readonly [found: string, next: string]>> = {
-  ENOENT: ['没有这个文件，或者是快捷方式，指向的文件已经不在', '放入原来的文件，或删去快捷方式'],
+  ENOENT: ['没有这个文件', '检查文件名和路径'],
   ELOOP: ['是一圈互相指向的快捷方式', '放入原来的文件，删去这些快捷方式'],
   EACCES: ['没有权限读', '改成可以读的权限，或重新复制一份'],
   EPERM: ['没有权限读，或正被别的程序打开', '关掉打开它的程序，或重新复制一份'],
@@ -33,6 +33,8 @@ const NO_FILE: readonly { is: (stats: Stats) => boolean; found: string; next: st
   { is: (stats) => stats.isSocket(), found: '是套接字，不是文件', next: '删去它，放入原来的文件' },
   { is: (stats) => !stats.isFile(), found: '是设备，不是文件', next: '删去它，放入原来的文件' },
 ];
+
+const DANGLING = ['是快捷方式，指向的文件已经不在', '放入原来的文件，或删去它'] as const;
 
 const FILE = '一个能打开的文件';
 
@@ -59,7 +61,8 @@ export function readBytes(path: string, { place = shown(path), within, most = MA
   } catch (error) {
     if (error instanceof InputError) throw error;
     const { code = '' } = error as NodeJS.ErrnoException;
-    const [found, next] = UNOPENED[code] ?? [`打不开（${code}）`, '重新复制一份再放入'];
+    const dangling = code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    const [found, next] = (dangling ? DANGLING : UNOPENED[code]) ?? [`打不开（${code}）`, '重新复制一份再放入'];
     throw new InputError(place, found, FILE, next);
   }
 }
