@@ -4,14 +4,14 @@ import { InputError } from './inputError.ts';
 /**
  * Checks an input against its schema.
  * @param place the file it came from
- * @param lineOf the line of what stands at a path in the file, from 1, where known
+ * @param lineOf the line of an entry in that file, where lines are known
  * @throws InputError naming the file, the path inside it, what was found and what was expected
  */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   place: string,
-  lineOf: (path: readonly PropertyKey[]) => number | undefined = () => undefined,
+  lineOf?: (path: readonly PropertyKey[]) => number,
 ): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
@@ -21,9 +21,9 @@ export function parseInput<Schema extends z.ZodType>(
   const extra = issue.code === 'unrecognized_keys' ? `多出 ${issue.keys.join('、')}` : undefined;
   const found = extra ?? JSON.stringify(valueAt(input, issue.path)) ?? '没有这一项';
   const more = result.error.issues.length > 1 ? `（还有 ${result.error.issues.length - 1} 处）` : '';
-  const line = lineOf(issue.path);
+  const at = lineOf ? `${place} 第 ${lineOf(issue.path)} 行的` : `${place} 的`;
   throw new InputError(
-    `${place}${line === undefined ? '' : ` 第 ${line} 行`} 的 ${path.replace(/^\./, '') || '最外层'}`,
+    `${at} ${path.replace(/^\./, '') || '最外层'}`,
     `读到 ${found.length > 80 ? `${found.slice(0, 80)}…` : found}`,
     `${expectation(issue)}${more}`,
     '改正后再试',
