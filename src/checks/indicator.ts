@@ -3,6 +3,7 @@ import { ABSENT, bracketed } from '../values/absent.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { formatTargetValue, percentOf, yuanOf } from '../values/targetValue.ts';
 import { type Check, called, classed, indicatorCheck, pairCheck, projectCheck } from './check.ts';
+import { asksForShare } from './shareNames.ts';
 
 /** What makes two indicators of a table the same one printed twice. */
 const indicatorKey = ({ level2, name }: PrintedIndicator) => `${level2.text}\n${name.text}`;
@@ -74,9 +75,6 @@ export const qualitativeSatisfaction: Check = {
   ),
 };
 
-/** A name that asks for a share may well have a percentage. */
-const SHARE = /率|比例|比重|比列|程度|覆盖|达标|准确|质量|满意|完成|及时|增长/;
-
 export const percentForCount: Check = {
   code: 'indicator/percent-for-count',
   severity: 'notice',
@@ -85,7 +83,7 @@ export const percentForCount: Check = {
   find: pairCheck((indicator) =>
     /^(?:数量|成本)指标$/.test(indicator.level2.text) &&
     percentOf(indicator.target) !== null &&
-    !SHARE.test(indicator.name.text)
+    !asksForShare(indicator.name.text)
       ? {
           printed: indicator.target.printed,
           expected: indicator.level2.text === '成本指标' ? '金额' : '个数',

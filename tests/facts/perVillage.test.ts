@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameCore } from '../../src/corpus/nameCore.ts';
+import { nameCore } from '../../src/identity/nameCore.ts';
 import { perVillage } from '../../src/facts/perVillage.ts';
 import { amount, indicators, project } from '../support/projectFixture.ts';
 

@@ -1,6 +1,6 @@
 import { type Corpus, required } from '../../corpus/corpus.ts';
 import { cellOf } from '../../corpus/links.ts';
-import { splitPaperNumber } from '../../corpus/nameCore.ts';
+import { splitPaperNumber } from '../../identity/nameCore.ts';
 import type { Project, Unit } from '../../model/site.ts';
 import { yearOfColumn } from '../../words/year.ts';
 
