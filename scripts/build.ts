@@ -20,6 +20,7 @@ import { relativeLinks } from '../src/publish/relativeLinks.ts';
 import { searchIntegration } from '../src/search/build/searchIntegration.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
+import { CHARACTER_MAPS } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { type Gathered, gather } from './gather.ts';
 import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
@@ -74,7 +75,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   const generated = join(work, 'generated');
   const { site: data, findings, content: read } = gathered;
-  writeGenerated({ ...data, findings, settings: read.settings, topics: read.rules.topics }, generated);
+  writeGenerated({ ...data, findings, settings: read.settings, ...read.rules }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,
@@ -93,6 +94,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
     ],
   });
   moveInto(join(work, 'site'), site);
+  if (read.settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
 }
 
 /** Moves what a folder holds into another one, copying where that is on another disk. */
