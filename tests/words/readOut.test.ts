@@ -159,7 +159,9 @@ describe('the read-out says what is printed and no more', () => {
   });
 
   it('counts indicators by whether their values can be held against what comes', () => {
-    expect(answer('怎么算做到', office)).toBe('一共 6 项指标：3 项写了数和单位，可以去数、去量；1 项写了时间，到期可以对照；1 项是百分比，表上没写怎么算、到哪里查；1 项只有文字，没写做到什么程度算数。');
+    expect(answer('怎么算做到', office)).toBe(
+      '一共 6 项指标：3 项写了数和单位，可以去数、去量；1 项写了时间，到期可以对照；1 项是百分比，表上没写怎么算、到哪里查；1 项只有文字，没写做到什么程度算数。',
+    );
     expect(answer('承诺什么', project())).toBe('表上没有绩效指标。');
     expect(answer('怎么算做到', project())).toBe('');
   });
