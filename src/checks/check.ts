@@ -31,8 +31,8 @@ export interface Check {
   remedy?: string;
   /** what the finding is about for a reader; `form` unless said */
   about?: FindingTheme;
-  /** true where it is a fact of print that deserves a mark wherever the project is listed; never an inference */
-  marksLists?: true;
+  /** a few words beside the project wherever it is listed; only of a fact of print, never of an inference */
+  listMark?: string;
   find(input: CheckInput): FindingDraft[];
 }
 

@@ -8,7 +8,7 @@ export const copiedIndicators: Check = {
   code: 'project/copied-indicators',
   severity: 'warning',
   about: 'promise',
-  marksLists: true,
+  listMark: '和别的项目同一份指标',
   title: '几个不同的项目，指标表一样',
   explanation: '同一个县、同一年里，名目不同的项目，指标的名称和值有八成以上一模一样。单看指标，分不出哪个项目做什么。',
   isNot:

@@ -74,9 +74,7 @@ export const foreignIndicatorsCheck: Check = {
       const foreign = foreignIndicators(project, topics);
       const [first] = foreign;
       if (!first) return [];
-      const each = foreign.map(
-        ({ indicator, topic, word }) => `${called(indicator)}里的“${word}”是${topic.name}的用词`,
-      );
+      const each = foreign.map(({ indicator, topic, word }) => `${called(indicator)}（“${word}”，${topic.name}）`);
       return [
         {
           subjectId: project.id,

@@ -11,6 +11,7 @@ const indicatorKey = ({ level2, name }: PrintedIndicator) => `${level2.text}\n${
 export const missingTargetValue: Check = {
   code: 'indicator/missing-target-value',
   severity: 'warning',
+  about: 'promise',
   title: '指标没有印指标值',
   explanation: '这项指标有名称，指标值一格是空白。',
   find: pairCheck((indicator, { indicators }) => {
@@ -28,6 +29,7 @@ export const missingTargetValue: Check = {
 export const statedNone: Check = {
   code: 'indicator/stated-none',
   severity: 'notice',
+  about: 'promise',
   title: '指标写的是“无”',
   explanation: '这一类指标的名称一栏只印了“无”，照原文登。',
   find: indicatorCheck((indicator) =>
@@ -62,6 +64,7 @@ export const duplicateIndicator: Check = {
 export const qualitativeSatisfaction: Check = {
   code: 'indicator/qualitative-satisfaction',
   severity: 'notice',
+  about: 'promise',
   title: '满意度没有写成数字',
   explanation: '满意度指标通常写成百分比，便于事后调查对照。这里写的是文字，或者没有写。',
   find: pairCheck((indicator) =>
@@ -78,6 +81,7 @@ export const qualitativeSatisfaction: Check = {
 export const percentForCount: Check = {
   code: 'indicator/percent-for-count',
   severity: 'notice',
+  about: 'promise',
   title: '数量或成本写成了百分比',
   explanation: '数量指标、成本指标通常写个数或金额。这里写的是百分比，看不出具体做多少、花多少。',
   find: pairCheck((indicator) =>

@@ -16,7 +16,7 @@ export const uniformTargets: Check = {
   code: 'project/uniform-target-values',
   severity: 'warning',
   about: 'promise',
-  marksLists: true,
+  listMark: '指标值全是同一个数',
   title: '不管量什么，指标值都是同一个数',
   explanation:
     '一张表上 4 项以上的指标，数量也好、时间也好、花费也好，印的全是同一个数。单看这个数，看不出要做多少、什么时候做完。',
