@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PersonalDataDecision } from './personalData.ts';
 import { FiscalYear } from './printed.ts';
+import type { TopicRules } from './topics.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2024-02-18 这样的日期');
 
@@ -30,6 +31,7 @@ export const SiteSettings = z.strictObject({
   siteUrl: webAddress.optional().describe('public address, for canonical links and the sitemap'),
   siteIdCode: z.string().optional().describe('网站标识码'),
   columnName: z.string().default('项目支出绩效目标'),
+  clerkPage: z.boolean().optional().describe('false：网站里不放“拖进来看”那一页（/read/）'),
   continueOnUnreadable: z
     .boolean()
     .optional()
@@ -60,3 +62,9 @@ export const FunctionalClassRules = z.strictObject({
   ),
 });
 export type FunctionalClassRules = z.infer<typeof FunctionalClassRules>;
+
+/** Everything by which the site infers what tables do not print. */
+export interface InferenceRules {
+  classes: FunctionalClassRules;
+  topics: TopicRules;
+}
