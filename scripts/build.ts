@@ -71,8 +71,8 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
   const work = workFolder(join(ROOT, '.astro'));
   const generated = join(work, 'generated');
   const { site: data, findings, content: read } = gathered;
-  const { settings, rules, everydayWords } = read;
-  writeGenerated({ ...data, findings, settings, ...rules, everydayWords }, generated);
+  const { settings, replies, rules, everydayWords } = read;
+  writeGenerated({ ...data, findings, settings, replies, ...rules, everydayWords }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,

@@ -12,8 +12,8 @@ await runCommand(async () => {
   const { site, findings, content: read } = await gather(content, createReport());
   // Not the folder that `npm run check` looks into by default: what dev left there may be of an older shape.
   const generated = join(import.meta.dirname, '../.astro/dev');
-  const { settings, rules, everydayWords } = read;
-  writeGenerated({ ...site, findings, settings, ...rules, everydayWords }, generated);
+  const { settings, replies, rules, everydayWords } = read;
+  writeGenerated({ ...site, findings, settings, replies, ...rules, everydayWords }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,

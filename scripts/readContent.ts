@@ -10,6 +10,7 @@ import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseEverydayWords } from '../src/model/parseEverydayWords.ts';
 import { parseInput } from '../src/model/parseInput.ts';
+import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
 import { parseAmount } from '../src/values/amount.ts';
@@ -19,6 +20,7 @@ import { readJson } from './files/readJson.ts';
 import { readText } from './files/readText.ts';
 import { parseYaml, readYaml, type YamlText } from './files/readYaml.ts';
 import { shown } from './files/shown.ts';
+import { readReplies } from './readReplies.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
@@ -31,6 +33,7 @@ export interface Content {
   orphans: { id: string; path: string }[];
   origins: Map<string, OriginRecord>;
   settings: SiteSettings;
+  replies: Reply[];
   rules: InferenceRules;
   everydayWords: EverydayWords;
 }
@@ -72,6 +75,7 @@ export function readContent(folder: string): Content {
     orphans,
     origins: readOrigins(folder, documents, given),
     settings,
+    replies: readReplies(folder),
     rules,
     everydayWords: readEverydayWords(folder, rules),
   };

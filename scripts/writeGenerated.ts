@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EverydayWords } from '../src/model/everydayWords.ts';
 import type { Finding } from '../src/model/finding.ts';
+import type { Reply } from '../src/model/reply.ts';
 import type { InferenceRules, SiteSettings } from '../src/model/settings.ts';
 import type { SiteData } from '../src/model/site.ts';
 
@@ -9,6 +10,7 @@ import type { SiteData } from '../src/model/site.ts';
 export interface Generated extends SiteData, InferenceRules {
   findings: Finding[];
   settings: SiteSettings;
+  replies: Reply[];
   everydayWords: EverydayWords;
 }
 
