@@ -1,33 +1,24 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build as buildPages } from 'astro';
 import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
-import { brokenLinks } from '../src/publish/brokenLinks.ts';
-import { relativeLinks } from '../src/publish/relativeLinks.ts';
+import { type LinkBook, openLinkBook } from '../src/publish/linkBook.ts';
 import { searchIntegration } from '../src/search/build/searchIntegration.ts';
+import { handToPages } from '../src/views/handedToPages.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { commandLine } from './commandLine.ts';
 import { type Gathered, gather } from './gather.ts';
+import { openDrawing } from './openDrawing.ts';
+import { pagesIntegration } from './pagesIntegration.ts';
 import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
 import { createReport, type Report } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
 import { writeData } from './writeData.ts';
-import { writeGenerated } from './writeGenerated.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -40,10 +31,11 @@ await runCommand(async () => {
   const gathered = await gather(content, report);
   const { site, findings, content: read } = gathered;
   assertPathsApart(namedPages(indexCorpus({ ...site, findings, terms: [], settings: read.settings })));
+  const links = openLinkBook();
   await replaceFolder(out, async (unfinished) => {
     await report.stageAsync(
       '网页',
-      () => buildSitePages(gathered, content, unfinished, report),
+      () => buildSitePages(gathered, content, unfinished, report, links),
       () => `${pagesOf(unfinished).length} 页`,
     );
     report.stage(
@@ -53,8 +45,8 @@ await runCommand(async () => {
     );
     report.stage(
       '链接',
-      () => settleLinks(unfinished),
-      (links) => `${links} 页已核对`,
+      () => checkLinks(unfinished, links),
+      (pages) => `${pages} 页已核对`,
     );
   });
   const files = filesOf(out);
@@ -67,16 +59,21 @@ await runCommand(async () => {
  * Renders the pages and their search index into `site`. Astro needs a folder inside the project to work in, of its own, so that two
  * builds at once do not disturb each other.
  */
-async function buildSitePages(gathered: Gathered, content: string, site: string, report: Report): Promise<void> {
+async function buildSitePages(
+  gathered: Gathered,
+  content: string,
+  site: string,
+  report: Report,
+  links: LinkBook,
+): Promise<void> {
   mkdirSync(join(ROOT, '.astro'), { recursive: true });
   const work = mkdtempSync(join(ROOT, '.astro', 'build-'));
   // Astro writes to its cache a moment after it failed: the folder goes when the process does.
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
-  const generated = join(work, 'generated');
   const { site: data, findings, content: read } = gathered;
-  writeGenerated({ ...data, findings, settings: read.settings, topics: read.rules.topics }, generated);
+  const drawing = openDrawing();
+  handToPages({ ...data, findings, settings: read.settings, topics: read.rules.topics, draw: drawing.draw });
   Object.assign(process.env, {
-    MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',
   });
@@ -87,11 +84,13 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
     cacheDir: join(work, 'cache'),
     logLevel: 'silent',
     integrations: [
+      pagesIntegration({ page: links.add, progress: () => {} }),
       searchIntegration({ ...gathered.site, glossary }, (build) =>
         report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
       ),
     ],
   });
+  await drawing.close();
   moveInto(join(work, 'site'), site);
 }
 
@@ -121,14 +120,11 @@ function pagesOf(folder: string): string[] {
   return filesOf(folder).filter((file) => file.endsWith('.html'));
 }
 
-/** Makes every address of every page relative, then proves that each leads somewhere. @returns the number of pages */
-function settleLinks(folder: string): number {
-  const pages = new Map(
-    pagesOf(folder).map((page) => [page, relativeLinks(readFileSync(join(folder, page), 'utf8'), page)]),
-  );
-  for (const [page, html] of pages) writeFileSync(join(folder, page), html);
-  const [broken, ...more] = brokenLinks(new Set(filesOf(folder)), pages);
-  if (!broken) return pages.size;
+/** Proves that every link of every page leads somewhere. @returns the number of pages */
+function checkLinks(folder: string, links: LinkBook): number {
+  const files = filesOf(folder);
+  const [broken, ...more] = links.broken(new Set(files), (page) => readFileSync(join(folder, page), 'utf8'));
+  if (!broken) return files.filter((file) => file.endsWith('.html')).length;
   throw new InputError(
     `网页 ${broken.page}`,
     `链接 ${broken.link} 没有去处${more.length > 0 ? `（另有 ${more.length} 处）` : ''}`,
