@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { cpSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder } from '../src/environment.ts';
@@ -10,29 +10,35 @@ import { searchIntegration } from '../src/search/build/searchIntegration.ts';
 import { handToPages } from '../src/views/handedToPages.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
+import { CHARACTER_MAPS } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { type Gathered, gather } from './gather.ts';
 import { openDrawing } from './openDrawing.ts';
 import { pagesIntegration } from './pagesIntegration.ts';
-import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
+import { PROTECTED, ROOT } from './projectFolders.ts';
+import { openPublication } from './publisher/openPublication.ts';
+import { filesIn, listFiles } from './publisher/writtenFiles.ts';
 import { createReport, type Report } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
+import { workFolder } from './workFolder.ts';
 import { writeData } from './writeData.ts';
-
-const ROOT = join(import.meta.dirname, '..');
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
   const { content, out } = commandLine('build');
   process.chdir(ROOT);
-  assertReplaceable(out, [content, ROOT], join('data', 'datapackage.json'));
   const report = createReport();
+  const publication = openPublication(out, {
+    keep: [content, ...PROTECTED],
+    mark: join('data', 'datapackage.json'),
+    say: report.line,
+  });
   const gathered = await gather(content, report);
   const { site, findings, content: read } = gathered;
   assertPathsApart(namedPages(indexCorpus({ ...site, findings, terms: [], settings: read.settings })));
   const links = openLinkBook();
-  await replaceFolder(out, async (unfinished) => {
+  await publication.publish(async (unfinished) => {
     await report.stageAsync(
       '网页',
       () => buildSitePages(gathered, content, unfinished, report, links),
@@ -43,16 +49,20 @@ await runCommand(async () => {
       () => writeData(gathered, join(unfinished, 'data')),
       (files) => `${files} 个文件`,
     );
+    // `npm run data` may replace this folder alone.
+    listFiles(join(unfinished, 'data'));
     report.stage(
       '链接',
       () => checkLinks(unfinished, links),
       (pages) => `${pages} 页已核对`,
     );
   });
-  const files = filesOf(out);
+  const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
-  const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-  report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`);
+  const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);
+  report.line(
+    `网站 ${files.filter(isPage).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`,
+  );
 });
 
 /**
@@ -66,13 +76,10 @@ async function buildSitePages(
   report: Report,
   links: LinkBook,
 ): Promise<void> {
-  mkdirSync(join(ROOT, '.astro'), { recursive: true });
-  const work = mkdtempSync(join(ROOT, '.astro', 'build-'));
-  // Astro writes to its cache a moment after it failed: the folder goes when the process does.
-  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  const work = workFolder(join(ROOT, '.astro'));
   const { site: data, findings, content: read } = gathered;
   const drawing = openDrawing();
-  handToPages({ ...data, findings, settings: read.settings, topics: read.rules.topics, draw: drawing.draw });
+  handToPages({ ...data, findings, settings: read.settings, rules: read.rules, draw: drawing.draw });
   Object.assign(process.env, {
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -92,6 +99,7 @@ async function buildSitePages(
   });
   await drawing.close();
   moveInto(join(work, 'site'), site);
+  if (read.settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
 }
 
 /** Moves what a folder holds into another one, copying where that is on another disk. */
@@ -105,26 +113,19 @@ function moveInto(from: string, to: string): void {
   }
 }
 
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort();
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
 }
 
 function pagesOf(folder: string): string[] {
-  return filesOf(folder).filter((file) => file.endsWith('.html'));
+  return filesIn(folder).filter(isPage);
 }
 
 /** Proves that every link of every page leads somewhere. @returns the number of pages */
 function checkLinks(folder: string, links: LinkBook): number {
-  const files = filesOf(folder);
+  const files = filesIn(folder);
   const [broken, ...more] = links.broken(new Set(files), (page) => readFileSync(join(folder, page), 'utf8'));
-  if (!broken) return files.filter((file) => file.endsWith('.html')).length;
+  if (!broken) return files.filter(isPage).length;
   throw new InputError(
     `网页 ${broken.page}`,
     `链接 ${broken.link} 没有去处${more.length > 0 ? `（另有 ${more.length} 处）` : ''}`,

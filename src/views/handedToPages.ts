@@ -1,10 +1,10 @@
 import type { Draw } from '../charts/render/drawOnce.ts';
 import type { Collections } from '../corpus/corpus.ts';
-import type { TopicRules } from '../model/topics.ts';
+import type { InferenceRules } from '../model/settings.ts';
 
 /** What a command has gathered for the pages; the glossary they read themselves. */
 export interface Gathered extends Omit<Collections, 'terms'> {
-  topics: TopicRules;
+  rules: InferenceRules;
   /** where charts are drawn, if not with the pages */
   draw?: Draw;
 }
@@ -23,3 +23,10 @@ export function handToPages(gathered: Gathered): void {
 
 /** What was handed over; undefined where no command runs the pages, as in a check of their types. */
 export const handedToPages = (): Gathered | undefined => place[PLACE];
+
+/** The same where a page cannot do without. */
+export function gatheredForPages(): Gathered {
+  const gathered = handedToPages();
+  if (!gathered) throw new Error('The pages are run by npm run build and npm run dev, which read the documents first.');
+  return gathered;
+}

@@ -1,7 +1,7 @@
 import { type Corpus, indexCorpus } from '../corpus/corpus.ts';
 import { writtenFolder } from '../environment.ts';
 import { readGlossary } from '../written/readGlossary.ts';
-import { handedToPages } from './handedToPages.ts';
+import { gatheredForPages } from './handedToPages.ts';
 
 let corpus: Promise<Corpus> | undefined;
 
@@ -12,7 +12,5 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function load(): Promise<Corpus> {
-  const gathered = handedToPages();
-  if (!gathered) throw new Error('The pages are run by npm run build and npm run dev, which read the documents first.');
-  return indexCorpus({ ...gathered, terms: readGlossary(writtenFolder('glossary')) });
+  return indexCorpus({ ...gatheredForPages(), terms: readGlossary(writtenFolder('glossary')) });
 }

@@ -3,4 +3,4 @@ import { handedToPages } from './handedToPages.ts';
 
 /** The topics of this build by id; none where no command has read them. */
 export const siteTopics = (): ReadonlyMap<string, Topic> =>
-  new Map((handedToPages()?.topics.topics ?? []).map((topic) => [topic.id, topic]));
+  new Map((handedToPages()?.rules.topics.topics ?? []).map((topic) => [topic.id, topic]));

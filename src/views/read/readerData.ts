@@ -1,0 +1,11 @@
+import type { InferenceRules } from '../../model/settings.ts';
+import { gatheredForPages } from '../handedToPages.ts';
+
+/** What the page that reads dropped files gets from the build. */
+export interface ReaderData {
+  /** The rules of this site by which it infers what tables do not print. */
+  rules: InferenceRules;
+}
+
+/** The same from what the command has gathered. */
+export const readerData = (): ReaderData => ({ rules: gatheredForPages().rules });
