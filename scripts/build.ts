@@ -79,25 +79,35 @@ async function buildSitePages(
   const work = workFolder(join(ROOT, '.astro'));
   const { site: data, findings, content: read } = gathered;
   const drawing = openDrawing();
-  handToPages({ ...data, findings, settings: read.settings, rules: read.rules, draw: drawing.draw });
+  handToPages({
+    ...data,
+    findings,
+    settings: read.settings,
+    rules: read.rules,
+    replies: read.replies,
+    draw: drawing.draw,
+  });
   Object.assign(process.env, {
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   const glossary = readGlossary(writtenFolder('glossary')).map(({ id, term, plain }) => ({ id, term, text: plain }));
-  await buildPages({
-    root: ROOT,
-    outDir: join(work, 'site'),
-    cacheDir: join(work, 'cache'),
-    logLevel: 'silent',
-    integrations: [
-      pagesIntegration({ page: links.add, progress: () => {} }),
-      searchIntegration({ ...gathered.site, glossary }, (build) =>
-        report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
-      ),
-    ],
-  });
-  await drawing.close();
+  try {
+    await buildPages({
+      root: ROOT,
+      outDir: join(work, 'site'),
+      cacheDir: join(work, 'cache'),
+      logLevel: 'silent',
+      integrations: [
+        pagesIntegration(links.add),
+        searchIntegration({ ...gathered.site, glossary }, (build) =>
+          report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
+        ),
+      ],
+    });
+  } finally {
+    await drawing.close();
+  }
   moveInto(join(work, 'site'), site);
   if (read.settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
 }

@@ -10,7 +10,7 @@ import { runCommand } from './runCommand.ts';
 await runCommand(async () => {
   const { content } = commandLine('dev');
   const { site, findings, content: read } = await gather(content, createReport());
-  handToPages({ ...site, findings, settings: read.settings, rules: read.rules });
+  handToPages({ ...site, findings, settings: read.settings, rules: read.rules, replies: read.replies });
   Object.assign(process.env, {
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,10 +1,12 @@
 import type { Draw } from '../charts/render/drawOnce.ts';
 import type { Collections } from '../corpus/corpus.ts';
+import type { Reply } from '../model/reply.ts';
 import type { InferenceRules } from '../model/settings.ts';
 
 /** What a command has gathered for the pages; the glossary they read themselves. */
 export interface Gathered extends Omit<Collections, 'terms'> {
   rules: InferenceRules;
+  replies: Reply[];
   /** where charts are drawn, if not with the pages */
   draw?: Draw;
 }
