@@ -31,7 +31,7 @@ function pictureOf(figure: HTMLElement): string {
       description: figure.querySelector('.chart-plot')?.getAttribute('aria-label') ?? '',
       subject: figure.dataset.chart ?? '',
       notes: [
-        ...Array.from(figure.querySelectorAll('.chart-note'), (note) => note.textContent ?? ''),
+        ...Array.from(figure.querySelectorAll('.chart-note:not([data-files])'), (note) => note.textContent ?? ''),
         ...(figure.dataset.unsaid?.split('\n') ?? []),
       ],
     },
