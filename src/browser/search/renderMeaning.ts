@@ -16,12 +16,12 @@ export function meantSection(
   const said = `${terms.slice(0, mostTerms).join('、')}${terms.length > mostTerms ? '等' : ''}`;
   const section = element(
     'li',
-    { class: 'also', 'data-also': '' },
+    { 'data-also': '' },
     element('h2', {}, `也找了：${said}`),
     element(
       'p',
       { class: 'soft' },
-      `文件里多半不写${words.map((word) => `“${word}”`).join('、')}，下面是按公文里的说法找到的。`,
+      `文件里多半不写${words.map((word) => `“${word}”`).join('、')}，下面是按公文里的说法找到的。 `,
       button('只要含原话的', turnOff),
     ),
     element('ol', { class: 'results' }, ...items),
