@@ -8,6 +8,7 @@ import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
 import { brokenLinks } from '../src/publish/brokenLinks.ts';
 import { relativeLinks } from '../src/publish/relativeLinks.ts';
 import { searchIntegration } from '../src/search/build/searchIntegration.ts';
+import { shownWhole } from '../src/values/oddCharacters.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { CHARACTER_MAPS } from './characterMaps.ts';
@@ -112,10 +113,10 @@ function pagesOf(folder: string): string[] {
   return filesIn(folder).filter(isPage);
 }
 
-/** Makes every address of every page relative, then proves that each leads somewhere. @returns the number of pages */
+/** Makes every address of every page relative and every hidden character of a text seen, then proves that each leads somewhere. @returns the number of pages */
 function settleLinks(folder: string): number {
   const pages = new Map(
-    pagesOf(folder).map((page) => [page, relativeLinks(readFileSync(join(folder, page), 'utf8'), page)]),
+    pagesOf(folder).map((page) => [page, shownWhole(relativeLinks(readFileSync(join(folder, page), 'utf8'), page))]),
   );
   for (const [page, html] of pages) writeFileSync(join(folder, page), html);
   const [broken, ...more] = brokenLinks(new Set(filesIn(folder)), pages);

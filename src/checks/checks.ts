@@ -20,6 +20,7 @@ import {
   twoComparators,
   yearDiffers,
 } from './indicator.ts';
+import { oddCharactersPrinted } from './oddCharacters.ts';
 import { personalData } from './personalData.ts';
 import {
   duplicateProject,
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   unreadTable,
   unplacedText,
   personalData,
+  oddCharactersPrinted,
   ...sourceNotes,
   unreadableAmount,
   missingTotal,
