@@ -1,11 +1,13 @@
 import { ledgerOf } from '../document/ledger.ts';
 import { documentId } from '../identity/ids.ts';
 import type { FunctionalClassRules } from '../model/settings.ts';
-import type { DisclosedDocument, Project, SiteData } from '../model/site.ts';
+import type { DisclosedDocument, Project, Result, SiteData } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { type DocumentInput, documentCounty } from './documentInput.ts';
 import { printedProjects } from './printedProjects.ts';
+import { printedResults } from './printedResults.ts';
 import { assembleProjects } from './projects.ts';
+import { assembleResults } from './results.ts';
 import { supersession } from './supersession.ts';
 import { assembleUnits, UnitIds } from './units.ts';
 
@@ -17,13 +19,15 @@ export function assembleSite(inputs: readonly DocumentInput[], rules: Functional
   const ordered = [...inputs].sort((a, b) => (a.tables.id < b.tables.id ? -1 : 1));
   const replacedBy = supersession(ordered);
   const printed = ordered.flatMap(printedProjects);
-  const units = new UnitIds(printed);
+  const printedAfter = ordered.flatMap(printedResults);
+  const units = new UnitIds([...printed, ...printedAfter]);
   const origins = new Map(ordered.map(({ tables, origin }) => [tables.id, origin]));
   const order = {
     published: (id: string) => origins.get(id)?.published ?? null,
     supersededBy: (id: string) => replacedBy.get(id) ?? [],
   };
   const projects = assembleProjects(printed, units, order, rules);
+  const { results, resultOf } = assembleResults(printedAfter, units, order.supersededBy);
   const printedIn = Map.groupBy(
     projects.flatMap((project) => [project, ...project.alsoIn].map((version) => ({ project, version }))),
     ({ version }) => version.documentId,
@@ -34,18 +38,19 @@ export function assembleSite(inputs: readonly DocumentInput[], rules: Functional
     const own = (printedIn.get(id) ?? []).map(({ project, version }) => [version.tableNumber, project] as const);
     const copies = source ? (sameBytes.get(source.sha256) ?? []) : [];
     return {
-      ...documentOf(input, new Map(own)),
+      ...documentOf(input, new Map(own), resultOf(id)),
       supersedes: [...replacedBy].find(([, newer]) => newer.includes(id))?.[0] ?? null,
       supersededBy: [...(replacedBy.get(id) ?? [])],
       sameBytesAs: copies.map(({ tables }) => tables.id).filter((other) => other !== id),
     };
   });
-  return { documents, projects, units: assembleUnits(projects, units) };
+  return { documents, projects, results, units: assembleUnits(projects, results, units) };
 }
 
 function documentOf(
   input: DocumentInput,
   projectByTable: ReadonlyMap<number, Project>,
+  resultByTable: ReadonlyMap<number, Result>,
 ): Omit<DisclosedDocument, 'supersedes' | 'supersededBy' | 'sameBytesAs'> {
   const { tables, origin } = input;
   const ledger = ledgerOf(tables);
@@ -82,6 +87,7 @@ function documentOf(
       rows,
       ...(unread && { unread }),
       projectId: projectByTable.get(number)?.id ?? null,
+      resultId: resultByTable.get(number)?.id ?? null,
     })),
     outside: tables.outside,
     aliases: [...new Set((origin.formerly ?? []).map(documentId))].filter((id) => id !== tables.id),

@@ -147,6 +147,10 @@ const FIELDS = [
     section: 'source',
     column: { name: 'end_date', description: '原文所印的计划完成日期；表上没有这一栏时为空。', added: true },
   },
+  // Of a self-evaluation alone.
+  { key: 'achievement', label: '实际完成情况', printedAs: '实际完成情况 / 年度目标完成情况, of a self-evaluation' },
+  { key: 'process', label: '项目实施内容及过程概述', printedAs: '项目实施内容及过程概述, of a self-evaluation' },
+  { key: 'conclusion', label: '评价结论', printedAs: '评价结论, of a self-evaluation' },
 ] as const satisfies readonly TextField[];
 
 export type TextFieldKey = (typeof FIELDS)[number]['key'];

@@ -1,6 +1,6 @@
 import { INDICATOR_CLASSES } from '../model/indicatorClasses.ts';
 import { compactText } from '../values/compactText.ts';
-import { labelKey } from '../values/labelKey.ts';
+import { labelKey, withoutPoints } from '../values/labelKey.ts';
 
 /** A printed 一级指标 or 二级指标 taken apart. */
 export interface ClassLabel {
@@ -41,11 +41,11 @@ export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording
 ]);
 
 /**
- * Reads a class label: `11-数量指标`, `数量指标 (必填硬性指标)`, `经济效益`, damaged `成本指标 2515104标)`.
+ * Reads a class label: `11-数量指标`, `数量指标 (必填硬性指标)`, `产出指标（50分）`, `经济效益`, damaged `成本指标 2515104标)`.
  * @returns null where the text is no class label.
  */
 export function parseClassLabel(printed: string): ClassLabel | null {
-  const key = labelKey(unnumbered(printed));
+  const key = labelKey(unnumbered(withoutPoints(printed)));
   const found = BY_WORDING.find(({ wording }) => key.startsWith(wording));
   if (!found) return null;
   const { text, levels } = found.term;

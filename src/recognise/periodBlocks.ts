@@ -1,7 +1,5 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
-import { labelKey } from '../values/labelKey.ts';
-import { isColumnHead } from './indicatorRows.ts';
-import type { LabelIndex } from './labelIndex.ts';
+import { columnRule, isColumnHead, type LabelIndex } from './labelIndex.ts';
 import type { Template } from './template.ts';
 import type { WorkRow } from './workTable.ts';
 
@@ -27,7 +25,7 @@ export function periodBlocks(
   const { periods } = template;
   if (!periods) return [{ phase: template.columns.find(({ role }) => role === 'target')?.phase, rows }];
   const head = rows.find((row) => isColumnHead(row, labels));
-  const roleOf = (text: string) => labels.columns.get(labelKey(text))?.role;
+  const roleOf = (text: string) => columnRule(labels, text)?.role;
   const starts = (head?.cells ?? []).flatMap(({ text, place }) => (roleOf(text) === 'level2' ? [place.column] : []));
   const columns = new Map(
     above.flatMap(({ cells }) =>

@@ -27,6 +27,9 @@ const HEADING = /^\p{Script=Han}{2,8}(?:指标|目标|情况|资金|单位|预�
 /** `07-农业与自然资源室`, `[263]…`: a number in front of a name. */
 const CODED = /^(?:\[(\d+)\]|(\d+)\s*[-—–－]+)\s*(.+)$/s;
 
+/** A project's code of the national budget system has 21 characters: `51092324T000010263357-2023年…项目`. */
+const CODED_NAME = /^([0-9A-Z]{21})\s*[-—–－]\s*(\P{Nd}.*|\d{4}年.*)$/su;
+
 /**
  * Reads the rows of labels and values above the indicator block into `reading`. A label's value is the next cell of its row, or what
  * stands behind its colon; a label without one is a printed blank. A row without any label goes on with the text above it, in the
@@ -177,6 +180,9 @@ function readSlot(slot: SlotReading): void {
     case 'coded':
       readCoded(slot, rule.field);
       break;
+    case 'codedName':
+      readCodedName(slot);
+      break;
     case 'amount':
       readAmount(slot, rule.field);
       break;
@@ -210,6 +216,16 @@ function readCoded(slot: SlotReading, field: TextFieldKey): void {
   if (coded || !code || !/^\d+$/.test(code.text.trim())) return;
   put(code, 'field', 'supervisingDepartmentCode');
   fields.supervisingDepartmentCode = printedText([code]);
+}
+
+function readCodedName(slot: SlotReading): void {
+  const { fields } = slot.reading;
+  readText(slot, 'name');
+  const { name } = fields;
+  const coded = name && CODED_NAME.exec(compactText(name.printed));
+  if (!coded) return;
+  fields.name = { ...name, text: coded[2] ?? '' };
+  fields.code = { ...name, text: coded[1] ?? '' };
 }
 
 function readAmount(slot: SlotReading, field: FundingKey): void {

@@ -13,16 +13,18 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function load(): Promise<Corpus> {
-  const [documents, units, projects, findings] = await Promise.all([
+  const [documents, units, projects, results, findings] = await Promise.all([
     getCollection('documents'),
     getCollection('units'),
     getCollection('projects'),
+    getCollection('results'),
     getCollection('findings'),
   ]);
   return indexCorpus({
     documents: documents.map((entry) => entry.data),
     units: units.map((entry) => entry.data),
     projects: projects.map((entry) => entry.data),
+    results: results.map((entry) => entry.data),
     findings: findings.map((entry) => entry.data),
     terms: readGlossary(writtenFolder('glossary')),
     settings: readSiteSettings(),

@@ -10,7 +10,7 @@ type Row = Parameters<typeof indicators>[0][number];
 function findingsOf(rows: Row[], parts: { total?: string; unpaired?: boolean } = {}) {
   const printed = indicators(rows).map((indicator) => ({ ...indicator, unpaired: parts.unpaired ?? false }));
   const projects = [project({ funding: { total: amount(parts.total ?? '13') }, indicators: printed })];
-  return findAll({ site: { documents: [], units: [], projects }, tables: new Map() });
+  return findAll({ site: { documents: [], units: [], projects, results: [] }, tables: new Map() });
 }
 const codesOf = (...input: Parameters<typeof findingsOf>) => findingsOf(...input).map(({ code }) => code);
 

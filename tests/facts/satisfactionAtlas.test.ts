@@ -18,6 +18,7 @@ const projects = [
 ];
 const corpus: Corpus = indexCorpus({
   documents: [],
+  results: [],
   units: [{ id: 'u', name: '某乡' } as Unit],
   projects,
   findings: [],

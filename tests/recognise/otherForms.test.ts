@@ -137,16 +137,17 @@ describe('two periods side by side', () => {
 });
 
 describe('a table that is no plan of a project', () => {
-  it.each([
-    ['anhui-guichi-tangxi-2022.docx', 'self-evaluation', '自评表'],
-    ['sichuan-daying-2023.docx', 'self-evaluation', '自评表'],
-    ['guangdong-zhanjiang-whole-unit-2024.xlsx', 'whole-unit', '部门整体支出'],
-  ])('%s is named as what it is, and nothing else is said of it', async (file, kind, word) => {
-    const published = await process({ [file]: readFileSync(`tests/formats/forms/${file}`) });
-    expect(publishedRows(published, 'projects')).toEqual([]);
-    expect(publishedRows(published, 'documents')).toMatchObject([{ kinds: kind }]);
-    expect(publishedRows(published, 'findings').map(({ message }) => message)).toEqual([expect.stringContaining(word)]);
-  });
+  it.each([['guangdong-zhanjiang-whole-unit-2024.xlsx', 'whole-unit', '部门整体支出']])(
+    '%s is named as what it is, and nothing else is said of it',
+    async (file, kind, word) => {
+      const published = await process({ [file]: readFileSync(`tests/formats/forms/${file}`) });
+      expect(publishedRows(published, 'projects')).toEqual([]);
+      expect(publishedRows(published, 'documents')).toMatchObject([{ kinds: kind }]);
+      expect(publishedRows(published, 'findings').map(({ message }) => message)).toEqual([
+        expect.stringContaining(word),
+      ]);
+    },
+  );
 
   it('is not supposed where a single label is of that kind', async () => {
     const { tables } = await process({ 'form.txt': TWO_PERIODS.join('\n').replace('指标值', '完成值') });
