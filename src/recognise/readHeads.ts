@@ -17,9 +17,6 @@ const SEARCHED = [
 /** What is printed once over a table, or twice alike. */
 const CONTRADICTED: ReadonlySet<TextFieldKey> = new Set(['currencyUnit', 'fiscalYear']);
 
-/** A numbered heading holds the name of a project, whose years are its own: `2.怀财字【2024】7号2022年一事一议…绩效目标表`. */
-const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;
-
 /**
  * Reads the rows above `opening` of a table: its title, year, currency unit and, in some forms, the unit it belongs to. A head that is the field
  * alone (`（2024年度）`) is stronger than a line that mentions it (`2024年部门项目支出绩效目标表`).
@@ -46,7 +43,7 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
   }
   for (const [field, search] of SEARCHED) {
     for (const cell of cells) {
-      const value = fields[field] || NAMES_A_PROJECT.test(cell.text) ? null : search(cell.text);
+      const value = fields[field] ? null : search(cell.text);
       if (value) set(cell, field, value);
     }
   }

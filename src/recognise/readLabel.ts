@@ -49,8 +49,12 @@ export const CURRENCY_IN_LINE = /单位[:：](?:人民币)?((?:[百千]?万|[百
 /** A line above a table, folded for searching. */
 export const headLine = (printed: string): string => foldWidth(compactText(printed));
 
+/** A numbered heading holds the name of a project, whose years are its own: `2.怀财字【2024】7号2022年一事一议…绩效目标表`. */
+const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;
+
 /** The year a line above a table names; null where it names none, or several: a span, or the years of something else. */
 export function yearInLine(printed: string): string | null {
+  if (NAMES_A_PROJECT.test(printed)) return null;
   const years = new Set(Array.from(headLine(printed).matchAll(new RegExp(YEAR_IN_LINE, 'g')), ([, year]) => year));
   const [year] = years;
   return years.size === 1 ? (year ?? null) : null;

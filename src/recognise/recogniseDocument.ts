@@ -10,12 +10,10 @@ import { sichuanList } from './flatForm.ts';
 import { CURRENCY_HEAD, isHeadBy, YEAR_HEAD } from './heads.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
-import { CURRENCY_IN_LINE, headLine } from './readLabel.ts';
+import { CURRENCY_IN_LINE, headLine, yearInLine } from './readLabel.ts';
 import { readList, readTable } from './readTable.ts';
 import { runningText } from './runningText.ts';
 import type { Template } from './template.ts';
-
-const YEAR = /((?:19|20)\d{2})年/;
 
 /**
  * Blocks of a document → its title, its tables and the text outside them.
@@ -77,7 +75,7 @@ function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | 
       row.cells.length === 1 &&
       text.length <= 60 &&
       /(?:表|文本|预算|决算)(?:[（(](?:草案|\d{4}年度?)[)）])?$/.test(text);
-    const named = isTitle ? YEAR.exec(text)?.[1] : undefined;
+    const named = isTitle ? yearInLine(text) : null;
     if (named) year = Number(named);
     return year;
   });

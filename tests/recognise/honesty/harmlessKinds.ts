@@ -181,13 +181,14 @@ export const harmlessKinds: readonly Kind[] = [
   ),
   same('上年结转 as a further row of money, blank', (form) => {
     const found = findCell(form, /^其他资金$/);
-    if (!found || found.index > 0 || found.row.length !== 2 || found.table.rows.at(-1) === found.row) return false;
-    const [first] = [found.table.rows.findIndex((row) => /^项目资金\s*[（(]/.test(row[0]?.text ?? ''))];
-    const group = found.table.rows[first]?.[0];
-    if (!group?.rowSpan) return false;
+    const [label, value] = found?.row ?? [];
+    if (!found || !label || found.row.length !== 2 || found.index > 0 || found.table.rows.at(-1) === found.row)
+      return false;
+    const group = findCell(form, /^项目资金万?元$/)?.cell;
+    if (!group?.rowSpan || findCell(form, /^上年结转/)) return false;
     found.table.rows.splice(found.rowIndex, 0, [
-      { text: '上年结转' },
-      { text: '', colSpan: found.row[1]?.colSpan ?? 1 },
+      { ...label, text: '上年结转' },
+      { ...value, text: '' },
     ]);
     group.rowSpan += 1;
     return true;
