@@ -30,9 +30,16 @@ const REQUIRED_MARKS = [...MARKS.keys()].filter((mark) => MARKS.get(mark));
 /** `11-`, `1.`, `（四）`, `一、` in front of a class. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[-—–.．、)）]*)(?=\p{Script=Han}{2})/u;
 
-const BY_WORDING = INDICATOR_CLASSES.flatMap(({ name, levels, also = [] }) =>
-  [name, ...also].map((wording) => ({ wording, term: { text: name, levels } })),
-).sort((a, b) => b.wording.length - a.wording.length);
+/** Classes that no standard form has, and that are no name of an indicator: 湖南 prints it under 效益指标. */
+const OTHER_CLASSES: typeof INDICATOR_CLASSES = [
+  { name: '社会公众或服务对象满意度指标', levels: [2], also: ['社会公众或服务对象满意度'] },
+];
+
+const BY_WORDING = [...INDICATOR_CLASSES, ...OTHER_CLASSES]
+  .flatMap(({ name, levels, also = [] }) =>
+    [name, ...also].map((wording) => ({ wording, term: { text: name, levels } })),
+  )
+  .sort((a, b) => b.wording.length - a.wording.length);
 
 /** Every full printing of a class label as a key, for finding the other half of a cut one. */
 export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording }) => [

@@ -6,6 +6,7 @@ import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { labelKey } from '../values/labelKey.ts';
+import { proseAmounts } from '../values/proseAmounts.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import { type LabelReading, readLabel } from './readLabel.ts';
@@ -183,6 +184,9 @@ function readSlot(slot: SlotReading): void {
     case 'codedName':
       readCodedName(slot);
       break;
+    case 'amountsInProse':
+      readAmountsInProse(slot, rule.field);
+      break;
     case 'amount':
       readAmount(slot, rule.field);
       break;
@@ -232,6 +236,24 @@ function readAmount(slot: SlotReading, field: FundingKey): void {
   if (slot.reading.funding[field]) return;
   const { printed, places } = slotText(slot, field);
   slot.reading.funding[field] = { printed, yuan: null, places };
+}
+
+function readAmountsInProse(slot: SlotReading, field: TextFieldKey): void {
+  const { fields, funding } = slot.reading;
+  const { label, inline, values } = slot;
+  readText(slot, field);
+  const sentence = inline ?? values[0]?.source ?? '';
+  const year = /^\d{4}/.exec(fields.fiscalYear?.text ?? '')?.[0];
+  const period = compactText(fields.period?.text ?? '');
+  const ofYear = year !== undefined && new RegExp(`^${year}年度?$`).test(period);
+  const amounts = ofYear ? proseAmounts(sentence) : null;
+  for (const [key, printed] of Object.entries(amounts ?? {}) as [FundingKey, string][]) {
+    funding[key] = {
+      printed,
+      yuan: null,
+      places: inline === null ? values.slice(0, 1).flatMap(placesOf) : placesOf(label),
+    };
+  }
 }
 
 function readSchedule({ values, next, reading }: SlotReading): void {

@@ -24,6 +24,8 @@ export interface Template {
    * order of the labels of these fields above it.
    */
   periods?: readonly { phase: NonNullable<PrintedIndicator['phase']>; under: TextFieldKey }[];
+  /** The periods whose indicators stand one below the other, each with heads of its own and this label before them. */
+  stacked?: readonly { phase: NonNullable<PrintedIndicator['phase']>; label: string }[];
   /** What a table of it is, where that is no plan. */
   kind?: 'self-evaluation';
   /** Money printed as a table of its own, with heads over its columns and a label before each row. */
@@ -74,6 +76,8 @@ export type FieldRule = {
   | { kind: 'codedName' }
   /** Money. */
   | { kind: 'amount'; field: FundingKey }
+  /** All money in one sentence, kept whole; its amounts are those of the year only where the period printed is that year. */
+  | { kind: 'amountsInProse'; field: TextFieldKey }
   /** Money of two columns under one label: what it is, by the row of money above at whose column the label stands. */
   | { kind: 'sided'; under: Partial<Record<FundingKey, FundingKey>> }
   /** A label and a value that mean nothing to the data: kept as printed. */

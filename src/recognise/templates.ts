@@ -5,6 +5,7 @@ import { countyKeyProject } from './templates/countyKeyProject.ts';
 import { departmentProject } from './templates/departmentProject.ts';
 import { hebeiProject } from './templates/hebeiProject.ts';
 import { hunanProject } from './templates/hunanProject.ts';
+import { ningxiangProject } from './templates/ningxiangProject.ts';
 import { povertyProject } from './templates/povertyProject.ts';
 import { shanghaiProject } from './templates/shanghaiProject.ts';
 import { sichuanResult } from './templates/sichuanResult.ts';
@@ -17,6 +18,7 @@ export const templates: readonly Template[] = [
   countyKeyProject,
   hebeiProject,
   hunanProject,
+  ningxiangProject,
   povertyProject,
   shanghaiProject,
   twoPeriods,
