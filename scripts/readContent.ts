@@ -7,6 +7,7 @@ import { DocumentTables } from '../src/model/documentTables.ts';
 import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
 import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
+import { GivenLinks } from '../src/model/outcome.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
@@ -25,6 +26,8 @@ export interface Content {
   origins: Map<string, OriginRecord>;
   settings: SiteSettings;
   rules: InferenceRules;
+  /** Which plans and self-evaluations are of one project, as the office says. */
+  links: GivenLinks;
 }
 
 const CLASSES = 'functional-classes.yaml';
@@ -63,6 +66,7 @@ export function readContent(folder: string): Content {
     origins: readOrigins(folder, documents, given),
     settings,
     rules: readRules(folder),
+    links: parseInput(GivenLinks, readOptionalYaml(join(folder, 'links.yaml')) ?? [], 'links.yaml'),
   };
 }
 

@@ -1,9 +1,11 @@
 import { ledgerOf } from '../document/ledger.ts';
 import { documentId } from '../identity/ids.ts';
+import type { GivenLinks } from '../model/outcome.ts';
 import type { InferenceRules } from '../model/settings.ts';
 import type { DisclosedDocument, Project, Result, SiteData } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { type DocumentInput, documentCounty } from './documentInput.ts';
+import { linkResults } from './links.ts';
 import { printedProjects } from './printedProjects.ts';
 import { printedResults } from './printedResults.ts';
 import { assembleProjects } from './projects.ts';
@@ -13,9 +15,14 @@ import { assembleUnits, UnitIds } from './units.ts';
 
 /**
  * Parsed documents → documents, projects and units with their totals. The order of the input does not matter.
+ * @param given which plan and which self-evaluation are of one project, by the office
  * @throws InputError where a record says that a document replaces one that is not there, or two things would have one id
  */
-export function assembleSite(inputs: readonly DocumentInput[], rules: InferenceRules): SiteData {
+export function assembleSite(
+  inputs: readonly DocumentInput[],
+  rules: InferenceRules,
+  given: GivenLinks = [],
+): SiteData {
   const ordered = [...inputs].sort((a, b) => (a.tables.id < b.tables.id ? -1 : 1));
   const replacedBy = supersession(ordered);
   const printed = ordered.flatMap(printedProjects);
@@ -44,7 +51,13 @@ export function assembleSite(inputs: readonly DocumentInput[], rules: InferenceR
       sameBytesAs: copies.map(({ tables }) => tables.id).filter((other) => other !== id),
     };
   });
-  return { documents, projects, results, units: assembleUnits(projects, results, units) };
+  return {
+    documents,
+    projects,
+    results,
+    units: assembleUnits(projects, results, units),
+    ...linkResults(projects, results, given),
+  };
 }
 
 function documentOf(

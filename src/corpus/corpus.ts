@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { IdentifiedTerm } from '../model/glossaryTerm.ts';
+import type { Link } from '../model/outcome.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { DisclosedDocument, Project, Result, Unit } from '../model/site.ts';
 import { nameCore } from './nameCore.ts';
@@ -10,6 +11,7 @@ export interface Collections {
   units: Unit[];
   projects: Project[];
   results: Result[];
+  links: Link[];
   findings: Finding[];
   terms: IdentifiedTerm[];
   settings: SiteSettings;
@@ -25,6 +27,8 @@ export interface Corpus extends Collections {
   projectsByUnit: ReadonlyMap<string, Project[]>;
   resultById: ReadonlyMap<string, Result>;
   resultsByUnit: ReadonlyMap<string, Result[]>;
+  linkOfProject: ReadonlyMap<string, Link>;
+  linkOfResult: ReadonlyMap<string, Link>;
   projectsByNameCore: ReadonlyMap<string, Project[]>;
   findingsByProject: ReadonlyMap<string, Finding[]>;
   findingsByDocument: ReadonlyMap<string, Finding[]>;
@@ -36,14 +40,17 @@ export interface Corpus extends Collections {
 export function indexCorpus(collections: Collections): Corpus {
   const { documents, units, projects, results, findings } = collections;
   const unitById = byId(units);
+  const planning = new Set(projects.map(({ unitId }) => unitId));
   return {
     ...collections,
-    planningUnits: units.filter(({ projectIds }) => projectIds.length > 0),
+    planningUnits: units.filter(({ id }) => planning.has(id)),
     documentById: byId(documents),
     unitById,
     projectById: byId(projects),
     projectsByUnit: groupBy(projects, (project) => project.unitId),
     resultById: byId(results),
+    linkOfProject: new Map(collections.links.map((link) => [link.projectId, link])),
+    linkOfResult: new Map(collections.links.map((link) => [link.resultId, link])),
     resultsByUnit: groupBy(results, (result) => result.unitId),
     projectsByNameCore: groupBy(projects, (project) =>
       nameCore(project.name, unitById.get(project.unitId)?.name ?? ''),

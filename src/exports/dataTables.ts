@@ -166,7 +166,11 @@ interface AliasRow {
   target_id: string;
 }
 
-const aliases = ({ projects: all, units: known, documents: files }: SiteData): DataTable<AliasRow> => ({
+const aliases = ({
+  projects: all,
+  units: known,
+  documents: files,
+}: Pick<SiteData, 'projects' | 'units' | 'documents'>): DataTable<AliasRow> => ({
   name: 'aliases',
   title: '旧地址',
   description: '项目、单位和文档从前用过、现在仍然通到它的页面地址；一个旧地址分不清是哪一个时有几行。',
@@ -322,7 +326,10 @@ const unread = (rows: readonly UnreadRow[]): DataTable<UnreadRow> => ({
 });
 
 /** Every public data table, in the order of the contract. */
-export function dataTables(site: SiteData, allFindings: readonly Finding[]): readonly AnyDataTable[] {
+export function dataTables(
+  site: Omit<SiteData, 'nearMisses'>,
+  allFindings: readonly Finding[],
+): readonly AnyDataTable[] {
   return [
     documents(site.documents),
     units(site.units),

@@ -1,10 +1,11 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
+import type { Link, PairedIndicator } from '../model/outcome.ts';
 import type { ResultAmountKey, ResultMoney } from '../model/printedResult.ts';
 import type { Result, SiteData } from '../model/site.ts';
-import { integer, number, SOURCE_REF, text } from './columns.ts';
+import { boolean, integer, number, SOURCE_REF, text } from './columns.ts';
 import type { AnyDataTable, DataTable } from './dataTable.ts';
 
-type ResultIndicatorRow = PrintedIndicator & { resultId: string };
+type ResultIndicatorRow = PrintedIndicator & { resultId: string; pair: PairedIndicator | undefined };
 
 const totalOf = ({ result }: Result): ResultMoney | undefined => result.money.find(({ row }) => row === 'total');
 
@@ -93,13 +94,71 @@ const resultIndicators = (rows: readonly ResultIndicatorRow[]): DataTable<Result
     text('score_printed', '得分（原文）', ({ score }) => score?.text, '单位自己打的分；没有印时为空。'),
     text('reason', '原因', ({ reason }) => reason?.text, '单位自己写的偏差原因和改进措施；没有印时为空。'),
     text('source_ref', '原文位置', ({ place }) => place.ref, SOURCE_REF),
+    integer(
+      'target_position',
+      '对应的目标',
+      ({ pair }) => pair?.targetPosition,
+      '绩效目标表里同一项指标的序号（indicators 的 position）；没有连上计划或计划里没有这一项时为空。',
+    ),
+    text(
+      'state',
+      '比较',
+      ({ pair }) => pair?.outcome.state,
+      '单位填的完成值和公开过的目标值比：达到、超过、未达到、单位自述完成、只在自评里、不能比；没有连上计划时为空。',
+    ),
+    boolean(
+      'target_changed',
+      '目标值改过',
+      ({ pair }) => (pair && pair.targetPosition !== null ? pair.ownOutcome !== null : null),
+      '自评表里的目标值和原来公开的不一样为 true；没有对应的目标时为空。',
+    ),
+    text('state_reason', '不能比的原因', ({ pair }) => pair?.outcome.reason, '不能比时为什么；别的时候为空。'),
+    text(
+      'state_against_own_target',
+      '和自评表自己的目标值比',
+      ({ pair }) => pair?.ownOutcome?.state,
+      '目标值改过时，完成值和自评表所印的目标值比；没有改过时为空。',
+    ),
+  ],
+});
+
+const links = (rows: readonly Link[]): DataTable<Link> => ({
+  name: 'links',
+  title: '目标和自评的对应',
+  description: '哪个项目的绩效目标对哪份自评，每对一行；拿不准的不在这里。',
+  primaryKey: ['project_id', 'result_id'],
+  foreignKeys: { project_id: 'projects', result_id: 'results' },
+  rows,
+  listedWithRows: true,
+  columns: [
+    text('project_id', '项目编号', ({ projectId }) => projectId, '绩效目标表的项目。'),
+    text('result_id', '自评编号', ({ resultId }) => resultId, '同一项目的自评。'),
+    text(
+      'basis',
+      '依据',
+      ({ basis }) => basis,
+      'code（单位、年度和项目编码相同）name（单位和年度相同，去掉名称前面的年度和文号后名称相同）given（单位自己说明）。',
+    ),
   ],
 });
 
 /** The data of self-evaluations, apart from those of plans. */
-export const resultTables = ({ results: all }: SiteData): readonly AnyDataTable[] => [
-  results(all),
-  resultIndicators(
-    all.flatMap(({ id, indicators }) => indicators.map((indicator) => ({ ...indicator, resultId: id }))),
-  ),
-];
+export function resultTables({
+  results: all,
+  links: known,
+}: Pick<SiteData, 'results' | 'links'>): readonly AnyDataTable[] {
+  const linkOf = new Map(known.map((link) => [link.resultId, link]));
+  return [
+    results(all),
+    resultIndicators(
+      all.flatMap(({ id, indicators }) =>
+        indicators.map((indicator) => ({
+          ...indicator,
+          resultId: id,
+          pair: linkOf.get(id)?.indicators.find(({ resultPosition }) => resultPosition === indicator.position),
+        })),
+      ),
+    ),
+    links(known),
+  ];
+}

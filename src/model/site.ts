@@ -8,6 +8,7 @@ import {
   ScheduleStep,
   TableFields,
 } from './documentTables.ts';
+import type { Link, NearMiss } from './outcome.ts';
 import { PersonalData } from './personalData.ts';
 import { CurrencyUnit, Decimal, SourceRef } from './printed.ts';
 import { PrintedResult } from './printedResult.ts';
@@ -164,4 +165,6 @@ export interface SiteData {
   units: Unit[];
   projects: Project[];
   results: Result[];
+  links: Link[];
+  nearMisses: NearMiss[];
 }

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { type Corpus, indexCorpus } from '../corpus/corpus.ts';
 import { writtenFolder } from '../environment.ts';
 import { readGlossary } from '../written/readGlossary.ts';
+import { readLinks } from './readLinks.ts';
 import { readSiteSettings } from './readSiteSettings.ts';
 
 let corpus: Promise<Corpus> | undefined;
@@ -25,6 +26,7 @@ async function load(): Promise<Corpus> {
     units: units.map((entry) => entry.data),
     projects: projects.map((entry) => entry.data),
     results: results.map((entry) => entry.data),
+    links: readLinks(),
     findings: findings.map((entry) => entry.data),
     terms: readGlossary(writtenFolder('glossary')),
     settings: readSiteSettings(),

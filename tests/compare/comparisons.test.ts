@@ -30,6 +30,7 @@ describe('comparisons the site proposes', () => {
       of('c', '只有这里有的项目'),
     ],
     results: [],
+    links: [],
     findings: [],
     terms: [],
     settings: { title: '明白账', subtitle: '', columnName: '' },

@@ -19,6 +19,7 @@ const projects = [
 const corpus: Corpus = indexCorpus({
   documents: [],
   results: [],
+  links: [],
   units: [{ id: 'u', name: '某乡' } as Unit],
   projects,
   findings: [],
