@@ -201,7 +201,10 @@ export function resultCounty(count: number, seed: number): ResultCounty {
   let next = 0;
   const newName = () => names[next++ % names.length] as string;
   let serial = 10_000_000;
-  const newCode = () => `13999023P00${(serial += 1)}01X`.slice(0, 21).padEnd(21, '0');
+  const newCode = () => {
+    serial += 1;
+    return `13999023P00${serial}01`;
+  };
   const add = (map: Map<string, string[]>, unit: string, table: string) =>
     map.set(unit, [...(map.get(unit) ?? []), table]);
   const plan = (unit: string, name: string, code: string, rows: readonly Row[], wan: string) => {
