@@ -79,6 +79,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
       assembleSite(
         tables.map((tables) => ({ tables, origin: content.origins.get(tables.id) ?? {} })),
         content.rules,
+        content.links,
       ),
     ({ units, projects }) => `${units.length} 个单位，${projects.length} 个项目`,
   );
