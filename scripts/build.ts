@@ -71,7 +71,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
   const work = workFolder(join(ROOT, '.astro'));
   const generated = join(work, 'generated');
   const { site: data, findings, content: read } = gathered;
-  writeGenerated({ ...data, findings, settings: read.settings, ...read.rules }, generated);
+  writeGenerated({ ...data, findings, settings: read.settings, replies: read.replies, ...read.rules }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,

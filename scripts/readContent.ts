@@ -9,6 +9,7 @@ import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { GivenLinks } from '../src/model/outcome.ts';
 import { parseInput } from '../src/model/parseInput.ts';
+import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
 import { parseAmount } from '../src/values/amount.ts';
@@ -18,6 +19,7 @@ import { readJson } from './files/readJson.ts';
 import { readText } from './files/readText.ts';
 import { parseYaml, readYaml, type YamlText } from './files/readYaml.ts';
 import { shown } from './files/shown.ts';
+import { readReplies } from './readReplies.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
@@ -30,6 +32,7 @@ export interface Content {
   orphans: { id: string; path: string }[];
   origins: Map<string, OriginRecord>;
   settings: SiteSettings;
+  replies: Reply[];
   rules: InferenceRules;
   /** Which plans and self-evaluations are of one project, as the office says. */
   links: GivenLinks;
@@ -70,8 +73,9 @@ export function readContent(folder: string): Content {
     orphans,
     origins: readOrigins(folder, documents, given),
     settings,
+    replies: readReplies(folder),
     rules: readRules(folder),
-    links: parseInput(GivenLinks, readOptionalYaml(join(folder, 'links.yaml')) ?? [], 'links.yaml'),
+    links: readGivenLinks(folder),
   };
 }
 
@@ -192,6 +196,12 @@ const EMPTY: YamlText = { value: null, lineOf: () => 1 };
 /** A YAML file of a content folder; undefined where it has none. */
 const readOptionalYaml = (folder: string, file: string): YamlText | undefined =>
   namesIn(folder).includes(file) ? readYaml(join(folder, file), folder) : undefined;
+
+/** The list of a links.yaml; one without entries, or none, says nothing. */
+function readGivenLinks(folder: string): GivenLinks {
+  const said = readOptionalYaml(folder, 'links.yaml');
+  return said?.value ? checked(GivenLinks, said, 'links.yaml') : [];
+}
 
 /** What a YAML file says, by its schema; one without entries says nothing. */
 const checked = <Schema extends z.ZodType>(schema: Schema, { value, lineOf }: YamlText, place: string) =>

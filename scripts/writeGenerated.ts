@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../src/model/finding.ts';
+import type { Reply } from '../src/model/reply.ts';
 import type { InferenceRules, SiteSettings } from '../src/model/settings.ts';
 import type { SiteData } from '../src/model/site.ts';
 
@@ -8,6 +9,7 @@ import type { SiteData } from '../src/model/site.ts';
 export interface Generated extends SiteData, InferenceRules {
   findings: Finding[];
   settings: SiteSettings;
+  replies: Reply[];
 }
 
 /** Writes one JSON file a collection, the settings and the rules, into a folder that is not committed. */

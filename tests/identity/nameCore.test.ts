@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameCore, splitPaperNumber } from '../../src/corpus/nameCore.ts';
+import { nameCore, splitPaperNumber } from '../../src/identity/nameCore.ts';
 
 describe('the kind a project name tells', () => {
   it.each<[string, string, string | null]>([
