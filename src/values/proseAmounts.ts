@@ -2,12 +2,14 @@ import { compactText } from './compactText.ts';
 import { foldWidth } from './foldWidth.ts';
 
 /** What an amount in a sentence may be called, whole; parts of parts are named and not kept. */
-const CALLED: ReadonlyMap<string, string> = new Map([
-  ...['总额', '资金总额', '项目资金总额', '总金额'].map((name) => [name, 'total'] as const),
-  ...['财政拨款', '财政资金'].map((name) => [name, 'fiscalAppropriation'] as const),
-  ...['其他', '其他资金'].map((name) => [name, 'otherFunds'] as const),
-  ...['自有资金', '单位自有资金'].map((name) => [name, 'own'] as const),
-]);
+const CALLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    total: '总额 资金总额 项目资金总额 总金额',
+    fiscalAppropriation: '财政拨款 财政资金',
+    otherFunds: '其他 其他资金',
+    own: '自有资金 单位自有资金',
+  }).flatMap(([called, names]) => names.split(' ').map((name) => [name, called] as const)),
+);
 
 /** Parts of 财政拨款, which stand in brackets behind it. */
 const PART =
