@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { chartCatalogue } from '../../src/charts/catalogue.ts';
 import { chartsOfProject, worldCharts } from '../../src/charts/pageCharts.ts';
 import { worlds } from '../../src/facts/worlds.ts';
 import { sumYuan } from '../../src/values/amount.ts';
 import { countyDocuments } from '../support/county.ts';
 import { svgOf, textsOf } from '../support/drawn.ts';
+import { everyPlot } from '../support/everyPlot.ts';
 import { process } from '../support/publish.ts';
 
 const { site } = await process(countyDocuments);
@@ -22,7 +22,7 @@ describe('the charts of the real documents', () => {
   });
 
   it('print every label of every ranked bar in full', () => {
-    for (const { plot } of chartCatalogue(site).values()) {
+    for (const plot of everyPlot(site)) {
       if (plot.kind !== 'ranked-bars') continue;
       for (const size of ['narrow', 'wide'] as const) {
         const labels = textsOf(svgOf(plot, size)).filter(({ anchor }) => anchor === 'start');
@@ -32,7 +32,7 @@ describe('the charts of the real documents', () => {
   });
 
   it('write all amounts of a drawing in one unit', () => {
-    for (const { plot } of chartCatalogue(site).values()) {
+    for (const plot of everyPlot(site)) {
       const units = textsOf(svgOf(plot, 'narrow')).flatMap(({ text }) => /^[\d,.]+ (\S*元)$/.exec(text)?.[1] ?? []);
       expect(new Set(units).size).toBeLessThanOrEqual(1);
     }
