@@ -74,7 +74,7 @@ export const foreignIndicatorsCheck: Check = {
       const foreign = foreignIndicators(project, topics);
       const [first] = foreign;
       if (!first) return [];
-      const each = foreign.map(({ indicator, topic, word }) => `${called(indicator)}（“${word}”，${topic.name}）`);
+      const each = foreign.map(({ indicator, topic, word }) => `${called(indicator)}（${word}，${topic.name}）`);
       return [
         {
           subjectId: project.id,

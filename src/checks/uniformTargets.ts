@@ -51,7 +51,7 @@ export const uniformTargets: Check = {
 };
 
 /** At most this many names are told; the others are in the table. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 function namesOf(indicators: readonly PrintedIndicator[]): string {
   const names = indicators.flatMap(({ name }) => (asksForShare(name.text) ? [] : [`“${name.text}”`]));
