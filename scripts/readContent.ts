@@ -7,6 +7,7 @@ import { DocumentTables } from '../src/model/documentTables.ts';
 import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
 import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
+import { GivenLinks } from '../src/model/outcome.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
@@ -33,6 +34,8 @@ export interface Content {
   settings: SiteSettings;
   replies: Reply[];
   rules: InferenceRules;
+  /** Which plans and self-evaluations are of one project, as the office says. */
+  links: GivenLinks;
 }
 
 const CLASSES = 'functional-classes.yaml';
@@ -72,6 +75,7 @@ export function readContent(folder: string): Content {
     settings,
     replies: readReplies(folder),
     rules: readRules(folder),
+    links: readGivenLinks(folder),
   };
 }
 
@@ -192,6 +196,12 @@ const EMPTY: YamlText = { value: null, lineOf: () => 1 };
 /** A YAML file of a content folder; undefined where it has none. */
 const readOptionalYaml = (folder: string, file: string): YamlText | undefined =>
   namesIn(folder).includes(file) ? readYaml(join(folder, file), folder) : undefined;
+
+/** The list of a links.yaml; one without entries, or none, says nothing. */
+function readGivenLinks(folder: string): GivenLinks {
+  const said = readOptionalYaml(folder, 'links.yaml');
+  return said?.value ? checked(GivenLinks, said, 'links.yaml') : [];
+}
 
 /** What a YAML file says, by its schema; one without entries says nothing. */
 const checked = <Schema extends z.ZodType>(schema: Schema, { value, lineOf }: YamlText, place: string) =>

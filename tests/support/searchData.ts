@@ -31,6 +31,7 @@ export function searchData(given: readonly Given[]): SearchData {
   return {
     projects,
     units,
+    results: [],
     documents: [],
     glossary: [{ id: 'jixiao', term: '绩效目标', text: '花这笔钱要办到什么' }],
   };

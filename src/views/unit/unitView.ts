@@ -23,6 +23,7 @@ export function unitView(corpus: Corpus, unit: Unit) {
     unit,
     projects,
     documents,
+    results: corpus.resultsByUnit.get(unit.id) ?? [],
     years: yearTotals(projects),
     median: median(amounts),
     largest: projects.find(({ counted }) => counted),
