@@ -145,7 +145,7 @@ describe('the five documents', async () => {
       'project/empty-class': 8,
       'indicator/missing-target-value': 2,
       'indicator/kind-unfit': 4,
-      'indicator/percent-for-count': 19,
+      'indicator/percent-for-count': 3,
       'indicator/qualitative-satisfaction': 2,
       'indicator/satisfaction-elsewhere': 1,
       'indicator/in-two-classes': 1,
