@@ -153,8 +153,8 @@ const NOTES: readonly (readonly [
   [
     'document/automatic-numbers',
     'notice',
-    '有读不出的自动编号',
-    '编号由软件自动生成，这一种本站读不出；文字本身不受影响。',
+    '有没收入的自动编号',
+    '编号由软件自动生成，文件里没有编号的文字，没有收入；别的文字不受影响。',
     (printed) => `${printed}没有收入。`,
   ],
   [

@@ -29,6 +29,11 @@ export function topicPage({ id }: { id: string }): string {
   return `/topics/${id}/`;
 }
 
+/** The address of the page of a list of indicators that several projects share. */
+export function copiedPage({ id }: { id: string }): string {
+  return `/copied/${id}/`;
+}
+
 /** The address of the page of a functional class. */
 export function classPage(functionalClass: Pick<FunctionalClass, 'code'>): string {
   return `/classes/${classSegment(functionalClass)}/`;

@@ -1,7 +1,8 @@
 import { checks } from '../checks/checks.ts';
+import { copiedGroups } from '../checks/copiedGroups.ts';
 import { comparisons } from '../compare/comparisons.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { classPage, findingPage, pageOf, topicPage, yearPage } from '../corpus/links.ts';
+import { classPage, copiedPage, findingPage, pageOf, topicPage, yearPage } from '../corpus/links.ts';
 import { NAVIGATION } from '../corpus/navigation.ts';
 import { projectClasses } from '../facts/classes.ts';
 import { departments } from '../facts/departments.ts';
@@ -9,7 +10,7 @@ import { projectTopics } from '../facts/topics.ts';
 
 /** The root-absolute paths of every page worth listing, the general ones first. */
 export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[] {
-  const { projects, results, units, documents } = corpus;
+  const { projects, results, units, documents, settings } = corpus;
   return [
     '/',
     ...NAVIGATION.map(({ href }) => href),
@@ -21,8 +22,10 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     '/compare/',
     '/search/',
     '/about/',
+    ...(settings.clerkPage === false ? [] : ['/read/']),
     ...guideIds.map((id) => `/guide/${id}/`),
     ...checks.map(({ code }) => findingPage(code)),
+    ...copiedGroups(projects).map(copiedPage),
     ...projectTopics(projects).map(topicPage),
     ...projectClasses(projects).map(classPage),
     ...[...new Set(projects.map(({ fiscalYear }) => fiscalYear))].map(yearPage),

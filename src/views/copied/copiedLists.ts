@@ -1,5 +1,6 @@
 import { type CopiedGroup, copiedGroups } from '../../checks/copiedGroups.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { copiedPage } from '../../corpus/links.ts';
 import { largestFirst } from '../../facts/largestFirst.ts';
 import { placeOf } from '../../facts/placeOf.ts';
 import { sayYear } from '../../words/year.ts';
@@ -23,5 +24,10 @@ export function copiedLists(corpus: Corpus): CopiedList[] {
 function listOf(group: CopiedGroup): CopiedList {
   const projects = largestFirst(group.projects);
   const where = [placeOf(projects), sayYear(group.year)].filter(Boolean).join(' ');
-  return { ...group, projects, path: `copied/${group.id}/`, title: `${where}，${projects.length} 个项目同一份指标` };
+  return {
+    ...group,
+    projects,
+    path: copiedPage(group).slice(1),
+    title: `${where}，${projects.length} 个项目同一份指标`,
+  };
 }
