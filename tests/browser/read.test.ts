@@ -55,7 +55,7 @@ const hostile = [
 async function drop(page: Page, files: Dropped[]): Promise<void> {
   await page.setInputFiles('#files', files);
   await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'), null, {
-    timeout: 170_000,
+    timeout: 400_000,
   });
 }
 
