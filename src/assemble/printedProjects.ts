@@ -27,11 +27,12 @@ export function printedProjects(input: DocumentInput): PrintedProject[] {
     if (table.template === null) return [];
     const { fields } = table;
     const printedUnit = withoutCode(fields.implementingUnit?.text ?? '');
-    const printedYear = table.fiscalYear ?? tables.fiscalYear;
+    const doubtfulYear = fields.fiscalYear?.withheld !== undefined;
+    const printedYear = doubtfulYear ? null : (table.fiscalYear ?? tables.fiscalYear);
     const identity: ProjectIdentity = {
       county,
       unit: printedUnit || origin.issuingUnit || ABSENT.unitName,
-      year: printedYear ?? origin.fiscalYear ?? null,
+      year: doubtfulYear ? null : (printedYear ?? origin.fiscalYear ?? null),
       name: fields.name?.text || ABSENT.projectName,
       code: fields.code?.text ?? '',
     };

@@ -29,11 +29,12 @@ import {
   placeholderObjective,
   unpairedValues,
 } from './project.ts';
-import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
+import { contradictingHeads, damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
 import { sourceNotes } from './sourceNotes.ts';
 import { nothingRead, unplacedText } from './unplacedText.ts';
 import { unreadTable } from './unreadTable.ts';
 import { amountsDiffer, onlySuperseded, printedAgain, sameFile, unclearVersion } from './versions.ts';
+import { withheldTarget, withheldText } from './withheld.ts';
 
 /** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
 export const checks: readonly Check[] = [
@@ -43,6 +44,8 @@ export const checks: readonly Check[] = [
   personalData,
   ...sourceNotes,
   unreadableAmount,
+  withheldText,
+  withheldTarget,
   missingTotal,
   missingYear,
   partsDiffer,
@@ -67,6 +70,7 @@ export const checks: readonly Check[] = [
   statedNone,
   emptyRows,
   cutName,
+  contradictingHeads,
   damagedLabel,
   gluedLabel,
   labelBelowRow,

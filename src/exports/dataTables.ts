@@ -4,6 +4,7 @@ import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
 import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '../model/site.ts';
 import { lineOf } from '../model/sourceRef.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
+import { isDoubtful } from '../values/amount.ts';
 import { countedYuan } from '../values/countedYuan.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
 
@@ -123,6 +124,28 @@ const fundingColumns = (which: (column: FundingColumn) => boolean): DataColumn<P
       ),
   );
 
+/** Names of the columns whose value is in doubt and left empty. */
+function withheldOf({ counted, fields, funding }: Project): string {
+  const texts = TEXT_FIELDS.flatMap(({ key, column: about }) =>
+    about && fields[key]?.withheld !== undefined ? [about.name] : [],
+  );
+  const amounts = FUNDING_ROWS.flatMap(({ key, columns }) => {
+    const amount = funding[key];
+    return amount && isDoubtful(amount) ? columns.filter(({ holds }) => !amount[holds]).map(({ name }) => name) : [];
+  });
+  return [...new Set([...texts, ...amounts, ...(counted ? [] : ['total_yuan'])])].join(';');
+}
+
+/** The texts of an indicator that can be withheld, by column. */
+const INDICATOR_TEXTS = ['description', 'basis', 'nature', 'weight', 'direction', 'standard'] as const;
+const TARGET_COLUMNS = ['target_printed', 'comparator', 'number', 'number_upper', 'measurement_unit'];
+
+const withheldOfIndicator = (indicator: IndicatorRow): string =>
+  [
+    ...(indicator.target.withheld === undefined ? [] : TARGET_COLUMNS),
+    ...INDICATOR_TEXTS.filter((key) => indicator[key]?.withheld !== undefined),
+  ].join(';');
+
 const projects = (rows: readonly Project[]): DataTable<Project> => ({
   name: 'projects',
   title: '项目',
@@ -162,8 +185,8 @@ const projects = (rows: readonly Project[]): DataTable<Project> => ({
     text(
       'withheld',
       '存疑未填的栏',
-      ({ counted }) => (counted ? '' : 'total_yuan'),
-      '因存疑而留空的栏，以分号相连：几份文件印的金额不一样时是 total_yuan。',
+      withheldOf,
+      '读不准而留空的栏，以分号相连；几份文件印的金额不一样时是 total_yuan。空着又不在这里的，是没有印或表上没有这一栏。',
     ),
     text(
       'also_in',
@@ -250,6 +273,7 @@ const indicators = (rows: readonly IndicatorRow[]): DataTable<IndicatorRow> => (
     text('weight', '权重', ({ weight }) => weight?.text, '原文所印的权重；表上没有这一栏时为空。'),
     text('direction', '方向', ({ direction }) => direction?.text, '原文所印的指标方向性；表上没有这一栏时为空。'),
     text('standard', '绩效标准', ({ standard }) => standard?.text, '原文所印的绩效标准；表上没有这一栏时为空。'),
+    text('withheld', '存疑未填的栏', withheldOfIndicator, '读不准而留空的栏，以分号相连。'),
   ],
 });
 

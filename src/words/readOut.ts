@@ -177,7 +177,7 @@ function closing({ text }: Segment): string {
 function promises({ id, indicators }: Project, findings: readonly Finding[]): Sentence[] {
   if (indicators.length === 0) return [['表上没有绩效指标。']];
   const asked = new Set(findings.map(({ subjectId }) => subjectId));
-  const paired = indicators.filter(({ unpaired, name, target }) => !unpaired && name.text && target.kind !== 'blank');
+  const paired = indicators.filter(({ unpaired, name, target }) => !unpaired && name.text && isPrinted(target));
   const told = paired.filter(({ position }) => !asked.has(`${id}#i${position}`));
   const measured = told.filter(({ target }) => target.kind !== 'qualitative');
   // Words are no cost: 成本 效果明显 says nothing of money, and what it costs has been said.
@@ -214,7 +214,7 @@ function howToTell({ indicators }: Project): Sentence[] {
   const clauses = [
     [saidOf(indicators, ['number', 'date'], '项'), same ? '' : '，可以对照（怎么量，表上不一定写）'],
     [saidOf(indicators, ['qualitative'], '项'), '，表上没写做到什么程度算数'],
-    [saidOf(indicators, ['blank'], '项'), ''],
+    [saidOf(indicators, ['blank', 'withheld'], '项'), ''],
   ].flatMap(([counted, outlook]) => (counted ? `${counted}${outlook}` : []));
   const alike: Sentence = same ? ['。各项的值印的全是“', valueSegment(same), '”'] : [];
   return [
@@ -225,11 +225,14 @@ function howToTell({ indicators }: Project): Sentence[] {
 /** Names and values that a table prints apart: none of them can be held against anything. */
 function countedApart(indicators: readonly PrintedIndicator[]): Sentence {
   const names = indicators.filter(({ name }) => name.text !== '').length;
-  const values = indicators.filter(({ target }) => target.kind !== 'blank').length;
+  const values = indicators.filter(({ target }) => isPrinted(target)).length;
   const counted = `表上印了 ${names} 个指标名称、${values} 个指标值`;
   const kinds = saidOf(indicators, ['number', 'date', 'qualitative'], '个');
   return [{ text: counted, href: '#indicators' }, `，有的名称和值对不上，没法逐项对照。值里 ${kinds}。`];
 }
+
+/** Whether a value is printed that can be read. */
+const isPrinted = ({ kind }: PrintedIndicator['target']): boolean => kind !== 'blank' && kind !== 'withheld';
 
 /** 4 项有数字（可量化），1 项有期限（可核验）; empty where there is none of these kinds. */
 function saidOf(

@@ -16,7 +16,7 @@ import {
   TOTAL,
   valueBehind,
 } from './form.ts';
-import { type Kind, nothing, withoutTargets, withProject } from './kind.ts';
+import { type Kind, nothing, type ProjectRows, withoutTargets, withProject } from './kind.ts';
 
 const changes = (name: string, truths: NonNullable<Kind['truths']>, damage: Kind['damage']): Kind => ({
   name,
@@ -43,6 +43,13 @@ const nameHead = (to: string): Kind =>
   changes(`三级指标 renamed ${to}`, nothing, (form) => setFound(form, NAME_HEAD, to));
 
 const NO_TOTAL = { total_printed: '', total_yuan: '' };
+
+/** No amount is worth anything that is known; the total is printed. */
+const withoutAmounts = (whole: ProjectRows): ProjectRows =>
+  withProject(
+    whole,
+    Object.fromEntries(Object.keys(whole.project).flatMap((key) => (/_yuan$/.test(key) ? [[key, '']] : []))),
+  );
 
 const money = (to: string): Kind =>
   changes(
@@ -296,14 +303,18 @@ export const meaningKinds: readonly Kind[] = [
     (text) => String(Number(text)),
   ),
   amount('O for 0', (text) => (text.includes('0') ? text.replace('0', 'O') : `${text}O`)),
-  changes('two units of money that contradict each other', nothing, (form) => {
-    const label = findCell(form, /^(?:项目资金|单位)[:：]?万?元$/);
-    const printed = label?.cell.text ?? form.above.find(({ text }) => /单位[:：]/.test(text))?.text;
-    if (!printed) return false;
-    const other = /万/.test(printed) ? '元' : '万元';
-    form.above.push({ kind: 'paragraph', text: `金额单位：${other}`, set: 'currency' });
-    return label !== undefined;
-  }),
+  changes(
+    'two units of money that contradict each other',
+    (whole) => [[withoutAmounts(whole)]],
+    (form) => {
+      const label = findCell(form, /^(?:项目资金|单位)[:：]?万?元$/);
+      const printed = label?.cell.text ?? form.above.find(({ text }) => /单位[:：]/.test(text))?.text;
+      if (!printed) return false;
+      const other = /万/.test(printed) ? '元' : '万元';
+      form.above.push({ kind: 'paragraph', text: `金额单位：${other}`, set: 'currency' });
+      return label !== undefined;
+    },
+  ),
   changes(
     'a span of years over the table',
     (whole) => [[withProject(whole, { fiscal_year: '' })]],
