@@ -73,7 +73,8 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
   // Astro writes to its cache a moment after it failed: the folder goes when the process does.
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   const generated = join(work, 'generated');
-  writeGenerated({ ...gathered.site, findings: gathered.findings, settings: gathered.content.settings }, generated);
+  const { site: data, findings, content: read } = gathered;
+  writeGenerated({ ...data, findings, settings: read.settings, topics: read.rules.topics }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,

@@ -4,7 +4,7 @@ import { archiveFormat } from '../src/formats/archive/archiveFormat.ts';
 import { membersOf } from '../src/formats/archive/membersOf.ts';
 import { formats } from '../src/formats/formats.ts';
 import { InputError } from '../src/model/inputError.ts';
-import type { FunctionalClassRules } from '../src/model/settings.ts';
+import type { InferenceRules } from '../src/model/settings.ts';
 import { publicationReport, readTables } from '../src/pipeline.ts';
 import { checkAlone } from '../src/report/checkAlone.ts';
 import type { ReportInput } from '../src/report/publicationReport.ts';
@@ -30,7 +30,7 @@ await runCommand(async () => {
 });
 
 /** One file as the report takes it, an archive as what is in it. */
-async function check(path: string, rules: FunctionalClassRules): Promise<ReportInput[]> {
+async function check(path: string, rules: InferenceRules): Promise<ReportInput[]> {
   const file = basename(path);
   try {
     const bytes = open(path);
@@ -54,7 +54,7 @@ async function checkMember(
   file: string,
   name: string,
   bytes: Uint8Array,
-  rules: FunctionalClassRules,
+  rules: InferenceRules,
 ): Promise<ReportInput[]> {
   try {
     return [checkAlone(path, await readTables(bytes, file, name), rules)];

@@ -82,7 +82,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
   const byId = new Map(tables.map((document) => [document.id, document]));
   const findings = report.stage(
     '核对',
-    () => findAll({ site, tables: byId }),
+    () => findAll({ site, tables: byId, topics: content.rules.topics }),
     (all) => `${all.length} 条提示`,
   );
   return { content, tables, site, findings, unreadable };

@@ -17,8 +17,9 @@ await runCommand(async () => {
   useCharacterMaps();
   const bytes = readBytes(found);
   const tables = await readTables(bytes, file);
-  const site = assembleSite([{ tables, origin: {} }], readRules('content'));
-  const findings = findAll({ site, tables: new Map([[tables.id, tables]]) });
+  const rules = readRules('content');
+  const site = assembleSite([{ tables, origin: {} }], rules);
+  const findings = findAll({ site, tables: new Map([[tables.id, tables]]), topics: rules.topics });
   const target = join('.inspect', `${tables.id}.html`);
   mkdirSync('.inspect', { recursive: true });
   writeFileSync(target, inspectPage({ source: await readDocument(bytes, file), tables, findings }));

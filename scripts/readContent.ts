@@ -8,7 +8,8 @@ import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
 import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
-import { FunctionalClassRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
+import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
+import { TopicRules } from '../src/model/topics.ts';
 import { parseAmount } from '../src/values/amount.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
 
@@ -23,10 +24,11 @@ export interface Content {
   orphans: { id: string; path: string }[];
   origins: Map<string, OriginRecord>;
   settings: SiteSettings;
-  rules: FunctionalClassRules;
+  rules: InferenceRules;
 }
 
-const RULES = 'functional-classes.yaml';
+const CLASSES = 'functional-classes.yaml';
+const TOPICS = 'topics.yaml';
 
 /** The project's own folder: what a content folder leaves out is taken from here. */
 const OWN_CONTENT = join(import.meta.dirname, '../content');
@@ -128,9 +130,14 @@ function readOrigins(
   return records;
 }
 
-/** The rules of a content folder by which functional classes are inferred, or the project's own where it has none. */
-export const readRules = (folder: string): FunctionalClassRules =>
-  parseInput(FunctionalClassRules, readOptionalYaml(join(folder, RULES)) ?? readYaml(join(OWN_CONTENT, RULES)), RULES);
+/** The rules of a content folder by which functional classes and topics are inferred; the project's own where it has none. */
+export const readRules = (folder: string): InferenceRules => ({
+  classes: parseInput(FunctionalClassRules, ownOrShared(folder, CLASSES), CLASSES),
+  topics: parseInput(TopicRules, ownOrShared(folder, TOPICS), TOPICS),
+});
+
+const ownOrShared = (folder: string, name: string): unknown =>
+  readOptionalYaml(join(folder, name)) ?? readYaml(join(OWN_CONTENT, name));
 
 /** The heads of the hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
 function checkWritten(folder: string): void {

@@ -14,6 +14,7 @@ export const VARIABLES = {
   MINGBAI_CHROMIUM:
     'tests and screenshots: the browser to use, as a path, or `packaged` for the one installed with the project',
   MINGBAI_FUZZ: 'tests: how many times as many random inputs to try as usual',
+  MINGBAI_SEED: 'tests: other random inputs than the usual ones, which are the same in every run',
 } as const;
 
 export type Variable = keyof typeof VARIABLES;

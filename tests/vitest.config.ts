@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const site = { globalSetup: ['tests/support/buildSite.ts'], hookTimeout: 120_000 };
 
+const seeded = { setupFiles: ['tests/support/seed.ts'] };
+
 const unit = {
   name: 'unit',
+  ...seeded,
   testTimeout: 60_000,
   include: ['tests/**/*.test.ts'],
   exclude: ['tests/site/**', 'tests/browser/*.test.ts', 'tests/formats/**'],
@@ -24,7 +27,15 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: unit },
-      { test: { name: 'formats', include: ['tests/formats/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
+      {
+        test: {
+          name: 'formats',
+          ...seeded,
+          include: ['tests/formats/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
+      },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, ...site } },
       // A page with a thousand cells is looked at six times over: half a minute on a machine that has other work as well.
       { test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 180_000, ...site } },

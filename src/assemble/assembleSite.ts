@@ -1,6 +1,6 @@
 import { ledgerOf } from '../document/ledger.ts';
 import { documentId } from '../identity/ids.ts';
-import type { FunctionalClassRules } from '../model/settings.ts';
+import type { InferenceRules } from '../model/settings.ts';
 import type { DisclosedDocument, Project, SiteData } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { type DocumentInput, documentCounty } from './documentInput.ts';
@@ -13,7 +13,7 @@ import { assembleUnits, UnitIds } from './units.ts';
  * Parsed documents → documents, projects and units with their totals. The order of the input does not matter.
  * @throws InputError where a record says that a document replaces one that is not there, or two things would have one id
  */
-export function assembleSite(inputs: readonly DocumentInput[], rules: FunctionalClassRules): SiteData {
+export function assembleSite(inputs: readonly DocumentInput[], rules: InferenceRules): SiteData {
   const ordered = [...inputs].sort((a, b) => (a.tables.id < b.tables.id ? -1 : 1));
   const replacedBy = supersession(ordered);
   const printed = ordered.flatMap(printedProjects);

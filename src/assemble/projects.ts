@@ -3,13 +3,14 @@ import { MANY_DIGITS } from '../identity/makeId.ts';
 import { printedContent } from '../identity/printedContent.ts';
 import { type Claim, type Settled, settleIds } from '../identity/settleIds.ts';
 import { InputError } from '../model/inputError.ts';
-import type { FunctionalClassRules } from '../model/settings.ts';
+import type { InferenceRules } from '../model/settings.ts';
 import type { Project } from '../model/site.ts';
 import { isCounted } from './counted.ts';
 import { earlierIds } from './earlierIds.ts';
 import { inferFunctionalClass } from './functionalClass.ts';
 import { isNamed, type PrintedProject } from './printedProjects.ts';
 import { type SameProject, sameProjects } from './sameProjects.ts';
+import { inferTopic, topicTexts } from './topic.ts';
 import type { UnitIds } from './units.ts';
 
 /** What is known of the documents that decides which version of a project stands for it. */
@@ -37,7 +38,7 @@ export function assembleProjects(
   printed: readonly PrintedProject[],
   units: UnitIds,
   documents: DocumentOrder,
-  rules: FunctionalClassRules,
+  rules: InferenceRules,
 ): Project[] {
   const place = new Map(printed.map((project, at) => [project, at]));
   const twins = twinContents(printed);
@@ -160,7 +161,7 @@ function aliasesOf(
 
 function projectOf(
   { item, id }: Settled<Ordered>,
-  rules: FunctionalClassRules,
+  rules: InferenceRules,
 ): Omit<Project, 'unitId' | 'unclear' | 'aliases'> {
   const { first, versions, inForce } = item;
   const { identity, version } = first;
@@ -172,7 +173,8 @@ function projectOf(
     unitName: unit,
     county,
     fiscalYear: identity.year,
-    functionalClass: inferFunctionalClass({ name, unit, department }, rules),
+    functionalClass: inferFunctionalClass({ name, unit, department }, rules.classes),
+    topic: inferTopic(topicTexts(version, name, unit), rules.topics),
     counted: isCounted(
       inForce.map((project) => project.version),
       item.unclear !== null,

@@ -3,6 +3,7 @@ import { classPage, pageOf } from '../corpus/links.ts';
 import { projectClasses } from '../facts/classes.ts';
 import { departments } from '../facts/departments.ts';
 import { largestFirst } from '../facts/largestFirst.ts';
+import { projectTopics } from '../facts/topics.ts';
 import { worlds } from '../facts/worlds.ts';
 import { byYear } from '../words/year.ts';
 import type { CategoryPages } from './chartList.ts';
@@ -60,7 +61,7 @@ function* allCharts(source: ChartSource): Generator<PageCharts> {
   const parts = worlds(projects);
   yield satisfactionAxis(parts, source);
   for (const world of parts) yield worldCharts(world.projects, source, pages);
-  for (const group of [...projectClasses(projects), ...departments(projects)]) {
+  for (const group of [...projectTopics(projects), ...projectClasses(projects), ...departments(projects)]) {
     for (const world of worlds(group.projects)) yield worldCharts(world.projects, source, pages, group.name);
   }
   const byUnit = groupBy(projects, ({ unitId }) => unitId);

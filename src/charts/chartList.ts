@@ -13,6 +13,7 @@ export type ChartPlace =
   | 'home'
   | 'home-folded'
   | 'year'
+  | 'topic'
   | 'class'
   | 'department'
   | 'unit'
@@ -54,7 +55,7 @@ const MONEY = [
   },
   {
     name: 'byUnit',
-    on: over('按单位', 'home', 'year', 'class', 'department'),
+    on: over('按单位', 'home', 'year', 'topic', 'class', 'department'),
     make: ({ projects, units }: MoneySource) => fundingByUnit(projects, units),
   },
   {
@@ -88,7 +89,7 @@ const PROJECT = [
 const SATISFACTION = {
   name: 'satisfaction',
   on: {
-    ...over('满意度目标', 'year', 'class', 'department'),
+    ...over('满意度目标', 'year', 'topic', 'class', 'department'),
     ...over('和其他单位放在一起看', 'unit-satisfaction'),
     ...over('一个点是一个目标值', 'project-satisfaction'),
     ...over('每个年度一行', 'atlas-years'),

@@ -132,9 +132,10 @@ export function chartsOfProject(project: Project, all: ChartSource) {
   };
 }
 
-/** What puts projects on the page of a functional class is a rule of this site, not a printed word. */
+/** What puts projects on the page of a topic or functional class is a rule of this site, not a printed word. */
 function inferredNote(projects: readonly Project[], name: string): string[] {
-  const inferred = name !== '' && projects.every(({ functionalClass }) => functionalClass.name === name);
+  const inferred =
+    name !== '' && projects.every(({ functionalClass, topic }) => functionalClass.name === name || topic.name === name);
   return inferred ? [`哪些项目算作“${name}”，是本站推断的，原表没有印。`] : [];
 }
 

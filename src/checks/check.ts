@@ -1,12 +1,14 @@
 import type { DocumentTables, PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Project, SiteData } from '../model/site.ts';
+import type { TopicRules } from '../model/topics.ts';
 
 /** What the checks look at. */
 export interface CheckInput {
   site: SiteData;
   /** The parsed tables of every document, by id. */
   tables: ReadonlyMap<string, DocumentTables>;
+  topics: TopicRules;
 }
 
 /** A finding before it has an id. */

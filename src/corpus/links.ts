@@ -24,6 +24,11 @@ export function cellOf(document: DisclosedDocument, project: Pick<Project, 'tabl
   return `${pageOf(document)}${printed ? `#${cellId(project.tableNumber, place)}` : ''}`;
 }
 
+/** The address of the page of a topic. */
+export function topicPage({ id }: { id: string }): string {
+  return `/topics/${id}/`;
+}
+
 /** The address of the page of a functional class. */
 export function classPage(functionalClass: Pick<FunctionalClass, 'code'>): string {
   return `/classes/${classSegment(functionalClass)}/`;

@@ -194,6 +194,8 @@ const projects = (rows: readonly Project[]): DataTable<Project> => ({
       ({ alsoIn }) => alsoIn.map(({ documentId }) => documentId).join(';'),
       '也印着这个项目的其他文档的编号，以分号相连；没有时为空。',
     ),
+    text('topic', '话题', ({ topic }) => topic.name, '推断的话题：这笔钱是办什么事的；没有词对上时是“其他”。'),
+    text('topic_basis', '话题依据', ({ topic }) => topic.basis, '推断话题时对上的词和它所在的栏；“其他”为空。'),
   ],
 });
 

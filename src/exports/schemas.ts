@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DocumentTables } from '../model/documentTables.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../model/settings.ts';
+import { TopicRules } from '../model/topics.ts';
 import type { ExportFile } from './dataPackage.ts';
 
 const PUBLISHED = {
@@ -8,6 +9,7 @@ const PUBLISHED = {
   'origin-record': OriginRecord,
   'site-settings': SiteSettings,
   'functional-class-rules': FunctionalClassRules,
+  'topic-rules': TopicRules,
 } as const;
 
 /** The formats of everything an office can hand in, as JSON Schema (what is written, defaults optional). */

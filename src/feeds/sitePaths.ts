@@ -1,9 +1,10 @@
 import { comparisons } from '../compare/comparisons.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { classPage, pageOf, yearPage } from '../corpus/links.ts';
+import { classPage, pageOf, topicPage, yearPage } from '../corpus/links.ts';
 import { NAVIGATION } from '../corpus/navigation.ts';
 import { projectClasses } from '../facts/classes.ts';
 import { departments } from '../facts/departments.ts';
+import { projectTopics } from '../facts/topics.ts';
 
 /** The root-absolute paths of every page worth listing, the general ones first. */
 export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[] {
@@ -11,6 +12,7 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
   return [
     '/',
     ...NAVIGATION.map(({ href }) => href),
+    '/topics/',
     '/classes/',
     '/departments/',
     '/years/',
@@ -18,6 +20,7 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     '/search/',
     '/about/',
     ...guideIds.map((id) => `/guide/${id}/`),
+    ...projectTopics(projects).map(topicPage),
     ...projectClasses(projects).map(classPage),
     ...[...new Set(projects.map(({ fiscalYear }) => fiscalYear))].map(yearPage),
     ...departments(projects).map(pageOf),

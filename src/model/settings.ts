@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PersonalDataDecision } from './personalData.ts';
 import { FiscalYear } from './printed.ts';
+import type { TopicRules } from './topics.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2024-02-18 这样的日期');
 
@@ -60,3 +61,9 @@ export const FunctionalClassRules = z.strictObject({
   ),
 });
 export type FunctionalClassRules = z.infer<typeof FunctionalClassRules>;
+
+/** Everything by which the site infers what tables do not print. */
+export interface InferenceRules {
+  classes: FunctionalClassRules;
+  topics: TopicRules;
+}

@@ -21,6 +21,13 @@ export const FunctionalClass = z.strictObject({
 });
 export type FunctionalClass = z.infer<typeof FunctionalClass>;
 
+export const ProjectTopic = z.strictObject({
+  id: z.string().describe('id of a topic of content/topics.yaml; `other` where no word decides'),
+  name: z.string(),
+  basis: z.string().describe('the word that decided and where it stands, in Chinese; empty for 其他'),
+});
+export type ProjectTopic = z.infer<typeof ProjectTopic>;
+
 /** A project as one table of one document prints it. */
 export const PrintedVersion = z.strictObject({
   documentId: z.string(),
@@ -48,6 +55,7 @@ export const Project = PrintedVersion.extend({
   county: z.string(),
   fiscalYear: z.int().nullable(),
   functionalClass: FunctionalClass,
+  topic: ProjectTopic,
   /** decided in one place, `assemble/counted.ts`; every sum goes by it */
   counted: z.boolean().describe('false where documents disagree about its amounts: then none of them is in any sum'),
   alsoIn: z

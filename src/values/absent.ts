@@ -12,6 +12,7 @@ export const ABSENT = {
   documentTitle: '（无标题）',
   currencyUnit: '（未印）',
   functionalClass: '未分类',
+  topic: '其他',
   indicatorClass: '未印出类别',
   indicatorName: '名称空白',
   /** a cell that is printed and holds nothing */

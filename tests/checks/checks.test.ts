@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/checks.ts';
 import { findAll } from '../../src/checks/findAll.ts';
-import { countyDocuments } from '../support/county.ts';
+import { countyDocuments, countyRules } from '../support/county.ts';
 import { amount, indicators, project } from '../support/projectFixture.ts';
 import { process } from '../support/publish.ts';
 
@@ -10,7 +10,7 @@ type Row = Parameters<typeof indicators>[0][number];
 function findingsOf(rows: Row[], parts: { total?: string; unpaired?: boolean } = {}) {
   const printed = indicators(rows).map((indicator) => ({ ...indicator, unpaired: parts.unpaired ?? false }));
   const projects = [project({ funding: { total: amount(parts.total ?? '13') }, indicators: printed })];
-  return findAll({ site: { documents: [], units: [], projects }, tables: new Map() });
+  return findAll({ site: { documents: [], units: [], projects }, tables: new Map(), topics: countyRules.topics });
 }
 const codesOf = (...input: Parameters<typeof findingsOf>) => findingsOf(...input).map(({ code }) => code);
 

@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { FunctionalClassRules } from '../../src/model/settings.ts';
+import { FunctionalClassRules, type InferenceRules } from '../../src/model/settings.ts';
+import { TopicRules } from '../../src/model/topics.ts';
 
 /** The content folder that tests stand on. What lies in `content/` may change; nothing is counted there. */
 const county = path.resolve(import.meta.dirname, '../county');
@@ -28,7 +29,10 @@ export function countyText(file: string): string {
   return bytes.toString('utf8');
 }
 
-/** The county's rules by which functional classes are inferred. */
-export const countyRules = FunctionalClassRules.parse(
-  parse(readFileSync(path.join(county, 'functional-classes.yaml'), 'utf8')),
-);
+const yamlOf = (file: string): unknown => parse(readFileSync(path.join(county, file), 'utf8'));
+
+/** The county's rules by which functional classes and topics are inferred. */
+export const countyRules: InferenceRules = {
+  classes: FunctionalClassRules.parse(yamlOf('functional-classes.yaml')),
+  topics: TopicRules.parse(yamlOf('topics.yaml')),
+};

@@ -1,5 +1,6 @@
 import type { DocumentTables } from '../../src/model/documentTables.ts';
-import { FunctionalClassRules, type OriginRecord } from '../../src/model/settings.ts';
+import { FunctionalClassRules, type InferenceRules, type OriginRecord } from '../../src/model/settings.ts';
+import { TopicRules } from '../../src/model/topics.ts';
 import { assembleSite, findAll } from '../../src/pipeline.ts';
 import { parseAmount } from '../../src/values/amount.ts';
 
@@ -72,12 +73,19 @@ export function tablesOf({ id, title = '', year = 2024, sha256, tables }: GivenD
   };
 }
 
-const rules = FunctionalClassRules.parse({ classes: [{ code: '201', name: '一般公共服务支出' }], rules: [] });
+const rules: InferenceRules = {
+  classes: FunctionalClassRules.parse({ classes: [{ code: '201', name: '一般公共服务支出' }], rules: [] }),
+  topics: TopicRules.parse({ topics: [{ id: 'office', name: '机关运转', plain: '日常办公。', everything: true }] }),
+};
 
 /** The site of some documents, with its findings. */
 export function siteOf(...documents: readonly GivenDocument[]) {
   const inputs = documents.map((document) => ({ tables: tablesOf(document), origin: document.origin ?? {} }));
   const site = assembleSite(inputs, rules);
-  const findings = findAll({ site, tables: new Map(inputs.map(({ tables }) => [tables.id, tables])) });
+  const findings = findAll({
+    site,
+    tables: new Map(inputs.map(({ tables }) => [tables.id, tables])),
+    topics: rules.topics,
+  });
   return { site, findings };
 }

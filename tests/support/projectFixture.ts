@@ -56,6 +56,7 @@ export function project(parts: Partial<Project> = {}): Project {
     indicators: [],
     emptyRowCount: 0,
     functionalClass: { code: '', name: '', basis: '' },
+    topic: { id: 'other', name: '其他', basis: '' },
     counted: true,
     alsoIn: [],
     unclear: [],

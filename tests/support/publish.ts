@@ -21,7 +21,8 @@ export async function process(
     tables.map((document) => ({ tables: document, origin: origins[document.id] ?? {} })),
     countyRules,
   );
-  const findings = findAll({ site, tables: new Map(tables.map((document) => [document.id, document])) });
+  const byId = new Map(tables.map((document) => [document.id, document]));
+  const findings = findAll({ site, tables: byId, topics: countyRules.topics });
   return { tables, site, findings };
 }
 

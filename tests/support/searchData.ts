@@ -80,6 +80,7 @@ function projectOf(given: Given): Project {
     })),
     emptyRowCount: 0,
     functionalClass: { code: '213', name: '农林水支出', basis: 'test' },
+    topic: { id: 'village', name: '村干部与村务', basis: 'test' },
     path: `projects/${given.id}/`,
   };
 }

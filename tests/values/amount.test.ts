@@ -36,7 +36,7 @@ describe('an amount is exact yuan', () => {
       fc.property(yuan, fc.constantFrom<CurrencyUnit>('元', '万元'), (amount, unit) => {
         expect(parseAmount(formatAmount(amount, unit), unit)).toBe(amount);
       }),
-      { numRuns: 2000, seed: 20241120 },
+      { numRuns: 2000 },
     );
   });
 

@@ -136,7 +136,7 @@ describe('parse and format are inverse', () => {
         // 2024年… is a date by design; the units above never make one.
         expect(parseTargetValue(printed)).toEqual({ ...value, printed });
       }),
-      { numRuns: 2000, seed: 20241120 },
+      { numRuns: 2000 },
     );
   });
 
@@ -147,7 +147,7 @@ describe('parse and format are inverse', () => {
         expect(value.printed).toBe(printed.trim());
         if (value.number !== null) expect(value.number).toMatch(/^\d+(\.\d+)?$/);
       }),
-      { numRuns: 3000, seed: 20241120 },
+      { numRuns: 3000 },
     );
   });
 });

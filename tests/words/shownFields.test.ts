@@ -42,7 +42,7 @@ describe('money carried over from the year before, where a form prints it', () =
   it('is said, drawn, counted in the sum and published', () => {
     expect(readOutText(carried)).toContain('其中财政拨款 20 万元、上年结转 10 万元');
     expect(fundingBySource([carried]).table.rows.map(({ cells }) => cells[0]?.text)).toContain('上年结转');
-    expect(partsDiffer.find({ site, tables: new Map() })).toEqual([]);
+    expect(partsDiffer.find({ site, tables: new Map(), topics: { topics: [] } })).toEqual([]);
     const columns = dataTables(site, []).find(({ name }) => name === 'projects')?.columns ?? [];
     expect(columns.find(({ name }) => name === 'carried_over_yuan')?.value(carried)).toBe('100000');
   });
@@ -88,7 +88,9 @@ describe('the money of a whole project beside that of the year', () => {
     expect(shownWholeLife(beside.funding).map(({ label }) => label)).toEqual(['项目资金总额', '财政资金', '其他资金']);
     expect(readOutText(beside)).toBe(readOutText(carried));
     expect(fundingBySource([beside])).toEqual(fundingBySource([carried]));
-    expect(partsDiffer.find({ site: { ...site, projects: [beside] }, tables: new Map() })).toEqual([]);
+    expect(
+      partsDiffer.find({ site: { ...site, projects: [beside] }, tables: new Map(), topics: { topics: [] } }),
+    ).toEqual([]);
   });
 
   it('is not called absent where a form prints one column only', () => {

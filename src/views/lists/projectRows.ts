@@ -12,16 +12,18 @@ export interface ProjectRow {
   kind: string;
   unit: Unit;
   year: string;
-  classLabel: string;
   /** The address of the cell its total is printed in; null where none is. */
   cell: string | null;
   /** in words, why its amount is in no sum; empty for the usual one that is */
   leftOut: string;
 }
 
+/** A column that a list leaves out where it would say the same in every row. */
+export type ListColumn = 'unit' | 'year' | 'topic';
+
 /** A property the rows can be filtered by, with the values that occur. */
 export interface Choice {
-  name: 'unit' | 'year' | 'class';
+  name: ListColumn | 'class';
   label: string;
   values: { value: string; text: string }[];
 }
@@ -33,7 +35,6 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
     ...splitPaperNumber(project.name),
     unit: required(corpus.unitById, project.unitId),
     year: yearOfColumn(project.fiscalYear),
-    classLabel: project.functionalClass.name,
     cell: totalCell(corpus, project),
     leftOut: project.counted ? '' : '几份文件印得不一样，没有算进合计',
   }));
@@ -43,9 +44,14 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
       { name: 'year', label: '年度', values: distinct(rows, ({ year }) => [year, year]) },
       { name: 'unit', label: '单位', values: distinct(rows, ({ unit }) => [unit.id, unit.name]) },
       {
+        name: 'topic',
+        label: '话题（推断）',
+        values: distinct(rows, ({ project: { topic } }) => [topic.id, topic.name]),
+      },
+      {
         name: 'class',
-        label: '分类（推断）',
-        values: distinct(rows, ({ project, classLabel }) => [project.functionalClass.code, classLabel]),
+        label: '功能分类（推断）',
+        values: distinct(rows, ({ project: { functionalClass } }) => [functionalClass.code, functionalClass.name]),
       },
     ],
   };

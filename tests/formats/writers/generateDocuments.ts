@@ -1,6 +1,6 @@
 import type { Row } from '../../support/publish.ts';
 import type { DescribedBlock, DescribedDocument, DescribedParagraph, DescribedTable } from './described.ts';
-import type { FormContent } from './formContent.ts';
+import type { FormContent, IndicatorEntry } from './formContent.ts';
 import type { FormLayout } from './formLayout.ts';
 import { formLayouts } from './formLayouts.ts';
 import { inventContent } from './inventContent.ts';
@@ -14,8 +14,9 @@ export interface GeneratedDocument {
   projects: Row[];
   indicators: Row[];
   /**
-   * A class without an indicator stands below a class of several rows. Only merged cells tell that it does not belong to the last of
-   * these rows (`⇥⇥name⇥80%`, then `⇥质量指标（必填）⇥⇥`): text without merged cells may be read either way.
+   * Text without merged cells may be read either way. A class without an indicator stands below a class of several rows: only merged
+   * cells tell that it does not belong to the last of these rows (`⇥⇥name⇥80%`, then `⇥质量指标（必填）⇥⇥`). Or a form ends with a name
+   * alone, `⇥⇥⇥name⇥`: only the class merged over it tells that it is an indicator and no line below the table.
    */
   needsMerges: boolean;
 }
@@ -42,10 +43,17 @@ function generateDocument(seed: number, index: number): GeneratedDocument {
     },
     projects: invented.map(({ project }) => project),
     indicators: invented.flatMap(({ indicators }) => indicators),
-    needsMerges: invented.some(({ content: { entries } }) =>
-      entries.some((entry, at) => entry.level2 && !entry.name && at > 0 && !entries[at - 1]?.level2),
-    ),
+    needsMerges: invented.some(({ content: { entries } }) => hasEmptyClass(entries) || endsWithNameAlone(entries)),
   };
+}
+
+const hasEmptyClass = (entries: readonly IndicatorEntry[]) =>
+  entries.some((entry, at) => entry.level2 && !entry.name && at > 0 && !entries[at - 1]?.level2);
+
+function endsWithNameAlone(entries: readonly IndicatorEntry[]): boolean {
+  const last = entries.at(-1);
+  const beside = [last?.level2, last?.target, last?.description, last?.basis];
+  return beside.every((printed) => !printed?.text);
 }
 
 /** A form with its title above the table or, as some offices have it, in merged rows of the table itself. */
