@@ -1,8 +1,7 @@
 import { documentWriters } from '../tests/formats/writers/documentWriters.ts';
 import { seededRandom } from '../tests/formats/writers/seededRandom.ts';
-import { harmlessKinds } from '../tests/recognise/honesty/harmlessKinds.ts';
 import { judge, type Verdict } from '../tests/recognise/honesty/judge.ts';
-import { meaningKinds } from '../tests/recognise/honesty/meaningKinds.ts';
+import { harmlessKinds, meaningKinds } from '../tests/recognise/honesty/kinds.ts';
 import { printedForms } from '../tests/recognise/honesty/printedForms.ts';
 
 /**

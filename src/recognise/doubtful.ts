@@ -29,6 +29,7 @@ export function doubtful(
     ...(name !== '' && !LETTER.test(name) ? [name] : []),
     ...(exchanged ? [exchanged.name.text] : []),
     ...strayEnd(table, indicators),
+    ...overRows(table),
     ...table.rows.flatMap((row) =>
       row.cells.filter((cell) => overValues(cell, table)).map(({ text }) => compactText(text)),
     ),
@@ -46,6 +47,19 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
   const nameAlone = target.kind === 'blank' && !description?.text && !basis?.text && name.text !== before?.name.text;
   const wordsAlone = name.text === '' && target.kind === 'qualitative';
   return nameAlone || wordsAlone ? [name.text || target.printed] : [];
+}
+
+/** A name or a value merged over the row of another indicator: nobody can tell whether it is of both. */
+function overRows({ rows }: WorkTable): string[] {
+  const own = /^indicators\.(\d+)\.(?:name|target)$/;
+  const numbers = rows.map(({ cells }) => new Set(cells.flatMap(({ field = '' }) => own.exec(field)?.[1] ?? [])));
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ field = '', place, rowSpan, text }) => {
+      const number = own.exec(field)?.[1];
+      const covered = numbers.slice(place.row, place.row + rowSpan - 1);
+      return number && covered.some((others) => [...others].some((other) => other !== number)) ? [text] : [];
+    }),
+  );
 }
 
 const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>

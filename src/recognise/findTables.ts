@@ -57,7 +57,8 @@ export function findTables(cut: DocumentRows, templates: readonly Template[]): T
   const document = { ...cut, ...wholeRows(cut.rows, cut.running) };
   const { rows } = document;
   const keys = rows.map((row) => (document.running.has(row) ? [] : row.cells.map((cell) => labelKeys(cell.text))));
-  const openings = findOpenings(keys, templates);
+  const opened = new Set(findOpenings(keys, templates));
+  const openings = [...opened].filter((index) => !isPrintedAgain(rows[index] as SourceRow, opened.has(index - 1)));
   const known: TableSpan[] = [];
   for (const [index, opening] of openings.entries()) {
     const to = openings[index + 1] ?? rows.length;
@@ -83,6 +84,10 @@ function findOpenings(keys: readonly (readonly string[][])[], templates: readonl
     return found ? [index] : [];
   });
 }
+
+/** A label printed again right below itself opens no second table: the first would have nothing but that one row. */
+const isPrintedAgain = ({ startsBlock, gapAbove }: SourceRow, before: boolean): boolean =>
+  before && !startsBlock && !gapAbove;
 
 function bestTemplate(present: ReadonlySet<string>, templates: readonly Template[]): Template | null {
   let best: Template | null = null;
@@ -166,6 +171,8 @@ function startsAnother(rows: readonly SourceRow[], index: number, columns: numbe
   const head = rows[isHeading ? index + 1 : index];
   if (!head || !(isHeading || head.gapAbove || head.startsBlock)) return false;
   const [first] = head.cells;
+  // One row alone is no table: below a blank row it is the last one of this table.
+  if ((rows[rows.indexOf(head, index) + 1]?.cells.length ?? 0) < 2) return false;
   const isClass = head.cells.slice(0, 2).some(({ text }) => parseClassLabel(text) || isLabelTail(text));
   const least = isHeading ? 2 : Math.max(columns - 1, 4);
   return first?.column === 1 && (head.cells.length >= least || head.width < (rows[index - 1]?.width ?? 0)) && !isClass;

@@ -74,6 +74,8 @@ export function readIndicators(
     } else {
       const content = assignContent(row, roles, level2Column.get(row.row));
       if (last && goesOn(last, row, content)) addTo(last, content);
+      // A line without cells is not a row of the table: it stays where it is, and the form explains it not.
+      else if (row.row.width === 1) continue;
       else if (content.name || TARGET_ROLES.some((role) => content[role])) {
         drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
         putClasses(row, 'label', before + drafts.length);

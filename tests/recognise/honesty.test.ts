@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { documentWriters } from '../formats/writers/documentWriters.ts';
 import { seededRandom } from '../formats/writers/seededRandom.ts';
 import { runs } from '../support/runs.ts';
-import { harmlessKinds } from './honesty/harmlessKinds.ts';
 import { judge } from './honesty/judge.ts';
 import type { Kind } from './honesty/kind.ts';
-import { meaningKinds } from './honesty/meaningKinds.ts';
+import { harmlessKinds, meaningKinds } from './honesty/kinds.ts';
 import { printedForms } from './honesty/printedForms.ts';
 
 const documents = printedForms(8);

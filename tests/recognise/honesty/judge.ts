@@ -44,13 +44,16 @@ async function publish(form: Form, writer: DocumentWriter): Promise<Published> {
   };
 }
 
+/** A page shows white space of every kind alike. */
+const shown = (text: string | undefined): string => (text ?? '').replaceAll('\u00a0', ' ');
+
 /** Whether a row says what is true, doubtful columns left empty and named. */
 const rowAgrees = (row: Row, truth: Row | undefined): boolean =>
   truth !== undefined &&
   Object.keys(row).every(
     (column) =>
       column === 'withheld' ||
-      row[column] === truth[column] ||
+      shown(row[column]) === shown(truth[column]) ||
       (row[column] === '' && (row.withheld ?? '').split(';').includes(column)),
   );
 
