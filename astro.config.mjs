@@ -22,6 +22,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    // The program that reads dropped files, and its parsers, lie in the folder of their page, beyond which its policy lets nothing go.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'read/[name].[hash].js', chunkFileNames: 'read/[name].[hash].js' } },
+    },
     build: {
       // A script or picture inlined into the page would be refused by its Content-Security-Policy.
       assetsInlineLimit: 0,

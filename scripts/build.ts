@@ -1,15 +1,5 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, sep } from 'node:path';
+import { cpSync, lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder } from '../src/environment.ts';
@@ -20,27 +10,33 @@ import { relativeLinks } from '../src/publish/relativeLinks.ts';
 import { searchIntegration } from '../src/search/build/searchIntegration.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
+import { CHARACTER_MAPS } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { type Gathered, gather } from './gather.ts';
-import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
+import { PROTECTED, ROOT } from './projectFolders.ts';
+import { openPublication } from './publisher/openPublication.ts';
+import { filesIn, listFiles } from './publisher/writtenFiles.ts';
 import { createReport, type Report } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
+import { workFolder } from './workFolder.ts';
 import { writeData } from './writeData.ts';
 import { writeGenerated } from './writeGenerated.ts';
-
-const ROOT = join(import.meta.dirname, '..');
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
   const { content, out } = commandLine('build');
   process.chdir(ROOT);
-  assertReplaceable(out, [content, ROOT], join('data', 'datapackage.json'));
   const report = createReport();
+  const publication = openPublication(out, {
+    keep: [content, ...PROTECTED],
+    mark: join('data', 'datapackage.json'),
+    say: report.line,
+  });
   const gathered = await gather(content, report);
   const { site, findings, content: read } = gathered;
   assertPathsApart(namedPages(indexCorpus({ ...site, findings, terms: [], settings: read.settings })));
-  await replaceFolder(out, async (unfinished) => {
+  await publication.publish(async (unfinished) => {
     await report.stageAsync(
       '网页',
       () => buildSitePages(gathered, content, unfinished, report),
@@ -51,16 +47,20 @@ await runCommand(async () => {
       () => writeData(gathered, join(unfinished, 'data')),
       (files) => `${files} 个文件`,
     );
+    // `npm run data` may replace this folder alone.
+    listFiles(join(unfinished, 'data'));
     report.stage(
       '链接',
       () => settleLinks(unfinished),
       (links) => `${links} 页已核对`,
     );
   });
-  const files = filesOf(out);
+  const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
-  const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-  report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`);
+  const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);
+  report.line(
+    `网站 ${files.filter(isPage).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`,
+  );
 });
 
 /**
@@ -68,13 +68,10 @@ await runCommand(async () => {
  * builds at once do not disturb each other.
  */
 async function buildSitePages(gathered: Gathered, content: string, site: string, report: Report): Promise<void> {
-  mkdirSync(join(ROOT, '.astro'), { recursive: true });
-  const work = mkdtempSync(join(ROOT, '.astro', 'build-'));
-  // Astro writes to its cache a moment after it failed: the folder goes when the process does.
-  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  const work = workFolder(join(ROOT, '.astro'));
   const generated = join(work, 'generated');
   const { site: data, findings, content: read } = gathered;
-  writeGenerated({ ...data, findings, settings: read.settings, topics: read.rules.topics }, generated);
+  writeGenerated({ ...data, findings, settings: read.settings, ...read.rules }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,
@@ -93,6 +90,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
     ],
   });
   moveInto(join(work, 'site'), site);
+  if (read.settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
 }
 
 /** Moves what a folder holds into another one, copying where that is on another disk. */
@@ -106,19 +104,12 @@ function moveInto(from: string, to: string): void {
   }
 }
 
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort();
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
 }
 
 function pagesOf(folder: string): string[] {
-  return filesOf(folder).filter((file) => file.endsWith('.html'));
+  return filesIn(folder).filter(isPage);
 }
 
 /** Makes every address of every page relative, then proves that each leads somewhere. @returns the number of pages */
@@ -127,7 +118,7 @@ function settleLinks(folder: string): number {
     pagesOf(folder).map((page) => [page, relativeLinks(readFileSync(join(folder, page), 'utf8'), page)]),
   );
   for (const [page, html] of pages) writeFileSync(join(folder, page), html);
-  const [broken, ...more] = brokenLinks(new Set(filesOf(folder)), pages);
+  const [broken, ...more] = brokenLinks(new Set(filesIn(folder)), pages);
   if (!broken) return pages.size;
   throw new InputError(
     `网页 ${broken.page}`,

@@ -12,7 +12,7 @@ await runCommand(async () => {
   const { site, findings, content: read } = await gather(content, createReport());
   // Not the folder that `npm run check` looks into by default: what dev left there may be of an older shape.
   const generated = join(import.meta.dirname, '../.astro/dev');
-  writeGenerated({ ...site, findings, settings: read.settings, topics: read.rules.topics }, generated);
+  writeGenerated({ ...site, findings, settings: read.settings, ...read.rules }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,

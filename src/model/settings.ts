@@ -31,6 +31,7 @@ export const SiteSettings = z.strictObject({
   siteUrl: webAddress.optional().describe('public address, for canonical links and the sitemap'),
   siteIdCode: z.string().optional().describe('网站标识码'),
   columnName: z.string().default('项目支出绩效目标'),
+  clerkPage: z.boolean().optional().describe('false：网站里不放“拖进来看”那一页（/read/）'),
   continueOnUnreadable: z
     .boolean()
     .optional()

@@ -40,7 +40,7 @@ export function siteInBrowser() {
       page.on('pageerror', (error) => wrong.push(error.message));
       page.on('response', (answer) => answer.status() >= 400 && wrong.push(`${answer.status()} ${answer.url()}`));
       page.on('request', (request) => {
-        const own = request.url().startsWith(served.url) || request.url().startsWith('data:');
+        const own = /^(?:data|blob):/.test(request.url()) || request.url().startsWith(served.url);
         if (!own) wrong.push(`foreign: ${request.url()}`);
       });
       await page.goto(served.url + path, { waitUntil: 'load' });

@@ -60,6 +60,7 @@ export function pageKinds(site: string): Record<string, string> {
     guide: 'guide/',
     'reading-rules': 'guide/reading-rules/',
     about: 'about/',
+    read: 'read/',
     404: '404.html',
   };
   return Object.fromEntries(

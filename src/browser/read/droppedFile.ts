@@ -1,0 +1,65 @@
+import type { OriginRecord } from '../../model/settings.ts';
+import type { DocumentReport } from '../../report/publicationReport.ts';
+import type { ReadDocument } from '../../views/read/readDropped.ts';
+import type { ReadAnswer } from './messages.ts';
+
+/** A document of a dropped file. What is shown of it beyond its report stays packed until somebody looks. */
+export interface DroppedDocument {
+  report: DocumentReport;
+  json: Blob;
+}
+
+/** A file as it was dropped: nothing of it is kept but where the browser finds it, and what was read. */
+export class DroppedFile {
+  answers: DroppedDocument[] = [];
+  /** Why nothing could be read; null otherwise. */
+  failure: string | null = null;
+  /** What the clerk knows of it. */
+  origin: OriginRecord = {};
+  state: 'waiting' | 'reading' | 'done' = 'waiting';
+  /** Shows what is new. */
+  changed: () => void = () => {};
+  /** Opens what is shown of it. */
+  open: () => void = () => {};
+
+  readonly file: File;
+
+  constructor(file: File) {
+    this.file = file;
+  }
+
+  get name(): string {
+    return this.file.name;
+  }
+
+  get size(): number {
+    return this.file.size;
+  }
+
+  begin(): void {
+    this.state = 'reading';
+    this.changed();
+  }
+
+  take(answers: readonly ReadAnswer[]): void {
+    this.answers = answers.map(({ report, json }) => ({
+      report,
+      json: new Blob([json], { type: 'application/json' }),
+    }));
+    this.end(null);
+  }
+
+  fail(why: string): void {
+    this.answers = [];
+    this.end(why);
+  }
+
+  private end(failure: string | null): void {
+    this.failure = failure;
+    this.state = 'done';
+    this.changed();
+  }
+}
+
+/** Everything that is shown of a document. */
+export const contentOf = async ({ json }: DroppedDocument): Promise<ReadDocument> => JSON.parse(await json.text());

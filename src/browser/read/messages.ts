@@ -1,0 +1,28 @@
+import type { InferenceRules, OriginRecord } from '../../model/settings.ts';
+import type { DocumentReport } from '../../report/publicationReport.ts';
+
+/** Where the worker finds the character maps of PDF files: a folder of this site, or all in one piece with the place of each. */
+export type CharacterMaps =
+  | { folder: string }
+  | { packed: Blob; places: Readonly<Record<string, readonly [number, number]>> };
+
+/** What the page asks of the worker, first of all: what stays the same for every file. */
+export interface Preparation {
+  rules: InferenceRules;
+  maps: CharacterMaps;
+}
+
+/** A file to be read. */
+export interface ReadRequest {
+  file: string;
+  bytes: ArrayBuffer;
+  origin: OriginRecord;
+}
+
+/** A document of the file: its report, and everything that is shown of it as JSON (a `ReadDocument`), parsed when somebody looks. */
+export interface ReadAnswer {
+  report: DocumentReport;
+  json: ArrayBuffer;
+}
+
+export type FromWorker = { ready: true } | { read: ReadAnswer[] } | { failed: string };

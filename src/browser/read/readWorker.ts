@@ -1,0 +1,52 @@
+import { provideCMaps } from '../../formats/pdf/characterMaps.ts';
+import type { InferenceRules } from '../../model/settings.ts';
+import { readDropped } from '../../views/read/readDropped.ts';
+import type { CharacterMaps, FromWorker, Preparation, ReadAnswer, ReadRequest } from './messages.ts';
+
+/** Reads files away from the page, one after the other. Parsers load when the first file of their format comes. */
+
+/** The part of a worker's own surroundings that is used here; the library of types knows them as a page's. */
+interface Surroundings {
+  addEventListener(type: 'message', listen: (event: MessageEvent<Preparation | ReadRequest>) => void): void;
+  postMessage(message: FromWorker, transfer?: Transferable[]): void;
+}
+
+const page = globalThis as unknown as Surroundings;
+let rules: InferenceRules = { classes: { classes: [], rules: [] }, topics: { topics: [] } };
+
+page.addEventListener('message', async ({ data }) => {
+  if ('maps' in data) {
+    rules = data.rules;
+    provideCMaps((file) => characterMap(data.maps, file));
+    return;
+  }
+  try {
+    const read = await answers(data);
+    page.postMessage(
+      { read },
+      read.map(({ json }) => json),
+    );
+  } catch (error) {
+    page.postMessage({ failed: error instanceof Error ? error.message : String(error) });
+  }
+});
+page.postMessage({ ready: true });
+
+async function answers({ bytes, file, origin }: ReadRequest): Promise<ReadAnswer[]> {
+  const documents = await readDropped(new Uint8Array(bytes), file, rules, origin);
+  return documents.map((document) => ({
+    report: document.report,
+    json: new TextEncoder().encode(JSON.stringify(document)).buffer,
+  }));
+}
+
+async function characterMap(maps: CharacterMaps, file: string): Promise<Uint8Array> {
+  if ('folder' in maps) {
+    const answer = await fetch(new URL(file, maps.folder));
+    if (!answer.ok) throw new Error(`${answer.status} ${file}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+  const place = maps.places[file];
+  if (!place) throw new Error(`no ${file}`);
+  return new Uint8Array(await maps.packed.slice(...place).arrayBuffer());
+}

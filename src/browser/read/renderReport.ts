@@ -1,0 +1,83 @@
+import type { DocumentReport, ReportItem } from '../../report/publicationReport.ts';
+import { groupDigits } from '../../values/amount.ts';
+import { element } from '../search/element.ts';
+
+/** So many places of one kind are shown at first, and so many more at a press. Personal data are shown all. */
+const MOST = 5;
+const MORE = 50;
+
+/** The report of a document in the order of what matters: personal data, tables not understood, findings by gravity, books. */
+export function renderReport({ personalData, unread, findings, books }: DocumentReport): HTMLElement[] {
+  const of = (wanted: string) => findings.filter(({ severity }) => severity === wanted);
+  return [
+    section(
+      '个人信息',
+      personalData,
+      '没有查到手机号码、证件号码、银行卡号这样的个人信息。查不到不等于没有，审查还是要做。',
+      true,
+    ),
+    section('没读懂的表', unread, '每张表都读懂了。'),
+    section('待核实', of('warning'), '没有。'),
+    section('提示', of('notice'), '没有。'),
+    balanced(books),
+  ];
+}
+
+function section(title: string, items: readonly ReportItem[], none: string, grave = false): HTMLElement {
+  const kinds = [...Map.groupBy(items, (item) => `${item.title}\n${item.next}`).values()];
+  return element(
+    'section',
+    { class: 'report-part' },
+    element('h3', {}, title, ...(items.length > 0 ? [element('small', {}, ` ${items.length} 处`)] : [])),
+    ...(items.length > 0 ? kinds.map((kind) => kindOf(kind, grave)) : [element('p', { class: 'soft' }, none)]),
+  );
+}
+
+/** Places of one kind with what to do about them. */
+function kindOf(items: readonly ReportItem[], grave: boolean): HTMLElement {
+  const [first] = items;
+  const list = element('ul', { class: 'findings' });
+  const add = (from: number, to: number) => list.append(...items.slice(from, to).map((item) => placeOf(item, grave)));
+  const most = grave ? items.length : MOST;
+  add(0, most);
+  const more = element('button', { type: 'button', class: 'no-print' });
+  let shown = Math.min(most, items.length);
+  const say = () => {
+    more.textContent = `还有 ${items.length - shown} 处，再看一些`;
+    more.hidden = shown >= items.length;
+  };
+  more.addEventListener('click', () => {
+    add(shown, shown + MORE);
+    shown = Math.min(shown + MORE, items.length);
+    say();
+  });
+  say();
+  return element(
+    'div',
+    {},
+    element('p', {}, element('strong', {}, first?.title ?? ''), `　${items.length} 处。${first?.next ?? ''}。`),
+    list,
+    more,
+  );
+}
+
+const placeOf = ({ place, said }: ReportItem, grave: boolean): HTMLElement =>
+  element('li', grave ? { class: 'warning' } : {}, element('span', { class: 'soft' }, place), '　', said);
+
+function balanced({ tables, indicators, cells, unplaced, omitted }: DocumentReport['books']): HTMLElement {
+  const count = (value: number) => groupDigits(String(value));
+  const rest = [
+    `其中没有归入栏目的 ${count(unplaced)} 个`,
+    ...(omitted > 0 ? [`看不见的（隐藏的、被盖住的）${count(omitted)} 个`] : []),
+  ];
+  return element(
+    'section',
+    { class: 'report-part' },
+    element('h3', {}, '对账'),
+    element(
+      'p',
+      {},
+      `读懂 ${count(tables)} 张表、${count(indicators)} 项指标。原文件有字的格子 ${count(cells)} 个，每个都有去处：${rest.join('，')}。`,
+    ),
+  );
+}

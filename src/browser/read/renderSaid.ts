@@ -1,0 +1,48 @@
+import { cellId } from '../../corpus/links.ts';
+import type { ReadDocument, SaidProject } from '../../views/read/readDropped.ts';
+import type { Sentence } from '../../words/segment.ts';
+import { element } from '../search/element.ts';
+
+/** What a citizen will read of each project: the sentences of the site, each printed piece leading to its cell. */
+export function renderSaid({ projects }: ReadDocument, id: string): HTMLElement[] {
+  if (projects.length === 0) return [];
+  return [
+    element(
+      'section',
+      { class: 'report-part' },
+      element('h3', {}, '网页上会怎么说'),
+      element(
+        'p',
+        { class: 'small soft' },
+        '下面是市民会读到的话，照表上印的说，一个字不加。带点线的字点一下，到原表的那一格。',
+      ),
+      ...projects.map((project, at) => renderProject(project, id, at === 0)),
+    ),
+  ];
+}
+
+function renderProject({ name, table, answers }: SaidProject, id: string, open: boolean): HTMLElement {
+  const said = answers.flatMap(({ question, statements }) => [
+    element('dt', {}, question),
+    element('dd', {}, ...statements.map(({ sentence }) => element('p', {}, ...piecesOf(sentence, id, table)))),
+  ]);
+  return element(
+    'details',
+    open ? { open: '' } : {},
+    element('summary', {}, name),
+    element('dl', { class: 'readout' }, ...said),
+  );
+}
+
+const piecesOf = (sentence: Sentence, id: string, table: number): (Node | string)[] =>
+  sentence.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const text = piece.strong ? element('strong', {}, piece.text) : piece.text;
+    if (!piece.place) return text;
+    const link = element('a', { class: 'src', href: `#${id}-${cellId(table, piece.place)}` }, text);
+    link.addEventListener('click', () => {
+      const box = document.getElementById(`${id}-t${table}`);
+      if (box instanceof HTMLDetailsElement) box.open = true;
+    });
+    return link;
+  });

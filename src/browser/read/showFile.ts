@@ -1,0 +1,78 @@
+import type { DocumentReport } from '../../report/publicationReport.ts';
+import { element } from '../search/element.ts';
+import { contentOf, type DroppedDocument, type DroppedFile } from './droppedFile.ts';
+import { renderReport } from './renderReport.ts';
+import { renderSaid } from './renderSaid.ts';
+import { renderTables } from './renderTables.ts';
+
+let made = 0;
+
+/** A dropped file in the list: its name and verdict, and all the rest when it is opened. */
+export function showFile(file: DroppedFile): HTMLElement {
+  const verdict = element('span', { class: 'verdict' });
+  const body = element('div');
+  const box = element(
+    'details',
+    {},
+    element('summary', {}, element('span', { class: 'file-name' }, file.name), ' ', verdict),
+    body,
+  );
+  const show = async () => {
+    verdict.textContent = verdictOf(file);
+    box.classList.toggle('warning', isGrave(file));
+    if (!box.open || file.state !== 'done') body.replaceChildren();
+    else if (file.failure !== null) body.replaceChildren(element('p', {}, file.failure));
+    else body.replaceChildren(...(await Promise.all(file.answers.map((document) => showDocument(document, file)))));
+  };
+  file.changed = () => void show();
+  file.open = () => {
+    box.open = true;
+  };
+  box.addEventListener('toggle', () => void show());
+  void show();
+  return element('li', {}, box);
+}
+
+async function showDocument(document: DroppedDocument, file: DroppedFile): Promise<HTMLElement> {
+  const { report } = document;
+  const alone = file.answers.length === 1;
+  const head = alone ? [] : [element('h2', {}, report.file)];
+  if (report.unreadable !== null) return element('article', {}, ...head, element('p', {}, report.unreadable));
+  made += 1;
+  const content = await contentOf(document);
+  return element(
+    'article',
+    {},
+    ...head,
+    ...renderReport(report),
+    ...renderTables(content, `d${made}`),
+    ...renderSaid(content, `d${made}`),
+  );
+}
+
+function verdictOf({ state, failure, answers }: DroppedFile): string {
+  if (state === 'waiting') return '等着读';
+  if (state === 'reading') return '正在读';
+  if (failure !== null) return '没有读';
+  const [only] = answers;
+  if (answers.length === 1 && only) return verdictOfDocument(only.report);
+  const persons = answers.reduce((sum, { report }) => sum + report.personalData.length, 0);
+  return [`${answers.length} 份文件`, persons > 0 && `有个人信息 ${persons} 处`].filter(Boolean).join('，');
+}
+
+function verdictOfDocument({ unreadable, personalData, unread, findings, books }: DocumentReport): string {
+  if (unreadable !== null) return '读不了';
+  const doubts = findings.filter(({ severity }) => severity === 'warning').length;
+  return [
+    personalData.length > 0 && `有个人信息 ${personalData.length} 处`,
+    `读懂 ${books.tables} 张表`,
+    unread.length > 0 && `没读懂 ${unread.length} 处`,
+    doubts > 0 && `待核实 ${doubts} 处`,
+    findings.length > doubts && `提示 ${findings.length - doubts} 处`,
+  ]
+    .filter(Boolean)
+    .join('，');
+}
+
+const isGrave = ({ failure, answers }: DroppedFile) =>
+  failure !== null || answers.some(({ report }) => report.unreadable !== null || report.personalData.length > 0);

@@ -1,0 +1,110 @@
+import { partOf } from '../search/element.ts';
+import { DroppedFile } from './droppedFile.ts';
+import { type Edition, ReaderProcess, Stopped } from './readerProcess.ts';
+import { showFile } from './showFile.ts';
+import { takeAway } from './takeAway.ts';
+
+/** The largest file that is read. */
+const MOST_MEGABYTES = 50;
+
+/** Makes the page take files: dropped, chosen or pasted, one or many, one after the other. */
+export function startReader(edition: Edition): void {
+  const drop = partOf<HTMLElement>(document, '[data-drop]');
+  const input = partOf<HTMLInputElement>(document, '#files');
+  const progress = partOf<HTMLElement>(document, '[data-progress]');
+  const bar = partOf<HTMLProgressElement>(progress, 'progress');
+  const list = partOf<HTMLElement>(document, '[data-files]');
+  const status = partOf<HTMLElement>(document, '[data-status]');
+  const process = new ReaderProcess(edition);
+  const files: DroppedFile[] = [];
+  let waiting: DroppedFile[] = [];
+  let busy = false;
+
+  const add = (chosen: readonly File[]) => {
+    const added = chosen.map((file) => new DroppedFile(file));
+    for (const file of added) list.append(showFile(file));
+    files.push(...added);
+    queue(added);
+  };
+  const queue = (more: readonly DroppedFile[]) => {
+    waiting.push(...more.filter((file) => !waiting.includes(file)));
+    if (!busy) void work();
+  };
+  const work = async () => {
+    busy = true;
+    progress.hidden = false;
+    let done = 0;
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      status.textContent = `正在读 ${file.name}（第 ${done + 1} 个，还有 ${waiting.length} 个）`;
+      bar.value = done / (done + waiting.length + 1);
+      await readOne(process, file);
+      done += 1;
+    }
+    busy = false;
+    progress.hidden = true;
+    status.textContent = verdictOfAll(files);
+    takeAway(files);
+    const [only] = files;
+    if (only && files.length === 1) only.open();
+  };
+  partOf<HTMLButtonElement>(progress, '[data-stop]').addEventListener('click', () => {
+    for (const file of waiting) file.fail('停下了，没有读。');
+    waiting = [];
+    process.stop();
+  });
+  input.addEventListener('change', () => {
+    add([...(input.files ?? [])]);
+    input.value = '';
+  });
+  takeDrops(drop, add);
+  drop.hidden = false;
+}
+
+async function readOne(process: ReaderProcess, file: DroppedFile): Promise<void> {
+  if (file.size > MOST_MEGABYTES * 1_000_000) {
+    file.fail(
+      `${(file.size / 1_000_000).toFixed(0)} MB，比这里能读的 ${MOST_MEGABYTES} MB 大。请拆成几份，或者用命令行读。`,
+    );
+    return;
+  }
+  file.begin();
+  try {
+    file.take(await process.read(file.file, file.origin));
+  } catch (error) {
+    file.fail(error instanceof Stopped ? '停下了，没有读完。' : whyFailed(error));
+  }
+}
+
+/** What no reader foresaw: told, and the page goes on with the next file. */
+const whyFailed = (error: unknown) =>
+  error instanceof DOMException && error.name === 'NotReadableError'
+    ? '浏览器打不开这个文件，可能已经移走、改名，或者正被别的程序占用。请重新选一次。'
+    : `读的时候出了没有料到的错。请把这个文件和这句话发给本项目的维护者：${error instanceof Error ? error.message : String(error)}`;
+
+function takeDrops(drop: HTMLElement, add: (files: File[]) => void): void {
+  const over = (on: boolean) => drop.classList.toggle('over', on);
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    over(true);
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) over(false);
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    over(false);
+    add([...(event.dataTransfer?.files ?? [])]);
+  });
+}
+
+function verdictOfAll(files: readonly DroppedFile[]): string {
+  const reports = files.flatMap(({ answers }) => answers.map(({ report }) => report));
+  const failed = files.filter(({ failure }) => failure !== null).length;
+  const unreadable = failed + reports.filter((report) => report.unreadable !== null).length;
+  const persons = reports.reduce((sum, { personalData }) => sum + personalData.length, 0);
+  const verdict = [
+    persons > 0 && `有个人信息 ${persons} 处，处理之前不要公开`,
+    unreadable > 0 && `有 ${unreadable} 份读不了`,
+  ].filter(Boolean);
+  return `看完了，${reports.length + failed} 份文件：${verdict.join('；') || '没有发现个人信息，都能读'}。`;
+}

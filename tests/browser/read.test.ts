@@ -1,0 +1,205 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useCharacterMaps } from '../../scripts/characterMaps.ts';
+import { formats } from '../../src/formats/formats.ts';
+import { readDropped } from '../../src/views/read/readDropped.ts';
+import { countyRules } from '../support/county.ts';
+import { barriers } from './barriers.ts';
+import { close, DESK, sideways, siteInBrowser } from './siteInBrowser.ts';
+
+const site = siteInBrowser();
+
+/** A file as somebody drops it. */
+interface Dropped {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+const dropped = (name: string, content: Uint8Array | string): Dropped => ({
+  name,
+  mimeType: '',
+  buffer: Buffer.from(content),
+});
+
+const ENDINGS = '{txt,csv,html,htm,mht,docx,doc,xlsx,xls,pdf,zip}';
+const fixtures = globSync(`tests/{formats,county}/**/*.${ENDINGS}`)
+  .sort()
+  .map((file) => dropped(path.basename(file), readFileSync(file)));
+
+const form = (name: string) => readFileSync(`tests/formats/forms/${name}`);
+const archive = dropped(
+  '附件.zip',
+  zipSync({
+    '表一.docx': form('hunan-nanyue-2018.docx'),
+    '二/表二.xlsx': form('shanghai-jianguanwei-2026.xlsx'),
+    '照片.jpg': Buffer.from([0xff, 0xd8, 0xff, 0, 0]),
+  }),
+);
+
+const sheetText = dropped('表.csv', '项目名称,预算数\n村道维修,12.5\n"路灯, 电费",3\n');
+
+/** Files that no reader takes wholly: each has a sentence. */
+const hostile = [
+  dropped('坏.docx', form('hunan-nanyue-2018.docx').subarray(0, 4000)),
+  dropped('坏.pdf', '%PDF-1.7\n1 0 obj\n'),
+  dropped('图片.pdf', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])),
+  dropped('空.txt', ''),
+  dropped('二进制.xls', Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256))),
+];
+
+/** Gives files to the page and waits until it has read them all. */
+async function drop(page: Page, files: Dropped[]): Promise<void> {
+  await page.setInputFiles('#files', files);
+  await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'), null, {
+    timeout: 170_000,
+  });
+}
+
+/** What the page hands out as JSON. */
+async function takenJson(page: Page): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=下载全部（JSON）')]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+describe('the page that reads dropped files', () => {
+  it('says of every fixture, of an archive and of files that cannot be read, byte for byte what Node says', async () => {
+    useCharacterMaps();
+    const files = [...fixtures, sheetText, archive, ...hostile];
+    const { page, wrong } = await site.open('read/', DESK_OPTIONS);
+    await drop(page, files);
+    const expected = [];
+    for (const { buffer, name } of files) {
+      expected.push(...(await readDropped(new Uint8Array(buffer), name, countyRules)));
+    }
+    const taken = await takenJson(page);
+    const parsed = JSON.parse(taken) as unknown[];
+    for (const [at, document] of expected.entries()) {
+      expect(JSON.stringify(parsed[at]), document.report.file).toBe(JSON.stringify(document));
+    }
+    expect(taken).toBe(JSON.stringify(expected));
+    expect(expected.length).toBeGreaterThan(80);
+    const formatsRead = new Set(expected.flatMap(({ tables }) => tables?.source?.format ?? []));
+    expect([...formatsRead].sort()).toEqual(formats.map(({ id }) => id).sort());
+    expect(wrong).toEqual([]);
+    await close(page);
+  });
+
+  it('asks for nothing but its own programs, and only for those that a file needs', async () => {
+    const { page, wrong } = await site.open('read/', DESK_OPTIONS);
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    const programs = () =>
+      asked
+        .splice(0)
+        .filter((request) => !/ blob:|\/favicon\.svg$/.test(request))
+        .map((request) => request.replace(`GET ${site.address('read/')}`, '').replace(/\.[\w-]+\.js$/, ''));
+    await drop(page, [dropped('a.txt', fixtureText())]);
+    expect(programs()).toEqual(['readWorker']);
+    await drop(page, [dropped('a.docx', form('hunan-nanyue-2018.docx'))]);
+    const forWord = programs();
+    expect(forWord).toContain('docxReader');
+    expect(forWord.filter((name) => /Pdf|pdf|html|xls|csv|docReader|[/:]/.test(name))).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close(page);
+  });
+
+  it('can send nothing anywhere, not even to another folder of its own server, from the page or from its worker', async () => {
+    const { page } = await site.open('read/');
+    const other = site.address('data/projects.json');
+    const foreign = 'https://example.com/';
+    const reach = (addresses: string[]) =>
+      Promise.all(
+        addresses.map((address) =>
+          fetch(address, { mode: 'no-cors' }).then(
+            () => 'went out',
+            () => 'held',
+          ),
+        ),
+      );
+    expect(await page.evaluate(reach, [other, foreign])).toEqual(['held', 'held']);
+    const fromWorker = await page.evaluate(
+      ([code, addresses]) =>
+        new Promise((resolve) => {
+          const program = `(${code})(${JSON.stringify(addresses)}).then((said) => postMessage(said));`;
+          const worker = new Worker(URL.createObjectURL(new Blob([program], { type: 'text/javascript' })));
+          worker.onmessage = ({ data }) => resolve(data);
+        }),
+      [reach.toString(), [other, foreign]] as const,
+    );
+    expect(fromWorker).toEqual(['held', 'held']);
+    await close(page);
+  });
+
+  it('stops at a press of a button, and reads on with the next file', async () => {
+    const { page, wrong } = await site.open('read/');
+    const large = dropped('大.pdf', readFileSync('tests/formats/fixtures/pdf-libreoffice/guanting-2024.pdf'));
+    await page.setInputFiles('#files', [large, large, large]);
+    await page.click('[data-stop]');
+    await page.waitForFunction(() => document.querySelectorAll('.dropped details.warning').length === 3);
+    expect(await page.textContent('[data-files]')).toMatch(/没有读.*没有读.*没有读/s);
+    await page.setInputFiles('#files', [dropped('a.txt', fixtureText())]);
+    await page.waitForFunction(() => /读懂 16 张表/.test(document.querySelector('[data-files]')?.textContent ?? ''));
+    expect(wrong).toEqual([]);
+    await close(page);
+  });
+
+  it('masks personal data wherever they stand, and says where', async () => {
+    const { page } = await site.open('read/');
+    await drop(page, [dropped('名单.txt', '说明\n\n联系人：张某 手机：13800000000\n')]);
+    expect(await page.textContent('[data-status]')).toMatch(/有个人信息 1 处，处理之前不要公开/);
+    const shown = (await page.textContent('main')) ?? '';
+    expect(shown).toMatch(/第 3 行　联系人：张某 手机：138\*{4}0000/);
+    expect(shown).not.toContain('13800000000');
+    expect(await takenJson(page)).not.toContain('13800000000');
+    await close(page);
+  });
+
+  it('lights the cell of a field that is touched, and the field of a cell', async () => {
+    const { page } = await site.open('read/', DESK_OPTIONS);
+    await drop(page, [dropped('a.xlsx', form('shanghai-jianguanwei-2026.xlsx'))]);
+    await page.click('text=第 1 张表');
+    const lit = (place: string) => page.locator(`${place} .lit`).allTextContents();
+    await page.hover('.read-fields [data-field="supervisingDepartment"]');
+    expect(await lit('.facsimile')).toEqual(['上海市普陀区建设和管理委员会']);
+    await page.focus('.facsimile [data-field="total"] a');
+    expect(await lit('.read-fields')).toEqual(['22,614.51 万元（226,145,100 元）']);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toMatch(/22,614.51/);
+    await close(page);
+  });
+
+  it.each([
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const)('has no barrier, and nothing runs off, at %i px in %s', async (width, colorScheme) => {
+    const { page } = await site.open('read/', { viewport: { width, height: 800 }, colorScheme });
+    expect(await barriers(page)).toEqual([]);
+    await drop(page, [archive, dropped('名单.txt', fixtureText().replace('附件2：', '电话：13800000000'))]);
+    for (const box of await page.locator('.dropped > li > details').all()) await box.evaluate(openBox);
+    await page.waitForSelector('.readout');
+    for (const table of await page.locator('details[id$="-t1"]').all()) await table.evaluate(openBox);
+    await page.waitForSelector('.facsimile');
+    expect(await barriers(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await close(page);
+  });
+
+  it('says without a script how to go on', async () => {
+    const { page } = await site.open('read/', { javaScriptEnabled: false });
+    expect(await page.textContent('noscript')).toMatch(/npm run check:publish/);
+    expect(await page.isVisible('#files')).toBe(false);
+    await close(page);
+  });
+});
+
+const DESK_OPTIONS = { viewport: DESK };
+
+const fixtureText = () => readFileSync('tests/county/documents/taole-2022.txt', 'utf8');
+
+const openBox = (box: Element) => {
+  (box as HTMLDetailsElement).open = true;
+};
