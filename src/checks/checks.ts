@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { corrected } from './corrections.ts';
 import {
   costExceedsTotal,
   currencyUnitDiffers,
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   unreadTable,
   unplacedText,
   personalData,
+  corrected,
   ...sourceNotes,
   unreadableAmount,
   withheldText,

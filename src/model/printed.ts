@@ -11,6 +11,7 @@ export const Place = z.strictObject({
   ref: SourceRef,
   row: z.int().min(1).describe('1-based row of the table as read'),
   column: z.int().min(1).describe('1-based column of that row as read'),
+  corrected: z.string().optional().describe('what is printed there, where the office corrected it'),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -30,6 +30,7 @@ export function doubtful(
     ...(exchanged ? [exchanged.name.text] : []),
     ...strayEnd(table, indicators),
     ...overRows(table),
+    ...severalTargets(table),
     ...table.rows.flatMap((row) =>
       row.cells.filter((cell) => overValues(cell, table)).map(({ text }) => compactText(text)),
     ),
@@ -47,6 +48,18 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
   const nameAlone = target.kind === 'blank' && !description?.text && !basis?.text && name.text !== before?.name.text;
   const wordsAlone = name.text === '' && target.kind === 'qualitative';
   return nameAlone || wordsAlone ? [name.text || target.printed] : [];
+}
+
+/** Each line of a cell a value of its own, and no value together: the row may be two, `≥95%⏎3个`. */
+function severalTargets({ rows }: WorkTable): string[] {
+  const targets = rows
+    .flatMap(({ cells }) => cells)
+    .filter(({ field = '' }) => /^indicators\.\d+\.target$/.test(field));
+  return targets.flatMap(({ source, text }) => {
+    const lines = source.split('\n').filter((line) => line.trim() !== '');
+    const isValue = (line: string) => ['number', 'date'].includes(parseTargetValue(line).kind);
+    return lines.length > 1 && !isValue(text) && lines.every(isValue) ? [text] : [];
+  });
 }
 
 /** A name or a value merged over the row of another indicator: nobody can tell whether it is of both. */

@@ -39,9 +39,6 @@ const MOST_HEAD_ROWS = 5;
 /** A form is recognised when at least this share of its labels is printed: wordings vary and page breaks cut some of them. */
 const LEAST_SHARE = 0.5;
 
-/** So many rows at most has a class before the next one begins. */
-const MOST_CLASS_ROWS = 20;
-
 /** What an office adds above a table without its being a field of the form. */
 export const FILLED_IN_BY = /^(?:填[报表]|编制|申报|制表)(?:单位|部门|日期|时间|人)/;
 
@@ -153,13 +150,12 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   return to;
 }
 
-/** A remark stands below its table; one with classes under it in the same table is in the midst of it, and nobody knows what it changes. */
+/** A remark stands below its table; one with classes under it is in the midst of it, and nobody knows what it changes. */
 function isBelow(rows: readonly SourceRow[], index: number, latest: number): boolean {
   if (!BELOW_TABLE.test(headText(rows[index]?.cells[0] ?? { text: '' }))) return false;
-  const after = rows.slice(index + 1, Math.min(latest, index + 1 + MOST_CLASS_ROWS));
-  const end = after.findIndex(({ startsBlock, gapAbove, width }) => startsBlock || gapAbove || width === 1);
-  const same = end < 0 ? after : after.slice(0, end);
-  return !same.some(({ cells }) => cells.slice(0, 2).some(({ text }) => parseClassLabel(text)));
+  return !rows
+    .slice(index + 1, latest)
+    .some(({ cells }) => cells.slice(0, 2).some(({ text }) => parseClassLabel(text)));
 }
 
 /**

@@ -38,20 +38,19 @@ const words = (row: Record<string, string>) => ({
 const wordAt = (name: string, change: (text: string) => string): Kind => targetText(name, change, /^≥\d/, words);
 
 /** A row of a field printed a second time with another value. */
-const again = (name: string, label: RegExp, value: string): Kind =>
+const again = (name: string, printed: RegExp, other: string): Kind =>
   changes(name, nothing, (form) => {
-    const found = findCell(form, label);
-    const [first, second, ...more] = found?.row ?? [];
-    if (!found || !first || !second?.text || more.length > 0) return false;
-    // Below a merged group label the row has one column less.
-    if ((first.rowSpan ?? 1) > 1 || found.index > 0) return false;
-    const group = found.table.rows
+    const found = findCell(form, printed);
+    const [label, value, ...more] = found?.row.slice(found.index) ?? [];
+    if (!found || !label || !value?.text || more.length > 0) return false;
+    if (found.index > 1 || (found.index === 1 && (found.row[0]?.rowSpan ?? 1) === 1)) return false;
+    const rows = found.table.rows;
+    const group = rows
       .slice(0, found.rowIndex + 1)
-      .findLast((row) => (row[0]?.rowSpan ?? 1) > 1 && row[0] !== first)?.[0];
-    const covered =
-      group && found.table.rows.findIndex((row) => row[0] === group) + (group.rowSpan ?? 1) > found.rowIndex;
-    if (covered) group.rowSpan = (group.rowSpan ?? 1) + 1;
-    found.table.rows.splice(found.rowIndex + 1, 0, [{ ...first }, { ...second, text: value }]);
+      .findLast(([first]) => first !== label && (first?.rowSpan ?? 1) > 1)?.[0];
+    const from = rows.findIndex(([first]) => first === group);
+    if (group && from + (group.rowSpan ?? 1) > found.rowIndex) group.rowSpan = (group.rowSpan ?? 1) + 1;
+    rows.splice(found.rowIndex + 1, 0, [{ ...label }, { ...value, text: other }]);
     return true;
   });
 
@@ -86,18 +85,13 @@ export const rarerMeaningKinds: readonly Kind[] = [
       withBlock((block) => {
         const [name, target] = [fromRight(block, NAME_HEAD), fromRight(block, TARGET_HEAD)];
         const rows = indicatorRows(block);
+        const hasBoth = (row: (typeof rows)[number]) =>
+          [name, target].every((at) => atRight(row, at)?.text) && /\d/.test(atRight(row, target)?.text ?? '');
+        const least = Math.min(...rows.map(({ length }) => length));
         const at = rows.findIndex((row, index) => {
           const next = rows[index + 1];
           return (
-            next !== undefined &&
-            next.length <= 3 &&
-            row.length <= 5 &&
-            atRight(row, name)?.text &&
-            atRight(next, name)?.text &&
-            /\d/.test(atRight(row, target)?.text ?? '') &&
-            /\d/.test(atRight(next, target)?.text ?? '') &&
-            next.every(({ rowSpan = 1 }) => rowSpan === 1) &&
-            next.length < row.length
+            hasBoth(row) && next?.length === least && hasBoth(next) && next.every(({ rowSpan = 1 }) => rowSpan === 1)
           );
         });
         const [row, next] = [rows[at], rows[at + 1]];
@@ -107,8 +101,11 @@ export const rarerMeaningKinds: readonly Kind[] = [
           if (!cell || !lower) return false;
           setShown(cell, `${cell.text.replaceAll('\n', '')}\n${lower.text.replaceAll('\n', '')}`);
         }
-        for (const cell of row) if ((cell.rowSpan ?? 1) > 1) return false;
-        block.table.rows.splice(block.table.rows.indexOf(next), 1);
+        const gone = block.table.rows.indexOf(next);
+        for (const [index, above] of block.table.rows.slice(0, gone).entries()) {
+          for (const cell of above) if (index + (cell.rowSpan ?? 1) > gone) cell.rowSpan = (cell.rowSpan ?? 1) - 1;
+        }
+        block.table.rows.splice(gone, 1);
         return true;
       }),
     ),
