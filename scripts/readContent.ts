@@ -9,6 +9,7 @@ import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
 import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
+import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
 import { parseAmount } from '../src/values/amount.ts';
@@ -18,6 +19,7 @@ import { readJson } from './files/readJson.ts';
 import { readText } from './files/readText.ts';
 import { parseYaml, readYaml, type YamlText } from './files/readYaml.ts';
 import { shown } from './files/shown.ts';
+import { readReplies } from './readReplies.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
@@ -32,6 +34,7 @@ export interface Content {
   /** What the office wants read otherwise than it is printed, by document. */
   corrections: Map<string, Correction[]>;
   settings: SiteSettings;
+  replies: Reply[];
   rules: InferenceRules;
 }
 
@@ -71,6 +74,7 @@ export function readContent(folder: string): Content {
     origins: readOrigins(folder, documents, given),
     corrections: readCorrections(folder, ids),
     settings,
+    replies: readReplies(folder),
     rules: readRules(folder),
   };
 }

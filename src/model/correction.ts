@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SourceRef } from './printed.ts';
 
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2024-02-18 这样的日期');
+export const isoDate = z.iso.date('2024-02-18 这样的、日历上有的日期');
 
 const line = z.string().trim().min(1);
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../recognise/honesty/judge.ts';
+import type { Kind } from '../recognise/honesty/kind.ts';
+import { harmlessKinds, meaningKinds } from '../recognise/honesty/kinds.ts';
+import { printedForms } from '../recognise/honesty/printedForms.ts';
+import { runs } from '../support/runs.ts';
+import { documentWriters } from './writers/documentWriters.ts';
+import { seededRandom } from './writers/seededRandom.ts';
+
+const documents = printedForms(8);
+
+/** Kinds apply to some forms only; so many are tried for one that does. */
+const TRIES = 20;
+
+/** What becomes of some forms damaged so, one line each that says something false. */
+async function damaged(kind: Kind, seed: number) {
+  const random = seededRandom(seed);
+  const said: string[] = [];
+  let [judged, right] = [0, 0];
+  for (let tried = 0; judged < runs(2) && tried < TRIES * runs(2); tried += 1) {
+    const forms = random.pick(documents);
+    const [form, other, writer] = [random.pick(forms), random.pick(forms), random.pick(documentWriters)];
+    const found = await judge(kind, form, other, writer, random.whole(1, 1e6));
+    if (!found) continue;
+    judged += 1;
+    if (found.verdict === 'right') right += 1;
+    if (found.verdict === 'wrong') said.push(`${writer.like}: ${found.said}`);
+  }
+  return { judged, right, said };
+}
+
+describe('a table damaged so that its meaning changes says nothing false', () => {
+  it.each(meaningKinds.map((kind, index) => [kind.name, kind, index] as const))('%s', async (_, kind, index) => {
+    const { judged, said } = await damaged(kind, 100 + index);
+    expect(said).toEqual([]);
+    expect(judged).toBeGreaterThan(0);
+  });
+});
+
+describe('ordinary variation changes nothing that is published', () => {
+  let [all, whole] = [0, 0];
+  it.each(harmlessKinds.map((kind, index) => [kind.name, kind, index] as const))('%s', async (_, kind, index) => {
+    const { judged, right, said } = await damaged(kind, 500 + index);
+    [all, whole] = [all + judged, whole + right];
+    expect(said).toEqual([]);
+    expect(judged).toBeGreaterThan(0);
+  });
+
+  it('and nearly every such table is read', () => {
+    expect(whole / all).toBeGreaterThanOrEqual(0.95);
+  });
+});
