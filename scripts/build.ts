@@ -85,6 +85,7 @@ async function buildSitePages(
     settings: read.settings,
     rules: read.rules,
     replies: read.replies,
+    everydayWords: read.everydayWords,
     draw: drawing.draw,
   });
   Object.assign(process.env, {
@@ -100,7 +101,7 @@ async function buildSitePages(
       logLevel: 'silent',
       integrations: [
         pagesIntegration(links.add),
-        searchIntegration({ ...gathered.site, glossary }, (build) =>
+        searchIntegration({ ...gathered.site, glossary, everydayWords: read.everydayWords }, (build) =>
           report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
         ),
       ],

@@ -23,6 +23,7 @@ import {
   twoComparators,
   yearDiffers,
 } from './indicator.ts';
+import { oddCharactersPrinted } from './oddCharacters.ts';
 import { personalData } from './personalData.ts';
 import {
   duplicateProject,
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   unplacedText,
   personalData,
   corrected,
+  oddCharactersPrinted,
   ...sourceNotes,
   unreadableAmount,
   withheldText,
