@@ -1,17 +1,16 @@
 import { documentWriters } from '../tests/formats/writers/documentWriters.ts';
 import { seededRandom } from '../tests/formats/writers/seededRandom.ts';
-import { harmlessKinds } from '../tests/recognise/honesty/harmlessKinds.ts';
 import { judge, type Verdict } from '../tests/recognise/honesty/judge.ts';
-import { meaningKinds } from '../tests/recognise/honesty/meaningKinds.ts';
+import { harmlessKinds, meaningKinds } from '../tests/recognise/honesty/kinds.ts';
 import { printedForms } from '../tests/recognise/honesty/printedForms.ts';
 
 /**
  * `npm run bench:honesty [-- <mutants a kind> [seed] [part of a kind's name]]`: damages printed forms in one way each, the truth known, and
- * counts what is published: right, refused, flagged but published, silently wrong.
+ * counts what is published: right, right with what is doubtful withheld, refused, flagged but published, silently wrong.
  */
 
 const [each = '20', seed = '1', named = ''] = process.argv.slice(2);
-const VERDICTS: readonly Verdict[] = ['right', 'refused', 'flagged', 'wrong'];
+const VERDICTS: readonly Verdict[] = ['right', 'withheld', 'refused', 'flagged', 'wrong'];
 /** Kinds apply to some forms only; so many are tried for one that does. */
 const TRIES = 12;
 

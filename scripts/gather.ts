@@ -1,3 +1,4 @@
+import { sameCorrections } from '../src/document/corrections.ts';
 import type { DocumentTables } from '../src/model/documentTables.ts';
 import { faultAt } from '../src/model/faultAt.ts';
 import type { Finding } from '../src/model/finding.ts';
@@ -40,10 +41,11 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
     content.documents,
     async ({ id, bytes, file, member }) => {
       const kept = keptTables(folder, id, file, bytes, reader);
-      if (kept && sameDecision(kept, decisionOf(kept))) return kept;
+      const corrections = content.corrections.get(id) ?? [];
+      if (kept && sameDecision(kept, decisionOf(kept)) && sameCorrections(kept, corrections)) return kept;
       read += 1;
       try {
-        return await readTables(bytes, file, member);
+        return await readTables(bytes, file, member, corrections);
       } catch (error) {
         if (!(error instanceof InputError && content.settings.continueOnUnreadable)) throw faultAt(file, error);
         unreadable.push(error.message);

@@ -179,6 +179,7 @@ function emptyDocument(id: string, title: string, county: string, fiscalYear: nu
     sameBytesAs: [],
     source: null,
     personalData: null,
+    corrections: [],
     cellCount: 0,
     ledger: [],
     projectIds: [],

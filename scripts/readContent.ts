@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { upgradeTables } from '../src/document/upgradeTables.ts';
 import { documentId } from '../src/identity/ids.ts';
+import { type Correction, Corrections } from '../src/model/correction.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
 import type { EverydayWords } from '../src/model/everydayWords.ts';
 import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
@@ -33,6 +34,8 @@ export interface Content {
   /** Derived files whose document is gone. */
   orphans: { id: string; path: string }[];
   origins: Map<string, OriginRecord>;
+  /** What the office wants read otherwise than it is printed, by document. */
+  corrections: Map<string, Correction[]>;
   settings: SiteSettings;
   replies: Reply[];
   rules: InferenceRules;
@@ -77,6 +80,7 @@ export function readContent(folder: string): Content {
     given,
     orphans,
     origins: readOrigins(folder, documents, given),
+    corrections: readCorrections(folder, ids),
     settings,
     replies: readReplies(folder),
     rules,
@@ -147,6 +151,22 @@ function readOrigins(
     if (said.length > 0) records.set(id, Object.assign({}, ...said.reverse()));
   }
   return records;
+}
+
+/**
+ * The corrections of a content folder, by the document whose id is the name of their file.
+ * @throws InputError for those of a document that is not there
+ */
+function readCorrections(folder: string, ids: ReadonlySet<string>): Map<string, Correction[]> {
+  const paths = ['.yaml', '.yml'].flatMap((ending) => listFiles(join(folder, 'corrections'), ending));
+  return new Map(
+    paths.map((path) => {
+      const id = documentId(basename(path));
+      if (!ids.has(id))
+        throw new InputError(shown(path), '没有同名的文档', '与文档同名的更正', '改成文档的文件名，或删去');
+      return [id, parseInput(Corrections, readYaml(path), shown(path))];
+    }),
+  );
 }
 
 /** The rules of a content folder by which functional classes and topics are inferred; the project's own where it has none. */

@@ -89,6 +89,7 @@ function documentOf(
       encoding: tables.source.encoding,
     },
     personalData: tables.personalData ?? null,
+    corrections: tables.corrections ?? [],
     cellCount: ledger.reduce((sum, { cells }) => sum + cells, 0),
     ledger,
     projectIds: tables.tables.flatMap(({ number }) => projectByTable.get(number)?.id ?? []),

@@ -38,11 +38,12 @@ export function identityOf(
   const county = documentCounty(input);
   const counties = [...new Set([county, printedCounty(input)])];
   const printedUnit = withoutCode(fields.implementingUnit?.text ?? '');
-  const printedYear = table.fiscalYear ?? tables.fiscalYear;
+  const doubtfulYear = fields.fiscalYear?.withheld !== undefined;
+  const printedYear = doubtfulYear ? null : (table.fiscalYear ?? tables.fiscalYear);
   const identity: ProjectIdentity = {
     county,
     unit: printedUnit || origin.issuingUnit || ABSENT.unitName,
-    year: printedYear ?? origin.fiscalYear ?? null,
+    year: doubtfulYear ? null : (printedYear ?? origin.fiscalYear ?? null),
     name: fields.name?.text || ABSENT.projectName,
     code: fields.code?.text ?? '',
   };

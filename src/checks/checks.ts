@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { copiedIndicators } from './copiedIndicators.ts';
+import { corrected } from './corrections.ts';
 import { foreignIndicatorsCheck } from './foreignIndicators.ts';
 import {
   costExceedsTotal,
@@ -32,12 +33,13 @@ import {
   placeholderObjective,
   unpairedValues,
 } from './project.ts';
-import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
+import { contradictingHeads, damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
 import { sourceNotes } from './sourceNotes.ts';
 import { costAtLeast, uniformTargets } from './uniformTargets.ts';
 import { nothingRead, unplacedText } from './unplacedText.ts';
 import { unreadTable } from './unreadTable.ts';
 import { amountsDiffer, onlySuperseded, printedAgain, sameFile, unclearVersion } from './versions.ts';
+import { withheldTarget, withheldText } from './withheld.ts';
 
 /** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
 export const checks: readonly Check[] = [
@@ -45,9 +47,12 @@ export const checks: readonly Check[] = [
   unreadTable,
   unplacedText,
   personalData,
+  corrected,
   oddCharactersPrinted,
   ...sourceNotes,
   unreadableAmount,
+  withheldText,
+  withheldTarget,
   missingTotal,
   missingYear,
   partsDiffer,
@@ -76,6 +81,7 @@ export const checks: readonly Check[] = [
   statedNone,
   emptyRows,
   cutName,
+  contradictingHeads,
   damagedLabel,
   gluedLabel,
   labelBelowRow,

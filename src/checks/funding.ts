@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { FUNDING_SOURCES, TOTAL_LABEL } from '../model/fundingRows.ts';
 import type { Project } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
-import { formatAmount, groupDigits, sumYuan } from '../values/amount.ts';
+import { formatAmount, groupDigits, isDoubtful, sumYuan } from '../values/amount.ts';
 import { costAmounts } from '../values/costAmounts.ts';
 import { type Check, projectCheck } from './check.ts';
 
@@ -13,16 +13,16 @@ export const unreadableAmount: Check = {
   code: 'project/unreadable-amount',
   severity: 'warning',
   about: 'money',
-  title: '金额读不成数字',
-  explanation: '金额栏里印的不是一个数字，或者没有印单位。原文照登，不参加合计。',
+  title: '金额读不准',
+  explanation: '金额栏里印的不是一个数字，或者不止一个数字，或者单位没有印、印得自相矛盾。原文照登，不参加合计。',
   find: projectCheck(({ funding }) =>
     Object.values(funding)
-      .filter(({ printed, yuan }) => yuan === null && !/^[-—–/无]*$/.test(printed))
-      .map(({ printed, places }) => ({
+      .filter(isDoubtful)
+      .map(({ printed, places, withheld = printed }) => ({
         sourceRef: places[0]?.ref ?? null,
-        printed,
+        printed: withheld,
         expected: '一个数字和单位',
-        message: `金额栏印作“${printed}”，读不成数字。`,
+        message: `金额栏印作“${withheld}”，读不准是多少元。`,
       })),
   ),
 };
@@ -34,7 +34,7 @@ export const missingTotal: Check = {
   title: '没有印总金额',
   explanation: '总金额一栏是空白，或者表样没有这一栏。这个项目不参加合计。',
   find: projectCheck(({ funding }) => {
-    if (funding.total?.printed) return [];
+    if (funding.total && (funding.total.printed || isDoubtful(funding.total))) return [];
     const message = funding.total ? '总金额一栏是空白。' : '表样没有年度总金额这一栏。';
     return [{ printed: '', expected: TOTAL_LABEL, message }];
   }),

@@ -69,7 +69,9 @@ export const qualitativeSatisfaction: Check = {
   title: '满意度没有写成数字',
   explanation: '满意度指标通常写成百分比，便于事后调查对照。这里写的是文字，或者没有写。',
   find: pairCheck((indicator) =>
-    indicator.level1.text === '满意度指标' && indicator.target.number === null && indicator.target.kind !== 'blank'
+    indicator.level1.text === '满意度指标' &&
+    indicator.target.number === null &&
+    indicator.target.kind === 'qualitative'
       ? {
           printed: indicator.target.printed,
           expected: '百分比',

@@ -30,7 +30,9 @@ export const missingObjective: Check = {
   title: '没有写绩效目标',
   explanation: '总体目标一栏是空白。',
   find: projectCheck(({ fields }) =>
-    fields.objective?.text === '' ? [{ printed: '', expected: '总体目标', message: '总体目标一栏是空白。' }] : [],
+    fields.objective?.text === '' && fields.objective.withheld === undefined
+      ? [{ printed: '', expected: '总体目标', message: '总体目标一栏是空白。' }]
+      : [],
   ),
 };
 
@@ -40,7 +42,7 @@ export const missingYear: Check = {
   title: '看不出是哪一年度',
   explanation: '表上和文档标题里都没有印出可用的年度，这个项目不归入任何一年。',
   find: projectCheck(({ fiscalYear, fields }) =>
-    fiscalYear === null
+    fiscalYear === null && fields.fiscalYear?.withheld === undefined
       ? [{ printed: fields.fiscalYear?.printed ?? '', expected: '四位数的年度', message: '表上和标题里都看不出年度。' }]
       : [],
   ),

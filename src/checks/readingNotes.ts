@@ -44,6 +44,13 @@ export const gluedLabel = note(
   (printed, expected) => `“${expected}”一栏的名称印作“${printed}”，内容以旁边一格为准。`,
 );
 
+export const contradictingHeads = note(
+  'table/contradicting-heads',
+  '表头自相矛盾',
+  '同一张表上印了两个不同的金额单位，或者两个不同的年度。本站不猜哪一个对，有关的栏目写“读不准”，原样保留在原文对照里。',
+  (printed, expected) => `这里印“${printed}”，同一张表上又印“${expected}”。`,
+);
+
 export const labelBelowRow = note(
   'table/label-below-row',
   '指标类别印低了一行',

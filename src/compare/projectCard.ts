@@ -150,7 +150,7 @@ function indicatorLine({ name, target, unpaired }: PrintedIndicator, cell: Cell)
   return {
     label: name.text || bracketed(ABSENT.indicatorName),
     ...(target.printed === ''
-      ? { text: ABSENT.blank, tone: 'state' }
+      ? { text: target.kind === 'withheld' ? ABSENT.withheld : ABSENT.blank, tone: 'state' }
       : { text: target.printed, ...cell(target.places[0]) }),
     ...(notes.length > 0 && { note: notes.join('，') }),
   };

@@ -13,15 +13,16 @@ const placedCells = ({ tables, outside }: DocumentTables) => [
 /** Cells and non-blank characters by destination, in the order of the data dictionary; destinations without cells left out. */
 export function ledgerOf(document: DocumentTables): LedgerEntry[] {
   const entries = new Map(
-    Destination.options.map((destination) => [destination, { destination, cells: 0, characters: 0 }]),
+    Destination.options.map((destination) => [destination, { destination, cells: 0, characters: 0, corrected: 0 }]),
   );
-  for (const { to, text } of placedCells(document)) {
+  for (const { to, text, corrected } of placedCells(document)) {
     const entry = entries.get(to);
     if (!entry) continue;
     entry.cells += 1;
+    if (corrected !== undefined) entry.corrected += 1;
     entry.characters += characterCount(text);
   }
-  entries.set('omitted', { destination: 'omitted', ...document.omitted });
+  entries.set('omitted', { destination: 'omitted', ...document.omitted, corrected: 0 });
   return [...entries.values()].filter(({ cells }) => cells > 0);
 }
 

@@ -2,28 +2,33 @@ import { inMember, talliesInMember } from '../formats/archive/inMember.ts';
 import { readDocument } from '../formats/formats.ts';
 import { sha256Hex } from '../identity/fingerprint.ts';
 import { documentId } from '../identity/ids.ts';
+import type { Correction } from '../model/correction.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 import { recogniseDocument } from '../recognise/recogniseDocument.ts';
 import { templates } from '../recognise/templates.ts';
+import { correctBlocks, restorePrint } from './corrections.ts';
 import { assertBalanced } from './ledger.ts';
 
 /**
  * The bytes of one document → its parsed tables, books balanced.
  * @param file its name; the id of the document is made of it
  * @param member its path in an archive, which then stands before its places
- * @throws InputError where the file cannot be read wholly or a cell would be lost
+ * @param corrections what the office wants read otherwise than it is printed
+ * @throws InputError where the file cannot be read wholly a cell would be lost, or a correction is of another print
  */
 export async function readTables(
   bytes: Uint8Array,
   file: string,
   member: string | null = null,
+  corrections: readonly Correction[] = [],
 ): Promise<DocumentTables> {
   const read = await readDocument(bytes, file);
   const { format, encoding } = read;
-  const { blocks, notes, omissions } = member === null ? read : inMember(read, member);
+  const { blocks: printed, notes, omissions } = member === null ? read : inMember(read, member);
   const tallies = member === null ? read.tallies : talliesInMember(read.tallies, member);
+  const { blocks, prints } = correctBlocks(printed, corrections, documentId(file));
   const { title, currencyUnit, fiscalYear, tables, outside } = recogniseDocument(blocks, templates);
-  const document: DocumentTables = {
+  const asRead: DocumentTables = {
     format: 'mingbai-tables/2',
     id: documentId(file),
     title,
@@ -38,6 +43,7 @@ export async function readTables(
       characters: omissions.reduce((sum, { characters }) => sum + characters, 0),
     },
   };
+  const document = restorePrint(asRead, corrections, prints);
   assertBalanced(document, omissions, tallies);
   return document;
 }

@@ -1,10 +1,12 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
+import type { Place } from '../model/printed.ts';
 import type { Reply } from '../model/reply.ts';
 import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '../model/site.ts';
 import { lineOf } from '../model/sourceRef.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
+import { isDoubtful } from '../values/amount.ts';
 import { countedYuan } from '../values/countedYuan.ts';
 import { boolean, column, integer, number, SOURCE_REF, text } from './columns.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
@@ -107,6 +109,55 @@ const fundingColumns = (which: (column: FundingColumn) => boolean): DataColumn<P
       ),
   );
 
+const isCorrected = (value: { places: readonly Place[] } | undefined): boolean =>
+  value?.places.some(({ corrected }) => corrected !== undefined) ?? false;
+
+/** Names of the columns whose value the office set; every amount where it set the unit of money. */
+function correctedOf({ fields, funding }: Project): string {
+  const texts = TEXT_FIELDS.flatMap(({ key, column: about }) =>
+    about && isCorrected(fields[key]) ? [about.name] : [],
+  );
+  const inUnit = isCorrected(fields.currencyUnit);
+  const amounts = FUNDING_ROWS.flatMap(({ key, columns }) => {
+    const amount = funding[key];
+    if (!amount) return [];
+    const set = columns.filter(
+      ({ holds }) => isCorrected(amount) || (inUnit && holds === 'yuan' && amount.yuan !== null),
+    );
+    return set.map(({ name }) => name);
+  });
+  return [...texts, ...amounts].join(';');
+}
+
+/** Names of the columns whose value is in doubt and left empty. */
+function withheldOf({ counted, fields, funding }: Project): string {
+  const texts = TEXT_FIELDS.flatMap(({ key, column: about }) =>
+    about && fields[key]?.withheld !== undefined ? [about.name] : [],
+  );
+  const amounts = FUNDING_ROWS.flatMap(({ key, columns }) => {
+    const amount = funding[key];
+    return amount && isDoubtful(amount) ? columns.filter(({ holds }) => !amount[holds]).map(({ name }) => name) : [];
+  });
+  return [...new Set([...texts, ...amounts, ...(counted ? [] : ['total_yuan'])])].join(';');
+}
+
+/** The texts of an indicator that can be withheld, by column. */
+const INDICATOR_TEXTS = ['description', 'basis', 'nature', 'weight', 'direction', 'standard'] as const;
+const TARGET_COLUMNS = ['target_printed', 'comparator', 'number', 'number_upper', 'measurement_unit'];
+
+const withheldOfIndicator = (indicator: IndicatorRow): string =>
+  [
+    ...(indicator.target.withheld === undefined ? [] : TARGET_COLUMNS),
+    ...INDICATOR_TEXTS.filter((key) => indicator[key]?.withheld !== undefined),
+  ].join(';');
+
+const correctedOfIndicator = (indicator: IndicatorRow): string =>
+  [
+    ...(isCorrected(indicator.name) ? ['name'] : []),
+    ...(isCorrected(indicator.target) ? TARGET_COLUMNS : []),
+    ...INDICATOR_TEXTS.filter((key) => isCorrected(indicator[key])),
+  ].join(';');
+
 const projects = (rows: readonly Project[]): DataTable<Project> => ({
   name: 'projects',
   title: '项目',
@@ -146,14 +197,20 @@ const projects = (rows: readonly Project[]): DataTable<Project> => ({
     text(
       'withheld',
       '存疑未填的栏',
-      ({ counted }) => (counted ? '' : 'total_yuan'),
-      '因存疑而留空的栏，以分号相连：几份文件印的金额不一样时是 total_yuan。',
+      withheldOf,
+      '读不准而留空的栏，以分号相连；几份文件印的金额不一样时是 total_yuan。空着又不在这里的，是没有印或表上没有这一栏。',
     ),
     text(
       'also_in',
       '也印在',
       ({ alsoIn }) => alsoIn.map(({ documentId }) => documentId).join(';'),
       '也印着这个项目的其他文档的编号，以分号相连；没有时为空。',
+    ),
+    text(
+      'corrected',
+      '更正过的栏',
+      correctedOf,
+      '按单位的更正读、与原文所印不同的栏，以分号相连；每处更正见 findings。',
     ),
     text('topic', '话题', ({ topic }) => topic.name, '推断的话题：这笔钱是办什么事的；没有词对上时是“其他”。'),
     text('topic_basis', '话题依据', ({ topic }) => topic.basis, '推断话题时对上的词和它所在的栏；“其他”为空。'),
@@ -240,6 +297,8 @@ const indicators = (rows: readonly IndicatorRow[]): DataTable<IndicatorRow> => (
     text('weight', '权重', ({ weight }) => weight?.text, '原文所印的权重；表上没有这一栏时为空。'),
     text('direction', '方向', ({ direction }) => direction?.text, '原文所印的指标方向性；表上没有这一栏时为空。'),
     text('standard', '绩效标准', ({ standard }) => standard?.text, '原文所印的绩效标准；表上没有这一栏时为空。'),
+    text('withheld', '存疑未填的栏', withheldOfIndicator, '读不准而留空的栏，以分号相连。'),
+    text('corrected', '更正过的栏', correctedOfIndicator, '按单位的更正读、与原文所印不同的栏，以分号相连。'),
   ],
 });
 
@@ -286,6 +345,7 @@ const ledger = (rows: readonly LedgerRow[]): DataTable<LedgerRow> => ({
     ),
     integer('cells', '单元格数', ({ cells }) => cells, '非空单元格数。'),
     integer('characters', '字数', ({ characters }) => characters, '非空白字符数。'),
+    integer('corrected', '更正', (row) => row.corrected, '其中单位更正过的单元格数。'),
   ],
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Correction } from './correction.ts';
 import { FUNDING_ROWS } from './fundingRows.ts';
 import { PersonalData } from './personalData.ts';
 import { CurrencyUnit, Decimal, FiscalYear, Place, PrintedAmount, PrintedText, SourceRef } from './printed.ts';
@@ -39,6 +40,7 @@ export const TableCell = z.strictObject({
   to: Destination,
   field: z.string().optional().describe('the field or label it was read as, such as name, total, indicators.3.target'),
   mark: CellMark.optional(),
+  corrected: z.string().optional().describe('what the office says it is to be read as'),
 });
 export type TableCell = z.infer<typeof TableCell>;
 
@@ -54,6 +56,7 @@ export const OutsideText = z.strictObject({
   text: z.string(),
   to: Destination,
   heading: z.boolean().optional().describe('a heading of the narrative part'),
+  corrected: z.string().optional().describe('what the office says it is to be read as'),
 });
 export type OutsideText = z.infer<typeof OutsideText>;
 
@@ -175,6 +178,7 @@ export const DocumentTables = z.strictObject({
     .strictObject({ cells: z.int().min(0), characters: z.int().min(0) })
     .default({ cells: 0, characters: 0 })
     .describe('text in the file that nobody sees: hidden, or covered by a merged cell'),
+  corrections: z.array(Correction).optional().describe('by the office, as they were applied; absent where none was'),
   personalData: PersonalData.optional().describe(
     'what of persons was found, and masked or allowed; absent where nothing was',
   ),

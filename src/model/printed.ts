@@ -11,8 +11,15 @@ export const Place = z.strictObject({
   ref: SourceRef,
   row: z.int().min(1).describe('1-based row of the table as read'),
   column: z.int().min(1).describe('1-based column of that row as read'),
+  corrected: z.string().optional().describe('what is printed there, where the office corrected it'),
 });
 export type Place = z.infer<typeof Place>;
+
+/** What is printed in place of a value that is withheld: see `withheld` of every value that can be. */
+export const Withheld = z
+  .string()
+  .optional()
+  .describe('what is printed, where a reader of the page would not be sure of it; the value itself is then empty');
 
 /**
  * A text field. `printed` is what the cells hold, trimmed; `text` has the white space removed that extraction put
@@ -22,6 +29,7 @@ export const PrintedText = z.strictObject({
   printed: z.string(),
   text: z.string(),
   places: z.array(Place).describe('every cell the text was read from, in reading order'),
+  withheld: Withheld,
 });
 export type PrintedText = z.infer<typeof PrintedText>;
 
@@ -39,5 +47,6 @@ export const PrintedAmount = z.strictObject({
   printed: z.string().describe('as printed, in the currency unit of the table'),
   yuan: Decimal.nullable().describe('exact yuan'),
   places: z.array(Place),
+  withheld: Withheld,
 });
 export type PrintedAmount = z.infer<typeof PrintedAmount>;

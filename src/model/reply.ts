@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from './settings.ts';
+import { isoDate } from './correction.ts';
 
 /** The head of content/replies/<id>.md: what an office says of a finding or of a project. */
 export const ReplyHead = z

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { isoDate } from './correction.ts';
 import { PersonalDataDecision } from './personalData.ts';
 import { FiscalYear } from './printed.ts';
 import type { TopicRules } from './topics.ts';
-
-/** A day of the calendar: 2024-02-30 is none. */
-export const isoDate = z.iso.date('2024-02-18 这样的、日历上有的日期');
 
 const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Correction } from './correction.ts';
 import {
   Destination,
   Funding,
@@ -114,6 +115,7 @@ export const LedgerEntry = z.strictObject({
   destination: Destination,
   cells: z.int().min(0),
   characters: z.int().min(0),
+  corrected: z.int().min(0).describe('how many of the cells the office corrected'),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
@@ -144,6 +146,7 @@ export const DisclosedDocument = z.strictObject({
     })
     .nullable(),
   personalData: PersonalData.nullable().describe('what of persons was found, and what the office decided'),
+  corrections: z.array(Correction).describe('by the office'),
   cellCount: z.int(),
   ledger: z.array(LedgerEntry),
   projectIds: z.array(z.string()).describe('in printed order; those that another document stands for too'),

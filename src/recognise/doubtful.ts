@@ -1,11 +1,8 @@
 import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
-import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
+import { doubtfulCells, doubtfulSkeleton } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
-
-/** Characters that turn the order of what follows round: behind one, `31` is shown as 13. */
-const TURNED = /[\u202b\u202e\u2067]/;
 
 /** A name says something: it has letters. */
 const LETTER = /\p{L}/u;
@@ -17,40 +14,74 @@ const ONLY_DATE = /^\d{4}年[\d年月日号度份底末初前之以内季上中�
 const LONGEST_UNIT = 2;
 
 /**
- * Values of a table that was read, of which a reader of the page would not be sure: two numbers in one cell, text turned round, a name
- * that is a number, name and value exchanged.
+ * What leaves a reader of the page in doubt of the whole table: the name of the project turned round, a name that is a number, name and
+ * value exchanged, a line written across the table.
  * @returns their printed texts; a table with one of them is not read
  */
 export function doubtful(
   table: WorkTable,
   { fields, indicators }: Pick<PrintedTable, 'fields' | 'indicators'>,
 ): string[] {
-  const cells = table.rows.flatMap((row) => row.cells).filter(({ to }) => to === 'field');
   const name = fields.name?.text ?? '';
   const exchanged = indicators.find(({ name, target }) => target.kind === 'qualitative' && isMeasure(name.text));
-  const broken = cells.filter((cell) => TURNED.test(cell.source) || (holdsValue(cell) && brokenNumber(cell.source)));
   return [
-    ...broken.map(({ text }) => compactText(text)),
+    ...doubtfulSkeleton(doubtfulCells(table), indicators).map(({ text }) => compactText(text)),
     ...(name !== '' && !LETTER.test(name) ? [name] : []),
     ...(exchanged ? [exchanged.name.text] : []),
     ...strayEnd(table, indicators),
+    ...overRows(table),
+    ...severalTargets(table),
     ...table.rows.flatMap((row) =>
       row.cells.filter((cell) => overValues(cell, table)).map(({ text }) => compactText(text)),
     ),
   ];
 }
 
-/** Money, the value of an indicator, or the objective, whose last line may be a page number; a name may end with a number. */
-const holdsValue = ({ field = '' }: WorkCell): boolean => field !== 'name' && !/\.(?:name|description)$/.test(field);
-
-/** A name alone, without a class and a value, at the end of a text is more likely a line below the table: `财政所盖章处`. */
+/**
+ * A name alone, or words alone in the column of values, without a class at the end of a text are more likely a line below the table:
+ * `财政所盖章处`. Not so where the merged cell of a class covers the row.
+ */
 function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]): string[] {
   const [before, last] = indicators.slice(-2);
-  const mergesKnown = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
-  if (mergesKnown || !last?.level2.inherited || last.target.kind !== 'blank') return [];
-  const alone = !last.description?.text && !last.basis?.text;
-  return alone && last.name.text !== before?.name.text ? [last.name.text] : [];
+  if (!last?.level2.inherited || coveredByClass(rows, last.place.row)) return [];
+  const { name, target, description, basis } = last;
+  const nameAlone = target.kind === 'blank' && !description?.text && !basis?.text && name.text !== before?.name.text;
+  const wordsAlone = name.text === '' && target.kind === 'qualitative';
+  return nameAlone || wordsAlone ? [name.text || target.printed] : [];
 }
+
+/** Each line of a cell a value of its own, and no value together: the row may be two, `≥95%⏎3个`. */
+function severalTargets({ rows }: WorkTable): string[] {
+  const targets = rows
+    .flatMap(({ cells }) => cells)
+    .filter(({ field = '' }) => /^indicators\.\d+\.target$/.test(field));
+  return targets.flatMap(({ source, text }) => {
+    const lines = source.split('\n').filter((line) => line.trim() !== '');
+    const isValue = (line: string) => ['number', 'date'].includes(parseTargetValue(line).kind);
+    return lines.length > 1 && !isValue(text) && lines.every(isValue) ? [text] : [];
+  });
+}
+
+/** A name or a value merged over the row of another indicator: nobody can tell whether it is of both. */
+function overRows({ rows }: WorkTable): string[] {
+  const own = /^indicators\.(\d+)\.(?:name|target)$/;
+  const numbers = rows.map(({ cells }) => new Set(cells.flatMap(({ field = '' }) => own.exec(field)?.[1] ?? [])));
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ field = '', place, rowSpan, text }) => {
+      const number = own.exec(field)?.[1];
+      const covered = numbers.slice(place.row, place.row + rowSpan - 1);
+      return number && covered.some((others) => [...others].some((other) => other !== number)) ? [text] : [];
+    }),
+  );
+}
+
+const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
+  rows.some(({ cells }) =>
+    cells.some(
+      ({ to, field = '', place, rowSpan }) =>
+        to === 'label' && /level[12]$/.test(field) && place.row < row && row < place.row + rowSpan,
+    ),
+  );
 
 function isMeasure(text: string): boolean {
   const { kind, measurementUnit } = parseTargetValue(text);

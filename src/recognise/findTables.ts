@@ -39,9 +39,6 @@ const MOST_HEAD_ROWS = 5;
 /** A form is recognised when at least this share of its labels is printed: wordings vary and page breaks cut some of them. */
 const LEAST_SHARE = 0.5;
 
-/** So many rows at most has a class before the next one begins. */
-const MOST_CLASS_ROWS = 20;
-
 /** What an office adds above a table without its being a field of the form. */
 export const FILLED_IN_BY = /^(?:填[报表]|编制|申报|制表)(?:单位|部门|日期|时间|人)/;
 
@@ -57,7 +54,8 @@ export function findTables(cut: DocumentRows, templates: readonly Template[]): T
   const document = { ...cut, ...wholeRows(cut.rows, cut.running) };
   const { rows } = document;
   const keys = rows.map((row) => (document.running.has(row) ? [] : row.cells.map((cell) => labelKeys(cell.text))));
-  const openings = findOpenings(keys, templates);
+  const opened = new Set(findOpenings(keys, templates));
+  const openings = [...opened].filter((index) => !isPrintedAgain(rows[index] as SourceRow, opened.has(index - 1)));
   const known: TableSpan[] = [];
   for (const [index, opening] of openings.entries()) {
     const to = openings[index + 1] ?? rows.length;
@@ -83,6 +81,10 @@ function findOpenings(keys: readonly (readonly string[][])[], templates: readonl
     return found ? [index] : [];
   });
 }
+
+/** A label printed again right below itself opens no second table: the first would have nothing but that one row. */
+const isPrintedAgain = ({ startsBlock, gapAbove }: SourceRow, before: boolean): boolean =>
+  before && !startsBlock && !gapAbove;
 
 function bestTemplate(present: ReadonlySet<string>, templates: readonly Template[]): Template | null {
   let best: Template | null = null;
@@ -147,13 +149,12 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   return to;
 }
 
-/** A remark stands below its table; one with classes under it in the same table is in the midst of it, and nobody knows what it changes. */
+/** A remark stands below its table; one with classes under it is in the midst of it, and nobody knows what it changes. */
 function isBelow(rows: readonly SourceRow[], index: number, latest: number): boolean {
   if (!BELOW_TABLE.test(headText(rows[index]?.cells[0] ?? { text: '' }))) return false;
-  const after = rows.slice(index + 1, Math.min(latest, index + 1 + MOST_CLASS_ROWS));
-  const end = after.findIndex(({ startsBlock, gapAbove, width }) => startsBlock || gapAbove || width === 1);
-  const same = end < 0 ? after : after.slice(0, end);
-  return !same.some(({ cells }) => cells.slice(0, 2).some(({ text }) => parseClassLabel(text)));
+  return !rows
+    .slice(index + 1, latest)
+    .some(({ cells }) => cells.slice(0, 2).some(({ text }) => parseClassLabel(text)));
 }
 
 /**
@@ -165,6 +166,8 @@ function startsAnother(rows: readonly SourceRow[], index: number, columns: numbe
   const head = rows[isHeading ? index + 1 : index];
   if (!head || !(isHeading || head.gapAbove || head.startsBlock)) return false;
   const [first] = head.cells;
+  // One row alone is no table: below a blank row it is the last one of this table.
+  if ((rows[rows.indexOf(head, index) + 1]?.cells.length ?? 0) < 2) return false;
   const isClass = head.cells.slice(0, 2).some(({ text }) => parseClassLabel(text) || isLabelTail(text));
   const least = isHeading ? 2 : Math.max(columns - 1, 4);
   return first?.column === 1 && (head.cells.length >= least || head.width < (rows[index - 1]?.width ?? 0)) && !isClass;

@@ -50,7 +50,9 @@ export function contentRoles(
 ): readonly ContentRole[] {
   const declared = template.columns.map(({ role }) => role);
   const head = rows.find((row) => isColumnHead(row, labels));
-  const printed = head?.cells.map((cell) => columnRule(labels, joined.get(cell) ?? cell.text)?.role ?? 'note');
+  const printed = head?.cells
+    .filter((cell) => !isNumberHead(cell))
+    .map((cell) => columnRule(labels, joined.get(cell) ?? cell.text)?.role ?? 'note');
   const roles =
     printed && ['name', 'target'].every((role) => printed.includes(role as ColumnRole)) ? printed : declared;
   return roles.filter((role): role is ContentRole => !CLASS_ROLES.has(role));
@@ -76,7 +78,18 @@ export function labelRows(
     return false;
   });
   const limits = level2Columns(labelled);
+  putNumbers(rows);
   return labelled.map((row) => labelRow(row, labels, joined, limits.get(row) ?? row.width, contentCells));
+}
+
+/** The numbers of the rows stand in a column of their own. */
+const isNumberHead = ({ text }: WorkCell): boolean => labelKey(text) === '序号';
+
+function putNumbers(rows: readonly WorkRow[]): void {
+  const column = rows.flatMap(({ cells }) => cells).find(isNumberHead)?.place.column;
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    if (cell.place.column === column && cell.to === 'unplaced' && /^\d{1,3}$/.test(cell.text.trim())) put(cell, 'note');
+  }
 }
 
 /**

@@ -13,8 +13,23 @@ import { type LabelReading, readLabel } from './readLabel.ts';
 import type { FieldRule } from './template.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
-/** Two units of money or two years that contradict each other: no amount of the table can be trusted. */
-export const CONTRADICTION = 'table/contradicting-heads';
+/** Two units of money or two years that contradict each other. */
+const CONTRADICTION = 'table/contradicting-heads';
+
+/** Notes that a second cell says another unit of money, or another year, than the one known: then neither is. */
+export function contradict(
+  { notes }: WorkTable,
+  fields: TableFields,
+  field: 'currencyUnit' | 'fiscalYear',
+  cell: WorkCell,
+  text: string,
+): void {
+  const known = fields[field];
+  if (!known || known.text === text || known.withheld?.split('、').includes(text)) return;
+  const withheld = `${known.withheld ?? known.text}、${text}`;
+  notes.push({ code: CONTRADICTION, ref: cell.place.ref, printed: text, expected: known.withheld ?? known.text });
+  fields[field] = { printed: '', text: '', places: [...known.places, ...placesOf(cell)], withheld };
+}
 
 export interface FieldReading {
   fields: TableFields;
@@ -59,15 +74,7 @@ export function readFields(
       const { label, unit } = slot;
       if (rule.kind === 'amount') columns.set(rule.field, label.place.column);
       put(label, 'label', 'field' in rule ? rule.field : rule.kind, label.mark);
-      const above = reading.fields.currencyUnit;
-      if (unit && above && above.text !== unit) {
-        table.notes.push({
-          code: CONTRADICTION,
-          ref: label.place.ref,
-          printed: label.text.trim(),
-          expected: above.text,
-        });
-      }
+      if (unit) contradict(table, reading.fields, 'currencyUnit', label, unit);
       if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: placesOf(label) };
       readSlot({
         ...slot,
@@ -303,6 +310,7 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
 }
 
 /** Amounts can be read once the currency unit is known, which some forms print after them. */
-export function settleAmounts(funding: Funding, unit: string | null): void {
-  for (const amount of Object.values(funding)) amount.yuan = parseAmount(amount.printed, unit);
-}
+export const settleAmounts = (funding: Funding, unit: string | null): Funding =>
+  Object.fromEntries(
+    Object.entries(funding).map(([key, amount]) => [key, { ...amount, yuan: parseAmount(amount.printed, unit) }]),
+  );

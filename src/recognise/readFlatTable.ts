@@ -9,6 +9,7 @@ import type { FlatColumn, FlatForm } from './flatForm.ts';
 import { printedText } from './printedText.ts';
 import { settleAmounts } from './readFields.ts';
 import type { RunningText } from './runningText.ts';
+import { doubtfulCells, doubtfulSkeleton, withhold } from './withhold.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable, workTable } from './workTable.ts';
 
 /** What is read of one project of a list. */
@@ -42,10 +43,12 @@ export function readFlatTable(
     const table = workTable(group, running);
     const read = readProject(table, columns, unitAbove);
     if (!read || table.rows.some(({ cells }) => cells.some(({ to }) => to === 'unplaced'))) return null;
-    settleAmounts(read.funding, unit);
+    const doubtful = doubtfulCells(table);
+    if (doubtfulSkeleton(doubtful, read.indicators).length > 0) return null;
     // A sum below a project begins another department, whose units are not those above.
     unitAbove = isSum(table.rows.at(-1) ?? { cells: [] }, columns) ? null : (read.fields.implementingUnit ?? null);
-    projects.push({ ...read, table });
+    const sure = withhold(read, doubtful);
+    projects.push({ ...sure, funding: settleAmounts(sure.funding, unit), table });
   }
   return projects;
 }

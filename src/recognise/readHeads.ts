@@ -3,7 +3,7 @@ import type { TextFieldKey } from '../model/textFields.ts';
 import { headRule } from './findTables.ts';
 import { headText } from './headText.ts';
 import { printedText } from './printedText.ts';
-import { CONTRADICTION } from './readFields.ts';
+import { contradict } from './readFields.ts';
 import { CURRENCY_IN_LINE, headLine, yearInLine } from './readLabel.ts';
 import type { Template } from './template.ts';
 import { put, type WorkCell, type WorkTable } from './workTable.ts';
@@ -13,9 +13,6 @@ const SEARCHED = [
   ['fiscalYear', yearInLine],
   ['currencyUnit', (printed: string) => CURRENCY_IN_LINE.exec(headLine(printed))?.[1] ?? null],
 ] as const;
-
-/** What is printed once over a table, or twice alike. */
-const CONTRADICTED: ReadonlySet<TextFieldKey> = new Set(['currencyUnit', 'fiscalYear']);
 
 /**
  * Reads the rows above `opening` of a table: its title, year, currency unit and, in some forms, the unit it belongs to. A head that is the field
@@ -35,10 +32,9 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
     const printed = rule?.pattern.exec(text);
     if (!rule?.field || !printed) continue;
     const value = printed.groups?.value ?? text;
-    const known = fields[rule.field];
-    if (!known) set(cell, rule.field, value);
-    else if (CONTRADICTED.has(rule.field) && known.text !== value) {
-      table.notes.push({ code: CONTRADICTION, ref: cell.place.ref, printed: text, expected: known.text });
+    if (!fields[rule.field]) set(cell, rule.field, value);
+    else if (rule.field === 'currencyUnit' || rule.field === 'fiscalYear') {
+      contradict(table, fields, rule.field, cell, value);
     }
   }
   for (const [field, search] of SEARCHED) {

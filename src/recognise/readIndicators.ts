@@ -74,6 +74,8 @@ export function readIndicators(
     } else {
       const content = assignContent(row, roles, level2Column.get(row.row));
       if (last && goesOn(last, row, content)) addTo(last, content);
+      // Not a row of the table: the text stays where it is, and the form does not explain it.
+      else if (row.row.width === 1 || isLineAcross(row, level2Column.get(row.row))) continue;
       else if (content.name || TARGET_ROLES.some((role) => content[role])) {
         drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
         putClasses(row, 'label', before + drafts.length);
@@ -135,6 +137,10 @@ function isLabelBelow(row: IndicatorRow, above: IndicatorRow | undefined, next: 
 /** Content without a class of its own. */
 const isUnlabelled = (row: IndicatorRow | undefined) =>
   row !== undefined && row.content.length > 0 && !row.level1 && !row.level2;
+
+/** One text alone where classes stand: a heading inside the block, `2022年度指标`. */
+const isLineAcross = ({ content, level1, level2 }: IndicatorRow, level2Column = 0): boolean =>
+  content.length === 1 && !level1 && !level2 && (content[0]?.place.column ?? 0) <= level2Column;
 
 /** `…走访村（社区）民、 ⏎ 全覆盖)`: the row holds only more of the text above it, which is plainly unfinished. */
 function goesOn(last: Draft, row: IndicatorRow, content: ContentByRole): boolean {

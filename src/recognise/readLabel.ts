@@ -52,10 +52,14 @@ export const headLine = (printed: string): string => foldWidth(compactText(print
 /** A numbered heading holds the name of a project, whose years are its own: `2.怀财字【2024】7号2022年一事一议…绩效目标表`. */
 const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;
 
+/** The day on which somebody filled a table in is not its year. */
+const DAY = /\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
+
 /** The year a line above a table names; null where it names none, or several: a span, or the years of something else. */
 export function yearInLine(printed: string): string | null {
   if (NAMES_A_PROJECT.test(printed)) return null;
-  const years = new Set(Array.from(headLine(printed).matchAll(new RegExp(YEAR_IN_LINE, 'g')), ([, year]) => year));
+  const line = headLine(printed).replace(DAY, '');
+  const years = new Set(Array.from(line.matchAll(new RegExp(YEAR_IN_LINE, 'g')), ([, year]) => year));
   const [year] = years;
   return years.size === 1 ? (year ?? null) : null;
 }

@@ -17,6 +17,7 @@ import { type IndicatorReading, readIndicators } from './readIndicators.ts';
 import { readMoney, settleMoney } from './readMoney.ts';
 import type { Template } from './template.ts';
 import { unexplained } from './unexplained.ts';
+import { doubtfulCells, withhold } from './withhold.ts';
 import { type WorkTable, workTable } from './workTable.ts';
 
 /** What the whole document says where its tables do not say it themselves. */
@@ -49,17 +50,23 @@ export function readTable(
     const named = labels.filter(looksLikeLabel).slice(0, MOST_LABELS);
     return unreadTable(workTable(own, running), place, { nearestForm: template.id, labels: named });
   }
-  const currencyUnit = CurrencyUnit.safeParse(reading.fields.currencyUnit?.text).data ?? defaults.currencyUnit;
-  if (block.result) settleMoney(block.result.money, currencyUnit);
-  settleAmounts(reading.funding, reading.fields.currencyUnit?.text ?? defaults.currencyUnit);
+  const read = withhold({ ...reading, ...block }, doubtfulCells(table));
+  const { currencyUnit: unit, fiscalYear: year } = read.fields;
+  // What is printed over the table in two ways is not known from elsewhere either.
+  const above: DocumentDefaults = {
+    currencyUnit: unit?.withheld === undefined ? defaults.currencyUnit : null,
+    fiscalYear: year?.withheld === undefined ? defaults.fiscalYear : null,
+  };
+  const currencyUnit = CurrencyUnit.safeParse(unit?.text).data ?? above.currencyUnit;
+  if (read.result) settleMoney(read.result.money, currencyUnit);
   return {
     ...place,
     template: template.id,
     kind: template.kind ?? 'target',
     currencyUnit,
-    fiscalYear: FiscalYear.safeParse(Number(reading.fields.fiscalYear?.text)).data ?? defaults.fiscalYear,
-    ...reading,
-    ...block,
+    fiscalYear: FiscalYear.safeParse(Number(year?.text)).data ?? above.fiscalYear,
+    ...read,
+    funding: settleAmounts(read.funding, unit?.text || above.currencyUnit),
     notes: table.notes,
     rows: printedRows(table),
   };

@@ -7,6 +7,8 @@ import { headText } from './headText.ts';
 export type RunningText = ReadonlyMap<SourceRow, Destination>;
 
 const NUMBERED = /^(?:[-—–―~·•]\d{1,4}[-—–―~·•]?|第\d{1,4}页(?:[,，、/／]?共\d{1,4}页)?|\d{1,4}[/／]\d{1,4})$/;
+/** What is printed above the rest of a table on its next page. */
+const CONTINUED = /^[（(]?(?:续|续上|接上|接上一|转下|接下)?(?:续|[表页])[)）]?$/;
 const BARE_NUMBER = /^\d{1,4}$/;
 
 /** A page number alone, however it is printed: `- 3 -`, `第3页 共12页`, `3/12`, `3`. */
@@ -35,6 +37,7 @@ export function runningText(rows: readonly SourceRow[]): RunningText {
     if (row.cells.length !== 1 || !(atBreak || betweenTables) || row.continues) continue;
     const text = headOf(row);
     if (NUMBERED.test(text)) running.set(row, 'page-number');
+    else if (CONTINUED.test(text)) running.set(row, 'title');
     else if (!atBreak) continue;
     else if (BARE_NUMBER.test(text) && row.cells[0]?.column === 1) running.set(row, 'page-number');
     else if (row.width === 1 && isRunningHead(text, counts.get(text) ?? 0)) running.set(row, 'title');

@@ -3,6 +3,7 @@ import { RESULT_AMOUNTS } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
+import { doubtfulCells } from './withhold.ts';
 import type { WorkTable } from './workTable.ts';
 
 /** What stands where there is nothing to say. */
@@ -15,7 +16,7 @@ const RATE = /^\d{1,6}(?:\.\d{1,6})?%?$/;
 /** Bare numbers of four kinds stand side by side in a self-evaluation: one that is not of its kind puts all of them in doubt. */
 export function unclearResult(
   table: WorkTable,
-  { result, indicators }: Pick<PrintedTable, 'result' | 'indicators'>,
+  { fields, result, indicators }: Pick<PrintedTable, 'fields' | 'result' | 'indicators'>,
 ): string[] {
   if (!result) return [];
   const { money } = result;
@@ -31,6 +32,8 @@ export function unclearResult(
     ...rates.filter((text) => !is(RATE, text)),
     ...points.filter((text) => !is(POINTS, text)),
     ...indicators.flatMap(({ actual }) => (actual && TWO_NUMBERS.test(actual.printed) ? [actual.printed] : [])),
+    ...doubtfulCells(table).map(({ text }) => compactText(text)),
+    ...[fields.currencyUnit, fields.fiscalYear].flatMap((said) => said?.withheld ?? []),
     ...shifted.map(({ text }) => compactText(text)),
   ];
 }

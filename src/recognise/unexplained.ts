@@ -4,7 +4,6 @@ import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { doubtful } from './doubtful.ts';
 import { BELOW_TABLE } from './findTables.ts';
-import { CONTRADICTION } from './readFields.ts';
 import { unclearResult } from './unclearResult.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -39,11 +38,9 @@ export function unexplained(table: WorkTable, reading: TableReading, vocabulary:
     ...cells.filter((cell) => isUnknownHead(cell) || isLabelAsValue(cell, vocabulary) || isSummary(cell)),
     ...headsTwice(cells),
   ].map(({ text }) => compactText(text));
-  const contradictions = table.notes.flatMap(({ code, printed }) => (code === CONTRADICTION ? [printed] : []));
   return [
     ...new Set([
       ...found,
-      ...contradictions,
       ...missingHeads(cells),
       ...doubtful(table, reading),
       ...disorder(reading),

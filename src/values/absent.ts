@@ -19,6 +19,8 @@ export const ABSENT = {
   blank: '空白',
   /** a row or column that the form does not have */
   row: '原表未设此栏',
+  /** something is printed, and nobody can be sure what */
+  withheld: '读不准',
 } as const;
 
 /** Absent words inside a running text of printed ones: （名称空白）. */

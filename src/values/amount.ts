@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { CurrencyUnit } from '../model/printed.ts';
+import type { CurrencyUnit, PrintedAmount } from '../model/printed.ts';
 import { foldWidth, visible } from './foldWidth.ts';
 import { misleads } from './oddCharacters.ts';
 
@@ -49,6 +49,13 @@ export function parseAmount(printed: string, tableUnit: string | null): string |
   const unit = match[2] ?? tableUnit;
   return unit === null ? null : toYuan(match[1].replace(/[, ]/g, ''), unit);
 }
+
+/** A cell that says that there is nothing: `—`, `/`, `无`. */
+const NOTHING = /^[-—–/无]*$/;
+
+/** Whether an amount is printed of which nobody can say what it is: `约13`, `13①`, `同上`, two numbers in one cell. */
+export const isDoubtful = ({ printed, yuan, withheld }: PrintedAmount): boolean =>
+  withheld !== undefined || (yuan === null && !NOTHING.test(printed));
 
 /** Exact yuan as a number of the given unit, the inverse of {@link parseAmount}: `1257552` in 万元 → `125.7552`. */
 export function formatAmount(yuan: string, unit: CurrencyUnit): string {

@@ -32,6 +32,7 @@ function costAmount(indicator: PrintedIndicator): CostAmount {
   const not = (why: string): CostAmount => ({ indicator, yuan: null, why });
   if (indicator.unpaired) return not('名称与值对不上');
   if (target.kind === 'blank') return not(ABSENT.blank);
+  if (target.kind === 'withheld') return not(ABSENT.withheld);
   if (target.number === null) return not('不是金额');
   if (target.comparator === 'range') return not('是一个范围');
   if (RATE_NAME.test(name.text)) return not('像是每人、每月或每件的数');

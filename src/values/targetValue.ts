@@ -31,9 +31,6 @@ const LEADING: readonly (readonly [string, Comparator])[] = [
   ['等于', '='],
   ['>=', '≥'],
   ['<=', '≤'],
-  // Typed with the nearest keys of a Chinese keyboard.
-  ['》=', '≥'],
-  ['《=', '≤'],
   ['约', 'approx'],
   ['近', 'approx'],
   ['≥', '≥'],
@@ -62,13 +59,18 @@ const TRAILING: readonly (readonly [string, Comparator])[] = [
 ];
 
 const SIGN = /[≥≧⩾≤≦⩽><=≈]/;
-/** Words that may stand before a sign, and do not deny it: `补助金额 ≥ 400 万元`, not `不≥95%` or `□=95%`. */
-const WORDS = /^(?!.*[不非未无])[\p{L}:：()（）、,，]+$/u;
+/** Words that make a number the value of another time, a result, or the opposite of what it seems: `上年≥95%`, `不≥95%`. */
+const OTHER_MEANING =
+  /[不非未无]|[上去前往]年|上期|同期|历史|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
+/** Words that may stand before a sign: `补助金额 ≥ 400 万元`, not `□=95%`. */
+const WORDS = /^[\p{L}:：()（）、,，]+$/u;
 /** No measure has more digits than this; longer runs are left as words. */
 const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
 /** Anything short without digits, marks of notes (`95%①`, `13¹`) or sentence marks; a square metre may be printed m2 or m². */
 const UNIT = String.raw`((?:[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,12}m[²³]|[ckm]?m[23]))`;
+/** `9O%` is a misprinted number, `95%（未完成）` a result. */
+const NO_UNIT = /^[Oo](?!\p{L})|[未无]|[上去]年|实际|取消/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 
@@ -94,6 +96,14 @@ const DATES: readonly RegExp[] = [
   /^(?:\d{2}年(?:底|末|初)|每月\d{1,2}日|\d{1,2}日)(?:前|之前|以前)?$/,
 ];
 
+/** Signs that contradict each other: `低于≥95%` is words. */
+const OPPOSITE: ReadonlyMap<Comparator, readonly Comparator[]> = new Map([
+  ['≥', ['≤', '<']],
+  ['>', ['≤', '<']],
+  ['≤', ['≥', '>']],
+  ['<', ['≥', '>']],
+]);
+
 type Measure = Pick<TargetValue, 'comparator' | 'number' | 'numberUpper' | 'measurementUnit'>;
 
 const NO_MEASURE: Measure = { comparator: null, number: null, numberUpper: null, measurementUnit: '' };
@@ -108,7 +118,10 @@ export function parseTargetValue(printed: string): TargetValue {
   const trimmed = printed.trim();
   const text = foldWidth(compactText(trimmed))
     .replace(/\s+/g, '')
-    .replace(/[。；;，,、]+$/, '');
+    .replace(/[。；;，,、]+$/, '')
+    // Typed with the nearest keys of a Chinese keyboard.
+    .replace('》=', '>=')
+    .replace('《=', '<=');
   if (text === '') return { printed: trimmed, kind: 'blank', ...NO_MEASURE };
   if (misleads(printed)) return { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
   if (DATES.some((date) => date.test(text))) return { printed: trimmed, kind: 'date', ...NO_MEASURE };
@@ -130,20 +143,22 @@ function parseMeasure(text: string): Measure | null {
     return { comparator: 'range', number: bare(lower), numberUpper: bare(upper), measurementUnit: unit };
   }
   const single = SINGLE.exec(core);
-  if (!single?.[1]) return null;
+  if (!single?.[1] || NO_UNIT.test(single[2] ?? '')) return null;
   return { comparator, number: bare(single[1]), numberUpper: null, measurementUnit: single[2] ?? '' };
 }
 
 /** The comparator at the start and what follows it; words are passed over only where a sign stands behind them. */
 function takeLeading(text: string): [Comparator | null, string] {
   const sign = text.search(SIGN);
-  const wordsOnly = sign > 0 && WORDS.test(text.slice(0, sign));
+  const words = sign > 0 ? text.slice(0, sign) : '';
+  const wordsOnly = WORDS.test(words) && !OTHER_MEANING.test(words);
   let rest = wordsOnly ? text.slice(sign) : text;
   let first: Comparator | null = null;
   for (;;) {
     const found = LEADING.find(([sign]) => rest.startsWith(sign));
     if (!found) return [first, rest];
     first ??= found[1];
+    if (OPPOSITE.get(first)?.includes(found[1])) return [null, text];
     rest = rest.slice(found[0].length);
   }
 }

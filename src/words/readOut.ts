@@ -177,7 +177,7 @@ function closing({ text }: Segment): string {
 function promises({ id, indicators }: Project, findings: readonly Finding[]): Sentence[] {
   if (indicators.length === 0) return [['表上没有绩效指标。']];
   const asked = new Set(findings.map(({ subjectId }) => subjectId));
-  const paired = indicators.filter(({ unpaired, name, target }) => !unpaired && name.text && target.kind !== 'blank');
+  const paired = indicators.filter(({ unpaired, name, target }) => !unpaired && name.text && isPrinted(target));
   const told = paired.filter(({ position }) => !asked.has(`${id}#i${position}`));
   const measured = told.filter(({ target }) => target.kind !== 'qualitative');
   // Words are no cost: 成本 效果明显 says nothing of money, and what it costs has been said.
@@ -223,13 +223,16 @@ function howToTell({ indicators }: Project): Sentence[] {
 /** Names and values that a table prints apart: none of them can be held against anything. */
 function countedApart(indicators: readonly PrintedIndicator[]): Sentence {
   const names = indicators.filter(({ name }) => name.text !== '').length;
-  const values = indicators.filter(({ target }) => target.kind !== 'blank').length;
+  const values = indicators.filter(({ target }) => isPrinted(target)).length;
   const counted = `表上印了 ${names} 个指标名称、${values} 个指标值`;
   const forms = countCheckable(indicators.map(({ target }) => target))
-    .filter(({ form }) => form !== 'blank')
+    .filter(({ form }) => form !== 'blank' && form !== 'withheld')
     .map(({ form, count }) => `${count} 个${verifiability(form).plain}`);
   return [{ text: counted, href: '#indicators' }, `，有的名称和值对不上，没法逐项对照。值里 ${forms.join('，')}。`];
 }
+
+/** Whether a value is printed that can be read. */
+const isPrinted = ({ kind }: PrintedIndicator['target']): boolean => kind !== 'blank' && kind !== 'withheld';
 
 /** How many indicators are not spelled out, and why: 3 项，见下表；2 项的名称和值对不上，没有列在这里. */
 function countedRest(reasons: readonly [count: number, why: Sentence][]): Sentence {

@@ -1,4 +1,5 @@
 import type { TargetValue } from '../model/targetValue.ts';
+import { ABSENT } from '../values/absent.ts';
 import { percentOf } from '../values/targetValue.ts';
 
 /** What of a target value a reader could check, in the words of the page. It says how the value is written, not whether it is good. */
@@ -11,7 +12,7 @@ export interface Verifiability {
 }
 
 /** How a value is written: a number with its unit, a percentage, a number alone, a time, words, nothing. */
-export type Checkable = 'count' | 'share' | 'bare' | 'date' | 'qualitative' | 'blank';
+export type Checkable = 'count' | 'share' | 'bare' | 'date' | 'qualitative' | 'blank' | 'withheld';
 
 const BY_FORM: Readonly<Record<Checkable, Verifiability>> = {
   count: { mark: '可量化', plain: '写了数和单位', meaning: '可以去数、去量' },
@@ -20,6 +21,7 @@ const BY_FORM: Readonly<Record<Checkable, Verifiability>> = {
   bare: { mark: '无单位', plain: '只有一个数', meaning: '没写单位，不知道数的是什么' },
   qualitative: { mark: '只有定性表述', plain: '只有文字', meaning: '没写做到什么程度算数' },
   blank: { mark: '未填指标值', plain: '没有填', meaning: '这一格是空白' },
+  withheld: { mark: ABSENT.withheld, plain: '看不准印的是什么', meaning: '这一格印了字，看不准是一个什么值，原样放着' },
 };
 
 /** The order in which they are counted and listed: what can be checked first. */
@@ -30,6 +32,7 @@ export const CHECKABLE = [
   'bare',
   'qualitative',
   'blank',
+  'withheld',
 ] as const satisfies readonly Checkable[];
 
 /** How a target value is written. */

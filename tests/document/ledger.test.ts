@@ -50,6 +50,7 @@ describe('text that belongs to no table', () => {
       destination: 'unplaced',
       cells: '9',
       characters: '18',
+      corrected: '0',
     });
   });
 

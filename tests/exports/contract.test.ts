@@ -17,11 +17,11 @@ const COLUMNS = {
     'id,title,county,issuing_unit,fiscal_year,printed_currency_unit,table_count,cell_count,file,sha256,path,kinds,format,supersedes',
   units: 'id,name,county,project_count,total_yuan,path',
   projects:
-    'id,document_id,unit_id,name,code,fiscal_year,supervising_department,supervising_department_code,supervising_office,implementing_unit,attribute,period,total_printed,total_yuan,fiscal_yuan,other_yuan,purpose,objective,functional_class,functional_class_basis,source_line,path,source_ref,carried_over_yuan,whole_life_total_yuan,whole_life_objective,start_date,end_date,withheld,also_in,topic,topic_basis',
+    'id,document_id,unit_id,name,code,fiscal_year,supervising_department,supervising_department_code,supervising_office,implementing_unit,attribute,period,total_printed,total_yuan,fiscal_yuan,other_yuan,purpose,objective,functional_class,functional_class_basis,source_line,path,source_ref,carried_over_yuan,whole_life_total_yuan,whole_life_objective,start_date,end_date,withheld,also_in,corrected,topic,topic_basis',
   indicators:
-    'project_id,position,level1,level2,required,name,description,target_printed,comparator,number,number_upper,measurement_unit,basis,source_line,source_ref,phase,nature,weight,direction,standard',
+    'project_id,position,level1,level2,required,name,description,target_printed,comparator,number,number_upper,measurement_unit,basis,source_line,source_ref,phase,nature,weight,direction,standard,withheld,corrected',
   findings: 'code,severity,subject,subject_id,document_id,source_line,printed,expected,message,source_ref,id',
-  ledger: 'document_id,destination,cells,characters',
+  ledger: 'document_id,destination,cells,characters,corrected',
   unread: 'document_id,table,title,nearest_form,unexplained_labels,rows,columns,source_ref',
   aliases: 'path,target,target_id',
 };

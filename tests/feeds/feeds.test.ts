@@ -22,6 +22,7 @@ const document = (id: string, title: string, published: string | null): Disclose
   sameBytesAs: [],
   source: null,
   personalData: null,
+  corrections: [],
   cellCount: 0,
   ledger: [],
   projectIds: ['a', 'b'],

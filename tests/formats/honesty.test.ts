@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { harmlessKinds } from '../recognise/honesty/harmlessKinds.ts';
 import { judge } from '../recognise/honesty/judge.ts';
 import type { Kind } from '../recognise/honesty/kind.ts';
-import { meaningKinds } from '../recognise/honesty/meaningKinds.ts';
+import { harmlessKinds, meaningKinds } from '../recognise/honesty/kinds.ts';
 import { printedForms } from '../recognise/honesty/printedForms.ts';
 import { runs } from '../support/runs.ts';
 import { documentWriters } from './writers/documentWriters.ts';

@@ -134,18 +134,40 @@ describe('a careful reader sees through', async () => {
   it.each([
     ['a row of sums', (all: readonly string[]) => [...all, '\t\t合计\t100']],
     ['classes that begin again', (all: readonly string[]) => [...all, '', '\t产出指标\t数量指标（必填）\t修路\t3公里']],
-    ['two units of money', insert('项目名称', '金额单位：元')],
-    ['two units of money over the table', insert('项目名称', '金额单位：元', '单位：万元')],
-    ['two years over the table', insert('项目名称', '（2023年度）')],
-    ['an amount turned round', replace('\t29\t', '\t\u202e92\t')],
     ['a remark among the indicators', insert('时效指标', '\t注：以上两项由县级考核\t\t')],
     ['a name without a letter', replace('2024年村委会办公经费', '290000')],
     ['a class under another first-level class', replace('\t产出指标\t', '\t满意度指标\t')],
     ['a line of its own at the end', (all: readonly string[]) => [...all, '\t\t\t财政所盖章处\t']],
+    ['a name turned round', replace('2024年村委会办公经费\t', '\u202e2024年村委会办公经费\t')],
   ])('%s: the table is kept as printed', async (_, change) => {
     const { projects, tables } = await read(change(TABLE));
     expect(projects).toEqual([]);
     expect(tables).toContain(null);
+  });
+
+  const AMOUNTS = { total_yuan: '', fiscal_yuan: '', withheld: 'total_yuan;fiscal_yuan' };
+  it.each([
+    ['two units of money', insert('项目名称', '金额单位：元'), AMOUNTS],
+    ['two units of money over the table', insert('项目名称', '金额单位：元', '单位：万元'), AMOUNTS],
+    ['two years over the table', insert('项目名称', '（2023年度）'), { fiscal_year: '', withheld: 'fiscal_year' }],
+    ['an amount that is no number', replace('\t29\t', '\t约29\t'), { ...AMOUNTS, total_printed: '约29' }],
+    [
+      'an amount turned round',
+      replace('\t29\t', '\t\u202e92\t'),
+      { ...AMOUNTS, total_printed: '', withheld: 'total_printed;total_yuan;fiscal_yuan' },
+    ],
+  ])('%s: what is doubtful is withheld and named, the rest is read', async (_, change, withheld) => {
+    const { projects, indicators } = await read(change(TABLE));
+    expect(projects).toEqual([{ ...usual.projects[0], ...withheld }]);
+    expect(indicators).toEqual(usual.indicators);
+  });
+
+  it('a target turned round is withheld and named, the others are read', async () => {
+    const { indicators } = await read(replace('290000元', '\u202e290000元')(TABLE));
+    const changed = indicators.filter((row, index) => row.target_printed !== usual.indicators[index]?.target_printed);
+    expect(changed).toMatchObject([
+      { target_printed: '', number: '', withheld: 'target_printed;comparator;number;number_upper;measurement_unit' },
+    ]);
   });
 
   it('a table of another kind below: it is kept whole and is no indicator', async () => {

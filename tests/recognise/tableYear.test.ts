@@ -28,6 +28,10 @@ describe('the year of a table', () => {
     expect(await yearBelow('2.某财字【2024】7号2022年一事一议项目资金绩效目标表', '')).toEqual(['']);
   });
 
+  it('is not that of the day on which it was filled in', async () => {
+    expect(await yearBelow('某镇部门预算绩效文本', '', '填报人：某某　填报日期：2024年1月5日')).toEqual(['']);
+  });
+
   it('is unknown where a title names several', async () => {
     expect(await yearBelow('某镇2024年至2026年部门预算绩效文本', '', '某镇')).toEqual(['']);
   });

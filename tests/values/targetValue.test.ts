@@ -158,3 +158,14 @@ it.each(['不≥95%', '□=95%', '未达到≥95%'])(
     expect(parseTargetValue(printed)).toMatchObject({ kind: 'qualitative', comparator: null, number: null });
   },
 );
+
+it.each([
+  ['a value of another time', '上年≥95%'],
+  ['a result', '实际≥95%'],
+  ['what was not reached', '未达到≥95%'],
+  ['what became of it', '≥95%（未完成）'],
+  ['signs that contradict each other', '低于≥95%'],
+  ['a letter among the digits', '≥9O%'],
+])('reads no number out of %s: %s', (_, printed) => {
+  expect(parseTargetValue(printed)).toMatchObject({ printed, kind: 'qualitative', comparator: null, number: null });
+});

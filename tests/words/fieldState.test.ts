@@ -8,7 +8,7 @@ describe('the four states of a field', () => {
     [amount('0'), 'zero'],
     [amount('0.00'), 'zero'],
     [amount(''), 'blank'],
-    [amount('按实际'), 'unreadable'],
+    [amount('按实际'), 'withheld'],
     [undefined, 'absent'],
   ])('%j is %s', (field, state) => {
     expect(amountState(field)).toBe(state);

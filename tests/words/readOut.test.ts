@@ -56,7 +56,7 @@ describe('the read-out says what is printed and no more', () => {
     ['no rows for sources', { total: amount('14500') }, '2024 年打算用 1.45 亿元（14,500 万元，145,000,000 元）。'],
     ['a blank total', { total: amount('') }, '2024 年的金额：空白。'],
     ['a form without a total', {}, '2024 年的金额：原表未设此栏。'],
-    ['a total that is no number', { total: amount('按实际') }, '2024 年的金额：印出的不是数字。'],
+    ['a total that is no number', { total: amount('按实际') }, '2024 年的金额：读不准。'],
     ['a printed zero', { total: amount('0') }, '2024 年打算用 0 元。'],
   ])('tells the money: %s', (_, funding, expected) => {
     expect(answer('花多少', project({ funding }))).toBe(expected);

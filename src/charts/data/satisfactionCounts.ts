@@ -85,8 +85,11 @@ function subtract(all: SatisfactionCounts, part: SatisfactionCounts): Satisfacti
   };
 }
 
+/** Those of which the print says what they are. */
 function satisfactionOf(projects: readonly Project[]) {
   return projects.flatMap((project) =>
-    project.indicators.filter((indicator) => isSatisfaction({ project, indicator })),
+    project.indicators.filter(
+      (indicator) => indicator.target.kind !== 'withheld' && isSatisfaction({ project, indicator }),
+    ),
   );
 }

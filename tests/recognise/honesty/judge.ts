@@ -2,13 +2,16 @@ import type { DocumentWriter } from '../../formats/writers/documentWriters.ts';
 import { dataRows } from '../../formats/writers/sameData.ts';
 import { seededRandom } from '../../formats/writers/seededRandom.ts';
 import { writeHtml } from '../../formats/writers/writeHtml.ts';
-import { process, publishedRows } from '../../support/publish.ts';
+import { process, publishedRows, type Row } from '../../support/publish.ts';
 import type { Form } from './form.ts';
 import type { Kind, ProjectRows } from './kind.ts';
 import { documentOf } from './printedForms.ts';
 
-/** `flagged`: something false is published, but a finding on the table says that reading it was doubtful. */
-export type Verdict = 'right' | 'refused' | 'flagged' | 'wrong';
+/**
+ * `withheld`: nothing false is published, and what is doubtful is left empty and named. `flagged`: something false is published, but a
+ * finding on the table says that reading it was doubtful.
+ */
+export type Verdict = 'right' | 'withheld' | 'refused' | 'flagged' | 'wrong';
 
 export interface Judgement {
   verdict: Verdict;
@@ -41,7 +44,30 @@ async function publish(form: Form, writer: DocumentWriter): Promise<Published> {
   };
 }
 
-const key = (rows: unknown): string => JSON.stringify(rows);
+/** A page shows white space of every kind alike. */
+const shown = (text: string | undefined): string => (text ?? '').replaceAll('\u00a0', ' ');
+
+/** Whether a row says what is true, doubtful columns left empty and named. */
+const rowAgrees = (row: Row, truth: Row | undefined): boolean =>
+  truth !== undefined &&
+  Object.keys(row).every(
+    (column) =>
+      column === 'withheld' ||
+      shown(row[column]) === shown(truth[column]) ||
+      (row[column] === '' && (row.withheld ?? '').split(';').includes(column)),
+  );
+
+const agrees = (published: ProjectRows, truth: ProjectRows): boolean =>
+  rowAgrees(published.project, truth.project) &&
+  published.indicators.length === truth.indicators.length &&
+  published.indicators.every((row, index) => rowAgrees(row, truth.indicators[index]));
+
+const same = (a: readonly ProjectRows[], b: readonly ProjectRows[]): boolean =>
+  a.length === b.length && a.every((rows, index) => agrees(rows, b[index] as ProjectRows));
+
+/** The columns left empty and named. */
+const withheldIn = (all: readonly ProjectRows[]): string =>
+  all.flatMap(({ project, indicators }) => [project, ...indicators].map(({ withheld }) => withheld)).join('');
 
 /** Findings on the reading of a table. */
 const FLAGS: readonly string[] = ['table/', 'project/unpaired-values', 'document/unplaced-text'];
@@ -50,10 +76,8 @@ const FLAGS: readonly string[] = ['table/', 'project/unpaired-values', 'document
 const PLAIN: DocumentWriter = { like: 'a clean web page', ending: 'html', write: writeHtml, merges: true };
 
 /** Whether what is published is what remains of a truth when whole projects are left out. */
-const remains = (published: readonly ProjectRows[], truth: readonly ProjectRows[]): boolean => {
-  const left = truth.map(key);
-  return published.every((rows) => left.includes(key(rows)));
-};
+const remains = (published: readonly ProjectRows[], truth: readonly ProjectRows[]): boolean =>
+  published.every((rows) => truth.some((true_) => agrees(rows, true_)));
 
 function difference(published: readonly ProjectRows[], truth: readonly ProjectRows[]): string {
   if (published.length !== truth.length) return `${published.length} projects instead of ${truth.length}`;
@@ -91,11 +115,12 @@ export async function judge(
   const [whole, ...others] = (await publish(form, PLAIN)).rows;
   if (!whole || others.length > 0) return null;
   // Without merged cells some forms may be read in two ways, damaged or not.
-  if (!writer.merges && key((await publish(form, writer)).rows) !== key([whole])) return null;
+  if (!writer.merges && !same((await publish(form, writer)).rows, [whole])) return null;
   const truths = kind.truths?.(whole) ?? [[whole]];
   const found = await publish(damaged, writer);
   if (truths.some((truth) => truth.length === found.rows.length && remains(found.rows, truth))) {
-    return { verdict: found.rows.length === 0 ? 'refused' : 'right', said: '' };
+    const read = withheldIn(found.rows) === withheldIn([whole]) ? 'right' : 'withheld';
+    return { verdict: found.rows.length === 0 ? 'refused' : read, said: '' };
   }
   if (truths.some((truth) => remains(found.rows, truth))) return { verdict: 'refused', said: '' };
   const said = difference(found.rows, truths[0] ?? []);

@@ -1,9 +1,26 @@
 import {
+  amount,
+  changes,
+  column,
+  goal,
+  head,
+  headLost,
+  inLines,
+  money,
+  NO_TOTAL,
+  nameHead,
+  otherNumber,
+  rowBelow,
+  setFound,
+  swapTexts,
+  targetText,
+  withBlock,
+  withoutAmounts,
+  yearOf,
+} from './damages.ts';
+import {
   addColumn,
   atRight,
-  type Block,
-  blockOf,
-  type Form,
   findCell,
   fromRight,
   indicatorRows,
@@ -17,199 +34,6 @@ import {
   valueBehind,
 } from './form.ts';
 import { type Kind, nothing, withoutTargets, withProject } from './kind.ts';
-
-const changes = (name: string, truths: NonNullable<Kind['truths']>, damage: Kind['damage']): Kind => ({
-  name,
-  effect: 'meaning',
-  damage,
-  truths,
-});
-
-const setFound = (form: Form, label: RegExp, text: string): boolean => {
-  const found = findCell(form, label);
-  if (!found) return false;
-  setText(found.cell, text);
-  return true;
-};
-
-const head = (to: string): Kind =>
-  changes(
-    `指标值 renamed ${to}`,
-    (whole) => [[withoutTargets(whole)]],
-    (form) => setFound(form, TARGET_HEAD, to),
-  );
-
-const nameHead = (to: string): Kind =>
-  changes(`三级指标 renamed ${to}`, nothing, (form) => setFound(form, NAME_HEAD, to));
-
-const NO_TOTAL = { total_printed: '', total_yuan: '' };
-
-const money = (to: string): Kind =>
-  changes(
-    `the total renamed ${to}`,
-    (whole) => [[withProject(whole, NO_TOTAL)]],
-    (form) => setFound(form, TOTAL, to),
-  );
-
-const goal = (to: string): Kind =>
-  changes(
-    `the objective renamed ${to}`,
-    (whole) => [[withProject(whole, { objective: '' })]],
-    (form) => setFound(form, OBJECTIVE, to),
-  );
-
-/** The amount printed in another way; `yuan` is what it is worth, empty where that is not known. */
-const amount = (name: string, change: (text: string) => string, yuan: (printed: string) => string = () => ''): Kind =>
-  changes(
-    name,
-    (whole) => {
-      const printed = change(whole.project.total_printed ?? '');
-      const worth = yuan(whole.project.total_printed ?? '');
-      return [
-        [withProject(whole, { total_printed: printed.trim(), total_yuan: worth })],
-        [withProject(whole, { total_printed: printed.replaceAll('\n', ''), total_yuan: worth })],
-        [withProject(whole, { total_printed: '', total_yuan: worth })],
-      ];
-    },
-    (form) => {
-      const value = valueBehind(form, TOTAL);
-      if (!value || !/^\d[\d.]+$/.test(value.text)) return false;
-      setShown(value, change(value.text));
-      return true;
-    },
-  );
-
-/** A text with line breaks in it. */
-function setShown(cell: { text: string; breaks?: number[] }, shown: string): void {
-  const lines = shown.split('\n');
-  setText(cell, lines.join(''));
-  let at = 0;
-  const breaks = lines.slice(0, -1).map((line) => {
-    at += line.length;
-    return at;
-  });
-  if (breaks.length > 0) cell.breaks = breaks;
-}
-
-const withBlock =
-  (change: (block: Block, form: Form) => boolean): Kind['damage'] =>
-  (form) => {
-    const block = blockOf(form);
-    return block ? change(block, form) : false;
-  };
-
-const swapTexts = (row: { text: string }[] | undefined, one: number, two: number): boolean => {
-  const [a, b] = [atRight(row, one), atRight(row, two)];
-  if (!a || !b || a.text === b.text || a.text === '' || b.text === '') return false;
-  const [first, second] = [a.text, b.text];
-  setText(a, second);
-  setText(b, first);
-  return true;
-};
-
-/** Rows that may not become indicators. */
-const rowBelow = (name: string, texts: readonly string[]): Kind =>
-  changes(
-    name,
-    (whole) => [[whole]],
-    withBlock(({ table }) => {
-      insertRow(table, table.rows.length, texts);
-      return true;
-    }),
-  );
-
-/** A column beside the targets. */
-const column = (name: string, headText: string, value: (target: string) => string): Kind =>
-  changes(
-    name,
-    (whole) => [[whole]],
-    withBlock((block) => {
-      const at = fromRight(block, TARGET_HEAD);
-      const { table } = block;
-      addColumn(table, () => '');
-      for (const [index, row] of table.rows.entries()) {
-        if (index < block.head) continue;
-        const target = row[row.length - 2 - at];
-        if (!target) return false;
-        row.splice(row.length - 2 - at, 0, { text: index === block.head ? headText : value(target.text) });
-        row.pop();
-      }
-      return true;
-    }),
-  );
-
-const otherNumber = (target: string) => target.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10)) || '无';
-
-/** The indicators of another project run on below this one: its head is lost with a page. */
-const headLost = (name: string, from: (block: Block) => number): Kind =>
-  changes(
-    name,
-    (whole) => [[whole]],
-    (form, _random, other) => {
-      const block = blockOf(other);
-      const table = form.tables.at(-1);
-      if (!block || !table || block.table.columns !== table.columns) return false;
-      const [, lower] = splitTable(block.table, from(block));
-      form.tables.push(lower);
-      form.pages = ['- 4 -'];
-      return true;
-    },
-  );
-
-const targetText = (
-  name: string,
-  change: (text: string) => string,
-  applies: RegExp,
-  truth: (row: Record<string, string>) => Record<string, string>,
-): Kind =>
-  changes(
-    name,
-    ({ project, indicators }) => {
-      const changed = (row: Record<string, string>) => applies.test(row.target_printed ?? '');
-      const worded = (row: Record<string, string>) => ({
-        ...row,
-        comparator: '',
-        number: '',
-        number_upper: '',
-        measurement_unit: '',
-      });
-      return [
-        [
-          {
-            project,
-            indicators: indicators.map((row) =>
-              changed(row) ? { ...row, ...truth(row), target_printed: change(row.target_printed ?? '') } : row,
-            ),
-          },
-        ],
-        [
-          {
-            project,
-            indicators: indicators.map((row) =>
-              changed(row) ? { ...worded(row), target_printed: change(row.target_printed ?? '') } : row,
-            ),
-          },
-        ],
-      ];
-    },
-    withBlock((block) => {
-      const at = fromRight(block, TARGET_HEAD);
-      let some = false;
-      for (const row of indicatorRows(block)) {
-        const cell = atRight(row, at);
-        if (!cell || !applies.test(cell.text)) continue;
-        setShown(cell, change(cell.text));
-        some = true;
-      }
-      return some;
-    }),
-  );
-
-const yearOf = ({ above }: Form) =>
-  above.find(({ text }) => /^[(（]?\d{4}\s*年度?[)）]?$/.test(text.replace(/\s/g, '')));
-
-/** Text has no breaks inside cells, and a workbook none inside a number. */
-const inLines = (kind: Kind): Kind => ({ ...kind, unsaidIn: new Set(['txt', 'xlsx', 'xls']) });
 
 /** What changes or hides the meaning: what is published must be true of the damaged page, or nothing. */
 export const meaningKinds: readonly Kind[] = [
@@ -296,14 +120,18 @@ export const meaningKinds: readonly Kind[] = [
     (text) => String(Number(text)),
   ),
   amount('O for 0', (text) => (text.includes('0') ? text.replace('0', 'O') : `${text}O`)),
-  changes('two units of money that contradict each other', nothing, (form) => {
-    const label = findCell(form, /^(?:项目资金|单位)[:：]?万?元$/);
-    const printed = label?.cell.text ?? form.above.find(({ text }) => /单位[:：]/.test(text))?.text;
-    if (!printed) return false;
-    const other = /万/.test(printed) ? '元' : '万元';
-    form.above.push({ kind: 'paragraph', text: `金额单位：${other}`, set: 'currency' });
-    return label !== undefined;
-  }),
+  changes(
+    'two units of money that contradict each other',
+    (whole) => [[withoutAmounts(whole)]],
+    (form) => {
+      const label = findCell(form, /^(?:项目资金|单位)[:：]?万?元$/);
+      const printed = label?.cell.text ?? form.above.find(({ text }) => /单位[:：]/.test(text))?.text;
+      if (!printed) return false;
+      const other = /万/.test(printed) ? '元' : '万元';
+      form.above.push({ kind: 'paragraph', text: `金额单位：${other}`, set: 'currency' });
+      return label !== undefined;
+    },
+  ),
   changes(
     'a span of years over the table',
     (whole) => [[withProject(whole, { fiscal_year: '' })]],

@@ -1,0 +1,98 @@
+import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
+import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
+import { brokenNumber } from '../values/brokenNumber.ts';
+import { compactText } from '../values/compactText.ts';
+import type { WorkCell, WorkTable } from './workTable.ts';
+
+/** Characters that turn the order of what follows round: behind one, `31` is shown as 13. */
+const TURNED = /[\u202b\u202e\u2067]/;
+
+/** What a project is known by: without it nothing can be said of the rest. */
+const IDENTITY: ReadonlySet<string> = new Set(['name', 'code', 'implementingUnit']);
+
+const INDICATOR_NAME = /^indicators\.\d+\.name$/;
+
+/** Shares of the year have no value of their own to be withheld. */
+const SCHEDULE = /^schedule\b/;
+
+/** A text that may end with a number on a line of its own, as the objective may not: there it is the number of the page. */
+const IS_NAME = /(?:^|\.)(?:name|description)$/;
+
+/** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round. */
+export function doubtfulCells({ rows }: WorkTable): WorkCell[] {
+  const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
+  return values.filter(
+    ({ source, field = '' }) => TURNED.test(source) || (!IS_NAME.test(field) && brokenNumber(source)),
+  );
+}
+
+/**
+ * Doubtful cells that leave nobody sure of the whole table: what the project or an indicator is called, who runs it, the shares of its year, or most of
+ * its targets, which then are two columns and not one.
+ */
+export function doubtfulSkeleton(doubtful: readonly WorkCell[], indicators: readonly PrintedIndicator[]): WorkCell[] {
+  const targets = doubtful.filter(({ field = '' }) => /\.target$/.test(field));
+  const most = targets.length > 1 && targets.length * 2 > indicators.length;
+  return doubtful.filter(
+    ({ field = '' }) =>
+      IDENTITY.has(field) || INDICATOR_NAME.test(field) || SCHEDULE.test(field) || (most && /\.target$/.test(field)),
+  );
+}
+
+type Reading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'>;
+
+/** The same reading with every value empty that stands in a doubtful cell, and what is printed there beside it. */
+export function withhold<Read extends Reading>(reading: Read, doubtful: readonly WorkCell[]): Read {
+  const cells = new Map(doubtful.map((cell) => [cell.place.ref, cell]));
+  const inDoubt = (places: readonly Place[]): string | undefined => {
+    const shown = places.flatMap(({ ref }) => cells.get(ref) ?? []).map(({ source }) => shownText(source));
+    return shown.length > 0 ? shown.join(' ') : undefined;
+  };
+  const text = (value: PrintedText): PrintedText => {
+    const withheld = inDoubt(value.places);
+    return withheld === undefined ? value : { ...value, printed: '', text: '', withheld };
+  };
+  const amount = (value: PrintedAmount): PrintedAmount => {
+    const withheld = inDoubt(value.places);
+    return withheld === undefined ? value : { ...value, printed: '', yuan: null, withheld };
+  };
+  const indicator = (one: PrintedIndicator): PrintedIndicator => {
+    const withheld = inDoubt(one.target.places);
+    return {
+      ...one,
+      ...mapDefined({ description: one.description, basis: one.basis, standard: one.standard }, text),
+      target: withheld === undefined ? one.target : withheldTarget(one.target, withheld),
+    };
+  };
+  return {
+    ...reading,
+    fields: mapDefined(reading.fields, text),
+    funding: mapDefined(reading.funding, amount),
+    indicators: reading.indicators.map(indicator),
+  };
+}
+
+/** A target of which nothing is said but what is printed. */
+export const withheldTarget = (target: PrintedIndicator['target'], withheld: string): PrintedIndicator['target'] => ({
+  printed: '',
+  kind: 'withheld',
+  comparator: null,
+  number: null,
+  numberUpper: null,
+  measurementUnit: '',
+  places: target.places,
+  withheld,
+});
+
+/** The lines of a cell on one line: two numbers stay two. */
+const shownText = (source: string): string => compactText(source.replaceAll('\n', ' ⏎ '));
+
+function mapDefined<Key extends string, Value>(
+  record: { [key in Key]?: Value | undefined },
+  map: (value: Value) => Value,
+): { [key in Key]?: Value } {
+  const entries = Object.entries<Value | undefined>(record) as [Key, Value | undefined][];
+  return Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, map(value)]]))) as {
+    [key in Key]?: Value;
+  };
+}

@@ -1,0 +1,10 @@
+import { harmlessKinds as usualVariations } from './harmlessKinds.ts';
+import { meaningKinds as usualDamages } from './meaningKinds.ts';
+import { rarerHarmlessKinds } from './rarerHarmlessKinds.ts';
+import { rarerMeaningKinds } from './rarerMeaningKinds.ts';
+
+/** Ordinary variation: a reader of the page learns the same, so the data must say the same. */
+export const harmlessKinds = [...usualVariations, ...rarerHarmlessKinds];
+
+/** What changes or hides the meaning: what is published must be true of the damaged page, or nothing. */
+export const meaningKinds = [...usualDamages, ...rarerMeaningKinds];
