@@ -19,23 +19,28 @@ import { brokenLinks } from '../src/publish/brokenLinks.ts';
 import { relativeLinks } from '../src/publish/relativeLinks.ts';
 import { searchIntegration } from '../src/search/build/searchIntegration.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
+import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { CHARACTER_MAPS } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
+import { readerVersion } from './derivedTables.ts';
 import { type Gathered, gather } from './gather.ts';
+import { readRules } from './readContent.ts';
 import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
 import { createReport, type Report } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
 import { writeData } from './writeData.ts';
 import { writeGenerated } from './writeGenerated.ts';
+import { writeSingleFile } from './writeSingleFile.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
-  const { content, out } = commandLine('build');
+  const { content, out, only } = commandLine('build');
   process.chdir(ROOT);
+  if (only !== '') return buildOnly(only, content, out);
   assertReplaceable(out, [content, ROOT], join('data', 'datapackage.json'));
   const report = createReport();
   const gathered = await gather(content, report);
@@ -52,6 +57,13 @@ await runCommand(async () => {
       () => writeData(gathered, join(unfinished, 'data')),
       (files) => `${files} 个文件`,
     );
+    if (read.settings.clerkPage !== false) {
+      await report.stageAsync(
+        '单页',
+        () => writeSingleFile(unfinished, { rules: read.rules, reader: readerVersion() }),
+        inMegabytes,
+      );
+    }
     report.stage(
       '链接',
       () => settleLinks(unfinished),
@@ -61,8 +73,19 @@ await runCommand(async () => {
   const files = filesOf(out);
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-  report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`);
+  report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${inMegabytes(bytes)}　在 ${out}`);
 });
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** `npm run build -- --only read`: nothing but the page that reads dropped files, as one file. */
+async function buildOnly(only: string, content: string, out: string): Promise<void> {
+  if (only !== 'read') throw new InputError('命令行', `--only ${only}`, '--only read', '检查拼写');
+  const bytes = await writeSingleFile(out, { rules: readRules(content), reader: readerVersion() });
+  createReport().line(`单个网页 ${join(out, SINGLE_FILE)}　${inMegabytes(bytes)}　用浏览器打开就能用`);
+}
 
 /**
  * Renders the pages and their search index into `site`. Astro needs a folder inside the project to work in, of its own, so that two
@@ -75,7 +98,7 @@ async function buildSitePages(gathered: Gathered, content: string, site: string,
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
   const generated = join(work, 'generated');
   const { site: data, findings, content: read } = gathered;
-  writeGenerated({ ...data, findings, settings: read.settings, ...read.rules }, generated);
+  writeGenerated({ ...data, findings, settings: read.settings, reader: readerVersion(), ...read.rules }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,
@@ -119,8 +142,9 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
+/** The pages of a site; the page in a single file is no part of it and has no links. */
 function pagesOf(folder: string): string[] {
-  return filesOf(folder).filter((file) => file.endsWith('.html'));
+  return filesOf(folder).filter((file) => file.endsWith('.html') && file !== SINGLE_FILE);
 }
 
 /** Makes every address of every page relative, then proves that each leads somewhere. @returns the number of pages */

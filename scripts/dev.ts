@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { commandLine } from './commandLine.ts';
+import { readerVersion } from './derivedTables.ts';
 import { gather } from './gather.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
@@ -12,7 +13,7 @@ await runCommand(async () => {
   const { site, findings, content: read } = await gather(content, createReport());
   // Not the folder that `npm run check` looks into by default: what dev left there may be of an older shape.
   const generated = join(import.meta.dirname, '../.astro/dev');
-  writeGenerated({ ...site, findings, settings: read.settings, ...read.rules }, generated);
+  writeGenerated({ ...site, findings, settings: read.settings, reader: readerVersion(), ...read.rules }, generated);
   Object.assign(process.env, {
     MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,

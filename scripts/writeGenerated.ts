@@ -8,6 +8,8 @@ import type { SiteData } from '../src/model/site.ts';
 export interface Generated extends SiteData, InferenceRules {
   findings: Finding[];
   settings: SiteSettings;
+  /** The fingerprint of the reading code. */
+  reader: string;
 }
 
 /** Writes one JSON file a collection, the settings and the rules, into a folder that is not committed. */

@@ -16,18 +16,20 @@ export function startReader(edition: Edition): void {
   const list = partOf<HTMLElement>(document, '[data-files]');
   const status = partOf<HTMLElement>(document, '[data-status]');
   const process = new ReaderProcess(edition);
+  const take = partOf<HTMLElement>(document, '[data-take]');
   const files: DroppedFile[] = [];
   let waiting: DroppedFile[] = [];
   let busy = false;
 
   const add = (chosen: readonly File[]) => {
     const added = chosen.map((file) => new DroppedFile(file));
-    for (const file of added) list.append(showFile(file));
+    for (const file of added) list.append(showFile(file, () => queue([file])));
     files.push(...added);
     queue(added);
   };
   const queue = (more: readonly DroppedFile[]) => {
     waiting.push(...more.filter((file) => !waiting.includes(file)));
+    for (const file of more) file.wait();
     if (!busy) void work();
   };
   const work = async () => {
@@ -43,7 +45,7 @@ export function startReader(edition: Edition): void {
     busy = false;
     progress.hidden = true;
     status.textContent = verdictOfAll(files);
-    takeAway(files);
+    take.hidden = false;
     const [only] = files;
     if (only && files.length === 1) only.open();
   };
@@ -57,6 +59,7 @@ export function startReader(edition: Edition): void {
     input.value = '';
   });
   takeDrops(drop, add);
+  takeAway(files, process, edition.reader);
   drop.hidden = false;
 }
 
