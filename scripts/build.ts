@@ -1,15 +1,5 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, sep } from 'node:path';
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder } from '../src/environment.ts';
@@ -25,28 +15,33 @@ import { CHARACTER_MAPS } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
 import { type Gathered, gather } from './gather.ts';
+import { PROTECTED, ROOT } from './projectFolders.ts';
+import { openPublication } from './publisher/openPublication.ts';
+import { filesIn, listFiles } from './publisher/writtenFiles.ts';
 import { readRules } from './readContent.ts';
-import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
 import { createReport, type Report } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
+import { workFolder } from './workFolder.ts';
 import { writeData } from './writeData.ts';
 import { writeGenerated } from './writeGenerated.ts';
 import { writeSingleFile } from './writeSingleFile.ts';
-
-const ROOT = join(import.meta.dirname, '..');
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
   const { content, out, only } = commandLine('build');
   process.chdir(ROOT);
   if (only !== '') return buildOnly(only, content, out);
-  assertReplaceable(out, [content, ROOT], join('data', 'datapackage.json'));
   const report = createReport();
+  const publication = openPublication(out, {
+    keep: [content, ...PROTECTED],
+    mark: join('data', 'datapackage.json'),
+    say: report.line,
+  });
   const gathered = await gather(content, report);
   const { site, findings, content: read } = gathered;
   assertPathsApart(namedPages(indexCorpus({ ...site, findings, terms: [], settings: read.settings })));
-  await replaceFolder(out, async (unfinished) => {
+  await publication.publish(async (unfinished) => {
     await report.stageAsync(
       '网页',
       () => buildSitePages(gathered, content, unfinished, report),
@@ -64,16 +59,18 @@ await runCommand(async () => {
         inMegabytes,
       );
     }
+    // `npm run data` may replace this folder alone.
+    listFiles(join(unfinished, 'data'));
     report.stage(
       '链接',
       () => settleLinks(unfinished),
       (links) => `${links} 页已核对`,
     );
   });
-  const files = filesOf(out);
+  const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
-  const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-  report.line(`网站 ${pagesOf(out).length} 页　${files.length} 个文件　${inMegabytes(bytes)}　在 ${out}`);
+  const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);
+  report.line(`网站 ${files.filter(isPage).length} 页　${files.length} 个文件　${inMegabytes(bytes)}　在 ${out}`);
 });
 
 function inMegabytes(bytes: number): string {
@@ -83,7 +80,10 @@ function inMegabytes(bytes: number): string {
 /** `npm run build -- --only read`: nothing but the page that reads dropped files, as one file. */
 async function buildOnly(only: string, content: string, out: string): Promise<void> {
   if (only !== 'read') throw new InputError('命令行', `--only ${only}`, '--only read', '检查拼写');
+  const isNew = !existsSync(out);
   const bytes = await writeSingleFile(out, { rules: readRules(content), reader: readerVersion() });
+  // A folder of nothing else is ours, and a whole site may take its place.
+  if (isNew) listFiles(out);
   createReport().line(`单个网页 ${join(out, SINGLE_FILE)}　${inMegabytes(bytes)}　用浏览器打开就能用`);
 }
 
@@ -92,10 +92,7 @@ async function buildOnly(only: string, content: string, out: string): Promise<vo
  * builds at once do not disturb each other.
  */
 async function buildSitePages(gathered: Gathered, content: string, site: string, report: Report): Promise<void> {
-  mkdirSync(join(ROOT, '.astro'), { recursive: true });
-  const work = mkdtempSync(join(ROOT, '.astro', 'build-'));
-  // Astro writes to its cache a moment after it failed: the folder goes when the process does.
-  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  const work = workFolder(join(ROOT, '.astro'));
   const generated = join(work, 'generated');
   const { site: data, findings, content: read } = gathered;
   writeGenerated({ ...data, findings, settings: read.settings, reader: readerVersion(), ...read.rules }, generated);
@@ -131,20 +128,13 @@ function moveInto(from: string, to: string): void {
   }
 }
 
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort();
+/** Whether a file is a page of the site; the page in a single file is no part of it and has no links. */
+function isPage(file: string): boolean {
+  return file.endsWith('.html') && file !== SINGLE_FILE;
 }
 
-/** The pages of a site; the page in a single file is no part of it and has no links. */
 function pagesOf(folder: string): string[] {
-  return filesOf(folder).filter((file) => file.endsWith('.html') && file !== SINGLE_FILE);
+  return filesIn(folder).filter(isPage);
 }
 
 /** Makes every address of every page relative, then proves that each leads somewhere. @returns the number of pages */
@@ -153,7 +143,7 @@ function settleLinks(folder: string): number {
     pagesOf(folder).map((page) => [page, relativeLinks(readFileSync(join(folder, page), 'utf8'), page)]),
   );
   for (const [page, html] of pages) writeFileSync(join(folder, page), html);
-  const [broken, ...more] = brokenLinks(new Set(filesOf(folder)), pages);
+  const [broken, ...more] = brokenLinks(new Set(filesIn(folder)), pages);
   if (!broken) return pages.size;
   throw new InputError(
     `网页 ${broken.page}`,

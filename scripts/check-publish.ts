@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { InputError } from '../src/model/inputError.ts';
 import type { InferenceRules } from '../src/model/settings.ts';
@@ -8,6 +7,7 @@ import type { ReportInput } from '../src/report/publicationReport.ts';
 import { reportLines } from '../src/report/reportLines.ts';
 import { useCharacterMaps } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
+import { readBytes } from './files/readBytes.ts';
 import { readRules } from './readContent.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -27,12 +27,10 @@ await runCommand(async () => {
 });
 
 async function check(path: string, rules: InferenceRules): Promise<ReportInput[]> {
-  let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
-  } catch {
-    const { message } = new InputError(path, '打不开这个文件', '一个文档', '检查文件名和路径');
-    return [{ file: path, unreadable: message }];
+    return await checkFile(readBytes(path), basename(path), rules, {}, path);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return [{ file: path, unreadable: error.message }];
   }
-  return checkFile(bytes, basename(path), rules, {}, path);
 }

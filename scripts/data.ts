@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { commandLine } from './commandLine.ts';
 import { gather } from './gather.ts';
-import { assertReplaceable, replaceFolder } from './replaceFolder.ts';
+import { PROTECTED } from './projectFolders.ts';
+import { openPublication } from './publisher/openPublication.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
@@ -11,10 +12,13 @@ import { writeData } from './writeData.ts';
 await runCommand(async () => {
   const { content, out } = commandLine('data');
   const report = createReport();
+  const publication = openPublication(join(out, 'data'), {
+    keep: [content, ...PROTECTED],
+    mark: 'datapackage.json',
+    say: report.line,
+  });
   const gathered = await gather(content, report);
-  const folder = join(out, 'data');
-  assertReplaceable(folder, [content], 'datapackage.json');
-  await replaceFolder(folder, async (unfinished) => {
+  await publication.publish(async (unfinished) => {
     report.stage(
       '数据',
       () => writeData(gathered, unfinished),

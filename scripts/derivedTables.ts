@@ -1,10 +1,12 @@
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFingerprint, type DerivedTables, derivedText } from '../src/document/derivedText.ts';
 import { sha256Hex } from '../src/identity/fingerprint.ts';
 import type { DocumentTables } from '../src/model/documentTables.ts';
-
-const ROOT = join(import.meta.dirname, '..');
+import { namesIn } from './files/namesIn.ts';
+import { readBytes } from './files/readBytes.ts';
+import { writeWhole } from './files/writeWhole.ts';
+import { ROOT } from './projectFolders.ts';
 
 /** The rooms whose code decides what is read from the bytes of a document. */
 const READING = ['model', 'identity', 'values', 'formats', 'grid', 'recognise', 'document', 'privacy'];
@@ -45,9 +47,8 @@ export function keptTables(
   reader: string,
 ): DocumentTables | null {
   const path = join(folder, 'tables', `${id}.json`);
-  if (!existsSync(path)) return null;
   try {
-    const { derived, ...tables } = JSON.parse(readFileSync(path, 'utf8')) as DerivedTables;
+    const { derived, ...tables } = JSON.parse(textAt(path) ?? '') as DerivedTables;
     const same =
       derived.reader === reader &&
       tables.id === id &&
@@ -60,17 +61,38 @@ export function keptTables(
   }
 }
 
+/** A derived file is larger than its document. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/** The text of a derived file; null where there is none, or something else in its place, which writing it replaces. */
+function textAt(path: string): string | null {
+  try {
+    return new TextDecoder().decode(readBytes(path, { most: MOST_BYTES }));
+  } catch {
+    return null;
+  }
+}
+
 /** Writes the derived file of a document by a rename, so that no reader ever meets half of it. @returns whether it was written */
 export function keepTables(folder: string, tables: DocumentTables, reader: string): boolean {
   const path = join(folder, 'tables', `${tables.id}.json`);
   const text = derivedText(tables, reader);
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  return change(() => {
-    mkdirSync(join(folder, 'tables'), { recursive: true });
-    writeFileSync(`${path}.part`, text);
-    renameSync(`${path}.part`, path);
-  });
+  if (textAt(path) === text) return false;
+  return change(() => writeWhole(path, text));
 }
 
 /** Removes a derived file whose document is gone. @returns whether it was removed */
 export const dropTables = (path: string): boolean => change(() => rmSync(path, { force: true }));
+
+/** What a writer that was killed left in the folder; another one may be at work since a moment ago. */
+const LEFT_OVER = /^\.mingbai-[0-9a-f]{12}\.part$|\.json\.part$/;
+const LEFT_OVER_MS = 60 * 60_000;
+
+/** Clears what earlier runs left beside the derived files. */
+export function sweepTables(folder: string): void {
+  const tables = join(folder, 'tables');
+  for (const path of namesIn(tables).flatMap((name) => (LEFT_OVER.test(name) ? join(tables, name) : []))) {
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - changed > LEFT_OVER_MS) change(() => rmSync(path, { force: true }));
+  }
+}

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFormat } from '../src/formats/archive/archiveFormat.ts';
 import { isLitter } from '../src/formats/archive/isLitter.ts';
@@ -6,6 +5,8 @@ import { type ArchiveContents, membersOf } from '../src/formats/archive/membersO
 import { formats } from '../src/formats/formats.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { InputError } from '../src/model/inputError.ts';
+import { namesIn } from './files/namesIn.ts';
+import { readBytes } from './files/readBytes.ts';
 
 /** A document of the content folder: a file, or a member of an archive. */
 export interface DocumentFile {
@@ -33,11 +34,10 @@ export interface DocumentFiles {
  */
 export function documentFiles(folder: string): DocumentFiles {
   const path = join(folder, 'documents');
-  const names = existsSync(path) ? readdirSync(path).sort() : [];
   const found: DocumentFiles = { documents: [], passedOver: [], unreadable: [] };
-  for (const file of names) {
+  for (const file of namesIn(path)) {
     if (isLitter(file) || /\.ya?ml$/.test(file)) continue;
-    const bytes = readFile(path, file);
+    const bytes = readBytes(join(path, file), { place: join('documents', file), within: folder });
     const own = documentId(file);
     if (!archiveFormat.matches(bytes)) {
       add(found.documents, { id: own, file, member: null, origins: [own], bytes });
@@ -51,22 +51,6 @@ export function documentFiles(folder: string): DocumentFiles {
     found.passedOver.push(...notes.map(({ printed }) => `${file} 里的 ${printed} 没有读，不是能读的格式`));
   }
   return found;
-}
-
-/** Why something in the folder gives no bytes, by what the system says. */
-const UNOPENED: Readonly<Record<string, readonly [found: string, next: string]>> = {
-  EISDIR: ['是文件夹', '把里面的文件直接放进 documents/，或者压缩成一个 .zip 放进去'],
-  ENOENT: ['是快捷方式，指向的文件已经不在', '放入原来的文件，或删去它'],
-  EACCES: ['没有权限读', '改成可以读的权限，或重新复制一份'],
-};
-
-function readFile(folder: string, file: string): Uint8Array {
-  try {
-    return readFileSync(join(folder, file));
-  } catch (error) {
-    const [found, next] = UNOPENED[(error as NodeJS.ErrnoException).code ?? ''] ?? ['打不开', '重新复制一份再放入'];
-    throw new InputError(join('documents', file), found, '一个能打开的文件', next);
-  }
 }
 
 /** The documents of an archive; none, and a sentence, where it cannot be opened: whether to go on without it is for the office to say. */

@@ -6,7 +6,7 @@ import { assembleSite, findAll, passGate, readTables } from '../src/pipeline.ts'
 import { sameDecision } from '../src/privacy/passGate.ts';
 import { sayPersonalData } from '../src/privacy/sayPersonalData.ts';
 import { useCharacterMaps } from './characterMaps.ts';
-import { dropTables, keepTables, keptTables, readerVersion } from './derivedTables.ts';
+import { dropTables, keepTables, keptTables, readerVersion, sweepTables } from './derivedTables.ts';
 import { type Content, readContent } from './readContent.ts';
 import type { Report } from './report.ts';
 
@@ -28,6 +28,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
     ({ documents, given }) => `${documents.length} 个文档${given.length ? `，${given.length} 个 JSON` : ''}`,
   );
   const reader = readerVersion();
+  sweepTables(folder);
   const decisionOf = ({ id }: DocumentTables) => content.origins.get(id)?.personalData;
   useCharacterMaps();
   let read = 0;

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { inspectPage } from '../src/inspect/inspectPage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assembleSite, findAll, readDocument, readTables } from '../src/pipeline.ts';
 import { useCharacterMaps } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
+import { readBytes } from './files/readBytes.ts';
+import { writeWhole } from './files/writeWhole.ts';
 import { readRules } from './readContent.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -21,15 +23,6 @@ await runCommand(async () => {
   const site = assembleSite([{ tables, origin: {} }], rules);
   const findings = findAll({ site, tables: new Map([[tables.id, tables]]), topics: rules.topics });
   const target = join('.inspect', `${tables.id}.html`);
-  mkdirSync('.inspect', { recursive: true });
-  writeFileSync(target, inspectPage({ source: await readDocument(bytes, file), tables, findings }));
+  writeWhole(target, inspectPage({ source: await readDocument(bytes, file), tables, findings }));
   process.stdout.write(`已写入 ${resolve(target)}\n`);
 });
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new InputError(path, '打不开这个文件', '一个文本文档', '检查文件名和路径');
-  }
-}

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { parse } from 'yaml';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
 import { upgradeTables } from '../src/document/upgradeTables.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
@@ -12,6 +12,11 @@ import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings }
 import { TopicRules } from '../src/model/topics.ts';
 import { parseAmount } from '../src/values/amount.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
+import { namesIn } from './files/namesIn.ts';
+import { readJson } from './files/readJson.ts';
+import { readText } from './files/readText.ts';
+import { parseYaml, readYaml, type YamlText } from './files/readYaml.ts';
+import { shown } from './files/shown.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
@@ -41,7 +46,7 @@ export function readContent(folder: string): Content {
   if (!existsSync(folder))
     throw new InputError(folder, '没有这个文件夹', '一个内容文件夹', '检查 --content 后面的路径');
   const { documents, passedOver, unreadable } = documentFiles(folder);
-  const settings = parseInput(SiteSettings, readOptionalYaml(join(folder, 'site.yaml')) ?? {}, 'site.yaml');
+  const settings = checked(SiteSettings, readOptionalYaml(folder, 'site.yaml') ?? EMPTY, 'site.yaml');
   const [first] = unreadable;
   if (first && !(settings.continueOnUnreadable && documents.length > 0)) throw first;
   checkWritten(folder);
@@ -92,11 +97,11 @@ function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Conte
     placeOf.set(id, shown(path));
     given.push(tables);
   };
-  for (const path of listFiles(join(folder, 'given'), '.json')) add(path, readJson(path));
+  for (const path of listFiles(join(folder, 'given'), '.json')) add(path, readJson(path, folder));
   for (const path of listFiles(join(folder, 'tables'), '.json')) {
     const id = basename(path, '.json');
     if (documentIds.has(id)) continue;
-    const json = readJson(path);
+    const json = readJson(path, folder);
     if ((json as { source?: unknown } | null)?.source) orphans.push({ id, path });
     else add(path, json);
   }
@@ -120,7 +125,7 @@ function readOrigins(
     if (!known.has(id))
       throw new InputError(shown(path), '没有同名的文档', '与文档同名的来源记录', '改成文档的文件名，或删去');
     if (records.has(id)) throw new InputError(shown(path), '同一个文档有两份来源记录', '一份来源记录', '合成一份');
-    records.set(id, parseInput(OriginRecord, readYaml(path) ?? {}, shown(path)));
+    records.set(id, checked(OriginRecord, readYaml(path, folder), shown(path)));
   }
   // What is said of an archive is said of every document in it.
   for (const { id, origins } of documents) {
@@ -132,21 +137,25 @@ function readOrigins(
 
 /** The rules of a content folder by which functional classes and topics are inferred; the project's own where it has none. */
 export const readRules = (folder: string): InferenceRules => ({
-  classes: parseInput(FunctionalClassRules, ownOrShared(folder, CLASSES), CLASSES),
-  topics: parseInput(TopicRules, ownOrShared(folder, TOPICS), TOPICS),
+  classes: checked(FunctionalClassRules, ownOrShared(folder, CLASSES), CLASSES),
+  topics: checked(TopicRules, ownOrShared(folder, TOPICS), TOPICS),
 });
 
-const ownOrShared = (folder: string, name: string): unknown =>
-  readOptionalYaml(join(folder, name)) ?? readYaml(join(OWN_CONTENT, name));
+const ownOrShared = (folder: string, name: string): YamlText =>
+  readOptionalYaml(folder, name) ?? readYaml(join(OWN_CONTENT, name));
 
 /** The heads of the hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
 function checkWritten(folder: string): void {
   for (const [name, schema] of Object.entries({ glossary: GlossaryTerm, guide: GuidePage })) {
     for (const path of listFiles(join(folder, name), '.md')) {
-      const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(path, 'utf8'))?.[1];
+      const { text, encoding } = readText(path, { within: folder });
+      if (encoding !== 'utf-8') {
+        throw new InputError(shown(path), `文字是 ${encoding} 编码`, 'UTF-8 编码', '用记事本或 WPS 另存为 UTF-8 编码');
+      }
+      const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
       if (head === undefined)
         throw new InputError(shown(path), '开头没有两行 --- 之间的说明', '以 --- 开头的 Markdown', '照其他文件补上');
-      parseInput(schema, parseYaml(head, path) ?? {}, shown(path));
+      checked(schema, parseYaml(head, shown(path), 2), shown(path));
     }
   }
 }
@@ -170,39 +179,16 @@ function checkAmounts(document: DocumentTables, place: string): DocumentTables {
 }
 
 const listFiles = (folder: string, ending: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith(ending))
-        .sort()
-        .map((file) => join(folder, file))
-    : [];
+  namesIn(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file));
 
-const readOptionalYaml = (path: string): unknown => (existsSync(path) ? readYaml(path) : undefined);
+const EMPTY: YamlText = { value: null, lineOf: () => 1 };
 
-const readYaml = (path: string): unknown => parseYaml(readFileSync(path, 'utf8'), path);
+/** A YAML file of a content folder; undefined where it has none. */
+const readOptionalYaml = (folder: string, file: string): YamlText | undefined =>
+  namesIn(folder).includes(file) ? readYaml(join(folder, file), folder) : undefined;
 
-function parseYaml(text: string, path: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    const line = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line;
-    const found = line === undefined ? '读不成 YAML' : `第 ${line} 行前后读不成 YAML`;
-    throw new InputError(shown(path), found, '“名称: 值”这样一行一项', '检查缩进、冒号后的空格、括号和引号');
-  }
-}
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    const place = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '');
-    const found = place ? `第 ${place[1]} 行第 ${place[2]} 列读不成 JSON` : '读不成 JSON，可能没有存完整';
-    throw new InputError(shown(path), found, '格式正确的 JSON', '用能检查 JSON 的编辑器打开改正');
-  }
-}
-
-/** A path as a person would type it here. */
-function shown(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near;
-}
+/** What a YAML file says, by its schema; one without entries says nothing. */
+const checked = <Schema extends z.ZodType>(schema: Schema, { value, lineOf }: YamlText, place: string) =>
+  parseInput(schema, value ?? {}, place, lineOf);

@@ -1,12 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { ReaderData } from '../src/views/read/readerData.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { singleFile } from '../src/views/read/singleFile.ts';
 import { CHARACTER_MAPS } from './characterMaps.ts';
-
-const ROOT = join(import.meta.dirname, '..');
+import { writeWhole } from './files/writeWhole.ts';
+import { ROOT } from './projectFolders.ts';
 
 /** Writes the page that reads dropped files as one file into the folder of a site. @returns its size in bytes */
 export async function writeSingleFile(site: string, data: ReaderData): Promise<number> {
@@ -24,8 +24,7 @@ export async function writeSingleFile(site: string, data: ReaderData): Promise<n
     data,
   });
   const path = join(site, SINGLE_FILE);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, html);
+  writeWhole(path, html);
   return Buffer.byteLength(html);
 }
 

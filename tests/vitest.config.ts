@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'formats',
           ...seeded,
           include: ['tests/formats/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           isolate: false,
         },
       },

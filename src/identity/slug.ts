@@ -2,8 +2,11 @@ import { pinyin } from 'pinyin-pro';
 
 const LONGEST = 40;
 
+/** An id is asked for several times, and one unit or name stands in many: the syllables of each are looked up once. */
+const MOST_KNOWN = 20_000;
+
 /** Pinyin without tones, Latin letters and digits kept, everything else dropped: `2024年村委会` → `2024niancunweihui`. */
-export function slug(text: string): string {
+export const slug = lookedUpOnce((text) => {
   const syllables = pinyin(text.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
   let result = '';
   for (const syllable of syllables) {
@@ -12,10 +15,22 @@ export function slug(text: string): string {
     result += plain;
   }
   return result;
-}
+});
 
 /** The first letters of the pinyin: `平罗县` → `plx`. */
-export const initials = (text: string): string =>
+export const initials = lookedUpOnce((text) =>
   pinyin(text, { toneType: 'none', pattern: 'first', type: 'array', nonZh: 'removed' })
     .join('')
-    .replace(/[^a-z]/g, '');
+    .replace(/[^a-z]/g, ''),
+);
+
+function lookedUpOnce(spell: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const spelled = spell(text);
+    if (known.size < MOST_KNOWN) known.set(text, spelled);
+    return spelled;
+  };
+}

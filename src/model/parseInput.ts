@@ -4,9 +4,15 @@ import { InputError } from './inputError.ts';
 /**
  * Checks an input against its schema.
  * @param place the file it came from
+ * @param lineOf the line of an entry in that file, where lines are known
  * @throws InputError naming the file, the path inside it, what was found and what was expected
  */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown, place: string): z.output<Schema> {
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  place: string,
+  lineOf?: (path: readonly PropertyKey[]) => number,
+): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
@@ -15,8 +21,9 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   const extra = issue.code === 'unrecognized_keys' ? `多出 ${issue.keys.join('、')}` : undefined;
   const found = extra ?? JSON.stringify(valueAt(input, issue.path)) ?? '没有这一项';
   const more = result.error.issues.length > 1 ? `（还有 ${result.error.issues.length - 1} 处）` : '';
+  const at = lineOf ? `${place} 第 ${lineOf(issue.path)} 行的` : `${place} 的`;
   throw new InputError(
-    `${place} 的 ${path.replace(/^\./, '') || '最外层'}`,
+    `${at} ${path.replace(/^\./, '') || '最外层'}`,
     `读到 ${found.length > 80 ? `${found.slice(0, 80)}…` : found}`,
     `${expectation(issue)}${more}`,
     '改正后再试',

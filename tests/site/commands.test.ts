@@ -99,7 +99,7 @@ describe('npm run data', () => {
         put('county/documents/a.txt', document);
         put('county/documents/a.yaml', 'countie: 平罗县');
       },
-      /a\.yaml 的 最外层：读到 多出 countie；应为只含数据说明里列出的项/,
+      /a\.yaml 第 1 行的 最外层：读到 多出 countie；应为只含数据说明里列出的项/,
     ],
     [
       'a wrong value in site.yaml',
@@ -107,7 +107,7 @@ describe('npm run data', () => {
         put('county/documents/a.txt', document);
         put('county/site.yaml', 'title: 3');
       },
-      /site\.yaml 的 title：读到 3；应为文字/,
+      /site\.yaml 第 1 行的 title：读到 3；应为文字/,
     ],
     [
       'a JSON table that does not fit',
@@ -125,6 +125,7 @@ describe('npm run data', () => {
     ],
   ])('%s ends in one sentence and leaves what was published', (_, prepare, sentence) => {
     put('out/data/old.csv', 'old');
+    put('out/data/datapackage.json', '{}');
     prepare();
     const { status, stderr } = data();
     expect(status).toBe(1);

@@ -53,6 +53,7 @@ export function tableShape({ rules }: RuleGroup, em: number): TableShape | null 
     near,
     gap,
   );
+  if (hidesColumn(rules, across, upright)) return null;
   const open = closeOpenEnds(rules, across, upright, em);
   const rows = across.length - 1;
   const columns = upright.length - 1;
@@ -67,6 +68,26 @@ export function tableShape({ rules }: RuleGroup, em: number): TableShape | null 
     beside[columns]?.every(Boolean);
   const grid = closed ? cellsOf(across, upright, above, beside) : null;
   return grid && { ...grid, ...open };
+}
+
+/**
+ * Whether two upright lines taken for one edge may be the sides of a blank column squeezed to a hairline: between two rows a single
+ * line goes across from beyond the one to beyond the other. At a double edge it ends, or is double itself.
+ */
+function hidesColumn(rules: readonly Rule[], across: readonly LineCluster[], upright: readonly LineCluster[]): boolean {
+  const of = ({ low, high }: LineCluster, horizontal: boolean) =>
+    rules.filter((rule) => rule.horizontal === horizontal && rule.at >= low && rule.at <= high);
+  const between = across.slice(1, -1).map((line) => of(line, true));
+  return upright.some((edge) => {
+    const sides = of(edge, false);
+    if (sides.length < 2) return false;
+    const [left, right] = [Math.min(...sides.map(({ at }) => at)), Math.max(...sides.map(({ at }) => at))];
+    return between.some((line) => {
+      const [one, ...more] = line.filter(({ from, to }) => from < left && to > right);
+      const passed = sides.filter(({ from, to }) => one && from <= one.at && to >= one.at);
+      return more.length === 0 && new Set(passed.map(({ at }) => at)).size > 1;
+    });
+  });
 }
 
 /**

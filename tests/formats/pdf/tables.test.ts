@@ -77,6 +77,21 @@ describe('a table with lines is read wherever and however it stands on the page'
     ]);
   });
 
+  test.each([
+    ['between columns, where lines of rows end', '100 680 m 200 680 l S 203 680 m 300 680 l S', [100, 200, 203, 300]],
+    ['around the table, where they end at the inner line', '103 680 m 297 680 l S', [100, 103, 200, 297, 300]],
+    ['between columns, crossed by a double line', '100 681 m 300 681 l S 100 679 m 300 679 l S', [100, 200, 203, 300]],
+  ])('a double line %s', async (_, between, uprights) => {
+    const words = `${at(105, 686, '甲')} ${at(210, 686, '乙')} ${at(105, 666, '丙')} ${at(210, 666, '丁')}`;
+    const drawn = await readPdf(onePage(`${grid(uprights, [700, 660])} ${between} ${words}`));
+    expect(gridTexts(drawn)).toEqual([
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ],
+    ]);
+  });
+
   test('a box in a box gives two tables, the words of each its own', async () => {
     const inner = `${grid([210, 240, 290], [690, 675, 655])} ${at(212, 679, '内甲')} ${at(242, 679, '内乙')} ${at(212, 660, '内丙')}`;
     const outer = `${grid([100, 200, 300], [700, 640, 600])} ${at(105, 670, '外甲')} ${at(105, 620, '外乙')}`;
@@ -103,6 +118,10 @@ describe('a table that is not exact is left unread, its words stay as lines', ()
   const upright = '0.5 w 100 700 m 100 660 l S 200 700 m 200 660 l S 300 700 m 300 660 l S';
   const words = `${at(105, 686, '甲')} ${at(205, 686, '乙')} ${at(105, 666, '丙')} ${at(205, 666, '丁')}`;
   test.each([
+    [
+      'with a blank column squeezed to a hairline',
+      `${grid([100, 200, 203, 300], [700, 680, 660])} ${at(105, 686, '甲')} ${at(105, 666, '丙')} ${at(210, 666, '丁')}`,
+    ],
     ['without its lowest line', `${upright} 100 700 m 300 700 l S 100 680 m 300 680 l S ${words}`],
     [
       'with a line that hangs in the air',

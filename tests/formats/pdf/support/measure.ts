@@ -1,6 +1,6 @@
 /**
  * Measures how many generated tables are read exactly, refused or read wrongly:
- * `node tests/formats/pdf/support/measure.ts hand|chromium|libreoffice [documents] [seed]`. Needs Chromium or LibreOffice; their
+ * `node tests/formats/pdf/support/measure.ts hand|chromium|libreoffice|libreoffice-html [documents] [seed]`. Needs Chromium or LibreOffice; their
  * documents are kept in `PDF_FOLDER` (default: a new folder for temporary files).
  */
 import { execFileSync } from 'node:child_process';
@@ -13,7 +13,7 @@ import { openPdf } from '../../../../src/formats/pdf/openPdf.ts';
 import { imbalances, noScore, scoreTables } from './compareTables.ts';
 import { handTables } from './handTables.ts';
 import { nodeCMaps } from './nodeCMaps.ts';
-import { CHROMIUM_STYLES, DOCX_STYLES, PAGES } from './styles.ts';
+import { CHROMIUM_STYLES, DOCX_STYLES, HTML_TABLES, PAGES } from './styles.ts';
 import { type MeantTable, randomNumbers, randomTable } from './tableModel.ts';
 import { type DocxStyle, tablesDocx } from './tablesDocx.ts';
 import { tablesHtml } from './tablesHtml.ts';
@@ -65,18 +65,37 @@ const WRITERS: Record<string, (documents: number) => Promise<Made[]>> = {
       writeFileSync(join(folder, `${name}.docx`), await tablesDocx(meant, styles[index % styles.length] as DocxStyle));
       made.push({ name, meant });
     }
-    const files = made.map(({ name }) => join(folder, `${name}.docx`));
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-      stdio: 'ignore',
-    });
-    return made.map(({ name, meant }) => ({
-      name,
-      meant,
-      bytes: new Uint8Array(readFileSync(join(folder, `${name}.pdf`))),
-    }));
+    return printed(made, 'docx');
+  },
+  'libreoffice-html': async (documents) => {
+    const made: { name: string; meant: MeantTable[] }[] = [];
+    for (let index = 0; index < documents; index += 1) {
+      const meant = tablesOf(10);
+      const name = `libreoffice-html-${index}`;
+      const attributes = HTML_TABLES[index % HTML_TABLES.length];
+      const html = tablesHtml(meant, [''])
+        .replaceAll('<table>', `<table ${attributes}>`)
+        .replaceAll('<p>', '<p style="page-break-before: always">');
+      writeFileSync(join(folder, `${name}.html`), html);
+      made.push({ name, meant });
+    }
+    return printed(made, 'html');
   },
 };
+
+/** Prints files by LibreOffice. */
+function printed(made: readonly { name: string; meant: MeantTable[] }[], ending: string): Made[] {
+  const files = made.map(({ name }) => join(folder, `${name}.${ending}`));
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+    stdio: 'ignore',
+  });
+  return made.map(({ name, meant }) => ({
+    name,
+    meant,
+    bytes: new Uint8Array(readFileSync(join(folder, `${name}.pdf`))),
+  }));
+}
 
 const score = noScore();
 const notes = new Map<string, number>();

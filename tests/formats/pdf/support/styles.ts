@@ -39,6 +39,14 @@ export const PAGES: readonly (readonly string[])[] = [
   ],
 ];
 
+/** Tables as an old web page marks them up: LibreOffice takes lines and widths from these attributes. */
+export const HTML_TABLES: readonly string[] = [
+  'border="1" cellspacing="0" cellpadding="2" style="border-collapse: collapse"',
+  'border="1" cellspacing="0" cellpadding="0" style="border-collapse: collapse"',
+  'border="1" cellspacing="2" cellpadding="2"',
+  'border="1" cellspacing="0" width="60%"',
+];
+
 export const DOCX_STYLES: readonly (readonly DocxStyle[])[] = [
   [
     { border: BorderStyle.SINGLE, borderSize: 4, font: 'Noto Sans CJK SC', size: 21, landscape: false },

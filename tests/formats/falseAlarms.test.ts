@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import type { DocumentTables } from '../../src/model/documentTables.ts';
 import { readTables } from '../../src/pipeline.ts';
 import { findPersonalData } from '../../src/privacy/findPersonalData.ts';
-import { generateDocuments } from '../formats/writers/generateDocuments.ts';
-import { writeTabText } from '../formats/writers/writeTabText.ts';
 import { countyDocuments } from '../support/county.ts';
+import { generateDocuments } from './writers/generateDocuments.ts';
+import { writeTabText } from './writers/writeTabText.ts';
 
 const found = (document: DocumentTables) => findPersonalData(document).map(({ kind, excerpt }) => `${kind} ${excerpt}`);
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { documentWriters } from '../formats/writers/documentWriters.ts';
-import { seededRandom } from '../formats/writers/seededRandom.ts';
+import { harmlessKinds } from '../recognise/honesty/harmlessKinds.ts';
+import { judge } from '../recognise/honesty/judge.ts';
+import type { Kind } from '../recognise/honesty/kind.ts';
+import { meaningKinds } from '../recognise/honesty/meaningKinds.ts';
+import { printedForms } from '../recognise/honesty/printedForms.ts';
 import { runs } from '../support/runs.ts';
-import { harmlessKinds } from './honesty/harmlessKinds.ts';
-import { judge } from './honesty/judge.ts';
-import type { Kind } from './honesty/kind.ts';
-import { meaningKinds } from './honesty/meaningKinds.ts';
-import { printedForms } from './honesty/printedForms.ts';
+import { documentWriters } from './writers/documentWriters.ts';
+import { seededRandom } from './writers/seededRandom.ts';
 
 const documents = printedForms(8);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DocumentTables } from '../../src/model/documentTables.ts';
-import { countyDocuments, countyText } from '../support/county.ts';
-import { process, publishedRows } from '../support/publish.ts';
-import { runs } from '../support/runs.ts';
+import { DocumentTables } from '../../../src/model/documentTables.ts';
+import { countyDocuments, countyText } from '../../support/county.ts';
+import { process, publishedRows } from '../../support/publish.ts';
+import { runs } from '../../support/runs.ts';
 
 const documents = Object.keys(countyDocuments).map((file) => countyText(file).split('\n'));
 

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+
+/** Who holds a lock. */
+interface Holder {
+  pid: number;
+  host: string;
+  /** When its process began, as the system counts; numbers of processes come again, in containers after every start. */
+  began: string;
+}
+
+/** A lock of another machine that nobody renewed for so long is left over: this machine cannot ask whether its process lives. */
+const FORSAKEN_MS = 15 * 60_000;
+const RENEW_MS = 60_000;
+/** Between making a lock and writing into it lies no longer. */
+const BEING_WRITTEN_MS = 10_000;
+
+/** When a process began; empty where the system does not say. */
+function beganAt(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function holderOf(path: string): Holder | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether whoever took a lock may still be at work. */
+export function isHeld(path: string): boolean {
+  const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const holder = holderOf(path);
+  if (!holder) return age < BEING_WRITTEN_MS;
+  if (holder.host !== hostname()) return age < FORSAKEN_MS;
+  if (holder.pid === process.pid) return holder.began === beganAt(process.pid) && held.has(path);
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return holder.began === beganAt(holder.pid);
+}
+
+/** The locks of this process. */
+const held = new Set<string>();
+
+/**
+ * Takes a lock until the function that comes back is called, or the process ends. One that a dead process left is taken over.
+ * @returns null where another process holds it
+ */
+export function takeLock(path: string): (() => void) | null {
+  const holder: Holder = { pid: process.pid, host: hostname(), began: beganAt(process.pid) };
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      writeFileSync(path, JSON.stringify(holder), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (attempt > 0 || isHeld(path)) return null;
+      rmSync(path, { force: true });
+    }
+  }
+  held.add(path);
+  const renewal = setInterval(() => existsSync(path) && utimesSync(path, new Date(), new Date()), RENEW_MS).unref();
+  const release = () => {
+    clearInterval(renewal);
+    held.delete(path);
+    process.off('exit', release);
+    rmSync(path, { force: true });
+  };
+  process.on('exit', release);
+  return release;
+}

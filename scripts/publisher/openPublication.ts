@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { InputError } from '../../src/model/inputError.ts';
+import { shown } from '../files/shown.ts';
+import { systemFault } from '../files/systemFault.ts';
+import { assertOurs, publishedFolder } from './assertPublishable.ts';
+import { besideFolder } from './besideFolder.ts';
+import { takeLock } from './lock.ts';
+import { recover, removeQuietly, swap } from './swapFolder.ts';
+
+export interface Publication {
+  /** The folder that is replaced, where links to it lead. */
+  folder: string;
+  /**
+   * Builds what shall stand in the folder's place and swaps it in at the end: whatever stood there stays untouched until the new one is
+   * whole. What others put into it comes along.
+   * @param build fills the empty folder it is given
+   */
+  publish(build: (unfinished: string) => Promise<void>): Promise<void>;
+  /** Lets other commands have the folder; the end of the process does as well. */
+  close(): void;
+}
+
+export interface Place {
+  /** Folders that must survive. */
+  keep: readonly string[];
+  /** A file by which a folder is known that an earlier version published without a list. */
+  mark: string;
+  /** Takes a line on what was put back or kept. */
+  say: (line: string) => void;
+}
+
+const SIGNALS: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/**
+ * The one way to replace a folder. Opening it comes before anything else a command does: it puts back what an interrupted run left
+ * half done and clears what it left lying about, whatever becomes of the command then.
+ * @throws InputError where the folder may not be replaced, or another command is at it
+ */
+export function openPublication(out: string, { keep, mark, say }: Place): Publication {
+  const folder = publishedFolder(out, keep);
+  const beside = besideFolder(folder);
+  let release: (() => void) | null = null;
+  const close = () => {
+    release?.();
+    release = null;
+  };
+  const open = () => {
+    release ??= takeLock(beside.lock);
+    if (!release) {
+      const next = `等它结束再运行；确定没有别的在运行时，删去 ${shown(beside.lock)}`;
+      throw new InputError(shown(folder), '另一个命令正在生成这个文件夹', '一次一个', next);
+    }
+    try {
+      recover(folder, beside, say);
+      assertOurs(folder, mark);
+    } catch (error) {
+      close();
+      throw error;
+    }
+  };
+  // A folder that is not there yet has nothing beside it; nor is its parent made for a command that then fails.
+  if (existsSync(dirname(folder))) asFault(open);
+  return {
+    folder,
+    close,
+    async publish(build) {
+      let stopListening = () => {};
+      try {
+        asFault(() => {
+          mkdirSync(dirname(folder), { recursive: true });
+          open();
+          mkdirSync(beside.unfinished);
+        });
+        stopListening = onLeaving(() => removeQuietly(beside.unfinished));
+        await build(beside.unfinished);
+        swap(folder, beside, say);
+      } finally {
+        stopListening();
+        close();
+      }
+    },
+  };
+}
+
+/** Cleans up when the process ends, a signal included, or when the function that comes back is called. */
+function onLeaving(cleanUp: () => void): () => void {
+  const onSignal = (signal: NodeJS.Signals) => {
+    process.stderr.write('\n已中断；原有的网站没有改动。\n');
+    process.exit(SIGNALS[signal]);
+  };
+  process.on('exit', cleanUp);
+  for (const signal of Object.keys(SIGNALS)) process.on(signal, onSignal);
+  return () => {
+    process.off('exit', cleanUp);
+    for (const signal of Object.keys(SIGNALS)) process.off(signal, onSignal);
+    cleanUp();
+  };
+}
+
+/** For a command that only looks at a folder: puts it back where an interrupted run left it half done, unless another is at it. */
+export function restorePublication(out: string, say: Place['say']): void {
+  const folder = publishedFolder(out, []);
+  if (existsSync(dirname(folder))) asFault(() => restore(folder, say));
+}
+
+function restore(folder: string, say: Place['say']): void {
+  const beside = besideFolder(folder);
+  const release = takeLock(beside.lock);
+  if (!release) return;
+  try {
+    recover(folder, beside, say);
+  } finally {
+    release();
+  }
+}
+
+function asFault(run: () => unknown): void {
+  try {
+    run();
+  } catch (error) {
+    throw systemFault(error) ?? error;
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { shown } from '../files/shown.ts';
+import type { BesideFolder } from './besideFolder.ts';
+import { carryOver } from './carryOver.ts';
+import { renamePatiently } from './renamePatiently.ts';
+import { settleFiles, settleNames } from './settleOnDisk.ts';
+import { foreignFiles, LIST, listFiles } from './writtenFiles.ts';
+
+/** Takes a line for the report. */
+type Say = (line: string) => void;
+
+/** Puts back a folder whose swap was cut off, then clears what earlier runs left. */
+export function recover(folder: string, beside: BesideFolder, say: Say): void {
+  const [newest] = beside.left('old');
+  if (newest && !existsSync(folder)) {
+    renamePatiently(newest, folder);
+    say(`上次运行在替换网站时中断，已把原来的放回 ${shown(folder)}`);
+  }
+  for (const previous of beside.left('old')) discard(previous, folder, beside, say);
+  for (const left of [...beside.left('new'), ...beside.left('gone')]) removeQuietly(left);
+}
+
+/** Puts what was built in the place of the folder, with what others put there. Nothing in here waits, so no signal comes between. */
+export function swap(folder: string, beside: BesideFolder, say: Say): void {
+  const { unfinished, previous } = beside;
+  const there = existsSync(folder);
+  listFiles(unfinished);
+  const foreign = there && existsSync(join(folder, LIST)) ? foreignFiles(folder) : [];
+  carryOver(foreign, folder, unfinished);
+  settleFiles(unfinished);
+  if (there) renamePatiently(folder, previous);
+  try {
+    renamePatiently(unfinished, folder);
+  } catch (error) {
+    if (there) renamePatiently(previous, folder);
+    throw error;
+  }
+  settleNames(dirname(folder));
+  if (there) discard(previous, folder, beside, say);
+  if (foreign.length > 0) say(`保留 ${foreign.length} 个不是本程序写的文件：${few(foreign)}`);
+}
+
+/** Removes what was replaced; one without a list is kept, for nobody can say which of its files others put there. */
+function discard(previous: string, folder: string, { discarded }: BesideFolder, say: Say): void {
+  if (existsSync(join(previous, LIST))) {
+    renamePatiently(previous, discarded);
+    removeQuietly(discarded);
+    return;
+  }
+  const kept = freeName(`${folder}-earlier`);
+  renamePatiently(previous, kept);
+  say(`保留 以前的版本生成的网站没有文件清单，整个移到 ${shown(kept)}；其中没有别人放的文件就可以删去`);
+}
+
+/** Removes a folder; what cannot be removed now is removed by the next command. */
+export function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
+}
+
+function freeName(name: string): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? name : `${name}-${number}`;
+    if (!existsSync(candidate)) return candidate;
+  }
+}
+
+const MOST_NAMED = 5;
+const few = (files: readonly string[]): string =>
+  `${files.slice(0, MOST_NAMED).join('、')}${files.length > MOST_NAMED ? '等' : ''}`;
