@@ -1,10 +1,10 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { readSiteSettings } from './src/views/readSiteSettings.ts';
+import { siteSettings } from './src/views/siteSettings.ts';
 import { remarkGlossary } from './src/written/remarkGlossary.ts';
 
-const settings = readSiteSettings();
+const settings = siteSettings();
 
 export default defineConfig({
   output: 'static',

@@ -36,8 +36,11 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     for (const name of Object.keys(choices)) apply(name, name in root.dataset);
+    // An address that opens on this machine only is none to cite.
+    const here = location.protocol === 'file:' || /^(?:localhost|127\.|\[::1\])/.test(location.hostname);
     for (const place of document.querySelectorAll('[data-address]')) {
-      place.textContent = location.href.split('#')[0];
+      if (!here) place.textContent = location.href.split('#')[0];
+      else if (!place.textContent) place.textContent = '在本机上预览，没有公开的网址';
       place.parentElement.hidden = false;
     }
     for (const place of document.querySelectorAll('[data-today]')) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Project } from '../src/model/site.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
+import { INDEX_FOLDER } from '../src/search/format/indexFiles.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
 import { serveFolder } from '../tests/support/serveFolder.ts';
 import { commandLine } from './commandLine.ts';
@@ -71,7 +72,7 @@ async function measureSession(folder: string, compress: boolean): Promise<void> 
     // What the search needs and a page without it would not: its scripts and its index.
     const bytes = () =>
       server.requests
-        .filter(({ path: file }) => file.startsWith('pagefind/') || /^assets\/.*\.js$/.test(file))
+        .filter(({ path: file }) => file.startsWith(INDEX_FOLDER) || /^assets\/.*\.js$/.test(file))
         .reduce((sum, request) => sum + request.bytes, 0);
     print(`  server ${compress ? 'compresses scripts and JSON' : 'compresses nothing'}:`);
     const ask = async (typed: string) => {

@@ -1,13 +1,13 @@
-import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
-import { brokenLinks } from '../src/publish/brokenLinks.ts';
-import { relativeLinks } from '../src/publish/relativeLinks.ts';
+import { type LinkBook, openLinkBook } from '../src/publish/linkBook.ts';
 import { searchIntegration } from '../src/search/build/searchIntegration.ts';
+import { handToPages } from '../src/views/handedToPages.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
@@ -15,6 +15,8 @@ import { CHARACTER_MAPS } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
 import { type Gathered, gather } from './gather.ts';
+import { openDrawing } from './openDrawing.ts';
+import { pagesIntegration } from './pagesIntegration.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { filesIn, listFiles } from './publisher/writtenFiles.ts';
@@ -24,7 +26,6 @@ import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
 import { workFolder } from './workFolder.ts';
 import { writeData } from './writeData.ts';
-import { writeGenerated } from './writeGenerated.ts';
 import { writeSingleFile } from './writeSingleFile.ts';
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
@@ -41,10 +42,11 @@ await runCommand(async () => {
   const gathered = await gather(content, report);
   const { site, findings, content: read } = gathered;
   assertPathsApart(namedPages(indexCorpus({ ...site, findings, terms: [], settings: read.settings })));
+  const links = openLinkBook();
   await publication.publish(async (unfinished) => {
     await report.stageAsync(
       '网页',
-      () => buildSitePages(gathered, content, unfinished, report),
+      () => buildSitePages(gathered, content, unfinished, report, links),
       () => `${pagesOf(unfinished).length} 页`,
     );
     report.stage(
@@ -63,8 +65,8 @@ await runCommand(async () => {
     listFiles(join(unfinished, 'data'));
     report.stage(
       '链接',
-      () => settleLinks(unfinished),
-      (links) => `${links} 页已核对`,
+      () => checkLinks(unfinished, links),
+      (pages) => `${pages} 页已核对`,
     );
   });
   const files = filesIn(publication.folder);
@@ -91,28 +93,46 @@ async function buildOnly(only: string, content: string, out: string): Promise<vo
  * Renders the pages and their search index into `site`. Astro needs a folder inside the project to work in, of its own, so that two
  * builds at once do not disturb each other.
  */
-async function buildSitePages(gathered: Gathered, content: string, site: string, report: Report): Promise<void> {
+async function buildSitePages(
+  gathered: Gathered,
+  content: string,
+  site: string,
+  report: Report,
+  links: LinkBook,
+): Promise<void> {
   const work = workFolder(join(ROOT, '.astro'));
-  const generated = join(work, 'generated');
   const { site: data, findings, content: read } = gathered;
-  writeGenerated({ ...data, findings, settings: read.settings, reader: readerVersion(), ...read.rules }, generated);
+  const drawing = openDrawing();
+  handToPages({
+    ...data,
+    findings,
+    settings: read.settings,
+    rules: read.rules,
+    reader: readerVersion(),
+    replies: read.replies,
+    draw: drawing.draw,
+  });
   Object.assign(process.env, {
-    MINGBAI_GENERATED: generated,
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   const glossary = readGlossary(writtenFolder('glossary')).map(({ id, term, plain }) => ({ id, term, text: plain }));
-  await buildPages({
-    root: ROOT,
-    outDir: join(work, 'site'),
-    cacheDir: join(work, 'cache'),
-    logLevel: 'silent',
-    integrations: [
-      searchIntegration({ ...gathered.site, glossary }, (build) =>
-        report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
-      ),
-    ],
-  });
+  try {
+    await buildPages({
+      root: ROOT,
+      outDir: join(work, 'site'),
+      cacheDir: join(work, 'cache'),
+      logLevel: 'silent',
+      integrations: [
+        pagesIntegration(links.add),
+        searchIntegration({ ...gathered.site, glossary }, (build) =>
+          report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
+        ),
+      ],
+    });
+  } finally {
+    await drawing.close();
+  }
   moveInto(join(work, 'site'), site);
   if (read.settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
 }
@@ -137,14 +157,11 @@ function pagesOf(folder: string): string[] {
   return filesIn(folder).filter(isPage);
 }
 
-/** Makes every address of every page relative, then proves that each leads somewhere. @returns the number of pages */
-function settleLinks(folder: string): number {
-  const pages = new Map(
-    pagesOf(folder).map((page) => [page, relativeLinks(readFileSync(join(folder, page), 'utf8'), page)]),
-  );
-  for (const [page, html] of pages) writeFileSync(join(folder, page), html);
-  const [broken, ...more] = brokenLinks(new Set(filesIn(folder)), pages);
-  if (!broken) return pages.size;
+/** Proves that every link of every page leads somewhere. @returns the number of pages */
+function checkLinks(folder: string, links: LinkBook): number {
+  const files = filesIn(folder);
+  const [broken, ...more] = links.broken(new Set(files), (page) => readFileSync(join(folder, page), 'utf8'));
+  if (!broken) return files.filter(isPage).length;
   throw new InputError(
     `网页 ${broken.page}`,
     `链接 ${broken.link} 没有去处${more.length > 0 ? `（另有 ${more.length} 处）` : ''}`,

@@ -24,6 +24,11 @@ export const OPTIONS = {
   site: { value: '<路径>', path: true, default: 'dist', meaning: 'a built site, whose search page is measured' },
   report: { value: '<路径>', path: true, default: '', meaning: 'the folder that keeps full reports' },
   projects: { value: '<个数,个数>', default: '1000,10000', meaning: 'how many synthetic projects to search among' },
+  sizes: {
+    value: '<个数,个数>',
+    default: '100,1000,10000',
+    meaning: 'how many generated projects to build, one site each',
+  },
   documents: { value: '<个数>', default: '200', meaning: 'how many generated documents of each format to read' },
   rounds: { value: '<次数>', default: '5', meaning: 'how often each of them is read' },
   format: { value: '<格式,格式>', default: '', meaning: 'the formats to measure; all where none is named' },
@@ -40,6 +45,7 @@ export const COMMANDS = {
   screenshots: { options: [], operand: '[页面种类 …]' },
   lighthouse: { options: ['report'], operand: '[页面种类 …]' },
   'bench:read': { options: ['documents', 'rounds', 'format'] },
+  'bench:build': { options: ['sizes'] },
   'bench:search': { options: ['site', 'projects'] },
 } as const satisfies Record<string, { options: readonly (keyof typeof OPTIONS)[]; operand?: string }>;
 

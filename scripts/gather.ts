@@ -8,6 +8,7 @@ import { sayPersonalData } from '../src/privacy/sayPersonalData.ts';
 import { useCharacterMaps } from './characterMaps.ts';
 import { dropTables, keepTables, keptTables, readerVersion, sweepTables } from './derivedTables.ts';
 import { type Content, readContent } from './readContent.ts';
+import { assertAnswered } from './readReplies.ts';
 import type { Report } from './report.ts';
 
 /** What the stages before the pages give. */
@@ -86,6 +87,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
     () => findAll({ site, tables: byId, topics: content.rules.topics }),
     (all) => `${all.length} 条提示`,
   );
+  assertAnswered(content.replies, site, findings);
   return { content, tables, site, findings, unreadable };
 }
 

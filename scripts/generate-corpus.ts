@@ -1,5 +1,6 @@
 import type { Funding } from '../src/model/documentTables.ts';
 import type { DisclosedDocument, Project, Unit } from '../src/model/site.ts';
+import { randomNumbers } from './bench/randomNumbers.ts';
 
 /** What the site is made of, as far as search reads it. */
 export interface Corpus {
@@ -214,15 +215,4 @@ function checksum(text: string): string {
   let sum = 2_166_136_261;
   for (const character of text) sum = Math.imul(sum ^ (character.codePointAt(0) as number), 16_777_619);
   return (sum >>> 0).toString(16).padStart(8, '0');
-}
-
-/** Repeatable numbers in [0, 1) by the mulberry32 method. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -8,6 +8,7 @@ import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
 import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
+import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
 import { parseAmount } from '../src/values/amount.ts';
@@ -17,6 +18,7 @@ import { readJson } from './files/readJson.ts';
 import { readText } from './files/readText.ts';
 import { parseYaml, readYaml, type YamlText } from './files/readYaml.ts';
 import { shown } from './files/shown.ts';
+import { readReplies } from './readReplies.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content {
@@ -29,6 +31,7 @@ export interface Content {
   orphans: { id: string; path: string }[];
   origins: Map<string, OriginRecord>;
   settings: SiteSettings;
+  replies: Reply[];
   rules: InferenceRules;
 }
 
@@ -67,6 +70,7 @@ export function readContent(folder: string): Content {
     orphans,
     origins: readOrigins(folder, documents, given),
     settings,
+    replies: readReplies(folder),
     rules: readRules(folder),
   };
 }

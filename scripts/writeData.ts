@@ -9,6 +9,7 @@ export function writeData({ content, site, findings, tables }: Gathered, folder:
     title: content.settings.title,
     site,
     findings,
+    replies: content.replies,
     tables,
     sources: new Map(content.documents.map(({ id, bytes }) => [id, bytes])),
   });

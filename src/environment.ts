@@ -6,7 +6,6 @@ import path from 'node:path';
  * developer may set. Command-line options stand in `scripts/commandLine.ts`.
  */
 export const VARIABLES = {
-  MINGBAI_GENERATED: 'folder with the generated collections of this build; set by build and dev',
   MINGBAI_CONTENT: 'content folder of this build; set by build and dev, `content` otherwise',
   MINGBAI_DEBUG: '1: an unforeseen error prints its stack',
   MINGBAI_DIST:
@@ -21,9 +20,6 @@ export type Variable = keyof typeof VARIABLES;
 
 /** The value of one of the variables; undefined where it is not set. */
 export const variable = (name: Variable): string | undefined => process.env[name];
-
-/** The folder with the generated collections, absolute; `.generated` beside package.json without a build. */
-export const generatedFolder = (): string => path.resolve(variable('MINGBAI_GENERATED') ?? '.generated');
 
 /** The folder of a hand-written collection: the county's own one where it has it, the project's otherwise. Absolute. */
 export function writtenFolder(name: 'glossary' | 'guide'): string {

@@ -5,13 +5,12 @@ import { fundingByAttribute } from './data/fundingByAttribute.ts';
 import { fundingByDepartment } from './data/fundingByDepartment.ts';
 import { fundingByFunctionalClass } from './data/fundingByFunctionalClass.ts';
 import { fundingBySource } from './data/fundingBySource.ts';
+import { fundingByTopic } from './data/fundingByTopic.ts';
 import { fundingByUnit } from './data/fundingByUnit.ts';
 import { spendingSchedule } from './data/spendingSchedule.ts';
 
 /** Where charts stand: a page, or a part of one. */
 export type ChartPlace =
-  | 'home'
-  | 'home-folded'
   | 'year'
   | 'topic'
   | 'class'
@@ -49,28 +48,33 @@ const over = (kicker: string, ...places: ChartPlace[]): Kickers =>
 
 const MONEY = [
   {
+    name: 'byTopic',
+    on: over('按话题（推断）', 'year', 'unit'),
+    make: ({ projects }: MoneySource) => fundingByTopic(projects),
+  },
+  {
     name: 'byClass',
-    on: over('按功能分类（推断）', 'home', 'year', 'unit'),
+    on: over('按功能分类（推断）', 'department'),
     make: ({ projects, pages }: MoneySource) => fundingByFunctionalClass(projects, pages.classPage),
   },
   {
     name: 'byUnit',
-    on: over('按单位', 'home', 'year', 'topic', 'class', 'department'),
+    on: over('按单位', 'year', 'topic', 'class', 'department'),
     make: ({ projects, units }: MoneySource) => fundingByUnit(projects, units),
   },
   {
     name: 'byDepartment',
-    on: over('按主管部门', 'home-folded', 'year', 'unit'),
+    on: over('按主管部门', 'year', 'unit'),
     make: ({ projects, pages }: MoneySource) => fundingByDepartment(projects, pages.departmentPage),
   },
   {
     name: 'byAttribute',
-    on: over('按项目属性', 'home-folded', 'year', 'unit'),
+    on: over('按项目属性', 'year', 'unit'),
     make: ({ projects }: MoneySource) => fundingByAttribute(projects),
   },
   {
     name: 'bySource',
-    on: over('按资金来源', 'home-folded', 'year', 'unit'),
+    on: over('按资金来源', 'year', 'unit'),
     make: ({ projects }: MoneySource) => fundingBySource(projects),
   },
 ] as const;

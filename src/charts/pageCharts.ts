@@ -1,4 +1,5 @@
 import { groupBy } from '../corpus/corpus.ts';
+import { placeOf } from '../facts/placeOf.ts';
 import { printedInDocuments } from '../facts/printedIn.ts';
 import type { Project, Unit } from '../model/site.ts';
 import { byYear, sayYear } from '../words/year.ts';
@@ -24,7 +25,7 @@ export interface ChartSource {
 /** 平罗县 2024 年, of projects of one county and year. */
 export function worldName(projects: readonly Project[]): string {
   const [first] = projects;
-  return [first?.county, sayYear(first?.fiscalYear ?? null)].filter(Boolean).join(' ');
+  return [placeOf(projects), sayYear(first?.fiscalYear ?? null)].filter(Boolean).join(' ');
 }
 
 /** A strip of more rows is read by nobody. */

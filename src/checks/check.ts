@@ -11,6 +11,10 @@ export interface CheckInput {
   topics: TopicRules;
 }
 
+/** What findings are about, in the order in which a reader cares. */
+export const FINDING_THEMES = ['money', 'promise', 'form', 'reading'] as const;
+export type FindingTheme = (typeof FINDING_THEMES)[number];
+
 /** A finding before it has an id. */
 export type FindingDraft = Omit<Finding, 'id' | 'code' | 'severity' | 'subject'>;
 
@@ -21,6 +25,14 @@ export interface Check {
   /** What the finding means for a reader, without a guess at its cause; Chinese, shown on the page that explains it. */
   title: string;
   explanation: string;
+  /** what it must not be taken for, and what is left out on purpose */
+  isNot?: string;
+  /** what the office that filled in the table can do */
+  remedy?: string;
+  /** what the finding is about for a reader; `form` unless said */
+  about?: FindingTheme;
+  /** a few words beside the project wherever it is listed; only of a fact of print, never of an inference */
+  listMark?: string;
   find(input: CheckInput): FindingDraft[];
 }
 

@@ -1,4 +1,6 @@
 import type { Check } from './check.ts';
+import { copiedIndicators } from './copiedIndicators.ts';
+import { foreignIndicatorsCheck } from './foreignIndicators.ts';
 import {
   costExceedsTotal,
   currencyUnitDiffers,
@@ -31,6 +33,7 @@ import {
 } from './project.ts';
 import { damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
 import { sourceNotes } from './sourceNotes.ts';
+import { costAtLeast, uniformTargets } from './uniformTargets.ts';
 import { nothingRead, unplacedText } from './unplacedText.ts';
 import { unreadTable } from './unreadTable.ts';
 import { amountsDiffer, onlySuperseded, printedAgain, sameFile, unclearVersion } from './versions.ts';
@@ -53,11 +56,15 @@ export const checks: readonly Check[] = [
   amountsDiffer,
   unclearVersion,
   duplicateProject,
+  copiedIndicators,
+  uniformTargets,
+  foreignIndicatorsCheck,
   placeholderObjective,
   missingObjective,
   missingTargetValue,
   kindUnfit,
   percentForCount,
+  costAtLeast,
   qualitativeSatisfaction,
   satisfactionElsewhere,
   inTwoClasses,

@@ -12,6 +12,7 @@ const wan = (yuan: string) => `${groupDigits(formatAmount(yuan, '万元'))} 万�
 export const unreadableAmount: Check = {
   code: 'project/unreadable-amount',
   severity: 'warning',
+  about: 'money',
   title: '金额读不成数字',
   explanation: '金额栏里印的不是一个数字，或者没有印单位。原文照登，不参加合计。',
   find: projectCheck(({ funding }) =>
@@ -29,6 +30,7 @@ export const unreadableAmount: Check = {
 export const missingTotal: Check = {
   code: 'project/missing-total',
   severity: 'warning',
+  about: 'money',
   title: '没有印总金额',
   explanation: '总金额一栏是空白，或者表样没有这一栏。这个项目不参加合计。',
   find: projectCheck(({ funding }) => {
@@ -44,6 +46,8 @@ const USUAL_SOURCES = FUNDING_SOURCES.filter(({ always }) => always).map(({ labe
 export const partsDiffer: Check = {
   code: 'project/funding-parts-differ',
   severity: 'warning',
+  about: 'money',
+  listMark: '总额和分项对不上',
   title: '总额与各项资金之和不等',
   explanation: `表上的总额应当等于${USUAL_SOURCES.join('与')}之和。两边都照原文登出，差额写在提示里。`,
   find: projectCheck(({ funding }) => {
@@ -70,6 +74,8 @@ const amountsOf = ({ indicators }: Project) =>
 export const costExceedsTotal: Check = {
   code: 'project/cost-exceeds-total',
   severity: 'warning',
+  about: 'money',
+  listMark: '成本写得比总额多',
   title: '成本指标的金额多于项目总额',
   explanation: '成本指标里写明的金额加起来比项目的年度总额多。两边都照原文登出，算式写在提示里。',
   find: projectCheck((project) => {
@@ -97,6 +103,7 @@ const RATE = /标准|每|月|次/;
 export const magnitude: Check = {
   code: 'project/magnitude',
   severity: 'warning',
+  about: 'money',
   title: '成本指标与项目总额相差千倍以上',
   explanation: '成本指标的金额是项目总额的一千倍以上，或不到它的两千分之一。两边都照原文登出，各自按印的单位换算。',
   find: projectCheck((project) => {
@@ -123,6 +130,7 @@ export const magnitude: Check = {
 export const currencyUnitDiffers: Check = {
   code: 'table/currency-unit-differs',
   severity: 'warning',
+  about: 'money',
   title: '金额单位与同一文档的其他表不同',
   explanation: '同一份文档里的表通常用同一个金额单位。这张表印的单位不同，金额按它自己印的单位换算，请对照原文。',
   find: ({ site }) =>

@@ -3,6 +3,7 @@ import { ABSENT, bracketed } from '../values/absent.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { formatTargetValue, percentOf, yuanOf } from '../values/targetValue.ts';
 import { type Check, called, classed, indicatorCheck, pairCheck, projectCheck } from './check.ts';
+import { asksForShare } from './shareNames.ts';
 
 /** What makes two indicators of a table the same one printed twice. */
 const indicatorKey = ({ level2, name }: PrintedIndicator) => `${level2.text}\n${name.text}`;
@@ -10,6 +11,7 @@ const indicatorKey = ({ level2, name }: PrintedIndicator) => `${level2.text}\n${
 export const missingTargetValue: Check = {
   code: 'indicator/missing-target-value',
   severity: 'warning',
+  about: 'promise',
   title: '指标没有印指标值',
   explanation: '这项指标有名称，指标值一格是空白。',
   find: pairCheck((indicator, { indicators }) => {
@@ -27,6 +29,7 @@ export const missingTargetValue: Check = {
 export const statedNone: Check = {
   code: 'indicator/stated-none',
   severity: 'notice',
+  about: 'promise',
   title: '指标写的是“无”',
   explanation: '这一类指标的名称一栏只印了“无”，照原文登。',
   find: indicatorCheck((indicator) =>
@@ -61,6 +64,7 @@ export const duplicateIndicator: Check = {
 export const qualitativeSatisfaction: Check = {
   code: 'indicator/qualitative-satisfaction',
   severity: 'notice',
+  about: 'promise',
   title: '满意度没有写成数字',
   explanation: '满意度指标通常写成百分比，便于事后调查对照。这里写的是文字，或者没有写。',
   find: pairCheck((indicator) =>
@@ -74,18 +78,16 @@ export const qualitativeSatisfaction: Check = {
   ),
 };
 
-/** A name that asks for a share may well have a percentage. */
-const SHARE = /率|比例|比重|比列|程度|覆盖|达标|准确|质量|满意|完成|及时|增长/;
-
 export const percentForCount: Check = {
   code: 'indicator/percent-for-count',
   severity: 'notice',
+  about: 'promise',
   title: '数量或成本写成了百分比',
   explanation: '数量指标、成本指标通常写个数或金额。这里写的是百分比，看不出具体做多少、花多少。',
   find: pairCheck((indicator) =>
     /^(?:数量|成本)指标$/.test(indicator.level2.text) &&
     percentOf(indicator.target) !== null &&
-    !SHARE.test(indicator.name.text)
+    !asksForShare(indicator.name.text)
       ? {
           printed: indicator.target.printed,
           expected: indicator.level2.text === '成本指标' ? '金额' : '个数',

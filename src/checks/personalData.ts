@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 export const personalData: Check = {
   code: 'document/personal-data',
   severity: 'notice',
+  about: 'reading',
   title: '原文件含个人信息',
   explanation:
     '原文件里印有手机号码、身份证号码、银行卡号、住址之类的个人信息。本站按单位的决定遮去（遮去的字以 * 代替，原文件不提供下载），或者照单位写明的理由公开。',

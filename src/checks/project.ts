@@ -6,6 +6,7 @@ const PLACEHOLDER = /^\d*[.．、]?目标内容\d*$/;
 export const placeholderObjective: Check = {
   code: 'project/placeholder-objective',
   severity: 'notice',
+  about: 'promise',
   title: '绩效目标只印着“目标内容”几个字',
   explanation: '绩效目标一栏印的是“目标内容1”这样的字，没有写明这笔钱要达到什么目标。',
   find: projectCheck(({ fields: { objective } }) =>
@@ -25,6 +26,7 @@ export const placeholderObjective: Check = {
 export const missingObjective: Check = {
   code: 'project/missing-objective',
   severity: 'notice',
+  about: 'promise',
   title: '没有写绩效目标',
   explanation: '总体目标一栏是空白。',
   find: projectCheck(({ fields }) =>
@@ -65,6 +67,7 @@ export const emptyRows: Check = {
 export const unpairedValues: Check = {
   code: 'project/unpaired-values',
   severity: 'warning',
+  about: 'promise',
   title: '指标名称缺失，无法与指标值对应',
   explanation: '这张表里有的指标值旁边没有名称。本站按印出的顺序原样列出，不猜哪个值属于哪个名称。',
   find: projectCheck(({ indicators }) => {

@@ -9,6 +9,7 @@ const note = (
 ): Check => ({
   code,
   severity: 'notice',
+  about: 'reading',
   title,
   explanation,
   find: ({ site, tables }) =>

@@ -198,6 +198,7 @@ const NOTES: readonly (readonly [
 export const sourceNotes: readonly Check[] = NOTES.map(([code, severity, title, explanation, sentence]) => ({
   code,
   severity,
+  about: 'reading',
   title,
   explanation,
   find: ({ site, tables }) =>

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 export const unplacedText: Check = {
   code: 'document/unplaced-text',
   severity: 'warning',
+  about: 'reading',
   title: '有文字没能归入栏目',
   explanation: '原文里有些格子读不出属于哪一栏。它们原样列在文档页上，没有丢掉，也没有猜测归到哪一栏。',
   find: ({ site }) =>
@@ -32,6 +33,7 @@ export const unplacedText: Check = {
 export const nothingRead: Check = {
   code: 'document/nothing-read',
   severity: 'warning',
+  about: 'reading',
   title: '没有读到表',
   explanation: '这份文件里没有读到一张表，所以它不在任何列表、合计和图里。文字原样放在文档页上。',
   find: ({ site }) =>

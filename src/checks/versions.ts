@@ -34,6 +34,7 @@ const inForce = (project: Project) => [project, ...project.alsoIn.filter(({ supe
 export const amountsDiffer: Check = {
   code: 'project/amounts-differ',
   severity: 'warning',
+  about: 'money',
   title: '同一个项目，几份文件印的金额不一样',
   explanation:
     '同一单位、同一年度、同一个编码或名称的项目印在不止一份文件里，金额不同。哪个数为准，要问发布的单位；在弄清以前，这个项目不算进任何合计。',
@@ -56,6 +57,7 @@ export const amountsDiffer: Check = {
 export const unclearVersion: Check = {
   code: 'project/unclear-version',
   severity: 'warning',
+  about: 'money',
   title: '几份文件里有同名的项目，看不出哪张表对哪张表',
   explanation:
     '几份文件都印了同一单位、同一年度、同一名称的项目，张数、编码或金额对不上，看不出哪张表是哪个项目。为了不重复计算，在弄清以前都不算进合计。',
@@ -73,6 +75,7 @@ export const unclearVersion: Check = {
 export const printedAgain: Check = {
   code: 'project/printed-again',
   severity: 'notice',
+  about: 'reading',
   title: '同一个项目印在不止一份文件里',
   explanation: '同一单位、同一年度、同一个编码或名称的项目印在不止一份文件里，金额一样，只算一次。',
   find: versionCheck((project, documents) => {
@@ -90,6 +93,7 @@ export const printedAgain: Check = {
 export const onlySuperseded: Check = {
   code: 'project/only-in-superseded',
   severity: 'notice',
+  about: 'reading',
   title: '只印在已被取代的文件里的项目',
   explanation: '这份文件已有新的一份取代，新的里面没有这个项目。本站仍旧把它列出、算进合计，请对照新的一份。',
   find: versionCheck((project, documents) => {
@@ -114,6 +118,7 @@ const sameFiles = ({ documents }: SiteData) => documents.filter(({ sameBytesAs }
 export const sameFile: Check = {
   code: 'document/same-file',
   severity: 'notice',
+  about: 'reading',
   title: '同一份文件收录了不止一次',
   explanation: '几份文件的内容一个字节都不差。里面的项目只算一次。',
   find: ({ site }) =>

@@ -15,7 +15,7 @@ import { sayAmount } from '../words/amount.ts';
 import { amountState, STATE_WORDS, textState } from '../words/fieldState.ts';
 import { sayTarget } from '../words/sayTarget.ts';
 import { shownFunding } from '../words/shownFields.ts';
-import { verifiability } from '../words/verifiability.ts';
+import { checkableOf, verifiability } from '../words/verifiability.ts';
 import { yearName } from '../words/year.ts';
 import { type CompareCard, type CompareLine, type CompareRow, printedYear } from './compareCard.ts';
 
@@ -144,7 +144,7 @@ function textLine(label: string, field: PrintedText | undefined, cell: Cell): Co
 function indicatorLine({ name, target, unpaired }: PrintedIndicator, cell: Cell): CompareLine {
   const notes = [
     sayTarget(target),
-    target.kind === 'number' ? null : verifiability(target.kind).mark,
+    target.kind === 'number' ? null : verifiability(checkableOf(target)).mark,
     unpaired ? '名称与值是否对应，看不出来' : null,
   ].filter((note) => note !== null);
   return {

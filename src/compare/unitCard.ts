@@ -13,7 +13,7 @@ import { countedYuan } from '../values/countedYuan.ts';
 import { percentOf } from '../values/targetValue.ts';
 import { median, sayAmount, sayShare } from '../words/amount.ts';
 import { STATE_WORDS } from '../words/fieldState.ts';
-import { KINDS, verifiability } from '../words/verifiability.ts';
+import { CHECKABLE, countCheckable, verifiability } from '../words/verifiability.ts';
 import { byYear, yearName } from '../words/year.ts';
 import { type CompareCard, type CompareLine, type CompareRow, printedYear } from './compareCard.ts';
 
@@ -119,14 +119,12 @@ function fiscalLines(projects: readonly Project[]): CompareLine[] {
 
 function kindLines(projects: readonly Project[]): CompareLine[] {
   const targets = projects.flatMap(({ indicators }) => indicators.map(({ target }) => target));
-  return KINDS.map((kind) => ({ kind, count: targets.filter((target) => target.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => ({
-      label: verifiability(kind).mark,
-      text: `${count} 项`,
-      order: KINDS.indexOf(kind),
-      size: count / targets.length,
-    }));
+  return countCheckable(targets).map(({ form, count }) => ({
+    label: verifiability(form).mark,
+    text: `${count} 项`,
+    order: CHECKABLE.indexOf(form),
+    size: count / targets.length,
+  }));
 }
 
 function indicatorLines(projects: readonly Project[]): CompareLine[] {

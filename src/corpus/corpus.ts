@@ -1,8 +1,8 @@
+import { nameCore } from '../identity/nameCore.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IdentifiedTerm } from '../model/glossaryTerm.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { DisclosedDocument, Project, Unit } from '../model/site.ts';
-import { nameCore } from './nameCore.ts';
 
 /** The generated collections as they were loaded. */
 export interface Collections {

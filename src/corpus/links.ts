@@ -44,12 +44,12 @@ export function yearPage(year: Year): string {
   return `/years/${yearSegment(year)}/`;
 }
 
-/** The address of the explanation of a finding code: indicator/missing-target-value → /findings/#indicator-missing-target-value. */
+/** The address of the page of a check: indicator/missing-target-value → /findings/indicator-missing-target-value/. */
 export function findingPage(code: Finding['code']): string {
-  return `/findings/#${findingAnchor(code)}`;
+  return `/findings/${findingAnchor(code)}/`;
 }
 
-/** The id of that explanation on its page. */
+/** The same as part of an address, and as the id of its row on the page of all checks. */
 export function findingAnchor(code: Finding['code']): string {
   return code.replace('/', '-');
 }

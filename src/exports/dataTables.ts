@@ -1,6 +1,7 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
+import type { Reply } from '../model/reply.ts';
 import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '../model/site.ts';
 import { lineOf } from '../model/sourceRef.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
@@ -338,8 +339,27 @@ const unread = (rows: readonly UnreadRow[]): DataTable<UnreadRow> => ({
   ],
 });
 
+const replies = (rows: readonly Reply[]): DataTable<Reply> => ({
+  name: 'replies',
+  title: '回复',
+  description: '单位对提示或项目的回复，每条一行。',
+  primaryKey: ['subject_id'],
+  rows,
+  columns: [
+    text('about', '回复什么', ({ about }) => about, 'finding（提示）或 project（项目）。'),
+    text('subject_id', '编号', ({ id }) => id, '提示的编号（findings.csv 的 id），或项目编号。'),
+    text('office', '回复的单位', ({ office }) => office, '谁回复的。'),
+    text('date', '日期', ({ date }) => date, '回复的日期。'),
+    text('text', '回复', (reply) => reply.text, '回复的全文。'),
+  ],
+});
+
 /** Every public data table, in the order of the contract. */
-export function dataTables(site: SiteData, allFindings: readonly Finding[]): readonly AnyDataTable[] {
+export function dataTables(
+  site: SiteData,
+  allFindings: readonly Finding[],
+  allReplies: readonly Reply[] = [],
+): readonly AnyDataTable[] {
   return [
     documents(site.documents),
     units(site.units),
@@ -361,5 +381,6 @@ export function dataTables(site: SiteData, allFindings: readonly Finding[]): rea
       ),
     ),
     aliases(site),
+    replies(allReplies),
   ];
 }

@@ -1,5 +1,6 @@
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Reply } from '../model/reply.ts';
 import type { SiteData } from '../model/site.ts';
 import { blankForm } from './blankForm.ts';
 import { blankForms } from './blankForms.ts';
@@ -13,6 +14,7 @@ export interface ExportInput {
   title: string;
   site: SiteData;
   findings: readonly Finding[];
+  replies?: readonly Reply[];
   /** The parsed tables of every document. */
   tables: readonly DocumentTables[];
   /** The bytes of every document that has a source, by document id. */
@@ -20,8 +22,8 @@ export interface ExportInput {
 }
 
 /** Everything published under data/: each table as CSV and JSON, sources, parsed tables, schemas, blank forms, and what describes them. */
-export function exportFiles({ title, site, findings, tables, sources }: ExportInput): ExportFile[] {
-  const described = dataTables(site, findings);
+export function exportFiles({ title, site, findings, replies, tables, sources }: ExportInput): ExportFile[] {
+  const described = dataTables(site, findings, replies);
   const files: ExportFile[] = [
     ...described.flatMap((table) => [
       { path: `${table.name}.csv`, content: toCsv(table) },

@@ -66,7 +66,7 @@ function alikeThroughout(projects: readonly Project[]): Sentence | null {
   const values = projects.flatMap(({ indicators }) => sameValue(indicators)?.target.printed ?? []);
   return values.length < SEVERAL
     ? null
-    : [`有 ${values.length} 个项目，每个项目的各项指标，值印的全是同一个（如“${values[0]}”）。`];
+    : [`有 ${values.length} 个项目，每个项目不管量什么，指标值都是同一个（如“${values[0]}”）。`];
 }
 
 /** Name of an indicator that stands in most projects. */

@@ -6,11 +6,14 @@ import { countedYuan } from '../values/countedYuan.ts';
 import { median } from '../words/amount.ts';
 import { newestYearFirst, type Year, yearName, yearSegment } from '../words/year.ts';
 import { largestFirst } from './largestFirst.ts';
+import { placeOf } from './placeOf.ts';
 import { totalOf } from './totalOf.ts';
 
 /** The projects of one county in one year. Different worlds have different scopes and are never added up. */
 export interface World {
   county: string;
+  /** the narrowest place all of them are of: 怀来县官厅镇 where one township disclosed */
+  place: string;
   year: Year;
   projects: Project[];
   unitCount: number;
@@ -32,6 +35,7 @@ function worldOf(projects: Project[]): World {
   const amounts = projects.flatMap((project) => countedYuan(project) ?? []);
   return {
     county: projects[0]?.county ?? '',
+    place: placeOf(projects),
     year: projects[0]?.fiscalYear ?? null,
     projects,
     unitCount: new Set(projects.map((project) => project.unitId)).size,
@@ -47,9 +51,9 @@ export function countyLabel(county: string): string {
   return county || ABSENT.county;
 }
 
-/** A county and year as a heading: 平罗县 2024. */
-export function worldLabel({ county, year }: Pick<World, 'county' | 'year'>): string {
-  return `${countyLabel(county)} ${yearName(year)}`;
+/** A county and year as a heading: 平罗县 2024; by the narrowest place where that is known: 怀来县官厅镇 2024. */
+export function worldLabel({ county, place, year }: Pick<World, 'county' | 'year'> & { place?: string }): string {
+  return `${countyLabel(place || county)} ${yearName(year)}`;
 }
 
 /** The id of its section on the pages of years, classes and departments: pingluoxian-2024. */

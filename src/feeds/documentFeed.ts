@@ -1,16 +1,18 @@
 import { pageOf } from '../corpus/links.ts';
 import { newestDocuments } from '../facts/newestDocuments.ts';
 import type { XmlElement } from '../markup/xml.ts';
+import type { Reply } from '../model/reply.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { DisclosedDocument } from '../model/site.ts';
 
 const leaf = (name: string, text: string): XmlElement => ({ name, children: [text] });
 
-/** An RSS feed of the documents, the last published first; a date nobody registered is left out. */
+/** An RSS feed of the documents, the last published first, then of the replies; a date nobody registered is left out. */
 export function documentFeed(
   settings: SiteSettings,
   documents: readonly DisclosedDocument[],
   address: (path: string) => string,
+  replies: readonly AnsweredReply[] = [],
 ): XmlElement {
   return {
     name: 'rss',
@@ -24,8 +26,25 @@ export function documentFeed(
           leaf('description', settings.subtitle),
           leaf('language', 'zh-cn'),
           ...newestDocuments(documents).map((document) => item(document, address(pageOf(document)))),
+          ...replies.map((reply) => replyItem(reply, address(reply.path))),
         ],
       },
+    ],
+  };
+}
+
+/** A reply with the page it stands on. */
+export type AnsweredReply = Reply & { path: string };
+
+function replyItem({ id, office, date, text }: AnsweredReply, link: string): XmlElement {
+  return {
+    name: 'item',
+    children: [
+      leaf('title', `${office}的回复`),
+      leaf('link', link),
+      { name: 'guid', attributes: { isPermaLink: 'false' }, children: [`reply-${id}-${date}`] },
+      leaf('description', text),
+      leaf('pubDate', new Date(`${date}T00:00:00Z`).toUTCString()),
     ],
   };
 }

@@ -1,6 +1,7 @@
+import { checks } from '../checks/checks.ts';
 import { comparisons } from '../compare/comparisons.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { classPage, pageOf, topicPage, yearPage } from '../corpus/links.ts';
+import { classPage, findingPage, pageOf, topicPage, yearPage } from '../corpus/links.ts';
 import { NAVIGATION } from '../corpus/navigation.ts';
 import { projectClasses } from '../facts/classes.ts';
 import { departments } from '../facts/departments.ts';
@@ -13,6 +14,7 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     '/',
     ...NAVIGATION.map(({ href }) => href),
     '/topics/',
+    '/copied/',
     '/classes/',
     '/departments/',
     '/years/',
@@ -20,6 +22,7 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     '/search/',
     '/about/',
     ...guideIds.map((id) => `/guide/${id}/`),
+    ...checks.map(({ code }) => findingPage(code)),
     ...projectTopics(projects).map(topicPage),
     ...projectClasses(projects).map(classPage),
     ...[...new Set(projects.map(({ fiscalYear }) => fiscalYear))].map(yearPage),

@@ -3,7 +3,7 @@ import { PersonalDataDecision } from './personalData.ts';
 import { FiscalYear } from './printed.ts';
 import type { TopicRules } from './topics.ts';
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2024-02-18 这样的日期');
+export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2024-02-18 这样的日期');
 
 const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' });
 

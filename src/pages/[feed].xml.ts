@@ -4,6 +4,7 @@ import { documentFeed } from '../feeds/documentFeed.ts';
 import { siteMap } from '../feeds/siteMap.ts';
 import { sitePaths } from '../feeds/sitePaths.ts';
 import { xmlDocument } from '../markup/xml.ts';
+import { answeredReplies } from '../views/answeredReplies.ts';
 import { canonical } from '../views/frame/pageHead.ts';
 import { loadCorpus } from '../views/loadCorpus.ts';
 
@@ -26,6 +27,6 @@ export const GET: APIRoute = async ({ params }) => {
           ),
           address,
         )
-      : documentFeed(corpus.settings, corpus.documents, address);
+      : documentFeed(corpus.settings, corpus.documents, address, answeredReplies(corpus));
   return new Response(xmlDocument(root), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

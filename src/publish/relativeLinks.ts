@@ -1,9 +1,9 @@
 /** A server shows this page at any address, however deep: nothing relative leads anywhere from it. */
 export const SHOWN_ANYWHERE = '404.html';
 
-/** Attributes of our own markup that hold an address on this site. */
-const ADDRESS =
-  /(<[a-z][^>]*?\s(?:href|src|action|poster|data-root|data-src|data-href|data-csv|data-svg)=")\/(?!\/)([^"]*)"/g;
+/** A tag of our own markup that holds an address on this site, and such an address. */
+const TAG = /<[a-z][^>]*?\s(?:href|src|action|poster|data-root|data-src|data-href)="\/(?!\/)[^>]*>/g;
+const ADDRESS = /(\s(?:href|src|action|poster|data-root|data-src|data-href)=")\/(?!\/)([^"]*)"/g;
 
 /**
  * Rewrites root-absolute addresses in a page (`/units/x/`) to relative ones (`../../units/x/`), so that the site works in
@@ -12,15 +12,8 @@ const ADDRESS =
  */
 export function relativeLinks(html: string, page: string): string {
   if (page === SHOWN_ANYWHERE) return html;
-  const up = '../'.repeat(page.split('/').length - 1) || './';
-  let result = html;
-  for (;;) {
-    // A tag can hold several addresses; each pass rewrites one more of them.
-    const next = result.replace(
-      ADDRESS,
-      (_, before: string, path: string) => `${before}${path === '' ? up : `${up === './' ? '' : up}${path}` || './'}"`,
-    );
-    if (next === result) return result;
-    result = next;
-  }
+  const up = '../'.repeat(page.split('/').length - 1);
+  return html.replace(TAG, (tag) =>
+    tag.replace(ADDRESS, (_, before: string, path: string) => `${before}${`${up}${path}` || './'}"`),
+  );
 }

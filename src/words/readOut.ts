@@ -9,7 +9,7 @@ import { sayAmount, yuanToWan } from './amount.ts';
 import { amountState, STATE_WORDS, textState } from './fieldState.ts';
 import { sameValue } from './sameValue.ts';
 import { plainText, type Segment, type Sentence } from './segment.ts';
-import { type KINDS, verifiability } from './verifiability.ts';
+import { countCheckable, verifiability } from './verifiability.ts';
 import { sayYear } from './year.ts';
 
 /** A sentence of an answer. */
@@ -206,17 +206,15 @@ function classWord({ level1, level2 }: PrintedIndicator): string {
   return word === '' ? '指标' : word;
 }
 
-/** How one would know: how many of the values can be held against what comes, in the words of the marks. */
+/** How one would know: what of the promises can be checked, and why the others cannot. */
 function howToTell({ indicators }: Project): Sentence[] {
   if (indicators.length === 0) return [];
   if (indicators.some(({ unpaired }) => unpaired)) return [countedApart(indicators)];
   const same = sameValue(indicators);
-  const clauses = [
-    [saidOf(indicators, ['number', 'date'], '项'), same ? '' : '，可以对照（怎么量，表上不一定写）'],
-    [saidOf(indicators, ['qualitative'], '项'), '，表上没写做到什么程度算数'],
-    [saidOf(indicators, ['blank'], '项'), ''],
-  ].flatMap(([counted, outlook]) => (counted ? `${counted}${outlook}` : []));
-  const alike: Sentence = same ? ['。各项的值印的全是“', valueSegment(same), '”'] : [];
+  const clauses = countCheckable(indicators.map(({ target }) => target)).map(
+    ({ form, count }) => `${count} 项${verifiability(form).plain}，${verifiability(form).meaning}`,
+  );
+  const alike: Sentence = same ? ['。不管量的是什么，值都是“', valueSegment(same), '”'] : [];
   return [
     [{ text: `一共 ${indicators.length} 项指标`, href: '#indicators' }, `：${clauses.join('；')}`, ...alike, '。'],
   ];
@@ -227,21 +225,10 @@ function countedApart(indicators: readonly PrintedIndicator[]): Sentence {
   const names = indicators.filter(({ name }) => name.text !== '').length;
   const values = indicators.filter(({ target }) => target.kind !== 'blank').length;
   const counted = `表上印了 ${names} 个指标名称、${values} 个指标值`;
-  const kinds = saidOf(indicators, ['number', 'date', 'qualitative'], '个');
-  return [{ text: counted, href: '#indicators' }, `，有的名称和值对不上，没法逐项对照。值里 ${kinds}。`];
-}
-
-/** 4 项有数字（可量化），1 项有期限（可核验）; empty where there is none of these kinds. */
-function saidOf(
-  indicators: readonly PrintedIndicator[],
-  kinds: readonly (typeof KINDS)[number][],
-  measure: string,
-): string {
-  return kinds
-    .map((kind) => ({ kind, count: indicators.filter(({ target }) => target.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${measure}${verifiability(kind).plain}（${verifiability(kind).mark}）`)
-    .join('，');
+  const forms = countCheckable(indicators.map(({ target }) => target))
+    .filter(({ form }) => form !== 'blank')
+    .map(({ form, count }) => `${count} 个${verifiability(form).plain}`);
+  return [{ text: counted, href: '#indicators' }, `，有的名称和值对不上，没法逐项对照。值里 ${forms.join('，')}。`];
 }
 
 /** How many indicators are not spelled out, and why: 3 项，见下表；2 项的名称和值对不上，没有列在这里. */

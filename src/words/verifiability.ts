@@ -1,24 +1,52 @@
 import type { TargetValue } from '../model/targetValue.ts';
+import { percentOf } from '../values/targetValue.ts';
 
-/** What kind of promise a target value is, in the words of the page. It judges the form of the value, not its merit. */
+/** What of a target value a reader could check, in the words of the page. It says how the value is written, not whether it is good. */
 export interface Verifiability {
   mark: string;
   /** What a villager would call it. */
   plain: string;
+  /** what can be checked, or why it cannot */
   meaning: string;
 }
 
-const BY_KIND: Readonly<Record<TargetValue['kind'], Verifiability>> = {
-  number: { mark: '可量化', plain: '有数字', meaning: '指标值是数字' },
-  date: { mark: '可核验', plain: '有期限', meaning: '指标值是时间，到期能对照' },
-  qualitative: { mark: '只有定性表述', plain: '只有文字', meaning: '指标值只有文字，没有数字或时间' },
+/** How a value is written: a number with its unit, a percentage, a number alone, a time, words, nothing. */
+export type Checkable = 'count' | 'share' | 'bare' | 'date' | 'qualitative' | 'blank';
+
+const BY_FORM: Readonly<Record<Checkable, Verifiability>> = {
+  count: { mark: '可量化', plain: '写了数和单位', meaning: '可以去数、去量' },
+  date: { mark: '可核验', plain: '写了时间', meaning: '到期可以对照' },
+  share: { mark: '只有百分比', plain: '是百分比', meaning: '表上没写怎么算、到哪里查' },
+  bare: { mark: '没写单位', plain: '只有一个数', meaning: '没写单位，不知道数的是什么' },
+  qualitative: { mark: '只有定性表述', plain: '只有文字', meaning: '没写做到什么程度算数' },
   blank: { mark: '未填指标值', plain: '没有填', meaning: '这一格是空白' },
 };
 
-/** The order in which the kinds are counted and listed. */
-export const KINDS = ['number', 'date', 'qualitative', 'blank'] as const satisfies readonly TargetValue['kind'][];
+/** The order in which they are counted and listed: what can be checked first. */
+export const CHECKABLE = [
+  'count',
+  'date',
+  'share',
+  'bare',
+  'qualitative',
+  'blank',
+] as const satisfies readonly Checkable[];
 
-/** The mark of a kind of target value. */
-export function verifiability(kind: TargetValue['kind']): Verifiability {
-  return BY_KIND[kind];
+/** How a target value is written. */
+export function checkableOf(target: TargetValue): Checkable {
+  if (target.kind !== 'number') return target.kind;
+  if (percentOf(target) !== null) return 'share';
+  return target.measurementUnit === '' ? 'bare' : 'count';
+}
+
+/** The words of a way of writing. */
+export const verifiability = (form: Checkable): Verifiability => BY_FORM[form];
+
+/** How many of some values are written in each way, those that occur, in that order. */
+export function countCheckable(targets: readonly TargetValue[]): { form: Checkable; count: number }[] {
+  const counts = Map.groupBy(targets, checkableOf);
+  return CHECKABLE.flatMap((form) => {
+    const count = counts.get(form)?.length ?? 0;
+    return count > 0 ? [{ form, count }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { kindPath } from '../support/pageKinds.ts';
 import { siteFolder } from '../support/siteFolder.ts';
@@ -36,6 +36,9 @@ async function open(path: string, options: BrowserContextOptions = {}) {
         .evaluate((link) => (link as HTMLAnchorElement).href),
   };
 }
+
+const wellFormed = (page: Page, svg: string): Promise<boolean> =>
+  page.evaluate((text) => !new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'), svg);
 
 const year = kindPath(siteFolder, 'year');
 
@@ -94,20 +97,23 @@ describe('a chart', () => {
   it('opens its figures as a table and is saved as SVG, as PNG and as CSV', async () => {
     const { page, figure, nameOf } = await open(year);
     await figure.getByText('看数字').click();
-    const saved = async (name: string, role: 'link' | 'button') => {
-      const [download] = await Promise.all([page.waitForEvent('download'), figure.getByRole(role, { name }).click()]);
+    const saved = async (name: string) => {
+      const button = figure.getByRole('button', { name });
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     };
-    const svg = await saved('图（SVG）', 'link');
+    const svg = await saved('图（SVG）');
     expect(svg.name).toMatch(/\.svg$/);
     expect(svg.bytes.toString()).toContain(await nameOf(0));
-    const png = await saved('图（PNG）', 'button');
+    expect(await wellFormed(page, svg.bytes.toString())).toBe(true);
+    const png = await saved('图（PNG）');
     expect(png.name).toBe(svg.name.replace(/svg$/, 'png'));
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     // Twice as sharp as the drawing, which is 720 wide and has a margin.
     expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1440);
-    const csv = await saved('数字（CSV）', 'link');
+    const csv = await saved('数字（CSV）');
     expect(csv.name).toMatch(/\.csv$/);
+    expect(csv.bytes.toString().split('\r\n')[1]).toMatch(/,\d+(?:\.\d+)?,/);
     expect(csv.bytes.toString()).toContain(await nameOf(0));
     await close(page);
   });

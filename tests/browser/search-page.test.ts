@@ -240,8 +240,8 @@ describe('where something is missing', () => {
   });
 
   const failures: [string, ServeOptions['answer']][] = [
-    ['the index is missing', (file) => (file.startsWith('pagefind/') ? { status: 404 } : undefined)],
-    ['the index is half there', (file) => (file.endsWith('.pf_index') ? { status: 404 } : undefined)],
+    ['the index is missing', (file) => (file.startsWith('search-index/') ? { status: 404 } : undefined)],
+    ['the index is half there', (file) => (/^search-index\/text-\w+\/\d/.test(file) ? { status: 404 } : undefined)],
     [
       'a file of the index is an error page',
       (file) => (file.endsWith('base.mb') ? { status: 200, content: Buffer.from('<html>') } : undefined),

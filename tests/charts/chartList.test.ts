@@ -10,6 +10,7 @@ const project = {
   unitName: '某乡',
   fiscalYear: 2024,
   functionalClass: { code: '', name: '未分类', basis: '' },
+  topic: { id: 'other', name: '其他', basis: '' },
   fields: {},
   funding: {},
   indicators: [],
@@ -24,10 +25,7 @@ const unit = { id: 'u', name: '某乡', path: 'units/u/' } as Unit;
 const source = { projects: [project], units: [unit], documents: [] };
 
 const MADE: [charts: object, places: ChartPlace[]][] = [
-  [
-    worldCharts([project], source).charts,
-    ['home', 'home-folded', 'year', 'class', 'department', 'atlas-units', 'atlas-all-units'],
-  ],
+  [worldCharts([project], source).charts, ['year', 'topic', 'class', 'department', 'atlas-units', 'atlas-all-units']],
   [unitCharts(unit, [project], [project], source).charts, ['unit', 'unit-satisfaction']],
   [
     chartsOfProject(project, source).charts,
@@ -49,7 +47,7 @@ describe.each(MADE.flatMap(([charts, places]) => places.map((place) => ({ place,
 
 it('sets charts of one page in one order', () => {
   expect(chartsIn('year').map(({ kicker }) => kicker)).toEqual([
-    '按功能分类（推断）',
+    '按话题（推断）',
     '按单位',
     '按主管部门',
     '按项目属性',

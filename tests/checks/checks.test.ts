@@ -135,6 +135,9 @@ describe('the five documents', async () => {
       [...Map.groupBy(findings, ({ code }) => code)].map(([code, of]) => [code, of.length]),
     );
     expect(counts).toEqual({
+      'project/copied-indicators': 5,
+      'project/uniform-target-values': 9,
+      'project/foreign-indicators': 9,
       'project/cost-exceeds-total': 2,
       'project/unpaired-values': 1,
       'project/placeholder-objective': 9,

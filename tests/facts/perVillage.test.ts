@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameCore } from '../../src/corpus/nameCore.ts';
 import { perVillage } from '../../src/facts/perVillage.ts';
+import { nameCore } from '../../src/identity/nameCore.ts';
 import { amount, indicators, project } from '../support/projectFixture.ts';
 
 describe('the kind a project name tells', () => {

@@ -33,7 +33,7 @@ describe('what is typical of a unit', () => {
         ),
       }),
     );
-    const said = '有 3 个项目，每个项目的各项指标，值印的全是同一个（如“≥95百分比”）。';
+    const said = '有 3 个项目，每个项目不管量什么，指标值都是同一个（如“≥95百分比”）。';
     expect(typicalOf(alike).map(plainText)).toContain(said);
     expect(typicalOf([...own, ...alike.slice(0, 2)]).map(plainText)).not.toContain(said);
   });

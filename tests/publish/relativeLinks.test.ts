@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenLinks } from '../../src/publish/brokenLinks.ts';
+import { openLinkBook } from '../../src/publish/linkBook.ts';
 import { relativeLinks } from '../../src/publish/relativeLinks.ts';
 
 describe('every address becomes relative, so that the site works in any folder', () => {
@@ -17,6 +17,12 @@ describe('every address becomes relative, so that the site works in any folder',
     ['a/index.html', '<p>href="/x"</p>', '<p>href="/x"</p>'],
     ['a/index.html', '<a href="#top">', '<a href="#top">'],
     ['404.html', '<a href="/">', '<a href="/">'],
+    ['a/index.html', '<a\n href="/x/">', '<a\n href="../x/">'],
+    [
+      'a/index.html',
+      '<div data-root="/" data-href="/y/" class="/z">',
+      '<div data-root="../" data-href="../y/" class="/z">',
+    ],
   ])('in %s: %s', (page, html, expected) => {
     expect(relativeLinks(html, page)).toBe(expected);
   });
@@ -33,12 +39,14 @@ describe('a link that leads nowhere is found', () => {
   ]);
 
   it('missing pages, missing places, absolute paths and foreign pictures', () => {
-    expect(brokenLinks(new Set(pages.keys()), pages)).toEqual([
-      { page: 'index.html', link: 'a/#y' },
-      { page: 'index.html', link: 'b/' },
+    const book = openLinkBook();
+    for (const [page, html] of pages) book.add(page, html);
+    expect(book.broken(new Set(pages.keys()), (page) => pages.get(page) ?? '')).toEqual([
       { page: '404.html', link: '/x/' },
       { page: 'a/index.html', link: 'https://cdn.example/x.png' },
       { page: 'a/index.html', link: '/root' },
+      { page: 'index.html', link: 'b/' },
+      { page: 'index.html', link: 'a/#y' },
     ]);
   });
 });

@@ -153,8 +153,8 @@ describe('the files', () => {
   const missing: [string, RegExp][] = [
     ['the manifest', /catalogue\.json$/],
     ['the base of the catalogue', /base\.mb$/],
-    ['the list of pieces', /\.pf_meta$/],
-    ['a piece of the index', /\.pf_index$/],
+    ['the list of pieces', /list\.mb$/],
+    ['a piece of the index', /text-\w+\/\d+\.mb$/],
   ];
   test.each(missing)('%s is missing: the search says so instead of finding too little', async (_, file) => {
     await expectFailure({ answer: (asked) => (file.test(asked) ? { status: 404 } : undefined) });
@@ -190,7 +190,7 @@ async function expectFailure(options: ServeOptions): Promise<void> {
 }
 
 function contentsOf(own: string): Record<string, string> {
-  const files = readdirSync(path.join(own, 'pagefind'), { recursive: true, withFileTypes: true }).filter((entry) =>
+  const files = readdirSync(path.join(own, 'search-index'), { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
   return Object.fromEntries(

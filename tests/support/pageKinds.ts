@@ -37,6 +37,11 @@ export function pageKinds(site: string): Record<string, string> {
     documents: 'documents/',
     document: most(documents, ({ id, cell_count }) => (narrative(id) > 0 ? -1 : Number(cell_count)))?.path,
     'document-book': most(documents, ({ id }) => narrative(id))?.path,
+    topics: 'topics/',
+    topic: most(folders(site, 'topics'), ({ path }) => readFileSync(join(site, path, 'index.html')).length)?.path,
+    copied: 'copied/',
+    'copied-list': folders(site, 'copied')[0]?.path,
+    'finding-kind': 'findings/project-foreign-indicators/',
     classes: 'classes/',
     class: most(folders(site, 'classes'), ({ path }) => projects.filter((row) => path.includes(classOf(row))).length)
       ?.path,

@@ -160,7 +160,7 @@ describe('the read-out says what is printed and no more', () => {
 
   it('counts indicators by whether their values can be held against what comes', () => {
     expect(answer('怎么算做到', office)).toBe(
-      '一共 6 项指标：4 项有数字（可量化），1 项有期限（可核验），可以对照（怎么量，表上不一定写）；1 项只有文字（只有定性表述），表上没写做到什么程度算数。',
+      '一共 6 项指标：3 项写了数和单位，可以去数、去量；1 项写了时间，到期可以对照；1 项是百分比，表上没写怎么算、到哪里查；1 项只有文字，没写做到什么程度算数。',
     );
     expect(answer('承诺什么', project())).toBe('表上没有绩效指标。');
     expect(answer('怎么算做到', project())).toBe('');
@@ -172,7 +172,9 @@ describe('the read-out says what is printed and no more', () => {
         ['甲', '乙', '丙', '丁'].map((name) => ['产出指标', '质量指标', name, '≥95百分比'] as const),
       ),
     });
-    expect(answer('怎么算做到', alike)).toBe('一共 4 项指标：4 项有数字（可量化）。各项的值印的全是“≥95百分比”。');
+    expect(answer('怎么算做到', alike)).toBe(
+      '一共 4 项指标：4 项是百分比，表上没写怎么算、到哪里查。不管量的是什么，值都是“≥95百分比”。',
+    );
   });
 
   it('never pairs names with values whose table lost them, and counts what is printed', () => {
@@ -185,7 +187,7 @@ describe('the read-out says what is printed and no more', () => {
     const torn = project({ indicators: [first, ...rest.map((indicator) => ({ ...indicator, unpaired: true }))] });
     expect(answer('承诺什么', torn)).toBe('数量：人数 75人。另有 2 项的名称和值对不上，没有列在这里。');
     expect(answer('怎么算做到', torn)).toBe(
-      '表上印了 2 个指标名称、3 个指标值，有的名称和值对不上，没法逐项对照。值里 2 个有数字（可量化），1 个有期限（可核验）。',
+      '表上印了 2 个指标名称、3 个指标值，有的名称和值对不上，没法逐项对照。值里 1 个写了数和单位，1 个写了时间，1 个是百分比。',
     );
   });
 
@@ -197,6 +199,6 @@ describe('the read-out says what is printed and no more', () => {
   });
 
   it('serves as the description of the page', () => {
-    expect(readOutText(office)).toMatch(/^由某县某乡人民政府本级实施.*表上没写做到什么程度算数。$/);
+    expect(readOutText(office)).toMatch(/^由某县某乡人民政府本级实施.*没写做到什么程度算数。$/);
   });
 });

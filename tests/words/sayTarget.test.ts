@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parseTargetValue } from '../../src/values/targetValue.ts';
 import { sayTarget } from '../../src/words/sayTarget.ts';
-import { verifiability } from '../../src/words/verifiability.ts';
+import { checkableOf, verifiability } from '../../src/words/verifiability.ts';
 
 describe('what a target value means', () => {
   it.each<[string, string | null, string]>([
-    ['≥95%', '至少 95%', '可量化'],
-    ['≥95百分比', '至少 95%', '可量化'],
-    ['=100%', '正好 100%', '可量化'],
-    ['100%', null, '可量化'],
+    ['≥95%', '至少 95%', '只有百分比'],
+    ['≥95百分比', '至少 95%', '只有百分比'],
+    ['=100%', '正好 100%', '只有百分比'],
+    ['100%', null, '只有百分比'],
     ['7个行政村', null, '可量化'],
     ['≤67.54万元', '最多 67.54 万元', '可量化'],
-    ['10-20', '10 到 20', '可量化'],
+    ['10-20', '10 到 20', '没写单位'],
     ['2000 元-5000 元/人', '2,000 到 5,000 元/人', '可量化'],
     ['5200元左右', '5,200 元左右', '可量化'],
-    ['约95%', '95%左右', '可量化'],
+    ['约95%', '95%左右', '只有百分比'],
     ['30余户', '30 多户', '可量化'],
     ['400多万元', '400 多万元', '可量化'],
     ['2024年底', null, '可核验'],
@@ -23,6 +23,6 @@ describe('what a target value means', () => {
   ])('%s', (printed, meaning, mark) => {
     const target = parseTargetValue(printed);
     expect(sayTarget(target)).toBe(meaning);
-    expect(verifiability(target.kind).mark).toBe(mark);
+    expect(verifiability(checkableOf(target)).mark).toBe(mark);
   });
 });

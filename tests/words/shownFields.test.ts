@@ -16,6 +16,7 @@ const carried = {
   name: '厕所维护',
   fiscalYear: 2024,
   functionalClass: { code: '', name: '未分类', basis: '' },
+  topic: { id: 'other', name: '其他', basis: '' },
   fields: {},
   indicators: [],
   schedule: [],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KINDS, verifiability } from '../../src/words/verifiability.ts';
+import { CHECKABLE, verifiability } from '../../src/words/verifiability.ts';
 import { readGlossary } from '../../src/written/readGlossary.ts';
 import { sharedSources } from '../../src/written/sharedSources.ts';
 
@@ -34,7 +34,7 @@ describe('the glossary', () => {
 
   it('explains the marks the site itself puts beside target values', () => {
     const names = terms.map(({ term }) => term);
-    const marks = KINDS.filter((kind) => kind !== 'blank').map((kind) => verifiability(kind).mark);
+    const marks = CHECKABLE.filter((form) => form !== 'blank').map((form) => verifiability(form).mark);
     expect(names).toEqual(expect.arrayContaining(marks));
   });
 

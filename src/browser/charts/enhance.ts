@@ -1,4 +1,4 @@
-import { downloadPng } from './downloadPng.ts';
+import { offerFiles } from './offerFiles.ts';
 
 /** A mark counts as pointed at from this far, in pixels: thin bars and small dots are hard to hit with a finger. */
 const REACH = 26;
@@ -96,7 +96,7 @@ export function enhanceChart(figure: HTMLElement): void {
     for (const type of ['pointerenter', 'focusin']) tableRow.addEventListener(type, () => show(row, false));
     for (const type of ['pointerleave', 'focusout']) tableRow.addEventListener(type, hide);
   });
-  offerPng(figure);
+  offerFiles(figure);
 }
 
 /** The row of the mark nearest to the pointer, or -1 where none is within reach. */
@@ -138,15 +138,4 @@ function placeTip(tip: HTMLElement, mark: Element, figure: HTMLElement): void {
   const left = Math.min(box.left + Math.min(box.width / 2, 60) - frame.left, frame.width - tip.offsetWidth);
   tip.style.left = `${Math.max(0, left)}px`;
   tip.style.top = `${box.bottom - frame.top + 6}px`;
-}
-
-/** Beside the files, the same picture as PNG, made in the browser. */
-function offerPng(figure: HTMLElement): void {
-  const svg = figure.querySelector<HTMLAnchorElement>('.chart-files a[href$=".svg"]');
-  if (!svg) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = '图（PNG）';
-  button.addEventListener('click', () => void downloadPng(svg.href, svg.download.replace(/svg$/, 'png')));
-  svg.after(' ', button);
 }

@@ -47,7 +47,19 @@ export function cleanSvg(svg: string, marks: Marks): string {
     )
     .replace(/<(?:path|rect|circle)[^>]* fill="none"[^>]*\/>/g, (shape) => (shape.includes('s-') ? shape : ''))
     .replace(/<\/?g>/g, '')
-    .replace(/>\n+</g, '><');
+    .replace(/>\n+</g, '><')
+    .replace(lines, joinLines);
+}
+
+/** Lines side by side that look the same: the ticks of an axis, the rules between rows. */
+const lines = /(?:<path d="[^"]*" fill="none"(?: stroke-width="[^"]*")? class="s-(?:soft|rule)"\/>){2,}/g;
+const line = /<path d="([^"]*)"([^>]*)>/g;
+
+/** One path where several differ in their course alone. */
+function joinLines(run: string): string {
+  const courses = new Map<string, string>();
+  for (const [, course = '', look = ''] of run.matchAll(line)) courses.set(look, `${courses.get(look) ?? ''}${course}`);
+  return [...courses].map(([look, course]) => `<path d="${course}"${look}>`).join('');
 }
 
 /** Shapes hold nothing and are closed where they open. */

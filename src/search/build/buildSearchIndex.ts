@@ -11,7 +11,7 @@ import {
   MANIFEST_FILE,
   partFile,
 } from '../format/indexFiles.ts';
-import { layOutRecord, RECORDS_PER_PAGE } from '../format/layOutText.ts';
+import { type LaidOutRecord, layOutRecord } from '../format/layOutText.ts';
 import { normaliseText, type Variants } from '../format/normaliseText.ts';
 import { packTitles } from '../format/packTitles.ts';
 import { packPiece } from '../format/pieceFormat.ts';
@@ -31,11 +31,11 @@ export interface SearchIndexReport {
 }
 
 /**
- * Writes the search index of a site into `<outDir>/pagefind/`: Pagefind's index of the text, and the catalogue of what
+ * Writes the search index of a site into `<outDir>/search-index/`: the index of the text, and the catalogue of what
  * can be found. The same data gives the same bytes.
  *
  * @param outDir the folder of the built site
- * @throws InputError where a file cannot be written; Error with one sentence where Pagefind refuses something
+ * @throws InputError where a file cannot be written
  */
 export async function buildSearchIndex(data: SearchData, outDir: string): Promise<SearchIndexReport> {
   const records = searchRecords(data);
@@ -46,16 +46,12 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
       ),
     ),
   );
-  const laidOut = texts.map(layOutRecord);
-  const pages: string[][] = [];
-  for (let first = 0; first < laidOut.length; first += RECORDS_PER_PAGE) {
-    pages.push(laidOut.slice(first, first + RECORDS_PER_PAGE).flatMap((record) => record.words));
-  }
-  const textIndex = await buildTextIndex(pages);
+  const slots: number[] = [];
+  const textIndex = buildTextIndex(laidOut(texts, slots));
 
   const base = encodeBase(records, {
     titleLengths: texts.map(([title = '']) => [...title].length),
-    slots: laidOut.map((record) => record.slots),
+    slots,
     variants: usedVariants(texts),
     frequentPairs: frequentPairs(texts.flat()),
   });
@@ -72,7 +68,7 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
   const details = records.map(encodeDetail);
 
   const tag = tagOf([parts, details]);
-  const manifest: IndexManifest = { tag, meta: textIndex.meta };
+  const manifest: IndexManifest = { tag, text: textIndex.tag };
   const files = new Map<string, Uint8Array>(textIndex.files);
   for (const part of CATALOGUE_PARTS) files.set(partFile(tag, part), packPiece(parts[part]));
   details.forEach((detail, record) => {
@@ -80,6 +76,15 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
   });
   files.set(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));
   return { records: records.length, files: files.size, bytes: await writeFiles(files, outDir) };
+}
+
+/** Lays one record out after the other, and notes how much room each takes. */
+function* laidOut(texts: readonly string[][], slots: number[]): Generator<LaidOutRecord> {
+  for (const own of texts) {
+    const record = layOutRecord(own);
+    slots.push(record.slots);
+    yield record;
+  }
 }
 
 /** Leaves out texts that another text of the record holds: what stands in them is found there. The title stays. */

@@ -1,5 +1,5 @@
 /** Where the parts of the index lie, relative to the site root. Shared by the build and the browser. */
-export const INDEX_FOLDER = 'pagefind/';
+export const INDEX_FOLDER = 'search-index/';
 /** The one file of a fixed name: it says which catalogue is the current one. */
 export const MANIFEST_FILE = `${INDEX_FOLDER}catalogue.json`;
 
@@ -10,8 +10,8 @@ export type CataloguePart = (typeof CATALOGUE_PARTS)[number];
 /** Names the current catalogue. The tag depends on everything the index holds. */
 export interface IndexManifest {
   tag: string;
-  /** Pagefind's name of its meta file */
-  meta: string;
+  /** names the state of the text index */
+  text: string;
 }
 
 /** The file of a part of a catalogue. */
@@ -27,12 +27,12 @@ export function detailFile(tag: string, record: number): string {
   return `${INDEX_FOLDER}catalogue-${tag}/d${record}.mb`;
 }
 
-/** Pagefind's list of the pieces of its index. */
-export function metaFile(meta: string): string {
-  return `${INDEX_FOLDER}pagefind.${meta}.pf_meta`;
+/** The list of the pieces of the text index. */
+export function textListFile(tag: string): string {
+  return `${INDEX_FOLDER}text-${tag}/list.mb`;
 }
 
-/** A piece of Pagefind's index. */
-export function chunkFile(hash: string): string {
-  return `${INDEX_FOLDER}index/${hash}.pf_index`;
+/** A piece of the text index. */
+export function textPieceFile(tag: string, number: number): string {
+  return `${INDEX_FOLDER}text-${tag}/${number}.mb`;
 }

@@ -1,7 +1,5 @@
 import { pairCode } from './pairCode.ts';
 
-/** Pagefind sees this many records as one page: its list of pages stays short, and places within a page tell them apart. */
-export const RECORDS_PER_PAGE = 64;
 /** Every record takes a multiple of this many places, so that a small number says how many. */
 export const PLACES_PER_SLOT = 32;
 /** Stands where no pair begins. No pair code starts with this letter. */

@@ -1,7 +1,6 @@
 import { decodeBase, type StoredBase } from '../format/catalogue.ts';
 import { type CataloguePart, detailFile, type IndexManifest, MANIFEST_FILE, partFile } from '../format/indexFiles.ts';
 import type { Places } from '../format/joinPlaces.ts';
-import { RECORDS_PER_PAGE, recordStarts } from '../format/layOutText.ts';
 import { decodeDetail, type RecordDetail, type StoredDetail } from '../format/recordDetail.ts';
 import type { StoredNames } from '../format/storedNames.ts';
 import { fetchPiece } from './fetchPiece.ts';
@@ -22,11 +21,7 @@ export function openSearchLibrary(root: URL): SearchLibrary {
   });
   const amounts = remember(() => part<(number | null)[]>('amounts'));
   const paths = remember(() => part<string[]>('paths'));
-  const textIndex = remember(async () => openTextIndex(root, (await manifest()).meta));
-  const pageStarts = remember(async () => {
-    const starts = recordStarts((await catalogue()).slots);
-    return Array.from(starts).filter((_, record) => record % RECORDS_PER_PAGE === 0);
-  });
+  const textIndex = remember(async () => openTextIndex(root, (await manifest()).text));
   const details = new Map<number, () => Promise<RecordDetail>>();
   const placesKnown = new Map<string, Places>();
 
@@ -49,8 +44,7 @@ export function openSearchLibrary(root: URL): SearchLibrary {
     async places(codes) {
       const unknown = codes.filter((code) => !placesKnown.has(code));
       if (unknown.length > 0) {
-        const [placesOf, starts] = await Promise.all([textIndex(), pageStarts()]);
-        const found = await placesOf(unknown, starts);
+        const found = await (await textIndex())(unknown);
         unknown.forEach((code, number) => {
           placesKnown.set(code, found[number] as Places);
         });

@@ -1,8 +1,11 @@
 import { type Corpus, required } from '../../corpus/corpus.ts';
 import { cellOf } from '../../corpus/links.ts';
-import { splitPaperNumber } from '../../corpus/nameCore.ts';
+import { largestFirst } from '../../facts/largestFirst.ts';
+import { splitPaperNumber } from '../../identity/nameCore.ts';
 import type { Project, Unit } from '../../model/site.ts';
 import { yearOfColumn } from '../../words/year.ts';
+import { barWidth } from './barWidth.ts';
+import { listMarks } from './listMarks.ts';
 
 /** A row of a table of projects. */
 export interface ProjectRow {
@@ -14,6 +17,10 @@ export interface ProjectRow {
   year: string;
   /** The address of the cell its total is printed in; null where none is. */
   cell: string | null;
+  /** length of its bar, in hundredths of the largest */
+  width: string;
+  /** what is worth asking about it; the first decides where it is filtered */
+  marks: string[];
   /** in words, why its amount is in no sum; empty for the usual one that is */
   leftOut: string;
 }
@@ -23,19 +30,22 @@ export type ListColumn = 'unit' | 'year' | 'topic';
 
 /** A property the rows can be filtered by, with the values that occur. */
 export interface Choice {
-  name: ListColumn | 'class';
+  name: ListColumn | 'class' | 'mark';
   label: string;
   values: { value: string; text: string }[];
 }
 
 /** Rows and filters of a table of projects, in the order given. */
 export function projectRows(corpus: Corpus, projects: readonly Project[]): { rows: ProjectRow[]; choices: Choice[] } {
+  const longest = largestFirst(projects)[0]?.funding.total?.yuan ?? '0';
   const rows = projects.map((project) => ({
     project,
     ...splitPaperNumber(project.name),
     unit: required(corpus.unitById, project.unitId),
     year: yearOfColumn(project.fiscalYear),
     cell: totalCell(corpus, project),
+    width: barWidth(project.funding.total?.yuan, longest),
+    marks: listMarks(corpus.findingsByProject.get(project.id) ?? []),
     leftOut: project.counted ? '' : '几份文件印得不一样，没有算进合计',
   }));
   return {
@@ -52,6 +62,14 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
         name: 'class',
         label: '功能分类（推断）',
         values: distinct(rows, ({ project: { functionalClass } }) => [functionalClass.code, functionalClass.name]),
+      },
+      {
+        name: 'mark',
+        label: '值得问的',
+        values: distinct(
+          rows.filter(({ marks }) => marks.length > 0),
+          ({ marks: [mark = ''] }) => [mark, mark],
+        ),
       },
     ],
   };

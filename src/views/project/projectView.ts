@@ -1,3 +1,4 @@
+import { checks } from '../../checks/checks.ts';
 import { type Corpus, required } from '../../corpus/corpus.ts';
 import { costCheck } from '../../facts/costCheck.ts';
 import { indicatorGroups } from '../../facts/indicatorGroups.ts';
@@ -8,6 +9,7 @@ import type { PrintedText } from '../../model/printed.ts';
 import type { Project } from '../../model/site.ts';
 import { quotedWhole, readOut, readOutText } from '../../words/readOut.ts';
 import { shownFunding } from '../../words/shownFields.ts';
+import { byMeaning } from '../findings/findingWords.ts';
 import { citation } from './citation.ts';
 import { otherVersions } from './otherVersions.ts';
 import { widerViews } from './widerViews.ts';
@@ -23,7 +25,7 @@ export function projectView(corpus: Corpus, project: Project) {
   const objectiveTerm = quotedWhole(project.fields.objective) ? [] : ['jixiao-mubiao'];
   const labels = [...LABEL_TERMS, ...funding, ...objectiveTerm];
   const known = labels.filter((id) => corpus.terms.some((term) => term.id === id));
-  const findings = corpus.findingsByProject.get(project.id) ?? [];
+  const findings = byMeaning(checks, corpus.findingsByProject.get(project.id) ?? []);
   const purpose = prose(corpus, project.fields.purpose, known);
   const objective = prose(corpus, project.fields.objective, [...known, ...(purpose?.terms ?? [])]);
   const whole = project.fields.wholeLifeObjective;

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { generatedFolder } from '../../environment.ts';
 import type { InferenceRules } from '../../model/settings.ts';
+import { gatheredForPages } from '../handedToPages.ts';
 
 /** What the page that reads dropped files gets from the build. */
 export interface ReaderData {
@@ -11,8 +9,8 @@ export interface ReaderData {
   reader: string;
 }
 
-/** The same from the generated folder of this build. */
-export function readerData(): ReaderData {
-  const generated = (name: string) => JSON.parse(readFileSync(path.join(generatedFolder(), `${name}.json`), 'utf8'));
-  return { rules: { classes: generated('classes'), topics: generated('topics') }, reader: generated('reader') };
-}
+/** The same from what the command has gathered. */
+export const readerData = (): ReaderData => {
+  const { rules, reader } = gatheredForPages();
+  return { rules, reader };
+};

@@ -1,3 +1,4 @@
+import { checks } from '../../checks/checks.ts';
 import { type Corpus, groupBy, required } from '../../corpus/corpus.ts';
 import { largestFirst } from '../../facts/largestFirst.ts';
 import { leftOut } from '../../facts/leftOut.ts';
@@ -7,9 +8,10 @@ import type { PrintedIndicator } from '../../model/documentTables.ts';
 import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
 import { countedYuan } from '../../values/countedYuan.ts';
 import { median } from '../../words/amount.ts';
-import { KINDS } from '../../words/verifiability.ts';
+import { countCheckable } from '../../words/verifiability.ts';
 import { byYear } from '../../words/year.ts';
 import { narrativeOf } from '../document/narrativeOf.ts';
+import { findingKinds } from '../findings/findingWords.ts';
 
 /** Everything the page of a unit shows. */
 export function unitView(corpus: Corpus, unit: Unit) {
@@ -25,18 +27,15 @@ export function unitView(corpus: Corpus, unit: Unit) {
     median: median(amounts),
     largest: projects.find(({ counted }) => counted),
     leftOut: leftOut(projects),
-    kinds: KINDS.map((kind) => ({
-      kind,
-      count: indicators.filter(({ indicator }) => indicator.target.kind === kind).length,
-    })),
+    forms: countCheckable(indicators.map(({ indicator }) => indicator.target)),
     indicatorCount: indicators.length,
     classes: countClasses(indicators.map(({ indicator }) => indicator)),
     satisfaction: indicators.filter(isSatisfaction),
     narrative: documents.filter((document) => isOwn(document, unit)).flatMap(narrativeOf),
-    findings: [
+    findings: findingKinds(checks, [
       ...(corpus.findingsByUnit.get(unit.id) ?? []),
       ...projects.flatMap((project) => corpus.findingsByProject.get(project.id) ?? []),
-    ],
+    ]).flatMap(({ kinds }) => kinds),
   };
 }
 

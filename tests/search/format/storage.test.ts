@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeColumn, encodeColumn, encodeDictionary } from '../../../src/search/format/catalogueColumns.ts';
-import { decodeCbor } from '../../../src/search/format/decodeCbor.ts';
 import { packTitles, unpackTitles } from '../../../src/search/format/packTitles.ts';
-import { chunkOf } from '../../../src/search/format/pagefindFiles.ts';
 import { decodeDetail, encodeDetail } from '../../../src/search/format/recordDetail.ts';
+import { distancesOf, pieceOf, readPiece } from '../../../src/search/format/textIndex.ts';
 
 describe('packed titles', () => {
   test('come back as they were', () => {
@@ -47,40 +46,26 @@ describe('columns', () => {
   });
 });
 
-describe('decodeCbor reads what Pagefind writes', () => {
-  test.each<[number[], unknown]>([
-    [[0x17], 23],
-    [[0x18, 0xff], 255],
-    [[0x19, 0x01, 0x00], 256],
-    [[0x1a, 0x00, 0x01, 0x00, 0x00], 65_536],
-    [[0x38, 0x18], -25],
-    [[0x63, 0xe6, 0x9d, 0x91], '村'],
-    [
-      [0x82, 0x01, 0x80],
-      [1, []],
-    ],
-  ])('%j', (bytes, expected) => {
-    expect(decodeCbor(Uint8Array.from(bytes))).toEqual(expected);
+describe('pieces of the text index', () => {
+  test('give the places back as they were, and none for a word that stands nowhere', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(1_000_000)), (numbers) => {
+        const places = [...numbers].sort((a, b) => a - b);
+        const read = readPiece(JSON.parse(JSON.stringify([['b', distancesOf(places)]])));
+        expect([...read('b')]).toEqual(places);
+        expect([...read('c')]).toEqual([]);
+      }),
+    );
   });
 
-  test.each([[[]], [[0x82, 0x01]], [[0x63, 0xe6]], [[0x01, 0x01]], [[0xa0]], [[0x1b, 0, 0, 0, 0, 0, 0, 0, 1]]])(
-    '%j is refused',
-    (bytes) => {
-      expect(() => decodeCbor(Uint8Array.from(bytes))).toThrow();
-    },
-  );
-});
-
-describe('chunkOf', () => {
-  const chunks = ['b', 'd', 'f'].map((from) => ({ from, hash: from.toUpperCase() }));
   test.each([
-    ['a', undefined],
-    ['b', 'B'],
-    ['c', 'B'],
-    ['d', 'D'],
-    ['zz', 'F'],
-  ])('%s', (word, hash) => {
-    expect(chunkOf(chunks, word)?.hash).toBe(hash);
+    ['a', -1],
+    ['b', 0],
+    ['c', 0],
+    ['d', 1],
+    ['zz', 2],
+  ])('%s is looked for in piece %s', (word, piece) => {
+    expect(pieceOf(['b', 'd', 'f'], word)).toBe(piece);
   });
 });
 

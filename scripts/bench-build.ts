@@ -1,0 +1,100 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { measureBareAstro } from './bench/bareAstro.ts';
+import { type MeasuredCommand, measureCommand } from './bench/measureCommand.ts';
+import { writeDocuments } from './bench/writeDocuments.ts';
+import { commandLine } from './commandLine.ts';
+import { runCommand } from './runCommand.ts';
+
+/** What ten thousand projects may cost on two cores. */
+const BUDGET =
+  '10,000 projects: at most 60 s, 1.5 GB, 3 files a project, 40 KB raw and 25 KB compressed a page, 250 MB; bare Astro × 10';
+/** Every so many pages one is compressed. */
+const SAMPLED = 20;
+
+interface Measured {
+  projects: number;
+  seconds: number;
+  memory: number;
+}
+
+/**
+ * `npm run bench:build [-- --sizes 100,1000,10000]`: builds generated documents as an office would, cold, and beside each
+ * build as many bare pages with Astro alone. Run it on a machine that does nothing else.
+ */
+await runCommand(async () => {
+  const { sizes } = commandLine('bench:build');
+  print(BUDGET);
+  let before: Measured | undefined;
+  for (const count of sizes.split(',').map(Number)) {
+    const measured = await measure(count);
+    if (before) print(`  grows with projects to the power of: time ${power('seconds')}, memory ${power('memory')}`);
+    before = measured;
+    function power(of: 'seconds' | 'memory'): string {
+      const grown = (key: keyof Measured) => Math.log(measured[key] / (before as Measured)[key]);
+      return (grown(of) / grown('projects')).toFixed(2);
+    }
+  }
+});
+
+async function measure(count: number): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
+  try {
+    const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+    const { projects, documents } = writeDocuments(content, count);
+    const build = await measureCommand(join(import.meta.dirname, 'build.ts'), ['--content', content, '--out', site]);
+    print(`${projects} projects in ${documents} documents: ${said(build)}`);
+    print(`  ${stagesOf(build.output)}`);
+    const { files, pages } = describeSite(site, projects);
+    print(`  ${files}`);
+    const bare = await measureBareAstro(pages);
+    print(
+      `  bare Astro, ${pages} pages: ${said(bare)}; this build takes ${(build.seconds / bare.seconds).toFixed(1)} times as long`,
+    );
+    return { projects, seconds: build.seconds, memory: build.memory };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function said({ seconds, processor, memory }: MeasuredCommand): string {
+  return `${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processors), ${gigabytes(memory)} at its peak`;
+}
+
+/** 读取 0.1 s, 识别 2.4 s, … as the build itself reports them. */
+function stagesOf(output: string): string {
+  const stages = output.matchAll(/^(\S+?)　* .*?([\d.]+) 秒$/gm);
+  return Array.from(stages, ([, name, seconds]) => `${name} ${seconds} s`).join(', ');
+}
+
+function describeSite(site: string, projects: number): { files: string; pages: number } {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const own = pages.filter(
+    (file) => file.startsWith(join(site, 'projects/')) && file !== join(site, 'projects/index.html'),
+  );
+  const sizes = own.map((file) => statSync(file).size).sort((a, b) => a - b);
+  const packed = own.filter((_, index) => index % SAMPLED === 0).map((file) => gzipSync(readFileSync(file)).length);
+  const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return {
+    pages: pages.length,
+    files: `${files.length} files (${(files.length / projects).toFixed(2)} a project), ${(bytes / 1e6).toFixed(0)} MB; a project page ${kilobytes(mean(sizes))} raw, at most ${kilobytes(sizes.at(-1) ?? 0)}, ${kilobytes(mean(packed))} compressed, at most ${kilobytes(Math.max(...packed))}`,
+  };
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

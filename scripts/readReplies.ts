@@ -1,0 +1,53 @@
+import { basename, join } from 'node:path';
+import type { Finding } from '../src/model/finding.ts';
+import { InputError } from '../src/model/inputError.ts';
+import { parseInput } from '../src/model/parseInput.ts';
+import { type Reply, ReplyHead } from '../src/model/reply.ts';
+import type { SiteData } from '../src/model/site.ts';
+import { namesIn } from './files/namesIn.ts';
+import { readText } from './files/readText.ts';
+import { parseYaml } from './files/readYaml.ts';
+import { shown } from './files/shown.ts';
+
+/** The replies of a content folder, by the names of their files. @throws InputError for one whose head does not fit, or that says nothing */
+export function readReplies(folder: string): Reply[] {
+  const replies = join(folder, 'replies');
+  return namesIn(replies)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readReply(join(replies, file), folder));
+}
+
+function readReply(path: string, folder: string): Reply {
+  const place = shown(path);
+  const [, head, body = ''] =
+    /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(readText(path, { within: folder }).text) ?? [];
+  const text = body.trim();
+  if (head === undefined || text === '') {
+    throw new InputError(
+      place,
+      '没有两行 --- 之间的说明，或者没有回复的话',
+      '说明后面写回复',
+      '照 README 里的例子补上',
+    );
+  }
+  const { finding, project, office, date } = parseInput(ReplyHead, parseYaml(head, place, 2).value ?? {}, place);
+  const id = finding ?? project ?? '';
+  if (id !== basename(path, '.md')) {
+    throw new InputError(place, `说明里写的是 ${id}`, '文件名和 finding 或 project 一样', '改文件名，或改说明');
+  }
+  return { id, about: finding === undefined ? 'project' : 'finding', office, date, text };
+}
+
+/** @throws InputError for a reply to something that is not there: a wrong id, or a finding that a newer document has settled */
+export function assertAnswered(replies: readonly Reply[], { projects }: SiteData, findings: readonly Finding[]): void {
+  const known = { finding: new Set(findings.map(({ id }) => id)), project: new Set(projects.map(({ id }) => id)) };
+  const lost = replies.find(({ id, about }) => !known[about].has(id));
+  if (!lost) return;
+  const what = lost.about === 'finding' ? '提示' : '项目';
+  throw new InputError(
+    `replies/${lost.id}.md`,
+    `没有这样一条${what}`,
+    `一个现有的${what}编号`,
+    lost.about === 'finding' ? '在提示的页面上查编号；提示已经没有了的，删去回复' : '项目编号是它网址的最后一段',
+  );
+}

@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { chartsOfProject, worldCharts } from '../../src/charts/pageCharts.ts';
+import { worlds } from '../../src/facts/worlds.ts';
+import { sumYuan } from '../../src/values/amount.ts';
+import { countyDocuments } from '../support/county.ts';
+import { svgOf, textsOf } from '../support/drawn.ts';
+import { everyPlot } from '../support/everyPlot.ts';
+import { process } from '../support/publish.ts';
+
+const { site } = await process(countyDocuments);
+
+describe('the charts of the real documents', () => {
+  it('sum up to the money of each county and year, from every side', () => {
+    for (const { projects, yuan } of worlds(site.projects)) {
+      const { charts } = worldCharts(projects, site);
+      for (const name of ['byClass', 'byUnit', 'byDepartment', 'byAttribute'] as const) {
+        const amounts = charts[name].table.rows.map(({ cells }) => cells[1]?.value ?? '');
+        expect(sumYuan(amounts), name).toBe(yuan);
+      }
+    }
+  });
+
+  it('print every label of every ranked bar in full', () => {
+    for (const plot of everyPlot(site)) {
+      if (plot.kind !== 'ranked-bars') continue;
+      for (const size of ['narrow', 'wide'] as const) {
+        const labels = textsOf(svgOf(plot, size)).filter(({ anchor }) => anchor === 'start');
+        expect(labels.map(({ text }) => text).join('')).toBe(plot.bars.map(({ label }) => label).join(''));
+      }
+    }
+  });
+
+  it('write all amounts of a drawing in one unit', () => {
+    for (const plot of everyPlot(site)) {
+      const units = textsOf(svgOf(plot, 'narrow')).flatMap(({ text }) => /^[\d,.]+ (\S*元)$/.exec(text)?.[1] ?? []);
+      expect(new Set(units).size).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('count every satisfaction target of a project against the others of its document, but those without a name for their value', () => {
+    const printed = site.projects.flatMap(({ indicators }) =>
+      indicators.filter(({ level1, level2 }) => level1.text === '满意度指标' || level2.text === '服务对象满意度指标'),
+    );
+    expect([printed.length, printed.filter(({ unpaired }) => !unpaired).length]).toEqual([98, 95]);
+    for (const project of site.projects) {
+      const all = site.projects
+        .filter(({ documentId }) => documentId === project.documentId)
+        .flatMap(({ indicators }) => indicators)
+        .filter(({ level1, level2 }) => level1.text === '满意度指标' || level2.text === '服务对象满意度指标')
+        .filter(({ unpaired }) => !unpaired);
+      const { table } = chartsOfProject(project, site).charts.satisfaction;
+      const counts = table.rows.map(({ cells }) => Number(cells[2]?.text));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length);
+    }
+  });
+
+  it('weigh less than 3 KB compressed on any project page', () => {
+    for (const project of site.projects) {
+      const { charts } = chartsOfProject(project, site);
+      const drawings = Object.values(charts).flatMap((chart) =>
+        chart?.plot ? [svgOf(chart.plot, 'narrow'), svgOf(chart.plot, 'wide')] : [],
+      );
+      expect(gzipSync(drawings.join('')).length, project.name).toBeLessThan(3000);
+    }
+  });
+});
