@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { EverydayWords } from '../src/model/everydayWords.ts';
 import type { Project } from '../src/model/site.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { INDEX_FOLDER } from '../src/search/format/indexFiles.ts';
@@ -35,11 +36,16 @@ const budget = { first: 150_000, session: 400_000, warm: 50 };
  */
 await runCommand(async () => {
   const { site, projects } = commandLine('bench:search');
-  const real = (await gather('content', createReport())).site.projects;
-  for (const count of projects.split(',').map(Number)) await measure(site, real, count);
+  const { site: real, content } = await gather('content', createReport());
+  for (const count of projects.split(',').map(Number)) await measure(site, real.projects, content.everydayWords, count);
 });
 
-async function measure(site: string, real: readonly Project[], count: number): Promise<void> {
+async function measure(
+  site: string,
+  real: readonly Project[],
+  everydayWords: EverydayWords,
+  count: number,
+): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mingbai-bench-'));
   try {
     for (const part of ['search', 'assets', 'preferences.js', 'favicon.svg']) {
@@ -48,7 +54,7 @@ async function measure(site: string, real: readonly Project[], count: number): P
     await writeFile(path.join(folder, 'index.html'), '');
     const corpus = generateCorpus(real, count);
     const begin = performance.now();
-    const index = await buildSearchIndex({ ...corpus, glossary: [] }, folder);
+    const index = await buildSearchIndex({ ...corpus, results: [], glossary: [], everydayWords }, folder);
     const seconds = (performance.now() - begin) / 1000;
     print(
       `${count} projects: index built in ${seconds.toFixed(1)} s (${((seconds / count) * 1000).toFixed(2)} ms a project)`,

@@ -110,6 +110,7 @@ async function buildSitePages(
     rules: read.rules,
     reader: readerVersion(),
     replies: read.replies,
+    everydayWords: read.everydayWords,
     draw: drawing.draw,
   });
   Object.assign(process.env, {
@@ -125,7 +126,7 @@ async function buildSitePages(
       logLevel: 'silent',
       integrations: [
         pagesIntegration(links.add),
-        searchIntegration({ ...gathered.site, glossary }, (build) =>
+        searchIntegration({ ...gathered.site, glossary, everydayWords: read.everydayWords }, (build) =>
           report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
         ),
       ],

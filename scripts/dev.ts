@@ -11,14 +11,8 @@ import { runCommand } from './runCommand.ts';
 await runCommand(async () => {
   const { content } = commandLine('dev');
   const { site, findings, content: read } = await gather(content, createReport());
-  handToPages({
-    ...site,
-    findings,
-    settings: read.settings,
-    rules: read.rules,
-    reader: readerVersion(),
-    replies: read.replies,
-  });
+  const { settings, rules, replies, everydayWords } = read;
+  handToPages({ ...site, findings, settings, rules, reader: readerVersion(), replies, everydayWords });
   Object.assign(process.env, {
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,4 +1,5 @@
 import type { DocumentTables } from '../src/model/documentTables.ts';
+import { faultAt } from '../src/model/faultAt.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { InputError } from '../src/model/inputError.ts';
 import type { SiteData } from '../src/model/site.ts';
@@ -44,7 +45,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
       try {
         return await readTables(bytes, file, member);
       } catch (error) {
-        if (!(error instanceof InputError && content.settings.continueOnUnreadable)) throw error;
+        if (!(error instanceof InputError && content.settings.continueOnUnreadable)) throw faultAt(file, error);
         unreadable.push(error.message);
         return null;
       }
@@ -78,6 +79,7 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
       assembleSite(
         tables.map((tables) => ({ tables, origin: content.origins.get(tables.id) ?? {} })),
         content.rules,
+        content.links,
       ),
     ({ units, projects }) => `${units.length} 个单位，${projects.length} 个项目`,
   );

@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { relativeLinks } from '../src/publish/relativeLinks.ts';
+import { shownWhole } from '../src/values/oddCharacters.ts';
 
 /**
- * Makes every address of every page relative before the page is written.
+ * Makes every address of every page relative, and every hidden character of a text seen, before the page is written.
  * @param look is shown each page as it is written
  */
 export const pagesIntegration = (look: (file: string, html: string) => void): AstroIntegration => ({
@@ -16,7 +17,7 @@ export const pagesIntegration = (look: (file: string, html: string) => void): As
           const answer = rendered instanceof Response ? rendered : rendered.response;
           if (!answer.headers.get('content-type')?.startsWith('text/html')) return rendered;
           const file = fileOf(request.url);
-          const html = relativeLinks(await answer.text(), file);
+          const html = shownWhole(relativeLinks(await answer.text(), file));
           look(file, html);
           return new Response(html, { status: answer.status, headers: answer.headers });
         },

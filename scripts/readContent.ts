@@ -4,9 +4,12 @@ import type { z } from 'zod';
 import { upgradeTables } from '../src/document/upgradeTables.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
+import type { EverydayWords } from '../src/model/everydayWords.ts';
 import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
 import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
+import { GivenLinks } from '../src/model/outcome.ts';
+import { parseEverydayWords } from '../src/model/parseEverydayWords.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
@@ -33,10 +36,14 @@ export interface Content {
   settings: SiteSettings;
   replies: Reply[];
   rules: InferenceRules;
+  everydayWords: EverydayWords;
+  /** Which plans and self-evaluations are of one project, as the office says. */
+  links: GivenLinks;
 }
 
 const CLASSES = 'functional-classes.yaml';
 const TOPICS = 'topics.yaml';
+const EVERYDAY_WORDS = 'everyday-words.yaml';
 
 /** The project's own folder: what a content folder leaves out is taken from here. */
 const OWN_CONTENT = join(import.meta.dirname, '../content');
@@ -63,6 +70,7 @@ export function readContent(folder: string): Content {
       '把绩效目标表放进 documents/ 文件夹',
     );
   }
+  const rules = readRules(folder);
   return {
     documents,
     passedOver: [...unreadable.map(({ message }) => `没有读 ${message}`), ...passedOver],
@@ -71,7 +79,9 @@ export function readContent(folder: string): Content {
     origins: readOrigins(folder, documents, given),
     settings,
     replies: readReplies(folder),
-    rules: readRules(folder),
+    rules,
+    everydayWords: readEverydayWords(folder, rules),
+    links: readGivenLinks(folder),
   };
 }
 
@@ -145,6 +155,17 @@ export const readRules = (folder: string): InferenceRules => ({
   topics: checked(TopicRules, ownOrShared(folder, TOPICS), TOPICS),
 });
 
+/** The everyday words of a content folder; the project's own where it has none. */
+function readEverydayWords(folder: string, { topics }: InferenceRules): EverydayWords {
+  const { value, lineOf } = ownOrShared(folder, EVERYDAY_WORDS);
+  return parseEverydayWords(
+    value,
+    EVERYDAY_WORDS,
+    lineOf,
+    topics.topics.map(({ id }) => id),
+  );
+}
+
 const ownOrShared = (folder: string, name: string): YamlText =>
   readOptionalYaml(folder, name) ?? readYaml(join(OWN_CONTENT, name));
 
@@ -192,6 +213,12 @@ const EMPTY: YamlText = { value: null, lineOf: () => 1 };
 /** A YAML file of a content folder; undefined where it has none. */
 const readOptionalYaml = (folder: string, file: string): YamlText | undefined =>
   namesIn(folder).includes(file) ? readYaml(join(folder, file), folder) : undefined;
+
+/** The list of a links.yaml; one without entries, or none, says nothing. */
+function readGivenLinks(folder: string): GivenLinks {
+  const said = readOptionalYaml(folder, 'links.yaml');
+  return said?.value ? checked(GivenLinks, said, 'links.yaml') : [];
+}
 
 /** What a YAML file says, by its schema; one without entries says nothing. */
 const checked = <Schema extends z.ZodType>(schema: Schema, { value, lineOf }: YamlText, place: string) =>

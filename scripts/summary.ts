@@ -2,6 +2,7 @@ import { publicationReport } from '../src/pipeline.ts';
 import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
 import { countedYuan } from '../src/values/countedYuan.ts';
 import type { Gathered } from './gather.ts';
+import { linkLines } from './linkLines.ts';
 import { versionLines } from './versionLines.ts';
 
 /** What a build or a data run comes to, as lines: documents, tables, projects, indicators, money, books. */
@@ -24,6 +25,7 @@ export function summary({ content, site, tables, findings, unreadable }: Gathere
   const unread = tables.flatMap((document) => document.tables).filter(({ template }) => template === null).length;
   return [
     `文档 ${site.documents.length}　表 ${tables.reduce((sum, document) => sum + document.tables.length, 0)}${unread ? `（还没读懂 ${unread}）` : ''}　单位 ${site.units.length}　项目 ${site.projects.length}　指标 ${indicators}`,
+    ...linkLines(site),
     `金额 ${groupDigits(total)} 元（${groupDigits(formatAmount(total, '万元'))} 万元）`,
     `对账 原文 ${groupDigits(String(cells))} 个单元格全部归位${unplaced ? `，其中 ${unplaced} 个未归入栏目，列在文档页` : '，没有未归入的'}`,
     `提示 ${findings.length} 条`,

@@ -1,29 +1,40 @@
 import { ledgerOf } from '../document/ledger.ts';
 import { documentId } from '../identity/ids.ts';
+import type { GivenLinks } from '../model/outcome.ts';
 import type { InferenceRules } from '../model/settings.ts';
-import type { DisclosedDocument, Project, SiteData } from '../model/site.ts';
+import type { DisclosedDocument, Project, Result, SiteData } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { type DocumentInput, documentCounty } from './documentInput.ts';
+import { linkResults } from './links.ts';
 import { printedProjects } from './printedProjects.ts';
+import { printedResults } from './printedResults.ts';
 import { assembleProjects } from './projects.ts';
+import { assembleResults } from './results.ts';
 import { supersession } from './supersession.ts';
 import { assembleUnits, UnitIds } from './units.ts';
 
 /**
  * Parsed documents → documents, projects and units with their totals. The order of the input does not matter.
+ * @param given which plan and which self-evaluation are of one project, by the office
  * @throws InputError where a record says that a document replaces one that is not there, or two things would have one id
  */
-export function assembleSite(inputs: readonly DocumentInput[], rules: InferenceRules): SiteData {
+export function assembleSite(
+  inputs: readonly DocumentInput[],
+  rules: InferenceRules,
+  given: GivenLinks = [],
+): SiteData {
   const ordered = [...inputs].sort((a, b) => (a.tables.id < b.tables.id ? -1 : 1));
   const replacedBy = supersession(ordered);
   const printed = ordered.flatMap(printedProjects);
-  const units = new UnitIds(printed);
+  const printedAfter = ordered.flatMap(printedResults);
+  const units = new UnitIds([...printed, ...printedAfter]);
   const origins = new Map(ordered.map(({ tables, origin }) => [tables.id, origin]));
   const order = {
     published: (id: string) => origins.get(id)?.published ?? null,
     supersededBy: (id: string) => replacedBy.get(id) ?? [],
   };
   const projects = assembleProjects(printed, units, order, rules);
+  const { results, resultOf } = assembleResults(printedAfter, units, order.supersededBy);
   const printedIn = Map.groupBy(
     projects.flatMap((project) => [project, ...project.alsoIn].map((version) => ({ project, version }))),
     ({ version }) => version.documentId,
@@ -34,18 +45,25 @@ export function assembleSite(inputs: readonly DocumentInput[], rules: InferenceR
     const own = (printedIn.get(id) ?? []).map(({ project, version }) => [version.tableNumber, project] as const);
     const copies = source ? (sameBytes.get(source.sha256) ?? []) : [];
     return {
-      ...documentOf(input, new Map(own)),
+      ...documentOf(input, new Map(own), resultOf(id)),
       supersedes: [...replacedBy].find(([, newer]) => newer.includes(id))?.[0] ?? null,
       supersededBy: [...(replacedBy.get(id) ?? [])],
       sameBytesAs: copies.map(({ tables }) => tables.id).filter((other) => other !== id),
     };
   });
-  return { documents, projects, units: assembleUnits(projects, units) };
+  return {
+    documents,
+    projects,
+    results,
+    units: assembleUnits(projects, results, units),
+    ...linkResults(projects, results, given),
+  };
 }
 
 function documentOf(
   input: DocumentInput,
   projectByTable: ReadonlyMap<number, Project>,
+  resultByTable: ReadonlyMap<number, Result>,
 ): Omit<DisclosedDocument, 'supersedes' | 'supersededBy' | 'sameBytesAs'> {
   const { tables, origin } = input;
   const ledger = ledgerOf(tables);
@@ -82,6 +100,7 @@ function documentOf(
       rows,
       ...(unread && { unread }),
       projectId: projectByTable.get(number)?.id ?? null,
+      resultId: resultByTable.get(number)?.id ?? null,
     })),
     outside: tables.outside,
     aliases: [...new Set((origin.formerly ?? []).map(documentId))].filter((id) => id !== tables.id),

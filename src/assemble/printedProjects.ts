@@ -18,48 +18,51 @@ export interface PrintedProject {
 export const isNamed = ({ unit, name, code }: ProjectIdentity): boolean =>
   unit !== ABSENT.unitName && (name !== ABSENT.projectName || code !== '');
 
-/** The projects that a document prints, in printed order. Tables of a form nobody declared are none. */
+/** The projects that a document plans, in printed order. Tables of a form nobody declared are none, nor are self-evaluations. */
 export function printedProjects(input: DocumentInput): PrintedProject[] {
-  const { tables, origin } = input;
-  const county = documentCounty(input);
-  const counties = [...new Set([county, printedCounty(input)])];
+  const { tables } = input;
   return tables.tables.flatMap((table) => {
-    if (table.template === null) return [];
-    const { fields } = table;
-    const printedUnit = withoutCode(fields.implementingUnit?.text ?? '');
-    const printedYear = table.fiscalYear ?? tables.fiscalYear;
-    const identity: ProjectIdentity = {
-      county,
-      unit: printedUnit || origin.issuingUnit || ABSENT.unitName,
-      year: printedYear ?? origin.fiscalYear ?? null,
-      name: fields.name?.text || ABSENT.projectName,
-      code: fields.code?.text ?? '',
-    };
-    const units = [...new Set([identity.unit, printedUnit || ABSENT.unitName])];
-    const years = [...new Set([identity.year, printedYear])];
-    const before = counties.flatMap((place) =>
-      units.flatMap((unit) => years.map((year) => ({ ...identity, county: place, unit, year }))),
-    );
-    return [
-      {
-        version: versionOf(table, tables.id, identity.name),
-        identity,
-        unregistered: before.slice(1),
-        named: isNamed(identity),
-      },
-    ];
+    if (table.template === null || table.kind !== 'target') return [];
+    const { identity, unregistered } = identityOf(input, table);
+    return [{ version: versionOf(table, tables.id, identity.name), identity, unregistered, named: isNamed(identity) }];
   });
 }
 
+/** What the project of a table is, and what it would be if nobody had registered county, year or unit of its document. */
+export function identityOf(
+  input: DocumentInput,
+  table: PrintedTable,
+): Pick<PrintedProject, 'identity' | 'unregistered'> {
+  const { tables, origin } = input;
+  const { fields } = table;
+  const county = documentCounty(input);
+  const counties = [...new Set([county, printedCounty(input)])];
+  const printedUnit = withoutCode(fields.implementingUnit?.text ?? '');
+  const printedYear = table.fiscalYear ?? tables.fiscalYear;
+  const identity: ProjectIdentity = {
+    county,
+    unit: printedUnit || origin.issuingUnit || ABSENT.unitName,
+    year: printedYear ?? origin.fiscalYear ?? null,
+    name: fields.name?.text || ABSENT.projectName,
+    code: fields.code?.text ?? '',
+  };
+  const units = [...new Set([identity.unit, printedUnit || ABSENT.unitName])];
+  const years = [...new Set([identity.year, printedYear])];
+  const before = counties.flatMap((place) =>
+    units.flatMap((unit) => years.map((year) => ({ ...identity, county: place, unit, year }))),
+  );
+  return { identity, unregistered: before.slice(1) };
+}
+
 function versionOf(table: PrintedTable, documentId: string, name: string): PrintedVersion {
-  const { number, currencyUnit, fields, funding, schedule, indicators, emptyRows, ref } = table;
+  const { number, currencyUnit, fields, funding, schedule, indicators, emptyRows } = table;
   const whole = indicators.filter(({ phase }) => phase === 'whole-life');
   return {
     documentId,
     tableNumber: number,
     name,
     currencyUnit,
-    sourceRef: (fields.name?.places[0] ?? fields.code?.places[0])?.ref ?? ref,
+    sourceRef: namedAt(table),
     fields: withPlainUnit(fields),
     funding,
     schedule,
@@ -69,8 +72,12 @@ function versionOf(table: PrintedTable, documentId: string, name: string): Print
   };
 }
 
+/** Where a table prints which project it is of. */
+export const namedAt = ({ fields, ref }: PrintedTable): string =>
+  (fields.name?.places[0] ?? fields.code?.places[0])?.ref ?? ref;
+
 /** The unit's text without its budget code; what is printed stays. */
-function withPlainUnit(fields: PrintedTable['fields']): PrintedTable['fields'] {
+export function withPlainUnit(fields: PrintedTable['fields']): PrintedTable['fields'] {
   const unit = fields.implementingUnit;
   return unit ? { ...fields, implementingUnit: { ...unit, text: withoutCode(unit.text) } } : fields;
 }

@@ -2,7 +2,7 @@ import { type ProjectIdentity, unitId, unitParts } from '../identity/ids.ts';
 import { MANY_DIGITS } from '../identity/makeId.ts';
 import { type Settled, settleIds } from '../identity/settleIds.ts';
 import { InputError } from '../model/inputError.ts';
-import type { Project, Unit } from '../model/site.ts';
+import type { Project, Result, Unit } from '../model/site.ts';
 import { sumYuan } from '../values/amount.ts';
 import { countedYuan } from '../values/countedYuan.ts';
 import type { PrintedProject } from './printedProjects.ts';
@@ -17,7 +17,7 @@ export class UnitIds {
   readonly #before: ReadonlyMap<string, readonly string[]>;
 
   /** @throws InputError where two units would have one id */
-  constructor(printed: readonly PrintedProject[]) {
+  constructor(printed: readonly Pick<PrintedProject, 'identity' | 'unregistered'>[]) {
     const units = Map.groupBy(printed, ({ identity }) => keyOf(identity));
     const claims = [...units.values()].flatMap(([first]) => {
       if (!first) return [];
@@ -51,16 +51,21 @@ function meeting(a: Named, b: Named): InputError {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The units of projects with their totals, by county and name. Amounts that documents disagree about are in no total. */
-export function assembleUnits(projects: readonly Project[], ids: UnitIds): Unit[] {
-  return [...Map.groupBy(projects, ({ unitId: id }) => id)]
-    .map(([id, own]) => {
-      const [first] = own;
+/**
+ * The units of projects and of results with their totals, by county and name. Amounts that documents disagree about are in no total,
+ * nor is money of results.
+ */
+export function assembleUnits(projects: readonly Project[], results: readonly Result[], ids: UnitIds): Unit[] {
+  const byUnit = Map.groupBy<string, Project | Result>([...projects, ...results], ({ unitId: id }) => id);
+  return [...byUnit]
+    .map(([id, printed]) => {
+      const [first] = printed;
+      const own = printed.filter((each): each is Project => 'funding' in each);
       const name = first?.unitName ?? '';
-      const county = own.find((project) => project.county !== '')?.county ?? '';
-      const documents = own.flatMap(({ documentId, alsoIn }) => [
+      const county = printed.find((each) => each.county !== '')?.county ?? '';
+      const documents = printed.flatMap(({ documentId, alsoIn }) => [
         documentId,
-        ...alsoIn.map((version) => version.documentId),
+        ...alsoIn.map((version) => (typeof version === 'string' ? version : version.documentId)),
       ]);
       return {
         id,

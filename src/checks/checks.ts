@@ -22,6 +22,7 @@ import {
   twoComparators,
   yearDiffers,
 } from './indicator.ts';
+import { oddCharactersPrinted } from './oddCharacters.ts';
 import { personalData } from './personalData.ts';
 import {
   duplicateProject,
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   unreadTable,
   unplacedText,
   personalData,
+  oddCharactersPrinted,
   ...sourceNotes,
   unreadableAmount,
   missingTotal,

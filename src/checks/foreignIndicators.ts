@@ -74,7 +74,7 @@ export const foreignIndicatorsCheck: Check = {
       const foreign = foreignIndicators(project, topics);
       const [first] = foreign;
       if (!first) return [];
-      const each = foreign.map(({ indicator, topic, word }) => `${called(indicator)}（“${word}”，${topic.name}）`);
+      const each = foreign.map(({ indicator, topic, word }) => `${called(indicator)}（${word}，${topic.name}）`);
       return [
         {
           subjectId: project.id,
@@ -83,7 +83,7 @@ export const foreignIndicatorsCheck: Check = {
           sourceRef: first.indicator.place.ref,
           printed: foreign.map(({ indicator }) => indicator.name.text).join('；'),
           expected: `与“${project.topic.name}”有关的指标`,
-          message: `${project.indicators.length} 项指标里有 ${foreign.length} 项，用词像是别的行当的：${each.join('；')}。项目的名称、用途和目标里没有提到这些（推断）。`,
+          message: `${project.indicators.length} 项指标里有 ${foreign.length} 项，用词像是别的行当的（推断）：${each.join('；')}。`,
         },
       ];
     }),

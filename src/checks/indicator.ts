@@ -4,6 +4,7 @@ import { foldWidth } from '../values/foldWidth.ts';
 import { formatTargetValue, percentOf, yuanOf } from '../values/targetValue.ts';
 import { type Check, called, classed, indicatorCheck, pairCheck, projectCheck } from './check.ts';
 import { asksForShare } from './shareNames.ts';
+import { areUniform } from './uniformTargets.ts';
 
 /** What makes two indicators of a table the same one printed twice. */
 const indicatorKey = ({ level2, name }: PrintedIndicator) => `${level2.text}\n${name.text}`;
@@ -84,8 +85,10 @@ export const percentForCount: Check = {
   about: 'promise',
   title: '数量或成本写成了百分比',
   explanation: '数量指标、成本指标通常写个数或金额。这里写的是百分比，看不出具体做多少、花多少。',
-  find: pairCheck((indicator) =>
+  // Where every value is one number the project is spoken of as a whole.
+  find: pairCheck((indicator, { indicators }) =>
     /^(?:数量|成本)指标$/.test(indicator.level2.text) &&
+    !areUniform(indicators) &&
     percentOf(indicator.target) !== null &&
     !asksForShare(indicator.name.text)
       ? {

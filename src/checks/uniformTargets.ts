@@ -8,9 +8,23 @@ const SEVERAL = 4;
 
 const PERCENT = /^(?:%|百分比|百分之|)$/;
 
-/** Whether a number can be a count of the thing: a share of it where its name asks for one. */
-const countsSomething = ({ name, level2 }: PrintedIndicator): boolean =>
-  !asksForShare(name.text) || /^(?:数量|成本|时效)指标$/.test(level2.text);
+/** How many classes indicators stand in. */
+const classesOf = (indicators: readonly PrintedIndicator[]): number =>
+  new Set(indicators.map(({ level1, level2 }) => level2.text || level1.text)).size;
+
+/** Whether indicators of several classes, not all of which ask for a share, print one and the same number. */
+export function areUniform(indicators: readonly PrintedIndicator[]): boolean {
+  const [first] = indicators;
+  if (!first || indicators.length < SEVERAL || indicators.some(({ unpaired }) => unpaired)) return false;
+  const same = indicators.every(
+    ({ target }) =>
+      target.kind === 'number' &&
+      target.numberUpper === null &&
+      target.number === first.target.number &&
+      PERCENT.test(target.measurementUnit),
+  );
+  return same && classesOf(indicators) >= 3 && indicators.some(({ name }) => !asksForShare(name.text));
+}
 
 export const uniformTargets: Check = {
   code: 'project/uniform-target-values',
@@ -24,30 +38,20 @@ export const uniformTargets: Check = {
   remedy: '数量写个数，时间写日期，花费写金额；百分比只用在问比例的指标上。',
   find: projectCheck(({ indicators }) => {
     const [first] = indicators;
-    if (!first || indicators.length < SEVERAL || indicators.some(({ unpaired }) => unpaired)) return [];
-    const same = indicators.every(
-      ({ target }) =>
-        target.kind === 'number' &&
-        target.numberUpper === null &&
-        target.number === first.target.number &&
-        PERCENT.test(target.measurementUnit),
-    );
-    const counted = indicators.filter(countsSomething);
-    const classes = new Set(indicators.map(({ level1, level2 }) => level2.text || level1.text)).size;
-    if (!same || classes < 3 || !counted.some(({ name }) => !asksForShare(name.text))) return [];
+    if (!first || !areUniform(indicators)) return [];
     return [
       {
         sourceRef: first.target.places[0]?.ref ?? first.place.ref,
         printed: first.target.printed,
         expected: '各项指标各自的值',
-        message: `${indicators.length} 项指标分在 ${classes} 类，值全是“${first.target.printed}”。其中${namesOf(counted)}问的不是比例。`,
+        message: `${indicators.length} 项指标分在 ${classesOf(indicators)} 类，值全是“${first.target.printed}”。其中${namesOf(indicators)}问的不是比例。`,
       },
     ];
   }),
 };
 
 /** At most this many names are told; the others are in the table. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 function namesOf(indicators: readonly PrintedIndicator[]): string {
   const names = indicators.flatMap(({ name }) => (asksForShare(name.text) ? [] : [`“${name.text}”`]));

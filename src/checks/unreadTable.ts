@@ -9,7 +9,7 @@ const MOST_NAMED = 5;
 
 /** What a table is that is no plan of a project. */
 const KINDS: Partial<Record<PrintedTable['kind'], string>> = {
-  'self-evaluation': '这是单位的自评表，印的是做完以后的结果，不是计划；这种表本站还不读',
+  'self-evaluation': '这是单位的自评表，印的是做完以后的结果，不是计划；这一种样式本站还不读',
   'whole-unit': '这是部门整体支出的绩效目标表，不是一个项目的；这种表本站还不读',
   approval: '这是审批表；这种表本站还不读',
 };

@@ -1,14 +1,17 @@
 import { nameCore } from '../identity/nameCore.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IdentifiedTerm } from '../model/glossaryTerm.ts';
+import type { Link } from '../model/outcome.ts';
 import type { SiteSettings } from '../model/settings.ts';
-import type { DisclosedDocument, Project, Unit } from '../model/site.ts';
+import type { DisclosedDocument, Project, Result, Unit } from '../model/site.ts';
 
 /** The generated collections as they were loaded. */
 export interface Collections {
   documents: DisclosedDocument[];
   units: Unit[];
   projects: Project[];
+  results: Result[];
+  links: Link[];
   findings: Finding[];
   terms: IdentifiedTerm[];
   settings: SiteSettings;
@@ -16,26 +19,39 @@ export interface Collections {
 
 /** The collections with every look-up the pages need, so that no page searches through all of them. */
 export interface Corpus extends Collections {
+  /** The units that plan something; of the others only results are known. */
+  planningUnits: readonly Unit[];
   documentById: ReadonlyMap<string, DisclosedDocument>;
   unitById: ReadonlyMap<string, Unit>;
   projectById: ReadonlyMap<string, Project>;
   projectsByUnit: ReadonlyMap<string, Project[]>;
+  resultById: ReadonlyMap<string, Result>;
+  resultsByUnit: ReadonlyMap<string, Result[]>;
+  linkOfProject: ReadonlyMap<string, Link>;
+  linkOfResult: ReadonlyMap<string, Link>;
   projectsByNameCore: ReadonlyMap<string, Project[]>;
   findingsByProject: ReadonlyMap<string, Finding[]>;
   findingsByDocument: ReadonlyMap<string, Finding[]>;
   findingsByUnit: ReadonlyMap<string, Finding[]>;
+  findingsByResult: ReadonlyMap<string, Finding[]>;
 }
 
 /** Builds the look-ups. */
 export function indexCorpus(collections: Collections): Corpus {
-  const { documents, units, projects, findings } = collections;
+  const { documents, units, projects, results, findings } = collections;
   const unitById = byId(units);
+  const planning = new Set(projects.map(({ unitId }) => unitId));
   return {
     ...collections,
+    planningUnits: units.filter(({ id }) => planning.has(id)),
     documentById: byId(documents),
     unitById,
     projectById: byId(projects),
     projectsByUnit: groupBy(projects, (project) => project.unitId),
+    resultById: byId(results),
+    linkOfProject: new Map(collections.links.map((link) => [link.projectId, link])),
+    linkOfResult: new Map(collections.links.map((link) => [link.resultId, link])),
+    resultsByUnit: groupBy(results, (result) => result.unitId),
     projectsByNameCore: groupBy(projects, (project) =>
       nameCore(project.name, unitById.get(project.unitId)?.name ?? ''),
     ),
@@ -44,6 +60,9 @@ export function indexCorpus(collections: Collections): Corpus {
     findingsByUnit: groupBy(
       findings.filter((finding) => finding.subject === 'unit'),
       (finding) => finding.subjectId,
+    ),
+    findingsByResult: groupBy(findings, ({ subject, subjectId }) =>
+      subject === 'result' ? (subjectId.split('#')[0] ?? null) : null,
     ),
   };
 }

@@ -54,10 +54,13 @@ export function findingAnchor(code: Finding['code']): string {
   return code.replace('/', '-');
 }
 
-/** What a finding is about, to be named and linked: its project, else its unit, else its document. */
+/** What a finding is about, to be named and linked: its project, its unit, its result, else its document. */
 export function findingSubject(corpus: Corpus, finding: Finding): { name: string; href: string } | null {
   const project = finding.projectId === null ? undefined : corpus.projectById.get(finding.projectId);
-  const subject = project ?? corpus.unitById.get(finding.subjectId);
+  const subject =
+    project ??
+    corpus.unitById.get(finding.subjectId) ??
+    (finding.subject === 'result' ? corpus.resultById.get(finding.subjectId.split('#')[0] ?? '') : undefined);
   if (subject) return { name: subject.name, href: pageOf(subject) };
   const document = corpus.documentById.get(finding.documentId);
   return document ? { name: document.title, href: pageOf(document) } : null;

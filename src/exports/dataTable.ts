@@ -22,6 +22,8 @@ export interface DataTable<Row> {
   primaryKey?: readonly string[];
   /** Columns that name a row of another file, with that file; the key there is `id`. */
   foreignKeys?: Readonly<Record<string, string>>;
+  /** It is of no interest to readers of a site that has nothing of the kind: the page of data lists it with its first row. */
+  listedWithRows?: true;
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
 }

@@ -6,29 +6,12 @@ import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '..
 import { lineOf } from '../model/sourceRef.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
 import { countedYuan } from '../values/countedYuan.ts';
+import { boolean, column, integer, number, SOURCE_REF, text } from './columns.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
+import { resultTables } from './resultTables.ts';
 
 type IndicatorRow = PrintedIndicator & { projectId: string };
 type LedgerRow = LedgerEntry & { documentId: string };
-
-/** Said of every `source_ref` column. */
-const SOURCE_REF =
-  "在原文里的位置，从 1 数起：文本 L120 c2（行、格），工作簿 '附件2'!C7，PDF p3 t2 r5 c3（页、表、行、列），Word 和网页 t2 r5 c3（表、行、格）。";
-
-const column =
-  (type: DataColumn<unknown>['type']) =>
-  <Row>(name: string, title: string, value: DataColumn<Row>['value'], description: string): DataColumn<Row> => ({
-    name,
-    type,
-    title,
-    description,
-    value,
-  });
-
-const text = column('string');
-const integer = column('integer');
-const number = column('number');
-const boolean = column('boolean');
 
 const documents = (rows: readonly DisclosedDocument[]): DataTable<DisclosedDocument> => ({
   name: 'documents',
@@ -88,8 +71,8 @@ const units = (rows: readonly Unit[]): DataTable<Unit> => ({
     number(
       'total_yuan',
       '金额合计',
-      ({ totalYuan }) => totalYuan,
-      '收录项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；不是该单位的全部预算。',
+      ({ totalYuan, projectIds }) => (projectIds.length > 0 ? totalYuan : null),
+      '收录项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；不是该单位的全部预算；只有自评的单位为空。',
     ),
     text('path', '页面', ({ path }) => path, '单位页的位置，相对于网站根目录。'),
   ],
@@ -184,7 +167,11 @@ interface AliasRow {
   target_id: string;
 }
 
-const aliases = ({ projects: all, units: known, documents: files }: SiteData): DataTable<AliasRow> => ({
+const aliases = ({
+  projects: all,
+  units: known,
+  documents: files,
+}: Pick<SiteData, 'projects' | 'units' | 'documents'>): DataTable<AliasRow> => ({
   name: 'aliases',
   title: '旧地址',
   description: '项目、单位和文档从前用过、现在仍然通到它的页面地址；一个旧地址分不清是哪一个时有几行。',
@@ -265,7 +252,7 @@ const findings = (rows: readonly Finding[]): DataTable<Finding> => ({
   columns: [
     text('code', '种类', ({ code }) => code, '提示的种类。'),
     text('severity', '程度', ({ severity }) => severity, 'notice（提示）或 warning（待核实）。'),
-    text('subject', '对象', ({ subject }) => subject, 'document、table、project、indicator 或 unit。'),
+    text('subject', '对象', ({ subject }) => subject, 'document、table、project、indicator、unit 或 result。'),
     text('subject_id', '对象编号', ({ subjectId }) => subjectId, '提示所指的文档、表、项目或指标。'),
     text('document_id', '文档编号', ({ documentId }) => documentId, '所在的文档。'),
     integer(
@@ -356,7 +343,7 @@ const replies = (rows: readonly Reply[]): DataTable<Reply> => ({
 
 /** Every public data table, in the order of the contract. */
 export function dataTables(
-  site: SiteData,
+  site: Omit<SiteData, 'nearMisses'>,
   allFindings: readonly Finding[],
   allReplies: readonly Reply[] = [],
 ): readonly AnyDataTable[] {
@@ -381,6 +368,7 @@ export function dataTables(
       ),
     ),
     aliases(site),
+    ...resultTables(site),
     replies(allReplies),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentTables } from '../model/documentTables.ts';
+import { GivenLinks } from '../model/outcome.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../model/settings.ts';
 import { TopicRules } from '../model/topics.ts';
 import type { ExportFile } from './dataPackage.ts';
@@ -10,6 +11,7 @@ const PUBLISHED = {
   'site-settings': SiteSettings,
   'functional-class-rules': FunctionalClassRules,
   'topic-rules': TopicRules,
+  links: GivenLinks,
 } as const;
 
 /** The formats of everything an office can hand in, as JSON Schema (what is written, defaults optional). */

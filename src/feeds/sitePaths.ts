@@ -9,7 +9,7 @@ import { projectTopics } from '../facts/topics.ts';
 
 /** The root-absolute paths of every page worth listing, the general ones first. */
 export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[] {
-  const { projects, units, documents } = corpus;
+  const { projects, results, units, documents } = corpus;
   return [
     '/',
     ...NAVIGATION.map(({ href }) => href),
@@ -31,5 +31,7 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     ...documents.map(pageOf),
     ...comparisons(corpus).map(pageOf),
     ...projects.map(pageOf),
+    ...(results.length > 0 ? ['/results/'] : []),
+    ...results.map(pageOf),
   ];
 }

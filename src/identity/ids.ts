@@ -45,11 +45,17 @@ export const projectParts = ({ county, unit, year, name, code, same = '' }: Proj
 
 /** The id of a project: unit, year and its own code or name; never the order of tables or other documents. */
 export const projectId = (project: ProjectIdentity, digits?: number): string =>
-  makeId(
-    [initials(project.unit).slice(0, 16), project.year === null ? '' : String(project.year), slug(project.name)],
-    projectParts(project),
-    digits,
-  );
+  makeId(projectWords(project), projectParts(project), digits);
+
+const projectWords = ({ unit, year, name }: ProjectIdentity): readonly string[] => [
+  initials(unit).slice(0, 16),
+  year === null ? '' : String(year),
+  slug(name),
+];
+
+/** The id of a self-evaluation of a project: that of the project among results. */
+export const resultId = (project: ProjectIdentity, digits?: number): string =>
+  makeId(projectWords(project), ['result', ...projectParts(project)], digits);
 
 /** The id of a department: its name, and its county where the name does not hold it. */
 export const departmentId = (name: string, county: string, digits?: number): string => {

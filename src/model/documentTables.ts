@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FUNDING_ROWS } from './fundingRows.ts';
 import { PersonalData } from './personalData.ts';
 import { CurrencyUnit, Decimal, FiscalYear, Place, PrintedAmount, PrintedText, SourceRef } from './printed.ts';
+import { PrintedResult } from './printedResult.ts';
 import { shapeOfList } from './shapeOfList.ts';
 import { TargetValue } from './targetValue.ts';
 import { TEXT_FIELDS } from './textFields.ts';
@@ -75,6 +76,11 @@ export const PrintedIndicator = z.strictObject({
   basis: PrintedText.optional().describe('指标值确定依据'),
   nature: PrintedText.optional().describe('定性 or 定量, where a form prints it'),
   weight: PrintedText.optional().describe('权重 / 分值, as printed'),
+  actual: TargetValue.extend({ places: z.array(Place) })
+    .optional()
+    .describe('实际完成值, of a self-evaluation'),
+  score: PrintedText.optional().describe('得分, of a self-evaluation'),
+  reason: PrintedText.optional().describe('偏差原因分析及改进措施, of a self-evaluation'),
   direction: PrintedText.optional().describe('指标方向性, as printed'),
   standard: PrintedText.optional().describe('绩效标准'),
   phase: z
@@ -130,6 +136,7 @@ export const PrintedTable = z.strictObject({
   funding: Funding,
   schedule: z.array(ScheduleStep).default([]),
   indicators: z.array(PrintedIndicator).default([]),
+  result: PrintedResult.optional().describe('of a self-evaluation that was read'),
   unread: z
     .strictObject({
       nearestForm: z.string().nullable().describe('the form it resembles most'),

@@ -3,7 +3,8 @@ import { PersonalDataDecision } from './personalData.ts';
 import { FiscalYear } from './printed.ts';
 import type { TopicRules } from './topics.ts';
 
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2024-02-18 这样的日期');
+/** A day of the calendar: 2024-02-30 is none. */
+export const isoDate = z.iso.date('2024-02-18 这样的、日历上有的日期');
 
 const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' });
 
@@ -40,27 +41,43 @@ export const SiteSettings = z.strictObject({
 export type SiteSettings = z.infer<typeof SiteSettings>;
 
 /** content/functional-classes.yaml: the rules by which the 支出功能分类 of a project is inferred, first match wins. */
-export const FunctionalClassRules = z.strictObject({
-  classes: z
-    .array(
-      z.strictObject({
-        code: z.string().regex(/^2\d\d$/),
-        name: z.string().min(1),
-        plain: z.string().optional().describe('what money of this class is usually for, in plain words'),
-      }),
-    )
-    .min(1),
-  rules: z.array(
-    z
-      .strictObject({
-        class: z.string().regex(/^2\d\d$/),
-        name: z.array(z.string().min(1)).optional().describe('any of these words in the project name'),
-        unit: z.array(z.string().min(1)).optional().describe('any of these words in the implementing unit'),
-        department: z.array(z.string().min(1)).optional().describe('any of these words in the supervising department'),
-      })
-      .refine((rule) => rule.name || rule.unit || rule.department, 'a rule needs name, unit or department'),
-  ),
-});
+export const FunctionalClassRules = z
+  .strictObject({
+    classes: z
+      .array(
+        z.strictObject({
+          code: z.string().regex(/^2\d\d$/),
+          name: z.string().min(1),
+          plain: z.string().optional().describe('what money of this class is usually for, in plain words'),
+        }),
+      )
+      .min(1),
+    rules: z.array(
+      z
+        .strictObject({
+          class: z.string().regex(/^2\d\d$/),
+          name: z.array(z.string().min(1)).optional().describe('any of these words in the project name'),
+          unit: z.array(z.string().min(1)).optional().describe('any of these words in the implementing unit'),
+          department: z
+            .array(z.string().min(1))
+            .optional()
+            .describe('any of these words in the supervising department'),
+        })
+        .refine((rule) => rule.name || rule.unit || rule.department, 'name、unit、department 至少一项'),
+    ),
+  })
+  .check(({ value: { classes, rules }, issues }) => {
+    const listed = new Set(classes.map(({ code }) => code));
+    for (const [index, { class: code }] of rules.entries()) {
+      if (listed.has(code)) continue;
+      const path = ['rules', index, 'class'];
+      issues.push({ code: 'custom', input: code, path, message: `classes 里列出的类：${[...listed].join('、')}` });
+    }
+    for (const [index, { code }] of classes.entries()) {
+      if (classes.findIndex((other) => other.code === code) === index) continue;
+      issues.push({ code: 'custom', input: code, path: ['classes', index, 'code'], message: '每类只列一次' });
+    }
+  });
 export type FunctionalClassRules = z.infer<typeof FunctionalClassRules>;
 
 /** Everything by which the site infers what tables do not print. */

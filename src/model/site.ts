@@ -8,8 +8,10 @@ import {
   ScheduleStep,
   TableFields,
 } from './documentTables.ts';
+import type { Link, NearMiss } from './outcome.ts';
 import { PersonalData } from './personalData.ts';
 import { CurrencyUnit, Decimal, SourceRef } from './printed.ts';
+import { PrintedResult } from './printedResult.ts';
 
 /** The collections the pages are made of. Ids are ASCII and usable in a URL; paths are relative to the site root. */
 
@@ -73,11 +75,33 @@ export const Project = PrintedVersion.extend({
 });
 export type Project = z.infer<typeof Project>;
 
+/** A self-evaluation: what the office itself says became of a project. It is never added to a plan, nor a plan to it. */
+export const Result = z.strictObject({
+  id: z.string(),
+  unitId: z.string(),
+  unitName: z.string().describe('the implementing unit as printed'),
+  county: z.string(),
+  fiscalYear: z.int().nullable(),
+  name: z.string(),
+  documentId: z.string(),
+  tableNumber: z.int(),
+  currencyUnit: CurrencyUnit.nullable(),
+  sourceRef: SourceRef,
+  fields: TableFields,
+  indicators: z.array(PrintedIndicator),
+  result: PrintedResult,
+  alsoIn: z
+    .array(z.string())
+    .describe('ids of documents that print the same table, or one that a newer document replaces'),
+  path: z.string(),
+});
+export type Result = z.infer<typeof Result>;
+
 export const Unit = z.strictObject({
   id: z.string(),
   name: z.string(),
   county: z.string(),
-  projectIds: z.array(z.string()).min(1),
+  projectIds: z.array(z.string()).describe('empty where only results of the unit are known'),
   documentIds: z.array(z.string()).min(1),
   years: z.array(z.int()),
   totalYuan: Decimal,
@@ -126,6 +150,7 @@ export const DisclosedDocument = z.strictObject({
   tables: z.array(
     PrintedTable.pick({ number: true, template: true, kind: true, ref: true, rows: true, unread: true }).extend({
       projectId: z.string().nullable(),
+      resultId: z.string().nullable().describe('of a self-evaluation'),
     }),
   ),
   outside: z.array(OutsideText),
@@ -139,4 +164,7 @@ export interface SiteData {
   documents: DisclosedDocument[];
   units: Unit[];
   projects: Project[];
+  results: Result[];
+  links: Link[];
+  nearMisses: NearMiss[];
 }

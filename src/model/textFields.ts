@@ -147,6 +147,25 @@ const FIELDS = [
     section: 'source',
     column: { name: 'end_date', description: '原文所印的计划完成日期；表上没有这一栏时为空。', added: true },
   },
+  {
+    key: 'overview',
+    label: '项目概况',
+    printedAs: '项目概况',
+    prose: true,
+    section: 'source',
+    searched: '项目概况',
+  },
+  {
+    key: 'fundingSentence',
+    label: '资金总额及构成',
+    printedAs: '资金总额及构成, all money in one sentence',
+    section: 'source',
+    searched: '资金总额及构成',
+  },
+  // Of a self-evaluation alone.
+  { key: 'achievement', label: '实际完成情况', printedAs: '实际完成情况 / 年度目标完成情况, of a self-evaluation' },
+  { key: 'process', label: '项目实施内容及过程概述', printedAs: '项目实施内容及过程概述, of a self-evaluation' },
+  { key: 'conclusion', label: '评价结论', printedAs: '评价结论, of a self-evaluation' },
 ] as const satisfies readonly TextField[];
 
 export type TextFieldKey = (typeof FIELDS)[number]['key'];

@@ -1,6 +1,6 @@
 import { INDICATOR_CLASSES } from '../model/indicatorClasses.ts';
 import { compactText } from '../values/compactText.ts';
-import { labelKey } from '../values/labelKey.ts';
+import { labelKey, withoutPoints } from '../values/labelKey.ts';
 
 /** A printed 一级指标 or 二级指标 taken apart. */
 export interface ClassLabel {
@@ -30,9 +30,16 @@ const REQUIRED_MARKS = [...MARKS.keys()].filter((mark) => MARKS.get(mark));
 /** `11-`, `1.`, `（四）`, `一、` in front of a class. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[-—–.．、)）]*)(?=\p{Script=Han}{2})/u;
 
-const BY_WORDING = INDICATOR_CLASSES.flatMap(({ name, levels, also = [] }) =>
-  [name, ...also].map((wording) => ({ wording, term: { text: name, levels } })),
-).sort((a, b) => b.wording.length - a.wording.length);
+/** Classes that no standard form has, and that are no name of an indicator: 湖南 prints it under 效益指标. */
+const OTHER_CLASSES: typeof INDICATOR_CLASSES = [
+  { name: '社会公众或服务对象满意度指标', levels: [2], also: ['社会公众或服务对象满意度'] },
+];
+
+const BY_WORDING = [...INDICATOR_CLASSES, ...OTHER_CLASSES]
+  .flatMap(({ name, levels, also = [] }) =>
+    [name, ...also].map((wording) => ({ wording, term: { text: name, levels } })),
+  )
+  .sort((a, b) => b.wording.length - a.wording.length);
 
 /** Every full printing of a class label as a key, for finding the other half of a cut one. */
 export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording }) => [
@@ -41,11 +48,11 @@ export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording
 ]);
 
 /**
- * Reads a class label: `11-数量指标`, `数量指标 (必填硬性指标)`, `经济效益`, damaged `成本指标 2515104标)`.
+ * Reads a class label: `11-数量指标`, `数量指标 (必填硬性指标)`, `产出指标（50分）`, `经济效益`, damaged `成本指标 2515104标)`.
  * @returns null where the text is no class label.
  */
 export function parseClassLabel(printed: string): ClassLabel | null {
-  const key = labelKey(unnumbered(printed));
+  const key = labelKey(unnumbered(withoutPoints(printed)));
   const found = BY_WORDING.find(({ wording }) => key.startsWith(wording));
   if (!found) return null;
   const { text, levels } = found.term;

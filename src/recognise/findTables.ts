@@ -4,7 +4,7 @@ import { isLabelTail, parseClassLabel } from './classLabel.ts';
 import type { RowRange } from './contents.ts';
 import { isHeadBy } from './heads.ts';
 import { headText } from './headText.ts';
-import { labelIndex } from './labelIndex.ts';
+import { isColumnHead, labelIndex } from './labelIndex.ts';
 import { CURRENCY_IN_LINE, headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
 import type { RunningText } from './runningText.ts';
 import type { HeadRule, Template } from './template.ts';
@@ -88,7 +88,7 @@ function bestTemplate(present: ReadonlySet<string>, templates: readonly Template
   let best: Template | null = null;
   let most = LEAST_SHARE;
   for (const template of templates) {
-    const rules = [...template.fields, ...template.columns];
+    const { rules } = labelIndex(template);
     const printed = rules.filter(({ labels }) => labels.some((label) => present.has(labelKey(label))));
     const share = printed.length / rules.length;
     if (share > most || (share === most && !best)) [best, most] = [template, share];
@@ -133,8 +133,7 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
     const row = rows[index] as SourceRow;
     if (running.has(row)) continue;
     const isClass = row.cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
-    const heads = row.cells.filter(({ text }) => labels?.columns.has(labelKey(text))).length;
-    if (isClass || heads > 1) inBlock = true;
+    if (isClass || (labels && isColumnHead(row, labels))) inBlock = true;
     else if (inBlock && (isBelow(rows, index, latest) || startsAnother(rows, index, columns))) {
       to = index;
       break;

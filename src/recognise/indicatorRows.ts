@@ -1,6 +1,6 @@
 import { labelKey } from '../values/labelKey.ts';
 import { type ClassLabel, parseClassLabel, unknownClassLabel } from './classLabel.ts';
-import type { LabelIndex } from './labelIndex.ts';
+import { columnRule, isColumnHead, type LabelIndex } from './labelIndex.ts';
 import { readLabel } from './readLabel.ts';
 import type { ColumnRole, Template } from './template.ts';
 import { put, type WorkCell, type WorkRow } from './workTable.ts';
@@ -22,10 +22,6 @@ export interface IndicatorRow {
 
 /** The roles a content cell can have: everything to the right of the classes. */
 export type ContentRole = Exclude<ColumnRole, 'block' | 'level1' | 'level2'>;
-
-/** A row that holds two or more column heads is the head of the indicator block. */
-export const isColumnHead = (row: WorkRow, labels: LabelIndex): boolean =>
-  row.cells.filter((cell) => labels.columns.has(labelKey(cell.text))).length > 1;
 
 /**
  * Where the indicator block starts: at its column heads or, where they are lost, at the first class label.
@@ -54,9 +50,7 @@ export function contentRoles(
 ): readonly ContentRole[] {
   const declared = template.columns.map(({ role }) => role);
   const head = rows.find((row) => isColumnHead(row, labels));
-  const printed = head?.cells.map(
-    (cell) => labels.columns.get(labelKey(joined.get(cell) ?? cell.text))?.role ?? 'note',
-  );
+  const printed = head?.cells.map((cell) => columnRule(labels, joined.get(cell) ?? cell.text)?.role ?? 'note');
   const roles =
     printed && ['name', 'target'].every((role) => printed.includes(role as ColumnRole)) ? printed : declared;
   return roles.filter((role): role is ContentRole => !CLASS_ROLES.has(role));
@@ -78,7 +72,7 @@ export function labelRows(
 ): IndicatorRow[] {
   const labelled = rows.filter((row) => {
     if (!isColumnHead(row, labels)) return true;
-    for (const cell of row.cells) put(cell, 'label', labels.columns.get(labelKey(cell.text))?.role ?? 'column');
+    for (const cell of row.cells) put(cell, 'label', columnRule(labels, cell.text)?.role ?? 'column');
     return false;
   });
   const limits = level2Columns(labelled);
@@ -136,7 +130,7 @@ function labelRow(
       result.content.push(cell);
       continue;
     }
-    if (labels.columns.get(labelKey(cell.text))?.role === 'block') {
+    if (columnRule(labels, cell.text)?.role === 'block') {
       put(cell, 'label', 'block', cell.mark);
       continue;
     }
@@ -162,6 +156,8 @@ function isResidue(cell: WorkCell, limit: number): boolean {
 
 /** 成本指标 is first-level only where a second-level class stands right behind it; a second first-level label is no label. */
 function levelOf(label: ClassLabel, level1: PlacedClass | null, next: WorkCell | undefined): 1 | 2 | null {
+  // 满意度指标 stands twice side by side where a form has no second-level class of its own for it.
+  if (level1 && level1.label.text === label.text) return 2;
   if (label.levels.includes(1) && !level1) {
     if (!label.levels.includes(2)) return 1;
     if (next && parseClassLabel(next.text)?.levels.includes(2)) return 1;

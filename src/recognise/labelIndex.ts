@@ -1,11 +1,13 @@
-import { labelKey } from '../values/labelKey.ts';
-import type { ColumnRule, FieldRule, Template } from './template.ts';
+import { labelKey, withoutPoints } from '../values/labelKey.ts';
+import type { ColumnRole, ColumnRule, FieldRule, Template } from './template.ts';
 
 /** The labels of a template by the key they are compared with. */
 export interface LabelIndex {
   fields: ReadonlyMap<string, FieldRule>;
   columns: ReadonlyMap<string, ColumnRule>;
   opening: ReadonlySet<string>;
+  /** Every label of the form, with its wordings. */
+  rules: readonly { labels: readonly string[] }[];
 }
 
 const indexes = new WeakMap<Template, LabelIndex>();
@@ -20,7 +22,27 @@ export function labelIndex(template: Template): LabelIndex {
     fields: byKey(template.fields),
     columns: byKey(template.columns),
     opening: new Set(template.opening.map(labelKey)),
+    rules: [
+      ...template.fields,
+      ...(template.money?.columns ?? []),
+      ...(template.money?.rows ?? []),
+      ...template.columns,
+      ...(template.closing ?? []),
+    ],
   };
   indexes.set(template, index);
   return index;
 }
+
+/** The column that a head of the indicator block names, points behind it aside; undefined where the form has no such head. */
+export const columnRule = ({ columns }: LabelIndex, printed: string): ColumnRule | undefined =>
+  columns.get(labelKey(printed)) ?? columns.get(labelKey(withoutPoints(printed)));
+
+/** Columns of points stand in tables of money as well, and make no row the head of the indicators. */
+const OF_POINTS: ReadonlySet<ColumnRole> = new Set(['weight', 'score', 'reason']);
+
+/** A row that holds two or more heads of its columns is the head of the indicator block. */
+export const isColumnHead = ({ cells }: { cells: readonly { text: string }[] }, labels: LabelIndex): boolean => {
+  const heads = cells.flatMap(({ text }) => columnRule(labels, text)?.role ?? []);
+  return heads.filter((role) => !OF_POINTS.has(role)).length > 1;
+};

@@ -1,4 +1,5 @@
 import { labelKey } from '../values/labelKey.ts';
+import { labelIndex } from './labelIndex.ts';
 import type { Template } from './template.ts';
 
 /**
@@ -62,10 +63,7 @@ const OF_OTHER_FORMS: readonly string[] = [
 /** The keys of every label of every form, by which a label that stands in the place of a value is known. */
 export const labelVocabulary = (templates: readonly Template[]): ReadonlySet<string> =>
   new Set(
-    [
-      ...OF_OTHER_FORMS,
-      ...templates.flatMap(({ fields, columns }) => [...fields, ...columns].flatMap(({ labels }) => labels)),
-    ]
+    [...OF_OTHER_FORMS, ...templates.flatMap((template) => labelIndex(template).rules.flatMap(({ labels }) => labels))]
       .map(labelKey)
       .filter((key) => key.length > 2),
   );

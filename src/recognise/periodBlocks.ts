@@ -1,7 +1,6 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import { labelKey } from '../values/labelKey.ts';
-import { isColumnHead } from './indicatorRows.ts';
-import type { LabelIndex } from './labelIndex.ts';
+import { columnRule, isColumnHead, type LabelIndex } from './labelIndex.ts';
 import type { Template } from './template.ts';
 import type { WorkRow } from './workTable.ts';
 
@@ -24,10 +23,11 @@ export function periodBlocks(
   template: Template,
   labels: LabelIndex,
 ): PeriodBlock[] {
-  const { periods } = template;
+  const { periods, stacked } = template;
+  if (stacked) return stackedBlocks(rows, stacked, labels);
   if (!periods) return [{ phase: template.columns.find(({ role }) => role === 'target')?.phase, rows }];
   const head = rows.find((row) => isColumnHead(row, labels));
-  const roleOf = (text: string) => labels.columns.get(labelKey(text))?.role;
+  const roleOf = (text: string) => columnRule(labels, text)?.role;
   const starts = (head?.cells ?? []).flatMap(({ text, place }) => (roleOf(text) === 'level2' ? [place.column] : []));
   const columns = new Map(
     above.flatMap(({ cells }) =>
@@ -48,6 +48,23 @@ export function periodBlocks(
       rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ place }) => inPeriod(place.column)) })),
     };
   });
+}
+
+/** Blocks one below the other, each from its heads on; none where a head says nothing of its period, or two say the same. */
+function stackedBlocks(
+  rows: readonly WorkRow[],
+  stacked: NonNullable<Template['stacked']>,
+  labels: LabelIndex,
+): PeriodBlock[] {
+  const starts = rows.flatMap((row, index) => (isColumnHead(row, labels) ? [index] : []));
+  const blocks = starts.map((start, index) => {
+    const named = stacked.filter(({ label }) =>
+      rows[start]?.cells.some(({ text }) => labelKey(text) === labelKey(label)),
+    );
+    return { phase: named.length === 1 ? named[0]?.phase : undefined, rows: rows.slice(start, starts[index + 1]) };
+  });
+  const phases = new Set(blocks.map(({ phase }) => phase));
+  return phases.has(undefined) || phases.size < blocks.length || blocks.length !== stacked.length ? [] : blocks;
 }
 
 /** Heads of names and targets are told apart by period: printed twice for one period they are still found. */

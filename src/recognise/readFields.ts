@@ -6,6 +6,7 @@ import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { labelKey } from '../values/labelKey.ts';
+import { proseAmounts } from '../values/proseAmounts.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import { type LabelReading, readLabel } from './readLabel.ts';
@@ -26,6 +27,9 @@ const HEADING = /^\p{Script=Han}{2,8}(?:指标|目标|情况|资金|单位|预�
 
 /** `07-农业与自然资源室`, `[263]…`: a number in front of a name. */
 const CODED = /^(?:\[(\d+)\]|(\d+)\s*[-—–－]+)\s*(.+)$/s;
+
+/** A project's code of the national budget system has 21 characters: `51092324T000010263357-2023年…项目`. */
+const CODED_NAME = /^([0-9A-Z]{21})\s*[-—–－]\s*(\P{Nd}.*|\d{4}年.*)$/su;
 
 /**
  * Reads the rows of labels and values above the indicator block into `reading`. A label's value is the next cell of its row, or what
@@ -177,6 +181,12 @@ function readSlot(slot: SlotReading): void {
     case 'coded':
       readCoded(slot, rule.field);
       break;
+    case 'codedName':
+      readCodedName(slot);
+      break;
+    case 'amountsInProse':
+      readAmountsInProse(slot, rule.field);
+      break;
     case 'amount':
       readAmount(slot, rule.field);
       break;
@@ -212,10 +222,38 @@ function readCoded(slot: SlotReading, field: TextFieldKey): void {
   fields.supervisingDepartmentCode = printedText([code]);
 }
 
+function readCodedName(slot: SlotReading): void {
+  const { fields } = slot.reading;
+  readText(slot, 'name');
+  const { name } = fields;
+  const coded = name && CODED_NAME.exec(compactText(name.printed));
+  if (!coded) return;
+  fields.name = { ...name, text: coded[2] ?? '' };
+  fields.code = { ...name, text: coded[1] ?? '' };
+}
+
 function readAmount(slot: SlotReading, field: FundingKey): void {
   if (slot.reading.funding[field]) return;
   const { printed, places } = slotText(slot, field);
   slot.reading.funding[field] = { printed, yuan: null, places };
+}
+
+function readAmountsInProse(slot: SlotReading, field: TextFieldKey): void {
+  const { fields, funding } = slot.reading;
+  const { label, inline, values } = slot;
+  readText(slot, field);
+  const sentence = inline ?? values[0]?.source ?? '';
+  const year = /^\d{4}/.exec(fields.fiscalYear?.text ?? '')?.[0];
+  const period = compactText(fields.period?.text ?? '');
+  const ofYear = year !== undefined && new RegExp(`^${year}年度?$`).test(period);
+  const amounts = ofYear ? proseAmounts(sentence) : null;
+  for (const [key, printed] of Object.entries(amounts ?? {}) as [FundingKey, string][]) {
+    funding[key] = {
+      printed,
+      yuan: null,
+      places: inline === null ? values.slice(0, 1).flatMap(placesOf) : placesOf(label),
+    };
+  }
 }
 
 function readSchedule({ values, next, reading }: SlotReading): void {

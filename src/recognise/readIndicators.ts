@@ -201,10 +201,19 @@ function toIndicator(
     target: { ...parseTargetValue(targetCells.map((cell) => cell.text.trim()).join('')), places },
     ...(roles.includes('basis') ? { basis: text('basis') } : {}),
     ...(roles.includes('standard') ? { standard: text('standard') } : {}),
+    ...(roles.includes('actual') ? { actual: actualOf(cells.actual ?? []) } : {}),
+    ...(roles.includes('weight') ? { weight: text('weight') } : {}),
+    ...(roles.includes('score') ? { score: text('score') } : {}),
+    ...(roles.includes('reason') ? { reason: text('reason') } : {}),
     ...(phase === undefined ? {} : { phase }),
     place: [...name.places, ...places][0] as Place,
   };
 }
+
+const actualOf = (cells: readonly WorkCell[]): PrintedIndicator['actual'] => {
+  const { printed, places } = printedText(cells);
+  return { ...parseTargetValue(printed), places };
+};
 
 /** Where a class has values without names, which value belongs to which name is lost: every row of that class says so. */
 function markUnpaired(indicators: readonly PrintedIndicator[]): void {

@@ -1,6 +1,6 @@
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
-import { labelKey } from '../values/labelKey.ts';
+import { labelKey, withoutPoints } from '../values/labelKey.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import type { FieldRule } from './template.ts';
 
@@ -29,7 +29,8 @@ export function labelKeys(printed: string): string[] {
 }
 
 /** Reads a cell as a label of a form; null where it is none. */
-export function readLabel(printed: string, labels: LabelIndex): LabelReading | null {
+export function readLabel(withPoints: string, labels: LabelIndex): LabelReading | null {
+  const printed = withoutPoints(withPoints);
   const [whole = '', ...others] = labelKeys(printed);
   const unit = unitIn(printed);
   const rule = labels.fields.get(whole);

@@ -1,5 +1,6 @@
 import type { PrintedTable } from '../model/documentTables.ts';
 import { CurrencyUnit, FiscalYear } from '../model/printed.ts';
+import type { PrintedResult } from '../model/printedResult.ts';
 import type { DocumentRows, TableSpan } from './findTables.ts';
 import type { FlatForm } from './flatForm.ts';
 import { indicatorStart } from './indicatorRows.ts';
@@ -8,10 +9,12 @@ import { joinCutLabels } from './joinCutLabels.ts';
 import { kindOf } from './kindOf.ts';
 import { labelIndex } from './labelIndex.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
+import { readClosing } from './readClosing.ts';
 import { type FieldReading, readFields, settleAmounts } from './readFields.ts';
 import { readFlatTable } from './readFlatTable.ts';
 import { readHeads } from './readHeads.ts';
 import { type IndicatorReading, readIndicators } from './readIndicators.ts';
+import { readMoney, settleMoney } from './readMoney.ts';
 import type { Template } from './template.ts';
 import { unexplained } from './unexplained.ts';
 import { type WorkTable, workTable } from './workTable.ts';
@@ -47,11 +50,12 @@ export function readTable(
     return unreadTable(workTable(own, running), place, { nearestForm: template.id, labels: named });
   }
   const currencyUnit = CurrencyUnit.safeParse(reading.fields.currencyUnit?.text).data ?? defaults.currencyUnit;
+  if (block.result) settleMoney(block.result.money, currencyUnit);
   settleAmounts(reading.funding, reading.fields.currencyUnit?.text ?? defaults.currencyUnit);
   return {
     ...place,
     template: template.id,
-    kind: 'target',
+    kind: template.kind ?? 'target',
     currencyUnit,
     fiscalYear: FiscalYear.safeParse(Number(reading.fields.fiscalYear?.text)).data ?? defaults.fiscalYear,
     ...reading,
@@ -129,15 +133,24 @@ const printedRows = (table: WorkTable): PrintedTable['rows'] =>
     })),
   }));
 
-function readByTemplate(table: WorkTable, template: Template, opening: number, reading: FieldReading) {
+/** What is read of a table besides its fields. */
+interface BlockReading extends IndicatorReading {
+  result?: PrintedResult;
+}
+
+function readByTemplate(table: WorkTable, template: Template, opening: number, reading: FieldReading): BlockReading {
   const labels = labelIndex(template);
   readHeads(table, opening, template, reading.fields);
   const body = joinContinued(table.rows.slice(opening).filter(({ running }) => !running));
   const joined = joinCutLabels(body, labels);
   const start = indicatorStart(body, labels);
-  readFields(table, body.slice(0, start), labels, joined, reading);
-  const block: IndicatorReading = { indicators: [], emptyRows: [] };
-  for (const period of periodBlocks(body.slice(0, start), body.slice(start), template, labels)) {
+  const above = body.slice(0, start);
+  const money = template.money && readMoney(above, template.money);
+  readFields(table, above, labels, joined, reading);
+  const { rows: below, totalScore } = readClosing(body.slice(start), template.closing ?? [], labels, reading.fields);
+  const block: BlockReading = { indicators: [], emptyRows: [] };
+  if (money) block.result = { money, ...(totalScore && { totalScore }) };
+  for (const period of periodBlocks(above, below, template, labels)) {
     const { rows, phase } = period;
     const read = readIndicators(table, rows, template, labels, joined, phase, block.indicators.length);
     nameHeads(period, labels);

@@ -2,6 +2,7 @@ import { rowsOf } from '../grid/rowsOf.ts';
 import type { SourceRow } from '../grid/sourceRow.ts';
 import type { Block, Paragraph } from '../model/block.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
+import { faultAt } from '../model/faultAt.ts';
 import { CurrencyUnit } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
 import { contentsRange } from './contents.ts';
@@ -39,8 +40,12 @@ export function recogniseDocument(
     const number = tables.length + 1;
     const fiscalYear = years[span.from] ?? null;
     const above = { currencyUnit: currencyAbove(rows, span.from, inTable), fiscalYear };
-    const list = span.template ? null : readList(document, span, number, above, sichuanList);
-    tables.push(...(list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, vocabulary)]));
+    try {
+      const list = span.template ? null : readList(document, span, number, above, sichuanList);
+      tables.push(...(list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, vocabulary)]));
+    } catch (error) {
+      throw faultAt(`第 ${number} 张表`, error);
+    }
   }
   const known = tables.filter(({ template }) => template !== null);
   return {

@@ -1,5 +1,6 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { FundingKey } from '../model/fundingRows.ts';
+import type { ResultAmountKey, ResultMoneyKey } from '../model/printedResult.ts';
 import type { TextFieldKey } from '../model/textFields.ts';
 
 /**
@@ -23,12 +24,31 @@ export interface Template {
    * order of the labels of these fields above it.
    */
   periods?: readonly { phase: NonNullable<PrintedIndicator['phase']>; under: TextFieldKey }[];
+  /** The periods whose indicators stand one below the other, each with heads of its own and this label before them. */
+  stacked?: readonly { phase: NonNullable<PrintedIndicator['phase']>; label: string }[];
+  /** What a table of it is, where that is no plan. */
+  kind?: 'self-evaluation';
+  /** Money printed as a table of its own, with heads over its columns and a label before each row. */
+  money?: MoneyTable;
+  /** Rows below the indicators. */
+  closing?: readonly ClosingRule[];
   /** Columns of the indicator block, left to right; those of one period where there are several. */
   columns: readonly ColumnRule[];
   /** 成本指标 is a first-level class of its own (财预〔2021〕101号), or a second-level one under 产出指标. Left out of a
    * form that no blank workbook is made of. */
   costLevel?: 1 | 2;
 }
+
+/** The heads and rows of a table of money. */
+export interface MoneyTable {
+  columns: readonly { labels: readonly string[]; holds: MoneyColumn }[];
+  rows: readonly { labels: readonly string[]; row: ResultMoneyKey }[];
+}
+
+export type MoneyColumn = ResultAmountKey | 'rate' | 'weight' | 'score' | 'reason';
+
+/** A row below the indicators: one that adds up their points, or a text. */
+export type ClosingRule = { labels: readonly string[] } & ({ kind: 'sum' } | { kind: 'text'; field: TextFieldKey });
 
 /** A form of which a blank workbook is made. */
 export type BlankTemplate = Template & Required<Pick<Template, 'costLevel'>>;
@@ -52,8 +72,12 @@ export type FieldRule = {
   | { kind: 'text'; field: TextFieldKey }
   /** `07-农业与自然资源室`: number and name apart. */
   | { kind: 'coded'; field: 'supervisingDepartment' }
+  /** `51092324T000010263357-2023年…项目`: the code of a project, of 21 characters, before its name. */
+  | { kind: 'codedName' }
   /** Money. */
   | { kind: 'amount'; field: FundingKey }
+  /** All money in one sentence, kept whole; its amounts are those of the year only where the period printed is that year. */
+  | { kind: 'amountsInProse'; field: TextFieldKey }
   /** Money of two columns under one label: what it is, by the row of money above at whose column the label stands. */
   | { kind: 'sided'; under: Partial<Record<FundingKey, FundingKey>> }
   /** A label and a value that mean nothing to the data: kept as printed. */
@@ -86,6 +110,10 @@ export type ColumnRole =
   | 'measurementUnit'
   | 'basis'
   | 'standard'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'reason'
   | 'note';
 
 export interface ColumnRule {

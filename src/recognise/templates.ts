@@ -1,11 +1,14 @@
 import type { Template } from './template.ts';
+import { anhuiResult } from './templates/anhuiResult.ts';
 import { centralProject } from './templates/centralProject.ts';
 import { countyKeyProject } from './templates/countyKeyProject.ts';
 import { departmentProject } from './templates/departmentProject.ts';
 import { hebeiProject } from './templates/hebeiProject.ts';
 import { hunanProject } from './templates/hunanProject.ts';
+import { ningxiangProject } from './templates/ningxiangProject.ts';
 import { povertyProject } from './templates/povertyProject.ts';
 import { shanghaiProject } from './templates/shanghaiProject.ts';
+import { sichuanResult } from './templates/sichuanResult.ts';
 import { twoPeriods } from './templates/twoPeriods.ts';
 
 /** Every printed form that can be recognised, the more demanding of two similar ones first. A new one is one declaration and one line here. */
@@ -15,7 +18,10 @@ export const templates: readonly Template[] = [
   countyKeyProject,
   hebeiProject,
   hunanProject,
+  ningxiangProject,
   povertyProject,
   shanghaiProject,
   twoPeriods,
+  anhuiResult,
+  sichuanResult,
 ];

@@ -5,6 +5,7 @@ import { labelKey } from '../values/labelKey.ts';
 import { doubtful } from './doubtful.ts';
 import { BELOW_TABLE } from './findTables.ts';
 import { CONTRADICTION } from './readFields.ts';
+import { unclearResult } from './unclearResult.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** Heads of columns that change the meaning of no other: their cells are kept as printed. */
@@ -23,7 +24,7 @@ const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
 export const LACKING = { name: '没有项目名称', indicators: '没有一项指标' };
 
 /** What was made of a table: what the contract is checked on. */
-export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'>;
+export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;
 
 /**
  * A form is a contract: it is adopted only where it explains the whole table. One text that could change a meaning (a second column of
@@ -47,6 +48,7 @@ export function unexplained(table: WorkTable, reading: TableReading, vocabulary:
       ...doubtful(table, reading),
       ...disorder(reading),
       ...missing(reading),
+      ...unclearResult(table, reading),
     ]),
   ];
 }

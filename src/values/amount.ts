@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { CurrencyUnit } from '../model/printed.ts';
 import { foldWidth, visible } from './foldWidth.ts';
+import { misleads } from './oddCharacters.ts';
 
 /** How many yuan one of each printed unit of money is. */
 const YUAN_PER_UNIT: ReadonlyMap<string, string> = new Map([
@@ -44,7 +45,7 @@ export function toYuan(number: string, measurementUnit: string): string | null {
 export function parseAmount(printed: string, tableUnit: string | null): string | null {
   const text = foldWidth(visible(printed)).trim().replace(/\s+/g, ' ');
   const match = PRINTED_AMOUNT.exec(text.replace(/ ?([.,]) ?/g, '$1'));
-  if (!match?.[1]) return null;
+  if (!match?.[1] || misleads(printed)) return null;
   const unit = match[2] ?? tableUnit;
   return unit === null ? null : toYuan(match[1].replace(/[, ]/g, ''), unit);
 }

@@ -1,5 +1,5 @@
 /** Invisible characters that carry nothing a reader sees: format and control characters, fillers, variation selectors. */
-const INVISIBLE = /[[\p{Cf}\p{Cc}\u3164\ufe0e\ufe0f]--\s]/gv;
+const INVISIBLE = /(?!\s)[\p{Cf}\p{Cc}\p{DI}]/gu;
 
 /** Text of common Chinese characters, ASCII and punctuation holds none of them. */
 const PLAIN = /^[\t-\r\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;

@@ -18,3 +18,6 @@ export function labelKey(printed: string): string {
   if (known.size < MOST_KNOWN && printed.length <= LONGEST_KNOWN) known.set(printed, key);
   return key;
 }
+
+/** A label without the points printed behind it: `绩效指标（90分）` → `绩效指标`. */
+export const withoutPoints = (printed: string): string => printed.replace(/\s*[(（]\s*\d{1,3}\s*分\s*[)）]\s*$/, '');

@@ -2,6 +2,7 @@ import type { Comparator, TargetValue } from '../model/targetValue.ts';
 import { toYuan } from './amount.ts';
 import { compactText } from './compactText.ts';
 import { foldWidth } from './foldWidth.ts';
+import { misleads } from './oddCharacters.ts';
 
 /** Signs and words that compare, longest first, each with the comparator it is published as. */
 const LEADING: readonly (readonly [string, Comparator])[] = [
@@ -109,6 +110,7 @@ export function parseTargetValue(printed: string): TargetValue {
     .replace(/\s+/g, '')
     .replace(/[。；;，,、]+$/, '');
   if (text === '') return { printed: trimmed, kind: 'blank', ...NO_MEASURE };
+  if (misleads(printed)) return { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
   if (DATES.some((date) => date.test(text))) return { printed: trimmed, kind: 'date', ...NO_MEASURE };
   const measure = parseMeasure(text);
   return measure

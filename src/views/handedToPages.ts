@@ -1,5 +1,6 @@
 import type { Draw } from '../charts/render/drawOnce.ts';
 import type { Collections } from '../corpus/corpus.ts';
+import type { EverydayWords } from '../model/everydayWords.ts';
 import type { Reply } from '../model/reply.ts';
 import type { InferenceRules } from '../model/settings.ts';
 
@@ -9,6 +10,7 @@ export interface Gathered extends Omit<Collections, 'terms'> {
   /** the fingerprint of the reading code */
   reader: string;
   replies: Reply[];
+  everydayWords: EverydayWords;
   /** where charts are drawn, if not with the pages */
   draw?: Draw;
 }

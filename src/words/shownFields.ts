@@ -30,3 +30,15 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 
 /** The section of a project's page that shows what was read as a field (`total`, `schedule`); null where it is the top of the page. */
 export const sectionOf = (field: string): string | null => SECTIONS.get(field) ?? null;
+
+const RESULT_SECTIONS: ReadonlyMap<string, string> = new Map([
+  ['money', 'money'],
+  ['sum', 'indicators'],
+  ['objective', 'objective'],
+  ['achievement', 'objective'],
+  ['process', 'process'],
+  ['conclusion', 'conclusion'],
+]);
+
+/** The section of a result's page that shows what was read as a field; null where it is the top of the page. */
+export const resultSectionOf = (field: string): string | null => RESULT_SECTIONS.get(field) ?? null;

@@ -51,7 +51,9 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const text = await shownText(page.locator('body'));
     expect(text).toContain(`第 ${project?.source_line} 行`);
-    expect(text).toContain(`${served.url}${project?.path}`);
+    // An address that opens on this machine only is none to cite.
+    expect(text).toContain('在本机上预览，没有公开的网址');
+    expect(text).not.toContain('127.0.0.1');
     expect(text).toContain(new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }));
     for (const control of ['button:not(.term)', 'input', 'select', 'nav']) {
       expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);

@@ -50,7 +50,7 @@ describe('from home on a phone, a reader', () => {
       expect(await reader.text()).toMatch(/垃圾清运费[\s\S]*没有写出能数、能按时查的承诺/);
       await reader.tap(/垃圾清运费/);
       expect(await reader.text('.readout')).toContain('不管量的是什么，值都是“≥95百分比”');
-      expect(await reader.text('[aria-labelledby="findings"]')).toContain('“社保费征缴率”（“征缴率”，养老与社保）');
+      expect(await reader.text('[aria-labelledby="findings"]')).toContain('“社保费征缴率”（征缴率，养老与社保）');
       expect(reader.actions).toBe(2);
     }));
 

@@ -12,7 +12,7 @@ import { process } from '../support/publish.ts';
 
 const { topics } = countyRules;
 const input = (...projects: Project[]) => ({
-  site: { documents: [], units: [], projects },
+  site: { documents: [], units: [], projects, results: [], links: [], nearMisses: [] },
   tables: new Map(),
   topics,
 });

@@ -29,6 +29,8 @@ describe('comparisons the site proposes', () => {
       of('c', '高龄老人津贴'),
       of('c', '只有这里有的项目'),
     ],
+    results: [],
+    links: [],
     findings: [],
     terms: [],
     settings: { title: '明白账', subtitle: '', columnName: '' },

@@ -18,6 +18,8 @@ const projects = [
 ];
 const corpus: Corpus = indexCorpus({
   documents: [],
+  results: [],
+  links: [],
   units: [{ id: 'u', name: '某乡' } as Unit],
   projects,
   findings: [],

@@ -8,6 +8,9 @@ interface Expected {
   project?: Row;
   projects?: Row[];
   indicators: Row[];
+  /** Of a self-evaluation. */
+  results?: Row[];
+  resultIndicators?: Row[];
   /** Codes of the findings the excerpt must raise. */
   findings?: string[];
   /** Codes of findings that it must not raise. */
@@ -30,13 +33,14 @@ describe.each(cases)('%s, %s', async (name, file) => {
   const published = await process({ [file.replace('input', 'case')]: readFileSync(`tests/cases/${name}/${file}`) });
   const like = (row: Row, model: Row) => Object.fromEntries(Object.keys(model).map((key) => [key, row[key]]));
 
+  const expectRows = (name: string, rows: readonly Row[]) =>
+    expect(publishedRows(published, name).map((row, index) => like(row, rows[index] ?? row))).toEqual(rows);
+
   it(expected.about, () => {
-    const projects = expected.projects ?? [expected.project ?? {}];
-    expect(publishedRows(published, 'projects').map((row, index) => like(row, projects[index] ?? row))).toEqual(
-      projects,
-    );
-    const indicators = publishedRows(published, 'indicators');
-    expect(indicators.map((row, index) => like(row, expected.indicators[index] ?? row))).toEqual(expected.indicators);
+    expectRows('projects', expected.projects ?? [expected.project ?? {}]);
+    expectRows('indicators', expected.indicators);
+    expectRows('results', expected.results ?? []);
+    expectRows('result-indicators', expected.resultIndicators ?? []);
   });
 
   it('leaves nothing unplaced and points out what is damaged', () => {

@@ -20,7 +20,7 @@ function repliesOf(file: string, ...lines: string[]) {
   return readReplies(folder);
 }
 const good = ['---', 'finding: project-x-1', 'office: 某镇财政所', 'date: 2024-05-06', '---', '表样是上级统一发的。'];
-const site = { documents: [], units: [], projects: [project()] };
+const site = { documents: [], units: [], projects: [project()], results: [], links: [], nearMisses: [] };
 
 it('a reply is read with who says it of what and when', () => {
   expect(readReplies(folder)).toEqual([]);

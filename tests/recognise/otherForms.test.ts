@@ -137,16 +137,17 @@ describe('two periods side by side', () => {
 });
 
 describe('a table that is no plan of a project', () => {
-  it.each([
-    ['anhui-guichi-tangxi-2022.docx', 'self-evaluation', '自评表'],
-    ['sichuan-daying-2023.docx', 'self-evaluation', '自评表'],
-    ['guangdong-zhanjiang-whole-unit-2024.xlsx', 'whole-unit', '部门整体支出'],
-  ])('%s is named as what it is, and nothing else is said of it', async (file, kind, word) => {
-    const published = await process({ [file]: readFileSync(`tests/formats/forms/${file}`) });
-    expect(publishedRows(published, 'projects')).toEqual([]);
-    expect(publishedRows(published, 'documents')).toMatchObject([{ kinds: kind }]);
-    expect(publishedRows(published, 'findings').map(({ message }) => message)).toEqual([expect.stringContaining(word)]);
-  });
+  it.each([['guangdong-zhanjiang-whole-unit-2024.xlsx', 'whole-unit', '部门整体支出']])(
+    '%s is named as what it is, and nothing else is said of it',
+    async (file, kind, word) => {
+      const published = await process({ [file]: readFileSync(`tests/formats/forms/${file}`) });
+      expect(publishedRows(published, 'projects')).toEqual([]);
+      expect(publishedRows(published, 'documents')).toMatchObject([{ kinds: kind }]);
+      expect(publishedRows(published, 'findings').map(({ message }) => message)).toEqual([
+        expect.stringContaining(word),
+      ]);
+    },
+  );
 
   it('is not supposed where a single label is of that kind', async () => {
     const { tables } = await process({ 'form.txt': TWO_PERIODS.join('\n').replace('指标值', '完成值') });
@@ -216,5 +217,51 @@ describe('what the pages say of other forms', () => {
     const satisfaction = projectIndicators(site.projects).filter(isSatisfaction);
     expect(satisfaction.map(({ indicator }) => indicator.name.text)).toEqual(['市民满意度']);
     expect(site.projects.map(readOutText)[0]).toContain('印有年度本级预算金额 250 万元、上级资金 0 元');
+  });
+});
+
+const ABOVE_EACH_OTHER = [
+  '项目绩效目标表',
+  '（2021年度）',
+  '项目名称\t道路工程',
+  '主管部门\t某镇\t主管部门编码\t',
+  '项目单位\t某镇',
+  '起止时间\t2021年度',
+  '资金总额及构成\t总额30万元；财政拨款：30万元',
+  '项目概况\t修路',
+  '项目绩效目标\t长期目标\t年度目标',
+  '\t三年建成。\t开工。',
+  '长期绩效指标\t一级指标\t二级指标\t指标内容\t指标值\t备注',
+  '\t产出指标\t数量指标\t修路里程\t9公里\t',
+  '年度绩效指标\t一级指标\t二级指标\t指标内容\t指标值\t备注',
+  '\t产出指标\t数量指标\t修路里程\t3公里\t',
+];
+
+describe('the indicators of the whole project above those of the year', () => {
+  const changed = (from: string, to: string) => ABOVE_EACH_OTHER.map((line) => line.replace(from, to));
+
+  it('are told apart by the label before each, and only those of the year are in the project', async () => {
+    const { site } = await process({ 'form.txt': `${ABOVE_EACH_OTHER.join('\n')}\n` });
+    expect(site.projects.map(({ indicators }) => indicators.map(({ target }) => target.printed))).toEqual([['3公里']]);
+    expect(site.projects[0]?.wholeLifeIndicators?.map(({ target }) => target.printed)).toEqual(['9公里']);
+  });
+
+  it('the money in one sentence is that of the year only where the period is that year', async () => {
+    expect((await read(ABOVE_EACH_OTHER)).projects).toMatchObject([{ total_yuan: '300000', fiscal_yuan: '300000' }]);
+    const longer = await read(changed('起止时间\t2021年度', '起止时间\t2021年至2023年'));
+    expect(longer.projects).toMatchObject([{ total_yuan: '', total_printed: '' }]);
+    const unclear = await read(changed('总额30万元', '总额30万元左右'));
+    expect(unclear.projects).toMatchObject([{ total_yuan: '', fiscal_yuan: '' }]);
+  });
+
+  it.each([
+    ['a block without its label', '年度绩效指标', ''],
+    ['a label of another meaning', '年度绩效指标', '本期绩效指标'],
+    ['the same label twice', '年度绩效指标', '长期绩效指标'],
+    ['a column of results', '备注', '完成值'],
+  ])('are not read with %s', async (_, from, to) => {
+    const { projects, unread } = await read(changed(from, to));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
   });
 });

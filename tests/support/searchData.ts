@@ -1,3 +1,4 @@
+import { NO_EVERYDAY_WORDS } from '../../src/model/everydayWords.ts';
 import type { Project } from '../../src/model/site.ts';
 import type { SearchData } from '../../src/search/build/searchRecords.ts';
 
@@ -31,7 +32,9 @@ export function searchData(given: readonly Given[]): SearchData {
   return {
     projects,
     units,
+    results: [],
     documents: [],
+    everydayWords: NO_EVERYDAY_WORDS,
     glossary: [{ id: 'jixiao', term: '绩效目标', text: '花这笔钱要办到什么' }],
   };
 }

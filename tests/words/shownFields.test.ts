@@ -32,7 +32,7 @@ const carried = {
     otherFunds: { printed: '', yuan: null, places: [] },
   },
 } as unknown as Project;
-const site = { projects: [carried], documents: [], units: [] } as SiteData;
+const site = { projects: [carried], documents: [], units: [], results: [], links: [], nearMisses: [] } as SiteData;
 
 describe('money carried over from the year before, where a form prints it', () => {
   it('has a row of its own on the page of the project, to which its cell leads', () => {

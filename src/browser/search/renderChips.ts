@@ -26,7 +26,9 @@ export function renderChips(
       .join(' ');
     return chip(`年度资金：${typed}`, () => change({ ...request, typed: without }));
   });
-  const all = [...amountChips, ...chips];
+  const literal =
+    request.everyday === 'never' ? [chip('只要含原话的', () => change({ ...request, everyday: 'few' }))] : [];
+  const all = [...literal, ...amountChips, ...chips];
   if (chips.length > 1) all.push(chip('全部取消', () => change({ ...request, chosen: {} })));
   list.replaceChildren(...all.map((made) => element('li', {}, made)));
 }

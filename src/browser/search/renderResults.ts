@@ -3,7 +3,8 @@ import type { RecordDetail } from '../../search/format/recordDetail.ts';
 import type { RecordKind } from '../../search/format/recordKinds.ts';
 import { excerpt, markWords } from '../../search/query/excerpt.ts';
 import { facetText } from '../../search/query/facetLabels.ts';
-import { type NameIndex, readPart } from '../../search/query/nameIndex.ts';
+import type { EverydayHit } from '../../search/query/findByEverydayWords.ts';
+import { readPart } from '../../search/query/nameIndex.ts';
 import type { Query } from '../../search/query/parseQuery.ts';
 import { resultLines } from '../../search/query/resultLines.ts';
 import type { SearchLibrary } from '../../search/query/searchLibrary.ts';
@@ -18,26 +19,46 @@ export interface ResultContext {
   library: SearchLibrary;
   catalogue: Catalogue;
   root: URL;
-  query: Query;
 }
 
-/** Makes the list items of records: name, unit, year, amount, class, and the lines where the words stand. */
-export async function renderResults(context: ResultContext, records: readonly number[]): Promise<HTMLLIElement[]> {
-  const latin = context.query.words.some((word) => word.latin);
-  const [details, names] = await Promise.all([
-    context.library.details(records),
-    latin ? context.library.names() : undefined,
-  ]);
-  return details.map((detail, index) => renderResult(context, records[index] as number, detail, names));
+/** A record to be shown, and the words to be marked in it. */
+interface Shown {
+  record: number;
+  words: readonly string[];
+  /** the everyday word that led to it */
+  via?: string;
 }
 
-function renderResult(
-  { catalogue, root, query }: ResultContext,
-  record: number,
-  detail: RecordDetail,
-  names: NameIndex | undefined,
-): HTMLLIElement {
-  const words = query.words.map(({ text, latin }) => (latin && names && readPart(names, record, text)) || text);
+/** Makes the list items of records that hold the words of a query. */
+export async function renderResults(
+  context: ResultContext,
+  { words }: Query,
+  records: readonly number[],
+): Promise<HTMLLIElement[]> {
+  const names = words.some((word) => word.latin) ? await context.library.names() : undefined;
+  const wordsIn = (record: number) =>
+    words.map(({ text, latin }) => (latin && names && readPart(names, record, text)) || text);
+  return renderEach(
+    context,
+    records.map((record) => ({ record, words: wordsIn(record) })),
+  );
+}
+
+/** Makes the list items of records that everyday words lead to. */
+export function renderMeant(context: ResultContext, hits: readonly EverydayHit[]): Promise<HTMLLIElement[]> {
+  return renderEach(
+    context,
+    hits.map(({ record, via, terms }) => ({ record, via, words: terms })),
+  );
+}
+
+/** Name, unit, year, amount, class, and the lines where the words stand. */
+async function renderEach(context: ResultContext, shown: readonly Shown[]): Promise<HTMLLIElement[]> {
+  const details = await context.library.details(shown.map(({ record }) => record));
+  return details.map((detail, index) => renderResult(context, shown[index] as Shown, detail));
+}
+
+function renderResult({ catalogue, root }: ResultContext, { record, words, via }: Shown, detail: RecordDetail) {
   const { variants } = catalogue;
   const kind = facetValue(catalogue, 'kind', record) as RecordKind;
   const title = element(
@@ -63,7 +84,7 @@ function renderResult(
   const heading = element('h2', {}, title);
   const amount = detail.amount === '' ? [] : [element('strong', {}, detail.amount)];
   const about = element('p', { class: 'result-about' }, ...amount, ...aboutOf(catalogue, record, kind));
-  return element('li', { 'data-id': detail.id, 'data-kind': kind }, heading, about, ...lines);
+  return element('li', { 'data-id': detail.id, 'data-kind': kind, 'data-via': via }, heading, about, ...lines);
 }
 
 function aboutOf(catalogue: Catalogue, record: number, kind: RecordKind): HTMLElement[] {

@@ -1,24 +1,25 @@
 import { spreadsheetFileName } from '../../downloads/spreadsheetCsv.ts';
 import type { Facet } from '../../search/format/catalogue.ts';
+import { SMALL_SITE } from '../../search/format/indexFiles.ts';
 import { openSearchLibrary } from '../../search/query/openSearchLibrary.ts';
 import { resultsCsv } from '../../search/query/resultsCsv.ts';
 import { type SearchAnswer, search } from '../../search/query/search.ts';
 import { readAddress, writeAddress } from '../../search/query/searchAddress.ts';
-import type { SearchRequest, Sort } from '../../search/query/searchRequest.ts';
+import type { Everyday, SearchRequest, Sort } from '../../search/query/searchRequest.ts';
 import { handOver } from '../handOver.ts';
 import { partOf } from './element.ts';
 import { followKeys } from './followKeys.ts';
 import { renderChips } from './renderChips.ts';
 import { renderFilters } from './renderFilters.ts';
-import { renderResults } from './renderResults.ts';
+import { meantSection, renderCorrections, renderUnasked } from './renderMeaning.ts';
+import { renderMeant, renderResults } from './renderResults.ts';
 import { csvRows } from './resultRows.ts';
 import { failureText, statusText } from './searchStatus.ts';
 import { siteRoot } from './siteRoot.ts';
 
 /** A pause in typing after which the list follows. */
 const pauseInMilliseconds = 200;
-/** Up to this many records all results are shown at once; beyond, a list of that length would fetch too much. */
-const smallSite = 400;
+/** A longer list would fetch too much on a large site. */
 const shownAtFirst = { small: 100, large: 8 };
 
 type HistoryStep = 'push' | 'replace' | 'none';
@@ -44,6 +45,9 @@ export function startSearchPage(): void {
   let request = readAddress(new URLSearchParams(location.search));
   let answer: SearchAnswer | undefined;
   let run = 0;
+  /** how many results are shown at first, and how many have been asked for */
+  let roomAtFirst = 0;
+  let room = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const ask = async (next: SearchRequest, step: HistoryStep) => {
@@ -65,11 +69,14 @@ export function startSearchPage(): void {
     }
     const begin = performance.now();
     try {
-      const asked = await search(library, request);
+      const { records } = await library.catalogue();
+      roomAtFirst = records <= SMALL_SITE ? shownAtFirst.small : shownAtFirst.large;
+      const asked = await search(library, request, roomAtFirst);
       // Read by whoever measures the search, the benchmark among them.
       performance.measure('search', { start: begin });
       if (own !== run) return;
       answer = asked;
+      room = roomAtFirst;
       await show(asked, own);
     } catch (error) {
       if (own !== run) return;
@@ -82,39 +89,40 @@ export function startSearchPage(): void {
   };
 
   const show = async (shownAnswer: SearchAnswer, own: number) => {
-    const catalogue = await library.catalogue();
-    const size = catalogue.records <= smallSite ? shownAtFirst.small : shownAtFirst.large;
-    const context = { library, catalogue, root, query: shownAnswer.query };
-    const items = await renderResults(context, shownAnswer.records.slice(0, size));
-    const alike = await renderResults(context, shownAnswer.nearest);
+    const context = { library, catalogue: await library.catalogue(), root };
+    const { query, records, also } = shownAnswer;
+    const [items, meant, alike] = await Promise.all([
+      renderResults(context, query, records.slice(0, room)),
+      renderMeant(context, also.slice(0, Math.max(0, room - records.length))),
+      renderResults(context, query, shownAnswer.nearest),
+    ]);
     if (own !== run) return;
-    results.replaceChildren(...items);
+    results.replaceChildren(...items, ...meantSection(shownAnswer, meant, () => everyday('never')));
     partOf(nearest, '[data-nearest-list]').replaceChildren(...alike);
     nearest.hidden = alike.length === 0;
-    tools.hidden = shownAnswer.records.length === 0;
-    more.hidden = items.length >= shownAnswer.records.length;
+    renderCorrections(partOf(page, '[data-corrections]'), shownAnswer.corrections, (text) =>
+      change({ ...request, typed: text }),
+    );
+    renderUnasked(partOf(page, '[data-unasked]'), shownAnswer.unasked, () => everyday('always'));
+    tools.hidden = records.length + also.length === 0;
+    more.hidden = room >= records.length + also.length;
     renderFilters(filters, shownAnswer.options, choose);
-    renderChips(chips, request, shownAnswer.query.amounts, change);
+    renderChips(chips, request, query.amounts, change);
     status.textContent = statusText(shownAnswer, request);
-    results.dataset.total = String(shownAnswer.records.length);
+    results.dataset.total = String(records.length);
     results.dataset.state = 'done';
   };
 
   const showMore = async () => {
     if (!answer) return;
-    const own = run;
-    const { query, records } = answer;
-    const known = results.children.length;
-    const catalogue = await library.catalogue();
-    const step = catalogue.records <= smallSite ? shownAtFirst.small : shownAtFirst.large * 2;
-    const items = await renderResults({ library, catalogue, root, query }, records.slice(known, known + step));
-    if (own !== run) return;
-    results.append(...items);
-    more.hidden = results.children.length >= records.length;
-    items[0]?.querySelector('a')?.focus();
+    const known = results.querySelectorAll('[data-title]').length;
+    room += roomAtFirst * 2;
+    await show(answer, run);
+    results.querySelectorAll<HTMLAnchorElement>('[data-title]')[known]?.focus();
   };
 
   const change = (next: SearchRequest) => void ask(next, 'push');
+  const everyday = (wanted: Everyday) => change({ ...request, everyday: wanted });
   const choose = (facet: Facet, choice: string, chosen: boolean) => {
     const others = (request.chosen[facet] ?? []).filter((other) => other !== choice);
     const { [facet]: _, ...rest } = request.chosen;
@@ -137,8 +145,8 @@ export function startSearchPage(): void {
   partOf(page, '[data-download]').addEventListener('click', () => {
     if (answer) void download(answer, request.typed).catch(fail);
   });
-  const download = async ({ records }: SearchAnswer, name: string) => {
-    const rows = await csvRows(library, root, records);
+  const download = async ({ records, also }: SearchAnswer, name: string) => {
+    const rows = await csvRows(library, root, records, also);
     handOver(new Blob([resultsCsv(rows)], { type: 'text/csv' }), spreadsheetFileName('搜索', name));
   };
   const fail = (error: unknown) => {

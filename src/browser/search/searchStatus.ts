@@ -4,15 +4,21 @@ import { SearchFilesError } from '../../search/query/searchLibrary.ts';
 import type { SearchRequest } from '../../search/query/searchRequest.ts';
 
 /** What was found, in a sentence that is shown and read aloud. */
-export function statusText({ query, records, nearest }: SearchAnswer, request: SearchRequest): string {
+export function statusText(
+  { query, records, also, corrections, nearest }: SearchAnswer,
+  request: SearchRequest,
+): string {
   const cut = query.cut ? `搜的字太多，只用了前面 ${LONGEST_QUERY} 个字。` : '';
   const narrowed = Object.keys(request.chosen).length > 0;
   if (query.words.length === 0 && query.amounts.length === 0 && request.typed.trim() !== '') {
     return '打的内容里没有可以搜的字，请换几个字试试。';
   }
-  if (records.length > 0) return `${cut}找到 ${records.length} 条。`;
+  const meant = also.length > 0 ? `按公文里的说法找到 ${also.length} 条。` : '';
+  if (records.length > 0) return `${cut}找到 ${records.length} 条。${meant && `另外${meant}`}`;
+  if (meant) return `${cut}没有含“${request.typed.trim()}”原话的；${meant}`;
   const widen = narrowed ? '可以取消一些筛选条件再看。' : '';
-  const offer = nearest.length > 0 ? '下面列出名称相近的。' : '换几个字，或者少打几个字试试。';
+  const offer =
+    corrections.length > 0 ? '' : nearest.length > 0 ? '下面列出名称相近的。' : '换几个字，或者少打几个字试试。';
   return `${cut}没有找到。${narrowed ? widen : offer}`;
 }
 

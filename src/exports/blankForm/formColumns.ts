@@ -13,6 +13,10 @@ const WIDTHS: Readonly<Record<ColumnRole, readonly number[]>> = {
   basis: [20],
   note: [12],
   standard: [20],
+  actual: [22],
+  weight: [8],
+  score: [8],
+  reason: [24],
 };
 
 /** A run of columns of a sheet, 1-based. */

@@ -6,13 +6,28 @@ export interface CharacterProperties {
   hidden: boolean;
   /** Deleted in a tracked change. */
   deleted: boolean;
+  /** Struck through by hand, with one line or two. */
+  struck: boolean;
+  /** Set as a superscript. */
+  raised: boolean;
   /** A sign of a symbol font that stands in place of the character: the font's number and the sign. */
   symbol: { font: number; code: number } | null;
   /** Numbers of its fonts: for Latin, East Asian and other script. */
   fonts: readonly (number | null)[];
 }
 
-const PLAIN: CharacterProperties = { hidden: false, deleted: false, symbol: null, fonts: [null, null, null] };
+const PLAIN: CharacterProperties = {
+  hidden: false,
+  deleted: false,
+  struck: false,
+  raised: false,
+  symbol: null,
+  fonts: [null, null, null],
+};
+/** sprmCFStrike, sprmCFDStrike, sprmCIss */
+const STRIKE = 0x0837;
+const DOUBLE_STRIKE = 0x2a53;
+const RAISED = 0x2a48;
 const STYLE = 0x4a30;
 const FIRST_FONT = 0x4a4f;
 const LAST_FONT = 0x4a51;
@@ -24,6 +39,9 @@ export const CHARACTER_SPRMS: ReadonlySet<number> = new Set([
   0x0800,
   0x6a09,
   0x2a33,
+  STRIKE,
+  DOUBLE_STRIKE,
+  RAISED,
   STYLE,
   FIRST_FONT,
   0x4a50,
@@ -65,7 +83,12 @@ function apply(list: readonly Sprm[], before: CharacterProperties, styled: Chara
     else if (code === 0x0800) now.deleted = operand.u8(0) !== 0;
     else if (code === 0x6a09) now.symbol = { font: operand.u16(0), code: operand.u16(2) };
     else if (code >= FIRST_FONT && code <= LAST_FONT) fonts[code - FIRST_FONT] = operand.u16(0);
-    else if (code === 0x2a33) now.hidden = styled.hidden;
+    else if (code === STRIKE || code === DOUBLE_STRIKE) now.struck = toggle(operand.u8(0), styled.struck);
+    else if (code === RAISED) now.raised = operand.u8(0) === 1;
+    else if (code === 0x2a33) {
+      const { hidden, struck, raised } = styled;
+      Object.assign(now, { hidden, struck, raised });
+    }
   }
   return now;
 }

@@ -19,7 +19,12 @@ export function fileNotes(file: Compound, text: string, paragraphs: readonly Sto
     [MACROS.some(file.has), 'document/macros', '宏', '没有宏的文件；宏没有运行'],
     [comments > 0, 'document/comments', `${comments} 条批注`, '批注不打印，没有收入'],
     [pictures > 0, 'document/pictures', `${pictures} 张图片`, '写成文字的内容；图片里的字没有读'],
-    [deleted > 0, 'document/deleted-text', `修订中删去 ${deleted} 字`, '已接受或拒绝全部修订的文件；删去的字没有收入'],
+    [
+      deleted > 0,
+      'document/deleted-text',
+      `划掉或修订中删去 ${deleted} 字`,
+      '没有划掉的字、已接受或拒绝全部修订的文件；这些字没有收入',
+    ],
   ];
   return notes.flatMap(([happens, code, printed, expected]) =>
     happens ? [{ code, ref: null, printed, expected }] : [],

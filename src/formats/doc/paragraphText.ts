@@ -1,3 +1,4 @@
+import { superscript } from '../../values/superscript.ts';
 import { type CharacterProperties, characterProperties } from './characterProperties.ts';
 import { drawnByField, type Fields, isDrawnField } from './fields.ts';
 import { stretchAt } from './plc.ts';
@@ -15,7 +16,7 @@ const CONTROL = /(\p{Cc})/u;
 export class ParagraphText {
   visible = '';
   hidden = '';
-  /** Text that a tracked change deleted. */
+  /** Text that a tracked change deleted, or that is struck through: as good as deleted, ~~99~~13 is 13. */
   deleted = '';
   /** A page break stands before its text, behind its text. */
   beginsPage = false;
@@ -117,12 +118,12 @@ export class ParagraphText {
   #print(text: string, properties: CharacterProperties): void {
     if (text === '') return;
     if (this.#fields.unprinted) this.#fields.instruct(properties.deleted ? '' : text);
-    else if (properties.deleted) this.deleted += text;
+    else if (properties.deleted || (properties.struck && !properties.hidden)) this.deleted += text;
     else if (properties.hidden) this.hidden += text;
     else {
       if (this.endsPage) this.visible += '\n';
       this.endsPage = false;
-      this.visible += text;
+      this.visible += properties.raised ? superscript(text) : text;
     }
   }
 }

@@ -10,7 +10,7 @@ import { DAMAGED, Unreadable } from './unreadable.ts';
 export interface StoryParagraph {
   visible: string;
   hidden: string;
-  /** What a tracked change deleted: not printed, only told. */
+  /** What a tracked change deleted or somebody struck through: not printed, only told. */
   deleted: string;
   /** What its mark ends. */
   ends: 'paragraph' | 'cell' | 'row';

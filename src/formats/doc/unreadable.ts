@@ -17,7 +17,7 @@ export function inOneSentence<T>(file: string, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof Unreadable || error instanceof RangeError)) throw error;
-    const isTold = error instanceof Unreadable || error instanceof CompoundDamage;
+    const isTold = [Unreadable, CompoundDamage].some((kind) => error instanceof kind);
     const found = isTold ? error.message : DAMAGED;
     throw new InputError(file, found, '完整、未加密的 Word 97–2003 文档', NEXT);
   }

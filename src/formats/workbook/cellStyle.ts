@@ -8,9 +8,11 @@ export interface CellStyle {
   format: NumberFormat;
   /** A line at its left or right: a cell of a table, not a heading above it. */
   ruled: boolean;
+  /** Its font is struck through. */
+  struck: boolean;
 }
 
-export const PLAIN_STYLE: CellStyle = { format: parseNumberFormat('General'), ruled: false };
+export const PLAIN_STYLE: CellStyle = { format: parseNumberFormat('General'), ruled: false, struck: false };
 
 /**
  * Styles that name their number format by its number → styles.
@@ -18,14 +20,14 @@ export const PLAIN_STYLE: CellStyle = { format: parseNumberFormat('General'), ru
  * @throws Unreadable for a format longer than any that Excel takes
  */
 export function cellStyles(
-  styles: readonly { format: number; ruled: boolean }[],
+  styles: readonly { format: number; ruled: boolean; struck: boolean }[],
   codes: ReadonlyMap<number, string>,
 ): CellStyle[] {
   if ([...codes.values()].some(({ length }) => length > LIMITS.formatCharacters)) throw new Unreadable(DAMAGED);
   const parsed = new Map<number, NumberFormat>();
-  return styles.map(({ format, ruled }) => {
+  return styles.map(({ format, ruled, struck }) => {
     const known = parsed.get(format) ?? parseNumberFormat(codes.get(format) ?? BUILT_IN_FORMATS[format] ?? 'General');
     parsed.set(format, known);
-    return { format: known, ruled };
+    return { format: known, ruled, struck };
   });
 }

@@ -5,6 +5,7 @@ import { displayValue } from './display/displayValue.ts';
 import { everyDigit, generalNumber } from './display/general.ts';
 import { LIMITS } from './limits.ts';
 import { noteList } from './noteList.ts';
+import { withoutStruck } from './richText.ts';
 import { DAMAGED, tooLarge, Unreadable } from './unreadable.ts';
 import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts';
 
@@ -63,8 +64,13 @@ export function sheetBuilder({ name, kind, hidden, date1904 }: SheetSettings, to
         return;
       }
       if (formula) totals.formulas += 1;
-      const text = displayValue(value, style.format, { date1904 });
-      const stored = storedText(value);
+      const [shown, struck] = withoutStruckText(value, style, date1904);
+      if (characterCount(struck) > 0) {
+        note('document/deleted-text', row, column, `划掉 ${characterCount(struck)} 字`, '没有划掉的字的文件');
+      }
+      if (shown === null) return;
+      const text = displayValue(shown, style.format, { date1904 });
+      const stored = storedText(shown);
       if (value.kind === 'error') note('document/cell-error', row, column, text, '一个值');
       else if (value.kind === 'number' && text === generalNumber(value.number) && text !== stored) {
         note('document/rounded-display', row, column, text, stored);
@@ -118,6 +124,14 @@ function widen(ruled: Map<number, RuledSpan[]>, row: number, column: number): vo
   if (last?.last === column - 1) last.last = column;
   else if (spans) spans.push({ first: column, last: column });
   else ruled.set(row, [{ first: column, last: column }]);
+}
+
+/** The value without what is struck through; null where nothing is left of it. */
+function withoutStruckText(value: CellValue, style: CellStyle, date1904: boolean): [CellValue | null, string] {
+  if (value.kind !== 'text')
+    return style.struck ? [null, displayValue(value, style.format, { date1904 })] : [value, ''];
+  const [text, struck] = withoutStruck(value, style.struck);
+  return [struck !== '' && text === '' ? null : { kind: 'text', text }, struck];
 }
 
 const storedText = (value: CellValue): string =>

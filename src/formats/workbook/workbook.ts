@@ -1,4 +1,5 @@
 import type { SourceNote } from '../../model/block.ts';
+import type { RichText } from './richText.ts';
 
 /** A workbook as parsed, before anything is made of its sheets. */
 export interface Workbook {
@@ -46,6 +47,6 @@ export interface RuledSpan {
 /** The value that a file stores for a cell. */
 export type CellValue =
   | { kind: 'number'; number: number }
-  | { kind: 'text'; text: string }
+  | ({ kind: 'text' } & RichText)
   | { kind: 'boolean'; truth: boolean }
   | { kind: 'error'; code: string };

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { sha256Hex } from '../../identity/fingerprint.ts';
 import { InputError } from '../../model/inputError.ts';
 import { encodeBase } from '../format/catalogue.ts';
+import { encodeEverydayWords } from '../format/everydayTable.ts';
 import {
   CATALOGUE_PARTS,
   detailFile,
+  detailsInFile,
   INDEX_FOLDER,
   type IndexManifest,
   MANIFEST_FILE,
@@ -17,9 +19,11 @@ import { packTitles } from '../format/packTitles.ts';
 import { packPiece } from '../format/pieceFormat.ts';
 import { encodeDetail } from '../format/recordDetail.ts';
 import type { StoredNames } from '../format/storedNames.ts';
+import { encodeReadings } from '../format/storedReadings.ts';
 import { buildTextIndex } from './buildTextIndex.ts';
 import { collectReadings } from './collectReadings.ts';
-import { frequentPairs } from './frequentPairs.ts';
+import { commonReadings } from './commonReadings.ts';
+import { countPairs, frequentPairs, mayStand } from './frequentPairs.ts';
 import { type SearchData, searchRecords } from './searchRecords.ts';
 import { TRADITIONAL_CHARACTERS } from './traditionalCharacters.ts';
 
@@ -49,30 +53,41 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
   const slots: number[] = [];
   const textIndex = buildTextIndex(laidOut(texts, slots));
 
+  const pairs = countPairs(texts.flat());
   const base = encodeBase(records, {
     titleLengths: texts.map(([title = '']) => [...title].length),
     slots,
     variants: usedVariants(texts),
-    frequentPairs: frequentPairs(texts.flat()),
+    frequentPairs: frequentPairs(pairs),
   });
   const names: StoredNames = {
     titles: packTitles(records.map((record) => record.title)),
     ...collectReadings(texts.map(([title = '']) => title)),
   };
+  const named = countPairs(
+    base.facets.unit.values.concat(base.facets.department.values).map((name) => normaliseText(name)),
+  );
+  const stands = (term: string) => mayStand(term, pairs) || mayStand(term, named);
+  const words = encodeEverydayWords(data.everydayWords, stands, TRADITIONAL_CHARACTERS);
   const parts = {
     base,
+    words,
     names,
+    readings: encodeReadings(commonReadings(words.groups.flat().join(''))),
     amounts: records.map((record) => (record.yuan === null ? null : Number(record.yuan))),
     paths: records.map((record) => record.path),
   };
-  const details = records.map(encodeDetail);
+  const size = detailsInFile(records.length);
+  const details = Array.from({ length: Math.ceil(records.length / size) }, (_, number) =>
+    records.slice(number * size, (number + 1) * size).map(encodeDetail),
+  );
 
   const tag = tagOf([parts, details]);
   const manifest: IndexManifest = { tag, text: textIndex.tag };
   const files = new Map<string, Uint8Array>(textIndex.files);
   for (const part of CATALOGUE_PARTS) files.set(partFile(tag, part), packPiece(parts[part]));
-  details.forEach((detail, record) => {
-    files.set(detailFile(tag, record), packPiece(detail));
+  details.forEach((own, number) => {
+    files.set(detailFile(tag, number), packPiece(own));
   });
   files.set(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));
   return { records: records.length, files: files.size, bytes: await writeFiles(files, outDir) };

@@ -1,6 +1,7 @@
 import type { TableFields } from '../../model/documentTables.ts';
+import type { EverydayWords } from '../../model/everydayWords.ts';
 import { FUNDING_ROWS, type FundingKey } from '../../model/fundingRows.ts';
-import type { DisclosedDocument, Project, Unit } from '../../model/site.ts';
+import type { DisclosedDocument, Project, Result, Unit } from '../../model/site.ts';
 import { anchorOf } from '../../model/sourceRef.ts';
 import { TEXT_FIELDS } from '../../model/textFields.ts';
 import { sayAmount } from '../../words/amount.ts';
@@ -10,13 +11,21 @@ import type { SearchLine, SearchRecord } from '../format/searchRecord.ts';
 
 export interface SearchData {
   projects: readonly Project[];
+  results: readonly Result[];
   units: readonly Unit[];
   documents: readonly DisclosedDocument[];
   glossary: readonly { id: string; term: string; text: string }[];
+  everydayWords: EverydayWords;
 }
 
-/** Everything that can be found on the site: projects by unit and year, then units, documents and glossary terms. */
-export function searchRecords({ projects, units, documents, glossary }: SearchData): SearchRecord[] {
+/** Everything that can be found on the site: projects by unit and year, then results, units, documents and glossary terms. */
+export function searchRecords({
+  projects,
+  results,
+  units,
+  documents,
+  glossary,
+}: Omit<SearchData, 'everydayWords'>): SearchRecord[] {
   const found = projects.map(projectRecord);
   // Neighbours alike in county, department and unit make the columns of the catalogue short.
   const byPlace = (a: SearchRecord, b: SearchRecord) =>
@@ -26,6 +35,7 @@ export function searchRecords({ projects, units, documents, glossary }: SearchDa
     newestYearFirst(a.year, b.year);
   return [
     ...found.sort(byPlace),
+    ...results.map(resultRecord).sort(byPlace),
     ...units.map(unitRecord),
     ...documents.map(documentRecord),
     ...glossary.map(glossaryRecord),
@@ -64,6 +74,36 @@ function projectRecord(project: Project): SearchRecord {
   };
 }
 
+/** A result is found by the words of its table; its money is no plan and is in no band of amounts. */
+function resultRecord(result: Result): SearchRecord {
+  const { fields } = result;
+  const lines = [
+    line('项目编码', fields.code?.text, 'source'),
+    line('年度目标', fields.objective?.text, 'objective'),
+    line('实际完成情况', fields.achievement?.text, 'objective'),
+    line('实施内容和过程', fields.process?.text, 'process'),
+    line('评价结论', fields.conclusion?.text, 'conclusion'),
+    ...result.indicators.flatMap(({ position, name, target, actual, reason }) => [
+      line('指标', name.text, `i${position}`),
+      line('目标值', target.printed, `i${position}`),
+      line('完成值', actual?.printed, `i${position}`),
+      line('原因', reason?.text, `i${position}`),
+    ]),
+  ];
+  return {
+    ...withoutFacets,
+    id: `result-${result.id}`,
+    kind: 'result',
+    title: result.name,
+    path: result.path,
+    unit: result.unitName,
+    county: result.county,
+    department: fields.supervisingDepartment?.text ?? '',
+    year: result.fiscalYear,
+    lines: lines.filter((entry) => entry !== null),
+  };
+}
+
 function unitRecord(unit: Unit): SearchRecord {
   return {
     ...withoutFacets,
@@ -74,7 +114,7 @@ function unitRecord(unit: Unit): SearchRecord {
     unit: unit.name,
     county: unit.county,
     year: unit.years.length === 1 ? (unit.years[0] ?? null) : null,
-    ...money(unit.totalYuan),
+    ...money(unit.projectIds.length > 0 ? unit.totalYuan : null),
   };
 }
 

@@ -4,7 +4,7 @@ export const INDEX_FOLDER = 'search-index/';
 export const MANIFEST_FILE = `${INDEX_FOLDER}catalogue.json`;
 
 /** The parts of the catalogue. The base is needed by every search, the others when something asks for them. */
-export const CATALOGUE_PARTS = ['base', 'names', 'amounts', 'paths'] as const;
+export const CATALOGUE_PARTS = ['base', 'words', 'names', 'amounts', 'paths', 'readings'] as const;
 export type CataloguePart = (typeof CATALOGUE_PARTS)[number];
 
 /** Names the current catalogue. The tag depends on everything the index holds. */
@@ -19,12 +19,20 @@ export function partFile(tag: string, part: CataloguePart): string {
   return `${INDEX_FOLDER}catalogue-${tag}/${part}.mb`;
 }
 
+/** Up to this many records the site is small: all results are shown at once, and fetched many in one file. */
+export const SMALL_SITE = 400;
+
+/** How many records share a file of details. Results of a large site lie far apart: one of its own costs no more than it shows. */
+export function detailsInFile(records: number): number {
+  return records <= SMALL_SITE ? 32 : 1;
+}
+
 /**
- * The file of what a result shows of a record: one a record, so that results that lie far apart cost no more than they
- * show. The name ends unlike any compressed file, so that no server unpacks or relabels it.
+ * A file of what results show of records, counted from 0. The name ends unlike any compressed file, so that no server unpacks or
+ * relabels it.
  */
-export function detailFile(tag: string, record: number): string {
-  return `${INDEX_FOLDER}catalogue-${tag}/d${record}.mb`;
+export function detailFile(tag: string, number: number): string {
+  return `${INDEX_FOLDER}catalogue-${tag}/d${number}.mb`;
 }
 
 /** The list of the pieces of the text index. */

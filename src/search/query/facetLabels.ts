@@ -17,6 +17,7 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
 /** What kinds of page are called. */
 export const KIND_LABELS: Readonly<Record<RecordKind, string>> = {
   project: '项目',
+  result: '自评',
   unit: '单位',
   document: '公开文件',
   glossary: '名词解释',

@@ -1,13 +1,22 @@
 import { decodeBase, type StoredBase } from '../format/catalogue.ts';
-import { type CataloguePart, detailFile, type IndexManifest, MANIFEST_FILE, partFile } from '../format/indexFiles.ts';
+import { decodeEverydayWords, type StoredEverydayWords } from '../format/everydayTable.ts';
+import {
+  type CataloguePart,
+  detailFile,
+  detailsInFile,
+  type IndexManifest,
+  MANIFEST_FILE,
+  partFile,
+} from '../format/indexFiles.ts';
 import type { Places } from '../format/joinPlaces.ts';
 import { decodeDetail, type RecordDetail, type StoredDetail } from '../format/recordDetail.ts';
 import type { StoredNames } from '../format/storedNames.ts';
+import { decodeReadings, type StoredReadings } from '../format/storedReadings.ts';
 import { fetchPiece } from './fetchPiece.ts';
 import { decodeNames } from './nameIndex.ts';
 import { openTextIndex } from './openTextIndex.ts';
 import { remember } from './remember.ts';
-import type { SearchLibrary } from './searchLibrary.ts';
+import { SearchFilesError, type SearchLibrary } from './searchLibrary.ts';
 
 /** The index of a site in the browser. Nothing is fetched before it is asked for, and nothing twice. */
 export function openSearchLibrary(root: URL): SearchLibrary {
@@ -19,25 +28,34 @@ export function openSearchLibrary(root: URL): SearchLibrary {
     const [stored, { variants }] = await Promise.all([part<StoredNames>('names'), catalogue()]);
     return decodeNames(stored, variants);
   });
+  const everydayWords = remember(async () => decodeEverydayWords(await part<StoredEverydayWords>('words')));
+  const readings = remember(async () => decodeReadings(await part<StoredReadings>('readings')));
   const amounts = remember(() => part<(number | null)[]>('amounts'));
   const paths = remember(() => part<string[]>('paths'));
   const textIndex = remember(async () => openTextIndex(root, (await manifest()).text));
-  const details = new Map<number, () => Promise<RecordDetail>>();
+  const detailFiles = new Map<number, () => Promise<RecordDetail[]>>();
   const placesKnown = new Map<string, Places>();
 
   return {
     catalogue,
+    everydayWords,
     names,
+    readings,
     amounts,
     paths,
     async details(records) {
-      const { tag } = await manifest();
+      const [{ tag }, { records: all }] = await Promise.all([manifest(), catalogue()]);
+      const size = detailsInFile(all);
       return Promise.all(
-        records.map((record) => {
-          const url = new URL(detailFile(tag, record), root);
-          const detail = details.get(record) ?? remember(async () => decodeDetail(await fetchPiece<StoredDetail>(url)));
-          details.set(record, detail);
-          return detail();
+        records.map(async (record) => {
+          const number = Math.floor(record / size);
+          const url = new URL(detailFile(tag, number), root);
+          const file =
+            detailFiles.get(number) ?? remember(async () => (await fetchPiece<StoredDetail[]>(url)).map(decodeDetail));
+          detailFiles.set(number, file);
+          const detail = (await file())[record % size];
+          if (!detail) throw new SearchFilesError(`${url.pathname}: no record ${record}`);
+          return detail;
         }),
       );
     },

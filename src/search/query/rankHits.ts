@@ -26,7 +26,7 @@ export function rankHits(catalogue: Catalogue, words: readonly FoundWord[]): num
   return [...first.hits.keys()]
     .filter((record) => rest.every(({ hits }) => hits.has(record)))
     .map((record): RankedHit => ({ record, rules: rulesOf(catalogue, record, words) }))
-    .sort(compareRules)
+    .sort((a, b) => compareRules(a.rules, b.rules))
     .map(({ record }) => record);
 }
 
@@ -55,9 +55,10 @@ function rulesOf(catalogue: Catalogue, record: number, words: readonly FoundWord
   ];
 }
 
-function compareRules(a: RankedHit, b: RankedHit): number {
-  for (let index = 0; index < a.rules.length; index += 1) {
-    const difference = (a.rules[index] as number) - (b.rules[index] as number);
+/** Compares by the first rule in which two differ; the smaller number comes first. */
+export function compareRules(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < a.length; index += 1) {
+    const difference = (a[index] as number) - (b[index] as number);
     if (difference !== 0) return difference;
   }
   return 0;

@@ -1,10 +1,9 @@
 import { type Catalogue, isProject } from '../format/catalogue.ts';
-import { joinPlaces } from '../format/joinPlaces.ts';
-import { recordStarts } from '../format/layOutText.ts';
-import { normaliseText, type Variants } from '../format/normaliseText.ts';
-import { coveringPairs, type WordPair } from '../format/pairCode.ts';
-import type { RecordDetail } from '../format/recordDetail.ts';
+import { corrections } from './corrections.ts';
+import { everydayParts } from './everydayParts.ts';
 import { countFacets, type FacetResult } from './facetCounts.ts';
+import { type EverydayHit, findByEverydayWords } from './findByEverydayWords.ts';
+import { findWord } from './findWord.ts';
 import { hitsByReading, hitsInNames } from './nameIndex.ts';
 import { nearestNames } from './nearestNames.ts';
 import { withinRange } from './parseAmountRange.ts';
@@ -12,31 +11,36 @@ import { parseQuery, type Query, type QueryWord } from './parseQuery.ts';
 import { rankHits } from './rankHits.ts';
 import type { SearchLibrary } from './searchLibrary.ts';
 import type { SearchRequest, Sort } from './searchRequest.ts';
-import { addFacetHits, addHit, hitsAtPlaces, type WordHits } from './wordHits.ts';
 
 export interface SearchAnswer {
   query: Query;
-  /** numbers of the found records, in the order asked for */
+  /** numbers of the records that hold what was typed, in the order asked for */
   records: number[];
+  /** what everyday words in the query lead to besides */
+  also: EverydayHit[];
+  /** everyday words in the query that were not looked up */
+  unasked: string[];
   options: FacetResult['options'];
+  /** what may have been meant; only where nothing is found */
+  corrections: string[];
   /** records with names like the query; only where nothing is found */
   nearest: number[];
 }
 
-/** A word is asked for by at most this many pairs before the few candidates are read themselves. */
-const pairsAskedFirst = 8;
-/** A frequent pair is a piece of its own, several times as large as one that many rare pairs share. */
-const frequentPairCost = 5;
-const candidatesRead = 40;
 const nearestShown = 5;
 
 /**
  * Answers a request. A record is found when it holds every word, all characters of the word in a row, and its amount
  * lies in every range asked for. An empty query finds everything; one of nothing but brackets and the like, nothing.
  *
+ * @param few with everyday words for few: they are looked up where at most this many are found as typed
  * @throws SearchFilesError where a file of the index cannot be had
  */
-export async function search(library: SearchLibrary, request: SearchRequest): Promise<SearchAnswer> {
+export async function search(
+  library: SearchLibrary,
+  request: SearchRequest,
+  few = Number.POSITIVE_INFINITY,
+): Promise<SearchAnswer> {
   const catalogue = await library.catalogue();
   let query = parseQuery(request.typed, catalogue.variants);
   const isBlank = query.words.length === 0 && query.amounts.length === 0;
@@ -47,10 +51,22 @@ export async function search(library: SearchLibrary, request: SearchRequest): Pr
     query = parseQuery(asAmount, catalogue.variants);
     found = await findRecords(library, catalogue, query);
   }
-  const { passing, options } = countFacets(catalogue, found, request.chosen);
-  const records = await sortRecords(library, passing, request.sort);
-  const nearest = found.length === 0 ? nearestNames(await library.names(), textOf(query), nearestShown) : [];
-  return { query, records, options, nearest };
+  const known = new Set(found);
+  const asked = request.everyday === 'always' || (request.everyday === 'few' && found.length <= few);
+  const meant = asked ? await findMeant(library, catalogue, query, known) : [];
+  const { passing, options } = countFacets(catalogue, [...found, ...meant.map(({ record }) => record)], request.chosen);
+  const sorted = await sortRecords(library, passing, request.sort);
+  const hitOf = new Map(meant.map((hit) => [hit.record, hit]));
+  const nothing = known.size + meant.length === 0;
+  return {
+    query,
+    records: sorted.filter((record) => known.has(record)),
+    also: sorted.flatMap((record) => hitOf.get(record) ?? []),
+    unasked: asked ? [] : await everydayWordsIn(library, query),
+    options,
+    corrections: nothing ? await corrections(library, textOf(query)) : [],
+    nearest: nothing ? nearestNames(await library.names(), textOf(query), nearestShown) : [],
+  };
 }
 
 /** The first records whose names hold every word, for suggestions while typing. Reads nothing but the names. */
@@ -66,78 +82,52 @@ export async function suggest(library: SearchLibrary, typed: string, limit: numb
 }
 
 async function findRecords(library: SearchLibrary, catalogue: Catalogue, query: Query): Promise<number[]> {
-  const { words, amounts } = query;
+  const { words } = query;
   const found =
     words.length === 0
       ? Array.from({ length: catalogue.records }, (_, record) => record)
       : await findWords(library, catalogue, query);
-  if (amounts.length === 0) return found;
+  return withinAmounts(library, catalogue, query, found);
+}
+
+async function findMeant(
+  library: SearchLibrary,
+  catalogue: Catalogue,
+  query: Query,
+  known: ReadonlySet<number>,
+): Promise<EverydayHit[]> {
+  const meant = await findByEverydayWords(library, catalogue, query);
+  const records = meant.map(({ record }) => record);
+  const passing = new Set(await withinAmounts(library, catalogue, query, records));
+  return meant.filter(({ record }) => passing.has(record) && !known.has(record));
+}
+
+async function everydayWordsIn(library: SearchLibrary, { words }: Query): Promise<string[]> {
+  const table = await library.everydayWords();
+  return [...new Set(words.flatMap((word) => everydayParts(word.text, table).everyday))];
+}
+
+async function withinAmounts(
+  library: SearchLibrary,
+  catalogue: Catalogue,
+  { amounts }: Query,
+  records: number[],
+): Promise<number[]> {
+  if (amounts.length === 0) return records;
   const yuan = await library.amounts();
-  return found.filter(
+  return records.filter(
     (record) => isProject(catalogue, record) && amounts.every((range) => withinRange(range, yuan[record] ?? null)),
   );
 }
 
 async function findWords(library: SearchLibrary, catalogue: Catalogue, query: Query): Promise<number[]> {
-  const starts = recordStarts(catalogue.slots);
-  const findEach = async (word: QueryWord) => ({ word, hits: await findWord(library, catalogue, starts, word) });
+  const findEach = async (word: QueryWord) => ({ word, hits: await findWord(library, catalogue, word) });
   const found = rankHits(catalogue, await Promise.all(query.words.map(findEach)));
   if (query.words.length === 1 || query.words.every((word) => [...word.text].length > 1)) return found;
   // One character alone is looked up in names only; written without the space it is found in all text.
   const whole = await findEach({ text: textOf(query), year: null, latin: false });
   const known = new Set(found);
   return [...found, ...rankHits(catalogue, [whole]).filter((record) => !known.has(record))];
-}
-
-async function findWord(
-  library: SearchLibrary,
-  catalogue: Catalogue,
-  starts: Uint32Array,
-  word: QueryWord,
-): Promise<WordHits> {
-  const isOneCharacter = [...word.text].length === 1;
-  const hits = isOneCharacter
-    ? hitsInNames(await library.names(), word.text)
-    : await findInText(library, catalogue, starts, word.text);
-  addFacetHits(catalogue, word, hits);
-  if (word.latin) {
-    for (const [record, { titleAt }] of hitsByReading(await library.names(), word.text)) addHit(hits, record, titleAt);
-  }
-  return hits;
-}
-
-async function findInText(
-  library: SearchLibrary,
-  catalogue: Catalogue,
-  starts: Uint32Array,
-  text: string,
-): Promise<WordHits> {
-  const pairs = coveringPairs(text, (pair) => (catalogue.frequentPairs.has(pair) ? frequentPairCost : 1));
-  const firstAsked = pairs.length <= pairsAskedFirst ? pairs : spread(pairs, pairsAskedFirst);
-  const hits = hitsAtPlaces(catalogue, starts, await joined(library, firstAsked));
-  if (firstAsked.length === pairs.length) return hits;
-  if (hits.size > candidatesRead) return hitsAtPlaces(catalogue, starts, await joined(library, pairs));
-  const candidates = [...hits.keys()];
-  const details = await library.details(candidates);
-  details.forEach((detail, index) => {
-    if (!holdsText(detail, text, catalogue.variants)) hits.delete(candidates[index] as number);
-  });
-  return hits;
-}
-
-async function joined(library: SearchLibrary, pairs: readonly WordPair[]): Promise<number[]> {
-  const places = await library.places(pairs.map((pair) => pair.code));
-  return joinPlaces(pairs.map(({ offset }, index) => ({ places: places[index] as Uint32Array, offset })));
-}
-
-function holdsText(detail: RecordDetail, text: string, variants: Variants): boolean {
-  const texts = [detail.title, ...detail.lines.map((line) => line.text)];
-  return texts.some((own) => normaliseText(own, variants).includes(text));
-}
-
-function spread(pairs: readonly WordPair[], count: number): WordPair[] {
-  const step = (pairs.length - 1) / (count - 1);
-  return Array.from({ length: count }, (_, index) => pairs[Math.round(index * step)] as WordPair);
 }
 
 async function sortRecords(library: SearchLibrary, records: number[], sort: Sort): Promise<number[]> {

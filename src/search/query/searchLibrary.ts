@@ -1,12 +1,17 @@
 import type { Catalogue } from '../format/catalogue.ts';
+import type { EverydayTable } from '../format/everydayTable.ts';
 import type { Places } from '../format/joinPlaces.ts';
 import type { RecordDetail } from '../format/recordDetail.ts';
 import type { NameIndex } from './nameIndex.ts';
+import type { Readings } from './pinyin.ts';
 
 /** Where a search reads from. Every part is fetched when first asked for and kept; asking fails with SearchFilesError. */
 export interface SearchLibrary {
   catalogue(): Promise<Catalogue>;
   names(): Promise<NameIndex>;
+  everydayWords(): Promise<EverydayTable>;
+  /** the readings of all common characters, whether or not they stand in names */
+  readings(): Promise<Readings>;
   /** yuan of every record; null where unknown */
   amounts(): Promise<(number | null)[]>;
   /** path of every record, relative to the site root */

@@ -1,10 +1,10 @@
 import { pageOf } from '../../corpus/links.ts';
 import type { TableCell } from '../../model/documentTables.ts';
-import type { DisclosedDocument, Project } from '../../model/site.ts';
+import type { DisclosedDocument, Project, Result } from '../../model/site.ts';
 import { rowOf } from '../../model/sourceRef.ts';
 import { BOOKMARK } from '../../recognise/headText.ts';
 import { joinLines } from '../../values/joinLines.ts';
-import { sectionOf } from '../../words/shownFields.ts';
+import { resultSectionOf, sectionOf } from '../../words/shownFields.ts';
 import { layOut } from './layOut.ts';
 
 /** A cell of the copy of a printed table; null where the source has none. */
@@ -39,7 +39,7 @@ const ALONE: ReadonlySet<TableCell['to']> = new Set(['title', 'field', 'note']);
  */
 export function facsimileRows(
   rows: DisclosedDocument['tables'][number]['rows'],
-  project: Project | undefined,
+  project: Project | Result | undefined,
   stands = true,
 ): FacsimileRow[] {
   const laid = layOut(rows);
@@ -74,14 +74,15 @@ export function facsimileSigns(tables: DisclosedDocument['tables']) {
 }
 
 /**
- * The address of a field on the page of its project: indicators.3.target → #i3. Null for what is no field.
+ * The address of a field on the page of its project or result: indicators.3.target → #i3. Null for what is no field.
  * @param stands false where the page shows another document's version of the project
  */
-export function placeOfField(project: Project, { to, field = '' }: TableCell, stands = true): string | null {
+export function placeOfField(project: Project | Result, { to, field = '' }: TableCell, stands = true): string | null {
   if (to !== 'field') return null;
   if (!stands) return `${pageOf(project)}#versions`;
   const [part = '', position] = field.split('.');
-  const id = part === 'indicators' && position ? `i${position}` : sectionOf(part);
+  const sections = 'result' in project ? resultSectionOf : sectionOf;
+  const id = part === 'indicators' && position ? `i${position}` : sections(part);
   return `${pageOf(project)}${id === null ? '' : `#${id}`}`;
 }
 

@@ -8,9 +8,10 @@ import type { NamedPage } from '../../publish/assertPathsApart.ts';
 
 /** Every page that stands for something the documents print, with what to call it. */
 export function namedPages(corpus: Corpus): NamedPage[] {
-  const { projects, units, documents } = corpus;
+  const { projects, results, units, documents } = corpus;
   return [
     ...projects.map((project) => ({ name: `项目“${project.name}”`, path: pageOf(project) })),
+    ...results.map((result) => ({ name: `自评“${result.name}”`, path: pageOf(result) })),
     ...units.map((unit) => ({ name: `单位“${unit.name}”`, path: pageOf(unit) })),
     ...documents.map((document) => ({ name: `文件“${document.title}”`, path: pageOf(document) })),
     ...departments(projects).map((department) => ({ name: `主管部门“${department.name}”`, path: pageOf(department) })),

@@ -23,6 +23,8 @@ export function unitView(corpus: Corpus, unit: Unit) {
     unit,
     projects,
     documents,
+    results: corpus.resultsByUnit.get(unit.id) ?? [],
+    reported: projects.filter(({ id }) => corpus.linkOfProject.has(id)).length,
     years: yearTotals(projects),
     median: median(amounts),
     largest: projects.find(({ counted }) => counted),

@@ -12,7 +12,7 @@ globalThis.askEverything = async (queries, root) => {
   const library = openSearchLibrary(new URL(root));
   const answers: string[][] = [];
   for (const typed of queries) {
-    const { records } = await search(library, { typed, chosen: {}, sort: 'relevance' });
+    const { records } = await search(library, { typed, chosen: {}, sort: 'relevance', everyday: 'never' });
     const details = await library.details(records);
     answers.push(details.map((detail) => detail.id));
   }

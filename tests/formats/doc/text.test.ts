@@ -77,6 +77,16 @@ describe('text as Word prints it', () => {
     expect(document.omissions).toEqual([{ reason: 'hidden-text', part: 'L1', cells: 1, characters: 2 }]);
   });
 
+  it('leaves struck text out and says so, and keeps raised digits from the number before them', async () => {
+    const document = await read([
+      paragraph([run('99', sprm8(0x0837, 1)), run('5', sprm8(0x2a53, 1)), '13', run('1', sprm8(0x2a48, 1)), '\r']),
+      paragraph(['甲', run('乙\r', sprm8(0x0837, 1))]),
+      paragraph(['丙', '\r']),
+    ]);
+    expect(textsOf(document)).toEqual(['13¹', '甲', '丙']);
+    expect(document.notes).toMatchObject([{ code: 'document/deleted-text', printed: '划掉或修订中删去 4 字' }]);
+  });
+
   it('puts a page break where it stands and says that a page edge is above', async () => {
     const document = await read([
       paragraph(['上\u000c下', '\r']),

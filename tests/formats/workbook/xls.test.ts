@@ -39,6 +39,19 @@ describe('.xls', () => {
     ]);
   });
 
+  test('struck text is left out and said, a raised digit is none of the number before it', async () => {
+    const { blocks, notes } = await openBook(bytesOf('files/struck.libreoffice.xls'));
+    expect(textsOf(blocks).map(({ ref, text }) => [ref, text])).toEqual([
+      ["'表'!A1", '13¹'],
+      ["'表'!C1", '甲'],
+    ]);
+    expect(notes.map(({ code, ref, printed }) => [code, ref, printed])).toEqual([
+      ['document/deleted-text', "'表'!A1", '划掉 2 字'],
+      ['document/deleted-text', "'表'!B1", '划掉 3 字'],
+      ['document/deleted-text', "'表'!D1", '划掉 3 字'],
+    ]);
+  });
+
   test('all that LibreOffice keeps of a workbook is the same in .xls: hidden parts, formats, formulas, errors, long texts', async () => {
     const written = await openBook(everything());
     const read = await openBook(bytesOf('files/everything.libreoffice.xls'));

@@ -28,6 +28,30 @@ describe('texts of an .xlsx', () => {
     });
   });
 
+  test('struck text is left out and said, a raised digit is none of the number before it', async () => {
+    const strings =
+      '<si><r><rPr><strike/></rPr><t>99</t></r><r><rPr><strike val="0"/></rPr><t>13</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>' +
+      '<si><r><t>5</t></r><r><rPr><b/></rPr><t>甲</t></r></si><si><t>全划掉</t></si>';
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>`;
+    const sheet = worksheet(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s" s="1"><v>1</v></c><c r="C1" t="s" s="1"><v>2</v></c><c r="D1" s="1"><v>1.5</v></c></row>' +
+        '<row r="2"><c r="A2" t="inlineStr"><is><r><rPr><strike/></rPr><t>旧</t></r><r><t>新</t></r></is></c></row>',
+    );
+    const document = await openBook(makeXlsx({ sheets: [{ name: '表', xml: sheet }], strings, styles }));
+    expect(textsOf(document.blocks).map(({ ref, text }) => [ref, text])).toEqual([
+      ["'表'!A1", '13¹'],
+      ["'表'!B1", '甲'],
+      ["'表'!A2", '新'],
+    ]);
+    expect(document.notes.map(({ code, ref, printed }) => [code, ref, printed])).toEqual([
+      ['document/deleted-text', "'表'!A1", '划掉 2 字'],
+      ['document/deleted-text', "'表'!B1", '划掉 1 字'],
+      ['document/deleted-text', "'表'!C1", '划掉 3 字'],
+      ['document/deleted-text', "'表'!D1", '划掉 3 字'],
+      ['document/deleted-text', "'表'!A2", '划掉 1 字'],
+    ]);
+  });
+
   test('breaks are one kind of break, however they are written', async () => {
     const strings =
       '<si><t>绩效\n指标</t></si><si><t>绩效_x000a_指标</t></si><si><t>绩效_x000D_\n指标</t></si><si><t>绩效&#13;&#10;指标</t></si><si><t>_x005F_x000D_</t></si>';

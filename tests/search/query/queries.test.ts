@@ -107,15 +107,17 @@ describe('the address of a search', () => {
     'q=%E5%8E%95%E6%89%80',
     'q=a+b&year=2024&year=2022&unit=%E7%94%B2&sort=amount',
     'kind=unit&sort=name',
+    'q=%E5%8C%BB%E4%BF%9D&everyday=never',
   ])('?%s comes back as it was', (address) => {
     expect(writeAddress(readAddress(new URLSearchParams(address))).toString()).toBe(address);
   });
 
   test('what it does not know is left out', () => {
-    expect(readAddress(new URLSearchParams('q=x&sort=best&colour=red&year='))).toEqual({
+    expect(readAddress(new URLSearchParams('q=x&sort=best&colour=red&year=&everyday=maybe'))).toEqual({
       typed: 'x',
       chosen: {},
       sort: 'relevance',
+      everyday: 'few',
     });
   });
 });

@@ -13,6 +13,7 @@ export const RECORD = {
   note: 0x1c,
   dateMode: 0x22,
   filePass: 0x2f,
+  font: 0x31,
   continuation: 0x3c,
   codePage: 0x42,
   columnInfo: 0x7d,

@@ -1,3 +1,4 @@
+import type { RichText, TextFont } from '../richText.ts';
 import type { BiffRecord } from './biffRecords.ts';
 
 /** Reads the pieces of a record one after the other as if they were one. @throws RangeError past the end */
@@ -48,22 +49,35 @@ export function pieceReader({ pieces }: Pick<BiffRecord, 'pieces'>, start = 0) {
 
 export type PieceReader = ReturnType<typeof pieceReader>;
 
-/** A Unicode string with formatting runs and phonetic text ([MS-XLS] 2.5.293), both passed over. */
-export function richString(reader: PieceReader, count: number): string {
+/**
+ * A Unicode string with formatting runs and phonetic text ([MS-XLS] 2.5.293), the latter passed over.
+ * @param fonts those of the workbook in their order
+ */
+export function richString(reader: PieceReader, count: number, fonts: readonly TextFont[]): RichText {
   const flags = reader.u8();
   const runs = flags & 8 ? reader.u16() : 0;
   const phonetic = flags & 4 ? reader.u32() : 0;
   const text = reader.characters(count, (flags & 1) === 1);
-  reader.skip(runs * 4 + phonetic);
-  return text;
+  const starts = Array.from({ length: runs }, () => ({ at: reader.u16(), font: reader.u16() }));
+  reader.skip(phonetic);
+  if (runs === 0) return { text: breaks(text) };
+  const pieces = [{ at: 0, font: null }, ...starts].map(({ at, font }, index) => ({
+    text: breaks(text.slice(at, starts[index]?.at ?? text.length)),
+    font: font === null ? null : (fontOf(fonts, font) ?? null),
+  }));
+  return { text: breaks(text), runs: pieces };
 }
 
+/** Fonts are counted from 0, and there is none of number 4 ([MS-XLS] 2.5.129). */
+export const fontOf = (fonts: readonly TextFont[], number: number): TextFont | undefined =>
+  fonts[number > 4 ? number - 1 : number];
+
 /** The strings of a workbook (SST). @throws RangeError where the table is cut short */
-export function sharedStrings(record: BiffRecord): string[] {
+export function sharedStrings(record: BiffRecord, fonts: readonly TextFont[]): RichText[] {
   const reader = pieceReader(record, 4);
   const count = reader.u32();
-  const strings: string[] = [];
-  for (let index = 0; index < count; index += 1) strings.push(breaks(richString(reader, reader.u16())));
+  const strings: RichText[] = [];
+  for (let index = 0; index < count; index += 1) strings.push(richString(reader, reader.u16(), fonts));
   return strings;
 }
 

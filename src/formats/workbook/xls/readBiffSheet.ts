@@ -1,9 +1,10 @@
 import { PLAIN_STYLE } from '../cellStyle.ts';
+import type { RichText } from '../richText.ts';
 import type { SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
-import { breaks, pieceReader, richString } from './biffStrings.ts';
+import { pieceReader, richString } from './biffStrings.ts';
 import { type Globals, oldText } from './readGlobals.ts';
 
 /** The substream of a sheet → its cells, merges and what of it is hidden, given to a builder. @throws Unreadable, RangeError */
@@ -21,7 +22,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
     );
   const text = (record: BiffRecord, from: number): CellValue => ({
     kind: 'text',
-    text: longText(record, from, globals),
+    ...longText(record, from, globals),
   });
 
   for (const record of biffRecords(stream, at)) {
@@ -75,7 +76,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.labelSst: {
         const shared = globals.strings[view.getUint32(6, true)];
         if (shared === undefined) throw new Unreadable(DAMAGED);
-        put(view, { kind: 'text', text: shared });
+        put(view, { kind: 'text', ...shared });
         break;
       }
       case RECORD.label:
@@ -101,10 +102,10 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
 }
 
-function longText(record: BiffRecord, at: number, { biff, codePage }: Globals): string {
+function longText(record: BiffRecord, at: number, { biff, codePage, fonts }: Globals): RichText {
   const reader = pieceReader(record, at);
   const count = reader.u16();
-  return biff === 8 ? breaks(richString(reader, count)) : oldText(reader, count, codePage);
+  return biff === 8 ? richString(reader, count, fonts) : { text: oldText(reader, count, codePage) };
 }
 
 /** A number in four bytes ([MS-XLS] 2.5.217): a whole number or the upper half of a double, as it is or in hundredths. */

@@ -1,7 +1,8 @@
 import { type CellStyle, cellStyles } from '../cellStyle.ts';
+import type { RichText, TextFont } from '../richText.ts';
 import { encrypted, Unreadable } from '../unreadable.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
-import { breaks, pieceReader, richString, sharedStrings } from './biffStrings.ts';
+import { breaks, fontOf, pieceReader, richString, sharedStrings } from './biffStrings.ts';
 import { decodeCodePage } from './codePage.ts';
 
 /** What a workbook says before its sheets. */
@@ -10,7 +11,8 @@ export interface Globals {
   biff: 5 | 8;
   codePage: number;
   date1904: boolean;
-  strings: string[];
+  strings: RichText[];
+  fonts: TextFont[];
   styles: CellStyle[];
   sheets: SheetPlace[];
   externalBooks: number;
@@ -34,12 +36,13 @@ export function readGlobals(stream: Uint8Array): Globals {
     codePage: 1252,
     date1904: false,
     strings: [],
+    fonts: [],
     styles: [],
     sheets: [],
     externalBooks: 0,
   };
   const codes = new Map<number, string>();
-  const styles: { format: number; ruled: boolean }[] = [];
+  const styles: { format: number; ruled: boolean; font: number }[] = [];
   for (const record of biffRecords(stream, 0)) {
     const view = record.pieces[0] as DataView;
     switch (record.type) {
@@ -60,8 +63,15 @@ export function readGlobals(stream: Uint8Array): Globals {
       case RECORD.format:
         codes.set(view.getUint16(0, true), shortText(record, 2, globals));
         break;
+      case RECORD.font:
+        globals.fonts.push({ struck: (view.getUint16(2, true) & 8) !== 0, raised: view.getUint16(8, true) === 1 });
+        break;
       case RECORD.xf:
-        styles.push({ format: view.getUint16(2, true), ruled: isRuled(view, globals.biff) });
+        styles.push({
+          format: view.getUint16(2, true),
+          ruled: isRuled(view, globals.biff),
+          font: view.getUint16(0, true),
+        });
         break;
       case RECORD.boundSheet: {
         const hidden = (view.getUint8(4) & 3) !== 0;
@@ -74,7 +84,7 @@ export function readGlobals(stream: Uint8Array): Globals {
         break;
       }
       case RECORD.sharedStrings:
-        globals.strings = sharedStrings(record);
+        globals.strings = sharedStrings(record, globals.fonts);
         break;
       case RECORD.externalBook:
         // A book that stands for this one itself, or for add-ins, has the mark 0x0401 or 0x3A01 in place of a path.
@@ -82,7 +92,10 @@ export function readGlobals(stream: Uint8Array): Globals {
         break;
     }
   }
-  globals.styles = cellStyles(styles, codes);
+  globals.styles = cellStyles(
+    styles.map((style) => ({ ...style, struck: fontOf(globals.fonts, style.font)?.struck ?? false })),
+    codes,
+  );
   return globals;
 }
 
@@ -98,7 +111,7 @@ export function shortText(
   width: 1 | 2 = 2,
 ): string {
   const reader = pieceReader(record, at);
-  if (biff === 8) return breaks(richString(reader, width === 1 ? reader.u8() : reader.u16()));
+  if (biff === 8) return richString(reader, width === 1 ? reader.u8() : reader.u16(), []).text;
   return oldText(reader, reader.u8(), codePage);
 }
 

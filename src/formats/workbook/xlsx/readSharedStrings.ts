@@ -1,14 +1,15 @@
-import { scanXml } from './scanXml.ts';
+import type { RichText, TextFont } from '../richText.ts';
+import { attributesOf, scanXml } from './scanXml.ts';
 import { fromXstring } from './xstring.ts';
 
 /** `sharedStrings.xml` → its texts: runs joined, phonetic text left out. */
-export function readSharedStrings(xml: string): string[] {
-  const strings: string[] = [];
+export function readSharedStrings(xml: string): RichText[] {
+  const strings: RichText[] = [];
   const collector = stringCollector();
   scanXml(xml, {
-    open(name) {
+    open(name, raw) {
       if (name === 'si') collector.start();
-      collector.open(name);
+      collector.open(name, raw);
     },
     text: collector.text,
     close(name) {
@@ -19,26 +20,43 @@ export function readSharedStrings(xml: string): string[] {
   return strings;
 }
 
-/** Gathers the text of one rich string (`si`, `is`) from the pieces of a scan. */
+/** Gathers one rich string (`si`, `is`) from the pieces of a scan. */
 export function stringCollector() {
   let text = '';
+  let runs: { text: string; font: TextFont | null }[] = [];
   let inText = false;
   let phonetic = 0;
   return {
     start(): void {
       text = '';
+      runs = [];
     },
-    open(name: string): void {
+    open(name: string, raw: string): void {
+      const run = runs.at(-1);
       if (name === 'rPh') phonetic += 1;
-      if (name === 't') inText = phonetic === 0;
+      else if (name === 't') inText = phonetic === 0;
+      else if (name === 'r') runs.push({ text: '', font: null });
+      else if (run && name === 'rPr') run.font = { struck: false, raised: false };
+      else if (run?.font && name === 'strike') run.font.struck = isOn(raw);
+      else if (run?.font && name === 'vertAlign') run.font.raised = attributesOf(raw).get('val') === 'superscript';
     },
     text(piece: string): void {
-      if (inText) text += piece;
+      if (!inText) return;
+      text += piece;
+      const run = runs.at(-1);
+      if (run) run.text += piece;
     },
     close(name: string): void {
       if (name === 'rPh') phonetic -= 1;
       if (name === 't') inText = false;
     },
-    taken: (): string => fromXstring(text),
+    taken(): RichText {
+      const whole = fromXstring(text);
+      if (!runs.some(({ font }) => font)) return { text: whole };
+      return { text: whole, runs: runs.map((run) => ({ ...run, text: fromXstring(run.text) })) };
+    },
   };
 }
+
+/** A property that stands there is on unless it says otherwise: `<strike/>`, `<strike val="0"/>`. */
+export const isOn = (raw: string): boolean => !['0', 'false'].includes(attributesOf(raw).get('val') ?? '1');

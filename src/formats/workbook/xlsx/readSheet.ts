@@ -1,4 +1,5 @@
 import { type CellStyle, PLAIN_STYLE } from '../cellStyle.ts';
+import type { RichText } from '../richText.ts';
 import type { SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
@@ -10,7 +11,7 @@ import { fromXstring } from './xstring.ts';
 
 /** What the cells of all sheets refer to. */
 export interface SheetSources {
-  strings: readonly string[];
+  strings: readonly RichText[];
   styles: readonly CellStyle[];
   date1904: boolean;
 }
@@ -19,6 +20,8 @@ interface OpenCell {
   type: string;
   style: CellStyle;
   value: string | null;
+  /** The text that stands in the cell itself. */
+  inline: RichText | null;
   formula: boolean;
 }
 
@@ -33,7 +36,7 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
   let inData = false;
   scanXml(xml, {
     open(name, raw) {
-      if (inString) collector.open(name);
+      if (inString) collector.open(name, raw);
       else if (name === 'sheetData') inData = true;
       else if (!inData) beside(name, raw, builder);
       else if (name === 'row') {
@@ -48,7 +51,7 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
         if (place.row !== row) throw new Unreadable(DAMAGED);
         column = place.column;
         const style = sources.styles[Number(attributes.get('s') ?? 0)] ?? PLAIN_STYLE;
-        cell = { type: attributes.get('t') ?? 'n', style, value: null, formula: false };
+        cell = { type: attributes.get('t') ?? 'n', style, value: null, inline: null, formula: false };
       } else if (cell && name === 'f') cell.formula = true;
       else if (cell && name === 'v') {
         inValue = true;
@@ -66,7 +69,8 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
       if (name === 'v') inValue = false;
       else if (name === 'is' && cell) {
         inString = false;
-        cell.value = collector.taken();
+        cell.inline = collector.taken();
+        cell.value = cell.inline.text;
       } else if (inString) collector.close(name);
       else if (name === 'sheetData') inData = false;
       else if (name === 'c' && cell) {
@@ -90,19 +94,22 @@ function beside(name: string, raw: string, builder: SheetBuilder): void {
 
 const truthy = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-function storedValue({ type, value, formula }: OpenCell, { strings, date1904 }: SheetSources): CellValue | null {
+function storedValue(
+  { type, value, inline, formula }: OpenCell,
+  { strings, date1904 }: SheetSources,
+): CellValue | null {
   // `<f>SUM(A1:A2)</f><v></v>`: never calculated. A text result may well be empty.
   if (value === null || (value === '' && type !== 'str')) return null;
   switch (type) {
     case 's': {
       const text = strings[Number(value)];
       if (text === undefined) throw new Unreadable(DAMAGED);
-      return { kind: 'text', text };
+      return { kind: 'text', ...text };
     }
     case 'str':
       return { kind: 'text', text: fromXstring(value) };
     case 'inlineStr':
-      return { kind: 'text', text: value };
+      return { kind: 'text', ...(inline ?? { text: value }) };
     case 'b':
       return { kind: 'boolean', truth: truthy(value.trim()) };
     case 'e':

@@ -1,11 +1,13 @@
 import { type CellStyle, cellStyles } from '../cellStyle.ts';
+import { isOn } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
 
 /** `styles.xml` → the style of each number that cells give as `s`. */
 export function readStyles(xml: string): CellStyle[] {
   const codes = new Map<number, string>();
   const ruled: boolean[] = [];
-  const styles: { format: number; border: number }[] = [];
+  const struck: boolean[] = [];
+  const styles: { format: number; border: number; font: number }[] = [];
   const path: string[] = [];
   scanXml(xml, {
     open(name, raw) {
@@ -18,18 +20,26 @@ export function readStyles(xml: string): CellStyle[] {
       else if (within === 'border' && SIDES.has(name)) {
         const style = attributesOf(raw).get('style');
         if (style !== undefined && style !== 'none') ruled[ruled.length - 1] = true;
+      } else if (name === 'font' && within === 'fonts') struck.push(false);
+      else if (name === 'strike' && within === 'font' && path.at(-3) === 'fonts') {
+        struck[struck.length - 1] = isOn(raw);
       } else if (name === 'xf' && within === 'cellXfs') {
         const attributes = attributesOf(raw);
         styles.push({
           format: Number(attributes.get('numFmtId') ?? 0),
           border: Number(attributes.get('borderId') ?? 0),
+          font: Number(attributes.get('fontId') ?? 0),
         });
       }
     },
     close: () => void path.pop(),
   });
   return cellStyles(
-    styles.map(({ format, border }) => ({ format, ruled: ruled[border] ?? false })),
+    styles.map(({ format, border, font }) => ({
+      format,
+      ruled: ruled[border] ?? false,
+      struck: struck[font] ?? false,
+    })),
     codes,
   );
 }

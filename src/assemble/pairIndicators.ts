@@ -1,0 +1,82 @@
+import type { PrintedIndicator } from '../model/documentTables.ts';
+import type { PairedIndicator } from '../model/outcome.ts';
+import { labelKey } from '../values/labelKey.ts';
+import { outcomeOf, sameTarget } from '../values/outcomeOf.ts';
+
+/** A value no reader could have printed: a self-evaluation without the column is not read. */
+const NONE = {
+  printed: '',
+  kind: 'blank',
+  comparator: null,
+  number: null,
+  numberUpper: null,
+  measurementUnit: '',
+} as const;
+
+/** What makes two indicators the same, the plainest first; each counts only where it is met once on either side. */
+const KEYS: readonly ((indicator: PrintedIndicator) => string)[] = [
+  ({ name }) => labelKey(name.text),
+  ({ name, level1, level2 }) => JSON.stringify([labelKey(name.text), level1.text, level2.text]),
+  ({ name, target }) => JSON.stringify([labelKey(name.text), labelKey(target.printed)]),
+];
+
+/**
+ * The indicators of a plan beside those of its self-evaluation: by name, else by position where class and value agree; the rest stands
+ * alone on either side. Values of which nobody knows the name are matched with none.
+ */
+export function pairIndicators(
+  planned: readonly PrintedIndicator[],
+  reported: readonly PrintedIndicator[],
+): PairedIndicator[] {
+  const pairs = new Map<PrintedIndicator, PrintedIndicator>();
+  const taken = new Set<PrintedIndicator>();
+  const openOf = (indicators: readonly PrintedIndicator[]) =>
+    indicators.filter((indicator) => !pairs.has(indicator) && !taken.has(indicator) && !indicator.unpaired);
+  const pair = (target: PrintedIndicator, result: PrintedIndicator) => {
+    pairs.set(target, result);
+    taken.add(result);
+  };
+  for (const keyOf of KEYS) {
+    const named = (indicators: readonly PrintedIndicator[]) =>
+      Map.groupBy(
+        openOf(indicators).filter(({ name }) => name.text !== ''),
+        keyOf,
+      );
+    const others = named(reported);
+    for (const [key, [target, ...more]] of named(planned)) {
+      const [result, ...rest] = others.get(key) ?? [];
+      if (target && result && more.length + rest.length === 0) pair(target, result);
+    }
+  }
+  for (const target of openOf(planned)) {
+    const result = openOf(reported).find(({ position }) => position === target.position);
+    if (result && alike(target, result)) pair(target, result);
+  }
+  return [
+    ...planned.map((target): PairedIndicator => {
+      const result = pairs.get(target);
+      if (!result) return alone(target.position, null);
+      const actual = result.actual ?? NONE;
+      return {
+        targetPosition: target.position,
+        resultPosition: result.position,
+        outcome: outcomeOf(target.target, actual),
+        ownOutcome: sameTarget(target.target, result.target) ? null : outcomeOf(result.target, actual),
+      };
+    }),
+    ...reported.flatMap((result) => (taken.has(result) ? [] : [alone(null, result.position)])),
+  ];
+}
+
+const alike = (a: PrintedIndicator, b: PrintedIndicator): boolean =>
+  a.level1.text === b.level1.text &&
+  a.level2.text === b.level2.text &&
+  a.target.kind !== 'blank' &&
+  sameTarget(a.target, b.target);
+
+const alone = (targetPosition: number | null, resultPosition: number | null): PairedIndicator => ({
+  targetPosition,
+  resultPosition,
+  outcome: { state: targetPosition === null ? '只在自评里' : '只在目标里', reason: '' },
+  ownOutcome: null,
+});

@@ -1,0 +1,80 @@
+import type { CurrencyUnit, PrintedAmount } from '../model/printed.ts';
+import { RESULT_AMOUNTS, type ResultMoney } from '../model/printedResult.ts';
+import { parseAmount } from '../values/amount.ts';
+import { labelKey } from '../values/labelKey.ts';
+import { printedText } from './printedText.ts';
+import type { MoneyColumn, MoneyTable } from './template.ts';
+import { placesOf, put, type WorkCell, type WorkRow } from './workTable.ts';
+
+type Labelled = { labels: readonly string[] };
+
+const declared = <Rule extends Labelled>(rules: readonly Rule[], { text }: WorkCell): Rule | undefined =>
+  rules.find(({ labels }) => labels.some((label) => labelKey(label) === labelKey(text)));
+
+/** Which column of the printed grid holds what: of the one row that names all three amounts. */
+function headOf(rows: readonly WorkRow[], { columns }: MoneyTable) {
+  for (const [index, row] of rows.entries()) {
+    const heads = new Map<number, MoneyColumn>();
+    const cells = row.cells.filter((cell) => {
+      const found = cell.to === 'unplaced' ? declared(columns, cell) : undefined;
+      if (found) heads.set(cell.gridColumn, found.holds);
+      return found !== undefined;
+    });
+    const holds = [...heads.values()];
+    const once = new Set(holds).size === holds.length;
+    if (once && RESULT_AMOUNTS.every((amount) => holds.includes(amount))) return { index, heads, cells };
+  }
+  return null;
+}
+
+/**
+ * Reads a table of money: each value by the head over its column of the printed grid. A row without a known label ends it; a value under
+ * no head, and a second row of one label, stay unplaced.
+ * @param rows the rows of fields; those labels and values that are read are put in their places
+ * @returns the rows as printed, amounts not yet in yuan
+ */
+export function readMoney(rows: readonly WorkRow[], form: MoneyTable): ResultMoney[] {
+  const head = headOf(rows, form);
+  if (!head) return [];
+  for (const cell of head.cells) put(cell, 'label', `money.${head.heads.get(cell.gridColumn)}`);
+  const money: ResultMoney[] = [];
+  for (const { cells } of rows.slice(head.index + 1)) {
+    const open = cells.filter(({ to }) => to === 'unplaced');
+    const [label, ...values] = open;
+    const rule = label && declared(form.rows, label);
+    if (!rule || money.some(({ row }) => row === rule.row)) break;
+    put(label, 'label', `money.${rule.row}`);
+    const byColumn = new Map<MoneyColumn, WorkCell>();
+    for (const cell of values) {
+      const holds = head.heads.get(cell.gridColumn);
+      if (!holds) continue;
+      byColumn.set(holds, cell);
+      put(cell, 'field', `money.${rule.row}.${holds}`);
+    }
+    const printed = new Set(head.heads.values());
+    const text = (holds: MoneyColumn) =>
+      printed.has(holds) ? { [holds]: printedText([byColumn.get(holds)].filter((cell) => cell !== undefined)) } : {};
+    money.push({
+      row: rule.row,
+      planned: amountOf(byColumn.get('planned')),
+      adjusted: amountOf(byColumn.get('adjusted')),
+      executed: amountOf(byColumn.get('executed')),
+      ...text('rate'),
+      ...text('weight'),
+      ...text('score'),
+      ...text('reason'),
+    });
+  }
+  return money;
+}
+
+const amountOf = (cell: WorkCell | undefined): PrintedAmount => {
+  const { printed, places } = printedText(cell ? [cell] : []);
+  return { printed, yuan: null, places: cell ? placesOf(cell) : places };
+};
+
+/** Amounts can be read once the unit of money is known. */
+export function settleMoney(money: readonly ResultMoney[], unit: CurrencyUnit | null): void {
+  for (const row of money)
+    for (const amount of RESULT_AMOUNTS) row[amount].yuan = parseAmount(row[amount].printed, unit);
+}

@@ -1,0 +1,49 @@
+import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/** 项目支出绩效自评表 as most provinces print it: money planned, adjusted and executed, then each target beside what became of it. */
+export const anhuiResult: Template = {
+  id: 'anhui-result',
+  title: '项目支出绩效自评表',
+  seenIn: '安徽池州市贵池区，2022年度',
+  kind: 'self-evaluation',
+  opening: ['项目名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
+  fields: [
+    { labels: ['项目名称'], kind: 'codedName' },
+    { labels: ['主管部门'], kind: 'coded', field: 'supervisingDepartment' },
+    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
+    { labels: ['年度总体目标'], kind: 'group' },
+    { labels: ['预期目标'], kind: 'text', field: 'objective', below: true },
+    { labels: ['实际完成情况'], kind: 'text', field: 'achievement', below: true },
+  ],
+  money: {
+    columns: [
+      { labels: ['年初预算数'], holds: 'planned' },
+      { labels: ['全年预算数', '全年预算数(A)'], holds: 'adjusted' },
+      { labels: ['全年执行数', '全年执行数(B)'], holds: 'executed' },
+      { labels: ['分值'], holds: 'weight' },
+      { labels: ['执行率', '执行率(B/A)'], holds: 'rate' },
+      { labels: ['得分'], holds: 'score' },
+    ],
+    rows: [
+      { labels: ['年度资金总额'], row: 'total' },
+      { labels: ['其中:本年财政拨款', '其中:当年财政拨款', '其中:财政拨款'], row: 'fiscalAppropriation' },
+      { labels: ['上年结转资金'], row: 'carriedOver' },
+      { labels: ['其他资金'], row: 'otherFunds' },
+    ],
+  },
+  columns: [
+    { role: 'block', labels: ['绩效指标'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['三级指标'] },
+    { role: 'target', labels: ['年度指标值'] },
+    { role: 'actual', labels: ['实际完成值'] },
+    { role: 'weight', labels: ['分值'] },
+    { role: 'score', labels: ['得分'] },
+    { role: 'reason', labels: ['偏差原因分析及改进措施'] },
+  ],
+  closing: [{ labels: ['总分'], kind: 'sum' }],
+};

@@ -1,0 +1,38 @@
+import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/** 项目绩效目标表 of 宁乡: all money in one cell of prose, the indicators of the whole project above those of the year. */
+export const ningxiangProject: Template = {
+  id: 'ningxiang-project',
+  title: '项目绩效目标表（长期与年度上下排）',
+  seenIn: '湖南宁乡市，2021年度',
+  opening: ['项目名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, TITLE_HEAD],
+  fields: [
+    { labels: ['项目名称'], kind: 'text', field: 'name' },
+    { labels: ['项目属性'], kind: 'text', field: 'attribute' },
+    { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
+    { labels: ['主管部门编码'], kind: 'text', field: 'supervisingDepartmentCode' },
+    { labels: ['项目单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['项目负责人'], kind: 'kept' },
+    { labels: ['联系电话'], kind: 'kept' },
+    { labels: ['起止时间'], kind: 'text', field: 'period' },
+    { labels: ['资金总额及构成'], kind: 'amountsInProse', field: 'fundingSentence' },
+    { labels: ['项目概况'], kind: 'text', field: 'overview' },
+    { labels: ['项目绩效目标'], kind: 'group' },
+    { labels: ['长期目标'], kind: 'text', field: 'wholeLifeObjective', below: true },
+    { labels: ['年度目标'], kind: 'text', field: 'objective', below: true },
+  ],
+  stacked: [
+    { phase: 'whole-life', label: '长期绩效指标' },
+    { phase: 'year', label: '年度绩效指标' },
+  ],
+  columns: [
+    { role: 'block', labels: ['长期绩效指标', '年度绩效指标'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['指标内容'] },
+    { role: 'target', labels: ['指标值'] },
+    { role: 'note', labels: ['备注'] },
+  ],
+};

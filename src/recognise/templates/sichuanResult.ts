@@ -1,0 +1,58 @@
+import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/** 部门预算项目支出绩效自评表 of Sichuan: comparator, value and unit of measurement of a target stand in columns of their own. */
+export const sichuanResult: Template = {
+  id: 'sichuan-result',
+  title: '部门预算项目支出绩效自评表（四川）',
+  seenIn: '四川大英县，2023年度',
+  kind: 'self-evaluation',
+  opening: ['项目名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
+  fields: [
+    { labels: ['项目名称'], kind: 'codedName' },
+    { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
+    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['项目基本情况'], kind: 'group' },
+    { labels: ['1.项目年度目标完成情况'], kind: 'group' },
+    { labels: ['项目年度目标'], kind: 'text', field: 'objective', below: true },
+    { labels: ['年度目标完成情况'], kind: 'text', field: 'achievement', below: true },
+    { labels: ['2.项目实施内容及过程概述'], kind: 'text', field: 'process' },
+    { labels: ['预算执行情况'], kind: 'group' },
+    { labels: ['年度预算数', '年度预算数(万元)', '年度预算数(元)'], kind: 'group' },
+  ],
+  money: {
+    columns: [
+      { labels: ['年初预算'], holds: 'planned' },
+      { labels: ['调整后预算数'], holds: 'adjusted' },
+      { labels: ['预算执行数'], holds: 'executed' },
+      { labels: ['预算执行率'], holds: 'rate' },
+      { labels: ['权重'], holds: 'weight' },
+      { labels: ['得分'], holds: 'score' },
+      { labels: ['原因'], holds: 'reason' },
+    ],
+    rows: [
+      { labels: ['总额'], row: 'total' },
+      { labels: ['其中:财政资金'], row: 'fiscalAppropriation' },
+      { labels: ['财政专户管理资金'], row: 'specialAccount' },
+      { labels: ['单位资金'], row: 'unitFunds' },
+      { labels: ['其他资金'], row: 'otherFunds' },
+    ],
+  },
+  columns: [
+    { role: 'block', labels: ['绩效指标'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['三级指标'] },
+    { role: 'comparator', labels: ['指标性质'] },
+    { role: 'target', labels: ['指标值'] },
+    { role: 'measurementUnit', labels: ['度量单位'] },
+    { role: 'actual', labels: ['完成值'] },
+    { role: 'weight', labels: ['权重'] },
+    { role: 'score', labels: ['得分'] },
+  ],
+  closing: [
+    { labels: ['合计'], kind: 'sum' },
+    { labels: ['评价结论'], kind: 'text', field: 'conclusion' },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { PrintedTable } from '../model/documentTables.ts';
+import { RESULT_AMOUNTS } from '../model/printedResult.ts';
+import { parseAmount } from '../values/amount.ts';
+import { compactText } from '../values/compactText.ts';
+import { foldWidth } from '../values/foldWidth.ts';
+import type { WorkTable } from './workTable.ts';
+
+/** What stands where there is nothing to say. */
+const NOTHING = /^[/／\-—–]*$/;
+const POINTS = /^\d{1,3}(?:\.\d{1,4})?分?$/;
+/** `5.5 6`: nobody can tell whether it is two numbers or one. */
+const TWO_NUMBERS = /^\d[\d.,]*\s+\d[\d.,]*$/;
+const RATE = /^\d{1,6}(?:\.\d{1,6})?%?$/;
+
+/** Bare numbers of four kinds stand side by side in a self-evaluation: one that is not of its kind puts all of them in doubt. */
+export function unclearResult(
+  table: WorkTable,
+  { result, indicators }: Pick<PrintedTable, 'result' | 'indicators'>,
+): string[] {
+  if (!result) return [];
+  const { money } = result;
+  const is = (pattern: RegExp, text: string) => NOTHING.test(text) || pattern.test(foldWidth(compactText(text)));
+  const amounts = money.flatMap((row) => RESULT_AMOUNTS.map((key) => row[key].printed));
+  const rates = money.flatMap(({ rate }) => rate?.text ?? []);
+  const points = [...money, ...indicators].flatMap(({ weight, score }) => [weight?.text ?? '', score?.text ?? '']);
+  const shifted = table.rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark === 'shifted');
+  return [
+    ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
+    ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
+    ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),
+    ...rates.filter((text) => !is(RATE, text)),
+    ...points.filter((text) => !is(POINTS, text)),
+    ...indicators.flatMap(({ actual }) => (actual && TWO_NUMBERS.test(actual.printed) ? [actual.printed] : [])),
+    ...shifted.map(({ text }) => compactText(text)),
+  ];
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseYaml } from '../../scripts/files/readYaml.ts';
+import { parseEverydayWords } from '../../src/model/parseEverydayWords.ts';
+import { countyRules } from '../support/county.ts';
+
+function read(text: string, topics: readonly string[] = ['health']) {
+  const { value, lineOf } = parseYaml(text, 'everyday-words.yaml');
+  return parseEverydayWords(value, 'everyday-words.yaml', lineOf, topics);
+}
+
+test('a table that an office would write is read', () => {
+  expect(
+    read('passOver: 多少钱、怎么\nwords:\n  - say: 医保、看病 报销\n    find: 医疗保险，医疗救助\n    topic: health\n'),
+  ).toEqual({
+    passOver: ['多少钱', '怎么'],
+    words: [{ say: ['医保', '看病 报销'], find: ['医疗保险', '医疗救助'], topic: 'health' }],
+  });
+  expect(read('words:\n  - { say: [医保], find: [医疗保险] }').words).toEqual([{ say: ['医保'], find: ['医疗保险'] }]);
+  expect(read('')).toEqual({ passOver: [], words: [] });
+});
+
+test.each([
+  ['leads nowhere', '  - { say: 医保, find: [] }', /第 2 行的 words\[0\]\.find：读到 \[\]；应为至少一个词/],
+  ['has no terms at all', '  - say: 医保', /第 2 行的 words\[0\]\.find：读到 没有这一项/],
+  ['is of an unknown topic', '  - { say: 医保, find: 医疗, topic: healt }', /第 2 行：没有话题 healt；应为.*health/],
+  [
+    'stands in two groups',
+    '  - { say: 医保, find: 医疗 }\n  - { say: 医保, find: 保险 }',
+    /第 3 行：“医保”在第 2 行已经写过/,
+  ],
+  ['leads to one character', '  - say: 医保\n    find: 医', /第 3 行的 .*两个字以上的词/],
+  ['is not closed', '  - { say: [医保, find: [医疗] }', /第 \d+ 行前后读不成 YAML/],
+])('an everyday word that %s is told in one sentence with its line', (_, line, message) => {
+  expect(() => read(`words:\n${line}\n`)).toThrow(message);
+});
+
+test('the table that tests stand on leads everywhere: 200 groups and more, each with a topic', () => {
+  const topics = countyRules.topics.topics.map(({ id }) => id);
+  const { words } = read(readFileSync('tests/county/everyday-words.yaml', 'utf8'), topics);
+  expect(words.length).toBeGreaterThanOrEqual(200);
+  expect(words.filter(({ topic }) => topic === undefined)).toEqual([]);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { process, publishedRows } from '../support/publish.ts';
+
+const MOST_PROVINCES = [
+  '项目支出绩效自评表',
+  '（2022年度）',
+  '项目名称\t道路工程',
+  '主管部门\t219-某镇人民政府\t实施单位\t219001-某镇人民政府',
+  '项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分',
+  '\t年度资金总额：\t100\t90\t89.974\t10\t99.97%\t9.9',
+  '\t其中：本年财政拨款\t100\t90\t89.974\t\t\t',
+  '\t上年结转资金\t\t\t\t\t\t',
+  '\t其他资金\t\t\t\t\t\t',
+  '年度总体目标\t预期目标\t实际完成情况',
+  '\t修路6公里。\t修了6公里。',
+  '绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施',
+  '\t产出指标（50分）\t数量指标\t修路里程\t≥6公里\t5.5\t20\t18\t雨季停工',
+  '\t\t质量指标\t验收合格率\t≥95%\t100%\t30\t30\t',
+  '\t满意度指标（10分）\t满意度指标\t群众满意度\t≥90%\t92%\t10\t10\t',
+];
+
+const SICHUAN = [
+  '部门预算项目支出绩效自评表（2023年度）',
+  '项目名称\t51092324T000010263357-道路工程',
+  '主管部门\t某局部门\t实施单位\t某局',
+  '项目基本情况\t1.项目年度目标完成情况\t项目年度目标\t年度目标完成情况',
+  '\t\t修路6公里。\t完成',
+  '\t2.项目实施内容及过程概述\t招标后施工。',
+  '预算执行情况（10分）\t年度预算数（万元）\t年初预算\t调整后预算数\t预算执行数\t预算执行率\t权重\t得分\t原因',
+  '\t总额\t0.00\t3.36\t3.36\t100.00%\t10\t10\t',
+  '\t其中：财政资金\t0.00\t3.36\t3.36\t100.00%\t/\t/\t',
+  '\t其他资金\t\t\t\t\t/\t/\t',
+  '绩效指标（90分）\t一级指标\t二级指标\t三级指标\t指标性质\t指标值\t度量单位\t完成值\t权重\t得分',
+  '\t产出指标\t数量指标\t修路里程\t≥\t6\t公里\t6\t60\t60',
+  '\t满意度指标\t服务对象满意度指标\t群众满意度\t≥\t90\t%\t95\t30\t30',
+  '合计\t\t\t\t\t\t\t\t100\t100',
+  '评价结论\t自评总分100分',
+];
+
+async function read(lines: readonly string[]) {
+  const published = await process({ 'form.txt': `${lines.join('\n')}\n` });
+  return {
+    published,
+    results: publishedRows(published, 'results'),
+    indicators: publishedRows(published, 'result-indicators'),
+    unread: (published.tables[0]?.tables ?? []).flatMap(({ unread }) => unread ?? []),
+  };
+}
+
+const changed = (lines: readonly string[], from: string, to: string) => {
+  const text = lines.join('\n');
+  if (!text.includes(from)) throw new Error(`the form holds no ${from}`);
+  return text.replace(from, to).split('\n');
+};
+
+describe('a self-evaluation', () => {
+  it('is read as a result: money by its heads, each target beside what the office reports', async () => {
+    const { results, indicators, published } = await read(MOST_PROVINCES);
+    expect(results).toMatchObject([
+      {
+        name: '道路工程',
+        fiscal_year: '2022',
+        implementing_unit: '某镇人民政府',
+        planned_yuan: '1000000',
+        adjusted_yuan: '900000',
+        executed_yuan: '899740',
+        execution_rate_printed: '99.97%',
+        total_score_printed: '',
+        achievement: '修了6公里。',
+      },
+    ]);
+    expect(indicators).toMatchObject([
+      {
+        target_printed: '≥6公里',
+        actual_printed: '5.5',
+        weight_printed: '20',
+        score_printed: '18',
+        reason: '雨季停工',
+      },
+      { level1: '产出指标', target_printed: '≥95%', actual_printed: '100%', reason: '' },
+      { level1: '满意度指标', level2: '满意度指标', name: '群众满意度', actual_printed: '92%' },
+    ]);
+    expect(publishedRows(published, 'documents')).toMatchObject([{ kinds: 'self-evaluation' }]);
+  });
+
+  it('is in no plan and no sum of plans; a unit of which only results are known has no amount', async () => {
+    const { published } = await read(MOST_PROVINCES);
+    expect(publishedRows(published, 'projects')).toEqual([]);
+    expect(publishedRows(published, 'indicators')).toEqual([]);
+    expect(publishedRows(published, 'units')).toMatchObject([
+      { name: '某镇人民政府', project_count: '0', total_yuan: '' },
+    ]);
+  });
+
+  it('of Sichuan has the code before the name, the points added up and the unit of measurement in its own column', async () => {
+    const { results, indicators } = await read(SICHUAN);
+    expect(results).toMatchObject([
+      { name: '道路工程', code: '51092324T000010263357', adjusted_yuan: '33600', total_score_printed: '100' },
+    ]);
+    expect(indicators).toMatchObject([
+      { target_printed: '≥6公里', comparator: '≥', number: '6', actual_printed: '6' },
+      { target_printed: '≥90%', measurement_unit: '%', actual_printed: '95' },
+    ]);
+  });
+
+  it.each([
+    ['an empty column of remarks', '得分\t偏差原因分析及改进措施', '得分\t偏差原因分析及改进措施\t备注'],
+    [
+      'the heads in their fuller wording',
+      '全年预算数\t全年执行数\t分值\t执行率',
+      '全年预算数（A）\t全年执行数（B）\t分值\t执行率（B/A）',
+    ],
+    ['its points added up', '92%\t10\t10\t', '92%\t10\t10\t\n总分\t\t\t\t\t\t100\t97.9'],
+    [
+      'another order of the rows of money',
+      '\t上年结转资金\t\t\t\t\t\t\n\t其他资金',
+      '\t其他资金\t\t\t\t\t\t\n\t上年结转资金',
+    ],
+    ['a page break amid the money', '\t其中：本年', '\n\t其中：本年'],
+    ['a page break amid the indicators', '\t\t质量指标', '\n\t\t质量指标'],
+  ])('says the same with %s', async (_, from, to) => {
+    const plain = await read(MOST_PROVINCES);
+    const other = await read(changed(MOST_PROVINCES, from, to));
+    const without = (rows: readonly Record<string, string>[]) =>
+      rows.map(({ source_ref, total_score_printed, ...row }) => row);
+    expect(without(other.results)).toEqual(without(plain.results));
+    expect(without(other.indicators)).toEqual(without(plain.indicators));
+  });
+
+  it.each([
+    ['an amount of another time', '全年执行数', '上年执行数'],
+    ['an amount more', '执行率\t得分\n', '执行率\t得分\t结余\n'],
+    ['an amount without its head', '\t全年预算数', '\t'],
+    ['an amount that is none', '\t89.974\t10', '\t约九十\t10'],
+    ['a rate that is none', '99.97%', '较好'],
+    ['points that are none', '\t20\t18', '\t20\t优'],
+    ['an unknown row of money', '上年结转资金', '上年结余分配'],
+    ['a row of money twice', '上年结转资金', '其他资金'],
+    ['no row of the total', '年度资金总额：', ''],
+    ['the reported value under another head', '实际完成值', '上年完成值'],
+    ['no reported values', '实际完成值', ''],
+    ['a number moved into the next column', '\t≥6公里\t5.5\t20\t18\t雨季停工', '\t≥6公里\t\t5.5\t20\t18\t雨季停工'],
+    ['two numbers in one cell', '5.5', '5.5 6'],
+    ['a sum among the indicators', '\t\t质量指标', '合计\t\t\t\t\t\t50\t48\n\t\t质量指标'],
+    ['a label nobody declared', '主管部门\t219', '项目负责人\t张三\n主管部门\t219'],
+  ])('is not read with %s', async (_, from, to) => {
+    const { results, unread, published } = await read(changed(MOST_PROVINCES, from, to));
+    expect(results).toEqual([]);
+    expect(publishedRows(published, 'projects')).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
+  it.each([
+    ['a sum that is no number', '合计\t\t\t\t\t\t\t\t100\t100', '合计\t\t\t\t\t\t\t\t100\t好'],
+    ['another column of values', '完成值', '上年完成值'],
+    ['a conclusion amid the indicators', '\t满意度指标', '评价结论\t好\n\t满意度指标'],
+  ])('of Sichuan is not read with %s', async (_, from, to) => {
+    const { results, unread } = await read(changed(SICHUAN, from, to));
+    expect(results).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
+  it('printed in two documents is one result; two that say different things are two', async () => {
+    const text = `${MOST_PROVINCES.join('\n')}\n`;
+    const twice = await process({ 'a.txt': text, 'b.txt': text });
+    expect(publishedRows(twice, 'results')).toMatchObject([{ document_id: 'a' }]);
+    const changedText = text.replace('89.974', '80');
+    const two = await process({ 'a.txt': text, 'b.txt': changedText });
+    expect(publishedRows(two, 'results').map(({ executed_yuan }) => executed_yuan)).toEqual(['899740', '800000']);
+    const replaced = await process({ 'a.txt': text, 'b.txt': changedText }, { b: { supersedes: 'a.txt' } });
+    expect(publishedRows(replaced, 'results')).toMatchObject([{ document_id: 'b', executed_yuan: '800000' }]);
+  });
+});

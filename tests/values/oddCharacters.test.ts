@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { parseAmount } from '../../src/values/amount.ts';
+import { oddCharacters, shownWhole } from '../../src/values/oddCharacters.ts';
+import { parseTargetValue } from '../../src/values/targetValue.ts';
+
+it.each<[string, string, string[]]>([
+  ['plain text', '2024年村委会办公经费（一期）≥95% 13.5万元，“甲”—乙', []],
+  ['a letter with its accent', 'café', []],
+  ['pictures, of one character and of several', '🌟村委会❤️👨‍👩‍👧👍🏽', []],
+  ['a right-to-left override', '\u202e31', ['direction']],
+  ['an isolate', '\u206731\u2069', ['direction']],
+  ['Arabic digits', '١٣', ['lookalike']],
+  ['bold digits of mathematics', '𝟏𝟑', ['lookalike']],
+  ['a Cyrillic letter in a number', '1О', ['lookalike']],
+  ['a Latin letter in a number', '1O0', ['lookalike']],
+  ['a line drawn through by combining marks', '1\u03363\u0336', ['combining']],
+  ['a bell', '村\u0007委会', ['control']],
+  ['a zero-width space, a soft hyphen, a filler', '1\u200b3\u00ad\u3164', ['invisible']],
+  ['letters of tags nobody sees', '13\u{e0031}', ['invisible']],
+  ['a character of one’s own', '\ue000', ['private']],
+])('%s', (_, text, kinds) => {
+  expect(oddCharacters(text)).toEqual(kinds);
+});
+
+it('shows what is not seen by its number, and leaves pictures alone', () => {
+  expect(shownWhole('1\u202e3\u0007\u200b')).toBe('1〔U+202E〕3〔U+0007〕〔U+200B〕');
+  for (const text of ['村委会\t一\n二', '❤️👨‍👩‍👧', 'café', '－']) expect(shownWhole(text)).toBe(text);
+});
+
+it.each(['١٣', '1\u03363\u0336', '≥95\u0336%', '\u202e31', '𝟏𝟑', '1О', '1O0'])(
+  '%s is no amount and no number',
+  (text) => {
+    expect(parseAmount(text, '元')).toBeNull();
+    expect(parseTargetValue(text).number).toBeNull();
+  },
+);
+
+it('what is not seen is no part of a value', () => {
+  expect(parseAmount('1\u200b3', '元')).toBe('13');
+  expect(parseTargetValue('≥9\u200b5\ufe0f%')).toMatchObject({ number: '95', measurementUnit: '%' });
+});
