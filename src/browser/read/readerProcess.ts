@@ -12,6 +12,12 @@ export interface Edition extends Preparation {
 /** A worker gives its memory back only by its end: a new one takes over after so many bytes. */
 const MOST_BYTES = 32_000_000;
 
+type Asked<Wanted> = [
+  request: ReadRequest | PackRequest,
+  transfer: Transferable[],
+  pick: (message: FromWorker) => Wanted | null,
+];
+
 /** One who stops a file that is being read. */
 export class Stopped extends Error {
   override name = 'Stopped';
@@ -22,6 +28,7 @@ export class ReaderProcess {
   private readonly edition: Edition;
   private worker: Promise<Worker> | null = null;
   private bytes = 0;
+  private turn: Promise<unknown> = Promise.resolve();
   private giveUp: ((reason: Error) => void) | null = null;
 
   constructor(edition: Edition) {
@@ -33,9 +40,7 @@ export class ReaderProcess {
    * @throws Stopped where `stop` was called meanwhile, Error where the worker broke
    */
   async read(file: File, origin: OriginRecord): Promise<ReadAnswer[]> {
-    if (this.bytes > MOST_BYTES) this.end();
     const request: ReadRequest = { file: file.name, bytes: await file.arrayBuffer(), origin };
-    this.bytes += file.size;
     return this.ask(request, [request.bytes], (message) => ('read' in message ? message.read : null));
   }
 
@@ -50,11 +55,16 @@ export class ReaderProcess {
     this.end();
   }
 
-  private async ask<Wanted>(
-    request: ReadRequest | PackRequest,
-    transfer: Transferable[],
-    pick: (message: FromWorker) => Wanted | null,
-  ): Promise<Wanted> {
+  /** One request at a time: a package asked for while a file is read waits for its turn. */
+  private ask<Wanted>(...request: Asked<Wanted>): Promise<Wanted> {
+    const answer = this.turn.then(() => this.askNow(...request));
+    this.turn = answer.catch(() => {});
+    return answer;
+  }
+
+  private async askNow<Wanted>(...[request, transfer, pick]: Asked<Wanted>): Promise<Wanted> {
+    if (this.bytes > MOST_BYTES) this.end();
+    if ('bytes' in request) this.bytes += request.bytes.byteLength;
     const stopped = new Promise<never>((_, reject) => {
       this.giveUp = reject;
     });

@@ -20,6 +20,7 @@ export function startReader(edition: Edition): void {
   const files: DroppedFile[] = [];
   let waiting: DroppedFile[] = [];
   let busy = false;
+  let working: Promise<void> = Promise.resolve();
 
   const add = (chosen: readonly File[]) => {
     const added = chosen.map((file) => new DroppedFile(file));
@@ -30,7 +31,7 @@ export function startReader(edition: Edition): void {
   const queue = (more: readonly DroppedFile[]) => {
     waiting.push(...more.filter((file) => !waiting.includes(file)));
     for (const file of more) file.wait();
-    if (!busy) void work();
+    if (!busy) working = work();
   };
   const work = async () => {
     busy = true;
@@ -59,7 +60,7 @@ export function startReader(edition: Edition): void {
     input.value = '';
   });
   takeDrops(drop, add);
-  takeAway(files, process, edition.reader);
+  takeAway({ files, process, reader: edition.reader, allRead: () => working });
   drop.hidden = false;
 }
 

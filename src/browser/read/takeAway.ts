@@ -4,12 +4,21 @@ import type { DroppedFile } from './droppedFile.ts';
 import { handOverPackage } from './handOverPackage.ts';
 import type { ReaderProcess } from './readerProcess.ts';
 
+interface Taking {
+  /** Those on the page, also the ones that come later. */
+  files: readonly DroppedFile[];
+  process: ReaderProcess;
+  /** The fingerprint of the reading code. */
+  reader: string;
+  /** Waits until nothing is being read: a field just filled in has its file read again. */
+  allRead: () => Promise<void>;
+}
+
 /**
  * What can be taken away: the report on paper, everything as JSON, the files with their records as a package for whoever builds the site.
  * Nothing is kept otherwise.
- * @param files those on the page, also the ones that come later
  */
-export function takeAway(files: readonly DroppedFile[], process: ReaderProcess, reader: string): void {
+export function takeAway(taking: Taking): void {
   const said = element('p', { role: 'status', 'aria-live': 'polite' });
   partOf<HTMLElement>(document, '[data-take]').replaceChildren(
     element('h2', {}, '带走'),
@@ -19,10 +28,10 @@ export function takeAway(files: readonly DroppedFile[], process: ReaderProcess, 
       way(
         '打包交出去（ZIP）',
         '文件、您写下的来源、读出的表，合成一个包。交给生成网站的人，放进 content 文件夹就行。',
-        () => givePackage(files, process, reader, said),
+        () => givePackage(taking, said),
       ),
       way('打印报告', '打开着的文件和表都印出来。', () => globalThis.print()),
-      way('下载全部（JSON）', '报告和读出的每一格，给会写程序的人。', () => giveJson(files)),
+      way('下载全部（JSON）', '报告和读出的每一格，给会写程序的人。', () => giveJson(taking.files)),
     ),
     said,
   );
@@ -34,9 +43,10 @@ function way(name: string, meaning: string, run: () => unknown): HTMLElement {
   return element('li', {}, button, element('span', { class: 'meaning' }, meaning));
 }
 
-async function givePackage(files: readonly DroppedFile[], process: ReaderProcess, reader: string, said: HTMLElement) {
+async function givePackage({ files, process, reader, allRead }: Taking, said: HTMLElement) {
   said.textContent = '正在打包……';
   try {
+    await allRead();
     const made = await handOverPackage(files, reader);
     if ('refused' in made) {
       said.textContent = made.refused;
