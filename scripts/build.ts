@@ -1,4 +1,4 @@
-import { cpSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { indexCorpus } from '../src/corpus/corpus.ts';
@@ -9,25 +9,30 @@ import { type LinkBook, openLinkBook } from '../src/publish/linkBook.ts';
 import { searchIntegration } from '../src/search/build/searchIntegration.ts';
 import { handToPages } from '../src/views/handedToPages.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
+import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { CHARACTER_MAPS } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
+import { readerVersion } from './derivedTables.ts';
 import { type Gathered, gather } from './gather.ts';
 import { openDrawing } from './openDrawing.ts';
 import { pagesIntegration } from './pagesIntegration.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { filesIn, listFiles } from './publisher/writtenFiles.ts';
+import { readRules } from './readContent.ts';
 import { createReport, type Report } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
 import { workFolder } from './workFolder.ts';
 import { writeData } from './writeData.ts';
+import { writeSingleFile } from './writeSingleFile.ts';
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
-  const { content, out } = commandLine('build');
+  const { content, out, only } = commandLine('build');
   process.chdir(ROOT);
+  if (only !== '') return buildOnly(only, content, out);
   const report = createReport();
   const publication = openPublication(out, {
     keep: [content, ...PROTECTED],
@@ -49,6 +54,13 @@ await runCommand(async () => {
       () => writeData(gathered, join(unfinished, 'data')),
       (files) => `${files} 个文件`,
     );
+    if (read.settings.clerkPage !== false) {
+      await report.stageAsync(
+        '单页',
+        () => writeSingleFile(unfinished, { rules: read.rules, reader: readerVersion() }),
+        inMegabytes,
+      );
+    }
     // `npm run data` may replace this folder alone.
     listFiles(join(unfinished, 'data'));
     report.stage(
@@ -60,10 +72,22 @@ await runCommand(async () => {
   const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);
-  report.line(
-    `网站 ${files.filter(isPage).length} 页　${files.length} 个文件　${(bytes / 1e6).toFixed(1)} MB　在 ${out}`,
-  );
+  report.line(`网站 ${files.filter(isPage).length} 页　${files.length} 个文件　${inMegabytes(bytes)}　在 ${out}`);
 });
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** `npm run build -- --only read`: nothing but the page that reads dropped files, as one file. */
+async function buildOnly(only: string, content: string, out: string): Promise<void> {
+  if (only !== 'read') throw new InputError('命令行', `--only ${only}`, '--only read', '检查拼写');
+  const isNew = !existsSync(out);
+  const bytes = await writeSingleFile(out, { rules: readRules(content), reader: readerVersion() });
+  // A folder of nothing else is ours, and a whole site may take its place.
+  if (isNew) listFiles(out);
+  createReport().line(`单个网页 ${join(out, SINGLE_FILE)}　${inMegabytes(bytes)}　用浏览器打开就能用`);
+}
 
 /**
  * Renders the pages and their search index into `site`. Astro needs a folder inside the project to work in, of its own, so that two
@@ -84,6 +108,7 @@ async function buildSitePages(
     findings,
     settings: read.settings,
     rules: read.rules,
+    reader: readerVersion(),
     replies: read.replies,
     everydayWords: read.everydayWords,
     draw: drawing.draw,
@@ -124,8 +149,9 @@ function moveInto(from: string, to: string): void {
   }
 }
 
+/** Whether a file is a page of the site; the page in a single file is no part of it and has no links. */
 function isPage(file: string): boolean {
-  return file.endsWith('.html');
+  return file.endsWith('.html') && file !== SINGLE_FILE;
 }
 
 function pagesOf(folder: string): string[] {

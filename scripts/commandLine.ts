@@ -16,6 +16,11 @@ interface Option {
 export const OPTIONS = {
   content: { value: '<路径>', path: true, default: 'content', meaning: 'the folder of documents and written texts' },
   out: { value: '<路径>', path: true, default: 'dist', meaning: 'the folder the site is written to, or served from' },
+  only: {
+    value: 'read',
+    default: '',
+    meaning: 'one part of the site: read, the page that reads dropped files, as one file',
+  },
   site: { value: '<路径>', path: true, default: 'dist', meaning: 'a built site, whose search page is measured' },
   report: { value: '<路径>', path: true, default: '', meaning: 'the folder that keeps full reports' },
   projects: { value: '<个数,个数>', default: '1000,10000', meaning: 'how many synthetic projects to search among' },
@@ -31,7 +36,7 @@ export const OPTIONS = {
 
 /** The options of each command of package.json that takes some; `operand` is what is given without a name. */
 export const COMMANDS = {
-  build: { options: ['content', 'out'] },
+  build: { options: ['content', 'out', 'only'] },
   data: { options: ['content', 'out'] },
   dev: { options: ['content'] },
   preview: { options: ['out'] },

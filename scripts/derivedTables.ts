@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFingerprint, type DerivedTables, derivedText } from '../src/document/derivedText.ts';
 import { sha256Hex } from '../src/identity/fingerprint.ts';
 import type { DocumentTables } from '../src/model/documentTables.ts';
 import { namesIn } from './files/namesIn.ts';
@@ -34,11 +35,6 @@ function change(run: () => void): boolean {
   }
 }
 
-/** What was derived from a document, as it lies in `tables/`: the tables and the fingerprint of all that made them. */
-export type DerivedTables = DocumentTables & { derived: { reader: string; content: string } };
-
-const contentOf = (tables: DocumentTables) => sha256Hex(JSON.stringify(tables)).slice(0, 16);
-
 /**
  * The derived file of a document, where it holds what reading these bytes again would give: same bytes, same file name, same reader, not
  * a letter changed since. Null where it is missing, cut short, of an older format or edited: then it is to be made again.
@@ -58,7 +54,7 @@ export function keptTables(
       tables.id === id &&
       tables.source?.file === file &&
       tables.source.sha256 === sha256Hex(bytes) &&
-      derived.content === contentOf(tables);
+      derived.content === contentFingerprint(tables);
     return same ? tables : null;
   } catch {
     return null;
@@ -80,8 +76,7 @@ function textAt(path: string): string | null {
 /** Writes the derived file of a document by a rename, so that no reader ever meets half of it. @returns whether it was written */
 export function keepTables(folder: string, tables: DocumentTables, reader: string): boolean {
   const path = join(folder, 'tables', `${tables.id}.json`);
-  const derived: DerivedTables = { ...tables, derived: { reader, content: contentOf(tables) } };
-  const text = `${JSON.stringify(derived, null, 1)}\n`;
+  const text = derivedText(tables, reader);
   if (textAt(path) === text) return false;
   return change(() => writeWhole(path, text));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { handToPages } from '../src/views/handedToPages.ts';
 import { commandLine } from './commandLine.ts';
+import { readerVersion } from './derivedTables.ts';
 import { gather } from './gather.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
@@ -11,7 +12,7 @@ await runCommand(async () => {
   const { content } = commandLine('dev');
   const { site, findings, content: read } = await gather(content, createReport());
   const { settings, rules, replies, everydayWords } = read;
-  handToPages({ ...site, findings, settings, rules, replies, everydayWords });
+  handToPages({ ...site, findings, settings, rules, reader: readerVersion(), replies, everydayWords });
   Object.assign(process.env, {
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -7,6 +7,8 @@ import type { InferenceRules } from '../model/settings.ts';
 /** What a command has gathered for the pages; the glossary they read themselves. */
 export interface Gathered extends Omit<Collections, 'terms'> {
   rules: InferenceRules;
+  /** the fingerprint of the reading code */
+  reader: string;
   replies: Reply[];
   everydayWords: EverydayWords;
   /** where charts are drawn, if not with the pages */

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -26,9 +27,10 @@ const dropped = (name: string, content: Uint8Array | string): Dropped => ({
 });
 
 const ENDINGS = '{txt,csv,html,htm,mht,docx,doc,xlsx,xls,pdf,zip}';
-const fixtures = globSync(`tests/{formats,county}/**/*.${ENDINGS}`)
+const plain = (file: string) => (file.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file));
+const fixtures = globSync([`tests/{formats,county}/**/*.${ENDINGS}`, 'tests/formats/**/*.html.gz'])
   .sort()
-  .map((file) => dropped(path.basename(file), readFileSync(file)));
+  .map((file) => dropped(path.basename(file, '.gz'), plain(file)));
 
 const form = (name: string) => readFileSync(`tests/formats/forms/${name}`);
 const archive = dropped(

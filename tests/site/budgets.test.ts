@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { SINGLE_FILE } from '../../src/views/read/readerMarkup.ts';
 import { filesIn } from '../support/filesIn.ts';
 import { siteFolder } from '../support/siteFolder.ts';
 
@@ -11,8 +12,8 @@ const KB = 1024;
 /** The page that reads dropped files: a tool, with a sheet of its own. */
 const CLERK = 'read/index.html';
 const pages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replaceAll('\\', '/'));
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html') && file !== SINGLE_FILE);
 const html = new Map(pages.map((page) => [page, readFileSync(join(siteFolder, page), 'utf8')]));
 const projectPages = pages.filter((page) => /^projects\/.+\/index\.html$/.test(page));
 const read = (page: string) => html.get(page) ?? '';

@@ -36,6 +36,11 @@ export class DroppedFile {
     return this.file.size;
   }
 
+  wait(): void {
+    this.state = 'waiting';
+    this.changed();
+  }
+
   begin(): void {
     this.state = 'reading';
     this.changed();

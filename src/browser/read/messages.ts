@@ -25,4 +25,9 @@ export interface ReadAnswer {
   json: ArrayBuffer;
 }
 
-export type FromWorker = { ready: true } | { read: ReadAnswer[] } | { failed: string };
+/** Files to be packed into one, by their paths in it. */
+export interface PackRequest {
+  pack: Record<string, Blob | string>;
+}
+
+export type FromWorker = { ready: true } | { read: ReadAnswer[] } | { packed: Blob } | { failed: string };

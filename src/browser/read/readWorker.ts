@@ -1,13 +1,16 @@
 import { provideCMaps } from '../../formats/pdf/characterMaps.ts';
 import type { InferenceRules } from '../../model/settings.ts';
 import { readDropped } from '../../views/read/readDropped.ts';
-import type { CharacterMaps, FromWorker, Preparation, ReadAnswer, ReadRequest } from './messages.ts';
+import type { CharacterMaps, FromWorker, PackRequest, Preparation, ReadAnswer, ReadRequest } from './messages.ts';
 
 /** Reads files away from the page, one after the other. Parsers load when the first file of their format comes. */
 
 /** The part of a worker's own surroundings that is used here; the library of types knows them as a page's. */
 interface Surroundings {
-  addEventListener(type: 'message', listen: (event: MessageEvent<Preparation | ReadRequest>) => void): void;
+  addEventListener(
+    type: 'message',
+    listen: (event: MessageEvent<Preparation | ReadRequest | PackRequest>) => void,
+  ): void;
   postMessage(message: FromWorker, transfer?: Transferable[]): void;
 }
 
@@ -21,6 +24,10 @@ page.addEventListener('message', async ({ data }) => {
     return;
   }
   try {
+    if ('pack' in data) {
+      page.postMessage({ packed: await packed(data) });
+      return;
+    }
     const read = await answers(data);
     page.postMessage(
       { read },
@@ -49,4 +56,16 @@ async function characterMap(maps: CharacterMaps, file: string): Promise<Uint8Arr
   const place = maps.places[file];
   if (!place) throw new Error(`no ${file}`);
   return new Uint8Array(await maps.packed.slice(...place).arrayBuffer());
+}
+
+async function packed({ pack }: PackRequest): Promise<Blob> {
+  const { zipSync } = await import('fflate');
+  const files: Record<string, [Uint8Array, { level: 0 | 6; mtime: string }]> = {};
+  for (const [path, content] of Object.entries(pack)) {
+    const isText = typeof content === 'string';
+    const bytes = isText ? new TextEncoder().encode(content) : new Uint8Array(await content.arrayBuffer());
+    // The same files are the same archive, whenever it is made; documents are packed already or go out as they are.
+    files[path] = [bytes, { level: isText ? 6 : 0, mtime: '1980-01-01T00:00:00' }];
+  }
+  return new Blob([zipSync(files) as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
 }

@@ -1,14 +1,22 @@
 import type { OriginRecord } from '../../model/settings.ts';
-import type { FromWorker, Preparation, ReadAnswer, ReadRequest } from './messages.ts';
+import type { FromWorker, PackRequest, Preparation, ReadAnswer, ReadRequest } from './messages.ts';
 
 /** The program of the worker, as the edition of the page holds it, and what it works with. */
 export interface Edition extends Preparation {
   /** A script without an address of its own: such a worker is under the policy of the page, one with an address under none. */
   worker(): Promise<Blob>;
+  /** The fingerprint of the reading code. */
+  reader: string;
 }
 
 /** A worker gives its memory back only by its end: a new one takes over after so many bytes. */
 const MOST_BYTES = 32_000_000;
+
+type Asked<Wanted> = [
+  request: ReadRequest | PackRequest,
+  transfer: Transferable[],
+  pick: (message: FromWorker) => Wanted | null,
+];
 
 /** One who stops a file that is being read. */
 export class Stopped extends Error {
@@ -20,6 +28,7 @@ export class ReaderProcess {
   private readonly edition: Edition;
   private worker: Promise<Worker> | null = null;
   private bytes = 0;
+  private turn: Promise<unknown> = Promise.resolve();
   private giveUp: ((reason: Error) => void) | null = null;
 
   constructor(edition: Edition) {
@@ -31,15 +40,13 @@ export class ReaderProcess {
    * @throws Stopped where `stop` was called meanwhile, Error where the worker broke
    */
   async read(file: File, origin: OriginRecord): Promise<ReadAnswer[]> {
-    if (this.bytes > MOST_BYTES) this.end();
     const request: ReadRequest = { file: file.name, bytes: await file.arrayBuffer(), origin };
-    this.bytes += file.size;
-    try {
-      return await this.ask(request);
-    } catch (error) {
-      this.end();
-      throw error;
-    }
+    return this.ask(request, [request.bytes], (message) => ('read' in message ? message.read : null));
+  }
+
+  /** Packs files into one archive. @throws Stopped and Error as `read` does */
+  pack(request: PackRequest): Promise<Blob> {
+    return this.ask(request, [], (message) => ('packed' in message ? message.packed : null));
   }
 
   /** Ends what is being read. */
@@ -48,15 +55,29 @@ export class ReaderProcess {
     this.end();
   }
 
-  private async ask(request: ReadRequest): Promise<ReadAnswer[]> {
+  /** One request at a time: a package asked for while a file is read waits for its turn. */
+  private ask<Wanted>(...request: Asked<Wanted>): Promise<Wanted> {
+    const answer = this.turn.then(() => this.askNow(...request));
+    this.turn = answer.catch(() => {});
+    return answer;
+  }
+
+  private async askNow<Wanted>(...[request, transfer, pick]: Asked<Wanted>): Promise<Wanted> {
+    if (this.bytes > MOST_BYTES) this.end();
+    if ('bytes' in request) this.bytes += request.bytes.byteLength;
     const stopped = new Promise<never>((_, reject) => {
       this.giveUp = reject;
     });
-    this.worker ??= startWorker(this.edition);
-    const worker = await Promise.race([this.worker, stopped]);
-    const answer = answerOf(worker);
-    worker.postMessage(request, [request.bytes]);
-    return Promise.race([answer, stopped]);
+    try {
+      this.worker ??= startWorker(this.edition);
+      const worker = await Promise.race([this.worker, stopped]);
+      const answer = messageOf(worker, pick);
+      worker.postMessage(request, transfer);
+      return await Promise.race([answer, stopped]);
+    } catch (error) {
+      this.end();
+      throw error;
+    }
   }
 
   private end(): void {
@@ -68,7 +89,7 @@ export class ReaderProcess {
 
 async function startWorker(edition: Edition): Promise<Worker> {
   const address = URL.createObjectURL(await edition.worker());
-  const worker = new Worker(address, { type: 'module' });
+  const worker = new Worker(address);
   try {
     await messageOf(worker, (message) => ('ready' in message ? true : null));
   } finally {
@@ -79,21 +100,12 @@ async function startWorker(edition: Edition): Promise<Worker> {
   return worker;
 }
 
-const answerOf = (worker: Worker): Promise<ReadAnswer[]> =>
-  messageOf(worker, (message) => {
-    if ('failed' in message) throw new Error(message.failed);
-    return 'read' in message ? message.read : null;
-  });
-
 function messageOf<Wanted>(worker: Worker, pick: (message: FromWorker) => Wanted | null): Promise<Wanted> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      try {
-        const picked = pick(data);
-        if (picked !== null) resolve(picked);
-      } catch (error) {
-        reject(error);
-      }
+      if ('failed' in data) reject(new Error(data.failed));
+      const picked = pick(data);
+      if (picked !== null) resolve(picked);
     };
     worker.onerror = (event) => reject(new Error(event.message || 'the worker could not be started'));
   });

@@ -6,30 +6,38 @@ import { element } from '../search/element.ts';
 const MOST = 5;
 const MORE = 50;
 
+/** What the report says of origin records is said of the form on this page. */
+const nextHere = (next: string): string =>
+  next.includes('personalData:')
+    ? '在下面“里面的个人信息怎么办”里选遮去或者公开；也可以先在原文件里删去，再放进来'
+    : next;
+
 /** The report of a document in the order of what matters: personal data, tables not understood, findings by gravity, books. */
 export function renderReport({ personalData, unread, findings, books }: DocumentReport): HTMLElement[] {
   const of = (wanted: string) => findings.filter(({ severity }) => severity === wanted);
+  const parts: [title: string, items: readonly ReportItem[]][] = [
+    ['没读懂的表', unread],
+    ['待核实', of('warning')],
+    ['提示', of('notice')],
+  ];
+  const empty = parts.filter(([, items]) => items.length === 0).map(([title]) => title);
   return [
-    section(
-      '个人信息',
-      personalData,
-      '没有查到手机号码、证件号码、银行卡号这样的个人信息。查不到不等于没有，审查还是要做。',
-      true,
-    ),
-    section('没读懂的表', unread, '每张表都读懂了。'),
-    section('待核实', of('warning'), '没有。'),
-    section('提示', of('notice'), '没有。'),
+    section('个人信息', personalData, true),
+    ...parts.filter(([, items]) => items.length > 0).map(([title, items]) => section(title, items)),
+    ...(empty.length > 0 ? [element('p', { class: 'soft' }, `${empty.join('、')}：没有。`)] : []),
     balanced(books),
   ];
 }
 
-function section(title: string, items: readonly ReportItem[], none: string, grave = false): HTMLElement {
+const NO_PERSONS = '没有查到手机号码、证件号码、银行卡号这样的个人信息。查不到不等于没有，审查还是要做。';
+
+function section(title: string, items: readonly ReportItem[], grave = false): HTMLElement {
   const kinds = [...Map.groupBy(items, (item) => `${item.title}\n${item.next}`).values()];
   return element(
     'section',
     { class: 'report-part' },
     element('h3', {}, title, ...(items.length > 0 ? [element('small', {}, ` ${items.length} 处`)] : [])),
-    ...(items.length > 0 ? kinds.map((kind) => kindOf(kind, grave)) : [element('p', { class: 'soft' }, none)]),
+    ...(items.length > 0 ? kinds.map((kind) => kindOf(kind, grave)) : [element('p', { class: 'soft' }, NO_PERSONS)]),
   );
 }
 
@@ -55,7 +63,12 @@ function kindOf(items: readonly ReportItem[], grave: boolean): HTMLElement {
   return element(
     'div',
     {},
-    element('p', {}, element('strong', {}, first?.title ?? ''), `　${items.length} 处。${first?.next ?? ''}。`),
+    element(
+      'p',
+      {},
+      element('strong', {}, first?.title ?? ''),
+      `　${items.length} 处。${nextHere(first?.next ?? '')}。`,
+    ),
     list,
     more,
   );

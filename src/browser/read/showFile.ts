@@ -1,28 +1,47 @@
 import type { DocumentReport } from '../../report/publicationReport.ts';
-import { element } from '../search/element.ts';
+import { element, partOf } from '../search/element.ts';
 import { contentOf, type DroppedDocument, type DroppedFile } from './droppedFile.ts';
+import { originForm } from './originForm.ts';
 import { renderReport } from './renderReport.ts';
 import { renderSaid } from './renderSaid.ts';
 import { renderTables } from './renderTables.ts';
 
 let made = 0;
 
-/** A dropped file in the list: its name and verdict, and all the rest when it is opened. */
-export function showFile(file: DroppedFile): HTMLElement {
+/**
+ * A dropped file in the list: its name and verdict, and all the rest when it is opened.
+ * @param readAgain asks for it to be read under its changed record
+ */
+export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement {
+  made += 1;
+  const id = `f${made}`;
   const verdict = element('span', { class: 'verdict' });
-  const body = element('div');
+  const report = element('div');
+  const form = originForm(file, id, readAgain);
   const box = element(
     'details',
     {},
     element('summary', {}, element('span', { class: 'file-name' }, file.name), ' ', verdict),
-    body,
+    report,
+    form,
   );
+  let shown: readonly unknown[] | null = null;
   const show = async () => {
     verdict.textContent = verdictOf(file);
     box.classList.toggle('warning', isGrave(file));
-    if (!box.open || file.state !== 'done') body.replaceChildren();
-    else if (file.failure !== null) body.replaceChildren(element('p', {}, file.failure));
-    else body.replaceChildren(...(await Promise.all(file.answers.map((document) => showDocument(document, file)))));
+    form.hidden = file.answers.every(({ report }) => report.unreadable !== null);
+    partOf<HTMLElement>(form, '[data-decision]').hidden = file.answers.every(
+      ({ report }) => report.personalData.length === 0,
+    );
+    if (!box.open) {
+      report.replaceChildren();
+      shown = null;
+    } else if (file.state === 'done' && shown !== file.answers) {
+      shown = file.answers;
+      report.replaceChildren(
+        ...(file.failure === null ? await contentsOf(file, id) : [element('p', {}, file.failure)]),
+      );
+    }
   };
   file.changed = () => void show();
   file.open = () => {
@@ -33,20 +52,21 @@ export function showFile(file: DroppedFile): HTMLElement {
   return element('li', {}, box);
 }
 
-async function showDocument(document: DroppedDocument, file: DroppedFile): Promise<HTMLElement> {
+const contentsOf = (file: DroppedFile, id: string): Promise<HTMLElement[]> =>
+  Promise.all(file.answers.map((document, at) => showDocument(document, file.answers.length === 1, `${id}d${at}`)));
+
+async function showDocument(document: DroppedDocument, alone: boolean, id: string): Promise<HTMLElement> {
   const { report } = document;
-  const alone = file.answers.length === 1;
   const head = alone ? [] : [element('h2', {}, report.file)];
   if (report.unreadable !== null) return element('article', {}, ...head, element('p', {}, report.unreadable));
-  made += 1;
   const content = await contentOf(document);
   return element(
     'article',
     {},
     ...head,
     ...renderReport(report),
-    ...renderTables(content, `d${made}`),
-    ...renderSaid(content, `d${made}`),
+    ...renderTables(content, id),
+    ...renderSaid(content, id),
   );
 }
 

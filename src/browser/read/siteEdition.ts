@@ -7,10 +7,10 @@ import { startReader } from './startReader.ts';
 /** The page as a part of a site: programs and character maps lie in its own folder. */
 export function startSiteEdition(): void {
   const program = new URL(workerAddress, import.meta.url);
-  const { rules }: ReaderData = JSON.parse(partOf(document, '#reader-data').textContent ?? '');
+  const data: ReaderData = JSON.parse(partOf(document, '#reader-data').textContent ?? '');
   ownFolderOnly();
   startReader({
-    rules,
+    ...data,
     maps: { folder: new URL('cmaps/', document.baseURI).href },
     // `import` as a call: what stands at the head of a module is asked of `worker-src`, and that would let in workers with an address.
     worker: async () => new Blob([`import(${JSON.stringify(program.href)});`], { type: 'text/javascript' }),

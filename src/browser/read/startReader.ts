@@ -16,19 +16,22 @@ export function startReader(edition: Edition): void {
   const list = partOf<HTMLElement>(document, '[data-files]');
   const status = partOf<HTMLElement>(document, '[data-status]');
   const process = new ReaderProcess(edition);
+  const take = partOf<HTMLElement>(document, '[data-take]');
   const files: DroppedFile[] = [];
   let waiting: DroppedFile[] = [];
   let busy = false;
+  let working: Promise<void> = Promise.resolve();
 
   const add = (chosen: readonly File[]) => {
     const added = chosen.map((file) => new DroppedFile(file));
-    for (const file of added) list.append(showFile(file));
+    for (const file of added) list.append(showFile(file, () => queue([file])));
     files.push(...added);
     queue(added);
   };
   const queue = (more: readonly DroppedFile[]) => {
     waiting.push(...more.filter((file) => !waiting.includes(file)));
-    if (!busy) void work();
+    for (const file of more) file.wait();
+    if (!busy) working = work();
   };
   const work = async () => {
     busy = true;
@@ -43,7 +46,7 @@ export function startReader(edition: Edition): void {
     busy = false;
     progress.hidden = true;
     status.textContent = verdictOfAll(files);
-    takeAway(files);
+    take.hidden = false;
     const [only] = files;
     if (only && files.length === 1) only.open();
   };
@@ -57,6 +60,7 @@ export function startReader(edition: Edition): void {
     input.value = '';
   });
   takeDrops(drop, add);
+  takeAway({ files, process, reader: edition.reader, allRead: () => working });
   drop.hidden = false;
 }
 

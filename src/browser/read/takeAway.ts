@@ -1,18 +1,67 @@
 import { handOver } from '../handOver.ts';
 import { element, partOf } from '../search/element.ts';
 import type { DroppedFile } from './droppedFile.ts';
+import { handOverPackage } from './handOverPackage.ts';
+import type { ReaderProcess } from './readerProcess.ts';
 
-/** What can be taken away of all that was read: the report on paper and as JSON. Nothing is kept otherwise. */
-export function takeAway(files: readonly DroppedFile[]): void {
-  const place = partOf<HTMLElement>(document, '[data-take]');
-  const print = element('button', { type: 'button' }, '打印报告');
-  print.addEventListener('click', () => globalThis.print());
-  const json = element('button', { type: 'button' }, '下载全部（JSON）');
-  json.addEventListener('click', () => {
-    const documents = files.flatMap(({ answers }) => answers.map((answer) => answer.json));
-    const pieces = documents.flatMap((document, at): BlobPart[] => (at > 0 ? [',', document] : [document]));
-    handOver(new Blob(['[', ...pieces, ']'], { type: 'application/json' }), 'mingbai-report.json');
-  });
-  place.replaceChildren(element('h2', {}, '带走'), print, ' ', json);
-  place.hidden = files.length === 0;
+interface Taking {
+  /** Those on the page, also the ones that come later. */
+  files: readonly DroppedFile[];
+  process: ReaderProcess;
+  /** The fingerprint of the reading code. */
+  reader: string;
+  /** Waits until nothing is being read: a field just filled in has its file read again. */
+  allRead: () => Promise<void>;
+}
+
+/**
+ * What can be taken away: the report on paper, everything as JSON, the files with their records as a package for whoever builds the site.
+ * Nothing is kept otherwise.
+ */
+export function takeAway(taking: Taking): void {
+  const said = element('p', { role: 'status', 'aria-live': 'polite' });
+  partOf<HTMLElement>(document, '[data-take]').replaceChildren(
+    element('h2', {}, '带走'),
+    element(
+      'ul',
+      { class: 'ways' },
+      way(
+        '打包交出去（ZIP）',
+        '文件、您写下的来源、读出的表，合成一个包。交给生成网站的人，放进 content 文件夹就行。',
+        () => givePackage(taking, said),
+      ),
+      way('打印报告', '打开着的文件和表都印出来。', () => globalThis.print()),
+      way('下载全部（JSON）', '报告和读出的每一格，给会写程序的人。', () => giveJson(taking.files)),
+    ),
+    said,
+  );
+}
+
+function way(name: string, meaning: string, run: () => unknown): HTMLElement {
+  const button = element('button', { type: 'button' }, name);
+  button.addEventListener('click', () => void run());
+  return element('li', {}, button, element('span', { class: 'meaning' }, meaning));
+}
+
+async function givePackage({ files, process, reader, allRead }: Taking, said: HTMLElement) {
+  said.textContent = '正在打包……';
+  try {
+    await allRead();
+    const made = await handOverPackage(files, reader);
+    if ('refused' in made) {
+      said.textContent = made.refused;
+      return;
+    }
+    handOver(await process.pack({ pack: made.pack }), 'mingbai-content.zip');
+    said.textContent =
+      made.leftOut.length > 0 ? `包好了。读不了的没有放进去：${made.leftOut.join('、')}。` : '包好了，一份不少。';
+  } catch (error) {
+    said.textContent = `没有包成：${error instanceof Error ? error.message : String(error)}。请少选几个文件再试。`;
+  }
+}
+
+function giveJson(files: readonly DroppedFile[]): void {
+  const documents = files.flatMap(({ answers }) => answers.map(({ json }) => json));
+  const pieces = documents.flatMap((document, at): BlobPart[] => (at > 0 ? [',', document] : [document]));
+  handOver(new Blob(['[', ...pieces, ']'], { type: 'application/json' }), 'mingbai-report.json');
 }

@@ -5,7 +5,12 @@ import { gatheredForPages } from '../handedToPages.ts';
 export interface ReaderData {
   /** The rules of this site by which it infers what tables do not print. */
   rules: InferenceRules;
+  /** The fingerprint of the reading code, which parsed tables carry. */
+  reader: string;
 }
 
 /** The same from what the command has gathered. */
-export const readerData = (): ReaderData => ({ rules: gatheredForPages().rules });
+export const readerData = (): ReaderData => {
+  const { rules, reader } = gatheredForPages();
+  return { rules, reader };
+};

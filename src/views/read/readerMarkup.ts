@@ -4,6 +4,9 @@ import { markup, type XmlElement } from '../../markup/xml.ts';
 /** The name of the page. */
 export const READER_TITLE = '拖进来看';
 
+/** The same page as one file that needs no other, in the folder of a site. */
+export const SINGLE_FILE = 'read/mingbai-read.html';
+
 /** What it is for, in one sentence. */
 export const READER_LEAD =
   '公开之前先看一眼：里面有没有个人信息，本站读得懂多少，网页上会怎么说。文件只在您这台设备上读，不上传，也不用安装什么。';

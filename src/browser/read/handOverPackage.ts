@@ -1,0 +1,49 @@
+import { derivedText } from '../../document/derivedText.ts';
+import { contentOf, type DroppedFile } from './droppedFile.ts';
+import { originYaml } from './originYaml.ts';
+
+/** What is packed for whoever builds the site, by paths in `content/`; or why it cannot be, in one sentence. */
+export type Package = { pack: Record<string, Blob | string>; leftOut: string[] } | { refused: string };
+
+const HOW_TO =
+  '把 documents 和 tables 两个文件夹放进 content 文件夹，和里面原有的合在一起，再运行 npm run build。几个包都这样放，互不影响。\n';
+
+/**
+ * Documents as they are, an origin record beside those of which something is known, and their parsed tables. Files that cannot be read are
+ * left out by name. Personal data that nobody decided about, or two files that would be one document, stop it.
+ * @param reader the fingerprint of the reading code
+ */
+export async function handOverPackage(files: readonly DroppedFile[], reader: string): Promise<Package> {
+  const pack: Record<string, Blob | string> = { '怎么用.txt': HOW_TO };
+  const owner = new Map<string, string>();
+  const leftOut: string[] = [];
+  if (files.some(({ state }) => state !== 'done')) return { refused: '还在读，读完再打包。' };
+  const undecided = files.filter(
+    ({ answers, origin }) => !origin.personalData && answers.some(({ report }) => report.personalData.length > 0),
+  );
+  if (undecided.length > 0) {
+    const names = undecided.map(({ name }) => name).join('、');
+    return {
+      refused: `还不能打包：${names} 里有个人信息，没有说怎么办。请打开它，在“里面的个人信息怎么办”里选遮去或者公开。`,
+    };
+  }
+  for (const file of files) {
+    const contents = await Promise.all(file.answers.map(contentOf));
+    const readable = contents.flatMap(({ tables }) => tables ?? []);
+    if (readable.length === 0) {
+      leftOut.push(file.name);
+      continue;
+    }
+    for (const tables of readable) {
+      const twin = owner.get(tables.id);
+      if (twin) return { refused: `还不能打包：${twin} 和 ${file.name} 会算作同一份文件。请把其中一个改名再放进来。` };
+      owner.set(tables.id, file.name);
+      pack[`tables/${tables.id}.json`] = derivedText(tables, reader);
+    }
+    pack[`documents/${file.name}`] = file.file;
+    if (Object.keys(file.origin).length > 0) {
+      pack[`documents/${file.name.replace(/\.[^.]+$/, '')}.yaml`] = originYaml(file.origin);
+    }
+  }
+  return owner.size === 0 ? { refused: '没有能打包的文件：一份也没有读出来。' } : { pack, leftOut };
+}

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { useCharacterMaps } from '../../scripts/characterMaps.ts';
+import { readDropped } from '../../src/views/read/readDropped.ts';
+import { countyRules } from '../support/county.ts';
+import { filesIn } from '../support/filesIn.ts';
+import { siteFolder } from '../support/siteFolder.ts';
+import { openBrowser } from './openBrowser.ts';
+
+let browser: Browser;
+let folder = '';
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = mkdtempSync(path.join(tmpdir(), 'mingbai-read-'));
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The single file as it lies on a stick, in a browser without a network; and every request it makes beyond itself. */
+async function open(): Promise<{ page: Page; asked: string[] }> {
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const address = pathToFileURL(path.join(siteFolder, 'read/mingbai-read.html')).href;
+  page.on('request', (request) => {
+    if (request.url() !== address && !/^(?:blob|data):/.test(request.url())) asked.push(request.url());
+  });
+  page.on('pageerror', (error) => asked.push(error.message));
+  await page.goto(address);
+  return { page, asked };
+}
+
+async function drop(page: Page, files: string[]): Promise<void> {
+  await page.setInputFiles('#files', files);
+  await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'), null, {
+    timeout: 120_000,
+  });
+}
+
+async function taken(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(`text=${button}`)]);
+  return readFileSync(await download.path());
+}
+
+const form = (name: string) => `tests/formats/forms/${name}`;
+
+describe('the page as a single file, from a disk and without a network', () => {
+  it('reads a file of every format as Node does, byte for byte, and asks for nothing', async () => {
+    useCharacterMaps();
+    const files = [
+      'tests/county/documents/taole-2022.txt',
+      form('shanghai-jianguanwei-2026.xlsx'),
+      form('hunan-nanyue-2018.docx'),
+      'tests/formats/fixtures/xls-libreoffice/taole-2022.xls',
+      'tests/formats/html/fixtures/hunan-nanyue-2018.doc',
+      'tests/formats/doc/fixtures/features.doc',
+      'tests/formats/pdf/fixtures/hand-1.pdf',
+    ];
+    const { page, asked } = await open();
+    await drop(page, files);
+    const expected = [];
+    for (const file of files) {
+      expected.push(...(await readDropped(new Uint8Array(readFileSync(file)), path.basename(file), countyRules)));
+    }
+    expect((await taken(page, '下载全部')).toString('utf8')).toBe(JSON.stringify(expected));
+    expect(new Set(expected.map(({ tables }) => tables?.source?.format)).size).toBe(files.length);
+    expect(asked).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lets nothing out', async () => {
+    const { page } = await open();
+    const reach = () =>
+      Promise.all(
+        ['https://example.com/', 'file:///etc/hostname'].map((address) =>
+          fetch(address, { mode: 'no-cors' }).then(
+            () => 'went out',
+            () => 'held',
+          ),
+        ),
+      );
+    expect(await page.evaluate(reach)).toEqual(['held', 'held']);
+    expect(/connect-src 'none'/.test(await page.content())).toBe(true);
+    await page.context().close();
+  });
+
+  it('hands out packages that, put together into one content folder, build to the same data as the files themselves', async () => {
+    const content = path.join(folder, 'packed');
+    const plain = path.join(folder, 'plain');
+    const put = (file: string, bytes: Uint8Array | string) => {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    };
+    for (const [name, county] of [
+      ['hunan-nanyue-2018.docx', '南岳区'],
+      ['shanghai-jianguanwei-2026.xlsx', '普陀区'],
+    ] as const) {
+      const { page } = await open();
+      await drop(page, [form(name)]);
+      await page.waitForSelector('.readout');
+      await page.fill('[name=county]', county);
+      if (await page.isVisible('[value=mask]')) {
+        await page.click('text=打包交出去');
+        await page.waitForFunction(() => /还不能打包/.test(document.querySelector('[data-take]')?.textContent ?? ''));
+        await page.check('[value=mask]');
+        put(path.join(plain, 'documents', name.replace(/\.\w+$/, '.yaml')), `county: ${county}\npersonalData: mask\n`);
+      } else {
+        await page.press('[name=county]', 'Tab');
+        put(path.join(plain, 'documents', name.replace(/\.\w+$/, '.yaml')), `county: ${county}\n`);
+      }
+      await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'));
+      const files = unzipSync(await taken(page, '打包交出去'));
+      for (const [file, bytes] of Object.entries(files)) put(path.join(content, file), bytes);
+      put(path.join(plain, 'documents', name), readFileSync(form(name)));
+      await page.context().close();
+    }
+    const data = (from: string) =>
+      execFileSync(process.execPath, ['scripts/data.ts', '--content', from, '--out', `${from}-out`], {
+        encoding: 'utf8',
+      });
+    expect(data(content)).toMatch(/tables\/ 没有变化/);
+    data(plain);
+    expect(filesIn(`${content}-out`)).toEqual(filesIn(`${plain}-out`));
+    expect(Object.keys(filesIn(`${plain}-out`)).length).toBeGreaterThan(10);
+  });
+});
