@@ -3,7 +3,7 @@ import { readDocument } from '../formats/formats.ts';
 import { sha256Hex } from '../identity/fingerprint.ts';
 import { documentId } from '../identity/ids.ts';
 import type { Correction } from '../model/correction.ts';
-import type { DocumentTables } from '../model/documentTables.ts';
+import type { DocumentTables, ReadDocumentTables } from '../model/documentTables.ts';
 import { recogniseDocument } from '../recognise/recogniseDocument.ts';
 import { templates } from '../recognise/templates.ts';
 import { correctBlocks, restorePrint } from './corrections.ts';
@@ -21,10 +21,10 @@ export async function readTables(
   file: string,
   member: string | null = null,
   corrections: readonly Correction[] = [],
-): Promise<DocumentTables> {
+): Promise<ReadDocumentTables> {
   const read = await readDocument(bytes, file);
   const { format, encoding } = read;
-  const { blocks: printed, notes, omissions } = member === null ? read : inMember(read, member);
+  const { blocks: printed, notes, omissions, unseen = [] } = member === null ? read : inMember(read, member);
   const tallies = member === null ? read.tallies : talliesInMember(read.tallies, member);
   const { blocks, prints } = correctBlocks(printed, corrections, documentId(file));
   const { title, currencyUnit, fiscalYear, tables, outside } = recogniseDocument(blocks, templates);
@@ -43,7 +43,10 @@ export async function readTables(
       characters: omissions.reduce((sum, { characters }) => sum + characters, 0),
     },
   };
-  const document = restorePrint(asRead, corrections, prints);
+  const document: ReadDocumentTables = {
+    ...restorePrint(asRead, corrections, prints),
+    ...(unseen.length > 0 && { unseen }),
+  };
   assertBalanced(document, omissions, tallies);
   return document;
 }

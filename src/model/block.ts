@@ -73,11 +73,21 @@ export interface Omission {
   characters: number;
 }
 
+/** A text that nobody sees, for the gate alone: it is searched for personal data and dropped. */
+export interface UnseenText {
+  ref: SourceRef;
+  text: string;
+  /** Of a sheet, where neighbours say what a number is: 1-based. */
+  at?: { row: number; column: number };
+}
+
 /** A file as its reader understood it. */
 export interface SourceDocument {
   blocks: Block[];
   notes: SourceNote[];
   omissions: Omission[];
+  /** The texts of the omissions; absent in a format whose reader counts them only. */
+  unseen?: UnseenText[];
 }
 
 /** What is printed in one part of a file, counted plainly: without the code that makes grids. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { UnseenText } from './block.ts';
 import { Correction } from './correction.ts';
 import { FUNDING_ROWS } from './fundingRows.ts';
 import { PersonalData } from './personalData.ts';
@@ -184,3 +185,6 @@ export const DocumentTables = z.strictObject({
   ),
 });
 export type DocumentTables = z.infer<typeof DocumentTables>;
+
+/** A document as read, before the gate, with the text that nobody sees and that is never published or kept. */
+export type ReadDocumentTables = DocumentTables & { unseen?: readonly UnseenText[] };

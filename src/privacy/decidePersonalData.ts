@@ -1,6 +1,7 @@
-import type { DocumentTables } from '../model/documentTables.ts';
+import type { DocumentTables, ReadDocumentTables } from '../model/documentTables.ts';
 import type { PersonalDataDecision } from '../model/personalData.ts';
 import { findPersonalData } from './findPersonalData.ts';
+import { findUnseen } from './findUnseen.ts';
 import { maskPersonalData } from './maskPersonalData.ts';
 import type { PersonalDataHit } from './personalDataHit.ts';
 import { plainText } from './plainText.ts';
@@ -17,13 +18,19 @@ export interface Decided {
  * The gate: finds the personal data of a document and does with them what the office decided.
  * @param decision of its origin record; undefined where it has none
  */
-export function decidePersonalData(document: DocumentTables, decision: PersonalDataDecision | undefined): Decided {
+export function decidePersonalData(document: ReadDocumentTables, decision: PersonalDataDecision | undefined): Decided {
   // What somebody else found in tables handed in as JSON is found again, or is masked and none of our business.
-  const { personalData: _, ...tables } = document;
+  const { personalData: _, unseen = [], ...tables } = document;
   const hits = findPersonalData(tables);
-  if (hits.length === 0) return { tables, refused: [] };
-  if (decision === undefined) return { tables, refused: hits };
-  const found = hits.map(({ kind, parts, excerpt }) => ({ kind, ref: parts[0]?.ref ?? null, excerpt }));
+  const all = [...hits, ...findUnseen(unseen)];
+  if (all.length === 0) return { tables, refused: [] };
+  if (decision === undefined) return { tables, refused: all };
+  const found = all.map(({ kind, parts, excerpt, where }) => ({
+    kind,
+    ref: parts[0]?.ref ?? null,
+    // What nobody sees is not published, not even around a masked number.
+    excerpt: where === 'unseen' ? '（看不见的文字）' : excerpt,
+  }));
   const personalData = { decision, found };
   if (decision !== 'mask') return { tables: { ...tables, personalData }, refused: [] };
   const masked = maskPersonalData(tables, hits);

@@ -1,4 +1,3 @@
-import type { DocumentTables } from '../model/documentTables.ts';
 import { addressesIn } from './addressesIn.ts';
 import { digitWindows } from './digitWindows.ts';
 import { excerptOf } from './excerptOf.ts';
@@ -7,7 +6,7 @@ import { joinedPieces } from './joinedPieces.ts';
 import { numberContext } from './numberContext.ts';
 import { numberRules } from './numberRules.ts';
 import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
-import { type PrintedPiece, printedPieces } from './printedPieces.ts';
+import { type Printed, type PrintedPiece, printedPieces } from './printedPieces.ts';
 
 /** A hit in one text, before its place is known. */
 type Found = Pick<PersonalDataHit, 'kind' | 'value' | 'hidden'> & { start: number; end: number };
@@ -22,7 +21,7 @@ const PLACE = /[村组号路街巷弄屯庄栋幢室楼队]|小区|家园|花园
  * The personal data printed in a document: in cells, in texts outside tables, in notes and names, and in numbers that go on in the next
  * cell or line. Names of persons are public and no hit. In the order of the places.
  */
-export function findPersonalData(document: DocumentTables): PersonalDataHit[] {
+export function findPersonalData(document: Printed): PersonalDataHit[] {
   const pieces = printedPieces(document);
   const hits = pieces.flatMap((piece) => hitsIn(piece).map((found) => located(piece, found)));
   const taken = Map.groupBy(

@@ -1,4 +1,4 @@
-import type { DocumentTables } from '../model/documentTables.ts';
+import type { DocumentTables, ReadDocumentTables } from '../model/documentTables.ts';
 import type { PersonalDataDecision } from '../model/personalData.ts';
 import { decidePersonalData } from './decidePersonalData.ts';
 import { PersonalDataError } from './personalDataError.ts';
@@ -9,7 +9,7 @@ import { PersonalDataError } from './personalDataError.ts';
  * @throws PersonalDataError that lists every place about which nobody decided
  */
 export function passGate(
-  documents: readonly DocumentTables[],
+  documents: readonly ReadDocumentTables[],
   decisionOf: (document: DocumentTables) => PersonalDataDecision | undefined,
 ): DocumentTables[] {
   const decided = documents.map((document) =>

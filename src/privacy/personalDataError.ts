@@ -24,7 +24,8 @@ function linesOf({ tables, refused }: Decided): string[] {
   const lines = refused.slice(0, MOST).map(({ kind, parts, excerpt, where }) => {
     const ref = parts[0]?.ref ?? null;
     const place = where === 'name' ? '文件名或工作表名' : ref === null ? '整份文件' : sayPlace(ref);
-    return `  ${place}　${PERSONAL_DATA_KINDS[kind].name}　${excerpt}`;
+    const said = where === 'unseen' ? `${place}（看不见的文字）` : place;
+    return `  ${said}　${PERSONAL_DATA_KINDS[kind].name}　${excerpt}`;
   });
   const more = refused.length > MOST ? [`  另有 ${refused.length - MOST} 处`] : [];
   return [tables.source?.file ?? tables.id, ...lines, ...more];

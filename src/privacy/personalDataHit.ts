@@ -24,6 +24,6 @@ export interface PersonalDataHit {
   hidden: readonly [from: number, to: number];
   /** The text around it, masked. */
   excerpt: string;
-  /** What it stands in; `name`: of the file, its path in an archive or one of its sheets, which cannot be masked. */
-  where: PrintedPiece['kind'];
+  /** What it stands in; `name`: of the file, its path in an archive or one of its sheets, which cannot be masked; `unseen`: what nobody who looks at the original sees. */
+  where: PrintedPiece['kind'] | 'unseen';
 }

@@ -1,4 +1,4 @@
-import type { DocumentTables, TableCell } from '../model/documentTables.ts';
+import type { DocumentTables, PrintedTable, TableCell } from '../model/documentTables.ts';
 import { partOf, type SourceRef } from '../model/sourceRef.ts';
 import { plainText } from './plainText.ts';
 
@@ -20,6 +20,11 @@ export interface PrintedPiece {
   joined?: boolean;
 }
 
+/** What of a document can hold printed text. */
+export type Printed = Pick<DocumentTables, 'title' | 'source' | 'outside' | 'notes'> & {
+  tables: readonly Pick<PrintedTable, 'rows' | 'notes'>[];
+};
+
 const HAN = /\p{Script=Han}/u;
 
 /** How many cells to the left may hold the label of a value: 负责人 | 张某 | 0731-… */
@@ -29,7 +34,7 @@ const LEFT = 3;
 const LINES = 2;
 
 /** Every text of a document that is published: cells, texts outside tables, notes, the names of its file and its sheets. */
-export function printedPieces(document: DocumentTables): PrintedPiece[] {
+export function printedPieces(document: Printed): PrintedPiece[] {
   const cells = document.tables.flatMap(({ rows }, table) =>
     rows.flatMap(({ cells }, row) =>
       cells.map((cell, index) =>
@@ -66,7 +71,7 @@ const words = (texts: readonly { text: string }[]): string[] =>
     .reverse();
 
 /** Names that places are called by: the file, its path in an archive, its sheets. */
-function namesOf({ source, tables, outside }: DocumentTables): PrintedPiece[] {
+function namesOf({ source, tables, outside }: Printed): PrintedPiece[] {
   const refs = [...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)), ...outside].map(({ ref }) => ref);
   const sheets = new Map(refs.filter((ref) => ref.includes("'")).map((ref) => [partOf(ref), ref]));
   return [

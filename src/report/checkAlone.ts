@@ -1,6 +1,6 @@
 import { assembleSite } from '../assemble/assembleSite.ts';
 import { findAll } from '../checks/findAll.ts';
-import type { DocumentTables } from '../model/documentTables.ts';
+import type { DocumentTables, ReadDocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import type { InferenceRules, OriginRecord } from '../model/settings.ts';
 import type { SiteData } from '../model/site.ts';
@@ -23,7 +23,7 @@ export interface CheckedDocument {
  */
 export function checkAlone(
   file: string,
-  document: DocumentTables,
+  document: ReadDocumentTables,
   rules: InferenceRules,
   { supersedes: _, ...origin }: OriginRecord = {},
 ): CheckedDocument {

@@ -15,6 +15,7 @@ export function inMember(document: SourceDocument, member: string): SourceDocume
     ),
     notes: document.notes.map((note) => ({ ...note, ref: note.ref === null ? null : memberRef(member, note.ref) })),
     omissions: document.omissions.map((omission) => ({ ...omission, part: memberRef(member, omission.part) })),
+    ...(document.unseen && { unseen: document.unseen.map(placed) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Omission, Paragraph, SourceDocument, SourceNote } from '../../model/block.ts';
+import type { Block, Omission, Paragraph, SourceDocument, SourceNote, UnseenText } from '../../model/block.ts';
 import { characterCount } from '../../model/block.ts';
 import { cellRef, paragraphRef, partOf, type SourceRef } from '../../model/sourceRef.ts';
 import type { DocumentParts, NumberedParagraph, TextBox } from './documentParts.ts';
@@ -25,6 +25,7 @@ class Writer {
   readonly #blocks: Block[] = [];
   readonly #notes: SourceNote[] = [];
   readonly #omissions = new Map<string, Omission>();
+  readonly #unseen: UnseenText[] = [];
   readonly #boxes = new Map<TextBox, NumberedItem[]>();
   #reached: TextBox[] = [];
 
@@ -52,6 +53,7 @@ class Writer {
       blocks: this.#blocks,
       notes: [...this.#parts.notes, ...this.#notes],
       omissions: [...this.#omissions.values()],
+      unseen: this.#unseen,
     };
   }
 
@@ -88,6 +90,7 @@ class Writer {
   }
 
   #omit(reason: Omission['reason'], ref: SourceRef, text: string): void {
+    this.#unseen.push({ ref, text });
     const part = partOf(ref);
     const before = this.#omissions.get(`${reason} ${part}`) ?? { reason, part, cells: 0, characters: 0 };
     const { cells, characters } = before;

@@ -6,7 +6,7 @@ import { countWord } from './countWord.ts';
 import { type ListLabels, labelLists } from './listLabels.ts';
 import { type List, readLists } from './numberingPart.ts';
 import { readBlocks } from './readBlocks.ts';
-import { newSink, omit, type Sink, weigh } from './sink.ts';
+import { hideTexts, newSink, omitCounted, type Sink, weigh } from './sink.ts';
 import { type Story, storiesOf } from './stories.ts';
 import { noStyles, readStyles, type Styles } from './styles.ts';
 import { openWordPackage, type Part } from './wordPackage.ts';
@@ -64,7 +64,7 @@ function readStories(
   labels: ListLabels,
   before: readonly SourceNote[],
 ): SourceDocument {
-  const document: SourceDocument = { blocks: [], notes: [...before], omissions: [] };
+  const document: SourceDocument = { blocks: [], notes: [...before], omissions: [], unseen: [] };
   const said = new Set<string>();
   const note = (one: SourceNote) => {
     const key = `${one.code} ${one.printed}`;
@@ -77,6 +77,7 @@ function readStories(
     const shown = isUnseen ? hide(sink) : sink;
     for (const block of shown.blocks) document.blocks.push(block);
     for (const omission of shown.omissions) document.omissions.push(omission);
+    for (const text of shown.unseen) document.unseen?.push(text);
   }
   return document;
 }
@@ -85,10 +86,11 @@ function readStories(
 function hide(sink: Sink): Sink {
   const unseen = newSink(sink.role);
   for (const omission of sink.omissions) unseen.omissions.push(omission);
+  hideTexts(unseen, sink);
   for (const block of sink.blocks) {
     if (block.kind !== 'paragraph') continue;
     const { cells, characters } = weigh({ ...newSink(sink.role), blocks: [block] });
-    omit(unseen, 'hidden-text', block.ref, cells, characters);
+    omitCounted(unseen, 'hidden-text', block.ref, cells, characters);
   }
   return unseen;
 }

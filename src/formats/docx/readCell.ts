@@ -5,7 +5,7 @@ import { addTable } from './addTable.ts';
 import { blocksIn } from './contents.ts';
 import { type Book, type ParagraphText, readParagraph } from './paragraphText.ts';
 import { readBlocks } from './readBlocks.ts';
-import { newSink, omit, type Sink, weigh } from './sink.ts';
+import { hideTexts, newSink, omitCounted, type Sink, weigh } from './sink.ts';
 
 /** What a cell holds, in order. */
 export type CellPiece = { kind: 'paragraph'; ref: SourceRef; text: ParagraphText } | { kind: 'table'; inner: Sink };
@@ -54,8 +54,9 @@ export const hasText = ({ text, hidden }: CellContent): boolean => text !== '' |
 export function omitCell(cell: CellContent, ref: SourceRef, apart: boolean, sink: Sink, book: Book): void {
   const inner = newSink(sink.role);
   for (const { prefix, children } of cell.boxes) readBlocks(children, prefix, inner, book);
-  const weights = [weigh(inner)];
-  for (const piece of cell.pieces) if (piece.kind === 'table') weights.push(weigh(piece.inner));
+  const within = [inner, ...cell.pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.inner] : []))];
+  for (const each of within) hideTexts(sink, each);
+  const weights = within.map(weigh);
   const own = cell.pieces.filter(
     (piece) => piece.kind === 'paragraph' && `${piece.text.visible}${piece.text.hidden}`.trim() !== '',
   );
@@ -63,5 +64,6 @@ export function omitCell(cell: CellContent, ref: SourceRef, apart: boolean, sink
     cells: apart ? own.length : Math.min(own.length, 1),
     characters: characterCount(cell.text) + characterCount(cell.hidden),
   });
-  for (const { cells, characters } of weights) omit(sink, 'covered-cell', ref, cells, characters);
+  for (const text of [cell.text, cell.hidden]) if (text.trim() !== '') sink.unseen.push({ ref, text });
+  for (const { cells, characters } of weights) omitCounted(sink, 'covered-cell', ref, cells, characters);
 }

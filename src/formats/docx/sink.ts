@@ -1,4 +1,4 @@
-import { type Block, characterCount, type Omission } from '../../model/block.ts';
+import { type Block, characterCount, type Omission, type UnseenText } from '../../model/block.ts';
 import { partOf, type SourceRef } from '../../model/sourceRef.ts';
 import type { ParagraphText } from './paragraphText.ts';
 
@@ -7,14 +7,28 @@ export interface Sink {
   role: 'body' | 'margin' | 'footnote';
   blocks: Block[];
   omissions: Omission[];
+  /** The texts of the omissions. */
+  unseen: UnseenText[];
   /** A blank paragraph or the edge of a page stands above what comes next. */
   gap: boolean;
 }
 
-export const newSink = (role: Sink['role']): Sink => ({ role, blocks: [], omissions: [], gap: false });
+export const newSink = (role: Sink['role']): Sink => ({ role, blocks: [], omissions: [], unseen: [], gap: false });
 
 /** Text that nobody sees. @param cells how many non-blank cells or paragraphs it is, none where a cell shows other text too */
-export function omit(sink: Sink, reason: Omission['reason'], ref: SourceRef, cells: number, characters: number): void {
+export function omit(sink: Sink, reason: Omission['reason'], ref: SourceRef, cells: number, text: string): void {
+  if (text.trim() !== '') sink.unseen.push({ ref, text });
+  omitCounted(sink, reason, ref, cells, characterCount(text));
+}
+
+/** The same where its texts are handed over apart. */
+export function omitCounted(
+  sink: Sink,
+  reason: Omission['reason'],
+  ref: SourceRef,
+  cells: number,
+  characters: number,
+): void {
   if (cells > 0 || characters > 0) sink.omissions.push({ reason, part: partOf(ref), cells, characters });
 }
 
@@ -24,9 +38,9 @@ export function addParagraph(sink: Sink, ref: SourceRef, text: ParagraphText): v
   if (text.visible.trim() !== '') {
     sink.blocks.push({ kind: 'paragraph', ref, text: text.visible, gapAbove: sink.gap, role: sink.role });
     sink.gap = false;
-    omit(sink, 'hidden-text', ref, 0, characterCount(text.hidden));
+    omit(sink, 'hidden-text', ref, 0, text.hidden);
   } else if (text.hidden.trim() === '') sink.gap = true;
-  else omit(sink, 'hidden-text', ref, 1, characterCount(text.hidden));
+  else omit(sink, 'hidden-text', ref, 1, text.hidden);
   if (text.breakAfter) sink.gap = true;
 }
 
@@ -44,6 +58,16 @@ export function pour(sink: Sink, inner: Sink): void {
   }
   sink.gap ||= inner.gap;
   for (const omission of inner.omissions) sink.omissions.push(omission);
+  for (const text of inner.unseen) sink.unseen.push(text);
+}
+
+/** Hands over every text of a sink that nobody sees as a whole, its books apart. */
+export function hideTexts(sink: Sink, { blocks, unseen }: Sink): void {
+  for (const block of blocks) {
+    const texts = block.kind === 'paragraph' ? [block] : block.rows.flatMap(({ cells }) => cells);
+    for (const { ref, text } of texts) if (text.trim() !== '') sink.unseen.push({ ref, text });
+  }
+  for (const text of unseen) sink.unseen.push(text);
 }
 
 /** Non-blank cells and paragraphs of a sink with their characters, seen and unseen. */

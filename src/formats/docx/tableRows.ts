@@ -1,4 +1,3 @@
-import { characterCount } from '../../model/block.ts';
 import type { SourceRef } from '../../model/sourceRef.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
 import { cellsIn, rowsIn } from './contents.ts';
@@ -69,8 +68,7 @@ export function tableRows(table: XmlElement, ref: SourceRef, sink: Sink, book: B
     }
     for (const { cell, ref: place } of covered) omitCell(cell, place, cell.isHolder && !row.speaks, sink, book);
     for (const cell of row.cells) {
-      if (row.speaks || !cell.isHolder)
-        omit(sink, 'hidden-text', cell.ref, hiddenCells(cell), characterCount(cell.hidden));
+      if (row.speaks || !cell.isHolder) omit(sink, 'hidden-text', cell.ref, hiddenCells(cell), cell.hidden);
     }
     if (row.cells.length > 0 || open.size > 0) rows.push(row);
     above = open;

@@ -44,7 +44,7 @@ export const htmlReader: Reader = {
     for (const block of blocks) refuseLostCharacters(block, file);
     return {
       encoding,
-      read: () => ({ blocks, notes: page.notes, omissions: page.omissions.list() }),
+      read: () => ({ blocks, notes: page.notes, omissions: page.omissions.list(), unseen: page.omissions.unseen }),
       count: () => countPage(root, page.holders),
     };
   },

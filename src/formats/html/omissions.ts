@@ -1,9 +1,10 @@
-import { characterCount, type Omission } from '../../model/block.ts';
+import { characterCount, type Omission, type UnseenText } from '../../model/block.ts';
 import { partOf, type SourceRef } from '../../model/sourceRef.ts';
 
 /** Counts what a page holds and does not show, part by part. */
 export class Omissions {
   #byPart = new Map<string, Omission>();
+  readonly unseen: UnseenText[] = [];
 
   /**
    * @param ref where the text lies
@@ -12,6 +13,7 @@ export class Omissions {
   add(ref: SourceRef, text: string, cells: number): void {
     const characters = characterCount(text);
     if (characters === 0) return;
+    this.unseen.push({ ref, text });
     const part = partOf(ref);
     const omission = this.#byPart.get(part) ?? { reason: 'hidden-text', part, cells: 0, characters: 0 };
     this.#byPart.set(part, omission);

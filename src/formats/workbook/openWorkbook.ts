@@ -1,8 +1,8 @@
-import type { Block, Omission, SourceDocument, SourceNote, Tally } from '../../model/block.ts';
+import type { Block, Omission, SourceDocument, SourceNote, Tally, UnseenText } from '../../model/block.ts';
 import { sheetRef } from '../../model/sourceRef.ts';
 import type { OpenFile } from '../format.ts';
 import { sheetBlocks } from './grid/sheetBlocks.ts';
-import { partOfSheet, visibleSheet } from './grid/visibleSheet.ts';
+import { partOfSheet, unseenText, visibleSheet } from './grid/visibleSheet.ts';
 import { LIMITS } from './limits.ts';
 import { charactersOf } from './sheetBuilder.ts';
 import { inOneSentence, tooLarge } from './unreadable.ts';
@@ -18,6 +18,7 @@ function readWorkbook({ sheets, notes: fileNotes }: Workbook): SourceDocument {
   const blocks: Block[] = [];
   const notes: SourceNote[] = [...fileNotes];
   const omissions: Omission[] = [];
+  const unseen: UnseenText[] = [];
   let spent = 0;
   const spend = (cells: number) => {
     spent += cells;
@@ -26,6 +27,7 @@ function readWorkbook({ sheets, notes: fileNotes }: Workbook): SourceDocument {
   for (const sheet of sheets) {
     if (sheet.hidden) {
       const [sum] = countSheet(sheet);
+      for (const cell of sheet.cells) unseen.push(unseenText(sheet, cell));
       if (sum) omissions.push({ reason: 'hidden-sheet', ...sum, cells: sum.cells ?? 0 });
       notes.push(
         noteOn(
@@ -42,9 +44,10 @@ function readWorkbook({ sheets, notes: fileNotes }: Workbook): SourceDocument {
     const visible = visibleSheet(sheet);
     for (const block of sheetBlocks(sheet, visible, spend)) blocks.push(block);
     omissions.push(...visible.omissions);
+    for (const text of visible.unseen) unseen.push(text);
     notes.push(...sheet.notes, ...visible.omissions.map((omission) => omissionNote(sheet, omission)));
   }
-  return { blocks, notes, omissions };
+  return { blocks, notes, omissions, unseen };
 }
 
 const KINDS: Readonly<Record<Exclude<Sheet['kind'], 'sheet'>, string>> = {

@@ -1,4 +1,4 @@
-import type { Omission } from '../../../model/block.ts';
+import type { Omission, UnseenText } from '../../../model/block.ts';
 import { type SourceRef, sheetRef } from '../../../model/sourceRef.ts';
 import { charactersOf } from '../sheetBuilder.ts';
 import type { Area, Sheet, SheetCell } from '../workbook.ts';
@@ -18,6 +18,8 @@ export interface VisibleSheet {
   /** By row, then column; no two overlap. */
   boxes: Box[];
   omissions: Omission[];
+  /** The texts of the omissions. */
+  unseen: UnseenText[];
 }
 
 /** The cells of a sheet that are seen, and those that are not, counted by reason. */
@@ -27,9 +29,11 @@ export function visibleSheet(sheet: Sheet): VisibleSheet {
   const columnFrom = nextVisible(sheet.hiddenColumns);
   const boxes: Box[] = [];
   const counts = new Map<Omission['reason'], Omission>();
+  const unseen: UnseenText[] = [];
   const part = partOfSheet(sheet);
   const omit = (reason: Omission['reason'], cell: SheetCell) => {
     const sum = counts.get(reason) ?? { reason, part, cells: 0, characters: 0 };
+    unseen.push(unseenText(sheet, cell));
     counts.set(reason, { ...sum, cells: sum.cells + 1, characters: sum.characters + charactersOf(cell) });
   };
   const seen = (area: Area): Area | null => {
@@ -56,8 +60,15 @@ export function visibleSheet(sheet: Sheet): VisibleSheet {
     if (area) boxes.push({ ref: sheetRef(sheet.name, merge.top, merge.left), text: '', area });
   }
   boxes.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  return { boxes, omissions: [...counts.values()] };
+  return { boxes, omissions: [...counts.values()], unseen };
 }
+
+/** A cell that nobody sees; where its format shows nothing, its value. */
+export const unseenText = ({ name }: Pick<Sheet, 'name'>, { row, column, text, unseen }: SheetCell): UnseenText => ({
+  ref: sheetRef(name, row, column),
+  text: text || unseen,
+  at: { row, column },
+});
 
 /** The part of the original that a sheet is: its quoted name. */
 export const partOfSheet = ({ name }: Pick<Sheet, 'name'>): string => sheetRef(name, 1, 1).replace(/!A1$/, '');
