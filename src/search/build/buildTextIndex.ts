@@ -13,7 +13,7 @@ export interface TextIndex {
 }
 
 /** About how much goes into one piece, in characters of JSON: two to three kilobytes when it is packed. */
-const PIECE_SIZE = 12_000;
+const PIECE_SIZE = 6000;
 
 /**
  * Turns texts round: from which words follow each other in a record to where each word stands. Holds one number a place, and the records
