@@ -36,7 +36,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, ...site } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000, ...site } },
       // A page with a thousand cells is looked at six times over: half a minute on a machine that has other work as well.
       { test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 180_000, ...site } },
     ],

@@ -43,7 +43,7 @@ function build(name: string, documents: Readonly<Record<string, string>>): Recor
 
 beforeAll(() => {
   sites = [build('before', before), build('after', { ...before, 'a-list.txt': added })];
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
