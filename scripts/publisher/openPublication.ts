@@ -70,9 +70,10 @@ export function openPublication(out: string, { keep, mark, say }: Place): Public
         asFault(() => {
           mkdirSync(dirname(folder), { recursive: true });
           open();
+          // Listening comes first: a signal between the two would leave the folder behind.
+          stopListening = onLeaving(() => removeQuietly(beside.unfinished));
           mkdirSync(beside.unfinished);
         });
-        stopListening = onLeaving(() => removeQuietly(beside.unfinished));
         await build(beside.unfinished);
         swap(folder, beside, say);
       } finally {
