@@ -85,8 +85,8 @@ function missingHeads(cells: readonly WorkCell[]): string[] {
 /** The head of a table lost with its page: its rows seem to be those of the project above, 产出指标 after 满意度指标. */
 function disorder({ indicators }: TableReading): string[] {
   const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((block) => {
-    const printed = block.flatMap(({ level1 }) => (level1.inherited ? [] : [CLASS_ORDER.indexOf(level1.text)]));
-    const order = printed.filter((place) => place >= 0);
+    // Inherited classes too: the row that prints 产出指标 again may have neither name nor value.
+    const order = block.map(({ level1 }) => CLASS_ORDER.indexOf(level1.text)).filter((place) => place >= 0);
     return order.filter((place, index) => index > 0 && place < (order[index - 1] ?? 0)).slice(0, 1);
   });
   const misplaced = indicators.find(({ level1, level2 }) => {

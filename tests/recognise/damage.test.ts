@@ -184,6 +184,14 @@ describe('a careful reader sees through', async () => {
     expect(tables).toEqual(['department-project', null]);
   });
 
+  it('the indicators of a next table whose fields are lost, its first row without a promise: nothing is said of either', async () => {
+    const heads = TABLE.findIndex((text) => text.startsWith('名称\t'));
+    const emptied = TABLE.slice(heads).map((text) => text.replace('村委会办公规范化建设覆盖率\t7个行政村', '\t'));
+    const { indicators, unread } = await read([...TABLE, '', '- 4 -', '', ...emptied]);
+    expect(indicators).toEqual([]);
+    expect(unread.map(({ labels }) => labels)).toEqual([['产出指标（第二次）']]);
+  });
+
   it('a class that is not in the list: it is kept as printed', async () => {
     const { indicators } = await read(replace('可持续影响指标（必填）', '可持续发展指标（选填）')(TABLE));
     expect(indicators[5]).toMatchObject({
