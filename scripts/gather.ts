@@ -5,6 +5,7 @@ import type { Finding } from '../src/model/finding.ts';
 import { InputError } from '../src/model/inputError.ts';
 import type { SiteData } from '../src/model/site.ts';
 import { assembleSite, findAll, passGate, readTables } from '../src/pipeline.ts';
+import { assertNoneWritten, type WrittenText } from '../src/privacy/assertNoneWritten.ts';
 import { sameDecision } from '../src/privacy/passGate.ts';
 import { sayPersonalData } from '../src/privacy/sayPersonalData.ts';
 import { useCharacterMaps } from './characterMaps.ts';
@@ -57,7 +58,10 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
   );
   const tables = report.stage(
     '隐私',
-    () => passGate([...each.filter((document) => document !== null), ...content.given], decisionOf),
+    () => {
+      assertNoneWritten(writtenTexts(content));
+      return passGate([...each.filter((document) => document !== null), ...content.given], decisionOf);
+    },
     sayPersonalData,
   );
   const derived = tables.filter(({ source }) => source !== null);
@@ -94,6 +98,16 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
   assertAnswered(content.replies, site, findings);
   return { content, tables, site, findings, unreadable };
 }
+
+/** What the office wrote beside the documents and the site shows. */
+const writtenTexts = ({ replies, corrections }: Content): WrittenText[] => [
+  ...replies.flatMap(({ id, office, text }) => [office, text].map((text) => ({ file: `replies/${id}.md`, text }))),
+  ...[...corrections].flatMap(([id, all]) =>
+    all.flatMap(({ says, value, reason }) =>
+      [says, value, reason].map((text) => ({ file: `corrections/${id}.yaml`, text })),
+    ),
+  ),
+];
 
 const count = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
