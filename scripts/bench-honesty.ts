@@ -27,7 +27,8 @@ function count(form: string, verdict: Verdict): void {
   ofForms.set(form, counts.set(verdict, (counts.get(verdict) ?? 0) + 1));
 }
 const sums = { harmless: new Map<Verdict, number>(), meaning: new Map<Verdict, number>() };
-for (const kind of [...harmlessKinds, ...meaningKinds].filter(({ name }) => name.includes(named))) {
+const wanted = new RegExp(named);
+for (const kind of [...harmlessKinds, ...meaningKinds].filter(({ name }) => wanted.test(name))) {
   const counts = new Map<Verdict, number>();
   const said: string[] = [];
   let judged = 0;

@@ -5,6 +5,7 @@ import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { parseClassLabel, unknownClassLabel } from './classLabel.ts';
+import { LETTER } from './doubtful.ts';
 import type { FlatColumn, FlatForm } from './flatForm.ts';
 import { columnsOf, type FlatColumns } from './listSpans.ts';
 import { printedText } from './printedText.ts';
@@ -118,7 +119,8 @@ function readProject(table: WorkTable, columns: FlatColumns, unitAbove: PrintedT
     above = indicator;
     read.indicators.push(indicator);
   }
-  return read.fields.name?.text && read.fields.implementingUnit ? read : null;
+  const { name, implementingUnit } = read.fields;
+  return [name, implementingUnit].every((field) => field && LETTER.test(field.text)) ? read : null;
 }
 
 function readProjectCells(

@@ -217,6 +217,17 @@ describe('a list with an indicator a row', () => {
     expect(projects).toEqual([]);
   });
 
+  it.each([
+    ['a name that is a number', LIST.map((line) => line.replace('\t绿化\t', '\t200.00\t'))],
+    ['a line above it that says of what time it is', LIST.toSpliced(3, 0, '长期绩效指标')],
+  ])('is not read with %s', async (_, lines) => {
+    expect((await read(lines)).projects).toEqual([]);
+  });
+
+  it('a second one below it, of the whole project: only the first is published', async () => {
+    expect((await read([...LIST, '长期绩效指标', ...LIST.slice(3)])).projects).toHaveLength(2);
+  });
+
   it('a name printed again in each row is that of one project', async () => {
     const again = LIST.map((line) => line.replace(/^\t\t\t\t产出/, '820001-某镇人民政府\t道路\t300\t修路\t产出'));
     const published = await process({ 'form.txt': `${again.join('\n')}\n` });
