@@ -1,5 +1,6 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { PairedIndicator } from '../model/outcome.ts';
+import type { TargetValue } from '../model/targetValue.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { outcomeOf, sameTarget } from '../values/outcomeOf.ts';
 
@@ -61,17 +62,23 @@ export function pairIndicators(
         targetPosition: target.position,
         resultPosition: result.position,
         outcome: outcomeOf(target.target, actual),
-        ownOutcome: sameTarget(target.target, result.target) ? null : outcomeOf(result.target, actual),
+        ownOutcome: isChanged(target.target, result.target) ? outcomeOf(result.target, actual) : null,
       };
     }),
     ...reported.flatMap((result) => (taken.has(result) ? [] : [alone(null, result.position)])),
   ];
 }
 
+/** Only what both sides print can have been changed. */
+const isChanged = (published: TargetValue, own: TargetValue): boolean =>
+  [published, own].every(({ kind }) => kind !== 'blank' && kind !== 'withheld') && !sameTarget(published, own);
+
 const alike = (a: PrintedIndicator, b: PrintedIndicator): boolean =>
   a.level1.text === b.level1.text &&
   a.level2.text === b.level2.text &&
-  a.target.kind !== 'blank' &&
+  a.target.printed !== '' &&
+  a.target.comparator === b.target.comparator &&
+  (a.target.measurementUnit === '') === (b.target.measurementUnit === '') &&
   sameTarget(a.target, b.target);
 
 const alone = (targetPosition: number | null, resultPosition: number | null): PairedIndicator => ({
