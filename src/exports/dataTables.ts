@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
 import type { Place } from '../model/printed.ts';
 import type { Reply } from '../model/reply.ts';
+import { DEMONSTRATION, type SiteSettings } from '../model/settings.ts';
 import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '../model/site.ts';
 import { lineOf } from '../model/sourceRef.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
@@ -406,13 +407,14 @@ const replies = (rows: readonly Reply[]): DataTable<Reply> => ({
   ],
 });
 
-/** Every public data table, in the order of the contract. */
+/** Every public data table, in the order of the contract; of a demonstration each row says so in a column of its own. */
 export function dataTables(
   site: Omit<SiteData, 'nearMisses'>,
   allFindings: readonly Finding[],
   allReplies: readonly Reply[] = [],
+  { demonstration = false }: Pick<SiteSettings, 'demonstration'> = {},
 ): readonly AnyDataTable[] {
-  return [
+  const tables: readonly AnyDataTable[] = [
     documents(site.documents),
     units(site.units),
     projects(site.projects),
@@ -436,4 +438,14 @@ export function dataTables(
     ...resultTables(site),
     replies(allReplies),
   ];
+  return demonstration
+    ? tables.map((table) => ({ ...table, columns: [...table.columns, DEMONSTRATION_COLUMN] }))
+    : tables;
 }
+
+const DEMONSTRATION_COLUMN = text<unknown>(
+  'notice',
+  '说明',
+  () => DEMONSTRATION,
+  '演示数据：单位、项目和数都是编的，不是任何地方公开的信息。',
+);
