@@ -129,10 +129,10 @@ function addLine(line: TextLine, turn: Turn, watermark: boolean, lines: PageLine
   const nameless = line.glyphs.filter(({ fault }) => fault === 'unreadable');
   const onlyBullet = nameless.length === 1 && nameless[0] === line.glyphs.find(({ blank }) => !blank);
   if (nameless.length > 0 && !onlyBullet) {
-    omitted.push(...line.glyphs);
+    for (const glyph of line.glyphs) omitted.push(glyph);
     return;
   }
-  omitted.push(...nameless);
+  for (const glyph of nameless) omitted.push(glyph);
   const glyphs = line.glyphs.filter(({ fault }) => fault !== 'unreadable');
   const text = watermark
     ? glyphs
