@@ -1,4 +1,4 @@
-import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { indexCorpus } from '../src/corpus/corpus.ts';
@@ -135,7 +135,9 @@ async function buildSitePages(
     await drawing.close();
   }
   moveInto(join(work, 'site'), site);
-  if (read.settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
+  // The scripts of the page for clerks are made with it or without.
+  if (read.settings.clerkPage === false) rmSync(join(site, 'read'), { recursive: true, force: true });
+  else cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
 }
 
 /** Moves what a folder holds into another one, copying where that is on another disk. */
