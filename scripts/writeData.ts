@@ -7,7 +7,7 @@ export function writeData(
   put: (path: string, content: string | Uint8Array) => void,
 ): number {
   const files = exportFiles({
-    title: content.settings.title,
+    settings: content.settings,
     site,
     findings,
     replies: content.replies,

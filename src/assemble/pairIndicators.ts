@@ -22,7 +22,7 @@ const KEYS: readonly ((indicator: PrintedIndicator) => string)[] = [
 ];
 
 /**
- * The indicators of a plan beside those of its self-evaluation: by name, else by position where class and value agree; the rest stands
+ * The indicators of a plan beside those of its self-evaluation: by name, else by position where most names agree, and class and value too; the rest stands
  * alone on either side. Values of which nobody knows the name are matched with none.
  */
 export function pairIndicators(
@@ -49,7 +49,9 @@ export function pairIndicators(
       if (target && result && more.length + rest.length === 0) pair(target, result);
     }
   }
-  for (const target of openOf(planned)) {
+  // Where most names differ the lists are others, and a position says nothing.
+  const isSameList = pairs.size * 2 >= Math.min(planned.length, reported.length);
+  for (const target of isSameList ? openOf(planned) : []) {
     const result = openOf(reported).find(({ position }) => position === target.position);
     if (result && alike(target, result)) pair(target, result);
   }

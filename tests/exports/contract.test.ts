@@ -7,7 +7,7 @@ import { parseCsv, process } from '../support/publish.ts';
 const published = await process(countyDocuments);
 const sources = new Map(Object.entries(countyDocuments).map(([file, bytes]) => [file.replace('.txt', ''), bytes]));
 const files = new Map(
-  exportFiles({ title: '明白账', ...published, sources }).map(({ path, content }) => [path, content]),
+  exportFiles({ settings: { title: '明白账' }, ...published, sources }).map(({ path, content }) => [path, content]),
 );
 const textOf = (path: string) => String(files.get(path));
 

@@ -88,3 +88,29 @@ export function resultTable(form: Form & { money: ResultMoneyForm; objective?: s
     `总分\t\t\t\t\t\t100\t${total}`,
   ].join('\n');
 }
+
+/** 部门预算项目支出绩效自评表 as Sichuan prints it: comparator, value and unit of measurement in columns of their own. */
+export function sichuanResultTable(form: Parameters<typeof resultTable>[0]): string {
+  const { unit, name, code, year = 2023, rows, money } = form;
+  const { planned, adjusted, executed, rate, score = '9', total = '97' } = money;
+  return [
+    `部门预算项目支出绩效自评表（${year}年度）`,
+    `项目名称\t${code === '' ? '' : `${code}-`}${name}`,
+    `主管部门\t演示县财政局\t实施单位\t${unit}`,
+    '项目基本情况\t1.项目年度目标完成情况\t项目年度目标\t年度目标完成情况',
+    `\t\t${form.objective ?? '演示数据：按计划完成。'}\t${form.achievement ?? '演示数据：已按计划完成。'}`,
+    '\t2.项目实施内容及过程概述\t演示数据：按月组织。',
+    '预算执行情况（10分）\t年度预算数（万元）\t年初预算\t调整后预算数\t预算执行数\t预算执行率\t权重\t得分\t原因',
+    `\t总额\t${planned}\t${adjusted}\t${executed}\t${rate}\t10\t${score}\t`,
+    `\t其中：财政资金\t${planned}\t${adjusted}\t${executed}\t${rate}\t/\t/\t`,
+    '\t其他资金\t\t\t\t\t/\t/\t',
+    '绩效指标（90分）\t一级指标\t二级指标\t三级指标\t指标性质\t指标值\t度量单位\t完成值\t权重\t得分',
+    ...rows.map((row, at) => {
+      const [, comparator = '', value = '', unitOf = ''] = /^([≥≤=]?)(\d+)(.*)$/.exec(row.target) ?? [];
+      const cells = [comparator, value, unitOf, row.actual, row.weight ?? '10', row.score ?? '10'];
+      return ['', ...classes(rows, row, at), row.name, ...cells].join('\t');
+    }),
+    `合计\t\t\t\t\t\t\t\t100\t${total}`,
+    `评价结论\t演示数据：自评总分${total}分`,
+  ].join('\n');
+}

@@ -4,6 +4,7 @@ import { costCheck } from '../../facts/costCheck.ts';
 import { indicatorGroups } from '../../facts/indicatorGroups.ts';
 import { printedInDocuments } from '../../facts/printedIn.ts';
 import { standing } from '../../facts/standing.ts';
+import { yearsOfCode } from '../../facts/yearsOfCode.ts';
 import { type Prose, proseToHtml } from '../../markup/proseToHtml.ts';
 import type { PrintedText } from '../../model/printed.ts';
 import type { Project } from '../../model/site.ts';
@@ -49,6 +50,7 @@ export function projectView(corpus: Corpus, project: Project) {
     /** the projects of the same document, as it prints them */
     printed,
     standing: standing(project, printed),
+    years: yearsOfCode(corpus, project),
     others: otherVersions(corpus, project),
     wider: widerViews(project, unit),
     findings,
