@@ -12,7 +12,7 @@ export interface CostAmount {
 }
 
 /** A name that makes its amount a price for each person, month or piece, though the unit printed is plain 元. */
-const RATE_NAME = /[人户亩]均|每[人户亩村月年次]|月(?:领取|工资)|[/／]月|[（(]月[）)]|单价/;
+const RATE_NAME = /[人户亩]均|平均|每|月(?:领取|工资)|[/／]月|[（(]月[）)]|单价|单位(?:成本|造价)/;
 
 /** A unit of money printed in the name, where the value is a bare number: 落实社区工作者公积金（元） */
 const UNIT_IN_NAME = /[（(]((?:[百千]?万|千|亿)?元)[）)]$/;
