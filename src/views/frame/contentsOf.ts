@@ -15,7 +15,7 @@ export interface PageParts {
 }
 
 /** A page of fewer parts is seen at a glance. */
-const FEWEST = 3;
+const FEWEST = 2;
 const MOST = 14;
 
 /**

@@ -22,7 +22,7 @@ it('a page of several parts is told part by part, under its heading', () => {
 });
 
 it('a short page, or one without a heading, is left as it is', () => {
-  const short = page(heading('a'), heading('b'));
+  const short = page(heading('a'));
   expect(contentsOf(short)).toEqual({ head: short, rest: '', parts: [], more: 0 });
   const bare = [heading('a'), heading('b'), heading('c')].join('');
   expect(contentsOf(bare).parts).toEqual([]);
