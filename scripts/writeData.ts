@@ -6,7 +6,7 @@ import type { Gathered } from './gather.ts';
 /** Writes the public data files into a data folder. @returns how many */
 export function writeData({ content, site, findings, tables }: Gathered, folder: string): number {
   const files = exportFiles({
-    title: content.settings.title,
+    settings: content.settings,
     site,
     findings,
     replies: content.replies,

@@ -1,6 +1,7 @@
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reply } from '../model/reply.ts';
+import { DEMONSTRATION, type SiteSettings } from '../model/settings.ts';
 import type { SiteData } from '../model/site.ts';
 import { blankForm } from './blankForm.ts';
 import { blankForms } from './blankForms.ts';
@@ -11,7 +12,7 @@ import { toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
 
 export interface ExportInput {
-  title: string;
+  settings: Pick<SiteSettings, 'title' | 'demonstration'>;
   site: SiteData;
   findings: readonly Finding[];
   replies?: readonly Reply[];
@@ -21,9 +22,11 @@ export interface ExportInput {
   sources: ReadonlyMap<string, Uint8Array>;
 }
 
+const README = `${DEMONSTRATION}。这个文件夹里的单位、项目和数都是编的，用来说明数据的样子，不是任何地方公开的信息，请不要引用。\n`;
+
 /** Everything published under data/: each table as CSV and JSON, sources, parsed tables, schemas, blank forms, and what describes them. */
-export function exportFiles({ title, site, findings, replies, tables, sources }: ExportInput): ExportFile[] {
-  const described = dataTables(site, findings, replies);
+export function exportFiles({ settings, site, findings, replies, tables, sources }: ExportInput): ExportFile[] {
+  const described = dataTables(site, findings, replies, settings);
   const files: ExportFile[] = [
     ...described.flatMap((table) => [
       { path: `${table.name}.csv`, content: toCsv(table) },
@@ -34,6 +37,7 @@ export function exportFiles({ title, site, findings, replies, tables, sources }:
       return source?.file && content ? [{ path: source.file.replace(/^data\//, ''), content }] : [];
     }),
     ...tables.map((document) => ({ path: `tables/${document.id}.json`, content: `${JSON.stringify(document)}\n` })),
+    ...(settings.demonstration ? [{ path: 'README.txt', title: DEMONSTRATION, content: README }] : []),
     ...schemaFiles(),
     ...blankForms.map(({ template, path, title }) => ({
       path,
@@ -41,5 +45,5 @@ export function exportFiles({ title, site, findings, replies, tables, sources }:
       content: blankForm(template),
     })),
   ];
-  return [...files, { path: 'datapackage.json', content: dataPackage(title, described, files) }];
+  return [...files, { path: 'datapackage.json', content: dataPackage(settings.title, described, files) }];
 }

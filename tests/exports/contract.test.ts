@@ -8,7 +8,7 @@ import { parseCsv } from '../support/publish.ts';
 const published = countySite;
 const sources = new Map(Object.entries(countyDocuments).map(([file, bytes]) => [file.replace('.txt', ''), bytes]));
 const files = new Map(
-  exportFiles({ title: '明白账', ...published, sources }).map(({ path, content }) => [path, content]),
+  exportFiles({ settings: { title: '明白账' }, ...published, sources }).map(({ path, content }) => [path, content]),
 );
 const textOf = (path: string) => String(files.get(path));
 
