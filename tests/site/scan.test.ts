@@ -25,6 +25,7 @@ beforeAll(() => {
   mkdirSync(at('county/documents'), { recursive: true });
   writeFileSync(at('county/documents/scan.pdf'), scan());
   writeFileSync(at('county/documents/hongyazi.txt'), countyText('hongyazi-2024.txt'));
+  writeFileSync(at('county/site.yaml'), 'clerkPage: false');
   const command = ['scripts/build.ts', '--content', at('county'), '--out', at('out')];
   const run = spawnSync(process.execPath, command, { encoding: 'utf8' });
   expect(run.stderr).toBe('');
