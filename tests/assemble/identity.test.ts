@@ -91,18 +91,12 @@ describe('twins of one document', () => {
     expect(of(a, b, twin('丙')).get('乙')).toBe(of(a, b).get('乙'));
   });
 
-  it('have a page each however many there are, alike or not, in a time that grows with their number', {
-    timeout: 60_000,
-  }, () => {
-    const timeOf = (count: number) => {
-      const many = Array.from({ length: count }, (_, at) => twin(at % 2 ? String(at) : '一样'));
-      const start = cpuTime();
-      expect(new Set(idsOf(siteOf({ id: 'd', tables: many }))).size).toBe(count);
-      return cpuTime() - start;
-    };
-    timeOf(200);
-    // Where each is compared with each, five times as many take twenty-five times as long.
-    expect(timeOf(1000)).toBeLessThan(12 * timeOf(200));
+  it('have a page each however many there are, alike or not, in a time that grows with their number', () => {
+    const many = Array.from({ length: 2000 }, (_, at) => twin(at % 2 ? String(at) : '一样'));
+    const start = cpuTime();
+    expect(new Set(idsOf(siteOf({ id: 'd', tables: many }))).size).toBe(2000);
+    // Each compared with each took half a minute.
+    expect(cpuTime() - start).toBeLessThan(8000);
   });
 });
 
