@@ -2,7 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plot } from '../../src/charts/data/chart.ts';
 import { chartsOfProject, worldCharts } from '../../src/charts/pageCharts.ts';
+import { printedInDocuments } from '../../src/facts/printedIn.ts';
 import { worlds } from '../../src/facts/worlds.ts';
+import type { Project } from '../../src/model/site.ts';
 import { sumYuan } from '../../src/values/amount.ts';
 import { countySite } from '../support/countySite.ts';
 import { svgOf, textsOf } from '../support/drawn.ts';
@@ -21,6 +23,8 @@ function drawingsOf(plot: Plot) {
 beforeAll(() => {
   for (const plot of everyPlot(site)) drawingsOf(plot);
 }, 60_000);
+
+const printedIn = ({ documentId }: Project) => printedInDocuments(site).get(documentId) ?? [];
 
 describe('the charts of the real documents', () => {
   it('sum up to the money of each county and year, from every side', () => {
@@ -62,7 +66,7 @@ describe('the charts of the real documents', () => {
         .flatMap(({ indicators }) => indicators)
         .filter(({ level1, level2 }) => level1.text === '满意度指标' || level2.text === '服务对象满意度指标')
         .filter(({ unpaired }) => !unpaired);
-      const { table } = chartsOfProject(project, site).charts.satisfaction;
+      const { table } = chartsOfProject(project, printedIn(project), site.documents).charts.satisfaction;
       const counts = table.rows.map(({ cells }) => Number(cells[2]?.text));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length);
     }
@@ -70,7 +74,7 @@ describe('the charts of the real documents', () => {
 
   it('weigh less than 3 KB compressed on any project page', () => {
     for (const project of site.projects) {
-      const { charts } = chartsOfProject(project, site);
+      const { charts } = chartsOfProject(project, printedIn(project), site.documents);
       const drawings = Object.values(charts).flatMap((chart) => (chart?.plot ? [drawingsOf(chart.plot)] : []));
       expect(gzipSync(drawings.map(({ narrow, wide }) => narrow + wide).join('')).length, project.name).toBeLessThan(
         3000,
