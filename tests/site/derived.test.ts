@@ -55,6 +55,20 @@ describe('what is derived from a document', () => {
   });
 
   it.each<[string, (text: string) => string]>([
+    ['cut short', (text) => text.slice(0, 400)],
+    ['empty', () => ''],
+    ['of an older format', (text) => text.replace('mingbai-tables/2', 'mingbai-tables/1')],
+  ])('goes with its document even where it is %s', (_, damage) => {
+    writeFileSync(derived(), damage(readFileSync(derived(), 'utf8')));
+    renameSync(at('county/documents/hongyazi-2024.txt'), at('county/documents/hongyazi.txt'));
+    const { status, stdout } = run();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/删去 1 个（hongyazi-2024）/);
+    expect(projects()).toBe(14);
+    expect(existsSync(derived())).toBe(false);
+  });
+
+  it.each<[string, (text: string) => string]>([
     ['cut short', (text) => text.slice(0, 5000)],
     ['empty', () => ''],
     ['of an older format', (text) => text.replace('mingbai-tables/2', 'mingbai-tables/1')],
