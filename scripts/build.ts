@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder } from '../src/environment.ts';
+import type { DataHistory } from '../src/model/history.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
 import { type LinkBook, openLinkBook } from '../src/publish/linkBook.ts';
@@ -24,13 +25,14 @@ import { readRules } from './readContent.ts';
 import { createReport, type Report } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
+import { tellHistory } from './tellHistory.ts';
 import { workFolder } from './workFolder.ts';
 import { writeData } from './writeData.ts';
 import { writeSingleFile } from './writeSingleFile.ts';
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
-  const { content, out, only } = commandLine('build');
+  const { content, out, only, previous } = commandLine('build');
   process.chdir(ROOT);
   if (only !== '') return buildOnly(only, content, out);
   const report = createReport();
@@ -41,17 +43,18 @@ await runCommand(async () => {
   });
   const gathered = await gather(content, report);
   const { site, findings, content: read } = gathered;
+  const history = tellHistory(site, previous, report);
   assertPathsApart(namedPages(indexCorpus({ ...site, findings, terms: [], settings: read.settings })));
   const links = openLinkBook();
   await publication.publish(async (unfinished) => {
     await report.stageAsync(
       '网页',
-      () => buildSitePages(gathered, content, unfinished, report, links),
+      () => buildSitePages(gathered, history, content, unfinished, report, links),
       () => `${pagesOf(unfinished).length} 页`,
     );
     report.stage(
       '数据',
-      () => writeData(gathered, join(unfinished, 'data')),
+      () => writeData(gathered, history, join(unfinished, 'data')),
       (files) => `${files} 个文件`,
     );
     if (read.settings.clerkPage !== false) {
@@ -95,6 +98,7 @@ async function buildOnly(only: string, content: string, out: string): Promise<vo
  */
 async function buildSitePages(
   gathered: Gathered,
+  history: DataHistory,
   content: string,
   site: string,
   report: Report,
@@ -110,6 +114,7 @@ async function buildSitePages(
     rules: read.rules,
     reader: readerVersion(),
     replies: read.replies,
+    history,
     everydayWords: read.everydayWords,
     draw: drawing.draw,
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { historyOf } from '../src/pipeline.ts';
 import { handToPages } from '../src/views/handedToPages.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
@@ -12,7 +13,16 @@ await runCommand(async () => {
   const { content } = commandLine('dev');
   const { site, findings, content: read } = await gather(content, createReport());
   const { settings, rules, replies, everydayWords } = read;
-  handToPages({ ...site, findings, settings, rules, reader: readerVersion(), replies, everydayWords });
+  handToPages({
+    ...site,
+    findings,
+    history: historyOf(site, null),
+    settings,
+    rules,
+    reader: readerVersion(),
+    replies,
+    everydayWords,
+  });
   Object.assign(process.env, {
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',

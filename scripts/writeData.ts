@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { DataHistory } from '../src/model/history.ts';
 import { exportFiles } from '../src/pipeline.ts';
 import type { Gathered } from './gather.ts';
 
 /** Writes the public data files into a data folder. @returns how many */
-export function writeData({ content, site, findings, tables }: Gathered, folder: string): number {
+export function writeData({ content, site, findings, tables }: Gathered, history: DataHistory, folder: string): number {
   const files = exportFiles({
     title: content.settings.title,
+    license: content.settings.license,
+    history,
     site,
     findings,
     replies: content.replies,

@@ -9,7 +9,8 @@ afterEach(() => void vi.restoreAllMocks());
 describe('the command line', () => {
   it('gives paths in full, and what nobody said by its default', () => {
     called('--out', 'site');
-    expect(commandLine('build')).toEqual({ content: resolve('content'), out: resolve('site'), only: '', operands: [] });
+    expect(commandLine('build')).toEqual({ content: resolve('content'), out: resolve('site'), only: '',
+      previous: '', operands: [] });
     called();
     expect(commandLine('bench:search').projects).toBe('1000,10000');
   });

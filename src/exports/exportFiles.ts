@@ -1,20 +1,29 @@
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
+import type { DataHistory } from '../model/history.ts';
 import type { Reply } from '../model/reply.ts';
+import type { SiteSettings } from '../model/settings.ts';
 import type { SiteData } from '../model/site.ts';
 import { blankForm } from './blankForm.ts';
 import { blankForms } from './blankForms.ts';
+import { dataManifest } from './dataManifest.ts';
 import { dataPackage, type ExportFile } from './dataPackage.ts';
 import { dataTables } from './dataTables.ts';
+import { documentProjects } from './documentProjects.ts';
+import { historyTable } from './historyTable.ts';
 import { schemaFiles } from './schemas.ts';
 import { toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
 
 export interface ExportInput {
   title: string;
+  /** on what terms the data may be used; unknown where the office says nothing */
+  license?: SiteSettings['license'];
   site: SiteData;
   findings: readonly Finding[];
   replies?: readonly Reply[];
+  /** every version of the data, this one the last */
+  history: DataHistory;
   /** The parsed tables of every document. */
   tables: readonly DocumentTables[];
   /** The bytes of every document that has a source, by document id. */
@@ -22,8 +31,17 @@ export interface ExportInput {
 }
 
 /** Everything published under data/: each table as CSV and JSON, sources, parsed tables, schemas, blank forms, and what describes them. */
-export function exportFiles({ title, site, findings, replies, tables, sources }: ExportInput): ExportFile[] {
-  const described = dataTables(site, findings, replies);
+export function exportFiles({
+  title,
+  license,
+  site,
+  findings,
+  replies,
+  history,
+  tables,
+  sources,
+}: ExportInput): ExportFile[] {
+  const described = [...dataTables(site, findings, replies), historyTable(history.changes)];
   const files: ExportFile[] = [
     ...described.flatMap((table) => [
       { path: `${table.name}.csv`, content: toCsv(table) },
@@ -33,6 +51,7 @@ export function exportFiles({ title, site, findings, replies, tables, sources }:
       const content = sources.get(id);
       return source?.file && content ? [{ path: source.file.replace(/^data\//, ''), content }] : [];
     }),
+    ...documentProjects(described),
     ...tables.map((document) => ({ path: `tables/${document.id}.json`, content: `${JSON.stringify(document)}\n` })),
     ...schemaFiles(),
     ...blankForms.map(({ template, path, title }) => ({
@@ -40,6 +59,9 @@ export function exportFiles({ title, site, findings, replies, tables, sources }:
       title: `空白表：${title}`,
       content: blankForm(template),
     })),
+    { path: 'history.json', title: '各版数据的记录', content: `${JSON.stringify(history, null, 1)}\n` },
   ];
-  return [...files, { path: 'datapackage.json', content: dataPackage(title, described, files) }];
+  const all = [...files, { path: 'datapackage.json', content: dataPackage({ title, license }, described, files) }];
+  const version = history.versions.at(-1);
+  return version ? [...all, { path: 'manifest.json', content: dataManifest(version, all) }] : all;
 }

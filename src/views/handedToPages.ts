@@ -1,6 +1,7 @@
 import type { Draw } from '../charts/render/drawOnce.ts';
 import type { Collections } from '../corpus/corpus.ts';
 import type { EverydayWords } from '../model/everydayWords.ts';
+import type { DataHistory } from '../model/history.ts';
 import type { Reply } from '../model/reply.ts';
 import type { InferenceRules } from '../model/settings.ts';
 
@@ -10,6 +11,8 @@ export interface Gathered extends Omit<Collections, 'terms'> {
   /** the fingerprint of the reading code */
   reader: string;
   replies: Reply[];
+  /** every version of the data, this one the last */
+  history: DataHistory;
   everydayWords: EverydayWords;
   /** where charts are drawn, if not with the pages */
   draw?: Draw;
