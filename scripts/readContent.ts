@@ -9,7 +9,7 @@ import type { EverydayWords } from '../src/model/everydayWords.ts';
 import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
 import { GuidePage } from '../src/model/guidePage.ts';
 import { InputError } from '../src/model/inputError.ts';
-import { GivenLinks } from '../src/model/outcome.ts';
+import type { GivenLink } from '../src/model/outcome.ts';
 import { parseEverydayWords } from '../src/model/parseEverydayWords.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import type { Reply } from '../src/model/reply.ts';
@@ -22,6 +22,7 @@ import { readJson } from './files/readJson.ts';
 import { readText } from './files/readText.ts';
 import { parseYaml, readYaml, type YamlText } from './files/readYaml.ts';
 import { shown } from './files/shown.ts';
+import { readGivenLinks } from './readGivenLinks.ts';
 import { readReplies } from './readReplies.ts';
 
 /** A content folder as it stands on the disk, checked. */
@@ -41,7 +42,7 @@ export interface Content {
   rules: InferenceRules;
   everydayWords: EverydayWords;
   /** Which plans and self-evaluations are of one project, as the office says. */
-  links: GivenLinks;
+  links: GivenLink[];
 }
 
 const CLASSES = 'functional-classes.yaml';
@@ -233,12 +234,6 @@ const EMPTY: YamlText = { value: null, lineOf: () => 1 };
 /** A YAML file of a content folder; undefined where it has none. */
 const readOptionalYaml = (folder: string, file: string): YamlText | undefined =>
   namesIn(folder).includes(file) ? readYaml(join(folder, file), folder) : undefined;
-
-/** The list of a links.yaml; one without entries, or none, says nothing. */
-function readGivenLinks(folder: string): GivenLinks {
-  const said = readOptionalYaml(folder, 'links.yaml');
-  return said?.value ? checked(GivenLinks, said, 'links.yaml') : [];
-}
 
 /** What a YAML file says, by its schema; one without entries says nothing. */
 const checked = <Schema extends z.ZodType>(schema: Schema, { value, lineOf }: YamlText, place: string) =>

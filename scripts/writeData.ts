@@ -7,8 +7,7 @@ import type { Gathered } from './gather.ts';
 /** Writes the public data files into a data folder. @returns how many */
 export function writeData({ content, site, findings, tables }: Gathered, history: DataHistory, folder: string): number {
   const files = exportFiles({
-    title: content.settings.title,
-    license: content.settings.license,
+    settings: content.settings,
     history,
     site,
     findings,

@@ -1,6 +1,6 @@
 import { ledgerOf } from '../document/ledger.ts';
 import { documentId } from '../identity/ids.ts';
-import type { GivenLinks } from '../model/outcome.ts';
+import type { GivenLink } from '../model/outcome.ts';
 import type { InferenceRules } from '../model/settings.ts';
 import type { DisclosedDocument, Project, Result, SiteData } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
@@ -21,7 +21,7 @@ import { assembleUnits, UnitIds } from './units.ts';
 export function assembleSite(
   inputs: readonly DocumentInput[],
   rules: InferenceRules,
-  given: GivenLinks = [],
+  given: readonly GivenLink[] = [],
 ): SiteData {
   const ordered = [...inputs].sort((a, b) => (a.tables.id < b.tables.id ? -1 : 1));
   const replacedBy = supersession(ordered);

@@ -1,8 +1,8 @@
-import { InputError } from '../model/inputError.ts';
-import type { GivenLinks, Link, LinkBasis, NearMiss } from '../model/outcome.ts';
+import type { GivenLink, Link, LinkBasis, NearMiss } from '../model/outcome.ts';
 import type { Project, Result } from '../model/site.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { plainProjectName } from '../values/plainProjectName.ts';
+import { givenPairs } from './givenPairs.ts';
 import { pairIndicators } from './pairIndicators.ts';
 
 type Pair = readonly [Project, Result];
@@ -28,7 +28,7 @@ const nameKey = (each: Either): string | null =>
 export function linkResults(
   projects: readonly Project[],
   results: readonly Result[],
-  given: GivenLinks,
+  given: readonly GivenLink[],
 ): { links: Link[]; nearMisses: NearMiss[] } {
   const said = givenPairs(projects, results, given);
   const apart = new Set(said.filter(({ same }) => !same).map(({ pair: [a, b] }) => `${a.id} ${b.id}`));
@@ -108,34 +108,4 @@ const pairsOf = (text: string): Set<string> =>
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size);
   return smaller === 0 ? 0 : a.intersection(b).size / smaller;
-}
-
-function givenPairs(projects: readonly Project[], results: readonly Result[], given: GivenLinks) {
-  const projectOf = new Map(
-    projects.flatMap((project) => [project.id, ...project.aliases].map((id) => [id, project] as const)),
-  );
-  const resultOf = new Map(results.map((result) => [result.id, result] as const));
-  const seen = new Map<string, string>();
-  return given.map(({ project: projectId, result: resultId, same }) => {
-    const [project, result] = [projectOf.get(projectId), resultOf.get(resultId)];
-    const next = '从报告里照抄一行，或删去这一行';
-    if (!project || !result) {
-      const missing = project ? `自评 ${resultId}` : `项目 ${projectId}`;
-      throw new InputError('links.yaml', `写了${missing}，没有收录`, '收录了的项目和自评的编号', next);
-    }
-    const before = seen.get(project.id) ?? seen.get(resultId);
-    if (same && before !== undefined) {
-      throw new InputError(
-        'links.yaml',
-        `${projectId} 和 ${resultId} 里有一个已经和 ${before} 连在一起`,
-        '一个项目对一份自评',
-        next,
-      );
-    }
-    if (same) {
-      seen.set(project.id, resultId);
-      seen.set(resultId, project.id);
-    }
-    return { pair: [project, result] as const, same };
-  });
 }

@@ -1,5 +1,6 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { PairedIndicator } from '../model/outcome.ts';
+import type { TargetValue } from '../model/targetValue.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { outcomeOf, sameTarget } from '../values/outcomeOf.ts';
 
@@ -21,7 +22,7 @@ const KEYS: readonly ((indicator: PrintedIndicator) => string)[] = [
 ];
 
 /**
- * The indicators of a plan beside those of its self-evaluation: by name, else by position where class and value agree; the rest stands
+ * The indicators of a plan beside those of its self-evaluation: by name, else by position where most names agree, and class and value too; the rest stands
  * alone on either side. Values of which nobody knows the name are matched with none.
  */
 export function pairIndicators(
@@ -48,7 +49,9 @@ export function pairIndicators(
       if (target && result && more.length + rest.length === 0) pair(target, result);
     }
   }
-  for (const target of openOf(planned)) {
+  // Where most names differ the lists are others, and a position says nothing.
+  const isSameList = pairs.size * 2 >= Math.min(planned.length, reported.length);
+  for (const target of isSameList ? openOf(planned) : []) {
     const result = openOf(reported).find(({ position }) => position === target.position);
     if (result && alike(target, result)) pair(target, result);
   }
@@ -61,17 +64,23 @@ export function pairIndicators(
         targetPosition: target.position,
         resultPosition: result.position,
         outcome: outcomeOf(target.target, actual),
-        ownOutcome: sameTarget(target.target, result.target) ? null : outcomeOf(result.target, actual),
+        ownOutcome: isChanged(target.target, result.target) ? outcomeOf(result.target, actual) : null,
       };
     }),
     ...reported.flatMap((result) => (taken.has(result) ? [] : [alone(null, result.position)])),
   ];
 }
 
+/** Only what both sides print can have been changed. */
+const isChanged = (published: TargetValue, own: TargetValue): boolean =>
+  [published, own].every(({ kind }) => kind !== 'blank' && kind !== 'withheld') && !sameTarget(published, own);
+
 const alike = (a: PrintedIndicator, b: PrintedIndicator): boolean =>
   a.level1.text === b.level1.text &&
   a.level2.text === b.level2.text &&
-  a.target.kind !== 'blank' &&
+  a.target.printed !== '' &&
+  a.target.comparator === b.target.comparator &&
+  (a.target.measurementUnit === '') === (b.target.measurementUnit === '') &&
   sameTarget(a.target, b.target);
 
 const alone = (targetPosition: number | null, resultPosition: number | null): PairedIndicator => ({

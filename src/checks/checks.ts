@@ -34,6 +34,10 @@ import {
   unpairedValues,
 } from './project.ts';
 import { contradictingHeads, damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
+import { executedAboveAdjusted, rateDiffers } from './resultMoney.ts';
+import { otherIndicators, withoutPlan } from './resultPlan.ts';
+import { fullPoints, pointsDiffer } from './resultPoints.ts';
+import { farAbove, sameTextThroughout, targetChanged } from './resultTargets.ts';
 import { sourceNotes } from './sourceNotes.ts';
 import { costAtLeast, uniformTargets } from './uniformTargets.ts';
 import { nothingRead, unplacedText } from './unplacedText.ts';
@@ -79,6 +83,15 @@ export const checks: readonly Check[] = [
   yearDiffers,
   duplicateIndicator,
   statedNone,
+  executedAboveAdjusted,
+  rateDiffers,
+  targetChanged,
+  otherIndicators,
+  sameTextThroughout,
+  withoutPlan,
+  farAbove,
+  fullPoints,
+  pointsDiffer,
   emptyRows,
   cutName,
   contradictingHeads,

@@ -15,7 +15,7 @@ export interface ExportFile {
  * made; a document that an office disclosed is under whatever terms the office discloses it.
  */
 export function dataPackage(
-  { title, license }: { title: string; license: SiteSettings['license'] },
+  { title, license }: Pick<SiteSettings, 'title' | 'license'>,
   tables: readonly AnyDataTable[],
   files: readonly ExportFile[],
 ): string {

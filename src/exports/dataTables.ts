@@ -1,15 +1,19 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
+import type { Change } from '../model/history.ts';
 import type { Place } from '../model/printed.ts';
 import type { Reply } from '../model/reply.ts';
+import { DEMONSTRATION, type SiteSettings } from '../model/settings.ts';
 import type { DisclosedDocument, LedgerEntry, Project, SiteData, Unit } from '../model/site.ts';
 import { lineOf } from '../model/sourceRef.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
 import { isDoubtful } from '../values/amount.ts';
 import { countedYuan } from '../values/countedYuan.ts';
+import { largestOf } from '../values/largestOf.ts';
 import { boolean, column, integer, number, SOURCE_REF, text } from './columns.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
+import { historyTable } from './historyTable.ts';
 import { resultTables } from './resultTables.ts';
 
 type IndicatorRow = PrintedIndicator & { projectId: string };
@@ -379,7 +383,11 @@ const unread = (rows: readonly UnreadRow[]): DataTable<UnreadRow> => ({
     integer(
       'columns',
       '列数',
-      ({ rows }) => Math.max(...rows.flatMap(({ cells }) => cells.map(({ column }) => column))),
+      ({ rows }) =>
+        largestOf(
+          rows.flatMap(({ cells }) => cells.map(({ column }) => column)),
+          0,
+        ),
       '最宽的一行的列数。',
     ),
     text('source_ref', '原文位置', ({ ref }) => ref, SOURCE_REF),
@@ -401,13 +409,15 @@ const replies = (rows: readonly Reply[]): DataTable<Reply> => ({
   ],
 });
 
-/** Every public data table, in the order of the contract. */
+/** Every public data table, in the order of the contract; of a demonstration each row says so in a column of its own. */
 export function dataTables(
   site: Omit<SiteData, 'nearMisses'>,
   allFindings: readonly Finding[],
   allReplies: readonly Reply[] = [],
+  { demonstration = false }: Pick<SiteSettings, 'demonstration'> = {},
+  changes: readonly Change[] = [],
 ): readonly AnyDataTable[] {
-  return [
+  const tables: readonly AnyDataTable[] = [
     documents(site.documents),
     units(site.units),
     projects(site.projects),
@@ -430,5 +440,16 @@ export function dataTables(
     aliases(site),
     ...resultTables(site),
     replies(allReplies),
+    historyTable(changes),
   ];
+  return demonstration
+    ? tables.map((table) => ({ ...table, columns: [...table.columns, DEMONSTRATION_COLUMN] }))
+    : tables;
 }
+
+const DEMONSTRATION_COLUMN = text<unknown>(
+  'notice',
+  '说明',
+  () => DEMONSTRATION,
+  '演示数据：单位、项目和数都是编的，不是任何地方公开的信息。',
+);

@@ -2,7 +2,7 @@ import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DataHistory } from '../model/history.ts';
 import type { Reply } from '../model/reply.ts';
-import type { SiteSettings } from '../model/settings.ts';
+import { DEMONSTRATION, type SiteSettings } from '../model/settings.ts';
 import type { SiteData } from '../model/site.ts';
 import { blankForm } from './blankForm.ts';
 import { blankForms } from './blankForms.ts';
@@ -10,15 +10,12 @@ import { dataManifest } from './dataManifest.ts';
 import { dataPackage, type ExportFile } from './dataPackage.ts';
 import { dataTables } from './dataTables.ts';
 import { documentProjects } from './documentProjects.ts';
-import { historyTable } from './historyTable.ts';
 import { schemaFiles } from './schemas.ts';
 import { toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
 
 export interface ExportInput {
-  title: string;
-  /** on what terms the data may be used; unknown where the office says nothing */
-  license?: SiteSettings['license'];
+  settings: Pick<SiteSettings, 'title' | 'license' | 'demonstration'>;
   site: SiteData;
   findings: readonly Finding[];
   replies?: readonly Reply[];
@@ -30,10 +27,11 @@ export interface ExportInput {
   sources: ReadonlyMap<string, Uint8Array>;
 }
 
+const README = `${DEMONSTRATION}。这个文件夹里的单位、项目和数都是编的，用来说明数据的样子，不是任何地方公开的信息，请不要引用。\n`;
+
 /** Everything published under data/: each table as CSV and JSON, sources, parsed tables, schemas, blank forms, and what describes them. */
 export function exportFiles({
-  title,
-  license,
+  settings,
   site,
   findings,
   replies,
@@ -41,7 +39,7 @@ export function exportFiles({
   tables,
   sources,
 }: ExportInput): ExportFile[] {
-  const described = [...dataTables(site, findings, replies), historyTable(history.changes)];
+  const described = dataTables(site, findings, replies, settings, history.changes);
   const files: ExportFile[] = [
     ...described.flatMap((table) => [
       { path: `${table.name}.csv`, content: toCsv(table) },
@@ -53,6 +51,7 @@ export function exportFiles({
     }),
     ...documentProjects(described),
     ...tables.map((document) => ({ path: `tables/${document.id}.json`, content: `${JSON.stringify(document)}\n` })),
+    ...(settings.demonstration ? [{ path: 'README.txt', title: DEMONSTRATION, content: README }] : []),
     ...schemaFiles(),
     ...blankForms.map(({ template, path, title }) => ({
       path,
@@ -61,7 +60,7 @@ export function exportFiles({
     })),
     { path: 'history.json', title: '各版数据的记录', content: `${JSON.stringify(history, null, 1)}\n` },
   ];
-  const all = [...files, { path: 'datapackage.json', content: dataPackage({ title, license }, described, files) }];
+  const all = [...files, { path: 'datapackage.json', content: dataPackage(settings, described, files) }];
   const version = history.versions.at(-1);
   return version ? [...all, { path: 'manifest.json', content: dataManifest(version, all) }] : all;
 }

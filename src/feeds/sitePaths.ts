@@ -1,6 +1,6 @@
-import { checks } from '../checks/checks.ts';
 import { copiedGroups } from '../checks/copiedGroups.ts';
 import { comparisons } from '../compare/comparisons.ts';
+import { checksOf } from '../corpus/checksOf.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { classPage, copiedPage, findingPage, pageOf, topicPage, yearPage } from '../corpus/links.ts';
 import { NAVIGATION } from '../corpus/navigation.ts';
@@ -25,7 +25,7 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     '/about/',
     ...(settings.clerkPage === false ? [] : ['/read/']),
     ...guideIds.map((id) => `/guide/${id}/`),
-    ...checks.map(({ code }) => findingPage(code)),
+    ...checksOf(corpus).map(({ code }) => findingPage(code)),
     ...copiedGroups(projects).map(copiedPage),
     ...projectTopics(projects).map(topicPage),
     ...projectClasses(projects).map(classPage),

@@ -51,4 +51,6 @@ export const GivenLinks = z.array(
     same: z.boolean().default(true).describe('false: 不是同一个项目'),
   }),
 );
-export type GivenLinks = z.infer<typeof GivenLinks>;
+
+/** An entry of content/links.yaml with the line it stands on, counted from 1. */
+export type GivenLink = z.infer<typeof GivenLinks>[number] & { line: number };

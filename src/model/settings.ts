@@ -21,29 +21,43 @@ export const OriginRecord = z.strictObject({
 });
 export type OriginRecord = z.infer<typeof OriginRecord>;
 
+/** What stands on every page and in every data file of a site of invented data. */
+export const DEMONSTRATION = '演示数据';
+
 /** content/site.yaml: the county's own settings. Every one is optional. */
-export const SiteSettings = z.strictObject({
-  title: z.string().min(1).default('明白账'),
-  subtitle: z.string().default('项目支出绩效目标公开'),
-  publisher: z.string().optional().describe('网站主办单位'),
-  contact: z.string().optional().describe('how a reader reaches the office: telephone, address or e-mail'),
-  siteUrl: webAddress.optional().describe('public address, for canonical links and the sitemap'),
-  siteIdCode: z.string().optional().describe('网站标识码'),
-  license: z
-    .strictObject({
-      name: z.string().min(1).describe('简称，例如 CC-BY-4.0'),
-      title: z.string().min(1).optional().describe('中文名称'),
-      url: webAddress.optional().describe('全文的网址'),
-    })
-    .optional()
-    .describe('on what terms the data may be used; said of no file where the office does not say it'),
-  columnName: z.string().default('项目支出绩效目标'),
-  clerkPage: z.boolean().optional().describe('false：网站里不放“拖进来看”那一页（/read/）'),
-  continueOnUnreadable: z
-    .boolean()
-    .optional()
-    .describe('true：读不了的文档只在报告里列出，其余的照常生成；false：有一个读不了就停下'),
-});
+export const SiteSettings = z
+  .strictObject({
+    title: z.string().min(1).default('明白账'),
+    subtitle: z.string().default('项目支出绩效目标公开'),
+    publisher: z.string().optional().describe('网站主办单位'),
+    contact: z.string().optional().describe('how a reader reaches the office: telephone, address or e-mail'),
+    siteUrl: webAddress.optional().describe('public address, for canonical links and the sitemap'),
+    siteIdCode: z.string().optional().describe('网站标识码'),
+    license: z
+      .strictObject({
+        name: z.string().min(1).describe('简称，例如 CC-BY-4.0'),
+        title: z.string().min(1).optional().describe('中文名称'),
+        url: webAddress.optional().describe('全文的网址'),
+      })
+      .optional()
+      .describe('on what terms the data may be used; said of no file where the office does not say it'),
+    columnName: z.string().default('项目支出绩效目标'),
+    clerkPage: z.boolean().optional().describe('false：网站里不放“拖进来看”那一页（/read/）'),
+    continueOnUnreadable: z
+      .boolean()
+      .optional()
+      .describe('true：读不了的文档只在报告里列出，其余的照常生成；false：有一个读不了就停下'),
+    demonstration: z
+      .boolean()
+      .optional()
+      .describe('true：单位、项目和数都是编的，每一页和每个数据文件都写明“演示数据”，搜索引擎不收录'),
+  })
+  // The name of the site stands in every tab, citation, feed and package.
+  .transform((settings) =>
+    settings.demonstration && !settings.title.includes(DEMONSTRATION)
+      ? { ...settings, title: `${settings.title}（${DEMONSTRATION}）` }
+      : settings,
+  );
 export type SiteSettings = z.infer<typeof SiteSettings>;
 
 /** content/functional-classes.yaml: the rules by which the 支出功能分类 of a project is inferred, first match wins. */

@@ -5,7 +5,7 @@ import { doubtfulCells, doubtfulSkeleton } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** A name says something: it has letters. */
-const LETTER = /\p{L}/u;
+export const LETTER = /\p{L}/u;
 
 /** `2024年底`, `2022年12月31日之前`; 2024年环境保护运行费 is a name. */
 const ONLY_DATE = /^\d{4}年[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;
@@ -42,12 +42,14 @@ export function doubtful(
  * `财政所盖章处`. Not so where the merged cell of a class covers the row.
  */
 function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]): string[] {
-  const [before, last] = indicators.slice(-2);
-  if (!last?.level2.inherited || coveredByClass(rows, last.place.row)) return [];
-  const { name, target, description, basis } = last;
-  const nameAlone = target.kind === 'blank' && !description?.text && !basis?.text && name.text !== before?.name.text;
-  const wordsAlone = name.text === '' && target.kind === 'qualitative';
-  return nameAlone || wordsAlone ? [name.text || target.printed] : [];
+  return [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((ofOneTime) => {
+    const [before, last] = ofOneTime.slice(-2);
+    if (!last?.level2.inherited || coveredByClass(rows, last.place.row)) return [];
+    const { name, target, description, basis } = last;
+    const nameAlone = target.kind === 'blank' && !description?.text && !basis?.text && name.text !== before?.name.text;
+    const wordsAlone = name.text === '' && target.kind === 'qualitative';
+    return nameAlone || wordsAlone ? [name.text || target.printed] : [];
+  });
 }
 
 /** Each line of a cell a value of its own, and no value together: the row may be two, `≥95%⏎3个`. */

@@ -5,7 +5,9 @@ import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { parseClassLabel, unknownClassLabel } from './classLabel.ts';
+import { LETTER } from './doubtful.ts';
 import type { FlatColumn, FlatForm } from './flatForm.ts';
+import { columnsOf, type FlatColumns } from './listSpans.ts';
 import { printedText } from './printedText.ts';
 import { settleAmounts } from './readFields.ts';
 import type { RunningText } from './runningText.ts';
@@ -35,7 +37,7 @@ export function readFlatTable(
   unit: CurrencyUnit | null,
 ): FlatProject[] | null {
   const columns = columnsOf(rows[0], form);
-  const groups = columns && projectRows(rows, columns);
+  const groups = columns && projectRows(rows, running, columns);
   if (!columns || !groups) return null;
   let unitAbove: PrintedText | null = null;
   const projects: FlatProject[] = [];
@@ -53,47 +55,59 @@ export function readFlatTable(
   return projects;
 }
 
-type Columns = ReadonlyMap<number, FlatColumn>;
-
-/** The declared column of each printed one; null where the heads are not exactly those of the form. */
-function columnsOf(head: SourceRow | undefined, { columns }: FlatForm): Columns | null {
-  if (!head || head.cells.length !== columns.length) return null;
-  const found = new Map<number, FlatColumn>();
-  for (const { column, text } of head.cells) {
-    const declared = columns.find(({ labels }) => labels.some((label) => labelKey(label) === labelKey(text)));
-    if (declared) found.set(column, declared);
-  }
-  return new Set(found.values()).size === columns.length ? found : null;
-}
-
-/** The rows of each project: from the row that prints its name to the next. Null where a merged name covers other rows than its own. */
-function projectRows(rows: readonly SourceRow[], columns: Columns): SourceRow[][] | null {
-  const nameOf = (row: SourceRow) => row.cells.find(({ column }) => columns.get(column)?.holds === 'project');
-  const width = rows[0]?.width;
-  const starts = rows.flatMap((row, index) => (index > 0 && nameOf(row) ? [index] : []));
-  const merged = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
-  const groups = starts.map((start, index) => rows.slice(index === 0 ? 0 : start, starts[index + 1]));
-  const fits = starts.every((start, index) => {
-    const own = rows.slice(start, starts[index + 1]).filter((row) => !isSum(row, columns));
-    return !merged || nameOf(rows[start] as SourceRow)?.rowSpan === own.length;
+/**
+ * The rows of each project: from the row that prints its name to the next; a name printed again in the row below it is that of the same
+ * project. Null where a merged name covers other rows than its own.
+ */
+function projectRows(rows: readonly SourceRow[], running: RunningText, columns: FlatColumns): SourceRow[][] | null {
+  const cellOf = (row: SourceRow | undefined, wanted: FlatColumn['holds']) =>
+    row?.cells.find(({ column }) => columns.get(column)?.holds === wanted);
+  const isHead = (row: SourceRow) => row.cells.every(({ column, text }) => isHeadOf(columns.get(column), text));
+  const again = (row: SourceRow, above: SourceRow | undefined) =>
+    (['project', 'unit'] as const).every((holds) => {
+      const [cell, before] = [cellOf(row, holds), cellOf(above, holds)];
+      return cell?.text === before?.text && (cell?.rowSpan ?? 1) === 1 && (before?.rowSpan ?? 1) === 1;
+    });
+  const isRow = (row: SourceRow) => !running.has(row);
+  const printed = rows.filter(isRow);
+  const starts = rows.flatMap((row, index) => {
+    const starts = isRow(row) && cellOf(row, 'project') && !isHead(row);
+    return starts &&
+      !again(
+        row,
+        rows.slice(0, index).findLast((above) => isRow(above) && !isHead(above)),
+      )
+      ? [index]
+      : [];
   });
-  return starts.length > 0 && fits && rows.every((row) => row.width === width) ? groups : null;
+  const merged = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
+  const fits = starts.every((start, index) => {
+    const own = rows.slice(start, starts[index + 1]).filter((row) => isRow(row) && !isSum(row, columns));
+    // A name is merged as far as its page goes, or over blank rows too.
+    const ends = own.flatMap((row, at) => (at > 0 && (row.startsBlock || row.gapAbove || isHead(row)) ? [at] : []));
+    const rowSpan = cellOf(rows[start], 'project')?.rowSpan ?? 1;
+    return !merged || [...ends, own.length].includes(rowSpan) || (ends.length > 0 && rowSpan > own.length);
+  });
+  const isTable = printed.every(({ width }) => width === rows[0]?.width);
+  const groups = starts.map((start, index) => rows.slice(index === 0 ? 0 : start, starts[index + 1]));
+  return starts.length > 0 && fits && isTable ? groups : null;
 }
+
+const isHeadOf = (column: FlatColumn | undefined, text: string): boolean =>
+  column?.labels.some((label) => labelKey(label) === labelKey(text)) ?? false;
 
 /** `820-马踏镇部门 | | 8,827,620.53`: what a department has in all. */
-const isSum = ({ cells }: Pick<SourceRow | WorkRow, 'cells'>, columns: Columns): boolean => {
+const isSum = ({ cells }: Pick<SourceRow | WorkRow, 'cells'>, columns: FlatColumns): boolean => {
   const holds = cells.map((cell) => columns.get('place' in cell ? cell.place.column : cell.column)?.holds);
   return holds.length === 2 && holds[0] === 'unit' && holds[1] === 'amount';
 };
 
-function readProject(table: WorkTable, columns: Columns, unitAbove: PrintedText | null) {
+function readProject(table: WorkTable, columns: FlatColumns, unitAbove: PrintedText | null) {
   const read: Pick<PrintedTable, 'fields' | 'funding' | 'indicators'> = { fields: {}, funding: {}, indicators: [] };
   if (unitAbove) read.fields.implementingUnit = { ...unitAbove, places: [] };
   let above: Pick<PrintedIndicator, 'level1' | 'level2'> | null = null;
-  for (const row of table.rows) {
-    const isHead = row.cells.every(({ text, place }) =>
-      columns.get(place.column)?.labels.some((label) => labelKey(label) === labelKey(text)),
-    );
+  for (const row of table.rows.filter(({ running }) => !running)) {
+    const isHead = row.cells.every(({ text, place }) => isHeadOf(columns.get(place.column), text));
     if (isHead || isSum(row, columns)) {
       for (const cell of row.cells) put(cell, isHead ? 'label' : 'note', isHead ? 'column' : 'sum');
       continue;
@@ -105,12 +119,13 @@ function readProject(table: WorkTable, columns: Columns, unitAbove: PrintedText 
     above = indicator;
     read.indicators.push(indicator);
   }
-  return read.fields.name?.text && read.fields.implementingUnit ? read : null;
+  const { name, implementingUnit } = read.fields;
+  return [name, implementingUnit].every((field) => field && LETTER.test(field.text)) ? read : null;
 }
 
 function readProjectCells(
   row: WorkRow,
-  columns: Columns,
+  columns: FlatColumns,
   { fields, funding }: Pick<PrintedTable, 'fields' | 'funding'>,
 ) {
   for (const cell of row.cells) {
@@ -118,13 +133,20 @@ function readProjectCells(
     const field = column?.holds === 'unit' ? 'implementingUnit' : column?.holds === 'project' ? 'name' : undefined;
     if (field || column?.holds === 'field') {
       const key = field ?? (column as Extract<FlatColumn, { holds: 'field' }>).field;
-      // A second text for one project stays unplaced.
-      if (fields[key] && !(key === 'implementingUnit' && fields[key].places.length === 0)) continue;
+      const known = key === 'implementingUnit' && fields[key]?.places.length === 0 ? undefined : fields[key];
+      // A second text for one project stays unplaced, but for the same one printed in each of its rows.
+      if (known && known.text !== compactText(cell.text)) continue;
+      if (known) {
+        put(cell, 'field', key);
+        continue;
+      }
       fields[key] = printedText([cell]);
       put(cell, 'field', key);
-    } else if (column?.holds === 'amount' && !funding[column.field]) {
+    } else if (column?.holds === 'amount') {
       const { printed, places } = printedText([cell]);
-      funding[column.field] = { printed, yuan: null, places };
+      const known = funding[column.field];
+      if (known && known.printed !== printed) continue;
+      funding[column.field] ??= { printed, yuan: null, places };
       put(cell, 'field', column.field);
     }
   }
@@ -133,7 +155,7 @@ function readProjectCells(
 /** One row of a project as an indicator; null where it is none. */
 function readRow(
   row: WorkRow,
-  columns: Columns,
+  columns: FlatColumns,
   above: Pick<PrintedIndicator, 'level1' | 'level2'> | null,
   position: number,
 ): PrintedIndicator | null {

@@ -1,4 +1,4 @@
-import type { CurrencyUnit, PrintedAmount } from '../model/printed.ts';
+import type { PrintedAmount } from '../model/printed.ts';
 import { RESULT_AMOUNTS, type ResultMoney } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { labelKey } from '../values/labelKey.ts';
@@ -74,7 +74,7 @@ const amountOf = (cell: WorkCell | undefined): PrintedAmount => {
 };
 
 /** Amounts can be read once the unit of money is known. */
-export function settleMoney(money: readonly ResultMoney[], unit: CurrencyUnit | null): void {
+export function settleMoney(money: readonly ResultMoney[], unit: string | null): void {
   for (const row of money)
     for (const amount of RESULT_AMOUNTS) row[amount].yuan = parseAmount(row[amount].printed, unit);
 }

@@ -16,6 +16,7 @@ import { readHeads } from './readHeads.ts';
 import { type IndicatorReading, readIndicators } from './readIndicators.ts';
 import { readMoney, settleMoney } from './readMoney.ts';
 import type { Template } from './template.ts';
+import { titleOfOtherKind } from './titleOfOtherKind.ts';
 import { unexplained } from './unexplained.ts';
 import { doubtfulCells, withhold } from './withhold.ts';
 import { type WorkTable, workTable } from './workTable.ts';
@@ -32,12 +33,13 @@ export interface DocumentDefaults {
  * @param vocabulary the keys of the labels of all forms
  */
 export function readTable(
-  { rows, running }: DocumentRows,
+  document: DocumentRows,
   span: TableSpan,
   number: number,
   defaults: DocumentDefaults,
   vocabulary: ReadonlySet<string>,
 ): PrintedTable {
+  const { rows, running } = document;
   const own = rows.slice(span.from, span.to);
   const place = { number, ref: own[0]?.cells[0]?.ref ?? '' };
   const { template } = span;
@@ -45,7 +47,9 @@ export function readTable(
   const table = workTable(own, running);
   const reading: FieldReading = { fields: {}, funding: {}, schedule: [] };
   const block = readByTemplate(table, template, span.opening - span.from, reading);
-  const labels = unexplained(table, { ...reading, ...block }, vocabulary);
+  const kind = template.kind ?? 'target';
+  const title = titleOfOtherKind(document, span, kind);
+  const labels = [...(title ? [title] : []), ...unexplained(table, { ...reading, ...block }, vocabulary)];
   if (labels.length > 0) {
     const named = labels.filter(looksLikeLabel).slice(0, MOST_LABELS);
     return unreadTable(workTable(own, running), place, { nearestForm: template.id, labels: named });
@@ -58,11 +62,11 @@ export function readTable(
     fiscalYear: year?.withheld === undefined ? defaults.fiscalYear : null,
   };
   const currencyUnit = CurrencyUnit.safeParse(unit?.text).data ?? above.currencyUnit;
-  if (read.result) settleMoney(read.result.money, currencyUnit);
+  if (read.result) settleMoney(read.result.money, unit?.text || above.currencyUnit);
   return {
     ...place,
     template: template.id,
-    kind: template.kind ?? 'target',
+    kind,
     currencyUnit,
     fiscalYear: FiscalYear.safeParse(Number(year?.text)).data ?? above.fiscalYear,
     ...read,
@@ -74,14 +78,14 @@ export function readTable(
 
 /** The tables of a list whose rows are indicators, one a project; null where the rows are no such list. */
 export function readList(
-  { rows, running }: DocumentRows,
+  document: DocumentRows,
   span: TableSpan,
   number: number,
   { currencyUnit, fiscalYear }: DocumentDefaults,
   form: FlatForm,
 ): PrintedTable[] | null {
-  const projects = readFlatTable(rows.slice(span.from, span.to), running, form, currencyUnit);
-  if (!projects) return null;
+  const projects = readFlatTable(document.rows.slice(span.from, span.to), document.running, form, currencyUnit);
+  if (!projects || titleOfOtherKind(document, span, 'target')) return null;
   return projects.map(({ table, ...read }, index) => ({
     number: number + index,
     ref: table.rows[0]?.cells[0]?.place.ref ?? '',
@@ -161,8 +165,8 @@ function readByTemplate(table: WorkTable, template: Template, opening: number, r
     const { rows, phase } = period;
     const read = readIndicators(table, rows, template, labels, joined, phase, block.indicators.length);
     nameHeads(period, labels);
-    block.indicators.push(...read.indicators);
-    block.emptyRows.push(...read.emptyRows);
+    for (const indicator of read.indicators) block.indicators.push(indicator);
+    for (const row of read.emptyRows) block.emptyRows.push(row);
   }
   placeRests(table.rows);
   return block;

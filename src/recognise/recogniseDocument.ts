@@ -10,6 +10,7 @@ import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
 import { sichuanList } from './flatForm.ts';
 import { CURRENCY_HEAD, isHeadBy, YEAR_HEAD } from './heads.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
+import { listSpans } from './listSpans.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
 import { CURRENCY_IN_LINE, headLine, yearInLine } from './readLabel.ts';
 import { readList, readTable } from './readTable.ts';
@@ -29,7 +30,7 @@ export function recogniseDocument(
   const titleRows = titleEnd(rows);
   const document: DocumentRows = { rows, titleRows, contents: contentsRange(rows), running: runningText(rows) };
   const vocabulary = labelVocabulary(templates);
-  const spans = findTables(document, templates);
+  const spans = listSpans(findTables(document, templates), document, sichuanList);
   const inTable = new Uint8Array(rows.length);
   for (const { from, to } of spans) inTable.fill(1, from, to);
   const outsideRows = rows.filter((_, index) => !inTable[index]);
@@ -42,7 +43,8 @@ export function recogniseDocument(
     const above = { currencyUnit: currencyAbove(rows, span.from, inTable), fiscalYear };
     try {
       const list = span.template ? null : readList(document, span, number, above, sichuanList);
-      tables.push(...(list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, vocabulary)]));
+      const read = list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, vocabulary)];
+      for (const table of read) tables.push(table);
     } catch (error) {
       throw faultAt(`第 ${number} 张表`, error);
     }

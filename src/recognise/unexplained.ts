@@ -19,6 +19,9 @@ const CLASS_ORDER: readonly string[] = ['产出指标', '效益指标', '满意�
 /** A comparing sign or a bare number: never the name of an indicator. */
 const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
 
+/** What the blank form says to whoever fills it in: `（填写具体指标）`. */
+const GUIDANCE = /^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
+
 /** What a table of a form cannot do without, said among what stands in the way, which else is printed. */
 export const LACKING = { name: '没有项目名称', indicators: '没有一项指标' };
 
@@ -93,10 +96,12 @@ function disorder({ indicators }: TableReading): string[] {
     const standard = level2.inherited ? undefined : classAbove(level2.text);
     return !level1.inherited && level1.text !== '' && standard !== undefined && standard !== level1.text;
   });
+  const guidance = indicators.find(({ name, target }) => GUIDANCE.test(name.text) || GUIDANCE.test(target.printed));
   const bare = indicators.find(({ name, target }) => BARE_VALUE.test(name.text) && target.number === null);
   return [
     ...(again === undefined ? [] : [`${CLASS_ORDER[again]}（第二次）`]),
     ...(misplaced ? [`${misplaced.level1.text}下的${misplaced.level2.text}`] : []),
+    ...(guidance ? [guidance.name.text] : []),
     ...(bare ? [bare.name.text] : []),
   ];
 }

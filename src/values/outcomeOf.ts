@@ -19,13 +19,20 @@ const unitOf = ({ measurementUnit }: TargetValue): string => {
 /** A text as it is compared: white space, width and the full stop at its end aside. */
 const plain = (text: string): string => foldWidth(compactText(text)).replace(/[。；;，,]+$/, '');
 
-/** Whether two targets promise the same: the same measure, else the same words. */
+/**
+ * Whether two targets promise the same: the same measure, else the same words. A comparator or a unit of measurement that only one of
+ * them prints makes no other promise.
+ */
 export function sameTarget(a: TargetValue, b: TargetValue): boolean {
-  if (a.number === null || b.number === null) return plain(a.printed) === plain(b.printed);
+  if (a.number === null || b.number === null) return saySame(a, b);
   const upper =
     a.numberUpper === b.numberUpper || (!!a.numberUpper && !!b.numberUpper && new Big(a.numberUpper).eq(b.numberUpper));
-  return a.comparator === b.comparator && unitOf(a) === unitOf(b) && upper && new Big(a.number).eq(b.number);
+  const alike = (one: string | null, other: string | null) => !one || !other || one === other;
+  return alike(a.comparator, b.comparator) && alike(unitOf(a), unitOf(b)) && upper && new Big(a.number).eq(b.number);
 }
+
+/** Whether two values are printed alike, white space, width and the full stop at their end aside. */
+export const saySame = (a: TargetValue, b: TargetValue): boolean => plain(a.printed) === plain(b.printed);
 
 /** Words that say that it was done; any of the others denies or weakens that. */
 const DONE = /完成|达成|达到|达标|实现|已/;
@@ -45,6 +52,8 @@ const FAR = 100;
  * @param actual what the office reports
  */
 export function outcomeOf(target: TargetValue, actual: TargetValue): Outcome {
+  if (target.kind === 'withheld') return cannot('目标值读不准');
+  if (actual.kind === 'withheld') return cannot('完成值读不准');
   if (target.kind === 'blank') return cannot('目标值空着');
   if (actual.kind === 'blank') return cannot('完成值空着');
   if (actual.kind !== 'number') return saidOf(target, actual);

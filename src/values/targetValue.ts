@@ -69,6 +69,8 @@ const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
 /** Anything short without digits, marks of notes (`95%①`, `13¹`) or sentence marks; a square metre may be printed m2 or m². */
 const UNIT = String.raw`((?:[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,12}m[²³]|[ckm]?m[23]))`;
+/** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
+const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
 /** `9O%` is a misprinted number, `95%（未完成）` a result. */
 const NO_UNIT = /^[Oo](?!\p{L})|[未无]|[上去]年|实际|取消/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
@@ -119,6 +121,7 @@ export function parseTargetValue(printed: string): TargetValue {
   const text = foldWidth(compactText(trimmed))
     .replace(/\s+/g, '')
     .replace(/[。；;，,、]+$/, '')
+    .replace(NOTE_MARKS, '')
     // Typed with the nearest keys of a Chinese keyboard.
     .replace('》=', '>=')
     .replace('《=', '<=');
@@ -139,7 +142,7 @@ function parseMeasure(text: string): Measure | null {
   if (range) {
     const [, lower, lowerUnit = '', upper, unit = ''] = range;
     // `2000元-5000元/人` names the unit twice, in full the second time; `5千-1万元` mixes scales and is left as words.
-    if (!lower || !upper || !unit.startsWith(lowerUnit)) return null;
+    if (!lower || !upper || !unit.startsWith(lowerUnit) || Number(bare(upper)) < Number(bare(lower))) return null;
     return { comparator: 'range', number: bare(lower), numberUpper: bare(upper), measurementUnit: unit };
   }
   const single = SINGLE.exec(core);

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { demoDocuments } from '../support/demoCounty.ts';
 import { process } from '../support/publish.ts';
 import { resultCounty } from '../support/resultCounty.ts';
 
@@ -44,5 +46,24 @@ describe('a county of 300 projects whose truth is known', async () => {
       return JSON.stringify(truth) === JSON.stringify(mine) ? [] : [{ plan, truth, mine }];
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the county of tests/demo', () => {
+  it('is what tests/support/writeDemo.ts writes', () => {
+    const folder = 'tests/demo/documents';
+    const files = readdirSync(folder).map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]);
+    expect(Object.fromEntries(files)).toEqual(demoDocuments());
+  });
+
+  it('names nobody: its county, towns and offices are invented and say so', () => {
+    for (const text of Object.values(demoDocuments())) {
+      expect(text).toMatch(/^演示数据：演示县/);
+      expect(
+        text
+          .match(/[\p{Script=Han}]{2,3}[省市县区镇乡](?=人民政府|文化馆|财政局)/gu)
+          ?.filter((name) => !/演示县|[甲乙]镇$/.test(name)) ?? [],
+      ).toEqual([]);
+    }
   });
 });

@@ -7,7 +7,7 @@ import { parseCsv, process } from '../support/publish.ts';
 const published = await process(countyDocuments);
 const sources = new Map(Object.entries(countyDocuments).map(([file, bytes]) => [file.replace('.txt', ''), bytes]));
 const files = new Map(
-  exportFiles({ title: '明白账', history: historyOf(published.site, null), ...published, sources }).map(
+  exportFiles({ settings: { title: '明白账' }, history: historyOf(published.site, null), ...published, sources }).map(
     ({ path, content }) => [path, content],
   ),
 );

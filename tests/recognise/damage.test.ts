@@ -131,7 +131,25 @@ describe('a careful reader sees through', async () => {
     expect(unread[0]?.labels).toContain(to);
   });
 
+  const TITLED = (to: string) => insert('项目名称', to, '');
   it.each([
+    '项目支出绩效自评表',
+    '项目绩效目标执行监控表（2024年）',
+    '部门整体支出绩效目标表',
+    '项目支出绩效目标调整表',
+  ])('the title %s: the table is not what its labels seem to say, and nothing is said of it', async (title) => {
+    const { projects, unread } = await read(TITLED(title)(TABLE));
+    expect(projects).toEqual([]);
+    expect(unread[0]?.labels).toContain(title);
+  });
+
+  it('a title that names the book and the plans in it hinders nothing', async () => {
+    const { projects } = await read(TITLED('平罗县2024年部门整体支出和项目支出绩效目标表')(TABLE));
+    expect(projects).toHaveLength(1);
+  });
+
+  it.each([
+    ['the guidance of the blank form', insert('时效指标', '\t数量指标（必填）\t（填写具体指标名称）\t（填写指标值）')],
     ['a row of sums', (all: readonly string[]) => [...all, '\t\t合计\t100']],
     ['classes that begin again', (all: readonly string[]) => [...all, '', '\t产出指标\t数量指标（必填）\t修路\t3公里']],
     ['a remark among the indicators', insert('时效指标', '\t注：以上两项由县级考核\t\t')],

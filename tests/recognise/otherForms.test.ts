@@ -27,6 +27,11 @@ async function read(lines: readonly string[]) {
     unread: (published.tables[0]?.tables ?? []).flatMap(({ unread }) => unread ?? []),
   };
 }
+const PLACES = /^(?:id|path|source_.*|project_id|document_id)$/;
+const dataOf = (published: Awaited<ReturnType<typeof process>>, name: string) =>
+  publishedRows(published, name).map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([key]) => !PLACES.test(key))),
+  );
 const replace = (from: string, to: string) => TWO_SIDES.map((line) => line.replace(from, to));
 
 describe('the whole project beside the year', () => {
@@ -195,6 +200,41 @@ describe('a list with an indicator a row', () => {
     const { projects, unread } = await read(changed(from, to));
     expect(projects).toEqual([]);
     expect(unread).toHaveLength(1);
+  });
+
+  it.each([
+    ['a page break', ['', '- 2 -', '']],
+    ['a page break with the heads again', ['', '- 2 -', '', LIST[3] as string]],
+    ['（续表）', ['', '（续表）', '']],
+  ])('goes on after %s in the midst of a project', async (_, between) => {
+    const whole = await process({ 'form.txt': `${LIST.join('\n')}\n` });
+    const broken = await process({ 'form.txt': `${LIST.toSpliced(6, 0, ...between).join('\n')}\n` });
+    for (const name of ['projects', 'indicators']) expect(dataOf(broken, name)).toEqual(dataOf(whole, name));
+  });
+
+  it('a line in the midst of a project, that nobody can place: no part of the list is published', async () => {
+    const { projects } = await read(LIST.toSpliced(6, 0, '以下为上年度指标'));
+    expect(projects).toEqual([]);
+  });
+
+  it.each([
+    ['a name that is a number', LIST.map((line) => line.replace('\t绿化\t', '\t200.00\t'))],
+    ['a line above it that says of what time it is', LIST.toSpliced(3, 0, '长期绩效指标')],
+  ])('is not read with %s', async (_, lines) => {
+    expect((await read(lines)).projects).toEqual([]);
+  });
+
+  it('a second one below it, of the whole project: only the first is published', async () => {
+    expect((await read([...LIST, '长期绩效指标', ...LIST.slice(3)])).projects).toHaveLength(2);
+  });
+
+  it('a name printed again in each row is that of one project', async () => {
+    const again = LIST.map((line) => line.replace(/^\t\t\t\t产出/, '820001-某镇人民政府\t道路\t300\t修路\t产出'));
+    const published = await process({ 'form.txt': `${again.join('\n')}\n` });
+    expect(published.site.projects.map(({ name, indicators }) => [name, indicators.length])).toEqual([
+      ['道路', 2],
+      ['绿化', 1],
+    ]);
   });
 
   it('has no unit for a project below the sum of another department', async () => {

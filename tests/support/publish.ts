@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { dataTables } from '../../src/exports/dataTables.ts';
 import { toCsv } from '../../src/exports/toCsv.ts';
+import type { GivenLink } from '../../src/model/outcome.ts';
 import type { OriginRecord } from '../../src/model/settings.ts';
 import { assembleSite, findAll, readTables } from '../../src/pipeline.ts';
 import { countyRules } from './county.ts';
@@ -11,6 +12,7 @@ export type Row = Record<string, string>;
 export async function process(
   files: Readonly<Record<string, string | Uint8Array>>,
   origins: Record<string, OriginRecord> = {},
+  given: readonly GivenLink[] = [],
 ) {
   const tables = await Promise.all(
     Object.entries(files).map(([file, content]) =>
@@ -20,6 +22,7 @@ export async function process(
   const site = assembleSite(
     tables.map((document) => ({ tables: document, origin: origins[document.id] ?? {} })),
     countyRules,
+    given,
   );
   const byId = new Map(tables.map((document) => [document.id, document]));
   const findings = findAll({ site, tables: byId, topics: countyRules.topics });

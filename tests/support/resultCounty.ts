@@ -1,5 +1,6 @@
 import type { OutcomeState } from '../../src/model/outcome.ts';
 import { type SeededRandom, seededRandom } from '../formats/writers/seededRandom.ts';
+import { type FormRow, planTable, resultTable } from './resultForms.ts';
 
 /** What is known of a made-up county: which plan and which result are of one project, and what each indicator comes to. */
 export interface ResultCounty {
@@ -22,17 +23,7 @@ interface Joined {
   states: Record<string, { state: OutcomeState; changed: boolean }>;
 }
 
-interface Row {
-  level1: string;
-  level2: string;
-  name: string;
-  target: string;
-  actual: string;
-  state: OutcomeState;
-  /** the target that the result prints, where it is another one */
-  ownTarget?: string;
-  only?: 'plan' | 'result';
-}
+type Row = FormRow & { state: OutcomeState };
 
 const WORKS = [
   '村道维修',
@@ -108,29 +99,10 @@ function rowsOf(random: SeededRandom): Row[] {
   );
 }
 
-const classes = (rows: readonly Row[], row: Row, at: number): [string, string] => {
-  const above = rows[at - 1];
-  const same1 = above?.level1 === row.level1;
-  return [same1 ? '' : row.level1, same1 && above?.level2 === row.level2 ? '' : row.level2];
-};
+const demoPlan = (unit: string, name: string, code: string, rows: readonly Row[], wan: string): string =>
+  planTable({ unit, name, code, rows, wan });
 
-function planTable(unit: string, name: string, code: string, rows: readonly Row[], wan: string): string {
-  const own = rows.filter(({ only }) => only !== 'result');
-  return [
-    `预算项目绩效目标表`,
-    '（2023年度）',
-    `单位名称：${unit}`,
-    '单位：万元',
-    `项目编码\t${code}\t项目名称\t${name}`,
-    `预算规模及资金用途\t预算数\t${wan}\t其中：财政资金\t${wan}\t其他资金\t`,
-    '\t演示数据，用于说明本站怎样对照。',
-    '绩效目标\t演示数据：按计划完成。',
-    '一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值\t指标值确定依据',
-    ...own.map((row, at) => [...classes(own, row, at), row.name, '演示', row.target, '演示'].join('\t')),
-  ].join('\n');
-}
-
-function resultTable(
+function demoResult(
   unit: string,
   name: string,
   code: string,
@@ -138,35 +110,11 @@ function resultTable(
   wan: string,
   random: SeededRandom,
 ): string {
-  const own = rows.filter(({ only }) => only !== 'plan');
   const adjusted = random.chance(0.5) ? wan : (Number(wan) * 0.9).toFixed(2);
   const executed = (Number(adjusted) * (random.chance(0.5) ? 1 : 0.8)).toFixed(2);
   const rate = `${((Number(executed) / Number(adjusted)) * 100).toFixed(2)}%`;
-  return [
-    '项目支出绩效自评表',
-    '（2023年度）',
-    `项目名称\t${code === '' ? '' : `${code}-`}${name}`,
-    `主管部门\t演示县财政局\t实施单位\t${unit}`,
-    '项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分',
-    `\t年度资金总额：\t${wan}\t${adjusted}\t${executed}\t10\t${rate}\t9`,
-    `\t其中：本年财政拨款\t${wan}\t${adjusted}\t${executed}\t\t\t`,
-    '年度总体目标\t预期目标\t实际完成情况',
-    '\t演示数据：按计划完成。\t演示数据：已按计划完成。',
-    '绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施',
-    ...own.map((row, at) =>
-      [
-        '',
-        ...classes(own, row, at),
-        row.name,
-        row.ownTarget ?? row.target,
-        row.actual,
-        '10',
-        row.state === '未达到' ? '8' : '10',
-        row.state === '未达到' ? '演示：工期推迟' : '',
-      ].join('\t'),
-    ),
-    '总分\t\t\t\t\t\t100\t97',
-  ].join('\n');
+  const scored = rows.map((row) => (row.state === '未达到' ? { ...row, score: '8', reason: '演示：工期推迟' } : row));
+  return resultTable({ unit, name, code, rows: scored, money: { planned: wan, adjusted, executed, rate } });
 }
 
 /** The ways in which a year changes a project between plan and result. */
@@ -209,11 +157,11 @@ export function resultCounty(count: number, seed: number): ResultCounty {
     map.set(unit, [...(map.get(unit) ?? []), table]);
   const plan = (unit: string, name: string, code: string, rows: readonly Row[], wan: string) => {
     county.plans += 1;
-    add(plans, unit, planTable(unit, name, code, rows, wan));
+    add(plans, unit, demoPlan(unit, name, code, rows, wan));
   };
   const result = (unit: string, name: string, code: string, rows: readonly Row[], wan: string) => {
     county.results += 1;
-    add(results, unit, resultTable(unit, name, code, rows, wan, random));
+    add(results, unit, demoResult(unit, name, code, rows, wan, random));
   };
   const statesOf = (rows: readonly Row[]): Joined['states'] =>
     Object.fromEntries(

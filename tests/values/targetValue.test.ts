@@ -5,6 +5,9 @@ import { formatTargetValue, parseTargetValue, percentOf, yuanOf } from '../../sr
 
 const MEASURED: [printed: string, comparator: string | null, number: string, upper: string | null, unit: string][] = [
   ['≥95%', '≥', '95', null, '%'],
+  ['≥95%*', '≥', '95', null, '%'],
+  ['95%①', null, '95', null, '%'],
+  ['≥3个[2]', '≥', '3', null, '个'],
   ['≥ 95%', '≥', '95', null, '%'],
   ['≧ >90%', '≥', '90', null, '%'],
   [' =100%', '=', '100', null, '%'],
@@ -54,6 +57,8 @@ const DATES = [
 ];
 
 const WORDS = [
+  // A range turned round is none.
+  '74%-1%',
   '吨',
   '有效提升',
   '合格及以上',
@@ -120,11 +125,12 @@ describe('parse and format are inverse', () => {
   );
   const target = fc
     .tuple(fc.option(fc.constantFrom(...Comparator.options)), decimal, decimal, measurementUnit)
-    .map(([comparator, number, upper, unit]) => ({
+    .map(([comparator, one, other, unit]) => ({ comparator, unit, ends: [one, other].sort((a, b) => +a - +b) }))
+    .map(({ comparator, unit, ends: [lower = '', upper = ''] }) => ({
       printed: '',
       kind: 'number' as const,
       comparator,
-      number,
+      number: lower,
       numberUpper: comparator === 'range' ? upper : null,
       measurementUnit: unit,
     }));

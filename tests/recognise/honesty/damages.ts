@@ -1,3 +1,4 @@
+import type { Row } from '../../support/publish.ts';
 import {
   addColumn,
   atRight,
@@ -8,6 +9,7 @@ import {
   fromRight,
   indicatorRows,
   insertRow,
+  isApart,
   NAME_HEAD,
   OBJECTIVE,
   setText,
@@ -16,7 +18,7 @@ import {
   TOTAL,
   valueBehind,
 } from './form.ts';
-import { type Kind, nothing, type ProjectRows, withoutTargets, withProject } from './kind.ts';
+import { type Kind, nothing, type ProjectRows, withIndicators, withoutTargets, withProject } from './kind.ts';
 
 export const changes = (name: string, truths: NonNullable<Kind['truths']>, damage: Kind['damage']): Kind => ({
   name,
@@ -42,7 +44,16 @@ export const head = (to: string): Kind =>
 export const nameHead = (to: string): Kind =>
   changes(`三级指标 renamed ${to}`, nothing, (form) => setFound(form, NAME_HEAD, to));
 
+/** A target of which nothing is known but its words. */
+export const NO_MEASURE: Row = { comparator: '', number: '', number_upper: '', measurement_unit: '' };
+
 export const NO_TOTAL = { total_printed: '', total_yuan: '' };
+
+/** No year is known; money printed as prose is then not known to be that of the year. */
+export const withoutYear = (whole: ProjectRows): ProjectRows[][] => [
+  [withProject(whole, { fiscal_year: '' })],
+  [withProject(withoutAmounts(whole), { fiscal_year: '', total_printed: '' })],
+];
 
 /** No amount is worth anything that is known; the total is printed. */
 export const withoutAmounts = (whole: ProjectRows): ProjectRows =>
@@ -176,37 +187,18 @@ export const targetText = (
 ): Kind =>
   changes(
     name,
-    ({ project, indicators }) => {
-      const changed = (row: Record<string, string>) => applies.test(row.target_printed ?? '');
-      const worded = (row: Record<string, string>) => ({
-        ...row,
-        comparator: '',
-        number: '',
-        number_upper: '',
-        measurement_unit: '',
-      });
-      return [
-        [
-          {
-            project,
-            indicators: indicators.map((row) =>
-              changed(row) ? { ...row, ...truth(row), target_printed: change(row.target_printed ?? '') } : row,
-            ),
-          },
-        ],
-        [
-          {
-            project,
-            indicators: indicators.map((row) =>
-              changed(row) ? { ...worded(row), target_printed: change(row.target_printed ?? '') } : row,
-            ),
-          },
-        ],
-      ];
+    (whole) => {
+      const printed = (row: Row) => ({ target_printed: change(row.target_printed ?? '') });
+      const changed = (to: (row: Row) => Row) =>
+        withIndicators(whole, (row) =>
+          applies.test(row.target_printed ?? '') ? { ...row, ...to(row), ...printed(row) } : row,
+        );
+      return [[changed(truth)], [changed(() => NO_MEASURE)]];
     },
     withBlock((block) => {
       const at = fromRight(block, TARGET_HEAD);
       let some = false;
+      if (isApart(block)) return false;
       for (const row of indicatorRows(block)) {
         const cell = atRight(row, at);
         if (!cell || !applies.test(cell.text)) continue;

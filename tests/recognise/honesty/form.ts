@@ -3,6 +3,8 @@ import { layGrid } from '../../formats/writers/layGrid.ts';
 
 /** One printed form that a damage may change at will: it is a copy. */
 export interface Form {
+  /** Of which document or case it is. */
+  name: string;
   /** The first heading of the document, and what stands over the form. */
   above: DescribedParagraph[];
   /** One table, or two where the form is printed so; the first opens with the labels of the fields. */
@@ -34,17 +36,31 @@ const plain = (text: string) => text.replace(/[\s:：()（）]/g, '');
 export const findCell = (form: Form, pattern: RegExp): FoundCell | undefined =>
   cellsOf(form).find(({ cell }) => pattern.test(plain(cell.text)));
 
-/** The cell behind a label. */
+/** The cell that holds the value of a label: behind it, or below it where another label or nothing stands behind. */
 export function valueBehind(form: Form, label: RegExp): DescribedCell | undefined {
   const found = findCell(form, label);
-  return found?.row[found.index + 1];
+  if (!found) return undefined;
+  const next = found.row[found.index + 1];
+  const isList = found.row.some(({ text }) => NAME_HEAD.test(text));
+  const isOver = OBJECTIVE.test(plain(found.cell.text)) && (!next?.text || /(?:目标|情况)$/.test(next.text));
+  return isList || isOver ? (valueBelow(found, isList) ?? next) : next;
+}
+
+/** The cell below a label in its column: of a list, that of its first project. */
+function valueBelow({ table, cell, rowIndex }: FoundCell, isList: boolean): DescribedCell | undefined {
+  const grid = layGrid(table);
+  const column = grid[rowIndex]?.find((slot) => slot.cell === cell)?.column;
+  const below = grid.slice(rowIndex + 1).map((slots) => slots[column ?? -1]);
+  const value = isList ? below.find((slot) => (slot?.cell.rowSpan ?? 1) > 2) : below[0];
+  return value?.part === 'own' && (isList || value.cell.text !== '') ? value.cell : undefined;
 }
 
 /** The labels of the money of the year, in all forms. */
-export const TOTAL = /^(?:年度资金总额|资金总额|预算数|项目年度金额)(?:[万]?元)?$/;
-export const OBJECTIVE = /^(?:年度总体目标|年度绩效目标|年度总体绩效目标|绩效目标|总体目标)$/;
-export const TARGET_HEAD = /^(?:指标值|绩效值)$/;
-export const NAME_HEAD = /^三级指标$/;
+export const TOTAL = /^(?:年度资金总额|资金总额|预算数|项目年度金额|年度资金申请总额|总额)(?:[万]?元)?$/;
+export const OBJECTIVE =
+  /^(?:年度总体目标|年度绩效目标|年度总体绩效目标|绩效目标|总体目标|年度目标|本年度绩效目标|预期目标|项目年度目标)$/;
+export const TARGET_HEAD = /^(?:指标值|绩效值|年度指标值|年度\/项目指标值|指标值及单位)$/;
+export const NAME_HEAD = /^(?:三级指标|指标内容)$/;
 
 /** The table of the indicators and where they begin in it. */
 export interface Block {
@@ -63,12 +79,20 @@ export function blockOf(form: Form): Block | undefined {
 /** How many cells from the right a column head stands, 0 for the last: rows under merged cells share only their right end. */
 export function fromRight({ table, head }: Block, pattern: RegExp): number {
   const row = table.rows[head] ?? [];
-  return row.length - 1 - row.findIndex(({ text }) => pattern.test(plain(text)));
+  return row.length - 1 - row.findLastIndex(({ text }) => pattern.test(plain(text)));
 }
 
 /** The cell of a row so many cells from the right. */
 export const atRight = (row: DescribedCell[] | undefined, distance: number): DescribedCell | undefined =>
   row?.[row.length - 1 - distance];
+
+/** Comparator, value and unit of measurement stand in columns of their own. */
+export const isApart = ({ table, head }: Block): boolean =>
+  (table.rows[head] ?? []).some(({ text }) => text === '度量单位');
+
+/** The columns stand once for the whole project and once for the year. */
+export const isTwice = ({ table, head }: Block): boolean =>
+  (table.rows[head] ?? []).filter(({ text }) => TARGET_HEAD.test(plain(text))).length > 1;
 
 /** The rows of indicators. */
 export const indicatorRows = ({ table, first }: Block): DescribedCell[][] => table.rows.slice(first);

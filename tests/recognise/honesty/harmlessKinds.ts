@@ -78,7 +78,7 @@ export const harmlessKinds: readonly Kind[] = [
   }),
   same('a column of weights at the right', (form) => {
     const block = blockOf(form);
-    if (!block) return false;
+    if (!block || block.table.rows[block.head]?.some(({ text }) => /分值|权重/.test(text))) return false;
     addColumn(block.table, (row) => (row === block.head ? '分值' : row > block.head ? '10' : ''));
     return true;
   }),

@@ -1,5 +1,7 @@
+import type { DescribedTable } from '../../formats/writers/described.ts';
 import type { DocumentWriter } from '../../formats/writers/documentWriters.ts';
-import { dataRows } from '../../formats/writers/sameData.ts';
+import { layGrid } from '../../formats/writers/layGrid.ts';
+import { PLACE_COLUMNS } from '../../formats/writers/sameData.ts';
 import { seededRandom } from '../../formats/writers/seededRandom.ts';
 import { writeHtml } from '../../formats/writers/writeHtml.ts';
 import { process, publishedRows, type Row } from '../../support/publish.ts';
@@ -24,24 +26,41 @@ interface Published {
   flags: number;
 }
 
+/** Plans and results, and where their rows are. */
+const TABLES = [
+  { of: 'projects', indicators: 'indicators', key: 'project_id' },
+  { of: 'results', indicators: 'result-indicators', key: 'result_id' },
+] as const;
+
+const PLACES: ReadonlySet<string> = new Set([...PLACE_COLUMNS, 'result_id']);
+const bare = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([column]) => !PLACES.has(column)));
+
 async function publish(form: Form, writer: DocumentWriter): Promise<Published> {
   const document = documentOf(form, 'honesty');
   const published = await process({ [`honesty.${writer.ending}`]: await writer.write(document) });
-  const projects = dataRows(published, 'projects');
-  const ids = publishedRows(published, 'projects').map(({ id }) => id);
-  const byProject = Map.groupBy(publishedRows(published, 'indicators').entries(), ([, { project_id }]) => project_id);
-  const indicators = publishedRows(published, 'indicators').map(({ project_id }) => project_id);
-  const bare = dataRows(published, 'indicators');
-  const sorted = indicators.toSorted((a, b) => ids.indexOf(a) - ids.indexOf(b));
   return {
-    rows: projects.map((project, index) => ({
-      project,
-      indicators: byProject.has(ids[index]) ? bare.filter((_, at) => sorted[at] === ids[index]) : [],
-    })),
+    rows: TABLES.flatMap(({ of, indicators, key }) => {
+      const byId = Map.groupBy(publishedRows(published, indicators), (row) => row[key]);
+      return publishedRows(published, of).map((row) => ({
+        project: { ...bare(row), published: of },
+        indicators: (byId.get(row.id) ?? []).map(bare),
+      }));
+    }),
     flags: published.findings.filter(
       ({ code }) => code !== 'table/unread' && FLAGS.some((flag) => code.startsWith(flag)),
     ).length,
   };
+}
+
+const undamaged = new WeakMap<Form, Map<DocumentWriter, Promise<Published>>>();
+
+/** What is published of a form as printed, once for each writer. */
+function publishWhole(form: Form, writer: DocumentWriter): Promise<Published> {
+  const known = undamaged.get(form) ?? new Map<DocumentWriter, Promise<Published>>();
+  undamaged.set(form, known);
+  const published = known.get(writer) ?? publish(form, writer);
+  known.set(writer, published);
+  return published;
 }
 
 /** A page shows white space of every kind alike. */
@@ -79,6 +98,16 @@ const PLAIN: DocumentWriter = { like: 'a clean web page', ending: 'html', write:
 const remains = (published: readonly ProjectRows[], truth: readonly ProjectRows[]): boolean =>
   published.every((rows) => truth.some((true_) => agrees(rows, true_)));
 
+/** Of a form whose cells are merged otherwise a damage may leave no table at all. */
+function isLaidOut(table: DescribedTable): boolean {
+  try {
+    layGrid(table);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function difference(published: readonly ProjectRows[], truth: readonly ProjectRows[]): string {
   if (published.length !== truth.length) return `${published.length} projects instead of ${truth.length}`;
   const lines = published.flatMap(({ project, indicators }, index) => {
@@ -111,11 +140,12 @@ export async function judge(
 ): Promise<Judgement | null> {
   if (kind.unsaidIn?.has(writer.ending)) return null;
   const damaged = structuredClone(form);
-  if (!kind.damage(damaged, seededRandom(seed), structuredClone(other))) return null;
-  const [whole, ...others] = (await publish(form, PLAIN)).rows;
+  if (!kind.damage(damaged, seededRandom(seed), structuredClone(other)) || !damaged.tables.every(isLaidOut))
+    return null;
+  const [whole, ...others] = (await publishWhole(form, PLAIN)).rows;
   if (!whole || others.length > 0) return null;
   // Without merged cells some forms may be read in two ways, damaged or not.
-  if (!writer.merges && !same((await publish(form, writer)).rows, [whole])) return null;
+  if (!writer.merges && !same((await publishWhole(form, writer)).rows, [whole])) return null;
   const truths = kind.truths?.(whole) ?? [[whole]];
   const found = await publish(damaged, writer);
   if (truths.some((truth) => truth.length === found.rows.length && remains(found.rows, truth))) {

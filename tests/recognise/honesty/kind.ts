@@ -30,14 +30,29 @@ export const nothing = (): ProjectRows[][] => [[]];
 
 const NO_TARGET = { target_printed: '', comparator: '', number: '', number_upper: '', measurement_unit: '' };
 
-/** The same form without its targets. */
-export const withoutTargets = ({ project, indicators }: ProjectRows): ProjectRows => ({
-  project,
-  indicators: indicators.map((row) => ({ ...row, ...NO_TARGET })),
-});
+/**
+ * The same form with other indicators. Of a form that prints the whole project beside the year, a damage reaches the columns of the year.
+ */
+export function withIndicators({ project, indicators }: ProjectRows, change: (row: Row) => Row): ProjectRows {
+  const year = new Set(indicators.flatMap(({ phase, name }) => (phase === 'year' ? [name] : [])));
+  const twice = indicators.some(({ phase, name }) => phase === 'whole-life' && year.has(name));
+  const reached = ({ phase }: Row) => !twice || stacked(indicators) || phase === 'year';
+  return { project, indicators: indicators.map((row) => (reached(row) ? change(row) : row)) };
+}
 
-/** The same form with other texts in its project. */
+/** All indicators are called by numbers: 宁乡 prints those of the whole project above those of the year. */
+const stacked = (indicators: readonly Row[]): boolean => indicators.every(({ name }) => /^\d+$/.test(name ?? ''));
+
+/** The same form without its targets. */
+export const withoutTargets = (whole: ProjectRows): ProjectRows =>
+  withIndicators(whole, (row) => ({ ...row, ...NO_TARGET }));
+
+/** The same form with other texts in its project. The first money of a result is what was planned. */
 export const withProject = ({ project, indicators }: ProjectRows, changed: Row): ProjectRows => ({
-  project: { ...project, ...changed },
+  project: {
+    ...project,
+    ...changed,
+    ...(project.published === 'results' && changed.total_yuan !== undefined && { planned_yuan: changed.total_yuan }),
+  },
   indicators,
 });

@@ -1,3 +1,4 @@
+import { furtherKinds } from './furtherKinds.ts';
 import { harmlessKinds as usualVariations } from './harmlessKinds.ts';
 import { meaningKinds as usualDamages } from './meaningKinds.ts';
 import { rarerHarmlessKinds } from './rarerHarmlessKinds.ts';
@@ -7,4 +8,4 @@ import { rarerMeaningKinds } from './rarerMeaningKinds.ts';
 export const harmlessKinds = [...usualVariations, ...rarerHarmlessKinds];
 
 /** What changes or hides the meaning: what is published must be true of the damaged page, or nothing. */
-export const meaningKinds = [...usualDamages, ...rarerMeaningKinds];
+export const meaningKinds = [...usualDamages, ...rarerMeaningKinds, ...furtherKinds];

@@ -16,6 +16,7 @@ import {
   targetText,
   withBlock,
   withoutAmounts,
+  withoutYear,
   yearOf,
 } from './damages.ts';
 import {
@@ -132,26 +133,18 @@ export const meaningKinds: readonly Kind[] = [
       return label !== undefined;
     },
   ),
-  changes(
-    'a span of years over the table',
-    (whole) => [[withProject(whole, { fiscal_year: '' })]],
-    (form) => {
-      const year = yearOf(form);
-      if (!year || form.above.some((line) => line !== year && /\d{4}/.test(line.text))) return false;
-      year.text = '（2023年至2025年）';
-      return true;
-    },
-  ),
-  changes(
-    'a span of years with a dash over the table',
-    (whole) => [[withProject(whole, { fiscal_year: '' })]],
-    (form) => {
-      const year = yearOf(form);
-      if (!year || form.above.some((line) => line !== year && /\d{4}/.test(line.text))) return false;
-      year.text = '（2023—2025年度）';
-      return true;
-    },
-  ),
+  changes('a span of years over the table', withoutYear, (form) => {
+    const year = yearOf(form);
+    if (!year || form.above.some((line) => line !== year && /\d{4}/.test(line.text))) return false;
+    year.text = '（2023年至2025年）';
+    return true;
+  }),
+  changes('a span of years with a dash over the table', withoutYear, (form) => {
+    const year = yearOf(form);
+    if (!year || form.above.some((line) => line !== year && /\d{4}/.test(line.text))) return false;
+    year.text = '（2023—2025年度）';
+    return true;
+  }),
   targetText(
     '≥ printed 》=',
     (text) => text.replace('≥', '》='),
@@ -270,7 +263,10 @@ export const meaningKinds: readonly Kind[] = [
   ),
   headLost('the head of the next table lost with its page', (block) => block.first),
   headLost('the fields of the next table lost with its page', (block) => block.head),
-  headLost('the first row of the next table lost with its page', () => 1),
+  headLost(
+    'the first row of the next table lost with its page',
+    ({ table }) => table.rows.findIndex((row) => row.some(({ text }) => text === '项目名称')) + 1,
+  ),
   changes(
     'the classes of output and satisfaction exchanged',
     nothing,

@@ -20,7 +20,7 @@ const openings = (part: readonly DescribedBlock[]): number =>
   part.filter(isTable).flatMap(({ rows }) => rows.filter((row) => row.some(({ text }) => text.trim() === '项目名称')))
     .length;
 
-function formsOf({ blocks }: DescribedDocument): Form[] {
+function formsOf({ name, blocks }: DescribedDocument): Form[] {
   const [title] = blocks.filter(isParagraph);
   return splitByForm(blocks).flatMap((part) => {
     const first = part.findIndex(isTable);
@@ -29,7 +29,16 @@ function formsOf({ blocks }: DescribedDocument): Form[] {
       .slice(Math.max(0, first - HEADS), first)
       .filter((block) => isParagraph(block) && block !== title);
     const above = [...(title ? [title] : []), ...heads.filter(isParagraph)];
-    return [{ above, tables: part.filter(isTable), pages: [], below: [], after: [] }];
+    return [
+      {
+        name: name.replace(/^generated.*/, 'invented'),
+        above,
+        tables: part.filter(isTable),
+        pages: [],
+        below: [],
+        after: [],
+      },
+    ];
   });
 }
 

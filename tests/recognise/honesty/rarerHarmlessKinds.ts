@@ -4,6 +4,7 @@ import {
   fromRight,
   indicatorRows,
   insertRow,
+  isTwice,
   NAME_HEAD,
   OBJECTIVE,
   setText,
@@ -22,7 +23,7 @@ export const rarerHarmlessKinds: readonly Kind[] = [
       const block = blockOf(form);
       const rows = block && indicatorRows(block);
       const [a, b] = rows?.slice(-2) ?? [];
-      if (!block || !a || !b || a.length !== b.length || a.length > 3) return false;
+      if (!block || !a || !b || a.length !== b.length || a.length > 3 || isTwice(block)) return false;
       const [name] = [fromRight(block, NAME_HEAD)];
       if ([a, b].some((row) => row.some(({ rowSpan = 1 }) => rowSpan > 1) || !row[row.length - 1 - name]?.text))
         return false;

@@ -4,6 +4,7 @@ import {
   goal,
   inLines,
   money,
+  NO_MEASURE,
   NO_TOTAL,
   setFound,
   setShown,
@@ -26,13 +27,7 @@ import {
 } from './form.ts';
 import { type Kind, nothing, type ProjectRows, withProject } from './kind.ts';
 
-const words = (row: Record<string, string>) => ({
-  ...row,
-  comparator: '',
-  number: '',
-  number_upper: '',
-  measurement_unit: '',
-});
+const words = () => NO_MEASURE;
 
 /** A word before or behind the targets that makes each of them another thing. */
 const wordAt = (name: string, change: (text: string) => string): Kind => targetText(name, change, /^≥\d/, words);

@@ -7,6 +7,7 @@ import {
   findCell,
   fromRight,
   indicatorRows,
+  isApart,
   NAME_HEAD,
   setText,
   splitTable,
@@ -14,7 +15,7 @@ import {
   TOTAL,
   valueBehind,
 } from './form.ts';
-import { type Kind, withProject } from './kind.ts';
+import { type Kind, withIndicators, withProject } from './kind.ts';
 
 export const same = (name: string, damage: Kind['damage'], truths?: Kind['truths']): Kind => ({
   name,
@@ -50,7 +51,7 @@ export const amount = (name: string, change: (text: string) => string, printed =
 
 export const eachTarget = (change: (text: string) => string) => (form: Form) => {
   const block = blockOf(form);
-  if (!block) return false;
+  if (!block || isApart(block)) return false;
   const at = fromRight(block, TARGET_HEAD);
   let changed = false;
   for (const row of indicatorRows(block)) {
@@ -64,13 +65,8 @@ export const eachTarget = (change: (text: string) => string) => (form: Form) => 
 
 /** Targets printed differently and meaning the same. */
 export const targets = (name: string, change: (text: string) => string): Kind =>
-  same(name, eachTarget(change), ({ project, indicators }) => [
-    [
-      {
-        project,
-        indicators: indicators.map((row) => ({ ...row, target_printed: change(row.target_printed ?? '') })),
-      },
-    ],
+  same(name, eachTarget(change), (whole) => [
+    [withIndicators(whole, (row) => ({ ...row, target_printed: change(row.target_printed ?? '') }))],
   ]);
 
 export const swapCells = (row: DescribedCell[], one: number, two: number): boolean => {
@@ -105,7 +101,7 @@ export const breakPage =
     const last = form.tables.at(-1);
     if (!block || block.table !== last || last.rows.length - block.first < 3) return false;
     const [upper, lower] = splitTable(last, random.whole(block.first + 1, last.rows.length - 1));
-    if (headAgain) lower.rows.unshift((last.rows[block.head] ?? []).map((cell) => ({ ...cell })));
+    if (headAgain) lower.rows.unshift((last.rows[block.head] ?? []).map(({ rowSpan: _, ...cell }) => cell));
     form.pages = between;
     form.tables.splice(-1, 1, upper, lower);
     return true;

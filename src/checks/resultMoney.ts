@@ -1,0 +1,78 @@
+import Big from 'big.js';
+import { RESULT_MONEY_ROWS, type ResultMoney } from '../model/printedResult.ts';
+import { formatAmount, groupDigits } from '../values/amount.ts';
+import type { Check } from './check.ts';
+import { resultCheck } from './resultCheck.ts';
+
+const wan = (yuan: string | Big): string =>
+  groupDigits(formatAmount(typeof yuan === 'string' ? yuan : yuan.toFixed(), '万元'));
+
+const labelOf = ({ row }: ResultMoney): string => RESULT_MONEY_ROWS.find(({ key }) => key === row)?.label ?? '';
+
+export const executedAboveAdjusted: Check = {
+  code: 'result/executed-above-adjusted',
+  severity: 'warning',
+  about: 'money',
+  title: '自评表上，花出去的比全年预算多',
+  explanation: '自评表同一行里，全年执行数比全年预算数（调整后的预算）大。两个数都照原表登出，差多少写在提示里。',
+  isNot:
+    '不是说多花了钱。上年结转的钱、年中追加的钱没有印进全年预算，或者两栏的单位（元、万元）填得不一样，都会这样。只和年初预算比、没有印全年预算的，不算。',
+  remedy: '核对两个数的口径和单位；有追加或结转的，在备注里写一句。',
+  find: resultCheck(({ result }) =>
+    result.result.money.flatMap((row) => {
+      const { adjusted, executed } = row;
+      if (!adjusted.yuan || !executed.yuan || new Big(executed.yuan).lte(adjusted.yuan)) return [];
+      const more = new Big(executed.yuan).minus(adjusted.yuan);
+      return [
+        {
+          sourceRef: executed.places[0]?.ref,
+          printed: executed.yuan,
+          expected: adjusted.yuan,
+          message: `${labelOf(row)}：全年执行 ${wan(executed.yuan)} 万元 − 全年预算 ${wan(adjusted.yuan)} 万元 = ${wan(more)} 万元。`,
+        },
+      ];
+    }),
+  ),
+};
+
+const RATE = /^(\d{1,5})(?:\.(\d{1,6}))?\s*([%％])?$/;
+
+/** A printed rate in percent, and the size of its last printed place; null where it is no plain number. */
+function rateOf(printed: string): { percent: Big; step: Big } | null {
+  const [, whole = '', fraction = '', sign] = RATE.exec(printed.trim()) ?? [];
+  if (whole === '') return null;
+  const [percent, step] = [new Big(`${whole}.${fraction}0`), new Big(10).pow(-fraction.length)];
+  // 0.98 or 1 without a sign is the share itself.
+  return !sign && percent.lte(1) ? { percent: percent.times(100), step: step.times(100) } : { percent, step };
+}
+
+export const rateDiffers: Check = {
+  code: 'result/rate-differs',
+  severity: 'warning',
+  about: 'money',
+  title: '印的执行率和两个金额算出来的不一样',
+  explanation: '自评表印了执行率，也印了全年预算和全年执行。本站用全年执行除以全年预算，得到的和印的不一样。',
+  isNot:
+    '不是说哪个数错了。有的单位用年初预算去除，有的超过 100% 的只填 100%。四舍五入或去掉尾数差出来的，不算；金额有一个没有印、读不准或是 0 的，也不算。',
+  remedy: '核对执行率是用哪两个数算的；表样写着“B/A”的，A 是全年预算数。',
+  find: resultCheck(({ result }) =>
+    result.result.money.flatMap((row) => {
+      const { planned, adjusted, executed, rate } = row;
+      const printed = rateOf(rate?.text ?? '');
+      if (!printed || !rate || !executed.yuan || !adjusted.yuan || adjusted.yuan === '0') return [];
+      const share = (whole: string) => new Big(executed.yuan ?? 0).times(100).div(whole);
+      const isPrinted = (percent: Big) => percent.minus(printed.percent).abs().lt(printed.step);
+      if (isPrinted(share(adjusted.yuan))) return [];
+      const ofPlanned = planned.yuan && planned.yuan !== '0' && isPrinted(share(planned.yuan));
+      const said = share(adjusted.yuan).round(2).toFixed();
+      return [
+        {
+          sourceRef: rate.places[0]?.ref,
+          printed: rate.text,
+          expected: `${said}%`,
+          message: `${labelOf(row)}：${wan(executed.yuan)} 万元 ÷ ${wan(adjusted.yuan)} 万元 = ${said}%，表上印的是“${rate.text}”${ofPlanned ? `；除以年初预算 ${wan(planned.yuan ?? '0')} 万元，正好是这个数` : ''}。`,
+        },
+      ];
+    }),
+  ),
+};

@@ -1,0 +1,37 @@
+import type { TableKind } from '../model/documentTables.ts';
+import type { DocumentRows, TableSpan } from './findTables.ts';
+import { headText } from './headText.ts';
+
+/** A title stands so many rows above the first row of the table proper at most. */
+const MOST_ROWS = 6;
+const TITLE = /^.{0,56}表(?:[(（][^()（）]{1,12}[)）]|\d{4}年?度?)?$/;
+
+/** What a title says that a table of each kind is not. A plan of single projects may be printed in a book on the 整体支出 of its department. */
+const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
+  target: /自评|评价|评分|监控|完成情况|执行情况|目标调整|调整表|决算|^(?!.*项目).*整体支出/,
+  'self-evaluation': /监控|^(?!.*(?:自评|评价|评分)).*绩效目标|^(?!.*项目).*整体支出/,
+};
+
+/** A line right above a table, no title, that says of what time it is: 长期绩效指标. */
+const OTHER_TIME = /^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|完成|执行情况|调整)/;
+
+/**
+ * The title right above a table where it names another kind of table than its form: 项目绩效目标执行监控表 over the labels of a plan. Or the line
+ * there, where it names another time.
+ * @returns its text; null where no title stands there, or none that contradicts the form
+ */
+export function titleOfOtherKind(
+  { rows }: DocumentRows,
+  { from, opening }: Pick<TableSpan, 'from' | 'opening'>,
+  kind: TableKind,
+): string | null {
+  for (let index = opening - 1; index >= Math.max(0, opening - MOST_ROWS); index -= 1) {
+    const cells = rows[index]?.cells ?? [];
+    if (index < from && cells.length > 1) return null;
+    const texts = cells.map((cell) => headText(cell));
+    if (index === from - 1 && texts.some((text) => OTHER_TIME.test(text) && !TITLE.test(text))) return texts.join('');
+    const title = texts.find((text) => TITLE.test(text));
+    if (title) return OTHER_KINDS[kind]?.test(title) ? title : null;
+  }
+  return null;
+}
