@@ -1,5 +1,5 @@
 import { sha256Hex } from '../identity/fingerprint.ts';
-import { type Change, type DataHistory, type GonePage, HISTORY_SCHEMA } from '../model/history.ts';
+import { type Change, DataHistory, type GonePage, HISTORY_SCHEMA } from '../model/history.ts';
 import { compareVersions } from './compareVersions.ts';
 import { COMPARED, type Compared, textOf } from './dataRows.ts';
 
@@ -33,12 +33,13 @@ export function nextHistory(
   }
   const number = (last?.number ?? 0) + 1;
   const changes = before ? compareVersions(before.rows, rows, number) : [];
-  return {
+  // Parsed, its keys stand in the order of the schema, as they will when it is read again: the same history is the same bytes.
+  return DataHistory.parse({
     schema: HISTORY_SCHEMA,
     versions: [...versions, { number, hash, newest }],
     changes: told([...changes, ...(before?.history.changes ?? [])].slice(0, Math.max(MOST_CHANGES, changes.length))),
     gone: before ? goneAfter(before, rows, number) : [],
-  };
+  });
 }
 
 const hashOf = (rows: Compared): string =>

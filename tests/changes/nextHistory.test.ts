@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Compared, DataRow } from '../../src/changes/dataRows.ts';
 import { nextHistory, type Published } from '../../src/changes/nextHistory.ts';
-import type { DataHistory } from '../../src/model/history.ts';
+import { DataHistory } from '../../src/model/history.ts';
 
 const document: DataRow = { id: 'd', title: '某文', sha256: 'a', path: 'documents/d/' };
 const unit: DataRow = { id: 'u', name: '某镇', path: 'units/u/' };
@@ -36,6 +36,11 @@ const next = (rows: Compared, before: Published | null, personal: string[] = [])
   nextHistory(rows, '2024-02-18', new Set(personal), before);
 const after = (rows: Compared, earlier: Compared, history = next(earlier, null)): DataHistory =>
   next(rows, { history, rows: earlier });
+
+it('is the same text when it was written and read in between', () => {
+  const changed = after(data({ projects: [project('p', { total_yuan: 1 })] }), data());
+  expect(JSON.stringify(DataHistory.parse(JSON.parse(JSON.stringify(changed))))).toBe(JSON.stringify(changed));
+});
 
 it('begins with a first version that says nothing of changes', () => {
   expect(next(data(), null)).toMatchObject({ versions: [{ number: 1, newest: '2024-02-18' }], changes: [], gone: [] });

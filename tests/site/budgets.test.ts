@@ -65,7 +65,7 @@ describe('weight', () => {
     const isSheet = (file: string) => file.endsWith('.css');
     const others = new Set(pages.filter((page) => page !== CLERK).flatMap((page) => filesOf(page).filter(isSheet)));
     const own = filesOf(CLERK).filter((file) => isSheet(file) && !others.has(file));
-    const asked = Object.keys(filesIn(siteFolder)).filter((file) => isSheet(file) && /\/dialog\./.test(file));
+    const asked = Object.keys(filesIn(siteFolder)).filter((file) => isSheet(file) && /\/takeAway\./.test(file));
     expect(asked).toHaveLength(1);
     expect([...others, ...own, ...asked].sort()).toEqual(Object.keys(filesIn(siteFolder)).filter(isSheet).sort());
     const weight = (sheets: Iterable<string>) =>
@@ -108,7 +108,8 @@ describe('explanations', () => {
 });
 
 describe('what pages load', () => {
-  const others = pages.filter((page) => page !== '404.html');
+  const isEmbed = (page: string) => page.startsWith('embed/');
+  const others = pages.filter((page) => page !== '404.html' && !isEmbed(page));
 
   it.each<[string, RegExp]>([
     ['script in the page', /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))/],
@@ -131,6 +132,18 @@ describe('what pages load', () => {
       )?.[1];
       expect(policy, page).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
       expect(policy, page).not.toMatch(/unsafe-inline|unsafe-eval|\*|https?:/);
+    }
+  });
+
+  it('one style known by its hash in what is set into pages of others, no script but that of the card, at most 30 KB', () => {
+    const embeds = pages.filter(isEmbed);
+    expect(embeds.length).toBeGreaterThan(20);
+    for (const page of embeds) {
+      expect(read(page), page).toMatch(/content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]+';/);
+      expect(read(page), page).not.toMatch(/\sstyle="|unsafe-inline/);
+      expect(Buffer.byteLength(read(page)), page).toBeLessThanOrEqual(30 * KB);
+      expect(filesOf(page).length === 0, page).toBe(page !== 'embed/index.html');
+      if (page !== 'embed/index.html') expect(read(page), page).toMatch(/来源：.*target="_blank"/s);
     }
   });
 

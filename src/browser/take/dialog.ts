@@ -3,12 +3,11 @@ import { WORKBOOK_TYPE } from '../../spreadsheet/packWorkbook.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { writeCsv } from '../../spreadsheet/writeCsv.ts';
 import { writeWorkbook } from '../../spreadsheet/writeWorkbook.ts';
+import sheet from '../../styles/takeAway.css?url';
 import { type CitedPart, gbCitationOf, sentenceOf } from '../../words/webCitation.ts';
 import { downloadPng } from '../charts/downloadPng.ts';
 import { handOver } from '../handOver.ts';
 import { element } from '../search/element.ts';
-// Comes with the dialog, when a reader asks for it.
-import '../../styles/takeAway.css';
 import { copyText } from './copyText.ts';
 import { citedOnPage, linkTo, pageTerms } from './pageFacts.ts';
 import type { Thing } from './thing.ts';
@@ -16,7 +15,8 @@ import type { Thing } from './thing.ts';
 const LONGEST_NAME = 80;
 
 /** Shows everything by which a thing can be cited and taken away. It closes with Escape and gives the focus back. */
-export function showDialog(thing: Thing): void {
+export async function showDialog(thing: Thing): Promise<void> {
+  await dressed();
   const link = thing.address ?? linkTo(thing.fragment);
   const cited = citedOnPage(thing.said, link);
   const status = element('p', { role: 'status', class: 'small' });
@@ -36,6 +36,19 @@ export function showDialog(thing: Thing): void {
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+let dress: Promise<unknown> | undefined;
+
+/** Waits for the style sheet of the dialog, which no page loads by itself; without it the dialog only looks plain. */
+function dressed(): Promise<unknown> {
+  dress ??= new Promise((done) => {
+    const link = element('link', { rel: 'stylesheet', href: sheet });
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
+  return dress;
 }
 
 const citations = ({ embed }: Thing, link: string, cited: CitedPart): [label: string, text: string][] => [

@@ -51,7 +51,7 @@ function offer({ kind, place, small }: Offered, found: HTMLElement): void {
   if (small) button.ariaLabel = '引用、下载';
   button.addEventListener('click', async () => {
     const [{ READERS }, { showDialog }] = await Promise.all([import('./things.ts'), import('./dialog.ts')]);
-    showDialog(READERS[kind](found));
+    await showDialog(READERS[kind](found));
   });
   place(found)?.append(' ', button);
 }

@@ -2,13 +2,18 @@ import type { CitedPart } from '../../words/webCitation.ts';
 
 /** The address of a place on this page: the public one where the site has one, without words that a search marked. */
 export function linkTo(fragment: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const address = new URL(canonical ?? location.href);
-  if (canonical) address.search = location.search;
+  const address = new URL(pageAddress());
+  address.search = location.search;
   address.searchParams.delete('mark');
   address.hash = fragment;
   return address.href;
 }
+
+/** The address of another page of the site, written as this page leads there: the public one where the site has one. */
+export const publicAddress = (way: string): string => new URL(way, pageAddress()).href;
+
+const pageAddress = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 
 /** What the page says of itself, for a citation of a part of it. */
 export function citedOnPage(part: string, link: string): CitedPart {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { chartPicture } from '../charts/chartPicture.ts';
+import { publicAddress } from './pageFacts.ts';
 import { readTable, shownText } from './readTable.ts';
 import type { Thing, ThingKind } from './thing.ts';
 
@@ -20,12 +21,19 @@ export const READERS: Readonly<Record<ThingKind, (found: HTMLElement) => Thing>>
       sheets: table ? [readTable(table, subject)] : [],
       notes: notes.map((said) => ['说明', said]),
       picture: () => chartPicture(figure),
-      ...(figure.dataset.href && { embed: new URL(figure.dataset.href, location.href).href }),
+      ...embedOf(figure),
     };
   },
   article: (heading) => {
     const article = heading.parentElement as HTMLElement;
-    return { name: shownText(heading), said: '', fragment: '', sheets: sheetsOf(article), notes: originOf(article) };
+    return {
+      name: shownText(heading),
+      said: '',
+      fragment: '',
+      sheets: sheetsOf(article),
+      notes: originOf(article),
+      ...embedOf(article),
+    };
   },
   indicator: (found) => {
     const row = found as HTMLTableRowElement;
@@ -40,7 +48,7 @@ export const READERS: Readonly<Record<ThingKind, (found: HTMLElement) => Thing>>
   },
   finding: (item) => {
     const said = shownText(item);
-    const address = item.dataset.href && new URL(item.dataset.href, location.href).href;
+    const address = item.dataset.href && publicAddress(item.dataset.href);
     return {
       name: said,
       said: `核对提示：${said.replace(/。$/, '')}`,
@@ -55,20 +63,28 @@ export const READERS: Readonly<Record<ThingKind, (found: HTMLElement) => Thing>>
   table: (found) => {
     const table = found as HTMLTableElement;
     const name = nameOfTable(table);
+    const heading = headingOf(table);
     return {
       name,
-      said: name,
+      said: heading && heading !== name ? `${heading}：${name}` : name,
       fragment: table.id || idBefore(table),
       sheets: [readTable(table, name)],
       notes: originOf(document),
+      // A table whose rows are chosen leads to the comparison of them.
+      ...(table.dataset.choose === undefined && embedOf(table)),
     };
   },
 };
 
 function nameOfTable(table: HTMLTableElement): string {
   const caption = table.caption && shownText(table.caption);
+  return caption || headingOf(table) || document.title;
+}
+
+/** The heading that a table stands under: its caption alone does not say whose figures these are. */
+function headingOf(table: HTMLTableElement): string {
   const heading = document.getElementById(idBefore(table));
-  return caption || (heading && shownText(heading)) || document.title;
+  return heading ? shownText(heading) : '';
 }
 
 /** The id of the nearest heading above something: written by hand, or made of what stands under it. */
@@ -77,6 +93,11 @@ function idBefore(element: Element): string {
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   return before.at(-1)?.id ?? '';
+}
+
+/** The address that a thing gives of a page that shows it alone: the public one where the site has one. */
+function embedOf({ dataset }: HTMLElement): Pick<Thing, 'embed'> {
+  return dataset.href ? { embed: publicAddress(dataset.href) } : {};
 }
 
 /** Everything an article prints: what it answers and quotes, then its tables. */
