@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { commandLine } from './commandLine.ts';
+import { writeInto } from './files/writeInto.ts';
 import { gather } from './gather.ts';
 import { PROTECTED } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
@@ -23,7 +24,7 @@ await runCommand(async () => {
   await publication.publish(async (unfinished) => {
     report.stage(
       '数据',
-      () => writeData(gathered, history, unfinished),
+      () => writeData(gathered, history, (path, bytes) => writeInto(unfinished, path, bytes)),
       (files) => `${files} 个文件`,
     );
   });

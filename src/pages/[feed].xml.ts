@@ -30,7 +30,7 @@ export const GET: APIRoute = async ({ params }) => {
         address,
       ),
     feed: () => documentFeed(corpus.settings, corpus.documents, address, answeredReplies(corpus)),
-    corrections: () => correctionFeed(corpus.settings, siteHistory(), address),
+    corrections: () => correctionFeed(corpus.settings, siteHistory(corpus), address),
   };
   const root = made[params.feed ?? '']?.();
   if (!root) throw new Error(`There is no feed called ${params.feed}.`);

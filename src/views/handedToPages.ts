@@ -1,18 +1,18 @@
 import type { Draw } from '../charts/render/drawOnce.ts';
-import type { Collections } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { EverydayWords } from '../model/everydayWords.ts';
-import type { DataHistory } from '../model/history.ts';
 import type { Reply } from '../model/reply.ts';
 import type { InferenceRules } from '../model/settings.ts';
 
-/** What a command has gathered for the pages; the glossary they read themselves. */
-export interface Gathered extends Omit<Collections, 'terms'> {
+/** What a command has gathered for the pages. */
+export interface Gathered {
+  corpus: Corpus;
+  /** the corpus as the page that is being made may read it, where a command watches what pages read */
+  corpusOfPage?: () => Corpus | undefined;
   rules: InferenceRules;
   /** the fingerprint of the reading code */
   reader: string;
   replies: Reply[];
-  /** every version of the data, this one the last */
-  history: DataHistory;
   everydayWords: EverydayWords;
   /** where charts are drawn, if not with the pages */
   draw?: Draw;

@@ -1,5 +1,6 @@
 import { categoryPagesOf } from '../../charts/categoryPagesOf.ts';
 import type { ChartPlace } from '../../charts/chartList.ts';
+import { chartSource, chartSourceOfUnit } from '../../charts/chartSource.ts';
 import type { Chart } from '../../charts/data/chart.ts';
 import { drawnCharts } from '../../charts/drawnCharts.ts';
 import { type PageCharts, unitCharts, worldCharts } from '../../charts/pageCharts.ts';
@@ -26,7 +27,7 @@ const placed = (page: PageCharts, place: ChartPlace, part: string): EmbeddedChar
 export function chartsOfUnit(corpus: Corpus, unit: Unit): EmbeddedChart[] {
   const projects = corpus.projectsByUnit.get(unit.id) ?? [];
   return byYear(projects, ({ fiscalYear }) => fiscalYear).flatMap(([year, own]) => {
-    const page = unitCharts(unit, own, projects, corpus, categoryPagesOf(corpus));
+    const page = unitCharts(unit, own, projects, chartSourceOfUnit(corpus, unit), categoryPagesOf(corpus));
     return (['unit', 'unit-satisfaction'] as const).flatMap((place) => placed(page, place, yearSegment(year)));
   });
 }
@@ -42,6 +43,10 @@ export function chartsOfWorlds(
   const parts = worlds(projects);
   if (parts.length > most) return [];
   return parts.flatMap((part) =>
-    placed(worldCharts(part.projects, corpus, categoryPagesOf(corpus), name), place, worldAnchor(part)),
+    placed(
+      worldCharts(part.projects, chartSource(corpus, part.projects), categoryPagesOf(corpus), name),
+      place,
+      worldAnchor(part),
+    ),
   );
 }

@@ -15,7 +15,7 @@ export interface ShownGonePage extends Pick<GonePage, 'name' | 'path' | 'subject
 
 /** Every page that an earlier version had and this one has not. */
 export function gonePages(corpus: Corpus): ShownGonePage[] {
-  const { versions, gone } = siteHistory();
+  const { versions, gone } = siteHistory(corpus);
   return gone.map((page) => {
     const { name, path, subject, since } = page;
     const version = versions.find(({ number }) => number === since) ?? { number: since, newest: '' };

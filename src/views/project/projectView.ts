@@ -4,6 +4,7 @@ import { costCheck } from '../../facts/costCheck.ts';
 import { indicatorGroups } from '../../facts/indicatorGroups.ts';
 import { printedInDocuments } from '../../facts/printedIn.ts';
 import { standing } from '../../facts/standing.ts';
+import { yearsOfCode } from '../../facts/yearsOfCode.ts';
 import { type Prose, proseToHtml } from '../../markup/proseToHtml.ts';
 import type { PrintedText } from '../../model/printed.ts';
 import type { Project } from '../../model/site.ts';
@@ -32,6 +33,7 @@ export function projectView(corpus: Corpus, project: Project) {
   const told = [...known, ...(purpose?.terms ?? []), ...(objective?.terms ?? [])];
   const wholeLifeObjective = whole?.text ? proseToHtml(whole.text, corpus.terms, told) : null;
   const cost = costCheck(project);
+  const printed = printedInDocuments(corpus).get(document.id) ?? [];
   return {
     project,
     unit,
@@ -45,7 +47,10 @@ export function projectView(corpus: Corpus, project: Project) {
     wholeLifeGroups: indicatorGroups(project.wholeLifeIndicators ?? []),
     /** shown where there is an amount to set against the funding */
     cost: cost && cost.amounts.length > 0 ? cost : null,
-    standing: standing(project, printedInDocuments(corpus.projects).get(document.id) ?? []),
+    /** the projects of the same document, as it prints them */
+    printed,
+    standing: standing(project, printed),
+    years: yearsOfCode(corpus, project),
     others: otherVersions(corpus, project),
     wider: widerViews(project, unit),
     findings,

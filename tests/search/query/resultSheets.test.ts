@@ -15,6 +15,7 @@ const record = (id: string, more: Partial<SearchRecord> = {}): SearchRecord => (
   functionalClass: '',
   attribute: '',
   year: 2024,
+  outcomes: [],
   yuan: '1257552',
   amount: '',
   lines: [
