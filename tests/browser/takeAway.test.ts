@@ -195,3 +195,42 @@ it('nothing of it is printed, or there without a script', async () => {
   expect(await plain.page.getByText('引用、下载').count()).toBe(0);
   await close(plain.page);
 });
+
+describe('what is set into pages of others', () => {
+  it('is one chart alone, without a script, with its source and the way back, no wider than its place', async () => {
+    const { page } = await open(kindPath(siteFolder, 'unit-largest'), { viewport: DESK });
+    const dialog = await ask(page, offered(page.locator('figure[data-chart]').first()));
+    const code = await dialog.locator('textarea').nth(3).inputValue();
+    const address = /^<iframe src="([^"]+)" title="[^"]+"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const path = address.slice(page.url().indexOf('/units/') + 1);
+    await close(page);
+    const { page: alone, wrong } = await open(path, {
+      javaScriptEnabled: false,
+      viewport: { width: 340, height: 600 },
+    });
+    expect(await alone.locator('figure').count()).toBeGreaterThan(1);
+    expect(await alone.locator('figure:visible').count()).toBe(1);
+    expect(await alone.getByText('来源：').first().isVisible()).toBe(true);
+    expect(await alone.locator('main > p a').getAttribute('href')).toMatch(/^\.\.\/\.\.\/\.\.\/units\//);
+    expect(await sideways(alone)).toBe(0);
+    expect(wrong).toEqual([]);
+    await close(alone);
+  });
+
+  it('is the card of a project by its id, and a sentence where there is none', async () => {
+    const id = project.split('/')[1];
+    const { page, wrong } = await open(`embed/?p=${id}`);
+    await page.locator('main h1 a').waitFor();
+    expect(await page.locator('main h1 a').getAttribute('href')).toContain(`projects/${id}/`);
+    expect(await page.locator('main').innerText()).toMatch(/万元|亿元/);
+    expect(await barriers(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close(page);
+    const { page: none } = await open('embed/?p=nothing-there');
+    await none.getByText('没有取到编号为 nothing-there 的项目').waitFor();
+    await close(none);
+    const { page: odd } = await open('embed/?p=../../x');
+    await odd.getByText('网址里的项目编号不对').waitFor();
+    await close(odd);
+  });
+});
