@@ -222,7 +222,7 @@ describe('what is set into pages of others', () => {
     const { page, wrong } = await open(`embed/?p=${id}`);
     await page.locator('main h1 a').waitFor();
     expect(await page.locator('main h1 a').getAttribute('href')).toContain(`projects/${id}/`);
-    expect(await page.locator('main').innerText()).toMatch(/万元|亿元/);
+    expect(await page.locator('main').textContent()).toMatch(/万元|亿元/);
     expect(await barriers(page)).toEqual([]);
     expect(wrong).toEqual([]);
     await close(page);
