@@ -3,8 +3,7 @@ import { spreadsheetFileName } from '../../../src/downloads/spreadsheetCsv.ts';
 import { parseAmountRange, withinRange } from '../../../src/search/query/parseAmountRange.ts';
 import { LONGEST_QUERY, parseQuery } from '../../../src/search/query/parseQuery.ts';
 import { findReading } from '../../../src/search/query/pinyin.ts';
-import { resultsCsv } from '../../../src/search/query/resultsCsv.ts';
-import { readAddress, writeAddress } from '../../../src/search/query/searchAddress.ts';
+import { readAddress, unknownInAddress, writeAddress } from '../../../src/search/query/searchAddress.ts';
 
 describe('parseAmountRange', () => {
   test.each<[string, number, number]>([
@@ -122,17 +121,18 @@ describe('the address of a search', () => {
   });
 });
 
-describe('the downloaded list', () => {
-  test('quotes what needs it and never starts a formula', () => {
-    const csv = resultsCsv([
-      { 名称: '=1+1', 金额: 29567 },
-      { 名称: '甲,“乙”"丙"', 金额: null },
-    ]);
-    expect(csv).toBe('\u{feff}名称,金额\r\n\'=1+1,29567\r\n"甲,“乙”""丙""",\r\n');
-  });
+test('what an address asks that nobody knows is named, the rest of it is used', () => {
+  expect(unknownInAddress(new URLSearchParams('q=厕所&year=2024&sort=amount'))).toEqual([]);
+  expect(unknownInAddress(new URLSearchParams('q=厕所&sort=best&everyday=maybe&from=message'))).toEqual([
+    'sort=best',
+    'everyday=maybe',
+  ]);
+});
 
+describe('the downloaded list', () => {
   test('is named after the query, in characters every file system takes', () => {
-    expect(spreadsheetFileName('搜索', '厕所 2024/<x>')).toBe('明白账-搜索-厕所 2024 x.csv');
-    expect(spreadsheetFileName('搜索', '')).toBe('明白账-搜索.csv');
+    expect(spreadsheetFileName(['搜索', '厕所 2024/<x>'])).toBe('明白账-搜索-厕所 2024 x.csv');
+    expect(spreadsheetFileName(['搜索', '厕所'], 'xlsx')).toBe('明白账-搜索-厕所.xlsx');
+    expect(spreadsheetFileName(['搜索', ''])).toBe('明白账-搜索.csv');
   });
 });
