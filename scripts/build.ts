@@ -30,7 +30,7 @@ import { writeSingleFile } from './writeSingleFile.ts';
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
-  const { content, out, only } = commandLine('build');
+  const { content, out, only, strict } = commandLine('build');
   process.chdir(ROOT);
   if (only !== '') return buildOnly(only, content, out);
   const report = createReport();
@@ -39,7 +39,7 @@ await runCommand(async () => {
     mark: join('data', 'datapackage.json'),
     say: report.line,
   });
-  const gathered = await gather(content, report);
+  const gathered = await gather(content, report, strict !== '');
   const { site, findings, content: read } = gathered;
   assertPathsApart(namedPages(indexCorpus({ ...site, findings, terms: [], settings: read.settings })));
   const links = openLinkBook();

@@ -1,4 +1,5 @@
 import { checks } from '../checks/checks.ts';
+import { ALARMS } from '../checks/emptyReading.ts';
 import { ledgerOf } from '../document/ledger.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
@@ -43,7 +44,7 @@ export interface PublicationReport {
 }
 
 /** Codes of findings that say that a table or a document was not understood. */
-const UNREAD: ReadonlySet<string> = new Set(['table/unrecognised', 'table/unread', 'document/nothing-read']);
+const UNREAD: ReadonlySet<string> = new Set(['table/unrecognised', 'table/unread', ...ALARMS]);
 
 const NEXT = {
   personalData: '在来源记录里写 personalData: mask 遮去，或写明公开的理由；也可以先在原文件里删去',
