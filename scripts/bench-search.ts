@@ -54,7 +54,7 @@ async function measure(
     await writeFile(path.join(folder, 'index.html'), '');
     const corpus = generateCorpus(real, count);
     const begin = performance.now();
-    const index = await buildSearchIndex({ ...corpus, results: [], glossary: [], everydayWords }, folder);
+    const index = await buildSearchIndex({ ...corpus, results: [], links: [], glossary: [], everydayWords }, folder);
     const seconds = (performance.now() - begin) / 1000;
     print(
       `${count} projects: index built in ${seconds.toFixed(1)} s (${((seconds / count) * 1000).toFixed(2)} ms a project)`,

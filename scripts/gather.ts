@@ -11,6 +11,7 @@ import { sameDecision } from '../src/privacy/passGate.ts';
 import { sayPersonalData } from '../src/privacy/sayPersonalData.ts';
 import { useCharacterMaps } from './characterMaps.ts';
 import { dropTables, keepTables, keptTables, readerVersion, sweepTables } from './derivedTables.ts';
+import { assertMemoryFor, assertMemoryToRead } from './memory.ts';
 import { type Content, readContent } from './readContent.ts';
 import { assertAnswered } from './readReplies.ts';
 import type { Report } from './report.ts';
@@ -40,6 +41,12 @@ export async function gather(folder: string, report: Report, strict = false): Pr
   const decisionOf = ({ id }: DocumentTables) => content.origins.get(id)?.personalData;
   useCharacterMaps();
   let read = 0;
+  let cells = 0;
+  const counted = (document: DocumentTables, file: string) => {
+    cells += cellCount(document);
+    assertMemoryFor(cells, file);
+    return document;
+  };
   const unreadable: string[] = [];
   const each = await report.each(
     '识别',
@@ -47,10 +54,13 @@ export async function gather(folder: string, report: Report, strict = false): Pr
     async ({ id, bytes, file, member }) => {
       const kept = keptTables(folder, id, file, bytes, reader);
       const corrections = content.corrections.get(id) ?? [];
-      if (kept && sameDecision(kept, decisionOf(kept)) && sameCorrections(kept, corrections)) return kept;
+      if (kept && sameDecision(kept, decisionOf(kept)) && sameCorrections(kept, corrections)) {
+        return counted(kept, file);
+      }
       read += 1;
       try {
-        return await readTables(bytes, file, member, corrections);
+        assertMemoryToRead(bytes, file);
+        return counted(await readTables(bytes, file, member, corrections), file);
       } catch (error) {
         if (!(error instanceof InputError && content.settings.continueOnUnreadable)) throw faultAt(file, error);
         unreadable.push(error.message);
@@ -124,6 +134,9 @@ const writtenTexts = ({ replies, corrections }: Content): WrittenText[] => [
     ),
   ),
 ];
+
+const cellCount = ({ tables, outside }: DocumentTables): number =>
+  tables.reduce((sum, { rows }) => sum + count(rows.map(({ cells }) => cells.length)), outside.length);
 
 const count = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 

@@ -48,7 +48,7 @@ function joinByName(groups: Map<string, PrintedProject[]>): Map<PrintedProject[]
     const others = [...(coded.get(nameKey(first)) ?? [])].filter((other) => documentsOf(other).isDisjointFrom(own));
     const [only] = others;
     if (only && others.length === 1) {
-      only.push(...group);
+      for (const table of group) only.push(table);
       groups.delete(key);
     } else if (only) {
       const doubt = {};

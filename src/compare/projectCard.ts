@@ -1,6 +1,7 @@
 import { type Corpus, groupBy, required } from '../corpus/corpus.ts';
 import { cellOf, pageOf } from '../corpus/links.ts';
 import { indicatorGroups } from '../facts/indicatorGroups.ts';
+import { countStates, totalMoney } from '../facts/outcomes.ts';
 import { perVillage } from '../facts/perVillage.ts';
 import { countyLabel } from '../facts/worlds.ts';
 import type { PrintedIndicator, TableFields } from '../model/documentTables.ts';
@@ -13,6 +14,7 @@ import { ABSENT, bracketed } from '../values/absent.ts';
 import { groupDigits } from '../values/amount.ts';
 import { sayAmount } from '../words/amount.ts';
 import { amountState, STATE_WORDS, textState } from '../words/fieldState.ts';
+import { sayStates } from '../words/sayStates.ts';
 import { sayTarget } from '../words/sayTarget.ts';
 import { shownFunding } from '../words/shownFields.ts';
 import { checkableOf, verifiability } from '../words/verifiability.ts';
@@ -77,8 +79,33 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
             indicators.map((indicator) => indicatorLine(indicator, cell)),
           ),
         ),
+      ...outcomeRows(corpus, project),
     ],
   };
+}
+
+/** After everything that was promised. */
+const LAST = 99;
+
+/** What the office says became of the project, where its self-evaluation is here. */
+function outcomeRows(corpus: Corpus, project: Project): CompareRow[] {
+  const link = corpus.linkOfProject.get(project.id);
+  if (!link) return [];
+  const result = required(corpus.resultById, link.resultId);
+  const document = required(corpus.documentById, result.documentId);
+  const cell: Cell = (place) => (place ? { cell: cellOf(document, result, place) } : {});
+  return [
+    row('后来怎样（单位自评）', LAST, [
+      amountLine('全年执行', totalMoney(result)?.executed, cell),
+      {
+        label: '指标',
+        text: sayStates(countStates([link])),
+        href: pageOf(result),
+        note: '单位填的完成值和承诺比，本站没有核对',
+        tone: 'words',
+      },
+    ]),
+  ];
 }
 
 const row = (key: string, order: number, lines: CompareLine[]): CompareRow => ({ key, order, lines });

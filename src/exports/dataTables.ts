@@ -9,6 +9,7 @@ import { lineOf } from '../model/sourceRef.ts';
 import { TEXT_FIELDS, type TextFieldKey } from '../model/textFields.ts';
 import { isDoubtful } from '../values/amount.ts';
 import { countedYuan } from '../values/countedYuan.ts';
+import { largestOf } from '../values/largestOf.ts';
 import { boolean, column, integer, number, SOURCE_REF, text } from './columns.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
 import { resultTables } from './resultTables.ts';
@@ -402,7 +403,11 @@ const unread = (rows: readonly UnreadRow[]): DataTable<UnreadRow> => ({
     integer(
       'columns',
       '列数',
-      ({ rows }) => Math.max(...rows.flatMap(({ cells }) => cells.map(({ column }) => column))),
+      ({ rows }) =>
+        largestOf(
+          rows.flatMap(({ cells }) => cells.map(({ column }) => column)),
+          0,
+        ),
       '最宽的一行的列数。',
     ),
     text('source_ref', '原文位置', ({ ref }) => ref, SOURCE_REF),

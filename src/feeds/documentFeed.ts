@@ -49,14 +49,19 @@ function replyItem({ id, office, date, text }: AnsweredReply, link: string): Xml
   };
 }
 
-function item({ title, published, projectIds }: DisclosedDocument, link: string): XmlElement {
+function item({ title, published, projectIds, tables }: DisclosedDocument, link: string): XmlElement {
+  const reported = new Set(tables.flatMap(({ resultId }) => resultId ?? [])).size;
+  const holds = [
+    ...(projectIds.length > 0 || reported === 0 ? [`${projectIds.length} 个项目的绩效目标`] : []),
+    ...(reported > 0 ? [`${reported} 份单位自己的评价（自评）`] : []),
+  ];
   return {
     name: 'item',
     children: [
       leaf('title', title),
       leaf('link', link),
       leaf('guid', link),
-      leaf('description', `${projectIds.length} 个项目的绩效目标。`),
+      leaf('description', `${holds.join('，')}。`),
       ...(published ? [leaf('pubDate', new Date(`${published}T00:00:00Z`).toUTCString())] : []),
     ],
   };

@@ -1,6 +1,7 @@
 import type { SourceDocument, Tally } from '../model/block.ts';
 import { csvFormat } from './csv/csvFormat.ts';
 import { docFormat } from './doc/docFormat.ts';
+import { assertBlockRoom } from './documentLimits.ts';
 import { docxFormat } from './docx/docxFormat.ts';
 import type { Format } from './format.ts';
 import { htmlFormat } from './html/htmlFormat.ts';
@@ -44,6 +45,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
   const format = formats.find(({ matches }) => matches(bytes)) ?? refuseOther(bytes, file);
   const open = await (await format.load()).open(bytes, file);
   const source = open.read();
+  assertBlockRoom(source.blocks, file);
   const ending = /\.[^.]*$/.exec(file.toLowerCase())?.[0] ?? '';
   const misnamed = !format.extensions.includes(ending);
   return {

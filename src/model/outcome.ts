@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { OUTCOME_STATES } from './outcomeStates.ts';
 
-/** What the printed values alone say of a promise and its report; Chinese, as pages and data say it. */
-export const OutcomeState = z.enum(['达到', '超过', '未达到', '单位自述完成', '只在目标里', '只在自评里', '不能比']);
+export const OutcomeState = z.enum(OUTCOME_STATES);
 export type OutcomeState = z.infer<typeof OutcomeState>;
 
 /** A state with its reason where nothing can be compared. */

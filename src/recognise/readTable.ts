@@ -165,8 +165,8 @@ function readByTemplate(table: WorkTable, template: Template, opening: number, r
     const { rows, phase } = period;
     const read = readIndicators(table, rows, template, labels, joined, phase, block.indicators.length);
     nameHeads(period, labels);
-    block.indicators.push(...read.indicators);
-    block.emptyRows.push(...read.emptyRows);
+    for (const indicator of read.indicators) block.indicators.push(indicator);
+    for (const row of read.emptyRows) block.emptyRows.push(row);
   }
   placeRests(table.rows);
   return block;

@@ -43,7 +43,8 @@ export function recogniseDocument(
     const above = { currencyUnit: currencyAbove(rows, span.from, inTable), fiscalYear };
     try {
       const list = span.template ? null : readList(document, span, number, above, sichuanList);
-      tables.push(...(list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, vocabulary)]));
+      const read = list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, vocabulary)];
+      for (const table of read) tables.push(table);
     } catch (error) {
       throw faultAt(`第 ${number} 张表`, error);
     }

@@ -34,6 +34,7 @@ export function searchData(given: readonly Given[]): SearchData {
     projects,
     units,
     results: [],
+    links: [],
     documents: [],
     everydayWords: NO_EVERYDAY_WORDS,
     glossary: [{ id: 'jixiao', term: '绩效目标', text: '花这笔钱要办到什么' }],

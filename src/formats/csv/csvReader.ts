@@ -1,4 +1,5 @@
 import { InputError } from '../../model/inputError.ts';
+import { assertTextRoom } from '../documentLimits.ts';
 import { decodeBytes } from '../encoding/decodeBytes.ts';
 import type { Reader } from '../format.ts';
 import { blocksOf } from './blocksOf.ts';
@@ -17,6 +18,7 @@ export const csvReader: Reader = {
       const next = '用 Excel 或 WPS 打开核对，另存为 .xlsx 后放入';
       throw new InputError(file, '各行的格数不一，或引号不成对', '用逗号或分号分隔的表格', next);
     }
+    assertTextRoom(text, delimiter, file);
     const records = recordsOf(text, delimiter, file);
     return {
       encoding: decoded.encoding,

@@ -18,7 +18,7 @@ export const docReader: Reader = {
         '用 Word 或 WPS 打开它，另存为 .docx 再放进来',
       );
     }
-    const parts = inOneSentence(file, () => readParts(openCompound(bytes)));
+    const parts = inOneSentence(file, () => readParts(openCompound(bytes), file));
     const document = inOneSentence(file, () => documentBlocks(parts));
     return { read: () => document, count: () => documentTally(parts) };
   },

@@ -1,5 +1,6 @@
 import type { SourceNote } from '../../model/block.ts';
 import type { Compound } from '../compound/openCompound.ts';
+import { assertTextRoom } from '../documentLimits.ts';
 import type { Bytes } from './bytes.ts';
 import { FarLists } from './farLists.ts';
 import { type Fib, type RecordName, readFib } from './fib.ts';
@@ -39,10 +40,14 @@ export interface NumberedParagraph extends StoryParagraph {
   numbered: boolean;
 }
 
-/** @throws Unreadable */
-export function readParts(file: Compound): DocumentParts {
+/**
+ * @param name of the file, for messages
+ * @throws Unreadable for a damaged file, InputError for one that holds more than any document
+ */
+export function readParts(file: Compound, name: string): DocumentParts {
   const fib = readFib(file);
   const source = readSource(fib);
+  assertTextRoom(source.text, '\r\x07', name);
   const { lengths } = fib;
   const starts = storyStarts(fib);
   const numbers = new ListNumbers(readListUses(fib));

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { InputError } from '../../model/inputError.ts';
+import { assertRoom } from '../documentLimits.ts';
 import { hasEndlessTag } from './hasEndlessTag.ts';
 
 export type PageNode = DefaultTreeAdapterTypes.Node;
@@ -18,6 +19,7 @@ const SAVE_AGAIN = '在浏览器里重新保存网页，或把表格另存为 .d
  * @throws InputError for a page cut short, and for nesting, attributes and unclosed tags beyond what any page has
  */
 export function parsePage(text: string, file: string): PageElement {
+  assertRoom('tags', tagsIn(text), file);
   if (hasEndlessTag(text)) throw new InputError(file, '一个标签里的属性过多', '正常保存的网页', SAVE_AGAIN);
   if (isCutShort(text)) {
     throw new InputError(

@@ -51,7 +51,7 @@ export function readFlow(element: PageElement, place: Place, page: OpenPage, rea
       place.tables += 1;
       const read = readTable(node, place, gapAbove, page);
       if (read.length > 0) gapAbove = false;
-      blocks.push(...read);
+      for (const block of read) blocks.push(block);
     } else {
       const outerRole = role;
       const edge = isBlock(node);

@@ -34,7 +34,7 @@ export function readTable(table: PageElement, place: Place, gapAbove: boolean, p
   const close = (): void => {
     const segment = tableSegment(open, isSplit, gap);
     if (segment.length > 0) gap = false;
-    blocks.push(...segment);
+    for (const block of segment) blocks.push(block);
     open = [];
   };
   for (const [index, row] of shown.entries()) {
@@ -45,7 +45,7 @@ export function readTable(table: PageElement, place: Place, gapAbove: boolean, p
     if (opened.length === 0) continue;
     close();
     for (const { element, number } of opened) {
-      blocks.push(...readFlow(element, placeIn(refOf(row, number)), page, readTable));
+      for (const block of readFlow(element, placeIn(refOf(row, number)), page, readTable)) blocks.push(block);
     }
   }
   close();

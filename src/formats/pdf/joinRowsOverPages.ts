@@ -1,8 +1,8 @@
-import { type Habits, habitsOf } from './habits.ts';
+import { type Habits, habitsOf, largest } from './habits.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn } from './repeatedHeads.ts';
-import { rowOverPages } from './rowOverPages.ts';
+import { rowOverPages, sameWidth } from './rowOverPages.ts';
 
 type Exact = NonNullable<PageTable['table']>;
 
@@ -12,15 +12,15 @@ interface Meeting {
   lower: PageTable;
   /** 0-based first row of the lower table after a repeated head. */
   row: number;
-  /** Of the upper page. */
-  height: number;
+  /** What is left below the upper table, in points, as far as other pages go down. */
+  room: number;
 }
-
-/** Outlines on two pages that differ by no more than this (points) may be of one table. */
-const SAME = 1.5;
 
 /** A page reaches at least so far down, as a share of its height: no bottom margin is larger. */
 const LEAST_BODY = 0.6;
+
+/** Room for this many more heights of the text than a row takes: the row was not sent to the next page for want of it. */
+const TO_SPARE = 3;
 
 /**
  * Says of the first rows of pages whether they go on with the last row of the page before, where the lines are closed at the break.
@@ -28,15 +28,14 @@ const LEAST_BODY = 0.6;
  * pages' tables.
  */
 export function joinRowsOverPages(pages: readonly PreparedPage[], heads: ReadonlyMap<PageTable, number>): void {
-  const meetings = pages.flatMap((page, index) => meetingOf(page, pages[index + 1], heads));
+  const floor = Math.max(0, ...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
+  const meetings = pages.flatMap((page, index) => meetingOf(page, pages[index + 1], heads, floor));
   const closed = meetings.filter(({ upper, lower }) => !isOpen(upper) && !lower.table?.shape.openTop);
   if (closed.length === 0) return;
   const habits = habitsAround(pages, meetings);
-  const floor = Math.max(...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
   const unread: PageTable[] = [];
-  for (const { upper, lower, row, height } of closed) {
+  for (const { upper, lower, row, room } of closed) {
     if (!upper.table || !lower.table) continue;
-    const room = upper.box.bottom < LEAST_BODY * height ? Infinity : floor - upper.box.bottom;
     const found = rowOverPages(
       { table: upper.table, row: upper.table.shape.ys.length - 2 },
       { table: lower.table, row },
@@ -51,18 +50,29 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
 }
 
 const isOpen = ({ table }: PageTable): boolean =>
-  table?.shape.openBottom === true || table?.shape.mergedBottom === true;
+  table?.shape.openBottom === true || (table?.shape.mergedBottom.length ?? 0) > 0;
 
 function meetingOf(
   page: PreparedPage,
   next: PreparedPage | undefined,
   heads: ReadonlyMap<PageTable, number>,
+  floor: number,
 ): Meeting[] {
   const upper = page.tables.at(-1);
   const lower = next?.tables[0];
   if (!next || !upper?.table || !lower?.table || !isLastOn(page, upper) || !isFirstOn(next, lower)) return [];
-  const same = Math.abs(upper.box.left - lower.box.left) < SAME && Math.abs(upper.box.right - lower.box.right) < SAME;
-  return same ? [{ upper, lower, row: heads.get(lower) ?? 0, height: page.marks.height }] : [];
+  const { bottom } = upper.box;
+  const room = bottom < LEAST_BODY * page.marks.height ? Infinity : floor - bottom;
+  const begins = !isOpen(upper) && !lower.table.shape.openTop && beginsAnew(lower.table, room);
+  return sameWidth(upper.box, lower.box) && !begins ? [{ upper, lower, row: heads.get(lower) ?? 0, room }] : [];
+}
+
+/** Whether a table stands on its page though its first rows (as many as merged cells hold together) had room on the page before. */
+function beginsAnew({ shape, cells }: Exact, room: number): boolean {
+  let rows = 1;
+  for (const { row, rowSpan } of cells) if (row < rows) rows = Math.max(rows, row + rowSpan);
+  const size = largest(cells.filter(({ row }) => row < rows));
+  return room > (shape.ys[rows] ?? Infinity) - (shape.ys[0] ?? 0) + TO_SPARE * size;
 }
 
 function habitsAround(pages: readonly PreparedPage[], meetings: readonly Meeting[]): Habits {

@@ -1,5 +1,6 @@
+import { superscript } from '../../values/superscript.ts';
 import type { Glyph } from './marks.ts';
-import { extent, type TextLine, type Turn } from './textLines.ts';
+import { extent, type TextLine, type Turn, turned } from './textLines.ts';
 
 /** A gap this wide (ems) between Latin letters or numbers is a space that the writer did not print. */
 const WORD_GAP = 0.18;
@@ -18,16 +19,48 @@ const SPACED_AFTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}
 export function lineText(line: TextLine, turn: Turn, apart: boolean): string {
   let text = '';
   let last: Glyph | null = null;
-  for (const glyph of line.glyphs) {
+  let full: Glyph | null = null;
+  for (const glyph of withoutOverlaidSpaces(line.glyphs, turn)) {
+    const raised = full !== null && isRaised(glyph, full, turn);
+    if (!raised && !glyph.blank) full = glyph;
     if (last && !glyph.blank && !last.blank) {
       const gap = (extent(glyph, turn)[0] - extent(last, turn)[1]) / Math.min(glyph.size, last.size);
       const words = SPACED.test(lastOf(last.text)) && SPACED_AFTER.test(glyph.text.slice(0, 1));
       if ((words && gap > WORD_GAP) || (apart && gap > APART)) text += ' ';
     }
-    text += glyph.text;
+    text += raised ? superscript(glyph.text) : glyph.text;
     last = glyph;
   }
   return text.trim();
+}
+
+/** LibreOffice underlines with spaces painted over the words: no spaces of the text. */
+function withoutOverlaidSpaces(glyphs: readonly Glyph[], turn: Turn): Glyph[] {
+  const kept: Glyph[] = [];
+  let next = Infinity;
+  for (const glyph of glyphs.toReversed()) {
+    const [start, end] = extent(glyph, turn);
+    if (glyph.blank && next < (start + end) / 2) continue;
+    next = start;
+    kept.push(glyph);
+  }
+  let over = -Infinity;
+  return kept.reverse().filter((glyph) => {
+    const [start, end] = extent(glyph, turn);
+    if (glyph.blank && over > (start + end) / 2) return false;
+    over = end;
+    return true;
+  });
+}
+
+/** A superscript is at most this large, and stands at least this much above the base line (both in ems of the text before it). */
+const RAISED = { size: 0.87, rise: 0.2 };
+
+function isRaised(glyph: Glyph, full: Glyph, turn: Turn): boolean {
+  const base = ({ x, y }: Glyph) => turned(turn, x, y)[1];
+  return (
+    !glyph.vertical && glyph.size <= RAISED.size * full.size && base(full) - base(glyph) >= RAISED.rise * full.size
+  );
 }
 
 const lastOf = (text: string): string => Array.from(text).at(-1) ?? '';

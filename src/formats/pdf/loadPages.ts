@@ -1,5 +1,6 @@
 import { characterCount, type Tally } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
+import { assertRoom } from '../documentLimits.ts';
 import type { PageMarks } from './marks.ts';
 import type { Matrix } from './matrix.ts';
 import { fontOf, type OperatorList, type PdfGlyph, type PdfHandle, type Pdfjs } from './pdfjs.ts';
@@ -32,11 +33,15 @@ export async function loadPages(
     const pages: LoadedPage[] = [];
     const tallies: Tally[] = [];
     const uses = new Map<string, FontUse>();
+    let glyphs = 0;
+    assertRoom('pages', strict.document.numPages, file);
     for (let number = 1; number <= strict.document.numPages; number += 1) {
       const first = await tryPage(pdfjs, strict, number, uses, true);
       if (first.page === null) lenient ??= await openDocument(pdfjs, bytes, file, false);
       const loaded = first.page ?? (lenient ? (await tryPage(pdfjs, lenient, number, uses, false)).page : null);
       if (!loaded) throw damagedPage(file, number);
+      glyphs += loaded.marks.glyphs.length;
+      assertRoom('glyphs', glyphs, file);
       if (first.page === null && first.picture) loaded.marks.pictures.push(wholePage(loaded.marks));
       pages.push({ marks: loaded.marks, damaged: first.page === null && !first.picture });
       tallies.push({ part: `p${number}`, cells: null, characters: loaded.characters });

@@ -2,10 +2,10 @@ import type { Box } from './matrix.ts';
 
 /**
  * Why a glyph is not read: `hidden` nobody sees it (invisible, transparent, white on white, painted over, off the page, in a layer
- * that is off); `repeated` it is painted a second time over itself to look bold; `unreadable` its font does not say which character
- * it is.
+ * that is off); `repeated` it is painted a second time over itself to look bold; `struck` a line goes through it; `unreadable` its
+ * font does not say which character it is.
  */
-export type Fault = 'hidden' | 'repeated' | 'unreadable';
+export type Fault = 'hidden' | 'repeated' | 'struck' | 'unreadable';
 
 /** A character (or several, for a ligature) as painted on the page, in points of the displayed page, y downwards. */
 export interface Glyph {

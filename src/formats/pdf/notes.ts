@@ -1,4 +1,4 @@
-import type { SourceNote } from '../../model/block.ts';
+import { characterCount, type SourceNote } from '../../model/block.ts';
 import { cellRef, onPage } from '../../model/sourceRef.ts';
 import type { PageTable, Refusal } from './pageTables.ts';
 import type { ReadPage } from './readPage.ts';
@@ -52,6 +52,11 @@ export function pageNotes(page: ReadPage, heads: ReadonlyMap<PageTable, number>)
     notes.push({ code: 'document/row-over-pages', ref: place, printed, expected: '一行不分在两页' });
   }
   if (looksLikeTable(page)) unread('像是没有线的表');
+  const struck = page.omitted.filter(({ fault }) => fault === 'struck').map(({ text }) => text);
+  if (struck.length > 0) {
+    const printed = `划掉 ${characterCount(struck.join(''))} 字`;
+    notes.push({ code: 'document/deleted-text', ref, printed, expected: '没有划掉的字的文件' });
+  }
   if (page.damaged) {
     notes.push({ code: 'document/damaged-page', ref, printed: '这一页有损坏的内容', expected: '完好的页面' });
   }

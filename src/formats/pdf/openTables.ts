@@ -1,7 +1,7 @@
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
-import { isFirstOn, isLastOn, sameColumns } from './repeatedHeads.ts';
-import { cellsIn, sameEdges } from './rowOverPages.ts';
+import { isFirstOn, isLastOn, sameColumns, TALLEST_HEAD } from './repeatedHeads.ts';
+import { cellsIn, sameEdges, sameWidth } from './rowOverPages.ts';
 
 type Exact = NonNullable<PageTable['table']>;
 
@@ -21,7 +21,7 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
       const first = next?.tables[0];
       const goesOn = next && first && table === page.tables.at(-1) && meets(page, table, next, first);
       const comesFrom = before && last && table === page.tables[0] && meets(before, last, page, table);
-      const ends = shape.openBottom || shape.mergedBottom;
+      const ends = shape.openBottom || shape.mergedBottom.length > 0;
       if ((ends && !goesOn) || (shape.openTop && !comesFrom)) refuse(table, 'open');
     }
   }
@@ -42,15 +42,21 @@ function meets(page: PreparedPage, table: PageTable, nextPage: PreparedPage, nex
   const [upper, lower] = [one.shape, other.shape];
   if (upper.openBottom) return sameColumns(upper, lower) || sameHalves(one, other);
   // A line that straddles the break is drawn on both pages.
-  return (upper.mergedBottom || lower.openTop) && sameSides(table, next);
+  const straddles = upper.mergedBottom.length > 0 ? goOn(one, other) : lower.openTop;
+  return straddles && sameWidth(table.box, next.box);
+}
+
+/** Whether the cells without a lower edge go on in one as wide on the next page, below a head that may be repeated there. */
+function goOn(upper: Exact, lower: Exact): boolean {
+  const below = lower.cells.filter(({ row }) => row <= TALLEST_HEAD);
+  return cellsIn({ table: upper, row: upper.shape.ys.length - 2 })
+    .filter(({ box }) => upper.shape.mergedBottom.some(({ from, to }) => from < box.right && to > box.left))
+    .every(({ box }) => below.some((cell) => sameWidth(box, cell.box)));
 }
 
 /** Whether the last row of one and the first of the other are divided alike. */
 const sameHalves = (one: Exact, other: Exact): boolean =>
   sameEdges(cellsIn({ table: one, row: one.shape.ys.length - 2 }), cellsIn({ table: other, row: 0 }));
-
-const sameSides = ({ box }: PageTable, { box: other }: PageTable): boolean =>
-  Math.abs(box.left - other.left) < SAME && Math.abs(box.right - other.right) < SAME;
 
 /** A browser leaves a strip of the next row below the last one where nothing of it fits: no row at all. False if there is text. */
 function dropBlankEnd(table: NonNullable<PageTable['table']>): boolean {
@@ -62,9 +68,6 @@ function dropBlankEnd(table: NonNullable<PageTable['table']>): boolean {
     .map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, last - cell.row) }));
   return true;
 }
-
-/** Outlines on two pages that differ by no more than this (points) are of one table. */
-const SAME = 1.5;
 
 /** A table that ends further (points) above the lowest end of all tables had room to go on. */
 const ROOM = 20;
@@ -78,7 +81,7 @@ function refusePieces(pages: readonly PreparedPage[]): void {
   const goesOn = (page: PreparedPage, next: PreparedPage): [PageTable, PageTable] | null => {
     const [head, tail] = [page.tables.at(-1), next.tables[0]];
     if (!head || !tail || !isLastOn(page, head) || !isFirstOn(next, tail)) return null;
-    return sameSides(head, tail) && head.box.bottom > floor - ROOM ? [head, tail] : null;
+    return sameWidth(head.box, tail.box) && head.box.bottom > floor - ROOM ? [head, tail] : null;
   };
   const breaks = pages.flatMap((page, index) => {
     const next = pages[index + 1];
@@ -94,7 +97,7 @@ function refuseHalves(pages: readonly PreparedPage[]): void {
   for (const [index, page] of [...pages.entries()].reverse()) {
     const last = page.tables.at(-1);
     const shape = last?.table?.shape;
-    if (last && shape && (shape.openBottom || shape.mergedBottom) && !pages[index + 1]?.tables[0]?.table)
+    if (last && shape && (shape.openBottom || shape.mergedBottom.length > 0) && !pages[index + 1]?.tables[0]?.table)
       refuse(last, 'open');
   }
   for (const [index, page] of pages.entries()) {

@@ -1,6 +1,7 @@
 import { isOverprinted, lineText } from './lineText.ts';
 import type { Glyph, PageMarks } from './marks.ts';
 import { type PageTable, pageTables, refuse } from './pageTables.ts';
+import { findStruck } from './struckText.ts';
 import { type TextLine, type Turn, textLines, turnOf } from './textLines.ts';
 import { textSize } from './textSize.ts';
 import { turnPage } from './turnPage.ts';
@@ -60,8 +61,9 @@ export interface PreparedPage {
 export function preparePage(painted: PageMarks, damaged: boolean): PreparedPage {
   findHidden(painted);
   const marks = turnPage(painted);
-  const seen = marks.glyphs.filter(({ fault }) => fault === null || fault === 'unreadable');
-  const em = textSize(seen, 0.5);
+  const em = textSize(marks.glyphs.filter(isSeen), 0.5);
+  findStruck(marks, em);
+  const seen = marks.glyphs.filter(isSeen);
   const laidOver = seen.filter((glyph) => isWatermark(glyph, em));
   const over = new Set(laidOver);
   const body = seen.filter((glyph) => !over.has(glyph));
@@ -70,10 +72,12 @@ export function preparePage(painted: PageMarks, damaged: boolean): PreparedPage 
   return { marks, tables, body, laidOver, damaged };
 }
 
+const isSeen = ({ fault }: Glyph): boolean => fault === null || fault === 'unreadable';
+
 /** Reads what stands outside the tables of a page, as lines from top to bottom. */
 export function readPage({ marks, tables, body, laidOver, damaged }: PreparedPage): ReadPage {
   const inTables = new Set(tables.filter(({ table }) => table !== null).flatMap(({ glyphs }) => glyphs));
-  const omitted = marks.glyphs.filter(({ fault }) => fault === 'hidden' || fault === 'repeated');
+  const omitted = marks.glyphs.filter((glyph) => !isSeen(glyph));
   const lines: PageLine[] = [];
   for (const turn of [0, 1, 3, 2] as const) {
     const outside = body.filter((glyph) => !inTables.has(glyph) && turnOf(glyph) === turn);
@@ -125,10 +129,10 @@ function addLine(line: TextLine, turn: Turn, watermark: boolean, lines: PageLine
   const nameless = line.glyphs.filter(({ fault }) => fault === 'unreadable');
   const onlyBullet = nameless.length === 1 && nameless[0] === line.glyphs.find(({ blank }) => !blank);
   if (nameless.length > 0 && !onlyBullet) {
-    omitted.push(...line.glyphs);
+    for (const glyph of line.glyphs) omitted.push(glyph);
     return;
   }
-  omitted.push(...nameless);
+  for (const glyph of nameless) omitted.push(glyph);
   const glyphs = line.glyphs.filter(({ fault }) => fault !== 'unreadable');
   const text = watermark
     ? glyphs

@@ -9,7 +9,7 @@ type Exact = NonNullable<PageTable['table']>;
 const SAME = 1.5;
 
 /** A head of more rows is a form of its own that begins like the one before. */
-const TALLEST_HEAD = 3;
+export const TALLEST_HEAD = 3;
 
 /**
  * For tables that go on from the page before, how many of their first rows repeat its head: the same words in the same cells at the

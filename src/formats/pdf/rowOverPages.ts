@@ -1,6 +1,7 @@
 import type { FilledCell } from './fillTable.ts';
 import { type ColumnHabits, type Habits, heightOf, isCentred, largest, mostLines } from './habits.ts';
 import { lacking } from './lineRoom.ts';
+import type { Box } from './matrix.ts';
 import type { PageTable } from './pageTables.ts';
 
 /** Whether the first row of a page goes on with the last row of the page before, is a row of its own, or nobody can tell. */
@@ -39,7 +40,7 @@ const SHORT = 0.02;
  * Tells a row that a page break cut from two rows.
  * @param upper the row that ends its page
  * @param lower the row that begins the next page, after a repeated head
- * @param room what is left below the upper row, in points, as far as other pages go down; infinite in the middle of a page
+ * @param room what is left below the upper row, in points, as far as other pages go down
  */
 export function rowOverPages(upper: EdgeRow, lower: EdgeRow, room: number, habits: Habits): RowOverPages {
   const { own, goesOn } = likelihood(upper, lower, room, habits);
@@ -60,7 +61,7 @@ interface Likelihood {
 export function likelihood(upper: EdgeRow, lower: EdgeRow, room: number, habits: Habits): Likelihood {
   const above = cellsIn(upper);
   const below = cellsIn(lower);
-  if (!sameEdges(above, below) || isBlank(above) || isBlank(below) || room === Infinity) return { own: 1, goesOn: 0 };
+  if (!sameEdges(above, below) || isBlank(above) || isBlank(below)) return { own: 1, goesOn: 0 };
   let own = 1;
   let goesOn = 1;
   for (const [index, over] of above.entries()) {
@@ -85,8 +86,12 @@ export const sameEdges = (one: readonly FilledCell[], other: readonly FilledCell
   one.length === other.length &&
   one.every(({ box }, index) => {
     const below = other[index]?.box;
-    return below && Math.abs(box.left - below.left) < SAME && Math.abs(box.right - below.right) < SAME;
+    return below && sameWidth(box, below);
   });
+
+/** Whether two cells, on two pages, begin and end at the same places. */
+export const sameWidth = (one: Box, other: Box): boolean =>
+  Math.abs(one.left - other.left) < SAME && Math.abs(one.right - other.right) < SAME;
 
 const isBlank = (cells: readonly FilledCell[]): boolean => cells.every(({ text }) => text === '');
 

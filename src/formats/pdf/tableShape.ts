@@ -26,8 +26,8 @@ export interface TableShape {
   /** Its upright lines go on above or below the outermost line: a browser breaks a row over pages so. */
   openTop: boolean;
   openBottom: boolean;
-  /** Its last line is drawn below some cells only: the row ends with the page, and merged cells go on on the next. */
-  mergedBottom: boolean;
+  /** Where its last line is missing though it is drawn elsewhere: the row ends with the page, and merged cells go on on the next. */
+  mergedBottom: { from: number; to: number }[];
 }
 
 type OpenEnds = Pick<TableShape, 'openTop' | 'openBottom' | 'mergedBottom'>;
@@ -53,7 +53,7 @@ export function tableShape({ rules }: RuleGroup, em: number): TableShape | null 
     near,
     gap,
   );
-  if (hidesColumn(rules, across, upright)) return null;
+  if (hidesColumn(rules, across, upright, SLIMMEST * em)) return null;
   const open = closeOpenEnds(rules, across, upright, em);
   const rows = across.length - 1;
   const columns = upright.length - 1;
@@ -70,18 +70,26 @@ export function tableShape({ rules }: RuleGroup, em: number): TableShape | null 
   return grid && { ...grid, ...open };
 }
 
+/** No writer makes a column slimmer than this (ems; LibreOffice's least is 1.15 pt); it draws double lines of web pages half as far apart. */
+const SLIMMEST = 0.08;
+
 /**
  * Whether two upright lines taken for one edge may be the sides of a blank column squeezed to a hairline: between two rows a single
  * line goes across from beyond the one to beyond the other. At a double edge it ends, or is double itself.
  */
-function hidesColumn(rules: readonly Rule[], across: readonly LineCluster[], upright: readonly LineCluster[]): boolean {
+function hidesColumn(
+  rules: readonly Rule[],
+  across: readonly LineCluster[],
+  upright: readonly LineCluster[],
+  slimmest: number,
+): boolean {
   const of = ({ low, high }: LineCluster, horizontal: boolean) =>
     rules.filter((rule) => rule.horizontal === horizontal && rule.at >= low && rule.at <= high);
   const between = across.slice(1, -1).map((line) => of(line, true));
   return upright.some((edge) => {
     const sides = of(edge, false);
-    if (sides.length < 2) return false;
     const [left, right] = [Math.min(...sides.map(({ at }) => at)), Math.max(...sides.map(({ at }) => at))];
+    if (right - left < slimmest) return false;
     return between.some((line) => {
       const [one, ...more] = line.filter(({ from, to }) => from < left && to > right);
       const passed = sides.filter(({ from, to }) => one && from <= one.at && to >= one.at);
@@ -103,7 +111,7 @@ function closeOpenEnds(
   const slack = TOLERANCE.meets * em;
   const [left, right] = [upright[0], upright.at(-1)];
   const [first, last] = [across[0], across.at(-1)];
-  if (!left || !right || !first || !last) return { openTop: false, openBottom: false, mergedBottom: false };
+  if (!left || !right || !first || !last) return { openTop: false, openBottom: false, mergedBottom: [] };
   const uprights = rules.filter(({ horizontal }) => !horizontal);
   const top = Math.min(...uprights.map(({ from }) => from));
   const bottom = Math.max(...uprights.map(({ to }) => to));
@@ -114,18 +122,18 @@ function closeOpenEnds(
   const openBottom = bottom > last.high + 2 * slack && ends(left) && ends(right);
   if (openTop) across.unshift(line(top));
   if (openBottom) across.push(line(bottom));
-  const mergedBottom = !openBottom && ends(left) && ends(right) && isDrawnInPart(last, upright, em);
-  if (mergedBottom) last.covered = [{ from: left.low, to: right.high }];
+  const mergedBottom = !openBottom && ends(left) && ends(right) ? missingParts(last, upright, em) : [];
+  if (mergedBottom.length > 0) last.covered = [{ from: left.low, to: right.high }];
   return { openTop, openBottom, mergedBottom };
 }
 
-/** Whether a line is drawn between some upright lines and missing between others. */
-function isDrawnInPart(line: LineCluster, upright: readonly LineCluster[], em: number): boolean {
-  const drawn = upright.slice(1).map((right, index) => {
-    const [from, to] = [upright[index]?.high ?? 0, right.low];
-    return coverage(line, from, to) > Math.min(2 * TOLERANCE.meets * em, 0.3 * (to - from));
-  });
-  return drawn.includes(true) && drawn.includes(false);
+/** The stretches between upright lines where a line is missing; none where it is missing everywhere. */
+function missingParts(line: LineCluster, upright: readonly LineCluster[], em: number): { from: number; to: number }[] {
+  const parts = upright.slice(1).map((right, index) => ({ from: upright[index]?.high ?? 0, to: right.low }));
+  const missing = parts.filter(
+    ({ from, to }) => coverage(line, from, to) <= Math.min(2 * TOLERANCE.meets * em, 0.3 * (to - from)),
+  );
+  return missing.length < parts.length ? missing : [];
 }
 
 /** Whether a line goes on beyond the outermost lines across it. */

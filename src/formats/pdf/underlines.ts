@@ -1,11 +1,11 @@
+import { glyphBands } from './glyphBands.ts';
 import type { Glyph, Rule } from './marks.ts';
 import { holds } from './matrix.ts';
 import type { TableShape } from './tableShape.ts';
 import { TOLERANCE } from './tolerances.ts';
 
-/** How far below the base line an underline stands, and above it a line that strikes text out (ems; below is positive). */
+/** How far below the base line an underline stands (ems). */
 const UNDER = { least: 0.02, most: 0.32 };
-const THROUGH = { least: -0.45, most: -0.15 };
 
 /** An underline begins and ends where a glyph does, within this (ems). */
 const FITS = 0.12;
@@ -16,21 +16,14 @@ const FITS = 0.12;
  */
 export function withoutUnderlines(rules: readonly Rule[], glyphs: readonly Glyph[], em: number): Rule[] {
   const upright = rules.filter(({ horizontal }) => !horizontal);
-  const bands = new Map<number, Glyph[]>();
-  for (const glyph of glyphs) {
-    const band = Math.floor(glyph.y / em);
-    const there = bands.get(band);
-    if (there) there.push(glyph);
-    else bands.set(band, [glyph]);
-  }
+  const nearby = glyphBands(glyphs, em);
   return rules.filter((rule) => {
     if (!rule.horizontal) return true;
-    const band = Math.floor(rule.at / em);
-    const near = [-1, 0, 1].flatMap((step) => bands.get(band + step) ?? []).filter((glyph) => standsOn(glyph, rule));
+    const near = nearby(rule.at).filter((glyph) => standsOn(glyph, rule));
     if (near.length === 0) return true;
     const begins = near.some((glyph) => Math.abs(glyph.x - rule.from) <= FITS * glyph.size);
     const ends = near.some((glyph) => Math.abs(glyph.x + glyph.advance - rule.to) <= FITS * glyph.size);
-    return !(begins && ends) || (touches(upright, rule.from, rule, em) && touches(upright, rule.to, rule, em));
+    return !(begins && ends) || touchesUprights(upright, rule, em);
   });
 }
 
@@ -38,8 +31,12 @@ function standsOn(glyph: Glyph, rule: Rule): boolean {
   if (glyph.ux < 0.99) return false;
   const below = (rule.at - glyph.y) / glyph.size;
   const beside = glyph.centreX >= rule.from && glyph.centreX <= rule.to;
-  return beside && ((below >= UNDER.least && below <= UNDER.most) || (below >= THROUGH.least && below <= THROUGH.most));
+  return beside && below >= UNDER.least && below <= UNDER.most;
 }
+
+/** Whether a line ends at upright ones on both sides, as the edge of a cell does. */
+export const touchesUprights = (upright: readonly Rule[], rule: Rule, em: number): boolean =>
+  touches(upright, rule.from, rule, em) && touches(upright, rule.to, rule, em);
 
 const touches = (upright: readonly Rule[], x: number, { at }: Rule, em: number): boolean =>
   upright.some(

@@ -1,3 +1,4 @@
+import { assertTextRoom } from '../documentLimits.ts';
 import { decodeBytes } from '../encoding/decodeBytes.ts';
 import { utf16WithoutMark } from '../encoding/utf16WithoutMark.ts';
 import type { Format } from '../format.ts';
@@ -23,6 +24,7 @@ export const textFormat: Format = {
   load: async () => ({
     async open(bytes, file) {
       const { text, encoding } = decodeBytes(bytes, file, null);
+      assertTextRoom(text, '\t', file);
       const lines = text.split(LINE_END);
       refuseLostCells(lines, file);
       return {

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { InputError } from '../../model/inputError.ts';
 import { decodeXml } from './decodeXml.ts';
-import { MAX_DEPTH, treeBuilder, type XmlFailure } from './treeBuilder.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, treeBuilder, type XmlFailure } from './treeBuilder.ts';
 import type { XmlElement, XmlPrefixes } from './xmlElement.ts';
 
 const AGAIN = '用原软件打开并重新保存后放入';
@@ -14,6 +14,7 @@ const words: Record<XmlFailure | 'doctype' | 'size', readonly [found: string, ex
   doctype: ['内部的 XML 带有文档类型声明（DOCTYPE），可能藏有恶意实体', '不带声明的 XML', AGAIN],
   size: ['内部的 XML 过大', '不超过 64 MB', '拆成几个文件再放入'],
   depth: [`内部的 XML 层层嵌套超过 ${MAX_DEPTH} 层`, '正常的嵌套', AGAIN],
+  elements: [`内部的 XML 有 ${MAX_ELEMENTS} 个以上的元素`, `不超过 ${MAX_ELEMENTS} 个`, '拆成几个文件再放入'],
   attributes: ['内部的 XML 有一个元素的属性过多', '正常的属性数目', AGAIN],
 };
 

@@ -3,10 +3,12 @@ import type { XmlElement, XmlPrefixes } from './xmlElement.ts';
 
 /** Levels of elements inside one another: a table ten deep inside tables has some 100. */
 export const MAX_DEPTH = 512;
+/** Elements of one part: each takes some 300 bytes of memory, however few it takes in the file. */
+export const MAX_ELEMENTS = 2_500_000;
 /** Attributes of one element; the root of a Word document declares some 40 namespaces. */
 const MAX_ATTRIBUTES = 512;
 
-export type XmlFailure = 'broken' | 'depth' | 'attributes';
+export type XmlFailure = 'broken' | 'depth' | 'attributes' | 'elements';
 
 /** What xmldom hands over for an element's attributes. */
 interface SaxAttributes {
@@ -46,6 +48,7 @@ export function treeBuilder(prefixes: XmlPrefixes, report: (failure: XmlFailure)
     readonly mimeType = 'text/xml';
     readonly doc: { documentElement: XmlElement | null } = { documentElement: null };
     readonly open: XmlElement[] = [];
+    elements = 0;
     /** Read by the parser: an element is open. */
     currentElement: XmlElement | undefined;
 
@@ -53,6 +56,8 @@ export function treeBuilder(prefixes: XmlPrefixes, report: (failure: XmlFailure)
       if (!uri && qName.includes(':')) fail('broken');
       if (given.length > MAX_ATTRIBUTES) fail('attributes');
       if (this.open.length >= MAX_DEPTH) fail('depth');
+      this.elements += 1;
+      if (this.elements > MAX_ELEMENTS) fail('elements');
       const element: XmlElement = { name: nameOf(uri, local), attributes: attributesOf(given), children: [] };
       if (this.currentElement) this.currentElement.children.push(element);
       else if (this.doc.documentElement) fail('broken');

@@ -1,6 +1,8 @@
 import type { TableFields } from '../../model/documentTables.ts';
 import type { EverydayWords } from '../../model/everydayWords.ts';
 import { FUNDING_ROWS, type FundingKey } from '../../model/fundingRows.ts';
+import type { Link } from '../../model/outcome.ts';
+import { UNREPORTED } from '../../model/outcomeStates.ts';
 import type { DisclosedDocument, Project, Result, Unit } from '../../model/site.ts';
 import { anchorOf } from '../../model/sourceRef.ts';
 import { TEXT_FIELDS } from '../../model/textFields.ts';
@@ -12,6 +14,7 @@ import type { SearchLine, SearchRecord } from '../format/searchRecord.ts';
 export interface SearchData {
   projects: readonly Project[];
   results: readonly Result[];
+  links: readonly Link[];
   units: readonly Unit[];
   documents: readonly DisclosedDocument[];
   glossary: readonly { id: string; term: string; text: string }[];
@@ -22,11 +25,13 @@ export interface SearchData {
 export function searchRecords({
   projects,
   results,
+  links,
   units,
   documents,
   glossary,
 }: Omit<SearchData, 'everydayWords'>): SearchRecord[] {
-  const found = projects.map(projectRecord);
+  const outcomes = outcomesOf(projects, results, links);
+  const found = projects.map((project) => projectRecord(project, outcomes));
   // Neighbours alike in county, department and unit make the columns of the catalogue short.
   const byPlace = (a: SearchRecord, b: SearchRecord) =>
     compare(a.county, b.county) ||
@@ -35,14 +40,14 @@ export function searchRecords({
     newestYearFirst(a.year, b.year);
   return [
     ...found.sort(byPlace),
-    ...results.map(resultRecord).sort(byPlace),
+    ...results.map((result) => resultRecord(result, outcomes)).sort(byPlace),
     ...units.map(unitRecord),
     ...documents.map(documentRecord),
     ...glossary.map(glossaryRecord),
   ];
 }
 
-function projectRecord(project: Project): SearchRecord {
+function projectRecord(project: Project, outcomes: Outcomes): SearchRecord {
   const { fields, funding } = project;
   const lines: (SearchLine | null | undefined | '')[] = [
     ...fieldLines(fields, false),
@@ -69,13 +74,14 @@ function projectRecord(project: Project): SearchRecord {
     functionalClass: project.functionalClass.name,
     attribute: fields.attribute?.text ?? '',
     year: project.fiscalYear,
+    outcomes: outcomes.get(project) ?? [],
     ...money(funding.total?.yuan ?? null),
     lines: lines.filter((entry) => !!entry),
   };
 }
 
 /** A result is found by the words of its table; its money is no plan and is in no band of amounts. */
-function resultRecord(result: Result): SearchRecord {
+function resultRecord(result: Result, outcomes: Outcomes): SearchRecord {
   const { fields } = result;
   const lines = [
     line('项目编码', fields.code?.text, 'source'),
@@ -100,8 +106,27 @@ function resultRecord(result: Result): SearchRecord {
     county: result.county,
     department: fields.supervisingDepartment?.text ?? '',
     year: result.fiscalYear,
+    outcomes: outcomes.get(result) ?? [],
     lines: lines.filter((entry) => entry !== null),
   };
+}
+
+type Outcomes = ReadonlyMap<Project | Result, string[]>;
+
+/** What became of the promises of plans and self-evaluations: every state of their indicators once. */
+function outcomesOf(projects: readonly Project[], results: readonly Result[], links: readonly Link[]): Outcomes {
+  const byProject = new Map(links.map((link) => [link.projectId, link]));
+  const byResult = new Map(links.map((link) => [link.resultId, link]));
+  const statesOf = (link: Link | undefined) => [...new Set(link?.indicators.map(({ outcome }) => outcome.state))];
+  const evaluated = new Set(results.map(({ unitId, fiscalYear }) => `${unitId} ${fiscalYear}`));
+  return new Map<Project | Result, string[]>([
+    ...results.map((result) => [result, statesOf(byResult.get(result.id))] as const),
+    ...projects.map((project) => {
+      const link = byProject.get(project.id);
+      const isMissing = !link && evaluated.has(`${project.unitId} ${project.fiscalYear}`);
+      return [project, isMissing ? [UNREPORTED] : statesOf(link)] as const;
+    }),
+  ]);
 }
 
 function unitRecord(unit: Unit): SearchRecord {
@@ -155,6 +180,7 @@ const withoutFacets = {
   department: '',
   functionalClass: '',
   attribute: '',
+  outcomes: [] as string[],
   year: null,
   yuan: null,
   amount: '',

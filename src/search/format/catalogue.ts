@@ -5,8 +5,24 @@ import type { SearchRecord } from './searchRecord.ts';
 import { sizeBandOf } from './sizeBands.ts';
 
 /** What is counted and chosen by. Each is a dictionary of texts with one value a record, stored empty where it has none. */
-export const FACETS = ['kind', 'year', 'county', 'unit', 'department', 'class', 'attribute', 'size'] as const;
+export const FACETS = [
+  'kind',
+  'year',
+  'county',
+  'unit',
+  'department',
+  'class',
+  'attribute',
+  'size',
+  'outcome',
+] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** Between the parts of a value that holds several choices. */
+export const SEVERAL = ';';
+
+/** Only stored where a record has a value: a site without self-evaluations has no use for it. */
+const SELDOM: readonly Facet[] = ['outcome'];
 
 /** How records give their value of each facet. */
 const valueOfFacet: Readonly<Record<Facet, (record: SearchRecord) => string>> = {
@@ -18,12 +34,13 @@ const valueOfFacet: Readonly<Record<Facet, (record: SearchRecord) => string>> = 
   class: (record) => record.functionalClass,
   attribute: (record) => record.attribute,
   size: (record) => (record.kind === 'project' ? sizeBandOf(record.yuan) : ''),
+  outcome: (record) => record.outcomes.join(SEVERAL),
 };
 
 /** The base of the catalogue as it is stored: all that a search needs to know of every record, but for names and amounts. */
 export interface StoredBase {
   records: number;
-  facets: Record<Facet, Dictionary>;
+  facets: Record<Exclude<Facet, 'outcome'>, Dictionary> & { outcome?: Dictionary };
   /** characters of each normalised title */
   titleLengths: string;
   /** places each record takes in the text index, in slots */
@@ -59,8 +76,10 @@ export type IndexLayout = Pick<StoredBase, 'variants' | 'frequentPairs'> & {
 /** Stores the facets of records and how the text index is laid out. */
 export function encodeBase(records: readonly SearchRecord[], layout: IndexLayout): StoredBase {
   const facets = Object.fromEntries(
-    FACETS.map((facet) => [facet, encodeDictionary(records.map((record) => valueOfFacet[facet](record)))]),
-  ) as Record<Facet, Dictionary>;
+    FACETS.map((facet) => [facet, records.map((record) => valueOfFacet[facet](record))] as const)
+      .filter(([facet, values]) => !SELDOM.includes(facet) || values.some((value) => value !== ''))
+      .map(([facet, values]) => [facet, encodeDictionary(values)]),
+  ) as StoredBase['facets'];
   return {
     ...layout,
     records: records.length,
@@ -74,8 +93,9 @@ export function encodeBase(records: readonly SearchRecord[], layout: IndexLayout
 export function decodeBase(stored: StoredBase): Catalogue {
   const facets = Object.fromEntries(
     FACETS.map((facet) => {
-      const { values, column } = stored.facets[facet];
-      return [facet, { values, numbers: Uint16Array.from(decodeColumn(column)) }];
+      const { values, column } = stored.facets[facet] ?? { values: [''], column: null };
+      const numbers = column === null ? new Uint16Array(stored.records) : Uint16Array.from(decodeColumn(column));
+      return [facet, { values, numbers }];
     }),
   ) as Record<Facet, FacetColumn>;
   return {

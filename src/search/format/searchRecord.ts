@@ -19,6 +19,8 @@ export interface SearchRecord {
   department: string;
   functionalClass: string;
   attribute: string;
+  /** what became of its promises, each once: states of its indicators, or that no self-evaluation is here; empty where that is not asked */
+  outcomes: readonly string[];
   year: number | null;
   /** exact yuan */
   yuan: string | null;

@@ -1,5 +1,5 @@
 import { type Catalogue, FACETS, type Facet } from '../format/catalogue.ts';
-import { compareChoices, facetChoice } from './facetLabels.ts';
+import { compareChoices, facetChoices } from './facetLabels.ts';
 
 /** What a reader chose of each facet. Nothing chosen: every record passes. */
 export type ChosenFacets = Partial<Record<Facet, readonly string[]>>;
@@ -25,12 +25,13 @@ export function countFacets(catalogue: Catalogue, found: readonly number[], chos
   const facets = FACETS.map((facet) => numberChoices(catalogue, facet, chosen[facet] ?? []));
   const passing: number[] = [];
   for (const record of found) {
-    const failed = facets.filter((facet) => facet.wanted.size > 0 && !facet.wanted.has(choiceNumber(facet, record)));
+    const failed = facets.filter(
+      (facet) => facet.wanted.size > 0 && !choicesOf(facet, record).some((choice) => facet.wanted.has(choice)),
+    );
     if (failed.length > 1) continue;
     if (failed.length === 0) passing.push(record);
     for (const facet of failed.length === 0 ? facets : failed) {
-      const number = choiceNumber(facet, record);
-      facet.counts[number] = (facet.counts[number] as number) + 1;
+      for (const number of choicesOf(facet, record)) facet.counts[number] = (facet.counts[number] as number) + 1;
     }
   }
   const options = Object.fromEntries(facets.map((facet) => [facet.name, optionsOf(facet)]));
@@ -44,26 +45,26 @@ interface NumberedFacet {
   wanted: Set<number>;
   /** value number of each record */
   values: Uint16Array;
-  /** choice number of each value */
-  choiceOfValue: number[];
+  /** choice numbers of each value */
+  choicesOfValue: number[][];
 }
 
 function numberChoices(catalogue: Catalogue, name: Facet, chosen: readonly string[]): NumberedFacet {
   const { values, numbers } = catalogue.facets[name];
-  const choicesOfValues = values.map((value) => facetChoice(name, value));
-  const choices = [...new Set([...choicesOfValues, ...chosen])];
+  const choicesOfValues = values.map((value) => facetChoices(name, value));
+  const choices = [...new Set([...choicesOfValues.flat(), ...chosen])];
   return {
     name,
     choices,
     counts: choices.map(() => 0),
     wanted: new Set(chosen.map((choice) => choices.indexOf(choice))),
     values: numbers,
-    choiceOfValue: choicesOfValues.map((choice) => choices.indexOf(choice)),
+    choicesOfValue: choicesOfValues.map((own) => own.map((choice) => choices.indexOf(choice))),
   };
 }
 
-function choiceNumber({ values, choiceOfValue }: NumberedFacet, record: number): number {
-  return choiceOfValue[values[record] as number] as number;
+function choicesOf({ values, choicesOfValue }: NumberedFacet, record: number): number[] {
+  return choicesOfValue[values[record] as number] as number[];
 }
 
 function optionsOf({ name, choices, counts, wanted }: NumberedFacet): FacetOption[] {

@@ -1,4 +1,5 @@
-import { type Catalogue, type Facet, facetValue } from '../format/catalogue.ts';
+import { OUTCOME_STATES, UNREPORTED } from '../../model/outcomeStates.ts';
+import { type Catalogue, type Facet, facetValue, SEVERAL } from '../format/catalogue.ts';
 import { RECORD_KINDS, type RecordKind } from '../format/recordKinds.ts';
 import { SIZE_BANDS } from '../format/sizeBands.ts';
 
@@ -12,6 +13,7 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   class: '支出功能分类（推断）',
   attribute: '项目属性',
   size: '资金规模',
+  outcome: '后来怎样（单位填的和承诺比）',
 };
 
 /** What kinds of page are called. */
@@ -24,11 +26,12 @@ export const KIND_LABELS: Readonly<Record<RecordKind, string>> = {
 };
 
 /**
- * The choice that a value of a facet belongs to. 0101-一年期项目 and 0101--一年期项目 differ in the printed code only and
- * are one choice.
+ * The choices that a value of a facet belongs to. 0101-一年期项目 and 0101--一年期项目 differ in the printed code only and are one choice; the
+ * indicators of a project are in several states.
  */
-export function facetChoice(facet: Facet, value: string): string {
-  return facet === 'attribute' ? value.replace(/^\d+\s*[-—–]*\s*/, '') : value;
+export function facetChoices(facet: Facet, value: string): string[] {
+  if (facet === 'outcome') return value.split(SEVERAL);
+  return [facet === 'attribute' ? value.replace(/^\d+\s*[-—–]*\s*/, '') : value];
 }
 
 /** What a choice is called. */
@@ -48,11 +51,14 @@ interface CountedChoice {
   count: number;
 }
 
+const OUTCOMES: readonly string[] = [...OUTCOME_STATES, UNREPORTED];
+
 /** Facets whose choices have an order of their own; of the others the most frequent choice comes first. */
 const ownOrder: Partial<Record<Facet, (choice: string) => number>> = {
   kind: (choice) => RECORD_KINDS.indexOf(choice as RecordKind),
   year: (choice) => -Number(choice),
   size: (choice) => SIZE_BANDS.findIndex((band) => band.name === choice),
+  outcome: (choice) => OUTCOMES.indexOf(choice),
 };
 
 /** Orders the choices of a facet as they are shown. */

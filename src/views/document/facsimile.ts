@@ -4,6 +4,7 @@ import type { DisclosedDocument, Project, Result } from '../../model/site.ts';
 import { rowOf } from '../../model/sourceRef.ts';
 import { BOOKMARK } from '../../recognise/headText.ts';
 import { joinLines } from '../../values/joinLines.ts';
+import { largestOf } from '../../values/largestOf.ts';
 import { resultSectionOf, sectionOf } from '../../words/shownFields.ts';
 import { layOut } from './layOut.ts';
 
@@ -43,7 +44,10 @@ export function facsimileRows(
   stands = true,
 ): FacsimileRow[] {
   const laid = layOut(rows);
-  const width = Math.max(0, ...laid.map((cells) => cells.reduce((sum, place) => sum + (place?.columns ?? 1), 0)));
+  const width = largestOf(
+    laid.map((cells) => cells.reduce((sum, place) => sum + (place?.columns ?? 1), 0)),
+    0,
+  );
   const breaks = rows.filter(({ gapAbove }) => gapAbove).length;
   const breaksAreRare = breaks <= rows.length * RARE;
   return rows.map(({ cells, gapAbove = false }, index) => {

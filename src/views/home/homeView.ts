@@ -2,6 +2,7 @@ import { checks } from '../../checks/checks.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { concretePromise, isCounted } from '../../facts/concretePromise.ts';
 import { largestFirst } from '../../facts/largestFirst.ts';
+import { outcomesOf } from '../../facts/outcomes.ts';
 import { totalOf } from '../../facts/totalOf.ts';
 import { type World, worlds } from '../../facts/worlds.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -28,6 +29,11 @@ export function homeView(corpus: Corpus) {
   return {
     parts,
     shown: shown.map((world) => ({ world, ...topicBars(world.projects) })),
+    /** what became of the newest of them that have self-evaluations beside them */
+    outcomes: parts.flatMap((world) => {
+      const outcomes = outcomesOf(corpus, world.projects);
+      return outcomes && outcomes.states.length > 0 ? [{ world, outcomes }] : [];
+    })[0],
     promises: promisesOf(corpus, parts[0]?.projects ?? []),
     questions: shown.flatMap((world) => questionsOf(corpus, world)),
   };

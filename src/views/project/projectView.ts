@@ -4,6 +4,7 @@ import { costCheck } from '../../facts/costCheck.ts';
 import { indicatorGroups } from '../../facts/indicatorGroups.ts';
 import { printedInDocuments } from '../../facts/printedIn.ts';
 import { standing } from '../../facts/standing.ts';
+import { yearsOfCode } from '../../facts/yearsOfCode.ts';
 import { type Prose, proseToHtml } from '../../markup/proseToHtml.ts';
 import type { PrintedText } from '../../model/printed.ts';
 import type { Project } from '../../model/site.ts';
@@ -46,6 +47,7 @@ export function projectView(corpus: Corpus, project: Project) {
     /** shown where there is an amount to set against the funding */
     cost: cost && cost.amounts.length > 0 ? cost : null,
     standing: standing(project, printedInDocuments(corpus.projects).get(document.id) ?? []),
+    years: yearsOfCode(corpus, project),
     others: otherVersions(corpus, project),
     wider: widerViews(project, unit),
     findings,

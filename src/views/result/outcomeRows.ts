@@ -33,14 +33,6 @@ export const STATE_MEANINGS: Readonly<Record<OutcomeState, string>> = {
   不能比: '计量单位不同、目标没有说至少还是至多、或者一边没有印出数，本站不比。这不说明做没做到。',
 };
 
-/** How many indicators are in each state, in the order of the list; states without one left out. */
-export function countStates(links: readonly Link[]): { state: OutcomeState; count: number }[] {
-  const states = links.flatMap(({ indicators }) => indicators.map(({ outcome }) => outcome.state));
-  return (Object.keys(STATE_MEANINGS) as OutcomeState[])
-    .map((state) => ({ state, count: states.filter((each) => each === state).length }))
-    .filter(({ count }) => count > 0);
-}
-
 /** How a plan and a self-evaluation are known to be of one project, in words. */
 export const BASIS_WORDS: Readonly<Record<Link['basis'], string>> = {
   code: '单位、年度和项目编码相同',

@@ -24,7 +24,6 @@ export function unitView(corpus: Corpus, unit: Unit) {
     projects,
     documents,
     results: corpus.resultsByUnit.get(unit.id) ?? [],
-    reported: projects.filter(({ id }) => corpus.linkOfProject.has(id)).length,
     years: yearTotals(projects),
     median: median(amounts),
     largest: projects.find(({ counted }) => counted),

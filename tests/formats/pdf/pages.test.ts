@@ -158,6 +158,16 @@ describe('a row over two pages, its lines closed at the break', () => {
     expect(codesOf(document)).toEqual([]);
   });
 
+  test('makes no piece of a table that begins a page though the page before had room for it', async () => {
+    const pdf = handDocument();
+    pdf.page(draw(820, [...usual.slice(0, 30), [['数量指标'], [full], ['100%']]]));
+    pdf.page(draw(800, [[[], ['转换服务方式'], ['有效']], ...usual.slice(30)]));
+    pdf.page(draw(800, usual.slice(0, 4)));
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toHaveLength(1);
+    expect(codesOf(document)).toEqual(['document/unread-pdf-table p1', 'document/unread-pdf-table p2']);
+  });
+
   test('is unread, and the table with it, where it can be one as well as two', async () => {
     const document = await readPdf(over([['数量指标'], [full], ['100%']], [[], ['转换服务方式'], ['有效']]));
     expect(gridTexts(document)).toEqual([]);
@@ -188,6 +198,14 @@ describe('a page that ends between two rows, as a browser draws it', () => {
       [['', '丙'], ['丁']],
     ]);
     expect(codesOf(document)).toEqual([]);
+  });
+
+  test('a line missing in part above another table leaves the table unread', async () => {
+    const pdf = handDocument();
+    pdf.page(upper(across(60, 200)));
+    pdf.page(`${grid([100, 150, 300], [780, 760, 740])} ${at(105, 766, '戊')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([]);
   });
 
   test('a line missing in part where nothing follows leaves the table unread', async () => {

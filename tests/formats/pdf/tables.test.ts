@@ -81,6 +81,7 @@ describe('a table with lines is read wherever and however it stands on the page'
     ['between columns, where lines of rows end', '100 680 m 200 680 l S 203 680 m 300 680 l S', [100, 200, 203, 300]],
     ['around the table, where they end at the inner line', '103 680 m 297 680 l S', [100, 103, 200, 297, 300]],
     ['between columns, crossed by a double line', '100 681 m 300 681 l S 100 679 m 300 679 l S', [100, 200, 203, 300]],
+    ['too slim for a column, crossed by one line', '100 680 m 300 680 l S', [100, 200, 200.5, 300]],
   ])('a double line %s', async (_, between, uprights) => {
     const words = `${at(105, 686, '甲')} ${at(210, 686, '乙')} ${at(105, 666, '丙')} ${at(210, 666, '丁')}`;
     const drawn = await readPdf(onePage(`${grid(uprights, [700, 660])} ${between} ${words}`));
@@ -218,7 +219,12 @@ describe('words of a cell come as a reader of the page reads them', () => {
       '第一行\n第二行',
     ],
     ['pieces of a line from left to right', `${at(150, 680, '右')} ${at(105, 680, '左')}`, '左右'],
-    ['a superscript stays in its line', `${at(105, 680, '面积100m')} ${at(145, 684, '2', 6)}`, '面积100m2'],
+    [
+      'a superscript stays in its line, and is no digit of the number before it',
+      `${at(105, 680, '面积100m')} ${at(145, 684, '2', 6)} ${at(155, 680, '以上')}`,
+      '面积100m²以上',
+    ],
+    ['the mark of a note is no digit', `${at(105, 680, '13')} ${at(115, 683, '1', 8)}`, '13¹'],
     ['a subscript stays in its line', `${at(105, 680, 'PM')} ${at(116, 678, '2.5', 6)}`, 'PM2.5'],
     ['spaces between Latin words that only gaps show', `${at(105, 680, 'GB')} ${at(118, 680, 'code')}`, 'GB code'],
     ['no spaces between Chinese characters set apart', `${at(105, 680, '项')} ${at(150, 680, '目')}`, '项目'],

@@ -91,7 +91,13 @@ describe('details', () => {
       year: 2024,
       yuan: '290000',
     } as const;
-    const stored = encodeDetail({ ...record, lines: [...detail.lines], functionalClass: '', attribute: '' });
+    const stored = encodeDetail({
+      ...record,
+      lines: [...detail.lines],
+      functionalClass: '',
+      attribute: '',
+      outcomes: [],
+    });
     expect(decodeDetail(JSON.parse(JSON.stringify(stored)))).toEqual(detail);
   });
 });

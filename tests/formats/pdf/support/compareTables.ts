@@ -1,4 +1,4 @@
-import type { Grid, SourceDocument } from '../../../../src/model/block.ts';
+import type { Block, Grid, SourceDocument } from '../../../../src/model/block.ts';
 import { characterCount, type Tally } from '../../../../src/model/block.ts';
 import { partOf } from '../../../../src/model/sourceRef.ts';
 import type { MeantTable } from './tableModel.ts';
@@ -38,11 +38,20 @@ const words = (text: string): string => text.replace(/\n/g, ' ').replace(/\s+/g,
 export function scoreTables(meant: readonly MeantTable[], document: SourceDocument, score: Score): void {
   const found = new Map<number, Grid[]>();
   let current = 0;
-  for (const block of document.blocks) {
+  for (const block of byPage(document.blocks)) {
     if (block.kind === 'paragraph') current = Number(/^TABLE (\d+)$/.exec(block.text)?.[1] ?? current);
     else found.set(current, [...(found.get(current) ?? []), block]);
   }
   for (const [index, table] of meant.entries()) scoreOne(table, found.get(index + 1) ?? [], index + 1, score);
+}
+
+/** Titles at the top of each page are taken for a running head, which stands after the text. */
+function byPage(blocks: readonly Block[]): Block[] {
+  const place = (block: Block) => {
+    const page = Number(partOf(block.kind === 'grid' ? (block.rows[0]?.cells[0]?.ref ?? '') : block.ref).slice(1));
+    return 2 * page - (block.kind === 'paragraph' && block.role === 'margin' ? 1 : 0);
+  };
+  return blocks.toSorted((one, other) => place(one) - place(other));
 }
 
 function scoreOne(table: MeantTable, grids: readonly Grid[], number: number, score: Score): void {
