@@ -1,5 +1,6 @@
 import { ALARMS } from '../src/checks/emptyReading.ts';
 import { publicationReport } from '../src/pipeline.ts';
+import { correctionLines } from '../src/report/correctionLines.ts';
 import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
 import { countedYuan } from '../src/values/countedYuan.ts';
 import { byYear, yearName } from '../src/words/year.ts';
@@ -33,6 +34,7 @@ export function summary({ content, site, tables, findings, unreadable }: Gathere
     ...findings.flatMap(({ code, documentId, message }) =>
       code === 'table/unread' || ALARMS.has(code) ? [`　　 ${documentId}：${message}`] : [],
     ),
+    ...tables.flatMap(correctionLines),
     ...(personalData > 0 ? [`个人信息 ${personalData} 处，已按单位的决定遮去或公开，见各文档页`] : []),
     ...unreadable.map((sentence) => `没有读 ${sentence}`),
     ...content.passedOver,

@@ -53,6 +53,8 @@ const nameOf = (form: string | null): string => templates.find(({ id }) => id ==
 function emptyOf({ tables }: DocumentTables, recordedYear: number | null): { said: string; ref: string | null }[] {
   if (tables.length === 0) return [];
   const read = tables.filter(({ template }) => template !== null);
+  // 部门整体支出 and the like are known for what they are.
+  if (read.length === 0 && tables.every(({ kind }) => kind !== 'other')) return [];
   if (read.length === 0) return [{ said: `${tables.length} 张表一张也没有读懂`, ref: tables[0]?.ref ?? null }];
   return [...Map.groupBy(read, ({ template }) => template)].flatMap(([form, all]) => {
     if (all.length < FEWEST) return [];

@@ -86,6 +86,10 @@ function findOpenings(keys: readonly (readonly string[][])[], templates: readonl
 const isPrintedAgain = ({ startsBlock, gapAbove }: SourceRow, before: boolean): boolean =>
   before && !startsBlock && !gapAbove;
 
+/** The form most of whose labels these rows print, also where the label that opens it is missing; null where none is near. */
+export const nearestForm = (rows: readonly SourceRow[], templates: readonly Template[]): Template | null =>
+  bestTemplate(new Set(rows.flatMap(({ cells }) => cells.flatMap(({ text }) => labelKeys(text)))), templates);
+
 function bestTemplate(present: ReadonlySet<string>, templates: readonly Template[]): Template | null {
   let best: Template | null = null;
   let most = LEAST_SHARE;

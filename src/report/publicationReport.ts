@@ -5,6 +5,7 @@ import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import { sayPlace } from '../model/sourceRef.ts';
 import { PERSONAL_DATA_KINDS } from '../privacy/personalDataKinds.ts';
+import { correctionLine } from './correctionLines.ts';
 
 /** A document to be reported on: what the gate left of it and what the checks found, or why it cannot be read. */
 export type ReportInput =
@@ -82,13 +83,20 @@ function reportOn(input: ReportInput): DocumentReport {
       said: excerpt,
       next: ref === null ? NEXT.name : NEXT.personalData,
     })),
-    unread: others.filter(({ code }) => UNREAD.has(code)).map((finding) => itemOf(finding, NEXT.unread)),
+    unread: others.filter(({ code }) => UNREAD.has(code)).map((finding) => itemOf(finding, nextOf(finding, tables))),
     findings: others
       .filter(({ code }) => !UNREAD.has(code))
       .map((finding) => ({ ...itemOf(finding, NEXT[finding.severity]), severity: finding.severity }))
       .sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning')),
     books: booksOf(tables),
   };
+}
+
+/** For a table with a label that may be misprinted: the line that says so, to be copied. */
+function nextOf({ subjectId }: Finding, { id, tables }: DocumentTables): string {
+  const near = tables.find(({ number }) => subjectId === `${id}#t${number}`)?.unread?.near ?? [];
+  if (near.length === 0) return NEXT.unread;
+  return `栏目名印错了的，在 corrections/${id}.yaml 里写：${near.map(correctionLine).join('　')}`;
 }
 
 const TITLES = new Map(checks.map(({ code, title }) => [code, title]));
