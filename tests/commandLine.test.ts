@@ -13,11 +13,17 @@ describe('the command line', () => {
       content: resolve('content'),
       out: resolve('site'),
       only: '',
+<<<<<<< HEAD
       strict: '',
       operands: [],
     });
     called('--strict');
     expect(commandLine('data').strict).toBe('yes');
+=======
+      changed: '',
+      operands: [],
+    });
+>>>>>>> main
     called();
     expect(commandLine('bench:search').projects).toBe('1000,10000');
   });
@@ -26,7 +32,11 @@ describe('the command line', () => {
     called('--content', 'x');
     expect(() => commandLine('preview')).toThrow('命令行：--content x；应为--out <路径>。请检查拼写。');
     called('a.txt');
+<<<<<<< HEAD
     expect(() => commandLine('build')).toThrow('应为--content <路径> --out <路径> --only read --strict');
+=======
+    expect(() => commandLine('build')).toThrow('应为--content <路径> --out <路径> --only read --changed');
+>>>>>>> main
   });
 
   it('takes a document by its name alone where a command reads one', () => {
