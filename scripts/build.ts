@@ -29,11 +29,7 @@ import { singleFilePage, writeSingleFile } from './writeSingleFile.ts';
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
-<<<<<<< HEAD
-  const { content, out, only, strict } = commandLine('build');
-=======
-  const { content, out, only, changed } = commandLine('build');
->>>>>>> main
+  const { content, out, only, changed, strict } = commandLine('build');
   process.chdir(ROOT);
   if (only !== '') return buildOnly(only, content, out);
   const report = createReport();

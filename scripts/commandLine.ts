@@ -7,8 +7,6 @@ interface Option {
   value: string;
   /** True for a path, which comes back absolute. */
   path?: true;
-  /** True for one that takes no value: `yes` where it is given. */
-  flag?: true;
   /** Empty where nothing is meant by not giving it. */
   default: string;
   meaning: string;
@@ -18,7 +16,7 @@ interface Option {
 export const OPTIONS = {
   content: { value: '<路径>', path: true, default: 'content', meaning: 'the folder of documents and written texts' },
   out: { value: '<路径>', path: true, default: 'dist', meaning: 'the folder the site is written to, or served from' },
-  strict: { value: '', flag: true, default: '', meaning: 'end with 1 where a document seems not to have been read' },
+  strict: { value: '', default: '', meaning: 'end with 1 where a document seems not to have been read' },
   only: {
     value: 'read',
     default: '',
@@ -44,13 +42,8 @@ export const OPTIONS = {
 
 /** The options of each command of package.json that takes some; `operand` is what is given without a name. */
 export const COMMANDS = {
-<<<<<<< HEAD
-  build: { options: ['content', 'out', 'only', 'strict'] },
+  build: { options: ['content', 'out', 'only', 'changed', 'strict'] },
   data: { options: ['content', 'out', 'strict'] },
-=======
-  build: { options: ['content', 'out', 'only', 'changed'] },
-  data: { options: ['content', 'out'] },
->>>>>>> main
   dev: { options: ['content'] },
   preview: { options: ['out'] },
   inspect: { options: [], operand: '<文档>' },
@@ -69,30 +62,23 @@ export type CommandLine<Name extends Command> = Record<(typeof COMMANDS)[Name]['
   operands: string[];
 };
 
-const typeOf = (option: keyof typeof OPTIONS): 'boolean' | 'string' =>
-  'flag' in OPTIONS[option] ? 'boolean' : 'string';
-
 /**
  * Reads what a command was called with.
  * @throws InputError for an unknown or incomplete option
  */
 export function commandLine<Name extends Command>(name: Name): CommandLine<Name> {
   const command: { options: readonly (keyof typeof OPTIONS)[]; operand?: string } = COMMANDS[name];
-<<<<<<< HEAD
-  const options = Object.fromEntries(command.options.map((option) => [option, { type: typeOf(option) }]));
-=======
   const options = Object.fromEntries(
     command.options.map((option) => [
       option,
       { type: OPTIONS[option].value ? ('string' as const) : ('boolean' as const) },
     ]),
   );
->>>>>>> main
   try {
     const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: 'operand' in command });
     const given = command.options.map((option) => {
       const declared: Option = OPTIONS[option];
-      const value = values[option] === true ? 'yes' : String(values[option] ?? declared.default);
+      const value = String(values[option] ?? declared.default);
       return [option, declared.path && value !== '' ? resolve(value) : value];
     });
     return { ...Object.fromEntries(given), operands: positionals } as CommandLine<Name>;

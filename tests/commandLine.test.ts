@@ -13,17 +13,12 @@ describe('the command line', () => {
       content: resolve('content'),
       out: resolve('site'),
       only: '',
-<<<<<<< HEAD
+      changed: '',
       strict: '',
       operands: [],
     });
     called('--strict');
-    expect(commandLine('data').strict).toBe('yes');
-=======
-      changed: '',
-      operands: [],
-    });
->>>>>>> main
+    expect(commandLine('data').strict).toBe('true');
     called();
     expect(commandLine('bench:search').projects).toBe('1000,10000');
   });
@@ -32,11 +27,7 @@ describe('the command line', () => {
     called('--content', 'x');
     expect(() => commandLine('preview')).toThrow('命令行：--content x；应为--out <路径>。请检查拼写。');
     called('a.txt');
-<<<<<<< HEAD
-    expect(() => commandLine('build')).toThrow('应为--content <路径> --out <路径> --only read --strict');
-=======
-    expect(() => commandLine('build')).toThrow('应为--content <路径> --out <路径> --only read --changed');
->>>>>>> main
+    expect(() => commandLine('build')).toThrow('应为--content <路径> --out <路径> --only read --changed --strict');
   });
 
   it('takes a document by its name alone where a command reads one', () => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedFolder, type ServeOptions, serveFolder } from '../support/serveFolder.ts';
 import { siteFolder } from '../support/siteFolder.ts';
+import { barriers } from './barriers.ts';
 import { openBrowser } from './openBrowser.ts';
 
 let site: ServedFolder;
@@ -46,14 +46,6 @@ const settled = (page: Page, state = 'done') =>
 const totalOf = async (page: Page) => Number(await page.getAttribute('[data-results]', 'data-total'));
 const titlesOf = (page: Page) => page.locator('[data-results] [data-title]').allTextContents();
 const statusOf = (page: Page) => page.textContent('[data-status]');
-
-/** What axe finds wrong with a page, in its own words. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  return found;
-}
 
 describe('the list', () => {
   test('shows name with the words marked, amount, unit, year, class, and the line with its place', async () => {

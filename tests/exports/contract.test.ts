@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { exportFiles } from '../../src/pipeline.ts';
 import { countyDocuments } from '../support/county.ts';
-import { parseCsv, process } from '../support/publish.ts';
+import { countySite } from '../support/countySite.ts';
+import { parseCsv } from '../support/publish.ts';
 
-const published = await process(countyDocuments);
+const published = countySite;
 const sources = new Map(Object.entries(countyDocuments).map(([file, bytes]) => [file.replace('.txt', ''), bytes]));
 const files = new Map(
   exportFiles({ settings: { title: '明白账' }, ...published, sources }).map(({ path, content }) => [path, content]),
