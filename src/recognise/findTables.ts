@@ -133,6 +133,10 @@ function isHead({ cells }: SourceRow, template: Template): boolean {
 function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, template }: TableSpan): number {
   const columns = template?.columns.length ?? 0;
   const labels = template && labelIndex(template);
+  const closing = new Set((template?.closing ?? []).flatMap((rule) => rule.labels.map(labelKey)));
+  // Its sum or its conclusion below a line in its midst: the line is part of the table, whatever it says.
+  const closesLater = (index: number) =>
+    rows.slice(index + 1, latest).some(({ cells }) => closing.has(labelKey(cells[0]?.text ?? '')));
   let inBlock = false;
   let to = latest;
   for (let index = opening + 1; index < latest; index += 1) {
@@ -140,7 +144,7 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
     if (running.has(row)) continue;
     const isClass = row.cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
     if (isClass || (labels && isColumnHead(row, labels))) inBlock = true;
-    else if (inBlock && (isBelow(rows, index, latest) || startsAnother(rows, index, columns))) {
+    else if (inBlock && !closesLater(index) && (isBelow(rows, index, latest) || startsAnother(rows, index, columns))) {
       to = index;
       break;
     }

@@ -26,6 +26,7 @@ import {
   fromRight,
   indicatorRows,
   insertRow,
+  isCalledByNumbers,
   NAME_HEAD,
   OBJECTIVE,
   setText,
@@ -65,8 +66,10 @@ export const meaningKinds: readonly Kind[] = [
   changes(
     'the heads of name and target exchanged',
     nothing,
-    withBlock((block) =>
-      swapTexts(block.table.rows[block.head], fromRight(block, NAME_HEAD), fromRight(block, TARGET_HEAD)),
+    withBlock(
+      (block) =>
+        !isCalledByNumbers(block) &&
+        swapTexts(block.table.rows[block.head], fromRight(block, NAME_HEAD), fromRight(block, TARGET_HEAD)),
     ),
   ),
   changes(
@@ -74,6 +77,7 @@ export const meaningKinds: readonly Kind[] = [
     nothing,
     withBlock((block) => {
       const [name, target] = [fromRight(block, NAME_HEAD), fromRight(block, TARGET_HEAD)];
+      if (isCalledByNumbers(block)) return false;
       return indicatorRows(block)
         .map((row) => swapTexts(row, name, target))
         .some(Boolean);
