@@ -17,6 +17,12 @@ export const OPTIONS = {
   content: { value: '<路径>', path: true, default: 'content', meaning: 'the folder of documents and written texts' },
   out: { value: '<路径>', path: true, default: 'dist', meaning: 'the folder the site is written to, or served from' },
   strict: { value: '', default: '', meaning: 'end with 1 where a document seems not to have been read' },
+  previous: {
+    value: '<路径>',
+    path: true,
+    default: '',
+    meaning: 'the folder of the site as it is published now: what changed is told, and no address is lost',
+  },
   only: {
     value: 'read',
     default: '',
@@ -42,8 +48,8 @@ export const OPTIONS = {
 
 /** The options of each command of package.json that takes some; `operand` is what is given without a name. */
 export const COMMANDS = {
-  build: { options: ['content', 'out', 'only', 'changed', 'strict'] },
-  data: { options: ['content', 'out', 'strict'] },
+  build: { options: ['content', 'out', 'only', 'changed', 'previous', 'strict'] },
+  data: { options: ['content', 'out', 'previous', 'strict'] },
   dev: { options: ['content'] },
   preview: { options: ['out'] },
   inspect: { options: [], operand: '<文档>' },

@@ -1,6 +1,7 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
+import type { Change } from '../model/history.ts';
 import type { Place } from '../model/printed.ts';
 import type { Reply } from '../model/reply.ts';
 import { DEMONSTRATION, type SiteSettings } from '../model/settings.ts';
@@ -12,6 +13,7 @@ import { countedYuan } from '../values/countedYuan.ts';
 import { largestOf } from '../values/largestOf.ts';
 import { boolean, column, integer, number, SOURCE_REF, text } from './columns.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
+import { historyTable } from './historyTable.ts';
 import { resultTables } from './resultTables.ts';
 
 type IndicatorRow = PrintedIndicator & { projectId: string };
@@ -435,6 +437,7 @@ export function dataTables(
   allFindings: readonly Finding[],
   allReplies: readonly Reply[] = [],
   { demonstration = false }: Pick<SiteSettings, 'demonstration'> = {},
+  changes: readonly Change[] = [],
 ): readonly AnyDataTable[] {
   const tables: readonly AnyDataTable[] = [
     documents(site.documents),
@@ -460,6 +463,7 @@ export function dataTables(
     ...resultTables(site),
     replies(allReplies),
     unitYears(site.units.flatMap(({ id, byYear }) => byYear.map((year) => ({ ...year, unitId: id })))),
+    historyTable(changes),
   ];
   return demonstration
     ? tables.map((table) => ({ ...table, columns: [...table.columns, DEMONSTRATION_COLUMN] }))

@@ -141,7 +141,7 @@ describe('narrowing, sorting, address', () => {
 
   test('the list is downloaded as CSV with the query in its name', async () => {
     const page = await searchFor('厕所 2024');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download="csv"]')]);
     expect(download.suggestedFilename()).toBe('明白账-搜索-厕所 2024.csv');
     const text = await readFile(await download.path(), 'utf8');
     const meant = await page.locator('[data-results] [data-via]').count();
