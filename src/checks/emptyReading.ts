@@ -85,7 +85,7 @@ export const emptyReading: Check = {
   about: 'reading',
   title: '读出来几乎是空的',
   explanation:
-    '这份文件里的表一张也没有读懂，或者同一种表有一栏张张空白、金额全是 0、都没有年度。也可能原表就是这样；更可能是没有读对，请对照原文。',
+    '这份文件里的表一张也没有读懂，或者同一种表有一栏张张空白、金额全是 0、都没有年度。请对照原文，看是原表就是这样，还是没有读对。',
   find: ({ site, tables }) =>
     site.documents.flatMap((document) => {
       const read = tables.get(document.id);
