@@ -30,7 +30,7 @@ import { singleFilePage, writeSingleFile } from './writeSingleFile.ts';
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
-  const { content, out, only, changed, previous } = commandLine('build');
+  const { content, out, only, changed, previous, strict } = commandLine('build');
   process.chdir(ROOT);
   if (only !== '') return buildOnly(only, content, out);
   const report = createReport();
@@ -39,7 +39,7 @@ await runCommand(async () => {
     mark: join('data', 'datapackage.json'),
     say: report.line,
   });
-  const gathered = await gather(content, report);
+  const gathered = await gather(content, report, strict !== '');
   const { site, findings, content: read } = gathered;
   const history = tellHistory(site, previous, report);
   Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });

@@ -16,6 +16,7 @@ interface Option {
 export const OPTIONS = {
   content: { value: '<路径>', path: true, default: 'content', meaning: 'the folder of documents and written texts' },
   out: { value: '<路径>', path: true, default: 'dist', meaning: 'the folder the site is written to, or served from' },
+  strict: { value: '', default: '', meaning: 'end with 1 where a document seems not to have been read' },
   previous: {
     value: '<路径>',
     path: true,
@@ -47,8 +48,8 @@ export const OPTIONS = {
 
 /** The options of each command of package.json that takes some; `operand` is what is given without a name. */
 export const COMMANDS = {
-  build: { options: ['content', 'out', 'only', 'changed', 'previous'] },
-  data: { options: ['content', 'out', 'previous'] },
+  build: { options: ['content', 'out', 'only', 'changed', 'previous', 'strict'] },
+  data: { options: ['content', 'out', 'previous', 'strict'] },
   dev: { options: ['content'] },
   preview: { options: ['out'] },
   inspect: { options: [], operand: '<文档>' },

@@ -12,14 +12,14 @@ import { writeData } from './writeData.ts';
 
 /** `npm run data`: writes only `<out>/data/`, without pages. */
 await runCommand(async () => {
-  const { content, out, previous } = commandLine('data');
+  const { content, out, previous, strict } = commandLine('data');
   const report = createReport();
   const publication = openPublication(join(out, 'data'), {
     keep: [content, ...PROTECTED],
     mark: 'datapackage.json',
     say: report.line,
   });
-  const gathered = await gather(content, report);
+  const gathered = await gather(content, report, strict !== '');
   const history = tellHistory(gathered.site, previous, report);
   await publication.publish(async (unfinished) => {
     report.stage(

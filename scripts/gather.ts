@@ -1,3 +1,4 @@
+import { ALARMS } from '../src/checks/emptyReading.ts';
 import { sameCorrections } from '../src/document/corrections.ts';
 import type { DocumentTables } from '../src/model/documentTables.ts';
 import { faultAt } from '../src/model/faultAt.ts';
@@ -25,8 +26,11 @@ export interface Gathered {
   unreadable: string[];
 }
 
-/** Reads a content folder, keeps its tables/ up to date, assembles and checks. */
-export async function gather(folder: string, report: Report): Promise<Gathered> {
+/**
+ * Reads a content folder, keeps its tables/ up to date, assembles and checks.
+ * @throws InputError, where strict, for a document that seems not to have been read
+ */
+export async function gather(folder: string, report: Report, strict = false): Promise<Gathered> {
   const content = report.stage(
     '读取',
     () => readContent(folder),
@@ -106,7 +110,19 @@ export async function gather(folder: string, report: Report): Promise<Gathered> 
     (all) => `${all.length} 条提示`,
   );
   assertAnswered(content.replies, site, findings);
+  if (strict || content.settings.strict) assertRead(findings);
   return { content, tables, site, findings, unreadable };
+}
+
+function assertRead(findings: readonly Finding[]): void {
+  const [first, ...more] = findings.filter(({ code }) => ALARMS.has(code));
+  if (!first) return;
+  throw new InputError(
+    first.documentId,
+    `${first.message.replace(/。$/, '')}${more.length > 0 ? `（另有 ${more.length} 处）` : ''}`,
+    '每份文档都读出表、年度和金额',
+    '对照原文；原文就是这样的，去掉 --strict 或 site.yaml 里的 strict',
+  );
 }
 
 /** What the office wrote beside the documents and the site shows. */

@@ -61,10 +61,12 @@ export function generateCorpus(real: readonly Project[], count: number, seed = 1
       projectIds: [],
       documentIds: [document.id],
       years: [year],
-      totalYuan: '0',
+      byYear: [],
+      totalYuan: null,
       aliases: [],
       path: `units/u-${id}/`,
     };
+    let total = 0n;
     for (let number = 0; number < projectsPerUnit && corpus.projects.length < count; number += 1) {
       const form = pick(unitForms);
       const name = nameFrom(pick, parts, year, isTown ? town : county.slice(0, 2));
@@ -107,8 +109,10 @@ export function generateCorpus(real: readonly Project[], count: number, seed = 1
       });
       unit.projectIds.push(projectId);
       document.projectIds.push(projectId);
-      unit.totalYuan = String(BigInt(unit.totalYuan) + BigInt(yuan));
+      total += BigInt(yuan);
     }
+    unit.totalYuan = String(total);
+    unit.byYear = [{ fiscalYear: year, projects: unit.projectIds.length, totalYuan: unit.totalYuan }];
     corpus.units.push(unit);
     corpus.documents.push(document);
   }
@@ -167,6 +171,7 @@ function emptyDocument(id: string, title: string, county: string, fiscalYear: nu
     id,
     title,
     printedTitle: title,
+    recordedYear: null,
     county,
     issuingUnit: '',
     fiscalYear,

@@ -1,6 +1,9 @@
+import { ALARMS } from '../src/checks/emptyReading.ts';
 import { publicationReport } from '../src/pipeline.ts';
+import { correctionLines } from '../src/report/correctionLines.ts';
 import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
 import { countedYuan } from '../src/values/countedYuan.ts';
+import { byYear, yearName } from '../src/words/year.ts';
 import type { Gathered } from './gather.ts';
 import { linkLines } from './linkLines.ts';
 import { versionLines } from './versionLines.ts';
@@ -16,7 +19,6 @@ export function summary({ content, site, tables, findings, unreadable }: Gathere
     })),
   );
   const indicators = site.projects.reduce((sum, project) => sum + project.indicators.length, 0);
-  const total = sumYuan(site.projects.flatMap((project) => countedYuan(project) ?? []));
   const entries = site.documents.flatMap(({ ledger }) => ledger);
   const cells = entries.reduce((sum, entry) => sum + entry.cells, 0);
   const unplaced = entries
@@ -26,15 +28,24 @@ export function summary({ content, site, tables, findings, unreadable }: Gathere
   return [
     `文档 ${site.documents.length}　表 ${tables.reduce((sum, document) => sum + document.tables.length, 0)}${unread ? `（还没读懂 ${unread}）` : ''}　单位 ${site.units.length}　项目 ${site.projects.length}　指标 ${indicators}`,
     ...linkLines(site),
-    `金额 ${groupDigits(total)} 元（${groupDigits(formatAmount(total, '万元'))} 万元）`,
+    ...moneyLines(site.projects),
     `对账 原文 ${groupDigits(String(cells))} 个单元格全部归位${unplaced ? `，其中 ${unplaced} 个未归入栏目，列在文档页` : '，没有未归入的'}`,
     `提示 ${findings.length} 条`,
     ...findings.flatMap(({ code, documentId, message }) =>
-      code === 'table/unread' || code === 'document/nothing-read' ? [`　　 ${documentId}：${message}`] : [],
+      code === 'table/unread' || ALARMS.has(code) ? [`　　 ${documentId}：${message}`] : [],
     ),
+    ...tables.flatMap(correctionLines),
     ...(personalData > 0 ? [`个人信息 ${personalData} 处，已按单位的决定遮去或公开，见各文档页`] : []),
     ...unreadable.map((sentence) => `没有读 ${sentence}`),
     ...content.passedOver,
     ...versionLines(site),
   ];
+}
+
+/** The money of each year, which is never added up. */
+function moneyLines(projects: Gathered['site']['projects']): string[] {
+  return byYear(projects, ({ fiscalYear }) => fiscalYear).map(([year, members]) => {
+    const total = sumYuan(members.flatMap((project) => countedYuan(project) ?? []));
+    return `金额 ${yearName(year)}：${groupDigits(total)} 元（${groupDigits(formatAmount(total, '万元'))} 万元）`;
+  });
 }

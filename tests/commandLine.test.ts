@@ -14,9 +14,12 @@ describe('the command line', () => {
       out: resolve('site'),
       only: '',
       changed: '',
+      strict: '',
       previous: '',
       operands: [],
     });
+    called('--strict');
+    expect(commandLine('data').strict).toBe('true');
     called();
     expect(commandLine('bench:search').projects).toBe('1000,10000');
   });
@@ -25,7 +28,9 @@ describe('the command line', () => {
     called('--content', 'x');
     expect(() => commandLine('preview')).toThrow('命令行：--content x；应为--out <路径>。请检查拼写。');
     called('a.txt');
-    expect(() => commandLine('build')).toThrow('应为--content <路径> --out <路径> --only read --changed');
+    expect(() => commandLine('build')).toThrow(
+      '应为--content <路径> --out <路径> --only read --changed --previous <路径> --strict',
+    );
   });
 
   it('takes a document by its name alone where a command reads one', () => {

@@ -74,6 +74,7 @@ function documentOf(
     county: documentCounty(input),
     issuingUnit: origin.issuingUnit ?? '',
     fiscalYear: tables.fiscalYear ?? origin.fiscalYear ?? null,
+    recordedYear: origin.fiscalYear ?? null,
     currencyUnit: tables.currencyUnit,
     url: origin.url ?? null,
     published: origin.published ?? null,

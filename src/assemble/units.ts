@@ -51,6 +51,16 @@ function meeting(a: Named, b: Named): InputError {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Number and exact total of the projects of each year, the newest first, those of no year last. */
+const yearTotals = (projects: readonly Project[]): Unit['byYear'] =>
+  [...Map.groupBy(projects, ({ fiscalYear }) => fiscalYear)]
+    .sort(([a], [b]) => (b ?? 0) - (a ?? 0))
+    .map(([fiscalYear, members]) => ({
+      fiscalYear,
+      projects: members.length,
+      totalYuan: sumYuan(members.flatMap((project) => countedYuan(project) ?? [])),
+    }));
+
 /**
  * The units of projects and of results with their totals, by county and name. Amounts that documents disagree about are in no total,
  * nor is money of results.
@@ -67,6 +77,7 @@ export function assembleUnits(projects: readonly Project[], results: readonly Re
         documentId,
         ...alsoIn.map((version) => (typeof version === 'string' ? version : version.documentId)),
       ]);
+      const years = yearTotals(own);
       return {
         id,
         name,
@@ -74,7 +85,8 @@ export function assembleUnits(projects: readonly Project[], results: readonly Re
         projectIds: own.map((project) => project.id),
         documentIds: [...new Set(documents)],
         years: [...new Set(own.flatMap(({ fiscalYear }) => fiscalYear ?? []))].sort((a, b) => a - b),
-        totalYuan: sumYuan(own.flatMap((project) => countedYuan(project) ?? [])),
+        byYear: years,
+        totalYuan: years.length === 1 ? (years[0]?.totalYuan ?? null) : null,
         aliases: ids.aliasesOf({ unit: name, county: first?.county ?? '' }),
         path: `units/${id}/`,
       };

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { copiedIndicators } from './copiedIndicators.ts';
 import { corrected } from './corrections.ts';
+import { emptyReading, nothingRead } from './emptyReading.ts';
 import { foreignIndicatorsCheck } from './foreignIndicators.ts';
 import {
   costExceedsTotal,
@@ -40,14 +41,16 @@ import { fullPoints, pointsDiffer } from './resultPoints.ts';
 import { farAbove, sameTextThroughout, targetChanged } from './resultTargets.ts';
 import { sourceNotes } from './sourceNotes.ts';
 import { costAtLeast, uniformTargets } from './uniformTargets.ts';
-import { nothingRead, unplacedText } from './unplacedText.ts';
+import { unplacedText } from './unplacedText.ts';
 import { unreadTable } from './unreadTable.ts';
 import { amountsDiffer, onlySuperseded, printedAgain, sameFile, unclearVersion } from './versions.ts';
 import { withheldTarget, withheldText } from './withheld.ts';
+import { yearContradicted } from './yearContradicted.ts';
 
 /** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
 export const checks: readonly Check[] = [
   nothingRead,
+  emptyReading,
   unreadTable,
   unplacedText,
   personalData,
@@ -59,6 +62,7 @@ export const checks: readonly Check[] = [
   withheldTarget,
   missingTotal,
   missingYear,
+  yearContradicted,
   partsDiffer,
   currencyUnitDiffers,
   magnitude,

@@ -28,24 +28,3 @@ export const unplacedText: Check = {
         })),
     ),
 };
-
-/** A document without any table: nothing of it is in any list, sum or chart. */
-export const nothingRead: Check = {
-  code: 'document/nothing-read',
-  severity: 'warning',
-  about: 'reading',
-  title: '没有读到表',
-  explanation: '这份文件里没有读到一张表，所以它不在任何列表、合计和图里。文字原样放在文档页上。',
-  find: ({ site }) =>
-    site.documents
-      .filter(({ tables }) => tables.length === 0)
-      .map((document) => ({
-        subjectId: document.id,
-        documentId: document.id,
-        projectId: null,
-        sourceRef: null,
-        printed: '',
-        expected: '至少一张绩效目标表',
-        message: '没有读到一张表。',
-      })),
-};

@@ -18,7 +18,7 @@ const KINDS: Partial<Record<PrintedTable['kind'], string>> = {
 export function whyUnread({ kind, unread }: Pick<PrintedTable, 'kind' | 'unread'>): string {
   const known = KINDS[kind];
   if (known) return known;
-  const { nearestForm, labels } = unread ?? { nearestForm: null, labels: [] };
+  const { nearestForm, labels, near = [] } = unread ?? { nearestForm: null, labels: [] };
   const form = templates.find(({ id }) => id === nearestForm)?.title;
   if (!form) return '不是已登记的表样';
   const lacking = Object.values(LACKING).filter((lack) => labels.includes(lack));
@@ -26,7 +26,8 @@ export function whyUnread({ kind, unread }: Pick<PrintedTable, 'kind' | 'unread'
   const named = printed.slice(0, MOST_NAMED).map((label) => `“${label}”`);
   const all = printed.length > MOST_NAMED ? `${named.join('')}等 ${printed.length} 处` : named.join('');
   const unknown = printed.length > 0 || lacking.length === 0 ? [`${all || '有的格子'}没有登记`] : [];
-  return `像“${form}”，但${[...unknown, ...lacking].join('，')}`;
+  const asked = near.map(({ printed, label }) => `“${printed}”是不是“${label}”，要问发布的单位`);
+  return `像“${form}”，但${[...unknown, ...lacking, ...asked].join('，')}`;
 }
 
 /** A table that no form explains wholly: shown as printed, and nothing is said of it. */

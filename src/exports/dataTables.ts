@@ -77,10 +77,32 @@ const units = (rows: readonly Unit[]): DataTable<Unit> => ({
     number(
       'total_yuan',
       '金额合计',
-      ({ totalYuan, projectIds }) => (projectIds.length > 0 ? totalYuan : null),
-      '收录项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；不是该单位的全部预算；只有自评的单位为空。',
+      ({ totalYuan }) => totalYuan,
+      '收录项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；不是该单位的全部预算；项目分属几个年度的为空（年度之间不相加，见 unit-years），只有自评的也为空。',
     ),
     text('path', '页面', ({ path }) => path, '单位页的位置，相对于网站根目录。'),
+  ],
+});
+
+type UnitYear = Unit['byYear'][number] & { unitId: string };
+
+const unitYears = (rows: readonly UnitYear[]): DataTable<UnitYear> => ({
+  name: 'unit-years',
+  title: '单位各年度',
+  description: '每个单位、每个年度一行；年度之间从不相加。',
+  // A year that no table prints is blank, so the two are no key of the file.
+  foreignKeys: { unit_id: 'units' },
+  rows,
+  columns: [
+    text('unit_id', '单位编号', ({ unitId }) => unitId, '实施单位。'),
+    integer('fiscal_year', '年度', ({ fiscalYear }) => fiscalYear, '预算年度；表上和标题都没有印的为空。'),
+    integer('project_count', '项目数', ({ projects }) => projects, '本站收录的这个年度的项目数。'),
+    number(
+      'total_yuan',
+      '金额合计',
+      ({ totalYuan }) => totalYuan,
+      '这些项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；不是该单位的全部预算。',
+    ),
   ],
 });
 
@@ -440,6 +462,7 @@ export function dataTables(
     aliases(site),
     ...resultTables(site),
     replies(allReplies),
+    unitYears(site.units.flatMap(({ id, byYear }) => byYear.map((year) => ({ ...year, unitId: id })))),
     historyTable(changes),
   ];
   return demonstration

@@ -145,6 +145,10 @@ export const PrintedTable = z.strictObject({
     .strictObject({
       nearestForm: z.string().nullable().describe('the form it resembles most'),
       labels: z.array(z.string()).describe('the printed texts that this form does not explain'),
+      near: z
+        .array(z.strictObject({ ref: SourceRef, printed: z.string(), label: z.string() }))
+        .optional()
+        .describe('texts one character off a label of the form: not adopted, the office is asked'),
     })
     .optional()
     .describe('of a table that no form explains wholly: nothing is said of it'),

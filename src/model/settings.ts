@@ -47,6 +47,10 @@ export const SiteSettings = z
       .boolean()
       .optional()
       .describe('true：读不了的文档只在报告里列出，其余的照常生成；false：有一个读不了就停下'),
+    strict: z
+      .boolean()
+      .optional()
+      .describe('true：有文档读出来几乎是空的（没有表、张张空白、金额全是 0）就停下，同命令的 --strict'),
     demonstration: z
       .boolean()
       .optional()

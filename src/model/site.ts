@@ -105,7 +105,12 @@ export const Unit = z.strictObject({
   projectIds: z.array(z.string()).describe('empty where only results of the unit are known'),
   documentIds: z.array(z.string()).min(1),
   years: z.array(z.int()),
-  totalYuan: Decimal,
+  byYear: z
+    .array(z.strictObject({ fiscalYear: z.int().nullable(), projects: z.int().min(1), totalYuan: Decimal }))
+    .describe('its projects year by year, the newest first, those of no year last'),
+  totalYuan: Decimal.nullable().describe(
+    'null where its projects are of several years, which are never added up, or there is none',
+  ),
   aliases: z.array(z.string()).describe('ids it was published under before, or would have been'),
   path: z.string(),
 });
@@ -126,6 +131,7 @@ export const DisclosedDocument = z.strictObject({
   county: z.string().describe('empty where unknown'),
   issuingUnit: z.string().describe('empty where unknown'),
   fiscalYear: z.int().nullable(),
+  recordedYear: z.int().nullable().describe('that of the record of its origin, beside what is printed'),
   currencyUnit: CurrencyUnit.nullable(),
   url: z.string().nullable(),
   published: z.string().nullable(),

@@ -1,4 +1,5 @@
 import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
+import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { doubtfulCells, doubtfulSkeleton } from './withhold.ts';
@@ -52,17 +53,26 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
   });
 }
 
-/** Each line of a cell a value of its own, and no value together: the row may be two, `≥95%⏎3个`. */
+/** Each line of a cell a value of its own, and no value together, or names in lines beside it: the row may be two, `≥95%⏎3个`. */
 function severalTargets({ rows }: WorkTable): string[] {
-  const targets = rows
-    .flatMap(({ cells }) => cells)
-    .filter(({ field = '' }) => /^indicators\.\d+\.target$/.test(field));
-  return targets.flatMap(({ source, text }) => {
-    const lines = source.split('\n').filter((line) => line.trim() !== '');
-    const isValue = (line: string) => ['number', 'date'].includes(parseTargetValue(line).kind);
-    return lines.length > 1 && !isValue(text) && lines.every(isValue) ? [text] : [];
+  return rows.flatMap(({ cells }) => {
+    const linesOf = (role: string) =>
+      cells.flatMap(({ field = '', source }) =>
+        new RegExp(`^indicators\\.\\d+\\.${role}$`).test(field)
+          ? [source.split('\n').filter((line) => line.trim() !== '')]
+          : [],
+      );
+    const names = linesOf('name').some((lines) => lines.length > 1);
+    return linesOf('target').flatMap((lines) => {
+      const text = lines.join('');
+      const several =
+        lines.length > 1 && lines.every(isValue) && (!isValue(text) || (names && brokenNumber(lines.join('\n'))));
+      return several ? [text] : [];
+    });
   });
 }
+
+const isValue = (line: string) => ['number', 'date'].includes(parseTargetValue(line).kind);
 
 /** A name or a value merged over the row of another indicator: nobody can tell whether it is of both. */
 function overRows({ rows }: WorkTable): string[] {

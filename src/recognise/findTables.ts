@@ -86,6 +86,10 @@ function findOpenings(keys: readonly (readonly string[][])[], templates: readonl
 const isPrintedAgain = ({ startsBlock, gapAbove }: SourceRow, before: boolean): boolean =>
   before && !startsBlock && !gapAbove;
 
+/** The form most of whose labels these rows print, also where the label that opens it is missing; null where none is near. */
+export const nearestForm = (rows: readonly SourceRow[], templates: readonly Template[]): Template | null =>
+  bestTemplate(new Set(rows.flatMap(({ cells }) => cells.flatMap(({ text }) => labelKeys(text)))), templates);
+
 function bestTemplate(present: ReadonlySet<string>, templates: readonly Template[]): Template | null {
   let best: Template | null = null;
   let most = LEAST_SHARE;
@@ -129,6 +133,10 @@ function isHead({ cells }: SourceRow, template: Template): boolean {
 function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, template }: TableSpan): number {
   const columns = template?.columns.length ?? 0;
   const labels = template && labelIndex(template);
+  const closing = new Set((template?.closing ?? []).flatMap((rule) => rule.labels.map(labelKey)));
+  // Its sum or its conclusion below a line in its midst: the line is part of the table, whatever it says.
+  const closesLater = (index: number) =>
+    rows.slice(index + 1, latest).some(({ cells }) => closing.has(labelKey(cells[0]?.text ?? '')));
   let inBlock = false;
   let to = latest;
   for (let index = opening + 1; index < latest; index += 1) {
@@ -136,7 +144,7 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
     if (running.has(row)) continue;
     const isClass = row.cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
     if (isClass || (labels && isColumnHead(row, labels))) inBlock = true;
-    else if (inBlock && (isBelow(rows, index, latest) || startsAnother(rows, index, columns))) {
+    else if (inBlock && !closesLater(index) && (isBelow(rows, index, latest) || startsAnother(rows, index, columns))) {
       to = index;
       break;
     }

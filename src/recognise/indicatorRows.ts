@@ -58,6 +58,29 @@ export function contentRoles(
   return roles.filter((role): role is ContentRole => !CLASS_ROLES.has(role));
 }
 
+/** How far right of the second-level class columns without a head stand between columns with one. */
+export function headGaps(rows: readonly WorkRow[], labels: LabelIndex): ReadonlySet<number> {
+  const head = rows.find((row) => isColumnHead(row, labels))?.cells ?? [];
+  const level2 = head.find(({ text }) => columnRule(labels, text)?.role === 'level2');
+  const last = head.at(-1);
+  if (!level2 || !last) return new Set();
+  const from = level2.place.column;
+  const headed = new Set(head.map(({ place }) => place.column - from));
+  const between = Array.from({ length: Math.max(last.place.column - from, 0) }, (_, index) => index + 1);
+  return new Set(between.filter((distance) => !headed.has(distance)));
+}
+
+/** A row without what stands in columns that have no head: nobody knows what it is, and it stays where it is. */
+export const underHeads = (
+  row: IndicatorRow,
+  gaps: ReadonlySet<number>,
+  level2Column: number | undefined,
+): IndicatorRow => {
+  const from = row.level2?.cell.place.column ?? level2Column;
+  if (gaps.size === 0 || from === undefined) return row;
+  return { ...row, content: row.content.filter(({ place }) => !gaps.has(place.column - from)) };
+};
+
 const CLASS_ROLES: ReadonlySet<ColumnRole> = new Set(['block', 'level1', 'level2']);
 
 /**

@@ -60,8 +60,16 @@ const OF_OTHER_FORMS: readonly string[] = [
   '评价结论',
 ];
 
+const vocabularies = new WeakMap<readonly Template[], ReadonlySet<string>>();
+
 /** The keys of every label of every form, by which a label that stands in the place of a value is known. */
-export const labelVocabulary = (templates: readonly Template[]): ReadonlySet<string> =>
+export function labelVocabulary(templates: readonly Template[]): ReadonlySet<string> {
+  const known = vocabularies.get(templates) ?? vocabularyOf(templates);
+  vocabularies.set(templates, known);
+  return known;
+}
+
+const vocabularyOf = (templates: readonly Template[]): ReadonlySet<string> =>
   new Set(
     [...OF_OTHER_FORMS, ...templates.flatMap((template) => labelIndex(template).rules.flatMap(({ labels }) => labels))]
       .map(labelKey)

@@ -6,6 +6,9 @@ import { printedText } from './printedText.ts';
 import type { ClosingRule } from './template.ts';
 import { put, type WorkRow } from './workTable.ts';
 
+/** A row that adds up is none of the form, and no indicator. */
+export const SUM_BELOW: readonly ClosingRule[] = [{ labels: ['合计', '总计', '总分'], kind: 'sum' }];
+
 /** Points that are added up, in the columns of points: a whole number or one with decimals. */
 const POINTS = /^\d{1,3}(?:\.\d{1,4})?分?$/;
 
@@ -43,8 +46,11 @@ export function readClosing(
       continue;
     }
     for (const cell of values) {
+      if (!POINTS.test(cell.text.trim())) continue;
       const role = columnOf.get(cell.gridColumn);
-      if (!role || !POINTS.test(cell.text.trim())) continue;
+      // A form without points: what is added up there is in no column of it.
+      if (columnOf.size === 0) put(cell, 'note', 'sum');
+      if (!role) continue;
       put(cell, 'field', `sum.${role}`);
       if (role === 'score') totalScore = printedText([cell]);
     }

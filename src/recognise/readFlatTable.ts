@@ -1,17 +1,18 @@
 import type { SourceRow } from '../grid/sourceRow.ts';
 import type { IndicatorClass, PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
+import { classAbove } from '../model/indicatorClasses.ts';
 import type { CurrencyUnit, PrintedText } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { parseClassLabel, unknownClassLabel } from './classLabel.ts';
-import { LETTER } from './doubtful.ts';
+import { doubtful as doubtfulIn, LETTER } from './doubtful.ts';
 import type { FlatColumn, FlatForm } from './flatForm.ts';
 import { columnsOf, type FlatColumns } from './listSpans.ts';
 import { printedText } from './printedText.ts';
 import { settleAmounts } from './readFields.ts';
 import type { RunningText } from './runningText.ts';
-import { doubtfulCells, doubtfulSkeleton, withhold } from './withhold.ts';
+import { doubtfulCells, withhold } from './withhold.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable, workTable } from './workTable.ts';
 
 /** What is read of one project of a list. */
@@ -46,7 +47,7 @@ export function readFlatTable(
     const read = readProject(table, columns, unitAbove);
     if (!read || table.rows.some(({ cells }) => cells.some(({ to }) => to === 'unplaced'))) return null;
     const doubtful = doubtfulCells(table);
-    if (doubtfulSkeleton(doubtful, read.indicators).length > 0) return null;
+    if (doubtfulIn(table, read).length > 0) return null;
     // A sum below a project begins another department, whose units are not those above.
     unitAbove = isSum(table.rows.at(-1) ?? { cells: [] }, columns) ? null : (read.fields.implementingUnit ?? null);
     const sure = withhold(read, doubtful);
@@ -168,6 +169,8 @@ function readRow(
   );
   const sign = compactText(comparator?.[0]?.text ?? '');
   const nameText = printedText(name ?? []);
+  const standard = level2 && classAbove(level2.text);
+  if (standard && level1 && standard !== level1.text) return null;
   if (!level1 || !level2 || nameText.text === '' || BARE.test(nameText.text)) return null;
   if (!SIGN.test(sign) && !NO_SIGN.test(sign)) return null;
   const parts = [SIGN.test(sign) ? (comparator ?? []) : [], target ?? [], measure ?? []].flat();

@@ -4,7 +4,15 @@ import type { Place } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { assignContent, type ContentByRole } from './assignContent.ts';
-import { contentRoles, type IndicatorRow, labelRows, level2Columns, type PlacedClass } from './indicatorRows.ts';
+import {
+  contentRoles,
+  headGaps,
+  type IndicatorRow,
+  labelRows,
+  level2Columns,
+  type PlacedClass,
+  underHeads,
+} from './indicatorRows.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import type { ColumnRole, Template } from './template.ts';
@@ -51,6 +59,7 @@ export function readIndicators(
 ): IndicatorReading {
   const roles = contentRoles(rows, template, labels, joined);
   const level2Column = level2Columns(rows);
+  const gaps = headGaps(rows, labels);
   const labelled = labelRows(rows, labels, joined, roles.length);
   // Merged cells say which rows a class covers: nothing is left to be repaired.
   const mergesKnown = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
@@ -72,7 +81,7 @@ export function readIndicators(
       if (empty) emptyRows.push(place);
       putClasses(row, empty ? 'empty-row-label' : 'label', null);
     } else {
-      const content = assignContent(row, roles, level2Column.get(row.row));
+      const content = assignContent(underHeads(row, gaps, level2Column.get(row.row)), roles, level2Column.get(row.row));
       if (last && goesOn(last, row, content)) addTo(last, content);
       // Not a row of the table: the text stays where it is, and the form does not explain it.
       else if (row.row.width === 1 || isLineAcross(row, level2Column.get(row.row))) continue;

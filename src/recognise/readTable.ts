@@ -1,15 +1,17 @@
 import type { PrintedTable } from '../model/documentTables.ts';
 import { CurrencyUnit, FiscalYear } from '../model/printed.ts';
 import type { PrintedResult } from '../model/printedResult.ts';
-import type { DocumentRows, TableSpan } from './findTables.ts';
+import { type DocumentRows, nearestForm, type TableSpan } from './findTables.ts';
 import type { FlatForm } from './flatForm.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinContinued, placeRests } from './joinContinued.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
 import { kindOf } from './kindOf.ts';
 import { labelIndex } from './labelIndex.ts';
+import { labelVocabulary } from './labelVocabulary.ts';
+import { nearLabels } from './nearLabels.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
-import { readClosing } from './readClosing.ts';
+import { readClosing, SUM_BELOW } from './readClosing.ts';
 import { readFields, settleAmounts } from './readFields.ts';
 import { readFlatTable } from './readFlatTable.ts';
 import { readHeads } from './readHeads.ts';
@@ -31,20 +33,30 @@ export interface DocumentDefaults {
 /**
  * The rows of one span → the parsed table, every cell of it with a destination. A table that its form does not explain wholly is kept as
  * printed, with the form it resembles and what stood in the way.
- * @param vocabulary the keys of the labels of all forms
+ * @param templates all forms, of whose labels no value is one
  */
 export function readTable(
   document: DocumentRows,
   span: TableSpan,
   number: number,
   defaults: DocumentDefaults,
-  vocabulary: ReadonlySet<string>,
+  templates: readonly Template[],
 ): PrintedTable {
+  const vocabulary = labelVocabulary(templates);
   const { rows, running } = document;
   const own = rows.slice(span.from, span.to);
   const place = { number, ref: own[0]?.cells[0]?.ref ?? '' };
   const { template } = span;
-  if (!template) return unreadTable(workTable(own, running), place, { nearestForm: null, labels: [] });
+  if (!template) {
+    const printed = workTable(own, running);
+    const near = nearestForm(own, templates);
+    const asked = near ? nearLabels(printed, near, vocabulary) : [];
+    const unread = {
+      nearestForm: asked.length > 0 ? (near?.id ?? null) : null,
+      labels: asked.map(({ printed }) => printed),
+    };
+    return unreadTable(printed, place, { ...unread, ...(asked.length > 0 && { near: asked }) });
+  }
   const table = workTable(own, running);
   const reading: FieldReading = { fields: {}, funding: {}, schedule: [] };
   const block = readByTemplate(table, template, span.opening - span.from, reading);
@@ -53,7 +65,9 @@ export function readTable(
   const labels = [...(title ? [title] : []), ...unexplained(table, { ...reading, ...block }, vocabulary)];
   if (labels.length > 0) {
     const named = labels.filter(looksLikeLabel).slice(0, MOST_LABELS);
-    return unreadTable(workTable(own, running), place, { nearestForm: template.id, labels: named });
+    const near = nearLabels(table, template, vocabulary);
+    const unread = { nearestForm: template.id, labels: named, ...(near.length > 0 && { near }) };
+    return unreadTable(workTable(own, running), place, unread);
   }
   const read = withhold({ ...reading, ...block }, doubtfulCells(table));
   const { currencyUnit: unit, fiscalYear: year } = read.fields;
@@ -159,7 +173,12 @@ function readByTemplate(table: WorkTable, template: Template, opening: number, r
   const above = body.slice(0, start);
   const money = template.money && readMoney(above, template.money);
   readFields(table, above, labels, joined, reading);
-  const { rows: below, totalScore } = readClosing(body.slice(start), template.closing ?? [], labels, reading.fields);
+  const { rows: below, totalScore } = readClosing(
+    body.slice(start),
+    template.closing ?? SUM_BELOW,
+    labels,
+    reading.fields,
+  );
   const block: BlockReading = { indicators: [], emptyRows: [] };
   if (money) block.result = { money, ...(totalScore && { totalScore }) };
   for (const period of periodBlocks(above, below, template, labels)) {

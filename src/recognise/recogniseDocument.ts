@@ -9,7 +9,6 @@ import { contentsRange } from './contents.ts';
 import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
 import { sichuanList } from './flatForm.ts';
 import { CURRENCY_HEAD, isHeadBy, YEAR_HEAD } from './heads.ts';
-import { labelVocabulary } from './labelVocabulary.ts';
 import { listSpans } from './listSpans.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
 import { CURRENCY_IN_LINE, headLine, yearInLine } from './readLabel.ts';
@@ -29,7 +28,6 @@ export function recogniseDocument(
   const rows = rowsOf(blocks.filter((block) => block.kind === 'grid' || block.role === 'body'));
   const titleRows = titleEnd(rows);
   const document: DocumentRows = { rows, titleRows, contents: contentsRange(rows), running: runningText(rows) };
-  const vocabulary = labelVocabulary(templates);
   const spans = listSpans(findTables(document, templates), document, sichuanList);
   const inTable = new Uint8Array(rows.length);
   for (const { from, to } of spans) inTable.fill(1, from, to);
@@ -43,7 +41,7 @@ export function recogniseDocument(
     const above = { currencyUnit: currencyAbove(rows, span.from, inTable), fiscalYear };
     try {
       const list = span.template ? null : readList(document, span, number, above, sichuanList);
-      const read = list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, vocabulary)];
+      const read = list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, templates)];
       for (const table of read) tables.push(table);
     } catch (error) {
       throw faultAt(`第 ${number} 张表`, error);

@@ -1,9 +1,11 @@
 import { checks } from '../checks/checks.ts';
+import { ALARMS } from '../checks/emptyReading.ts';
 import { ledgerOf } from '../document/ledger.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import { sayPlace } from '../model/sourceRef.ts';
 import { PERSONAL_DATA_KINDS } from '../privacy/personalDataKinds.ts';
+import { correctionLine } from './correctionLines.ts';
 
 /** A document to be reported on: what the gate left of it and what the checks found, or why it cannot be read. */
 export type ReportInput =
@@ -43,7 +45,7 @@ export interface PublicationReport {
 }
 
 /** Codes of findings that say that a table or a document was not understood. */
-const UNREAD: ReadonlySet<string> = new Set(['table/unrecognised', 'table/unread', 'document/nothing-read']);
+const UNREAD: ReadonlySet<string> = new Set(['table/unrecognised', 'table/unread', ...ALARMS]);
 
 const NEXT = {
   personalData: '在来源记录里写 personalData: mask 遮去，或写明公开的理由；也可以先在原文件里删去',
@@ -81,13 +83,20 @@ function reportOn(input: ReportInput): DocumentReport {
       said: excerpt,
       next: ref === null ? NEXT.name : NEXT.personalData,
     })),
-    unread: others.filter(({ code }) => UNREAD.has(code)).map((finding) => itemOf(finding, NEXT.unread)),
+    unread: others.filter(({ code }) => UNREAD.has(code)).map((finding) => itemOf(finding, nextOf(finding, tables))),
     findings: others
       .filter(({ code }) => !UNREAD.has(code))
       .map((finding) => ({ ...itemOf(finding, NEXT[finding.severity]), severity: finding.severity }))
       .sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning')),
     books: booksOf(tables),
   };
+}
+
+/** For a table with a label that may be misprinted: the line that says so, to be copied. */
+function nextOf({ subjectId }: Finding, { id, tables }: DocumentTables): string {
+  const near = tables.find(({ number }) => subjectId === `${id}#t${number}`)?.unread?.near ?? [];
+  if (near.length === 0) return NEXT.unread;
+  return `栏目名印错了的，在 corrections/${id}.yaml 里写：${near.map(correctionLine).join('　')}`;
 }
 
 const TITLES = new Map(checks.map(({ code, title }) => [code, title]));

@@ -10,6 +10,23 @@ const list = (parts: Partial<GivenDocument> = {}): GivenDocument => ({ id: 'list
 const codesOf = ({ findings }: ReturnType<typeof siteOf>) => findings.map(({ code }) => code);
 const total = ({ site }: ReturnType<typeof siteOf>) => site.units[0]?.totalYuan;
 
+describe('a unit of several years', () => {
+  const year = (of: number, total: string) => own({ id: `of-${of}`, year: of, tables: [table({ total })] });
+
+  it('has its money year by year, and no sum of them anywhere', () => {
+    const both = siteOf(year(2022, '3'), year(2024, '10'));
+    expect(total(both)).toBeNull();
+    expect(publishedRows(both, 'units')).toMatchObject([{ project_count: '2', total_yuan: '' }]);
+    expect(publishedRows(both, 'unit-years')).toMatchObject([
+      { fiscal_year: '2024', project_count: '1', total_yuan: '100000' },
+      { fiscal_year: '2022', project_count: '1', total_yuan: '30000' },
+    ]);
+    const one = siteOf(year(2024, '10'));
+    expect(publishedRows(one, 'units')).toMatchObject([{ total_yuan: '100000' }]);
+    expect(publishedRows(one, 'unit-years')).toMatchObject([{ fiscal_year: '2024', total_yuan: '100000' }]);
+  });
+});
+
 describe('a project that two documents print', () => {
   it('is one project, counted once where the amounts agree, and said', () => {
     const result = siteOf(own(), list());

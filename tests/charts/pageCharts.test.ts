@@ -21,6 +21,7 @@ const unit: Unit = {
   projectIds: ['a', 'bb'],
   documentIds: ['x'],
   years: [2024],
+  byYear: [{ fiscalYear: 2024, projects: 2, totalYuan: '30000' }],
   totalYuan: '30000',
   aliases: [],
   path: 'units/u/',

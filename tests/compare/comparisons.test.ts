@@ -13,7 +13,8 @@ describe('comparisons the site proposes', () => {
     documentIds: ['d'],
     years: [2024],
     aliases: [],
-    totalYuan: '0',
+    byYear: [],
+    totalYuan: null,
     path: `units/${id}/`,
   });
   const of = (unitId: string, name: string, fiscalYear = 2024) =>

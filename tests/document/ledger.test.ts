@@ -46,7 +46,10 @@ describe('text that belongs to no table', () => {
   it('of a table nobody knows is kept whole, unplaced and reported', async () => {
     const published = await process({ 'a.txt': '三公经费表\n\n项目\t上年\t今年\n公务接待\t3\t2\n公车运行\t5\t4\n' });
     expect(published.tables[0]?.tables).toMatchObject([{ template: null, rows: [{}, {}, {}] }]);
-    expect(publishedRows(published, 'findings').map(({ code }) => code)).toEqual(['table/unread']);
+    expect(publishedRows(published, 'findings').map(({ code }) => code)).toEqual([
+      'document/empty-reading',
+      'table/unread',
+    ]);
     expect(publishedRows(published, 'ledger')).toContainEqual({
       document_id: 'a',
       destination: 'unplaced',

@@ -25,6 +25,7 @@ const COLUMNS = {
     'project_id,position,level1,level2,required,name,description,target_printed,comparator,number,number_upper,measurement_unit,basis,source_line,source_ref,phase,nature,weight,direction,standard,withheld,corrected',
   findings: 'code,severity,subject,subject_id,document_id,source_line,printed,expected,message,source_ref,id',
   ledger: 'document_id,destination,cells,characters,corrected',
+  'unit-years': 'unit_id,fiscal_year,project_count,total_yuan',
   unread: 'document_id,table,title,nearest_form,unexplained_labels,rows,columns,source_ref',
   aliases: 'path,target,target_id',
   changes: 'version,change,subject,subject_id,name,column,before,after,path',

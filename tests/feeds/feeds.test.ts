@@ -10,6 +10,7 @@ const document = (id: string, title: string, published: string | null): Disclose
   id,
   title,
   printedTitle: title,
+  recordedYear: null,
   county: '',
   issuingUnit: '',
   fiscalYear: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caseForms } from '../recognise/honesty/caseForms.ts';
 import { judge } from '../recognise/honesty/judge.ts';
 import type { Kind } from '../recognise/honesty/kind.ts';
 import { harmlessKinds, meaningKinds } from '../recognise/honesty/kinds.ts';
@@ -7,12 +8,13 @@ import { runs } from '../support/runs.ts';
 import { documentWriters } from './writers/documentWriters.ts';
 import { seededRandom } from './writers/seededRandom.ts';
 
-const documents = printedForms(8);
+/** The four old forms and those of the cases, in turn. */
+const groups = [printedForms(8), await caseForms(2)];
 
 /** Forms damaged in each way. */
 const FORMS = Math.max(2, runs(1));
 /** Kinds apply to some forms only; so many are tried for one that does. */
-const TRIES = 20;
+const TRIES = 60;
 
 /** What becomes of some forms damaged so, one line each that says something false. */
 async function damaged(kind: Kind, seed: number) {
@@ -20,7 +22,7 @@ async function damaged(kind: Kind, seed: number) {
   const said: string[] = [];
   let [judged, right] = [0, 0];
   for (let tried = 0; judged < FORMS && tried < TRIES * FORMS; tried += 1) {
-    const forms = random.pick(documents);
+    const forms = random.pick(random.pick(groups));
     const [form, other, writer] = [random.pick(forms), random.pick(forms), random.pick(documentWriters)];
     const found = await judge(kind, form, other, writer, random.whole(1, 1e6));
     if (!found) continue;

@@ -71,6 +71,7 @@ const SEEN_THROUGH: Record<string, Change> = {
   'a year in full width': replace('(2024年度)', '（２０２４年度）'),
   'who filled the table in, above it': insert('项目名称', '填报单位：平罗县红崖子乡人民政府\t\t\t\t单位：万元'),
   'who filled the table in, below it': (all) => [...all, '填报人：某某\t\t联系电话：（略）\t'],
+  'a sum below it': (all) => [...all, '\t\t合 计\t100'],
   'a remark below it': (all) => [...all, '注：本表一式两份。\t\t\t'],
   'a column of weights': (all) =>
     all.map((text, index) =>
@@ -143,6 +144,24 @@ describe('a careful reader sees through', async () => {
     expect(unread[0]?.labels).toContain(title);
   });
 
+  it.each([
+    ['项目名称', '项日名称'],
+    ['年度资金总额:', '年度资金总领'],
+    ['指标值', '指标直'],
+    ['实施单位', '实施革单位'],
+  ])('the label %s printed %s: it is asked about, not adopted', async (label, misprinted) => {
+    const { projects, unread } = await read(replace(label, misprinted)(TABLE));
+    expect(projects).toEqual([]);
+    const [row, cell] = [TABLE.findIndex((text) => text.includes(label)), label === '指标值' ? 5 : 0];
+    expect(unread[0]?.near).toMatchObject([{ printed: misprinted, label: label.replace(':', '') }]);
+    expect(unread[0]?.near?.[0]?.ref).toMatch(new RegExp(`^L${row + 3} c${cell || '\\d'}$`));
+  });
+
+  it('a label of other meaning, one character off or not, is asked about by no one', async () => {
+    const { unread } = await read(replace('年度资金总额:', '去年资金总额')(TABLE));
+    expect(unread[0]?.near).toBeUndefined();
+  });
+
   it('a title that names the book and the plans in it hinders nothing', async () => {
     const { projects } = await read(TITLED('平罗县2024年部门整体支出和项目支出绩效目标表')(TABLE));
     expect(projects).toHaveLength(1);
@@ -150,7 +169,7 @@ describe('a careful reader sees through', async () => {
 
   it.each([
     ['the guidance of the blank form', insert('时效指标', '\t数量指标（必填）\t（填写具体指标名称）\t（填写指标值）')],
-    ['a row of sums', (all: readonly string[]) => [...all, '\t\t合计\t100']],
+    ['a row of sums with a text in it', (all: readonly string[]) => [...all, '\t\t合计\t达标']],
     ['classes that begin again', (all: readonly string[]) => [...all, '', '\t产出指标\t数量指标（必填）\t修路\t3公里']],
     ['a remark among the indicators', insert('时效指标', '\t注：以上两项由县级考核\t\t')],
     ['a name without a letter', replace('2024年村委会办公经费', '290000')],

@@ -103,6 +103,13 @@ describe('a column that is blank in a plan', () => {
 
 const TWO_PERIODS = readFileSync('tests/cases/two-periods-side-by-side/input.txt', 'utf8').trimEnd().split('\n');
 
+it('a column without a head that is full makes nobody guess which one is the target', async () => {
+  const shifted = POVERTY.map((line) =>
+    line.replace('三级指标\t指标值', '三级指标\t\t指标值').replace(/\t>=(\d+)/, '\t>=5$1\t>=$1'),
+  );
+  expect((await read(shifted)).projects).toEqual([]);
+});
+
 describe('two periods side by side', () => {
   const swapped = (line: string) =>
     line
@@ -196,6 +203,7 @@ describe('a list with an indicator a row', () => {
     ['a class that is none', '质量指标', '好'],
     ['a text in the place of a sign', '≥\t6', '大约是\t6'],
     ['a sum in the row of an indicator', '种树\t=', '合计\t='],
+    ['a class under another one', '产出指标\t质量指标', '满意度指标\t质量指标'],
   ])('is not read with %s', async (_, from, to) => {
     const { projects, unread } = await read(changed(from, to));
     expect(projects).toEqual([]);

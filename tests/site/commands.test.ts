@@ -34,13 +34,22 @@ const tablesOf = async (file: string) =>
   JSON.parse(JSON.stringify(await readTables(countyDocuments[file] ?? Buffer.of(), file)));
 
 describe('npm run data', () => {
+  it('--strict, or strict in site.yaml, ends with 1 where a document seems not to have been read', () => {
+    put('empty/documents/a.txt', '一段没有表的文字。\n');
+    const strict = (...options: string[]) =>
+      run('data', '--content', join(folder, 'empty'), '--out', join(folder, 'out'), ...options);
+    expect(strict('--strict').stderr).toMatch(/^错误：a：没有读到一张表；应为每份文档都读出表、年度和金额。/);
+    put('empty/site.yaml', 'strict: true\n');
+    expect(strict().status).toBe(1);
+  });
+
   it('needs nothing but a document and says what it found', () => {
     put('county/documents/hongyazi.txt', document);
     const { status, stdout, stderr } = data();
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toMatch(/文档 1　表 14　单位 1　项目 14　指标 100/);
-    expect(stdout).toMatch(/金额 3,307,696 元/);
+    expect(stdout).toMatch(/金额 2024：3,307,696 元/);
     expect(stdout).toMatch(/对账 原文 693 个单元格全部归位，没有未归入的/);
     expect(readFileSync(join(folder, 'out/data/projects.csv'), 'utf8')).toMatch(/2024年村委会办公经费/);
     const [row] = readFileSync(join(folder, 'out/data/documents.csv'), 'utf8').split('\r\n').slice(1);

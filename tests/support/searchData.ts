@@ -25,6 +25,7 @@ export function searchData(given: readonly Given[]): SearchData {
     projectIds: own.map((project) => project.id),
     documentIds: ['d'],
     years: [...new Set(own.map((project) => project.fiscalYear ?? 0))],
+    byYear: [],
     totalYuan: String(own.reduce((sum, project) => sum + Number(project.funding.total?.yuan ?? 0), 0)),
     aliases: [],
     path: `units/${id}/`,

@@ -7,6 +7,7 @@ import {
   type SourceNote,
 } from '../../model/block.ts';
 import { onPage, paragraphRef } from '../../model/sourceRef.ts';
+import { hiddenLines } from './hiddenLines.ts';
 import { isMargin, marginLines } from './marginLines.ts';
 import { pageNotes, scanNotes } from './notes.ts';
 import type { PageTable } from './pageTables.ts';
@@ -32,7 +33,8 @@ export function pageBlocks(pages: readonly ReadPage[], repeatedHeads: ReadonlyMa
     const characters = page.omitted.reduce((sum, { text }) => sum + characterCount(text), 0);
     if (characters > 0) omissions.push({ reason: 'hidden-text', part: `p${page.page}`, cells: 0, characters });
   }
-  return { blocks: [...body, ...margins], notes, omissions };
+  const unseen = pages.flatMap(({ omitted, page }) => hiddenLines(omitted, page));
+  return { blocks: [...body, ...margins], notes, omissions, unseen };
 }
 
 function addPage(

@@ -139,7 +139,7 @@ function unitRecord(unit: Unit): SearchRecord {
     unit: unit.name,
     county: unit.county,
     year: unit.years.length === 1 ? (unit.years[0] ?? null) : null,
-    ...money(unit.projectIds.length > 0 ? unit.totalYuan : null),
+    ...money(unit.totalYuan),
   };
 }
 

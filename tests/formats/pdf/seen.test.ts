@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passGate, readTables } from '../../../src/pipeline.ts';
 import { addMappedFont, codes, HandPdf } from './support/handPdf.ts';
 import { at, grid, handDocument, onePage, SMALL, SMALL_TEXTS } from './support/onePage.ts';
 import { codesOf, gridTexts, paragraphs, readPdf } from './support/readPdf.ts';
@@ -43,6 +44,28 @@ describe('what nobody sees is counted and not published', () => {
     const content = `0.2 g 100 680 200 20 re f 0 g ${grid([100, 200, 300], [700, 680, 660])} 1 g ${at(105, 686, '名称')} 0 g ${at(105, 666, '甲')}`;
     expect(gridTexts(await readPdf(onePage(content)))[0]?.[0]?.[0]).toBe('名称');
   });
+});
+
+describe('what nobody sees is given to the gate alone', () => {
+  const NUMBER = '13800000000';
+  test.each([
+    ['invisible text', `BT /F1 10 Tf 3 Tr 205 600 Td ${codes(NUMBER)} Tj ET`],
+    ['white text on paper', `1 g ${at(235, 600, NUMBER)} 0 g`],
+    ['text under a later area', `${at(235, 600, NUMBER)} 1 g 230 596 140 14 re f 0 g`],
+    ['text cut off by a clip', `q 0 0 50 50 re W n ${at(235, 600, NUMBER)} Q`],
+    ['text off the page', at(700, 600, NUMBER)],
+    ['text turned by a quarter', `1 g BT /F1 10 Tf 0 1 -1 0 400 300 Tm ${codes(NUMBER)} Tj ET 0 g`],
+    ['slanted text', `1 g BT /F1 10 Tf 0.7 0.7 -0.7 0.7 150 400 Tm ${codes(NUMBER)} Tj ET 0 g`],
+  ])('%s', async (_, content) => {
+    const document = await readPdf(onePage(`${SMALL} ${content}`));
+    expect(document.unseen).toEqual([{ ref: 'p1', text: NUMBER }]);
+    expect(JSON.stringify(document.blocks)).not.toContain(NUMBER);
+  });
+});
+
+test('a number of a person that nobody sees in a PDF stops the build', async () => {
+  const read = await readTables(onePage(`${SMALL} 1 g ${at(105, 600, '联系人张某 13800000000')} 0 g`), 'a.pdf');
+  expect(() => passGate([read], () => undefined)).toThrow('（看不见的文字）');
 });
 
 describe('a watermark does not get into the cells', () => {

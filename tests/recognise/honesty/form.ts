@@ -32,9 +32,11 @@ export const cellsOf = ({ tables }: Form): FoundCell[] =>
 
 const plain = (text: string) => text.replace(/[\s:：()（）]/g, '');
 
-/** The first cell whose text, white space, colons and brackets aside, matches. */
-export const findCell = (form: Form, pattern: RegExp): FoundCell | undefined =>
-  cellsOf(form).find(({ cell }) => pattern.test(plain(cell.text)));
+/** The first cell whose text, white space, colons and brackets aside, matches; of the objective the last one, below the label of its group. */
+export const findCell = (form: Form, pattern: RegExp): FoundCell | undefined => {
+  const found = cellsOf(form).filter(({ cell }) => pattern.test(plain(cell.text)));
+  return pattern === OBJECTIVE ? found.at(-1) : found[0];
+};
 
 /** The cell that holds the value of a label: behind it, or below it where another label or nothing stands behind. */
 export function valueBehind(form: Form, label: RegExp): DescribedCell | undefined {
@@ -93,6 +95,10 @@ export const isApart = ({ table, head }: Block): boolean =>
 /** The columns stand once for the whole project and once for the year. */
 export const isTwice = ({ table, head }: Block): boolean =>
   (table.rows[head] ?? []).filter(({ text }) => TARGET_HEAD.test(plain(text))).length > 1;
+
+/** 宁乡 calls its indicators by numbers, so that nobody can tell a name from a value. */
+export const isCalledByNumbers = (block: Block): boolean =>
+  /^\d+$/.test(atRight(block.table.rows[block.first], fromRight(block, NAME_HEAD))?.text ?? '');
 
 /** The rows of indicators. */
 export const indicatorRows = ({ table, first }: Block): DescribedCell[][] => table.rows.slice(first);

@@ -41,6 +41,7 @@ const title = (to: string): Kind =>
   changes(`the title ${to}`, nothing, (form) => {
     const line = form.above.findLast(({ text }) => /表(?:[(（].*[)）])?$/.test(text.trim()));
     const cell = findCell(form, /绩效(?:目标|自评).*表\d*年?度?$/);
+    if (/自评|完成情况/.test(to) && form.name.startsWith('self-evaluation')) return false;
     if (cell && cell.rowIndex < 2) setText(cell.cell, to);
     else if (line) line.text = to;
     return cell !== undefined || line !== undefined;

@@ -16,7 +16,7 @@ import {
   withoutYear,
   yearOf,
 } from './damages.ts';
-import { atRight, findCell, fromRight, indicatorRows, NAME_HEAD, TARGET_HEAD } from './form.ts';
+import { atRight, findCell, fromRight, indicatorRows, isCalledByNumbers, NAME_HEAD, TARGET_HEAD } from './form.ts';
 import { type Kind, nothing } from './kind.ts';
 
 /** What changes or hides the meaning: what is published must be true of the damaged page, or nothing. */
@@ -48,8 +48,10 @@ export const meaningKinds: readonly Kind[] = [
   changes(
     'the heads of name and target exchanged',
     nothing,
-    withBlock((block) =>
-      swapTexts(block.table.rows[block.head], fromRight(block, NAME_HEAD), fromRight(block, TARGET_HEAD)),
+    withBlock(
+      (block) =>
+        !isCalledByNumbers(block) &&
+        swapTexts(block.table.rows[block.head], fromRight(block, NAME_HEAD), fromRight(block, TARGET_HEAD)),
     ),
   ),
   changes(
@@ -57,6 +59,7 @@ export const meaningKinds: readonly Kind[] = [
     nothing,
     withBlock((block) => {
       const [name, target] = [fromRight(block, NAME_HEAD), fromRight(block, TARGET_HEAD)];
+      if (isCalledByNumbers(block)) return false;
       return indicatorRows(block)
         .map((row) => swapTexts(row, name, target))
         .some(Boolean);
