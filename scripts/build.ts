@@ -1,36 +1,35 @@
-import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as buildPages } from 'astro';
 import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
 import { type LinkBook, openLinkBook } from '../src/publish/linkBook.ts';
-import { searchIntegration } from '../src/search/build/searchIntegration.ts';
-import { handToPages } from '../src/views/handedToPages.ts';
+import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
-import { CHARACTER_MAPS } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
-import { type Gathered, gather } from './gather.ts';
-import { openDrawing } from './openDrawing.ts';
-import { pagesIntegration } from './pagesIntegration.ts';
+import { gather } from './gather.ts';
+import { CHANGES_FILE, type Changes } from './pages/changes.ts';
+import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
+import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
+import { listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
+import { makeSite } from './pages/makeSite.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { filesIn, listFiles } from './publisher/writtenFiles.ts';
 import { readRules } from './readContent.ts';
-import { createReport, type Report } from './report.ts';
+import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
-import { workFolder } from './workFolder.ts';
 import { writeData } from './writeData.ts';
-import { writeSingleFile } from './writeSingleFile.ts';
+import { singleFilePage, writeSingleFile } from './writeSingleFile.ts';
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
-  const { content, out, only } = commandLine('build');
+  const { content, out, only, changed } = commandLine('build');
   process.chdir(ROOT);
   if (only !== '') return buildOnly(only, content, out);
   const report = createReport();
@@ -41,25 +40,44 @@ await runCommand(async () => {
   });
   const gathered = await gather(content, report);
   const { site, findings, content: read } = gathered;
-  assertPathsApart(namedPages(indexCorpus({ ...site, findings, terms: [], settings: read.settings })));
+  Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
+  const written = (['glossary', 'guide'] as const).map(writtenFolder);
+  const terms = readGlossary(writtenFolder('glossary'));
+  const corpus = indexCorpus({ ...site, findings, terms, settings: read.settings });
+  assertPathsApart(namedPages(corpus));
+  const compiled = codeFingerprint(COMPILED_FROM, written, read.settings.siteUrl ?? null);
+  const { settings, rules, replies, everydayWords } = read;
+  const program = codeFingerprint(MADE_BY, written, [settings, rules, replies, everydayWords]);
+  const kept = openKeptSite(publication.folder, program);
   const links = openLinkBook();
+  let made: KeptFiles = {};
+  let changes: Changes | null = null;
   await publication.publish(async (unfinished) => {
+    const toMake = { corpus, content: read, compiled, kept, site: unfinished, look: links.add };
+    made = (await makeSite(toMake, report)).files;
     await report.stageAsync(
-      '网页',
-      () => buildSitePages(gathered, content, unfinished, report, links),
-      () => `${pagesOf(unfinished).length} 页`,
+      '索引',
+      () =>
+        buildSearchIndex(
+          { ...site, glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })), everydayWords },
+          unfinished,
+        ),
+      ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
     );
     report.stage(
       '数据',
-      () => writeData(gathered, join(unfinished, 'data')),
+      () =>
+        writeData(gathered, (path, bytes) => {
+          const file = `data/${path}`;
+          made[file] = kept.put(file, bytes, unfinished);
+        }),
       (files) => `${files} 个文件`,
     );
-    if (read.settings.clerkPage !== false) {
-      await report.stageAsync(
-        '单页',
-        () => writeSingleFile(unfinished, { rules: read.rules, reader: readerVersion() }),
-        inMegabytes,
-      );
+    if (settings.clerkPage !== false) {
+      await report.stageAsync('单页', async () => {
+        const make = () => singleFilePage({ rules, reader: readerVersion() });
+        made[SINGLE_FILE] = await kept.putFrom(SINGLE_FILE, program, unfinished, make);
+      });
     }
     // `npm run data` may replace this folder alone.
     listFiles(join(unfinished, 'data'));
@@ -68,10 +86,16 @@ await runCommand(async () => {
       () => checkLinks(unfinished, links),
       (pages) => `${pages} 页已核对`,
     );
+    rememberRest(made, unfinished);
+    if (changed || existsSync(join(publication.folder, CHANGES_FILE))) {
+      changes = listChanges(kept.digests, made, publication.folder, unfinished);
+    }
   });
+  kept.remember(made);
   const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);
+  if (changes) for (const line of sayChanges(changes)) report.line(line);
   report.line(`网站 ${files.filter(isPage).length} 页　${files.length} 个文件　${inMegabytes(bytes)}　在 ${out}`);
 });
 
@@ -89,73 +113,9 @@ async function buildOnly(only: string, content: string, out: string): Promise<vo
   createReport().line(`单个网页 ${join(out, SINGLE_FILE)}　${inMegabytes(bytes)}　用浏览器打开就能用`);
 }
 
-/**
- * Renders the pages and their search index into `site`. Astro needs a folder inside the project to work in, of its own, so that two
- * builds at once do not disturb each other.
- */
-async function buildSitePages(
-  gathered: Gathered,
-  content: string,
-  site: string,
-  report: Report,
-  links: LinkBook,
-): Promise<void> {
-  const work = workFolder(join(ROOT, '.astro'));
-  const { site: data, findings, content: read } = gathered;
-  const drawing = openDrawing();
-  handToPages({
-    ...data,
-    findings,
-    settings: read.settings,
-    rules: read.rules,
-    reader: readerVersion(),
-    replies: read.replies,
-    everydayWords: read.everydayWords,
-    draw: drawing.draw,
-  });
-  Object.assign(process.env, {
-    MINGBAI_CONTENT: content,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  });
-  const glossary = readGlossary(writtenFolder('glossary')).map(({ id, term, plain }) => ({ id, term, text: plain }));
-  try {
-    await buildPages({
-      root: ROOT,
-      outDir: join(work, 'site'),
-      cacheDir: join(work, 'cache'),
-      logLevel: 'silent',
-      integrations: [
-        pagesIntegration(links.add),
-        searchIntegration({ ...gathered.site, glossary, everydayWords: read.everydayWords }, (build) =>
-          report.stageAsync('索引', build, ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`),
-        ),
-      ],
-    });
-  } finally {
-    await drawing.close();
-  }
-  moveInto(join(work, 'site'), site);
-  if (read.settings.clerkPage !== false) cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true });
-}
-
-/** Moves what a folder holds into another one, copying where that is on another disk. */
-function moveInto(from: string, to: string): void {
-  for (const name of readdirSync(from)) {
-    try {
-      renameSync(join(from, name), join(to, name));
-    } catch {
-      cpSync(join(from, name), join(to, name), { recursive: true });
-    }
-  }
-}
-
 /** Whether a file is a page of the site; the page in a single file is no part of it and has no links. */
 function isPage(file: string): boolean {
   return file.endsWith('.html') && file !== SINGLE_FILE;
-}
-
-function pagesOf(folder: string): string[] {
-  return filesIn(folder).filter(isPage);
 }
 
 /** Proves that every link of every page leads somewhere. @returns the number of pages */

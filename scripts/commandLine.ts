@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../src/model/inputError.ts';
 
 interface Option {
-  /** What is written behind it, Chinese. */
+  /** What is written behind it, Chinese; empty for one that is given or not. */
   value: string;
   /** True for a path, which comes back absolute. */
   path?: true;
@@ -21,6 +21,11 @@ export const OPTIONS = {
     default: '',
     meaning: 'one part of the site: read, the page that reads dropped files, as one file',
   },
+  changed: {
+    value: '',
+    default: '',
+    meaning: 'given: the files that an upload by hand has to send and remove are listed, in .changes.txt as well',
+  },
   site: { value: '<路径>', path: true, default: 'dist', meaning: 'a built site, whose search page is measured' },
   report: { value: '<路径>', path: true, default: '', meaning: 'the folder that keeps full reports' },
   projects: { value: '<个数,个数>', default: '1000,10000', meaning: 'how many synthetic projects to search among' },
@@ -36,7 +41,7 @@ export const OPTIONS = {
 
 /** The options of each command of package.json that takes some; `operand` is what is given without a name. */
 export const COMMANDS = {
-  build: { options: ['content', 'out', 'only'] },
+  build: { options: ['content', 'out', 'only', 'changed'] },
   data: { options: ['content', 'out'] },
   dev: { options: ['content'] },
   preview: { options: ['out'] },
@@ -51,7 +56,7 @@ export const COMMANDS = {
 
 type Command = keyof typeof COMMANDS;
 
-/** The options of a command by name, paths absolute, and its operands as typed. */
+/** The options of a command by name, paths absolute, those given without a value `true`, and its operands as typed. */
 export type CommandLine<Name extends Command> = Record<(typeof COMMANDS)[Name]['options'][number], string> & {
   operands: string[];
 };
@@ -62,7 +67,12 @@ export type CommandLine<Name extends Command> = Record<(typeof COMMANDS)[Name]['
  */
 export function commandLine<Name extends Command>(name: Name): CommandLine<Name> {
   const command: { options: readonly (keyof typeof OPTIONS)[]; operand?: string } = COMMANDS[name];
-  const options = Object.fromEntries(command.options.map((option) => [option, { type: 'string' as const }]));
+  const options = Object.fromEntries(
+    command.options.map((option) => [
+      option,
+      { type: OPTIONS[option].value ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
   try {
     const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: 'operand' in command });
     const given = command.options.map((option) => {
@@ -72,7 +82,10 @@ export function commandLine<Name extends Command>(name: Name): CommandLine<Name>
     });
     return { ...Object.fromEntries(given), operands: positionals } as CommandLine<Name>;
   } catch {
-    const usage = [...command.options.map((option) => `--${option} ${OPTIONS[option].value}`), command.operand ?? ''];
+    const usage = [
+      ...command.options.map((option) => `--${option} ${OPTIONS[option].value}`.trim()),
+      command.operand ?? '',
+    ];
     throw new InputError('命令行', process.argv.slice(2).join(' '), usage.join(' ').trim(), '检查拼写');
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { commandLine } from './commandLine.ts';
+import { writeInto } from './files/writeInto.ts';
 import { gather } from './gather.ts';
 import { PROTECTED } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
@@ -21,7 +22,7 @@ await runCommand(async () => {
   await publication.publish(async (unfinished) => {
     report.stage(
       '数据',
-      () => writeData(gathered, unfinished),
+      () => writeData(gathered, (path, bytes) => writeInto(unfinished, path, bytes)),
       (files) => `${files} 个文件`,
     );
   });

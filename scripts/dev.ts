@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { indexCorpus } from '../src/corpus/corpus.ts';
+import { writtenFolder } from '../src/environment.ts';
 import { handToPages } from '../src/views/handedToPages.ts';
+import { readGlossary } from '../src/written/readGlossary.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
 import { gather } from './gather.ts';
@@ -12,10 +15,11 @@ await runCommand(async () => {
   const { content } = commandLine('dev');
   const { site, findings, content: read } = await gather(content, createReport());
   const { settings, rules, replies, everydayWords } = read;
-  handToPages({ ...site, findings, settings, rules, reader: readerVersion(), replies, everydayWords });
   Object.assign(process.env, {
     MINGBAI_CONTENT: content,
     ASTRO_TELEMETRY_DISABLED: '1',
   });
+  const corpus = indexCorpus({ ...site, findings, settings, terms: readGlossary(writtenFolder('glossary')) });
+  handToPages({ corpus, rules, reader: readerVersion(), replies, everydayWords });
   await dev({ root: join(import.meta.dirname, '..'), server: { host: '127.0.0.1' } });
 });

@@ -7,27 +7,32 @@ export interface Drawing {
   close(): Promise<unknown>;
 }
 
-/** Starts the drawing. A failure there fails every drawing that is waited for. */
+/** Drawing starts with the first chart that is asked for. A failure there fails every drawing that is waited for. */
 export function openDrawing(): Drawing {
-  const worker = new Worker(new URL('./drawingProcess.ts', import.meta.url));
+  let worker: Worker | undefined;
   const waiting = new Map<number, PromiseWithResolvers<string>>();
   let asked = 0;
-  worker.on('message', ({ number, svg }: { number: number; svg: string }) => {
-    waiting.get(number)?.resolve(svg);
-    waiting.delete(number);
-  });
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  });
+  const start = () => {
+    const started = new Worker(new URL('./drawingProcess.ts', import.meta.url));
+    started.on('message', ({ number, svg }: { number: number; svg: string }) => {
+      waiting.get(number)?.resolve(svg);
+      waiting.delete(number);
+    });
+    started.on('error', (error) => {
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    });
+    return started;
+  };
   return {
     draw(drawing) {
       const answer = Promise.withResolvers<string>();
       asked += 1;
       waiting.set(asked, answer);
+      worker ??= start();
       worker.postMessage({ number: asked, drawing });
       return answer.promise;
     },
-    close: () => worker.terminate(),
+    close: async () => worker?.terminate(),
   };
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { exportFiles } from '../src/pipeline.ts';
 import type { Gathered } from './gather.ts';
 
-/** Writes the public data files into a data folder. @returns how many */
-export function writeData({ content, site, findings, tables }: Gathered, folder: string): number {
+/** Writes the public data files. @param put is given each, its path relative to the data folder @returns how many */
+export function writeData(
+  { content, site, findings, tables }: Gathered,
+  put: (path: string, content: string | Uint8Array) => void,
+): number {
   const files = exportFiles({
     settings: content.settings,
     site,
@@ -13,10 +14,6 @@ export function writeData({ content, site, findings, tables }: Gathered, folder:
     tables,
     sources: new Map(content.documents.map(({ id, bytes }) => [id, bytes])),
   });
-  for (const { path, content: bytes } of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
+  for (const { path, content } of files) put(path, content);
   return files.length;
 }

@@ -9,7 +9,13 @@ afterEach(() => void vi.restoreAllMocks());
 describe('the command line', () => {
   it('gives paths in full, and what nobody said by its default', () => {
     called('--out', 'site');
-    expect(commandLine('build')).toEqual({ content: resolve('content'), out: resolve('site'), only: '', operands: [] });
+    expect(commandLine('build')).toEqual({
+      content: resolve('content'),
+      out: resolve('site'),
+      only: '',
+      changed: '',
+      operands: [],
+    });
     called();
     expect(commandLine('bench:search').projects).toBe('1000,10000');
   });
@@ -18,7 +24,7 @@ describe('the command line', () => {
     called('--content', 'x');
     expect(() => commandLine('preview')).toThrow('命令行：--content x；应为--out <路径>。请检查拼写。');
     called('a.txt');
-    expect(() => commandLine('build')).toThrow('应为--content <路径> --out <路径> --only read');
+    expect(() => commandLine('build')).toThrow('应为--content <路径> --out <路径> --only read --changed');
   });
 
   it('takes a document by its name alone where a command reads one', () => {

@@ -1,6 +1,5 @@
 import { groupBy } from '../corpus/corpus.ts';
 import { placeOf } from '../facts/placeOf.ts';
-import { printedInDocuments } from '../facts/printedIn.ts';
 import type { Project, Unit } from '../model/site.ts';
 import { byYear, sayYear } from '../words/year.ts';
 import { type CategoryPages, moneyCharts, projectCharts } from './chartList.ts';
@@ -89,6 +88,7 @@ export function satisfactionAxis(
  * Charts of a unit in one year.
  * @param projects the unit's projects of that year
  * @param allYears the unit's projects of every year
+ * @param all the projects of its county, with their units and documents
  */
 export function unitCharts(
   unit: Unit,
@@ -98,11 +98,15 @@ export function unitCharts(
   pages: CategoryPages = {},
 ) {
   const year = projects[0]?.fiscalYear ?? null;
-  const satisfaction = satisfactionTargets([
-    { label: '本单位', projects },
-    ...(allYears.length > projects.length ? [{ label: '本单位其他年度', projects: allYears, except: projects }] : []),
-    { label: '其他单位', projects: all.projects, except: allYears },
-  ]);
+  const satisfaction = satisfactionTargets(
+    [
+      { label: '本单位', projects },
+      ...(allYears.length > projects.length ? [{ label: '本单位其他年度', projects: allYears, except: projects }] : []),
+      { label: '同县其他单位', projects: all.projects, except: allYears },
+    ],
+    undefined,
+    '本县的',
+  );
   return {
     subject: `${unit.name}，${sayYear(year)}`,
     charts: {
@@ -112,9 +116,11 @@ export function unitCharts(
   };
 }
 
-/** Charts of one project, seen against the others of its document: nothing in them depends on other documents. */
-export function chartsOfProject(project: Project, all: ChartSource) {
-  const printed = printedInDocuments(all.projects).get(project.documentId) ?? [project];
+/**
+ * Charts of one project, seen against the others of its document: nothing in them depends on other documents.
+ * @param printed the projects of its document, as that prints them
+ */
+export function chartsOfProject(project: Project, printed: readonly Project[], documents: readonly NamedDocument[]) {
   const year = project.fiscalYear === null ? '' : `，${sayYear(project.fiscalYear)}`;
   const satisfaction = satisfactionTargets(
     [
@@ -128,7 +134,7 @@ export function chartsOfProject(project: Project, all: ChartSource) {
     subject: `${project.name}（${project.unitName}${year}）`,
     charts: withNotes(
       { ...projectCharts(project), satisfaction },
-      { source: sourceLine(all.documents, [project]), shown: false },
+      { source: sourceLine(documents, [project]), shown: false },
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { type Corpus, groupBy, required } from '../corpus/corpus.ts';
+import { lookUp } from '../corpus/watchedCorpus.ts';
 import { countyLabel, worldLabel } from '../facts/worlds.ts';
 import { comparisonId } from '../identity/ids.ts';
 import { MANY_DIGITS } from '../identity/makeId.ts';
@@ -32,30 +33,41 @@ const MOST_UNIT_PAIRS = 20;
 /** A name that stands in more units than this says nothing about a pair of them. */
 const COMMON_NAME = 8;
 
-const known = new WeakMap<Corpus, { all: Comparison[]; byMember: ReadonlyMap<string, Comparison[]> }>();
+const proposed = lookUp('comparisons', (corpus: Corpus) => new Map(propose(corpus).map((item) => [item.id, item])));
+
+/** A comparison as a list names it. */
+export interface ListedComparison extends Pick<Comparison, 'id' | 'title' | 'kind' | 'where' | 'path'> {
+  /** how many it sets side by side, or could */
+  count: number;
+}
+
+const byMember = lookUp('comparisonsByMember', (corpus: Corpus) => {
+  const entries = comparisons(corpus).flatMap((comparison) => {
+    const listed = listedComparison(comparison);
+    return comparison.members.map(({ id }) => ({ id, listed }));
+  });
+  return new Map([...groupBy(entries, ({ id }) => id)].map(([id, same]) => [id, same.map(({ listed }) => listed)]));
+});
 
 /** Projects of one kind in several units or years, then units that have several kinds in common. Made once for a corpus. */
 export function comparisons(corpus: Corpus): Comparison[] {
-  return proposed(corpus).all;
+  return [...proposed(corpus).values()];
 }
 
 /** The proposed comparisons that show a project or a unit. */
-export function comparisonsOf(corpus: Corpus, { id }: Project | Unit): Comparison[] {
-  return proposed(corpus).byMember.get(id) ?? [];
+export function comparisonsOf(corpus: Corpus, { id }: Project | Unit): ListedComparison[] {
+  return byMember(corpus).get(id) ?? [];
 }
 
-function proposed(corpus: Corpus) {
-  const made = known.get(corpus);
-  if (made) return made;
-  const all = propose(corpus);
-  const entries = all.flatMap((comparison) => comparison.members.map(({ id }) => ({ id, comparison })));
-  const byMember = new Map(
-    [...groupBy(entries, ({ id }) => id)].map(([id, same]) => [id, same.map(({ comparison }) => comparison)]),
-  );
-  const fresh = { all, byMember };
-  known.set(corpus, fresh);
-  return fresh;
-}
+/** What a list says of a comparison. */
+export const listedComparison = ({ id, title, kind, where, path, members, more }: Comparison): ListedComparison => ({
+  id,
+  title,
+  kind,
+  where,
+  path,
+  count: members.length + more.length,
+});
 
 /** What several projects or two units have in common. */
 interface Common {

@@ -1,11 +1,14 @@
 import type { Draw } from '../charts/render/drawOnce.ts';
-import type { Collections } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { EverydayWords } from '../model/everydayWords.ts';
 import type { Reply } from '../model/reply.ts';
 import type { InferenceRules } from '../model/settings.ts';
 
-/** What a command has gathered for the pages; the glossary they read themselves. */
-export interface Gathered extends Omit<Collections, 'terms'> {
+/** What a command has gathered for the pages. */
+export interface Gathered {
+  corpus: Corpus;
+  /** the corpus as the page that is being made may read it, where a command watches what pages read */
+  corpusOfPage?: () => Corpus | undefined;
   rules: InferenceRules;
   /** the fingerprint of the reading code */
   reader: string;

@@ -28,7 +28,7 @@ const MADE: [charts: object, places: ChartPlace[]][] = [
   [worldCharts([project], source).charts, ['year', 'topic', 'class', 'department', 'atlas-units', 'atlas-all-units']],
   [unitCharts(unit, [project], [project], source).charts, ['unit', 'unit-satisfaction']],
   [
-    chartsOfProject(project, source).charts,
+    chartsOfProject(project, [project], []).charts,
     ['project-funding', 'project-cost', 'project-schedule', 'project-satisfaction'],
   ],
   [satisfactionAxis([{ projects: [project] }], source).charts, ['atlas-years', 'atlas-counties']],

@@ -75,14 +75,14 @@ describe('the source line of a chart', () => {
 
   it('names the document of a project alone, for nothing it is set against stands in another', () => {
     const own = projects[2] as Project;
-    const { charts } = chartsOfProject(own, source);
+    const { charts } = chartsOfProject(own, [own], source.documents);
     expect(charts.sources.source?.said).toBe('来源：《某镇绩效目标表》');
     expect(charts.satisfaction.source?.said).toBe('来源：《某镇绩效目标表》');
     expect(charts.costs).toBeNull();
   });
 
   it('is left to the page of a project, which has one document, and stands in the file', () => {
-    const { charts } = chartsOfProject(projects[0] as Project, source);
+    const { charts } = chartsOfProject(projects[0] as Project, projects.slice(0, 2), source.documents);
     expect(charts.sources.source?.shown).toBe(false);
     expect(charts.satisfaction.source?.shown).toBe(false);
   });

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { chartsOfProject, worldCharts } from '../../src/charts/pageCharts.ts';
+import { printedInDocuments } from '../../src/facts/printedIn.ts';
 import { worlds } from '../../src/facts/worlds.ts';
+import type { Project } from '../../src/model/site.ts';
 import { sumYuan } from '../../src/values/amount.ts';
 import { countyDocuments } from '../support/county.ts';
 import { svgOf, textsOf } from '../support/drawn.ts';
@@ -9,6 +11,8 @@ import { everyPlot } from '../support/everyPlot.ts';
 import { process } from '../support/publish.ts';
 
 const { site } = await process(countyDocuments);
+
+const printedIn = ({ documentId }: Project) => printedInDocuments(site).get(documentId) ?? [];
 
 describe('the charts of the real documents', () => {
   it('sum up to the money of each county and year, from every side', () => {
@@ -49,7 +53,7 @@ describe('the charts of the real documents', () => {
         .flatMap(({ indicators }) => indicators)
         .filter(({ level1, level2 }) => level1.text === '满意度指标' || level2.text === '服务对象满意度指标')
         .filter(({ unpaired }) => !unpaired);
-      const { table } = chartsOfProject(project, site).charts.satisfaction;
+      const { table } = chartsOfProject(project, printedIn(project), site.documents).charts.satisfaction;
       const counts = table.rows.map(({ cells }) => Number(cells[2]?.text));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length);
     }
@@ -57,7 +61,7 @@ describe('the charts of the real documents', () => {
 
   it('weigh less than 3 KB compressed on any project page', () => {
     for (const project of site.projects) {
-      const { charts } = chartsOfProject(project, site);
+      const { charts } = chartsOfProject(project, printedIn(project), site.documents);
       const drawings = Object.values(charts).flatMap((chart) =>
         chart?.plot ? [svgOf(chart.plot, 'narrow'), svgOf(chart.plot, 'wide')] : [],
       );

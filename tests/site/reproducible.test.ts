@@ -23,4 +23,4 @@ it('two builds of the same documents, in different folders, are the same bytes',
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 120_000);
+}, 300_000);

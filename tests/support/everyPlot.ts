@@ -12,6 +12,7 @@ import { groupBy } from '../../src/corpus/corpus.ts';
 import { projectClasses } from '../../src/facts/classes.ts';
 import { departments } from '../../src/facts/departments.ts';
 import { largestFirst } from '../../src/facts/largestFirst.ts';
+import { printedInDocuments } from '../../src/facts/printedIn.ts';
 import { projectTopics } from '../../src/facts/topics.ts';
 import { worlds } from '../../src/facts/worlds.ts';
 import { byYear } from '../../src/words/year.ts';
@@ -36,5 +37,8 @@ function* everyPage(source: ChartSource): Generator<PageCharts> {
       yield unitCharts(unit, projects, own, source, pages);
     }
   }
-  for (const project of projects) yield chartsOfProject(project, source);
+  const printed = printedInDocuments(source);
+  for (const project of projects) {
+    yield chartsOfProject(project, printed.get(project.documentId) ?? [], source.documents);
+  }
 }

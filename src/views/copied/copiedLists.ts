@@ -1,6 +1,7 @@
 import { type CopiedGroup, copiedGroups } from '../../checks/copiedGroups.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { copiedPage } from '../../corpus/links.ts';
+import { lookUp } from '../../corpus/watchedCorpus.ts';
 import { largestFirst } from '../../facts/largestFirst.ts';
 import { placeOf } from '../../facts/placeOf.ts';
 import { sayYear } from '../../words/year.ts';
@@ -12,13 +13,14 @@ export interface CopiedList extends CopiedGroup {
   title: string;
 }
 
-const known = new WeakMap<Corpus, CopiedList[]>();
+const known = lookUp(
+  'copiedLists',
+  ({ projects }: Corpus) => new Map(copiedGroups(projects).map((group) => [group.id, listOf(group)])),
+);
 
 /** The lists that several projects share, those with the most money of a county and year first. Made once for a corpus. */
 export function copiedLists(corpus: Corpus): CopiedList[] {
-  const lists = known.get(corpus) ?? copiedGroups(corpus.projects).map(listOf);
-  known.set(corpus, lists);
-  return lists;
+  return [...known(corpus).values()];
 }
 
 function listOf(group: CopiedGroup): CopiedList {

@@ -33,6 +33,7 @@ export function projectView(corpus: Corpus, project: Project) {
   const told = [...known, ...(purpose?.terms ?? []), ...(objective?.terms ?? [])];
   const wholeLifeObjective = whole?.text ? proseToHtml(whole.text, corpus.terms, told) : null;
   const cost = costCheck(project);
+  const printed = printedInDocuments(corpus).get(document.id) ?? [];
   return {
     project,
     unit,
@@ -46,7 +47,9 @@ export function projectView(corpus: Corpus, project: Project) {
     wholeLifeGroups: indicatorGroups(project.wholeLifeIndicators ?? []),
     /** shown where there is an amount to set against the funding */
     cost: cost && cost.amounts.length > 0 ? cost : null,
-    standing: standing(project, printedInDocuments(corpus.projects).get(document.id) ?? []),
+    /** the projects of the same document, as it prints them */
+    printed,
+    standing: standing(project, printed),
     years: yearsOfCode(corpus, project),
     others: otherVersions(corpus, project),
     wider: widerViews(project, unit),

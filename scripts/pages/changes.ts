@@ -1,0 +1,43 @@
+/** The list of what an upload by hand has to send, in the folder of the site. */
+export const CHANGES_FILE = '.changes.txt';
+
+/** What stands on the server since the last upload and what does not, by file. */
+export interface Changes {
+  /** to be sent, in this order */
+  send: string[];
+  /** to be removed, after that */
+  remove: string[];
+}
+
+/** Files that lead to the others: whoever looks at a site that is half uploaded finds nothing through them that is not there. */
+const isLast = (file: string): boolean => file === 'index.html' || file.startsWith('search-index/');
+
+/**
+ * @param before the digests of the files of the last site
+ * @param now those of the new one
+ * @param unsent what was not sent of earlier builds
+ */
+export function changesBetween(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  unsent: Changes = { send: [], remove: [] },
+): Changes {
+  const changed = [...now].flatMap(([file, digest]) => (before.get(file) === digest ? [] : [file]));
+  const send = [...new Set([...unsent.send, ...changed])].filter((file) => now.has(file)).sort();
+  const gone = [...before.keys(), ...unsent.send, ...unsent.remove].filter((file) => !now.has(file));
+  return {
+    send: [...send.filter((file) => !isLast(file)), ...send.filter(isLast)],
+    remove: [...new Set(gone)].sort(),
+  };
+}
+
+/** One file a line, after `+` to be sent, after `-` to be removed. */
+export const writeChanges = ({ send, remove }: Changes): string =>
+  [...send.map((file) => `+ ${file}\n`), ...remove.map((file) => `- ${file}\n`)].join('');
+
+/** Reads what was written; lines of any other kind are nothing to do. */
+export function readChanges(text: string): Changes {
+  const lines = text.split('\n');
+  const after = (mark: string) => lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(mark.length)] : []));
+  return { send: after('+ '), remove: after('- ') };
+}

@@ -1,0 +1,117 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeInto } from '../files/writeInto.ts';
+import { writeWhole } from '../files/writeWhole.ts';
+import { ROOT } from '../projectFolders.ts';
+import { digestOf } from './digests.ts';
+
+/** What is remembered of a file that a build made. */
+export interface KeptFile {
+  /** the digest of everything it was made from; empty where that is not known before it is made */
+  from: string;
+  /** what its template read of the corpus, where it is a page */
+  reads?: string[];
+  /** the digest of what stands in it */
+  content: string;
+}
+
+export type KeptFiles = Record<string, KeptFile>;
+
+/** The memory of the last site that was built into a folder; what is remembered lies in the site itself. */
+export interface KeptSite {
+  /** why nothing of the last site can be used again, in words; empty where it can */
+  why: string;
+  files: Readonly<KeptFiles>;
+  /** the digests of the files of the last site, whether or not they can be used again */
+  digests: ReadonlyMap<string, string>;
+  /** Takes a remembered file of the last site into the new one. @returns its bytes; undefined where it is gone or was changed */
+  take(file: string, site: string): Uint8Array<ArrayBuffer> | undefined;
+  /** Writes a file into the new site, or takes that of the last one where it holds the same, which then keeps its date. */
+  put(file: string, content: string | Uint8Array, site: string): KeptFile;
+  /** The same for one made from something that has this digest: not even made where it was made from the same before. */
+  putFrom(file: string, from: string, site: string, make: () => Promise<string>): Promise<KeptFile>;
+  /** Remembers the site that was built, for the next time. */
+  remember(files: KeptFiles): void;
+}
+
+interface Written {
+  /** of the program that wrote the site */
+  program: string;
+  files: KeptFiles;
+}
+
+const FOLDER = join(ROOT, '.astro', 'kept');
+const UNUSED_MS = 30 * 24 * 60 * 60_000;
+
+/**
+ * @param folder the folder of the site
+ * @param program the fingerprint of the program that builds it now
+ */
+export function openKeptSite(folder: string, program: string): KeptSite {
+  const path = join(FOLDER, `${digestOf(folder).slice(0, 16)}.json`);
+  const { why, files, digests } = existsSync(folder) ? remembered(path, program) : forgotten('第一次');
+  const read = (file: string) => {
+    const known = Object.hasOwn(files, file) ? files[file] : undefined;
+    const bytes = known && existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined;
+    return bytes && digestOf(bytes) === known?.content ? bytes : undefined;
+  };
+  const take = (file: string, site: string) => {
+    const bytes = read(file);
+    if (bytes) linkOrCopy(join(folder, file), join(site, file));
+    return bytes;
+  };
+  const put = (file: string, content: string | Uint8Array, site: string) => {
+    const kept = { from: '', content: digestOf(content) };
+    if (files[file]?.content !== kept.content || !take(file, site)) writeInto(site, file, content);
+    return kept;
+  };
+  return {
+    why,
+    files,
+    digests,
+    take,
+    put,
+    async putFrom(file, from, site, make) {
+      const known = files[file];
+      return known?.from === from && take(file, site) ? known : { ...put(file, await make(), site), from };
+    },
+    remember(files) {
+      forgetUnused(FOLDER);
+      const text = JSON.stringify({ program, files } satisfies Written);
+      writeWhole(path, `${digestOf(text)}\n${text}`);
+    },
+  };
+}
+
+/** Clears what is remembered of sites that nobody built for a month. */
+function forgetUnused(folder: string): void {
+  for (const path of existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []) {
+    if (Date.now() - statSync(path).mtimeMs > UNUSED_MS) rmSync(path, { force: true });
+  }
+}
+
+const forgotten = (why: string, digests: ReadonlyMap<string, string> = new Map()) => ({
+  why,
+  files: {} as KeptFiles,
+  digests,
+});
+
+function remembered(path: string, program: string): Pick<KeptSite, 'why' | 'files' | 'digests'> {
+  if (!existsSync(path)) return forgotten('第一次');
+  const text = readFileSync(path, 'utf8');
+  const end = text.indexOf('\n');
+  const written = text.slice(end + 1);
+  if (end < 0 || digestOf(written) !== text.slice(0, end)) return forgotten('上次的记录损坏，不用它');
+  const { program: earlier, files } = JSON.parse(written) as Written;
+  const digests = new Map(Object.entries(files).map(([file, { content }]) => [file, content]));
+  return earlier === program ? { why: '', files, digests } : forgotten('程序、设置或手写的内容变了', digests);
+}
+
+function linkOrCopy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}

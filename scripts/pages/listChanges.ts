@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../publisher/writtenFiles.ts';
+import { CHANGES_FILE, type Changes, changesBetween, readChanges, writeChanges } from './changes.ts';
+import { digestOf } from './digests.ts';
+import type { KeptFiles } from './keptSite.ts';
+
+/** Remembers the files of a site that were not remembered as they were made: those that every site has, and the search index. */
+export function rememberRest(made: KeptFiles, site: string): void {
+  for (const file of filesIn(site)) {
+    if (!Object.hasOwn(made, file)) made[file] = { from: '', content: digestOf(readFileSync(join(site, file))) };
+  }
+}
+
+/**
+ * Writes into the new site what an upload by hand has to send and remove: what differs from the last one, and what stood in its list
+ * still. Whoever has sent all of it removes the list.
+ * @param before the digests of the files of the last site
+ */
+export function listChanges(before: ReadonlyMap<string, string>, made: KeptFiles, last: string, site: string): Changes {
+  const now = new Map(Object.entries(made).map(([file, { content }]) => [file, content]));
+  const list = join(last, CHANGES_FILE);
+  const unsent = existsSync(list) ? readChanges(readFileSync(list, 'utf8')) : undefined;
+  const changes = changesBetween(before, now, unsent);
+  writeFileSync(join(site, CHANGES_FILE), writeChanges(changes));
+  return changes;
+}
+
+/** A longer list hides the other lines of the report. */
+const MOST_SHOWN = 40;
+
+/** The same for the report. */
+export function sayChanges(changes: Changes): string[] {
+  const { send, remove } = changes;
+  const lines = writeChanges(changes).split('\n').filter(Boolean);
+  return [
+    `上传 ${send.length} 个新的或改了的文件，删去 ${remove.length} 个；清单 ${CHANGES_FILE}，传完删去它`,
+    ...lines.slice(0, MOST_SHOWN).map((line) => `　　 ${line}`),
+    ...(lines.length > MOST_SHOWN ? [`　　 另有 ${lines.length - MOST_SHOWN} 个，见清单`] : []),
+  ];
+}

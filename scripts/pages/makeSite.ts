@@ -1,0 +1,65 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { handToPages } from '../../src/views/handedToPages.ts';
+import { CHARACTER_MAPS } from '../characterMaps.ts';
+import { readerVersion } from '../derivedTables.ts';
+import { openDrawing } from '../openDrawing.ts';
+import type { Content } from '../readContent.ts';
+import type { Report } from '../report.ts';
+import { compilePages } from './compilePages.ts';
+import type { KeptSite } from './keptSite.ts';
+import { type MadePages, makePages, openPageWatch } from './makePages.ts';
+import { openPages } from './openPages.ts';
+import { sayRebuilt } from './sayRebuilt.ts';
+
+/** What the pages of a site are made from, and where they go. */
+export interface SiteToMake {
+  corpus: Corpus;
+  content: Content;
+  /** the fingerprint of what the pages are compiled from */
+  compiled: string;
+  kept: KeptSite;
+  /** the empty folder */
+  site: string;
+  /** is shown each page */
+  look(file: string, html: string): void;
+}
+
+/** Compiles the pages where that is still to be done, and makes all of them, with the files that every site has. */
+export async function makeSite(
+  { corpus, content, compiled, kept, site, look }: SiteToMake,
+  report: Report,
+): Promise<MadePages> {
+  const watch = openPageWatch();
+  const drawing = openDrawing();
+  handToPages({
+    corpus,
+    corpusOfPage: watch.corpusOfPage,
+    rules: content.rules,
+    reader: readerVersion(),
+    replies: content.replies,
+    everydayWords: content.everydayWords,
+    draw: drawing.draw,
+  });
+  try {
+    const templates = await report.stageAsync(
+      '模板',
+      () => compilePages(compiled),
+      ({ why }) => WHY[why ?? 'kept'],
+    );
+    const made = await report.stageAsync(
+      '网页',
+      async () => makePages(await openPages(templates), { corpus, kept, watch, site }, look, () => {}),
+      ({ files, rendered }) => sayRebuilt(files, rendered, kept.files, kept.why),
+    );
+    cpSync(templates.assets, site, { recursive: true, preserveTimestamps: true });
+    if (content.settings.clerkPage !== false)
+      cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true, preserveTimestamps: true });
+    return made;
+  } finally {
+    await drawing.close();
+  }
+}
+
+const WHY = { kept: '没有变，沿用', first: '新编译', damaged: '上次编译的损坏，重新编译' } as const;

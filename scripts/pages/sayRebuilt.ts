@@ -1,0 +1,51 @@
+import { groupBy } from '../../src/corpus/corpus.ts';
+import type { KeptFiles } from './keptSite.ts';
+
+/** A longer list hides the lines of the report that matter. */
+const MOST_NAMED = 5;
+
+/**
+ * What was made anew of a site and why, in a line: 383 个，生成 31 个（projects 20、units 3），其余沿用；文档新增 a、改了 b.
+ * @param files all pages and their files
+ * @param rendered those that were made now
+ * @param last those of the site before
+ * @param why why nothing of that could be used; empty where it could
+ */
+export function sayRebuilt(
+  files: KeptFiles,
+  rendered: readonly string[],
+  last: Readonly<KeptFiles>,
+  why: string,
+): string {
+  const all = Object.keys(files);
+  if (why !== '') return `${all.length} 个，全部生成（${why}）`;
+  const made = new Set(rendered);
+  const kinds = [...groupBy(rendered, (file) => file.slice(0, Math.max(0, file.indexOf('/'))))]
+    .map(([folder, { length }]) => `${folder || '首页等'} ${length}`)
+    .join('、');
+  const documents = [
+    said(
+      '新增',
+      all.filter((file) => !Object.hasOwn(last, file)),
+    ),
+    said(
+      '改了',
+      all.filter((file) => Object.hasOwn(last, file) && made.has(file)),
+    ),
+    said(
+      '去掉',
+      Object.keys(last).filter((file) => !Object.hasOwn(files, file)),
+    ),
+  ].filter((part) => part !== '');
+  const reason = documents.length > 0 ? `；文档${documents.join('、')}` : '';
+  return rendered.length === 0
+    ? `${all.length} 个，都没有变，沿用${reason}`
+    : `${all.length} 个，生成 ${rendered.length} 个（${kinds}），其余沿用${reason}`;
+}
+
+/** Which documents are among some files: 新增 a-list. */
+function said(verb: string, files: readonly string[]): string {
+  const ids = files.flatMap((file) => /^documents\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+  const named = ids.slice(0, MOST_NAMED).join('、');
+  return ids.length === 0 ? '' : `${verb} ${named}${ids.length > MOST_NAMED ? `等 ${ids.length} 个` : ''}`;
+}
