@@ -167,7 +167,7 @@ function readCorrections(folder: string, ids: ReadonlySet<string>): Map<string, 
       const id = documentId(basename(path));
       if (!ids.has(id))
         throw new InputError(shown(path), '没有同名的文档', '与文档同名的更正', '改成文档的文件名，或删去');
-      return [id, parseInput(Corrections, readYaml(path), shown(path))];
+      return [id, checked(Corrections, readYaml(path, folder), shown(path))];
     }),
   );
 }

@@ -60,6 +60,17 @@ const importsOf = (file: string): string[] =>
     ([, name = '']) => name,
   );
 
+const placeOf = (file: string, name: string): string =>
+  normalize(join(dirname(file), name))
+    .split(sep)
+    .join('/');
+
+/** The files that a file needs when it runs. */
+const runtimeImportsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s+(?!type\b)[^'";]*?\bfrom\s*'(\.[^']+)'/gm)].map(
+    ([, name = '']) => placeOf(file, name),
+  );
+
 it('gives every file a room', () => {
   expect(files.map(roomOf).filter((room) => !ROOMS.includes(room))).toEqual([]);
 });
@@ -68,15 +79,29 @@ it('lets imports lead down only, from the pages to the model', () => {
   const upward = files.flatMap((file) =>
     importsOf(file)
       .filter((name) => name.startsWith('.'))
-      .map((name) =>
-        normalize(join(dirname(file), name))
-          .split(sep)
-          .join('/'),
-      )
+      .map((name) => placeOf(file, name))
       .filter((target) => ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file)))
       .map((target) => `${file} → ${target}`),
   );
   expect(upward).toEqual([]);
+});
+
+/** A cell of a Word table holds tables, and a table cells: what nests reads itself. */
+const NESTED = ['addTable', 'readBlocks', 'readCell', 'tableRows'].map((name) => `src/formats/docx/${name}.ts`);
+
+it('lets no file import itself by way of others, types aside, but where the thing that is read nests', () => {
+  const targets = new Map(files.map((file) => [file, runtimeImportsOf(file)]));
+  const reaches = (start: string) => {
+    const seen = new Set<string>();
+    const next = [...(targets.get(start) ?? [])];
+    for (let file = next.pop(); file !== undefined; file = next.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      next.push(...(targets.get(file) ?? []));
+    }
+    return seen;
+  };
+  expect(files.filter((file) => reaches(file).has(file)).sort()).toEqual(NESTED);
 });
 
 it('keeps files, environment, clock and Node out of the core', () => {

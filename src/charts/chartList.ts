@@ -95,7 +95,7 @@ const SATISFACTION = {
   on: {
     ...over('满意度目标', 'year', 'topic', 'class', 'department'),
     ...over('和其他单位放在一起看', 'unit-satisfaction'),
-    ...over('一个点是一个目标值', 'project-satisfaction'),
+    ...over('和同一份文件里的其他项目放在一起看', 'project-satisfaction'),
     ...over('每个年度一行', 'atlas-years'),
     ...over('每个县的每个年度一行', 'atlas-counties'),
     ...over('一个单位一行', 'atlas-units'),

@@ -33,6 +33,8 @@ export interface Check {
   about?: FindingTheme;
   /** a few words beside the project wherever it is listed; only of a fact of print, never of an inference */
   listMark?: string;
+  /** true for what is inferred from words: it stands on the pages of its project and of findings, nowhere else */
+  inferred?: true;
   find(input: CheckInput): FindingDraft[];
 }
 

@@ -57,11 +57,12 @@ export function foreignIndicators(project: Project, topics: readonly Topic[]): F
   return scattered || whole ? strange : [];
 }
 
-/** An inference from words: it never stands on lists or on the home page, and always says which words decided. */
+/** An inference from words, which always says which words decided. */
 export const foreignIndicatorsCheck: Check = {
   code: 'project/foreign-indicators',
   severity: 'notice',
   about: 'promise',
+  inferred: true,
   title: '指标里的话，像是别的行当的',
   explanation:
     '指标的名称用了别的行当才有的词，而项目的名称、用途、目标里一个字没有提到那一行。这是从字面上推断的，每一条都写明是凭哪个词。',

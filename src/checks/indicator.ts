@@ -171,7 +171,7 @@ export const inTwoClasses: Check = {
   find: pairCheck((indicator, { indicators }) => {
     const first = indicators.find(
       ({ name, target, level2 }) =>
-        name.text !== '' &&
+        /\p{L}/u.test(name.text) &&
         name.text === indicator.name.text &&
         target.number !== null &&
         target.printed === indicator.target.printed &&

@@ -12,10 +12,11 @@ const PERCENT = /^(?:%|百分比|百分之|)$/;
 const classesOf = (indicators: readonly PrintedIndicator[]): number =>
   new Set(indicators.map(({ level1, level2 }) => level2.text || level1.text)).size;
 
-/** Whether indicators of several classes, not all of which ask for a share, print one and the same number. */
+/** Whether indicators of several classes, not all of which ask for a share, print one and the same number; not where a name is no word. */
 export function areUniform(indicators: readonly PrintedIndicator[]): boolean {
   const [first] = indicators;
-  if (!first || indicators.length < SEVERAL || indicators.some(({ unpaired }) => unpaired)) return false;
+  if (!first || indicators.length < SEVERAL) return false;
+  if (indicators.some(({ unpaired, name }) => unpaired || !/\p{L}/u.test(name.text))) return false;
   const same = indicators.every(
     ({ target }) =>
       target.kind === 'number' &&

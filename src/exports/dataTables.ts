@@ -309,7 +309,7 @@ const indicators = (rows: readonly IndicatorRow[]): DataTable<IndicatorRow> => (
 const findings = (rows: readonly Finding[]): DataTable<Finding> => ({
   name: 'findings',
   title: '提示',
-  description: '读者可能想核对的地方，每条一行。提示不等于差错。',
+  description: '网页上“值得问的”，每条一行。提示不等于差错。',
   foreignKeys: { document_id: 'documents' },
   rows,
   columns: [

@@ -5,6 +5,7 @@ import { percentOf, yuanOf } from '../values/targetValue.ts';
 
 /** How well a promise can be held against what comes; smaller is better. */
 const RANKS: readonly ((indicator: PrintedIndicator) => boolean)[] = [
+  (indicator) => isSeveral(indicator) && indicator.level2.text === '数量指标',
   (indicator) => isCount(indicator) && indicator.level2.text === '数量指标',
   isCount,
   ({ target }) => target.kind === 'date',
@@ -18,8 +19,11 @@ function isCount({ target }: PrintedIndicator): boolean {
   );
 }
 
+/** One township, one project: that says little of what will be done. */
+const isSeveral = (indicator: PrintedIndicator): boolean => isCount(indicator) && indicator.target.number !== '1';
+
 /**
- * The most concrete promise of a project, by a written rule: a number of things among the 数量指标, else any number of things, else a
+ * The most concrete promise of a project, by a written rule: several things among the 数量指标, else a number of things there, else any number of things, else a
  * deadline, else a percentage, each the first printed. Null where there is none, where names and values do not belong together, and where
  * all values are one number whatever they count.
  *
@@ -43,5 +47,5 @@ export function concretePromise(project: Project, findings: readonly Finding[]):
   return null;
 }
 
-/** Whether a promise is a number of things. */
-export const isCounted = (indicator: PrintedIndicator | null): boolean => indicator !== null && isCount(indicator);
+/** Whether a promise is a number of several things. */
+export const isCounted = (indicator: PrintedIndicator | null): boolean => indicator !== null && isSeveral(indicator);

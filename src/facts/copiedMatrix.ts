@@ -10,10 +10,13 @@ export interface MatrixCell {
   same: boolean;
 }
 
-/** Projects × indicators: a row an indicator, in the order in which they are first printed, a cell for each project. */
+/**
+ * Projects × indicators: a row an indicator, in the order in which they are first printed, with what most of the projects print, empty
+ * where no two agree, and a cell for each project.
+ */
 export interface CopiedMatrix {
   projects: Project[];
-  rows: { name: string; cells: MatrixCell[] }[];
+  rows: { name: string; usual: string; cells: MatrixCell[] }[];
   /** of the rows, how many all projects print alike */
   sharedByAll: number;
 }
@@ -26,13 +29,11 @@ export function copiedMatrix({ projects }: Pick<CopiedGroup, 'projects'>): Copie
     const indicators = byName.map((one) => one.get(name));
     const entries = indicators.map((one) => (one ? entryOf(one) : null));
     const usual = mostOf(entries.filter((entry) => entry !== null));
-    return {
-      name,
-      cells: indicators.map((one, at) => ({
-        value: one?.target.printed ?? '',
-        same: entries[at] !== null && entries[at] === usual,
-      })),
-    };
+    const cells = indicators.map((one, at) => ({
+      value: one?.target.printed ?? '',
+      same: entries[at] !== null && entries[at] === usual,
+    }));
+    return { name, usual: cells.find(({ same }) => same)?.value ?? '', cells };
   });
   return { projects, rows, sharedByAll: rows.filter(({ cells }) => cells.every(({ same }) => same)).length };
 }

@@ -7,6 +7,7 @@ import type { Project } from '../model/site.ts';
 import { groupDigits } from '../values/amount.ts';
 import { sayAmount, yuanToWan } from './amount.ts';
 import { amountState, STATE_WORDS, textState } from './fieldState.ts';
+import { LABELS } from './labels.ts';
 import { sameValue } from './sameValue.ts';
 import { plainText, type Segment, type Sentence } from './segment.ts';
 import { countCheckable, verifiability } from './verifiability.ts';
@@ -109,7 +110,7 @@ function partsWithoutTotal(funding: Project['funding']): Sentence {
 
 function costsMore(findings: readonly Finding[]): Sentence[] {
   return findings.some(({ code }) => code === 'project/cost-exceeds-total')
-    ? [['成本指标写的金额比这个数多，见', { text: '读者可能想核对的地方', href: '#findings' }, '。']]
+    ? [['成本指标写的金额比这个数多，见“', { text: LABELS.asked, href: '#findings' }, '”。']]
     : [];
 }
 
@@ -187,7 +188,7 @@ function promises({ id, indicators }: Project, findings: readonly Finding[]): Se
   const shown = [...picked, ...worded.filter(({ level2 }) => !classes.has(level2.text)).slice(0, SHOWN_WORDS)];
   const rest = countedRest([
     [told.length - shown.length, ['，见', { text: '下表', href: '#indicators' }]],
-    [paired.length - told.length, ['有疑问，写在', { text: '读者可能想核对的地方', href: '#findings' }]],
+    [paired.length - told.length, ['有疑问，见“', { text: LABELS.asked, href: '#findings' }, '”']],
     [indicators.filter(({ unpaired }) => unpaired).length, ['的名称和值对不上，没有列在这里']],
   ]);
   const listed = shown.map(

@@ -15,11 +15,11 @@ export interface Verifiability {
 export type Checkable = 'count' | 'share' | 'bare' | 'date' | 'qualitative' | 'blank' | 'withheld';
 
 const BY_FORM: Readonly<Record<Checkable, Verifiability>> = {
-  count: { mark: '可量化', plain: '写了数和单位', meaning: '可以去数、去量' },
-  date: { mark: '可核验', plain: '写了时间', meaning: '到期可以对照' },
+  count: { mark: '能数', plain: '写了数和单位', meaning: '可以去数、去量' },
+  date: { mark: '有期限', plain: '写了时间', meaning: '到期可以对照' },
   share: { mark: '百分比', plain: '是百分比', meaning: '表上没写怎么算、到哪里查' },
   bare: { mark: '无单位', plain: '只有一个数', meaning: '没写单位，不知道数的是什么' },
-  qualitative: { mark: '只有定性表述', plain: '只有文字', meaning: '没写做到什么程度算数' },
+  qualitative: { mark: '只有文字', plain: '只有文字', meaning: '没写做到什么程度算数' },
   blank: { mark: '未填指标值', plain: '没有填', meaning: '这一格是空白' },
   withheld: { mark: ABSENT.withheld, plain: '看不准印的是什么', meaning: '这一格印了字，看不准是一个什么值，原样放着' },
 };

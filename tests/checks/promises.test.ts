@@ -208,6 +208,7 @@ describe('one value for everything', () => {
     ['fewer than four', ['服务部门数量=95%', '准确率=95%', '报告时间=95%']],
     ['one value that differs', ['服务部门数量=95%', '准确率=95%', '报告时间=95%', '满意度=90%']],
     ['numbers of things', ['村数=7个', '人数=7人', '次数=7次', '天数=7天']],
+    ['names that are no words', ['88=100', '68=100', '20=100', '90=100']],
   ])('is not seen in %s', (_, list) => {
     expect(find(list)).toEqual([]);
   });

@@ -24,6 +24,12 @@ describe('the most concrete promise', () => {
     expect(nameOf(rows.slice(2, 3))).toBeUndefined();
   });
 
+  it('is several things before one thing', () => {
+    const one: (typeof rows)[number] = ['产出指标', '数量指标', '乡镇个数', '1个'];
+    expect(nameOf([one, ...rows])).toBe('村委会数');
+    expect(nameOf([one, ...rows.slice(0, 4)])).toBe('乡镇个数');
+  });
+
   it('is none that the site itself asks about, and none of a table whose values are all one number', () => {
     expect(nameOf(rows, [{ code: 'indicator/cut-name', subjectId: 'p-2024-a#i5' }])).toBe('全年');
     expect(nameOf(rows, [{ code: 'project/uniform-target-values', subjectId: 'p-2024-a' }])).toBeUndefined();
@@ -52,9 +58,9 @@ it('a shared list is set side by side, equal cells marked equal', () => {
       indicators: indicators(values.map((value, at) => ['产出指标', '数量指标', `指标${at}`, value] as const)),
     });
   const { rows, sharedByAll } = copiedMatrix({ projects: [one('7个', '95%'), one('7个', '９５％'), one('7个', '')] });
-  expect(rows.map(({ name, cells }) => [name, cells.map(({ same }) => same)])).toEqual([
-    ['指标0', [true, true, true]],
-    ['指标1', [true, true, false]],
+  expect(rows.map(({ name, usual, cells }) => [name, usual, cells.map(({ same }) => same)])).toEqual([
+    ['指标0', '7个', [true, true, true]],
+    ['指标1', '95%', [true, true, false]],
   ]);
   expect(sharedByAll).toBe(1);
 });

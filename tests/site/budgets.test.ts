@@ -88,9 +88,9 @@ describe('weight', () => {
     expect(used.length).toBeGreaterThan(100);
   });
 
-  it('of any page is at most 40 KB compressed', () => {
+  it('of any page is at most 25 KB compressed', () => {
     const heavy = pages.map((page) => [page, gzipSync(read(page)).length] as const);
-    expect(heavy.filter(([, bytes]) => bytes > 40 * KB)).toEqual([]);
+    expect(heavy.filter(([, bytes]) => bytes > 25 * KB)).toEqual([]);
   });
 });
 

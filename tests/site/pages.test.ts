@@ -1,10 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../support/filesIn.ts';
 import { publishedData } from '../support/publishedData.ts';
 import { siteFolder } from '../support/siteFolder.ts';
 
 const page = (path = '') => readFileSync(join(siteFolder, path, 'index.html'), 'utf8');
+
+describe('what is inferred from words', () => {
+  it('stands on the pages of its projects and of findings, and on no other', () => {
+    const said = Buffer.from('用词像是别的行当的').toString('latin1');
+    const found = Object.entries(filesIn(siteFolder))
+      .filter(([file, bytes]) => file.endsWith('.html') && bytes.includes(said))
+      .map(([file]) => file.replace(/\/index\.html$/, ''));
+    const paths = publishedData('projects').map(({ path }) => String(path).replace(/\/$/, ''));
+    expect(found.filter((file) => !paths.includes(file))).toEqual(['findings/project-foreign-indicators']);
+    expect(found).toHaveLength(10);
+  });
+});
 
 describe('every project, unit and document', () => {
   it('has its page, and each project page names its document and line', () => {

@@ -65,7 +65,7 @@ describe('the read-out says what is printed and no more', () => {
   it('says at once where the costs printed are more than the money', () => {
     const finding = { code: 'project/cost-exceeds-total', subjectId: 'p-2024-a' } as Finding;
     expect(answer('花多少', project({ funding: { total: amount('100') } }), [finding])).toBe(
-      '2024 年打算用 100 万元（1,000,000 元）。成本指标写的金额比这个数多，见读者可能想核对的地方。',
+      '2024 年打算用 100 万元（1,000,000 元）。成本指标写的金额比这个数多，见“值得问的”。',
     );
   });
 
@@ -152,10 +152,10 @@ describe('the read-out says what is printed and no more', () => {
   it('does not vouch for what the site itself asks about', () => {
     const asked = [about('p-2024-a#i1'), about('p-2024-a#i2'), about('p-2024-a')];
     expect(answer('承诺什么', office, asked)).toBe(
-      '时效：完成时限 2024年底；成本：经费 290000元；满意度：群众满意度 ≥95%；社会效益：治理能力 明显提升。另有 2 项有疑问，写在读者可能想核对的地方。',
+      '时效：完成时限 2024年底；成本：经费 290000元；满意度：群众满意度 ≥95%；社会效益：治理能力 明显提升。另有 2 项有疑问，见“值得问的”。',
     );
     const all = [1, 2, 3, 4, 5, 6].map((position) => about(`p-2024-a#i${position}`));
-    expect(answer('承诺什么', office, all)).toBe('有 6 项有疑问，写在读者可能想核对的地方。');
+    expect(answer('承诺什么', office, all)).toBe('有 6 项有疑问，见“值得问的”。');
   });
 
   it('counts indicators by whether their values can be held against what comes', () => {

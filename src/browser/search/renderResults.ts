@@ -88,6 +88,6 @@ function renderResult({ catalogue, root }: ResultContext, { record, words, via }
 }
 
 function aboutOf(catalogue: Catalogue, record: number, kind: RecordKind): HTMLElement[] {
-  const facets: readonly Facet[] = kind === 'project' ? ['year', 'unit', 'class'] : ['kind', 'year', 'county'];
+  const facets: readonly Facet[] = kind === 'project' ? ['year', 'unit'] : ['kind', 'year', 'county'];
   return facets.flatMap((facet) => facetText(catalogue, facet, record) ?? []).map((fact) => element('span', {}, fact));
 }

@@ -2,7 +2,7 @@ import type { Facet } from '../../search/format/catalogue.ts';
 import { SMALL_SITE } from '../../search/format/indexFiles.ts';
 import { openSearchLibrary } from '../../search/query/openSearchLibrary.ts';
 import { type SearchAnswer, search } from '../../search/query/search.ts';
-import { readAddress, writeAddress } from '../../search/query/searchAddress.ts';
+import { readAddress, unknownInAddress, writeAddress } from '../../search/query/searchAddress.ts';
 import type { Everyday, SearchRequest, Sort } from '../../search/query/searchRequest.ts';
 import { partOf } from './element.ts';
 import { followKeys } from './followKeys.ts';
@@ -11,7 +11,7 @@ import { renderFilters } from './renderFilters.ts';
 import { meantSection, renderCorrections, renderUnasked } from './renderMeaning.ts';
 import { renderMeant, renderResults } from './renderResults.ts';
 import { saveResults } from './saveResults.ts';
-import { failureText, statusText } from './searchStatus.ts';
+import { failureText, statusText, unknownText } from './searchStatus.ts';
 import { siteRoot } from './siteRoot.ts';
 
 /** A pause in typing after which the list follows. */
@@ -40,6 +40,8 @@ export function startSearchPage(): void {
   const root = siteRoot(form);
   const library = openSearchLibrary(root);
   let request = readAddress(new URLSearchParams(location.search));
+  /** said until something else is asked */
+  let unknown = unknownText(unknownInAddress(new URLSearchParams(location.search)));
   let answer: SearchAnswer | undefined;
   let run = 0;
   /** how many results are shown at first, and how many have been asked for */
@@ -52,6 +54,7 @@ export function startSearchPage(): void {
     request = next;
     run += 1;
     const own = run;
+    if (step !== 'none') unknown = '';
     rememberAddress(request, step);
     if (input.value !== request.typed) input.value = request.typed;
     sort.value = request.sort;
@@ -61,7 +64,7 @@ export function startSearchPage(): void {
     results.dataset.state = isIdle ? 'idle' : 'loading';
     if (isIdle) {
       renderChips(chips, request, [], change);
-      status.textContent = '';
+      status.textContent = unknown;
       return;
     }
     const begin = performance.now();
@@ -105,7 +108,7 @@ export function startSearchPage(): void {
     more.hidden = room >= records.length + also.length;
     renderFilters(filters, shownAnswer.options, choose);
     renderChips(chips, request, query.amounts, change);
-    status.textContent = statusText(shownAnswer, request);
+    status.textContent = unknown + statusText(shownAnswer, request);
     results.dataset.total = String(records.length);
     results.dataset.state = 'done';
   };

@@ -22,6 +22,18 @@ export function statusText(
   return `${cut}没有找到。${narrowed ? widen : offer}`;
 }
 
+/** What of a shared address was not understood, so that nobody takes the list for what was meant; empty where all of it was. */
+export function unknownText(parts: readonly string[]): string {
+  const shown = parts.slice(0, MOST_PARTS).map((part) => `“${[...part].slice(0, LONGEST_PART).join('')}”`);
+  return parts.length === 0
+    ? ''
+    : `网址里的${shown.join('、')}${parts.length > MOST_PARTS ? '等' : ''}看不懂，没有用上。`;
+}
+
+/** An address can hold anything, and any length of it. */
+const MOST_PARTS = 3;
+const LONGEST_PART = 30;
+
 /** Why nothing can be shown, and what the reader can do. */
 export function failureText(error: unknown, online: boolean): string {
   if (!online) return '现在没有联网，搜不了。联网后再试；下面的列表打开过的还能看。';

@@ -45,7 +45,7 @@ function makeFilterable(box: HTMLElement, table: HTMLTableElement): void {
     for (const row of rows) {
       row.hidden = selects.some(({ value, dataset }) => value !== '' && row.dataset[dataset.filter ?? ''] !== value);
     }
-    if (output) output.textContent = `显示 ${rows.filter((row) => !row.hidden).length} 个项目`;
+    if (output) output.textContent = `显示 ${rows.filter((row) => !row.hidden).length} ${output.dataset.of}`;
   };
   for (const select of selects) select.addEventListener('change', filter);
 }

@@ -2,8 +2,7 @@ import Big from 'big.js';
 import { groupBy } from '../../corpus/corpus.ts';
 import type { Project } from '../../model/site.ts';
 import { ABSENT } from '../../values/absent.ts';
-import { percentAxis } from '../options/percentScale.ts';
-import type { StripGroup, StripTone } from '../options/satisfactionStrip.ts';
+import { type StripGroup, type StripTone, stripScale } from '../options/satisfactionStrip.ts';
 import type { Chart, FigureTable } from './chart.ts';
 import { comparatorNote } from './comparatorNote.ts';
 import { type PercentTargets, satisfactionCounts, wordTargets } from './satisfactionCounts.ts';
@@ -46,13 +45,12 @@ export function satisfactionTargets(groups: readonly TargetGroup[], subject?: st
   const spokenOf = subject === undefined ? counted.slice(0, 1) : [together(counted, subject)];
   const readable = spokenOf.some((group) => targetCount(group) > 0 || group.unpaired === 0);
   const comparable = readable && (drawn.length > 1 || (drawn[0]?.values.length ?? 0) > 1);
-  const axisStart = numbers > 0 ? percentAxis(percents(drawn)).min : 0;
   return {
     finding: findingOf(subject === undefined ? counted : spokenOf, scope),
     description: descriptionOf(counted),
     notes: [
       ...(numbers > 0 ? ['这些是事先定的目标，不是调查结果。'] : []),
-      ...(comparable && axisStart > 0 ? [`点旁的数是有几项，没有数的是 1 项；横轴从 ${axisStart}% 开始。`] : []),
+      ...(comparable ? [sayScale(drawn)] : []),
       ...(comparable ? comparatorNote(drawn.flatMap((group) => group.percents)) : []),
       ...undrawn.map(({ label, withoutPercent }) => `${label}有 ${withoutPercent} 项不是百分数，不在图中。`),
       ...spokenOf
@@ -111,8 +109,13 @@ function together(groups: readonly CountedGroup[], label: string): CountedGroup 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const percentCount = ({ values }: StripGroup) => sum(values.map(({ count }) => count));
 const targetCount = (group: StripGroup) => percentCount(group) + group.withoutPercent;
-const percents = (groups: readonly StripGroup[]) =>
-  groups.flatMap(({ values }) => values.map(({ percent }) => Number(percent)));
+
+/** How to read the drawing. */
+function sayScale(groups: readonly StripGroup[]): string {
+  const { axis, perDot } = stripScale(groups);
+  const dot = perDot === 1 ? '一个点是一项' : `一个点是 ${perDot} 项，不满的也画一个点`;
+  return `${dot}，上面的数是一共几项${axis.min > 0 ? `；横轴从 ${axis.min}% 开始` : ''}。`;
+}
 
 function findingOf(groups: readonly CountedGroup[], scope: string): string {
   const [own] = groups;

@@ -18,12 +18,15 @@ export interface Tick {
   x: number;
 }
 
-/** An axis of whole steps that holds every value with room below the lowest. A position needs no zero. */
+/** Where the usual axis begins: one scale on every page. */
+const USUAL_START = 80;
+
+/** The axis of every page, from 80 % to 100 %; from 0 where a value lies below. A position needs no zero. */
 export function percentAxis(percents: readonly number[]): PercentAxis {
-  const lowest = Math.min(...percents);
-  const interval = lowest >= 80 ? 5 : 20;
-  const min = Math.max(0, Math.ceil(lowest / interval) * interval - interval);
-  return { min, max: Math.max(100, Math.ceil(Math.max(...percents) / interval) * interval), interval };
+  const isUsual = Math.min(...percents) >= USUAL_START;
+  const interval = isUsual ? 5 : 20;
+  const max = Math.max(100, Math.ceil(Math.max(...percents) / interval) * interval);
+  return { min: isUsual ? USUAL_START : 0, max, interval };
 }
 
 /** The steps of an axis that begins at `left` and is `width` pixels long. */

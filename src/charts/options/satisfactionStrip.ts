@@ -1,3 +1,4 @@
+import { type DotStack, dotStacks, type Level, numberWidth, PITCH, targetsPerDot } from './dotStacks.ts';
 import type { Drawing } from './drawing.ts';
 import {
   percentAxis,
@@ -9,8 +10,7 @@ import {
   ticksOf,
 } from './percentScale.ts';
 import { type LedgerRow, layOutRows, ledgerParts } from './rowLayout.ts';
-import { textWidth } from './textWidth.ts';
-import { baseOption, colour, type DrawingSize, type } from './theme.ts';
+import { baseOption, colour, type DrawingSize, drawingWidths, type } from './theme.ts';
 
 /** `own` is what the page is about; `near` and `far` are what it is seen against. */
 export type StripTone = 'own' | 'near' | 'far';
@@ -19,7 +19,7 @@ export interface StripGroup {
   label: string;
   tone: StripTone;
   /** each percentage that occurs, ascending, with the number of targets that print it */
-  values: { percent: string; count: number }[];
+  values: Level[];
   /** targets that are words, blank, or numbers but not percentages */
   withoutPercent: number;
 }
@@ -32,27 +32,26 @@ export interface SatisfactionStrip {
 /** Room at both ends of the axis for dots and tick labels. */
 const INSET = 20;
 const COUNT_LINE = 15;
-const LARGEST = 13;
-const SINGLE = 5;
-const SMALLEST = 3.5;
+const RADIUS = 2.8;
+/** Under the lowest dots of a row. */
+const FOOT = 3;
 
 const toneStyle: Readonly<Record<StripTone, object>> = {
   own: { color: colour.accent, opacity: 1 },
   near: { color: colour.second, opacity: 1 },
-  far: { color: colour.paper, borderColor: colour.inkSoft, borderWidth: 1.5, opacity: 1 },
+  far: { color: colour.paper, borderColor: colour.inkSoft, borderWidth: 1, opacity: 1 },
 };
 
-interface Dot {
-  percent: number;
-  count: number;
-  radius: number;
-  /** the count stands a line higher because that of its neighbour would touch it */
-  raised: boolean;
+/** The axis of some groups, and how many targets one of their dots stands for, whatever the width of the drawing. */
+export function stripScale(groups: readonly Pick<StripGroup, 'values'>[]) {
+  const rows = groups.map(({ values }) => values);
+  const axis = percentAxis(rows.flatMap((values) => values.map(({ percent }) => Number(percent))));
+  return { axis, perDot: targetsPerDot(rows, axis, drawingWidths.narrow - 2 * INSET) };
 }
 
-/** Dots whose area is the number of targets; more than one is written over the dot. */
+/** Equal dots, a pile for each percentage; more than one target is written over the pile. */
 export function satisfactionStripDrawing({ groups }: SatisfactionStrip, size: DrawingSize): Drawing {
-  const axis = percentAxis(groups.flatMap(({ values }) => values.map(({ percent }) => Number(percent))));
+  const { axis, perDot } = stripScale(groups);
   const rowTexts = groups.map((group) => ({
     label: rowLabel(group),
     figure: `目标 ${countOf(group)} 项`,
@@ -60,16 +59,13 @@ export function satisfactionStripDrawing({ groups }: SatisfactionStrip, size: Dr
   }));
   const markWidth = layOutRows(rowTexts, size).markWidth - 2 * INSET;
   const pixelsPerPercent = markWidth / (axis.max - axis.min);
-  const dots = placeDots(groups, pixelsPerPercent);
-  const radius = Math.max(SMALLEST, ...dots.flat().map((dot) => dot.radius));
-  const counts = dots.flat().some((dot) => dot.raised) ? 2 * COUNT_LINE : COUNT_LINE;
+  const stacks = groups.map(({ values }) => dotStacks(values, pixelsPerPercent, perDot));
+  const heights = stacks.map(rowHeight);
   const order = rowsWithScales(groups.length);
   const rows: LedgerRow[] = order.map((row) => ({
     label: '',
     figure: '',
-    ...(row === 'scale'
-      ? { markHeight: SCALE_HEIGHT - 10 }
-      : { ...rowTexts[row], markHeight: Math.ceil(2 * radius + counts + 6) }),
+    ...(row === 'scale' ? { markHeight: SCALE_HEIGHT - 10 } : { ...rowTexts[row], markHeight: heights[row] ?? 0 }),
   }));
   const layout = layOutRows(rows, size);
   const parts = ledgerParts(layout, rows, INSET);
@@ -77,15 +73,14 @@ export function satisfactionStripDrawing({ groups }: SatisfactionStrip, size: Dr
   const scales = layout.rows.flatMap(({ bottom, markMiddle }, at) => {
     const row = order[at];
     if (row === undefined || row === 'scale') return tickLabels(ticks, bottom);
-    const dotY = markMiddle + counts / 2;
-    const underCount = ({ percent }: Tick) => (dots[row] ?? []).some((dot) => reaches(dot, percent, pixelsPerPercent));
-    return tickLines(ticks, (tick) => (underCount(tick) ? dotY : dotY - radius - 3), bottom);
+    const half = (heights[row] ?? 0) / 2;
+    const taken = ({ percent }: Tick) => (stacks[row] ?? []).some((stack) => reaches(stack, percent, pixelsPerPercent));
+    return tickLines(ticks, (tick) => markMiddle + (taken(tick) ? half - FOOT : -half), bottom);
   });
-  const slotOf = (group: number) => layout.rows[order.indexOf(group)]?.markSlot;
   return {
     width: layout.width,
     height: layout.height + SCALE_HEIGHT,
-    marks: marksOf(groups),
+    marks: marksOf(stacks),
     option: {
       ...baseOption,
       grid: parts.grid,
@@ -97,20 +92,10 @@ export function satisfactionStripDrawing({ groups }: SatisfactionStrip, size: Dr
         clip: false,
         emphasis: { disabled: true },
         itemStyle: toneStyle[group.tone],
-        // The row's slot is the middle of its mark; the dots sit on its lower part, under their counts.
-        symbolOffset: [0, counts / 2],
-        data: (dots[row] ?? []).map(({ percent, count, radius, raised }) => ({
-          value: [percent, slotOf(row)],
-          symbolSize: 2 * radius,
-          label: {
-            show: count > 1,
-            formatter: String(count),
-            position: 'top',
-            distance: raised ? COUNT_LINE + 2 : 2,
-            color: colour.ink,
-            fontSize: type.small,
-          },
-        })),
+        symbolSize: 2 * RADIUS,
+        data: (stacks[row] ?? []).flatMap((stack) =>
+          dotsOf(stack, layout.rows[order.indexOf(row)]?.markSlot ?? 0, (heights[row] ?? 0) / 2),
+        ),
       })),
     },
   };
@@ -125,47 +110,54 @@ function countOf({ values }: StripGroup): number {
   return values.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Row i of the table is the i-th value over all groups. */
-function marksOf(groups: readonly StripGroup[]): number[][] {
+/** Room for the highest pile of a row and the number over it. */
+function rowHeight(stacks: readonly DotStack[]): number {
+  const most = Math.max(...stacks.map(({ lines }) => lines.length));
+  return Math.ceil(most * PITCH) + FOOT + numbersHeight(stacks);
+}
+
+const numbersHeight = (stacks: readonly DotStack[]): number => {
+  if (stacks.some(({ raised }) => raised)) return 2 * COUNT_LINE;
+  return stacks.some(({ count }) => count > 1) ? COUNT_LINE : FOOT;
+};
+
+/** The dots of a pile from below, the number of targets over the last line. */
+function dotsOf({ percent, count, lines, raised }: DotStack, slot: number, half: number): object[] {
+  return lines.flatMap((wide, line) =>
+    Array.from({ length: wide }, (_, at) => {
+      const right = (at - (wide - 1) / 2) * PITCH;
+      const isLast = line === lines.length - 1 && at === 0;
+      return {
+        value: [percent, slot],
+        symbolOffset: [right, half - FOOT - RADIUS - line * PITCH],
+        label: {
+          show: isLast && count > 1,
+          formatter: String(count),
+          position: 'top',
+          distance: raised ? COUNT_LINE + 2 : 2,
+          // Over the middle of the line, not of its first dot.
+          offset: [-right, 0],
+          color: colour.ink,
+          fontSize: type.small,
+        },
+      };
+    }),
+  );
+}
+
+/** Every dot stands for the row of its percentage; row i of the table is the i-th value over all groups. */
+function marksOf(groups: readonly (readonly DotStack[])[]): number[][] {
   let row = 0;
-  return groups.map(({ values }) => values.map(() => row++));
+  return groups.map((stacks) =>
+    stacks.flatMap(({ lines }) => {
+      const mark = row++;
+      return lines.flatMap((wide) => Array<number>(wide).fill(mark));
+    }),
+  );
 }
 
-/** True where a dot, or the number over it, stands on the line of a percentage. */
-function reaches(dot: Dot, percent: number, pixelsPerPercent: number): boolean {
-  return Math.abs(dot.percent - percent) * pixelsPerPercent < countWidth(dot) / 2 + 2;
-}
-
-function countWidth({ count }: Pick<Dot, 'count'>): number {
-  return count > 1 ? textWidth(String(count), type.small) : 0;
-}
-
-/** Area is proportional to the count, on one scale for all rows, and as large as neighbours allow without touching. */
-function placeDots(groups: readonly StripGroup[], pixelsPerPercent: number): Dot[][] {
-  const rows = groups.map(({ values }) => values.map(({ percent, count }) => ({ percent: Number(percent), count })));
-  let scale = SINGLE;
-  for (const row of rows) {
-    for (const [index, { percent, count }] of row.entries()) {
-      scale = Math.min(scale, LARGEST / Math.sqrt(count));
-      const before = row[index - 1];
-      if (before) {
-        const gap = (percent - before.percent) * pixelsPerPercent - 1;
-        scale = Math.min(scale, gap / (Math.sqrt(count) + Math.sqrt(before.count)));
-      }
-    }
-  }
-  return rows.map((row) => {
-    let freeFrom = Number.NEGATIVE_INFINITY;
-    let raisedBefore = false;
-    return row.map(({ percent, count }) => {
-      const half = count > 1 ? countWidth({ count }) / 2 + 1 : 0;
-      const x = percent * pixelsPerPercent;
-      const raised = half > 0 && x - half < freeFrom && !raisedBefore;
-      if (half > 0) {
-        freeFrom = x + half;
-        raisedBefore = raised;
-      }
-      return { percent, count, radius: Math.max(SMALLEST, scale * Math.sqrt(count)), raised };
-    });
-  });
+/** True where a pile, or the number over it, stands on the line of a percentage. */
+function reaches({ percent, count, lines }: DotStack, tick: number, pixelsPerPercent: number): boolean {
+  const width = Math.max((lines[0] ?? 1) * PITCH, numberWidth(count));
+  return Math.abs(percent - tick) * pixelsPerPercent < width / 2 + 2;
 }

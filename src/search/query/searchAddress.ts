@@ -28,3 +28,14 @@ export function writeAddress({ typed, chosen, sort, everyday }: SearchRequest): 
   if (everyday !== 'few') parameters.set('everyday', everyday);
   return parameters;
 }
+
+/**
+ * The parts of an address whose values this page does not know, each as it is written there: a link that was cut or typed by hand. Names
+ * nobody knows are left alone: messengers add their own to every link.
+ */
+export function unknownInAddress(parameters: URLSearchParams): string[] {
+  const known: Readonly<Record<string, readonly string[]>> = { sort: SORTS, everyday: EVERYDAY };
+  return [...parameters]
+    .filter(([name, value]) => known[name] !== undefined && !known[name].includes(value))
+    .map(([name, value]) => `${name}=${value}`);
+}

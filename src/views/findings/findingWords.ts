@@ -7,6 +7,12 @@ export const SEVERITY_WORDS: Readonly<Record<Finding['severity'], string>> = {
   warning: '待核实',
 };
 
+/** What the word says. */
+export const SEVERITY_MEANS: Readonly<Record<Finding['severity'], string>> = {
+  notice: '写法不常见，看的时候留意。',
+  warning: '数字对不上，或者缺了东西，值得问一句。',
+};
+
 /** What findings are about, as a heading. */
 export const THEME_WORDS: Readonly<Record<FindingTheme, string>> = {
   money: '钱数',

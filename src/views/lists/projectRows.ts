@@ -3,6 +3,7 @@ import { cellOf } from '../../corpus/links.ts';
 import { largestFirst } from '../../facts/largestFirst.ts';
 import { splitPaperNumber } from '../../identity/nameCore.ts';
 import type { Project, Unit } from '../../model/site.ts';
+import { LABELS } from '../../words/labels.ts';
 import { yearOfColumn } from '../../words/year.ts';
 import { barWidth } from './barWidth.ts';
 import { listMarks } from './listMarks.ts';
@@ -28,9 +29,9 @@ export interface ProjectRow {
 /** A column that a list leaves out where it would say the same in every row. */
 export type ListColumn = 'unit' | 'year' | 'topic';
 
-/** A property the rows can be filtered by, with the values that occur. */
-export interface Choice {
-  name: ListColumn | 'class' | 'mark';
+/** A property the rows of a table can be filtered by, with the values that occur. */
+export interface Choice<Name extends string = ListColumn | 'class' | 'mark'> {
+  name: Name;
   label: string;
   values: { value: string; text: string }[];
 }
@@ -51,21 +52,21 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
   return {
     rows,
     choices: [
-      { name: 'year', label: '年度', values: distinct(rows, ({ year }) => [year, year]) },
-      { name: 'unit', label: '单位', values: distinct(rows, ({ unit }) => [unit.id, unit.name]) },
+      { name: 'year', label: LABELS.year, values: distinct(rows, ({ year }) => [year, year]) },
+      { name: 'unit', label: LABELS.unit, values: distinct(rows, ({ unit }) => [unit.id, unit.name]) },
       {
         name: 'topic',
-        label: '话题（推断）',
+        label: LABELS.topic,
         values: distinct(rows, ({ project: { topic } }) => [topic.id, topic.name]),
       },
       {
         name: 'class',
-        label: '功能分类（推断）',
+        label: LABELS.functionalClass,
         values: distinct(rows, ({ project: { functionalClass } }) => [functionalClass.code, functionalClass.name]),
       },
       {
         name: 'mark',
-        label: '值得问的',
+        label: LABELS.asked,
         values: distinct(
           rows.filter(({ marks }) => marks.length > 0),
           ({ marks: [mark = ''] }) => [mark, mark],

@@ -13,6 +13,9 @@ import { byYear } from '../../words/year.ts';
 import { narrativeOf } from '../document/narrativeOf.ts';
 import { findingKinds } from '../findings/findingWords.ts';
 
+/** What is inferred from words stands on the pages of its project and of findings only. */
+const STATED = checks.filter(({ inferred }) => !inferred);
+
 /** Everything the page of a unit shows. */
 export function unitView(corpus: Corpus, unit: Unit) {
   const projects = largestFirst(corpus.projectsByUnit.get(unit.id) ?? []);
@@ -33,7 +36,7 @@ export function unitView(corpus: Corpus, unit: Unit) {
     classes: countClasses(indicators.map(({ indicator }) => indicator)),
     satisfaction: indicators.filter(isSatisfaction),
     narrative: documents.filter((document) => isOwn(document, unit)).flatMap(narrativeOf),
-    findings: findingKinds(checks, [
+    findings: findingKinds(STATED, [
       ...(corpus.findingsByUnit.get(unit.id) ?? []),
       ...projects.flatMap((project) => corpus.findingsByProject.get(project.id) ?? []),
     ]).flatMap(({ kinds }) => kinds),

@@ -58,33 +58,61 @@ describe.each(sizes)('parts of a total, %s', (size) => {
 });
 
 describe.each(sizes)('the satisfaction strip, %s', (size) => {
-  const counts = [4, 400, 100];
-  const svg = svgOf(
-    {
-      kind: 'satisfaction-strip',
-      groups: [
-        {
-          label: '本单位',
-          tone: 'own',
-          withoutPercent: 2,
-          values: counts.map((count, i) => ({ percent: String(85 + 5 * i), count })),
-        },
-      ],
-    },
-    size,
-  );
+  const strip = (...counts: number[]) =>
+    svgOf(
+      {
+        kind: 'satisfaction-strip',
+        groups: [
+          {
+            label: '本单位',
+            tone: 'own',
+            withoutPercent: 2,
+            values: counts.map((count, i) => ({ percent: String(85 + 5 * i), count })),
+          },
+        ],
+      },
+      size,
+    );
+  const dots = (counts: number[], mark: number) => dotsOf(strip(...counts)).filter((dot) => dot.mark === mark);
+  const middle = (of: { x: number }[]) => (Math.min(...of.map(({ x }) => x)) + Math.max(...of.map(({ x }) => x))) / 2;
 
-  it('places dots by percentage and sizes them by number', () => {
-    const [a, b, c] = dotsOf(svg);
-    if (!a || !b || !c) throw new Error('three dots are drawn');
-    expect(b.x - a.x).toBeCloseTo(c.x - b.x, 0);
-    expect((b.radius / c.radius) ** 2).toBeCloseTo(4, 0);
-    expect(a.x + a.radius).toBeLessThan(b.x - b.radius);
+  it('has a dot for every target, all of one size, piled up at its percentage', () => {
+    const counts = [4, 40, 10];
+    const [a, b, c] = counts.map((_, mark) => dots(counts, mark));
+    expect([a?.length, b?.length, c?.length]).toEqual(counts);
+    expect(new Set(dotsOf(strip(...counts)).map(({ radius }) => radius)).size).toBe(1);
+    expect(middle(b ?? []) - middle(a ?? [])).toBeCloseTo(middle(c ?? []) - middle(b ?? []), 0);
+  });
+
+  it('lets no two dots touch', () => {
+    const all = dotsOf(strip(40, 60, 60));
+    const near = all.filter((a, at) => all.slice(at + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 2 * a.radius));
+    expect(near).toEqual([]);
+  });
+
+  it('lets a dot stand for several where a pile would be too high', () => {
+    expect(dots([1, 4000], 0)).toHaveLength(1);
+    expect(dots([1, 4000], 1).length).toBeLessThan(200);
   });
 
   it('says how many there are and how many are no percentages', () => {
-    const texts = textsOf(svg).map(({ text }) => text);
+    const texts = textsOf(strip(4, 400, 100)).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['目标 504 项', '另有 2 项不是百分数', '4', '400', '100']));
+  });
+
+  it('begins at 80 % whatever the lowest value is, and at 0 where one lies below', () => {
+    const scale = (percent: string) =>
+      textsOf(
+        svgOf(
+          {
+            kind: 'satisfaction-strip',
+            groups: [{ label: '甲', tone: 'own', withoutPercent: 0, values: [{ percent, count: 2 }] }],
+          },
+          size,
+        ),
+      ).flatMap(({ text }) => (/^\d+%$/.test(text) ? [text] : []));
+    for (const percent of ['80', '90', '98']) expect(scale(percent)).toEqual(['80%', '85%', '90%', '95%', '100%']);
+    expect(scale('70')).toEqual(['0%', '20%', '40%', '60%', '80%', '100%']);
   });
 });
 
@@ -106,7 +134,14 @@ describe('a strip of many rows', () => {
     if (!many) throw new Error('a sample has nine rows');
     const svg = svgOf(many, size);
     const at = textsOf(svg).find(({ text }) => text === '95%')?.x ?? 0;
-    for (const dot of dotsOf(svg).filter(({ mark }) => mark % 2 === 0)) expect(Math.abs(dot.x - at)).toBeLessThan(0.2);
+    const piles = Map.groupBy(
+      dotsOf(svg).filter(({ mark }) => mark % 2 === 0),
+      ({ mark, y }) => `${mark} ${y}`,
+    );
+    for (const line of piles.values()) {
+      const places = line.map(({ x }) => x);
+      expect(Math.abs((Math.min(...places) + Math.max(...places)) / 2 - at)).toBeLessThan(0.2);
+    }
   });
 
   it.each([
@@ -122,7 +157,7 @@ describe('a strip of many rows', () => {
 });
 
 describe('the percent axis', () => {
-  it('holds every value with room below the lowest', () => {
+  it('holds every value', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 130 }), { minLength: 1 }), (percents) => {
         const { min, max, interval } = percentAxis(percents);

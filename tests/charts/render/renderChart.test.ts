@@ -53,7 +53,7 @@ describe.each(cases)('%s, %s', (_, size, plot) => {
   });
 
   it('is small', () => {
-    expect(gzipSync(svg).length).toBeLessThan(1300);
+    expect(gzipSync(svg).length).toBeLessThan(1500);
   });
 });
 

@@ -1,3 +1,4 @@
+import { brokenTableKinds } from './brokenTableKinds.ts';
 import { furtherKinds } from './furtherKinds.ts';
 import { harmlessKinds as usualVariations } from './harmlessKinds.ts';
 import { meaningKinds as usualDamages } from './meaningKinds.ts';
@@ -8,4 +9,4 @@ import { rarerMeaningKinds } from './rarerMeaningKinds.ts';
 export const harmlessKinds = [...usualVariations, ...rarerHarmlessKinds];
 
 /** What changes or hides the meaning: what is published must be true of the damaged page, or nothing. */
-export const meaningKinds = [...usualDamages, ...rarerMeaningKinds, ...furtherKinds];
+export const meaningKinds = [...usualDamages, ...brokenTableKinds, ...rarerMeaningKinds, ...furtherKinds];

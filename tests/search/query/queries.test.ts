@@ -3,7 +3,7 @@ import { spreadsheetFileName } from '../../../src/downloads/spreadsheetCsv.ts';
 import { parseAmountRange, withinRange } from '../../../src/search/query/parseAmountRange.ts';
 import { LONGEST_QUERY, parseQuery } from '../../../src/search/query/parseQuery.ts';
 import { findReading } from '../../../src/search/query/pinyin.ts';
-import { readAddress, writeAddress } from '../../../src/search/query/searchAddress.ts';
+import { readAddress, unknownInAddress, writeAddress } from '../../../src/search/query/searchAddress.ts';
 
 describe('parseAmountRange', () => {
   test.each<[string, number, number]>([
@@ -119,6 +119,14 @@ describe('the address of a search', () => {
       everyday: 'few',
     });
   });
+});
+
+test('what an address asks that nobody knows is named, the rest of it is used', () => {
+  expect(unknownInAddress(new URLSearchParams('q=厕所&year=2024&sort=amount'))).toEqual([]);
+  expect(unknownInAddress(new URLSearchParams('q=厕所&sort=best&everyday=maybe&from=message'))).toEqual([
+    'sort=best',
+    'everyday=maybe',
+  ]);
 });
 
 describe('the downloaded list', () => {
