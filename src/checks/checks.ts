@@ -35,7 +35,7 @@ import {
   unpairedValues,
 } from './project.ts';
 import { contradictingHeads, damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
-import { executedAboveAdjusted, rateDiffers } from './resultMoney.ts';
+import { executedAboveAdjusted, rateDiffers, resultPartsDiffer } from './resultMoney.ts';
 import { otherIndicators, withoutPlan } from './resultPlan.ts';
 import { fullPoints, pointsDiffer } from './resultPoints.ts';
 import { farAbove, sameTextThroughout, targetChanged } from './resultTargets.ts';
@@ -87,6 +87,7 @@ export const checks: readonly Check[] = [
   yearDiffers,
   duplicateIndicator,
   statedNone,
+  resultPartsDiffer,
   executedAboveAdjusted,
   rateDiffers,
   targetChanged,

@@ -1,7 +1,8 @@
 import Big from 'big.js';
-import { RESULT_MONEY_ROWS, type ResultMoney } from '../model/printedResult.ts';
+import { RESULT_AMOUNTS, RESULT_MONEY_ROWS, type ResultMoney } from '../model/printedResult.ts';
 import { formatAmount, groupDigits } from '../values/amount.ts';
 import type { Check } from './check.ts';
+import { moneyParts } from './moneyParts.ts';
 import { resultCheck } from './resultCheck.ts';
 
 const wan = (yuan: string | Big): string =>
@@ -29,6 +30,33 @@ export const executedAboveAdjusted: Check = {
           printed: executed.yuan,
           expected: adjusted.yuan,
           message: `${labelOf(row)}：全年执行 ${wan(executed.yuan)} 万元 − 全年预算 ${wan(adjusted.yuan)} 万元 = ${wan(more)} 万元。`,
+        },
+      ];
+    }),
+  ),
+};
+
+const COLUMNS = { planned: '年初预算', adjusted: '全年预算', executed: '全年执行' } as const;
+
+export const resultPartsDiffer: Check = {
+  code: 'result/money-parts-differ',
+  severity: 'warning',
+  about: 'money',
+  title: '自评表上，资金总额和下面各项加起来不一样',
+  explanation:
+    '自评表的资金总额应当等于下面财政拨款、结转和其他资金之和。两边都照原表登出，算式写在提示里；对不上的，不算进“花出去多少”的合计。',
+  isNot: '不是说钱花错了。可能总额一行没有填、填了 0，或者有一项没有印在表上。各项都空着的，不算。',
+  remedy: '核对总额一行，有误就更正后重新公开。',
+  find: resultCheck(({ result }) =>
+    RESULT_AMOUNTS.flatMap((key) => {
+      const differ = moneyParts(result, key);
+      if (!differ) return [];
+      return [
+        {
+          sourceRef: result.result.money.find(({ row }) => row === 'total')?.[key].places[0]?.ref,
+          printed: differ.total,
+          expected: differ.sum,
+          message: `${COLUMNS[key]}：总额印 ${wan(differ.total)} 万元，下面各项加起来 ${wan(differ.sum)} 万元。`,
         },
       ];
     }),

@@ -40,7 +40,7 @@ export const otherIndicators: Check = {
   code: 'result/other-indicators',
   severity: 'warning',
   about: 'promise',
-  title: '自评的指标，更像另一个项目的目标',
+  title: '自评的指标，和另一个项目的目标表大多同名',
   explanation:
     '这份自评和自己项目的目标表同名的指标不到一半，却和同一单位、同一年另一个项目的目标表有八成以上同名。两边各同名几项，写在提示里。',
   isNot:

@@ -37,7 +37,7 @@ export const fullPoints: Check = {
   code: 'result/full-points',
   severity: 'notice',
   about: 'promise',
-  title: '每一项都给自己打了满分',
+  title: '打了分的每一项都是满分',
   explanation: `自评表上打了分的 ${SEVERAL} 项以上，项项得分等于满分。提示里写明其中哪几项，印的完成值没有够到目标值。`,
   isNot: `不是说分打高了：样样做到，就该是满分。${OWN_WORDS}有一项没有打满，或者没有印满分是多少的，不算。`,
   remedy: '有没有够到目标的，写明为什么仍是满分；都做到了的，不用改。',

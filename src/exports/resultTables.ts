@@ -108,7 +108,7 @@ const resultIndicators = (rows: readonly ResultIndicatorRow[]): DataTable<Result
     ),
     boolean(
       'target_changed',
-      '目标值改过',
+      '目标值前后不同',
       ({ pair }) => (pair && pair.targetPosition !== null ? pair.ownOutcome !== null : null),
       '自评表里的目标值和原来公开的不一样为 true；没有对应的目标时为空。',
     ),
@@ -117,7 +117,7 @@ const resultIndicators = (rows: readonly ResultIndicatorRow[]): DataTable<Result
       'state_against_own_target',
       '和自评表自己的目标值比',
       ({ pair }) => pair?.ownOutcome?.state,
-      '目标值改过时，完成值和自评表所印的目标值比；没有改过时为空。',
+      '两边的目标值不同时，完成值和自评表所印的目标值比；相同时为空。',
     ),
   ],
 });

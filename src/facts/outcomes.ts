@@ -1,3 +1,4 @@
+import { moneyParts } from '../checks/moneyParts.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Link, OutcomeState } from '../model/outcome.ts';
 import type { ResultMoney } from '../model/printedResult.ts';
@@ -19,7 +20,7 @@ export interface Outcomes {
   states: StateCount[];
   /** by printed class of the indicator, in order of appearance */
   byClass: { level1: string; states: StateCount[] }[];
-  /** of the self-evaluations that print both amounts; null where none does */
+  /** of the self-evaluations that print both amounts and whose rows add up to them; null where none does */
   money: { count: number; adjusted: string; executed: string } | null;
 }
 
@@ -64,7 +65,8 @@ export function outcomesOf(corpus: Look, projects: readonly Project[]): Outcomes
   );
   const spent = pairs.flatMap(({ result }) => {
     const { adjusted, executed } = totalMoney(result) ?? {};
-    return adjusted?.yuan && executed?.yuan ? [{ adjusted: adjusted.yuan, executed: executed.yuan }] : [];
+    const isWhole = !moneyParts(result, 'adjusted') && !moneyParts(result, 'executed');
+    return isWhole && adjusted?.yuan && executed?.yuan ? [{ adjusted: adjusted.yuan, executed: executed.yuan }] : [];
   });
   return {
     reported: pairs.length,

@@ -188,6 +188,16 @@ describe('money', () => {
     ]);
   });
 
+  it('whose total is not the sum of its rows is pointed out, column by column', async () => {
+    const money = { planned: '0', adjusted: '0', executed: '0', rate: '0' };
+    expect(await messages('money-parts-differ', { rows, money: { ...money, fiscal: ['100', '100', ''] } })).toEqual([
+      '年初预算：总额印 0 万元，下面各项加起来 100 万元。',
+      '全年预算：总额印 0 万元，下面各项加起来 100 万元。',
+    ]);
+    expect(await messages('money-parts-differ', { rows })).toEqual([]);
+    expect(await messages('money-parts-differ', { rows, money: { fiscal: ['', '', ''] } })).toEqual([]);
+  });
+
   it.each(['90', ''])('within the adjusted budget of “%s”, whatever the first one was, is not', async (adjusted) => {
     expect(await messages('executed-above-adjusted', { rows, money: { planned: '10', adjusted, rate: '' } })).toEqual(
       [],

@@ -47,6 +47,7 @@ interface Entry {
   result?: {
     name?: string;
     planned?: string;
+    fiscal?: readonly [string, string, string];
     adjusted: string;
     executed: string;
     rate: string;
@@ -353,6 +354,7 @@ const ENTRIES: readonly Entry[] = [
     rows: [row('数', '编织袋', '≥5000条', '5200条'), row('质', '物资完好率', '≥98%', '99%')],
     result: {
       planned: '0',
+      fiscal: ['0', '2', '2'],
       adjusted: '3',
       executed: '3',
       rate: '100%',

@@ -55,12 +55,22 @@ export interface ResultMoneyForm {
   rate: string;
   score?: string;
   total?: string;
+  /** the three amounts of 财政拨款, where they are not those of the total */
+  fiscal?: readonly [string, string, string];
 }
 
 /** 项目支出绩效自评表 as most provinces print it, cells between tabs. */
 export function resultTable(form: Form & { money: ResultMoneyForm; objective?: string; achievement?: string }): string {
   const { unit, name, code, year = 2023, rows, money } = form;
-  const { planned, adjusted, executed, rate, score = '9', total = '97' } = money;
+  const {
+    planned,
+    adjusted,
+    executed,
+    rate,
+    score = '9',
+    total = '97',
+    fiscal = [planned, adjusted, executed],
+  } = money;
   const own = rows.filter(({ only }) => only !== 'plan');
   return [
     '项目支出绩效自评表',
@@ -69,7 +79,7 @@ export function resultTable(form: Form & { money: ResultMoneyForm; objective?: s
     `主管部门\t演示县财政局\t实施单位\t${unit}`,
     '项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分',
     `\t年度资金总额：\t${planned}\t${adjusted}\t${executed}\t10\t${rate}\t${score}`,
-    `\t其中：本年财政拨款\t${planned}\t${adjusted}\t${executed}\t\t\t`,
+    `\t其中：本年财政拨款\t${fiscal.join('\t')}\t\t\t`,
     '年度总体目标\t预期目标\t实际完成情况',
     `\t${form.objective ?? '演示数据：按计划完成。'}\t${form.achievement ?? '演示数据：已按计划完成。'}`,
     '绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施',

@@ -1,8 +1,10 @@
+import { checks } from '../../checks/checks.ts';
 import { type Corpus, required } from '../../corpus/corpus.ts';
 import { indicatorGroups } from '../../facts/indicatorGroups.ts';
 import { RESULT_MONEY_ROWS } from '../../model/printedResult.ts';
 import type { Result } from '../../model/site.ts';
 import { sayYear } from '../../words/year.ts';
+import { byMeaning } from '../findings/findingWords.ts';
 import { resultCitation } from '../project/citation.ts';
 
 /** Everything the page of a self-evaluation shows. */
@@ -20,7 +22,7 @@ export function resultView(corpus: Corpus, result: Result) {
     })),
     groups: indicatorGroups(result.indicators),
     others: result.alsoIn.map((id) => required(corpus.documentById, id)),
-    findings: corpus.findingsByResult.get(result.id) ?? [],
+    findings: byMeaning(checks, corpus.findingsByResult.get(result.id) ?? []),
     citation: resultCitation(corpus.settings, result, unit, document),
     description: `${unit.name}${year}对“${result.name}”的自评：钱花了多少，每项指标单位自己填的完成值和得分。`,
   };
