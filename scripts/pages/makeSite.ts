@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { handToPages } from '../../src/views/handedToPages.ts';
@@ -60,8 +60,9 @@ export async function makeSite(
       ({ files, rendered }) => sayRebuilt(files, rendered, kept.files, kept.why),
     );
     cpSync(templates.assets, site, { recursive: true, preserveTimestamps: true });
-    if (content.settings.clerkPage !== false)
-      cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true, preserveTimestamps: true });
+    // The scripts of the page for clerks are made with it or without.
+    if (content.settings.clerkPage === false) rmSync(join(site, 'read'), { recursive: true, force: true });
+    else cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true, preserveTimestamps: true });
     return made;
   } finally {
     await drawing.close();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +25,7 @@ beforeAll(() => {
   mkdirSync(at('county/documents'), { recursive: true });
   writeFileSync(at('county/documents/scan.pdf'), scan());
   writeFileSync(at('county/documents/hongyazi.txt'), countyText('hongyazi-2024.txt'));
+  writeFileSync(at('county/site.yaml'), 'clerkPage: false\n');
   const command = ['scripts/build.ts', '--content', at('county'), '--out', at('out')];
   const run = spawnSync(process.execPath, command, { encoding: 'utf8' });
   expect(run.stderr).toBe('');
@@ -64,4 +65,14 @@ describe('a scan among the documents', () => {
     }
     expect(page('guide/for-the-office')).toContain('data/#forms');
   });
+});
+
+it('a county that does not want the page for clerks has none, and nothing leads there', () => {
+  expect(existsSync(at('out/read'))).toBe(false);
+  const files = readdirSync(at('out'), { recursive: true, encoding: 'utf8' });
+  const leading = files.filter(
+    (file) => /\.(?:html|xml)$/.test(file) && /[/"]read\/["?#<]/.test(readFileSync(at('out', file), 'utf8')),
+  );
+  expect(leading).toEqual([]);
+  expect(stdout).not.toContain('单页');
 });
