@@ -24,12 +24,13 @@ import { readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
+import { tellHistory } from './tellHistory.ts';
 import { writeData } from './writeData.ts';
 import { singleFilePage, writeSingleFile } from './writeSingleFile.ts';
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
-  const { content, out, only, changed } = commandLine('build');
+  const { content, out, only, changed, previous } = commandLine('build');
   process.chdir(ROOT);
   if (only !== '') return buildOnly(only, content, out);
   const report = createReport();
@@ -40,10 +41,11 @@ await runCommand(async () => {
   });
   const gathered = await gather(content, report);
   const { site, findings, content: read } = gathered;
+  const history = tellHistory(site, previous, report);
   Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
   const written = (['glossary', 'guide'] as const).map(writtenFolder);
   const terms = readGlossary(writtenFolder('glossary'));
-  const corpus = indexCorpus({ ...site, findings, terms, settings: read.settings });
+  const corpus = indexCorpus({ ...site, findings, terms, settings: read.settings, history });
   assertPathsApart(namedPages(corpus));
   const compiled = codeFingerprint(COMPILED_FROM, written, read.settings.siteUrl ?? null);
   const { settings, rules, replies, everydayWords } = read;
@@ -67,7 +69,7 @@ await runCommand(async () => {
     report.stage(
       '数据',
       () =>
-        writeData(gathered, (path, bytes) => {
+        writeData(gathered, history, (path, bytes) => {
           const file = `data/${path}`;
           made[file] = kept.put(file, bytes, unfinished);
         }),

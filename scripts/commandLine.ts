@@ -16,6 +16,12 @@ interface Option {
 export const OPTIONS = {
   content: { value: '<路径>', path: true, default: 'content', meaning: 'the folder of documents and written texts' },
   out: { value: '<路径>', path: true, default: 'dist', meaning: 'the folder the site is written to, or served from' },
+  previous: {
+    value: '<路径>',
+    path: true,
+    default: '',
+    meaning: 'the folder of the site as it is published now: what changed is told, and no address is lost',
+  },
   only: {
     value: 'read',
     default: '',
@@ -41,8 +47,8 @@ export const OPTIONS = {
 
 /** The options of each command of package.json that takes some; `operand` is what is given without a name. */
 export const COMMANDS = {
-  build: { options: ['content', 'out', 'only', 'changed'] },
-  data: { options: ['content', 'out'] },
+  build: { options: ['content', 'out', 'only', 'changed', 'previous'] },
+  data: { options: ['content', 'out', 'previous'] },
   dev: { options: ['content'] },
   preview: { options: ['out'] },
   inspect: { options: [], operand: '<文档>' },

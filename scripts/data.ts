@@ -7,11 +7,12 @@ import { openPublication } from './publisher/openPublication.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
+import { tellHistory } from './tellHistory.ts';
 import { writeData } from './writeData.ts';
 
 /** `npm run data`: writes only `<out>/data/`, without pages. */
 await runCommand(async () => {
-  const { content, out } = commandLine('data');
+  const { content, out, previous } = commandLine('data');
   const report = createReport();
   const publication = openPublication(join(out, 'data'), {
     keep: [content, ...PROTECTED],
@@ -19,10 +20,11 @@ await runCommand(async () => {
     say: report.line,
   });
   const gathered = await gather(content, report);
+  const history = tellHistory(gathered.site, previous, report);
   await publication.publish(async (unfinished) => {
     report.stage(
       '数据',
-      () => writeData(gathered, (path, bytes) => writeInto(unfinished, path, bytes)),
+      () => writeData(gathered, history, (path, bytes) => writeInto(unfinished, path, bytes)),
       (files) => `${files} 个文件`,
     );
   });

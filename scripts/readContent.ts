@@ -120,12 +120,14 @@ function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Conte
   for (const path of listFiles(join(folder, 'tables'), '.json')) {
     const id = basename(path, '.json');
     if (documentIds.has(id)) continue;
-    const json = readJson(path, folder);
-    if ((json as { source?: unknown } | null)?.source) orphans.push({ id, path });
-    else add(path, json);
+    if (isDerived(readText(path, { within: folder }).text)) orphans.push({ id, path });
+    else add(path, readJson(path, folder));
   }
   return { given, orphans };
 }
+
+/** Whether a file in `tables/` was read from a document, told by the source it names, which it does at its beginning even where it is cut short. */
+const isDerived = (text: string): boolean => text.trim() === '' || /"source":\s*\{/.test(text);
 
 /**
  * The origin records beside the documents, by document id.

@@ -2,6 +2,8 @@
 
 // assemble: tables → documents, units, projects
 export { assembleSite } from './assemble/assembleSite.ts';
+// compare with what was published before: → versions and changes
+export { historyOf } from './changes/historyOf.ts';
 // check: → findings
 export { findAll } from './checks/findAll.ts';
 // read, recognise and balance the books of one document

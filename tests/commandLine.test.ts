@@ -14,6 +14,7 @@ describe('the command line', () => {
       out: resolve('site'),
       only: '',
       changed: '',
+      previous: '',
       operands: [],
     });
     called();

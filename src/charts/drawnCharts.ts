@@ -3,10 +3,13 @@ import type { Chart } from './data/chart.ts';
 import type { PageCharts } from './pageCharts.ts';
 
 /** The charts of a place that have something to draw; the tables of a page say the rest. */
-export function drawnCharts({ charts }: PageCharts, place: ChartPlace): { chart: Chart; kicker: string }[] {
+export function drawnCharts(
+  { charts }: PageCharts,
+  place: ChartPlace,
+): { name: string; chart: Chart; kicker: string }[] {
   return chartsIn(place).flatMap(({ name, kicker }) => {
     const chart = charts[name];
-    return chart?.plot ? [{ chart, kicker }] : [];
+    return chart?.plot ? [{ name, chart, kicker }] : [];
   });
 }
 

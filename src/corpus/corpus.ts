@@ -1,6 +1,7 @@
 import { nameCore } from '../identity/nameCore.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IdentifiedTerm } from '../model/glossaryTerm.ts';
+import type { DataHistory } from '../model/history.ts';
 import type { Link } from '../model/outcome.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { DisclosedDocument, Project, Result, Unit } from '../model/site.ts';
@@ -15,6 +16,8 @@ export interface Collections {
   findings: Finding[];
   terms: IdentifiedTerm[];
   settings: SiteSettings;
+  /** every version of the data, this one the last; missing where no command has told it */
+  history?: DataHistory;
 }
 
 /** The collections with every look-up the pages need, so that no page searches through all of them. */

@@ -1,4 +1,5 @@
 import { sha256Hex } from '../identity/fingerprint.ts';
+import type { SiteSettings } from '../model/settings.ts';
 import type { AnyDataTable } from './dataTable.ts';
 
 /** A file to be published, its path relative to data/. */
@@ -9,12 +10,30 @@ export interface ExportFile {
   content: string | Uint8Array;
 }
 
-/** The description of the data files: Data Package v2 with a Table Schema for each table. */
-export function dataPackage(title: string, tables: readonly AnyDataTable[], files: readonly ExportFile[]): string {
-  const resources = files.map((file) => {
+/**
+ * The description of the data files: Data Package v2 with a Table Schema for each table. The terms of use are those of what this site
+ * made; a document that an office disclosed is under whatever terms the office discloses it.
+ */
+export function dataPackage(
+  { title, license }: Pick<SiteSettings, 'title' | 'license'>,
+  tables: readonly AnyDataTable[],
+  files: readonly ExportFile[],
+): string {
+  const names = resourceNames(files.map(({ path }) => path));
+  const licenses = license && {
+    licenses: [
+      { name: license.name, ...(license.title && { title: license.title }), ...(license.url && { path: license.url }) },
+    ],
+  };
+  const resources = files.map((file, index) => {
     const stem = file.path.replace(/\.(csv|json)$/, '');
     const table = tables.find(({ name }) => name === stem);
-    return { ...describeFile(file), ...(table ? describeTable(table, file.path.endsWith('.csv')) : {}) };
+    return {
+      name: names[index],
+      ...describeFile(file),
+      ...(table ? describeTable(table, file.path.endsWith('.csv')) : {}),
+      ...(file.path.startsWith('sources/') ? {} : licenses),
+    };
   });
   return `${JSON.stringify(
     {
@@ -22,11 +41,21 @@ export function dataPackage(title: string, tables: readonly AnyDataTable[], file
       name: 'mingbai',
       title,
       description: '项目支出绩效目标：文档、单位、项目、指标、提示、对账。金额单位为元，精确到原文所印。',
+      ...licenses,
       resources,
     },
     null,
     2,
   )}\n`;
+}
+
+/** A name for each path, none twice: paths of nothing but Chinese characters would all be called the same. */
+function resourceNames(paths: readonly string[]): string[] {
+  const plain = paths.map((path) => path.replace(/[^a-z0-9]+/g, '-'));
+  const times = Map.groupBy(plain, (name) => name);
+  return plain.map((name, index) =>
+    (times.get(name)?.length ?? 0) > 1 ? `${name}-${sha256Hex(paths[index] ?? '').slice(0, 8)}` : name,
+  );
 }
 
 const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
@@ -41,7 +70,6 @@ function describeFile({ path, title, content }: ExportFile) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const format = path.slice(path.lastIndexOf('.') + 1);
   return {
-    name: path.replace(/[^a-z0-9]+/g, '-'),
     path,
     ...(title && { title }),
     format,

@@ -1,6 +1,7 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import { FUNDING_ROWS, type FundingColumn } from '../model/fundingRows.ts';
+import type { Change } from '../model/history.ts';
 import type { Place } from '../model/printed.ts';
 import type { Reply } from '../model/reply.ts';
 import { DEMONSTRATION, type SiteSettings } from '../model/settings.ts';
@@ -12,6 +13,7 @@ import { countedYuan } from '../values/countedYuan.ts';
 import { largestOf } from '../values/largestOf.ts';
 import { boolean, column, integer, number, SOURCE_REF, text } from './columns.ts';
 import type { AnyDataTable, DataColumn, DataTable } from './dataTable.ts';
+import { historyTable } from './historyTable.ts';
 import { resultTables } from './resultTables.ts';
 
 type IndicatorRow = PrintedIndicator & { projectId: string };
@@ -413,6 +415,7 @@ export function dataTables(
   allFindings: readonly Finding[],
   allReplies: readonly Reply[] = [],
   { demonstration = false }: Pick<SiteSettings, 'demonstration'> = {},
+  changes: readonly Change[] = [],
 ): readonly AnyDataTable[] {
   const tables: readonly AnyDataTable[] = [
     documents(site.documents),
@@ -437,6 +440,7 @@ export function dataTables(
     aliases(site),
     ...resultTables(site),
     replies(allReplies),
+    historyTable(changes),
   ];
   return demonstration
     ? tables.map((table) => ({ ...table, columns: [...table.columns, DEMONSTRATION_COLUMN] }))

@@ -1,10 +1,10 @@
 import { groupBy } from '../corpus/corpus.ts';
-import { slug } from '../identity/slug.ts';
+import { countyYearId } from '../identity/ids.ts';
 import type { Project } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { countedYuan } from '../values/countedYuan.ts';
 import { median } from '../words/amount.ts';
-import { newestYearFirst, type Year, yearName, yearSegment } from '../words/year.ts';
+import { newestYearFirst, type Year, yearName } from '../words/year.ts';
 import { largestFirst } from './largestFirst.ts';
 import { placeOf } from './placeOf.ts';
 import { totalOf } from './totalOf.ts';
@@ -56,7 +56,7 @@ export function worldLabel({ county, place, year }: Pick<World, 'county' | 'year
   return `${countyLabel(place || county)} ${yearName(year)}`;
 }
 
-/** The id of its section on the pages of years, classes and departments: pingluoxian-2024. */
+/** The id of its section on the pages of years, classes and departments: pingluoxian-2024-1c4e0a. */
 export function worldAnchor({ county, year }: Pick<World, 'county' | 'year'>): string {
-  return `${slug(county) || 'county'}-${yearSegment(year)}`;
+  return countyYearId(county, year);
 }

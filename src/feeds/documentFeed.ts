@@ -4,8 +4,7 @@ import type { XmlElement } from '../markup/xml.ts';
 import type { Reply } from '../model/reply.ts';
 import type { SiteSettings } from '../model/settings.ts';
 import type { DisclosedDocument } from '../model/site.ts';
-
-const leaf = (name: string, text: string): XmlElement => ({ name, children: [text] });
+import { leaf, rssFeed } from './rss.ts';
 
 /** An RSS feed of the documents, the last published first, then of the replies; a date nobody registered is left out. */
 export function documentFeed(
@@ -14,23 +13,10 @@ export function documentFeed(
   address: (path: string) => string,
   replies: readonly AnsweredReply[] = [],
 ): XmlElement {
-  return {
-    name: 'rss',
-    attributes: { version: '2.0' },
-    children: [
-      {
-        name: 'channel',
-        children: [
-          leaf('title', `${settings.title}：新公开的文件`),
-          leaf('link', address('/')),
-          leaf('description', settings.subtitle),
-          leaf('language', 'zh-cn'),
-          ...newestDocuments(documents).map((document) => item(document, address(pageOf(document)))),
-          ...replies.map((reply) => replyItem(reply, address(reply.path))),
-        ],
-      },
-    ],
-  };
+  return rssFeed({ title: `${settings.title}：新公开的文件`, link: address('/'), description: settings.subtitle }, [
+    ...newestDocuments(documents).map((document) => item(document, address(pageOf(document)))),
+    ...replies.map((reply) => replyItem(reply, address(reply.path))),
+  ]);
 }
 
 /** A reply with the page it stands on. */

@@ -21,6 +21,7 @@ export function sitePaths(corpus: Corpus, guideIds: readonly string[]): string[]
     '/years/',
     '/compare/',
     '/search/',
+    '/changes/',
     '/about/',
     ...(settings.clerkPage === false ? [] : ['/read/']),
     ...guideIds.map((id) => `/guide/${id}/`),

@@ -63,6 +63,10 @@ export const departmentId = (name: string, county: string, digits?: number): str
   return makeId([slug(whole)], ['department', whole === name ? '' : county, name], digits);
 };
 
+/** The id of the section of one county and year on a page of several; the county is empty where unknown. */
+export const countyYearId = (county: string, year: number | null): string =>
+  makeId([slug(county) || 'county', String(year ?? 'unknown')], ['county-year', county, String(year)]);
+
 /** The id of a proposed comparison: what its members have in common. @param parts a name core, or the ids of two units */
 export const comparisonId = (
   kind: 'project' | 'unit',

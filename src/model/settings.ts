@@ -33,6 +33,14 @@ export const SiteSettings = z
     contact: z.string().optional().describe('how a reader reaches the office: telephone, address or e-mail'),
     siteUrl: webAddress.optional().describe('public address, for canonical links and the sitemap'),
     siteIdCode: z.string().optional().describe('网站标识码'),
+    license: z
+      .strictObject({
+        name: z.string().min(1).describe('简称，例如 CC-BY-4.0'),
+        title: z.string().min(1).optional().describe('中文名称'),
+        url: webAddress.optional().describe('全文的网址'),
+      })
+      .optional()
+      .describe('on what terms the data may be used; said of no file where the office does not say it'),
     columnName: z.string().default('项目支出绩效目标'),
     clerkPage: z.boolean().optional().describe('false：网站里不放“拖进来看”那一页（/read/）'),
     continueOnUnreadable: z

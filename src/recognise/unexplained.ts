@@ -1,5 +1,5 @@
 import type { PrintedTable } from '../model/documentTables.ts';
-import { classAbove } from '../model/indicatorClasses.ts';
+import { classAbove, classPlace, INDICATOR_CLASSES } from '../model/indicatorClasses.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { doubtful } from './doubtful.ts';
@@ -13,8 +13,10 @@ const KEPT_HEADS: ReadonlySet<string> = new Set(['备注', '说明', '序号', '
 /** Rows that count others: 合计 of points or money is no indicator. */
 const SUMMARY = /^(?:合计|总计|小计|总分|自评总分|综合得分|评价结论|存在问题|改进措施)/;
 
-/** The order in which the first-level classes of one project are printed; 成本指标 stands first or second. */
-const CLASS_ORDER: readonly string[] = ['产出指标', '效益指标', '满意度指标'];
+/** First-level classes that every project prints in the one order; 成本指标, which may be of either level, stands anywhere. */
+const IN_ORDER: ReadonlySet<string> = new Set(
+  INDICATOR_CLASSES.filter(({ levels }) => !levels.includes(2)).map(({ name }) => name),
+);
 
 /** A comparing sign or a bare number: never the name of an indicator. */
 const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
@@ -89,8 +91,8 @@ function missingHeads(cells: readonly WorkCell[]): string[] {
 function disorder({ indicators }: TableReading): string[] {
   const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((block) => {
     // Inherited classes too: the row that prints 产出指标 again may have neither name nor value.
-    const order = block.map(({ level1 }) => CLASS_ORDER.indexOf(level1.text)).filter((place) => place >= 0);
-    return order.filter((place, index) => index > 0 && place < (order[index - 1] ?? 0)).slice(0, 1);
+    const order = block.map(({ level1 }) => level1.text).filter((name) => IN_ORDER.has(name));
+    return order.filter((name, index) => classPlace(name) < classPlace(order[index - 1] ?? name)).slice(0, 1);
   });
   const misplaced = indicators.find(({ level1, level2 }) => {
     const standard = level2.inherited ? undefined : classAbove(level2.text);
@@ -99,7 +101,7 @@ function disorder({ indicators }: TableReading): string[] {
   const guidance = indicators.find(({ name, target }) => GUIDANCE.test(name.text) || GUIDANCE.test(target.printed));
   const bare = indicators.find(({ name, target }) => BARE_VALUE.test(name.text) && target.number === null);
   return [
-    ...(again === undefined ? [] : [`${CLASS_ORDER[again]}（第二次）`]),
+    ...(again === undefined ? [] : [`${again}（第二次）`]),
     ...(misplaced ? [`${misplaced.level1.text}下的${misplaced.level2.text}`] : []),
     ...(guidance ? [guidance.name.text] : []),
     ...(bare ? [bare.name.text] : []),

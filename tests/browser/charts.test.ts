@@ -97,8 +97,10 @@ describe('a chart', () => {
   it('opens its figures as a table and is saved as SVG, as PNG and as CSV', async () => {
     const { page, figure, nameOf } = await open(year);
     await figure.getByText('看数字').click();
+    await figure.getByRole('button', { name: '引用、下载' }).click();
+    const dialog = page.getByRole('dialog');
     const saved = async (name: string) => {
-      const button = figure.getByRole('button', { name });
+      const button = dialog.getByRole('button', { name });
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
     };
@@ -111,7 +113,7 @@ describe('a chart', () => {
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     // Twice as sharp as the drawing, which is 720 wide and has a margin.
     expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1440);
-    const csv = await saved('数字（CSV）');
+    const csv = await saved('表格（CSV）');
     expect(csv.name).toMatch(/\.csv$/);
     expect(csv.bytes.toString().split('\r\n')[1]).toMatch(/,\d+(?:\.\d+)?,/);
     expect(csv.bytes.toString()).toContain(await nameOf(0));

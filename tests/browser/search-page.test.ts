@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedFolder, type ServeOptions, serveFolder } from '../support/serveFolder.ts';
 import { siteFolder } from '../support/siteFolder.ts';
+import { barriers } from './barriers.ts';
 import { openBrowser } from './openBrowser.ts';
 
 let site: ServedFolder;
@@ -46,14 +46,6 @@ const settled = (page: Page, state = 'done') =>
 const totalOf = async (page: Page) => Number(await page.getAttribute('[data-results]', 'data-total'));
 const titlesOf = (page: Page) => page.locator('[data-results] [data-title]').allTextContents();
 const statusOf = (page: Page) => page.textContent('[data-status]');
-
-/** What axe finds wrong with a page, in its own words. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  return found;
-}
 
 describe('the list', () => {
   test('shows name with the words marked, amount, unit, year, class, and the line with its place', async () => {
@@ -149,7 +141,7 @@ describe('narrowing, sorting, address', () => {
 
   test('the list is downloaded as CSV with the query in its name', async () => {
     const page = await searchFor('厕所 2024');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download="csv"]')]);
     expect(download.suggestedFilename()).toBe('明白账-搜索-厕所 2024.csv');
     const text = await readFile(await download.path(), 'utf8');
     const meant = await page.locator('[data-results] [data-via]').count();

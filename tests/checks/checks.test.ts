@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/checks.ts';
 import { findAll } from '../../src/checks/findAll.ts';
-import { countyDocuments, countyRules } from '../support/county.ts';
+import { countyRules } from '../support/county.ts';
+import { countySite } from '../support/countySite.ts';
 import { amount, indicators, project } from '../support/projectFixture.ts';
-import { process } from '../support/publish.ts';
 
 type Row = Parameters<typeof indicators>[0][number];
 
@@ -128,8 +128,8 @@ describe('the words of a check', () => {
   });
 });
 
-describe('the five documents', async () => {
-  const { findings } = await process(countyDocuments);
+describe('the five documents', () => {
+  const { findings } = countySite;
 
   it('raise these findings', () => {
     const counts = Object.fromEntries(

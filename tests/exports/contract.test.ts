@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { exportFiles } from '../../src/pipeline.ts';
+import { exportFiles, historyOf } from '../../src/pipeline.ts';
 import { countyDocuments } from '../support/county.ts';
-import { parseCsv, process } from '../support/publish.ts';
+import { countySite } from '../support/countySite.ts';
+import { parseCsv } from '../support/publish.ts';
 
-const published = await process(countyDocuments);
+const published = countySite;
 const sources = new Map(Object.entries(countyDocuments).map(([file, bytes]) => [file.replace('.txt', ''), bytes]));
 const files = new Map(
-  exportFiles({ settings: { title: '明白账' }, ...published, sources }).map(({ path, content }) => [path, content]),
+  exportFiles({ settings: { title: '明白账' }, history: historyOf(published.site, null), ...published, sources }).map(
+    ({ path, content }) => [path, content],
+  ),
 );
 const textOf = (path: string) => String(files.get(path));
 
@@ -24,6 +27,7 @@ const COLUMNS = {
   ledger: 'document_id,destination,cells,characters,corrected',
   unread: 'document_id,table,title,nearest_form,unexplained_labels,rows,columns,source_ref',
   aliases: 'path,target,target_id',
+  changes: 'version,change,subject,subject_id,name,column,before,after,path',
 };
 
 describe.each(Object.entries(COLUMNS))('%s', (name, header) => {
@@ -82,13 +86,40 @@ describe('the figures', () => {
   });
 });
 
+describe('manifest.json', () => {
+  it('names every other file with its size and checksum, and the version of the data', () => {
+    const manifest = JSON.parse(textOf('manifest.json'));
+    expect(manifest).toMatchObject({ name: 'mingbai', schema: 1, version: { number: 1 } });
+    const written = [...files].flatMap(([path, content]) => {
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      return path === 'manifest.json' ? [] : [{ path, bytes: Buffer.byteLength(content), sha256 }];
+    });
+    expect(manifest.files).toEqual(written);
+  });
+});
+
+describe('projects of a document', () => {
+  it('stand in one file with their indicators, digit by digit as in the tables', () => {
+    const documents = parseCsv(textOf('documents.csv'));
+    const all = documents.flatMap(({ id }) => {
+      const file = files.get(`projects/${id}.json`);
+      return file === undefined ? [] : [JSON.parse(String(file))];
+    });
+    const projects = all.flatMap((one) => one.projects as { indicators: unknown[] }[]);
+    expect(projects.map(({ indicators: _, ...row }) => row)).toEqual(
+      expect.arrayContaining(JSON.parse(textOf('projects.json'))),
+    );
+    expect(projects.flatMap(({ indicators }) => indicators)).toHaveLength(JSON.parse(textOf('indicators.json')).length);
+  });
+});
+
 describe('datapackage.json', () => {
   const description = JSON.parse(textOf('datapackage.json'));
 
   it('describes every file with its size and checksum', () => {
     const described = new Map(description.resources.map((resource: { path: string }) => [resource.path, resource]));
     expect([...described.keys()].sort()).toEqual(
-      [...files.keys()].filter((path) => path !== 'datapackage.json').sort(),
+      [...files.keys()].filter((path) => !['datapackage.json', 'manifest.json'].includes(path)).sort(),
     );
     for (const resource of description.resources) {
       const bytes = Buffer.from(files.get(resource.path) ?? '');

@@ -9,6 +9,8 @@ import { seededRandom } from './writers/seededRandom.ts';
 
 const documents = printedForms(8);
 
+/** Forms damaged in each way. */
+const FORMS = Math.max(2, runs(1));
 /** Kinds apply to some forms only; so many are tried for one that does. */
 const TRIES = 20;
 
@@ -17,7 +19,7 @@ async function damaged(kind: Kind, seed: number) {
   const random = seededRandom(seed);
   const said: string[] = [];
   let [judged, right] = [0, 0];
-  for (let tried = 0; judged < runs(2) && tried < TRIES * runs(2); tried += 1) {
+  for (let tried = 0; judged < FORMS && tried < TRIES * FORMS; tried += 1) {
     const forms = random.pick(documents);
     const [form, other, writer] = [random.pick(forms), random.pick(forms), random.pick(documentWriters)];
     const found = await judge(kind, form, other, writer, random.whole(1, 1e6));

@@ -73,7 +73,7 @@ describe('random numbers', () => {
       fc.property(identity, fc.constantFrom('', '身份证号', '张某，', '编号：'), (code, before) => {
         expect(kinds(`${before}${code}`)).toEqual(['identity-number']);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -86,7 +86,7 @@ describe('random numbers', () => {
           expect(kinds(code)).not.toContain('identity-number');
         },
       ),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -99,7 +99,7 @@ describe('random numbers', () => {
           expect(kinds(wrong)).toEqual([]);
         },
       ),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -111,7 +111,7 @@ describe('random numbers', () => {
         expect(kinds(`${whole}${fraction}${unit}`, `其中：${grouped}${fraction || '.00'}`)).toEqual([]);
         expect(kinds(`资金总额（${unit}） | ${whole % 10n ** 15n}${fraction}`)).toEqual([]);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -131,7 +131,7 @@ describe('random numbers', () => {
         expect(textsOf(tables).map((text) => text.length)).toEqual(textsOf(printed).map((text) => text.length));
         for (const { excerpt } of tables.personalData?.found ?? []) expect(excerpt).not.toMatch(/\d{11}/);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -61,16 +61,19 @@ describe('weight', () => {
     expect(heavy.filter(([, bytes]) => bytes > 40 * KB)).toEqual([]);
   });
 
-  it('of all style sheets together is at most 15 KB, not even compressed, and of that of the clerk’s page 3 KB', () => {
+  it('of all style sheets together is at most 15 KB, not even compressed, of that of the clerk’s page 3 KB, of that of a dialog asked for 2 KB', () => {
     const isSheet = (file: string) => file.endsWith('.css');
     const others = new Set(pages.filter((page) => page !== CLERK).flatMap((page) => filesOf(page).filter(isSheet)));
     const own = filesOf(CLERK).filter((file) => isSheet(file) && !others.has(file));
-    expect([...others, ...own].sort()).toEqual(Object.keys(filesIn(siteFolder)).filter(isSheet).sort());
+    const asked = Object.keys(filesIn(siteFolder)).filter((file) => isSheet(file) && /\/takeAway\./.test(file));
+    expect(asked).toHaveLength(1);
+    expect([...others, ...own, ...asked].sort()).toEqual(Object.keys(filesIn(siteFolder)).filter(isSheet).sort());
     const weight = (sheets: Iterable<string>) =>
       [...sheets].reduce((sum, file) => sum + readFileSync(join(siteFolder, file)).length, 0);
     expect(weight(others)).toBeGreaterThan(0);
     expect(weight(others)).toBeLessThanOrEqual(15 * KB);
     expect(weight(own)).toBeLessThanOrEqual(3 * KB);
+    expect(weight(asked)).toBeLessThanOrEqual(2 * KB);
   });
 
   it('leaves no mark of a chart without its colour', () => {
@@ -105,7 +108,8 @@ describe('explanations', () => {
 });
 
 describe('what pages load', () => {
-  const others = pages.filter((page) => page !== '404.html');
+  const isEmbed = (page: string) => page.startsWith('embed/');
+  const others = pages.filter((page) => page !== '404.html' && !isEmbed(page));
 
   it.each<[string, RegExp]>([
     ['script in the page', /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))/],
@@ -128,6 +132,18 @@ describe('what pages load', () => {
       )?.[1];
       expect(policy, page).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
       expect(policy, page).not.toMatch(/unsafe-inline|unsafe-eval|\*|https?:/);
+    }
+  });
+
+  it('one style known by its hash in what is set into pages of others, no script but that of the card, at most 30 KB', () => {
+    const embeds = pages.filter(isEmbed);
+    expect(embeds.length).toBeGreaterThan(20);
+    for (const page of embeds) {
+      expect(read(page), page).toMatch(/content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]+';/);
+      expect(read(page), page).not.toMatch(/\sstyle="|unsafe-inline/);
+      expect(Buffer.byteLength(read(page)), page).toBeLessThanOrEqual(30 * KB);
+      expect(filesOf(page).length === 0, page).toBe(page !== 'embed/index.html');
+      if (read(page).includes('<figure')) expect(read(page), page).toMatch(/来源：.*target="_blank"/s);
     }
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTables } from '../../src/pipeline.ts';
-import { copyCounty, countyDocuments, countyText } from '../support/county.ts';
+import { countyDocuments, countyText } from '../support/county.ts';
 import { filesIn } from '../support/filesIn.ts';
 
 let folder = '';
@@ -164,6 +164,7 @@ describe('npm run build', () => {
       'county/given/handed-in.json',
       JSON.stringify({ ...tables, id: 'handed-in', source: null, outside: [], tables: bare }),
     );
+    put('county/site.yaml', 'clerkPage: false');
     put('county/documents/other.txt', '三公经费表\n\n项目\t上年\t今年\n公务接待\t3\t2\n公车运行\t5\t4\n');
     const { status, stdout, stderr } = run('build', '--content', join(folder, 'county'), '--out', join(folder, 'out'));
     expect(stderr).toBe('');
@@ -173,7 +174,7 @@ describe('npm run build', () => {
   });
 
   it('leaves the last good site alone when it fails or is interrupted', async () => {
-    copyCounty(join(folder, 'county'));
+    put('county/documents/a.txt', document);
     put('out/data/datapackage.json', 'old');
     put('county/glossary/bad.md', '---\nterm: [\n---\n');
     const failed = run('build', '--content', join(folder, 'county'), '--out', join(folder, 'out'));

@@ -2,8 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+/** A county whose only document has been read once. */
+let once: string;
+/** A copy of it, to change. */
 let folder: string;
 const at = (...path: string[]) => join(folder, ...path);
 const run = () =>
@@ -13,13 +16,19 @@ const run = () =>
 const derived = at.bind(null, 'county/tables/hongyazi-2024.json');
 const projects = () => readFileSync(at('out/data/projects.csv'), 'utf8').trim().split('\r\n').length - 1;
 
+beforeAll(() => {
+  once = mkdtempSync(join(tmpdir(), 'mingbai-read-once-'));
+  const [county, out] = [join(once, 'county'), join(once, 'out')];
+  mkdirSync(join(county, 'documents'), { recursive: true });
+  cpSync('tests/county/documents/hongyazi-2024.txt', join(county, 'documents/hongyazi-2024.txt'));
+  execFileSync(process.execPath, ['scripts/data.ts', '--content', county, '--out', out]);
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mingbai-derived-'));
-  mkdirSync(at('county/documents'), { recursive: true });
-  cpSync('tests/county/documents/hongyazi-2024.txt', at('county/documents/hongyazi-2024.txt'));
-  execFileSync(process.execPath, ['scripts/data.ts', '--content', at('county'), '--out', at('out')]);
+  cpSync(once, folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(once, { recursive: true, force: true }));
 
 describe('what is derived from a document', () => {
   it('is used again as long as nothing changed', () => {
@@ -41,6 +50,20 @@ describe('what is derived from a document', () => {
   it('moves with a renamed document instead of being counted twice', () => {
     renameSync(at('county/documents/hongyazi-2024.txt'), at('county/documents/hongyazi.txt'));
     expect(run().status).toBe(0);
+    expect(projects()).toBe(14);
+    expect(existsSync(derived())).toBe(false);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['cut short', (text) => text.slice(0, 400)],
+    ['empty', () => ''],
+    ['of an older format', (text) => text.replace('mingbai-tables/2', 'mingbai-tables/1')],
+  ])('goes with its document even where it is %s', (_, damage) => {
+    writeFileSync(derived(), damage(readFileSync(derived(), 'utf8')));
+    renameSync(at('county/documents/hongyazi-2024.txt'), at('county/documents/hongyazi.txt'));
+    const { status, stdout } = run();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/删去 1 个（hongyazi-2024）/);
     expect(projects()).toBe(14);
     expect(existsSync(derived())).toBe(false);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Comparator } from '../../src/model/targetValue.ts';
 import { formatTargetValue, parseTargetValue, percentOf, yuanOf } from '../../src/values/targetValue.ts';
+import { runs } from '../support/runs.ts';
 
 const MEASURED: [printed: string, comparator: string | null, number: string, upper: string | null, unit: string][] = [
   ['≥95%', '≥', '95', null, '%'],
@@ -142,7 +143,7 @@ describe('parse and format are inverse', () => {
         // 2024年… is a date by design; the units above never make one.
         expect(parseTargetValue(printed)).toEqual({ ...value, printed });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('parse and format are inverse', () => {
         expect(value.printed).toBe(printed.trim());
         if (value.number !== null) expect(value.number).toMatch(/^\d+(\.\d+)?$/);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(600) },
     );
   });
 });

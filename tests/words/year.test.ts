@@ -14,7 +14,12 @@ describe('a budget year that nothing prints', () => {
 
   it('has a page and a section of its own', () => {
     expect([yearPage(null), yearPage(2024)]).toEqual(['/years/unknown/', '/years/2024/']);
-    expect(worldAnchor({ county: '', year: null })).toBe('county-unknown');
+    expect(worldAnchor({ county: '', year: null })).toMatch(/^county-unknown-[0-9a-f]{6}$/);
+  });
+
+  it('shares that section with no county of the same sound', () => {
+    expect(worldAnchor({ county: '临县', year: 2024 })).toMatch(/^linxian-2024-/);
+    expect(worldAnchor({ county: '临县', year: 2024 })).not.toBe(worldAnchor({ county: '林县', year: 2024 }));
   });
 
   it('keeps its projects together, after those of every year', () => {

@@ -1,5 +1,3 @@
-import { offerFiles } from './offerFiles.ts';
-
 /** A mark counts as pointed at from this far, in pixels: thin bars and small dots are hard to hit with a finger. */
 const REACH = 26;
 
@@ -96,7 +94,6 @@ export function enhanceChart(figure: HTMLElement): void {
     for (const type of ['pointerenter', 'focusin']) tableRow.addEventListener(type, () => show(row, false));
     for (const type of ['pointerleave', 'focusout']) tableRow.addEventListener(type, hide);
   });
-  offerFiles(figure);
 }
 
 /** The row of the mark nearest to the pointer, or -1 where none is within reach. */

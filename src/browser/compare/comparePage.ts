@@ -64,7 +64,7 @@ function offerDownload(cards: readonly CompareCard[]): void {
   const tools = document.querySelector<HTMLElement>('[data-compare-tools]');
   if (tools) tools.hidden = false;
   document.querySelector('[data-compare-download]')?.addEventListener('click', () => {
-    const fileName = spreadsheetFileName('比较', cards.map(({ name }) => name).join('，'));
+    const fileName = spreadsheetFileName(['比较', cards.map(({ name }) => name).join('，')]);
     handOver(new Blob([compareCsv(cards)], { type: 'text/csv' }), fileName);
   });
 }

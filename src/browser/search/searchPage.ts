@@ -1,19 +1,16 @@
-import { spreadsheetFileName } from '../../downloads/spreadsheetCsv.ts';
 import type { Facet } from '../../search/format/catalogue.ts';
 import { SMALL_SITE } from '../../search/format/indexFiles.ts';
 import { openSearchLibrary } from '../../search/query/openSearchLibrary.ts';
-import { resultsCsv } from '../../search/query/resultsCsv.ts';
 import { type SearchAnswer, search } from '../../search/query/search.ts';
 import { readAddress, writeAddress } from '../../search/query/searchAddress.ts';
 import type { Everyday, SearchRequest, Sort } from '../../search/query/searchRequest.ts';
-import { handOver } from '../handOver.ts';
 import { partOf } from './element.ts';
 import { followKeys } from './followKeys.ts';
 import { renderChips } from './renderChips.ts';
 import { renderFilters } from './renderFilters.ts';
 import { meantSection, renderCorrections, renderUnasked } from './renderMeaning.ts';
 import { renderMeant, renderResults } from './renderResults.ts';
-import { csvRows } from './resultRows.ts';
+import { saveResults } from './saveResults.ts';
 import { failureText, statusText } from './searchStatus.ts';
 import { siteRoot } from './siteRoot.ts';
 
@@ -142,12 +139,15 @@ export function startSearchPage(): void {
   input.addEventListener('compositionend', () => typed('replace'));
   sort.addEventListener('change', () => change({ ...request, sort: sort.value as Sort }));
   more.addEventListener('click', () => void showMore().catch(fail));
-  partOf(page, '[data-download]').addEventListener('click', () => {
-    if (answer) void download(answer, request.typed).catch(fail);
-  });
-  const download = async ({ records, also }: SearchAnswer, name: string) => {
-    const rows = await csvRows(library, root, records, also);
-    handOver(new Blob([resultsCsv(rows)], { type: 'text/csv' }), spreadsheetFileName('搜索', name));
+  for (const button of page.querySelectorAll<HTMLButtonElement>('[data-download]')) {
+    button.addEventListener('click', () => {
+      if (answer) void save(answer, button.dataset.download === 'xlsx').catch(fail);
+    });
+  }
+  const save = async (found: SearchAnswer, asWorkbook: boolean) => {
+    const source = { library, root, found, typed: request.typed, said: statusText(found, request) };
+    const missing = await saveResults(source, asWorkbook);
+    if (missing) status.textContent = missing;
   };
   const fail = (error: unknown) => {
     status.textContent = failureText(error, navigator.onLine);

@@ -1,6 +1,6 @@
 import { type XmlElement, xmlDocument } from '../../markup/xml.ts';
+import { element, SPREADSHEET } from '../../spreadsheet/spreadsheetXml.ts';
 import type { FormLook } from './formSheet.ts';
-import { element, SPREADSHEET } from './spreadsheetXml.ts';
 
 interface Style {
   align: 'left' | 'center' | 'right';

@@ -1,7 +1,7 @@
 import { type XmlElement, xmlDocument } from '../../markup/xml.ts';
+import { element, SPREADSHEET } from '../../spreadsheet/spreadsheetXml.ts';
 import type { FormCell, FormSheet } from './formSheet.ts';
 import { styleOf } from './formStyles.ts';
-import { element, SPREADSHEET } from './spreadsheetXml.ts';
 
 /** A blank form → `xl/worksheets/sheet1.xml`, set to be printed on one page of A4. */
 export function sheetXml({ cells, widths, heights }: FormSheet): string {

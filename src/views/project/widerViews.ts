@@ -14,6 +14,11 @@ export function widerViews(project: Project, unit: Unit): { name: string; href: 
       meaning: '这个县这一年度的项目，按金额排',
     },
     { name: topic.name, href: topicPage(topic), meaning: '同一话题（推断）的项目' },
+    {
+      name: '各处的同名项目',
+      href: `${topicPage(topic)}#families`,
+      meaning: '这个话题里名称相同的项目，各处多少钱、承诺多少',
+    },
     { name: functionalClass.name, href: classPage(functionalClass), meaning: '同一功能分类（推断）的项目' },
     { name: '同一份指标', href: '/copied/', meaning: '名目不同、指标表一样的项目，逐项对照' },
     { name: '满意度目标', href: '/satisfaction/', meaning: '各单位的目标值放在一起看' },

@@ -3,7 +3,6 @@ import { spreadsheetFileName } from '../../../src/downloads/spreadsheetCsv.ts';
 import { parseAmountRange, withinRange } from '../../../src/search/query/parseAmountRange.ts';
 import { LONGEST_QUERY, parseQuery } from '../../../src/search/query/parseQuery.ts';
 import { findReading } from '../../../src/search/query/pinyin.ts';
-import { resultsCsv } from '../../../src/search/query/resultsCsv.ts';
 import { readAddress, writeAddress } from '../../../src/search/query/searchAddress.ts';
 
 describe('parseAmountRange', () => {
@@ -123,16 +122,9 @@ describe('the address of a search', () => {
 });
 
 describe('the downloaded list', () => {
-  test('quotes what needs it and never starts a formula', () => {
-    const csv = resultsCsv([
-      { 名称: '=1+1', 金额: 29567 },
-      { 名称: '甲,“乙”"丙"', 金额: null },
-    ]);
-    expect(csv).toBe('\u{feff}名称,金额\r\n\'=1+1,29567\r\n"甲,“乙”""丙""",\r\n');
-  });
-
   test('is named after the query, in characters every file system takes', () => {
-    expect(spreadsheetFileName('搜索', '厕所 2024/<x>')).toBe('明白账-搜索-厕所 2024 x.csv');
-    expect(spreadsheetFileName('搜索', '')).toBe('明白账-搜索.csv');
+    expect(spreadsheetFileName(['搜索', '厕所 2024/<x>'])).toBe('明白账-搜索-厕所 2024 x.csv');
+    expect(spreadsheetFileName(['搜索', '厕所'], 'xlsx')).toBe('明白账-搜索-厕所.xlsx');
+    expect(spreadsheetFileName(['搜索', ''])).toBe('明白账-搜索.csv');
   });
 });

@@ -1,4 +1,4 @@
-import type { XmlChild, XmlElement } from '../../markup/xml.ts';
+import type { XmlChild, XmlElement } from '../markup/xml.ts';
 
 /** The namespace of the parts of a workbook (ECMA-376 part 1). */
 export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

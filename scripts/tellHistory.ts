@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMPARED, type Compared } from '../src/changes/dataRows.ts';
+import type { Published } from '../src/changes/nextHistory.ts';
+import { DataHistory, HISTORY_SCHEMA } from '../src/model/history.ts';
+import { InputError } from '../src/model/inputError.ts';
+import { parseInput } from '../src/model/parseInput.ts';
+import type { SiteData } from '../src/model/site.ts';
+import { historyOf } from '../src/pipeline.ts';
+import { readJson } from './files/readJson.ts';
+import { shown } from './files/shown.ts';
+import type { Report } from './report.ts';
+
+/**
+ * The history of the data with what they say now, beside a site published before.
+ * @param previous the folder of that site; empty where there is none
+ * @throws InputError for a folder that holds no data of this program, or those of a newer one
+ */
+export function tellHistory(site: SiteData, previous: string, report: Report): DataHistory {
+  if (previous === '') return historyOf(site, null);
+  return report.stage(
+    '对照',
+    () => historyOf(site, readPublished(previous)),
+    ({ versions, changes, gone }) => {
+      const number = versions.at(-1)?.number ?? 1;
+      const own = changes.filter(({ version }) => version === number).length;
+      return `第 ${number} 版，${own} 处变动，${gone.length} 个撤下的页面`;
+    },
+  );
+}
+
+function readPublished(folder: string): Published {
+  const file = (name: string) => join(folder, 'data', name);
+  const history = file('history.json');
+  if (!existsSync(history)) {
+    throw new InputError(
+      shown(history),
+      '没有这个文件',
+      '上一次生成的网站文件夹',
+      '检查 --previous 后面的路径；第一次生成时不写 --previous',
+    );
+  }
+  const found = readJson(history);
+  const schema = (found as { schema?: unknown } | null)?.schema;
+  if (typeof schema === 'number' && schema > HISTORY_SCHEMA) {
+    throw new InputError(
+      shown(history),
+      `是第 ${schema} 版格式`,
+      `不高于第 ${HISTORY_SCHEMA} 版`,
+      '用当时生成它的新版程序再生成',
+    );
+  }
+  const rows = COMPARED.map((name) => [name, readJson(file(`${name}.json`))]);
+  return {
+    history: parseInput(DataHistory, found, shown(history)),
+    rows: Object.fromEntries(rows) as unknown as Compared,
+  };
+}

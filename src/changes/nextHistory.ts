@@ -1,0 +1,88 @@
+import { sha256Hex } from '../identity/fingerprint.ts';
+import { type Change, DataHistory, type GonePage, HISTORY_SCHEMA } from '../model/history.ts';
+import { compareVersions } from './compareVersions.ts';
+import { COMPARED, type Compared, textOf } from './dataRows.ts';
+
+/** What was published before: its history, and the tables of its last version. */
+export interface Published {
+  history: DataHistory;
+  rows: Compared;
+}
+
+/** Changes of more than this many rows are kept of the newest versions only. */
+const MOST_CHANGES = 20_000;
+
+/**
+ * The history that is published with some data: the first version where nothing came before, the same history where nothing changed,
+ * else one version more, with every page that is no longer there. It depends on the data alone, not on when or how often they are built.
+ * @param personal ids of documents that hold personal data
+ * @param newest the last day a document was published or retrieved; empty where none is registered
+ */
+export function nextHistory(
+  rows: Compared,
+  newest: string,
+  personal: ReadonlySet<string>,
+  before: Published | null,
+): DataHistory {
+  const hash = hashOf(rows);
+  const [...versions] = before?.history.versions ?? [];
+  const last = versions.at(-1);
+  const told = (changes: readonly Change[]) => withoutWithdrawn(changes, rows, personal);
+  if (before && last?.hash === hash) {
+    return { ...before.history, schema: HISTORY_SCHEMA, changes: told(before.history.changes) };
+  }
+  const number = (last?.number ?? 0) + 1;
+  const changes = before ? compareVersions(before.rows, rows, number) : [];
+  // Parsed, its keys stand in the order of the schema, as they will when it is read again: the same history is the same bytes.
+  return DataHistory.parse({
+    schema: HISTORY_SCHEMA,
+    versions: [...versions, { number, hash, newest }],
+    changes: told([...changes, ...(before?.history.changes ?? [])].slice(0, Math.max(MOST_CHANGES, changes.length))),
+    gone: before ? goneAfter(before, rows, number) : [],
+  });
+}
+
+const hashOf = (rows: Compared): string =>
+  sha256Hex(new TextEncoder().encode(COMPARED.map((name) => JSON.stringify(rows[name])).join('\n'))).slice(0, 16);
+
+/**
+ * Changes without the readings of what was taken down, or stands in a document with personal data: an office that masks or withdraws
+ * something does not want it told by what it said before.
+ */
+function withoutWithdrawn(changes: readonly Change[], rows: Compared, personal: ReadonlySet<string>): Change[] {
+  const open = new Set([
+    ...rows.documents.filter((row) => !personal.has(textOf(row, 'id'))).map((row) => textOf(row, 'path')),
+    ...rows.units.map((row) => textOf(row, 'path')),
+    ...rows.projects
+      .filter((row) =>
+        [textOf(row, 'document_id'), ...textOf(row, 'also_in').split(';')].every((id) => !personal.has(id)),
+      )
+      .map((row) => textOf(row, 'path')),
+  ]);
+  return changes.map((change) =>
+    open.has(change.path.split('#')[0] ?? '') ? change : { ...change, before: '', after: '' },
+  );
+}
+
+const PAGES = [
+  { subject: 'document', table: 'documents' },
+  { subject: 'unit', table: 'units' },
+  { subject: 'project', table: 'projects' },
+] as const;
+
+/** Pages that were there once and are not now; one that came back is none of them. */
+function goneAfter({ history, rows: earlier }: Published, rows: Compared, since: number): GonePage[] {
+  const there = new Set(PAGES.flatMap(({ table }) => rows[table].map((row) => textOf(row, 'path'))));
+  const lost = PAGES.flatMap(({ subject, table }) =>
+    earlier[table].map((row) => ({
+      subject,
+      id: textOf(row, 'id'),
+      name: textOf(row, subject === 'document' ? 'title' : 'name'),
+      path: textOf(row, 'path'),
+      unitId: subject === 'project' ? textOf(row, 'unit_id') : '',
+      documentId: subject === 'project' ? textOf(row, 'document_id') : '',
+      since,
+    })),
+  );
+  return [...history.gone, ...lost].filter(({ path }) => path !== '' && !there.has(path));
+}

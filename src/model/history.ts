@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** The format of data/manifest.json and data/history.json; counted up when an older program would misread them. */
+export const HISTORY_SCHEMA = 1;
+
+export const DataVersion = z.strictObject({
+  number: z.int().min(1).describe('counted up when the data change'),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('of the data tables, first 16 digits of SHA-256'),
+  newest: z.string().describe('the last day a document was published or retrieved, as registered; empty where none is'),
+});
+export type DataVersion = z.infer<typeof DataVersion>;
+
+/** data/manifest.json: what a folder of data is, file by file. */
+export const DataManifest = z.strictObject({
+  name: z.literal('mingbai'),
+  schema: z.int(),
+  version: DataVersion,
+  files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+});
+export type DataManifest = z.infer<typeof DataManifest>;
+
+export const CHANGE_KINDS = ['added', 'removed', 'corrected'] as const;
+export const CHANGED_SUBJECTS = ['document', 'unit', 'project', 'indicator'] as const;
+
+/** What one version says otherwise than the one before it. */
+export const Change = z.strictObject({
+  version: z.int(),
+  change: z.enum(CHANGE_KINDS),
+  subject: z.enum(CHANGED_SUBJECTS),
+  id: z.string().describe('of an indicator: that of its project, #, its position'),
+  name: z.string(),
+  path: z.string(),
+  column: z.string().describe('the data column that was corrected; empty else'),
+  before: z.string().describe('as printed, or read'),
+  after: z.string(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** A page that an earlier version had. */
+export const GonePage = z.strictObject({
+  subject: z.enum(['document', 'unit', 'project']),
+  id: z.string(),
+  name: z.string(),
+  path: z.string(),
+  /** What it may live on in: the unit and the document of a project. */
+  unitId: z.string(),
+  documentId: z.string(),
+  since: z.int().describe('the first version without it'),
+});
+export type GonePage = z.infer<typeof GonePage>;
+
+/** data/history.json: every version so far, the newest last, and every page that is no longer there. */
+export const DataHistory = z.strictObject({
+  schema: z.int(),
+  versions: z.array(DataVersion).min(1),
+  changes: z.array(Change).describe('newest version first'),
+  gone: z.array(GonePage),
+});
+export type DataHistory = z.infer<typeof DataHistory>;

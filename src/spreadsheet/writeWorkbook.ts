@@ -1,0 +1,131 @@
+import { type XmlElement, xmlDocument } from '../markup/xml.ts';
+import { packWorkbook } from './packWorkbook.ts';
+import { type CellValue, type Sheet, textOfCell } from './sheet.ts';
+import { sheetNames } from './sheetNames.ts';
+import { element, SPREADSHEET } from './spreadsheetXml.ts';
+
+/**
+ * Tables → the bytes of an .xlsx workbook, a sheet each with its head in view: numbers as numbers, every text as text, which no program
+ * takes for a formula. It runs in browsers too. The same tables are always the same bytes.
+ */
+export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  return packWorkbook(
+    sheets.map((sheet, index) => ({ name: names[index] as string, xml: sheetXml(sheet) })),
+    STYLES_XML,
+  );
+}
+
+/** Numbers of the styles below. */
+const STYLE = { head: '1', text: '2', number: '3', guarded: '4' };
+
+/** Narrowest and widest column, in characters of half a Chinese one. */
+const WIDTHS = [8, 60] as const;
+
+function sheetXml({ heads, rows }: Sheet): string {
+  const lines: readonly (readonly CellValue[])[] = [heads, ...rows];
+  const columns = Math.max(1, ...lines.map((line) => line.length));
+  const freeze = { ySplit: '1', topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' };
+  return xmlDocument(
+    element('worksheet', { xmlns: SPREADSHEET }, [
+      element('dimension', { ref: `A1:${columnName(columns)}${lines.length}` }),
+      element('sheetViews', {}, [element('sheetView', { workbookViewId: '0' }, [element('pane', freeze)])]),
+      element('sheetFormatPr', { defaultRowHeight: '18' }),
+      element(
+        'cols',
+        {},
+        Array.from({ length: columns }, (_, index) =>
+          element('col', {
+            min: String(index + 1),
+            max: String(index + 1),
+            width: String(widthOf(lines.map((line) => line[index] ?? ''))),
+            customWidth: '1',
+          }),
+        ),
+      ),
+      element(
+        'sheetData',
+        {},
+        lines.map((line, row) =>
+          element(
+            'row',
+            { r: String(row + 1) },
+            line.map((value, column) => cell(value, `${columnName(column + 1)}${row + 1}`, row === 0)),
+          ),
+        ),
+      ),
+    ]),
+  );
+}
+
+function cell(value: CellValue, address: string, isHead: boolean): XmlElement {
+  if (typeof value !== 'string') {
+    return element('c', { r: address, s: STYLE.number }, [element('v', {}, [value.number])]);
+  }
+  const style = isHead ? STYLE.head : /^[=+\-@\t\r]/.test(value) ? STYLE.guarded : STYLE.text;
+  if (value === '') return element('c', { r: address, s: style });
+  const text = element('t', { 'xml:space': 'preserve' }, [value]);
+  return element('c', { r: address, s: style, t: 'inlineStr' }, [element('is', {}, [text])]);
+}
+
+/** @param number 1-based: 1 → A, 27 → AA */
+function columnName(number: number): string {
+  const rest = (number - 1) % 26;
+  const before = (number - 1 - rest) / 26;
+  return `${before > 0 ? columnName(before) : ''}${String.fromCharCode(65 + rest)}`;
+}
+
+/** Wide enough for most of what stands in a column; a Chinese character takes two. */
+function widthOf(values: readonly CellValue[]): number {
+  const [narrow, wide] = WIDTHS;
+  const widths = values.map((value) =>
+    [...textOfCell(value)].reduce((sum, character) => sum + (character < '\u{2e80}' ? 1 : 2), 2),
+  );
+  return Math.min(wide, Math.max(narrow, ...widths));
+}
+
+const format = (attributes: Readonly<Record<string, string>>): XmlElement =>
+  element('xf', { numFmtId: '49', fontId: '0', fillId: '0', borderId: '0', xfId: '0', ...attributes }, [
+    element('alignment', { vertical: 'top', wrapText: '1' }),
+  ]);
+
+const font = (isBold: boolean): XmlElement =>
+  element('font', {}, [
+    ...(isBold ? [element('b')] : []),
+    element('sz', { val: '11' }),
+    element('name', { val: '宋体' }),
+    element('charset', { val: '134' }),
+  ]);
+
+const list = (name: string, children: readonly XmlElement[]): XmlElement =>
+  element(name, { count: String(children.length) }, children);
+
+/**
+ * Format 49 is text, 0 is General (ECMA-376 part 1, 18.8.30). `quotePrefix` keeps a text that begins like a formula a text even when
+ * somebody edits it.
+ */
+const STYLES_XML = xmlDocument(
+  element('styleSheet', { xmlns: SPREADSHEET }, [
+    list('fonts', [font(false), font(true)]),
+    list('fills', [
+      element('fill', {}, [element('patternFill', { patternType: 'none' })]),
+      element('fill', {}, [element('patternFill', { patternType: 'gray125' })]),
+    ]),
+    list('borders', [
+      element(
+        'border',
+        {},
+        ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)),
+      ),
+    ]),
+    list('cellStyleXfs', [element('xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' })]),
+    list('cellXfs', [
+      format({ numFmtId: '0' }),
+      format({ fontId: '1', applyFont: '1' }),
+      format({ applyNumberFormat: '1' }),
+      format({ numFmtId: '0' }),
+      format({ applyNumberFormat: '1', quotePrefix: '1' }),
+    ]),
+    list('cellStyles', [element('cellStyle', { name: '常规', xfId: '0', builtinId: '0' })]),
+  ]),
+);

@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import type { Compared, DataRow } from '../../src/changes/dataRows.ts';
+import { nextHistory, type Published } from '../../src/changes/nextHistory.ts';
+import { DataHistory } from '../../src/model/history.ts';
+
+const document: DataRow = { id: 'd', title: '某文', sha256: 'a', path: 'documents/d/' };
+const unit: DataRow = { id: 'u', name: '某镇', path: 'units/u/' };
+const project = (id: string, more: DataRow = {}): DataRow => ({
+  id,
+  name: `项目${id}`,
+  document_id: 'd',
+  unit_id: 'u',
+  total_printed: '10',
+  total_yuan: 100_000,
+  path: `projects/${id}/`,
+  ...more,
+});
+const indicator = (position: number, name: string, target: string): DataRow => ({
+  project_id: 'p',
+  position,
+  level1: '产出指标',
+  level2: '数量指标',
+  name,
+  target_printed: target,
+});
+
+const data = (more: Partial<Compared> = {}): Compared => ({
+  documents: [document],
+  units: [unit],
+  projects: [project('p')],
+  indicators: [indicator(1, '车次', '≥3次'), indicator(2, '人数', '5人')],
+  ...more,
+});
+
+const next = (rows: Compared, before: Published | null, personal: string[] = []) =>
+  nextHistory(rows, '2024-02-18', new Set(personal), before);
+const after = (rows: Compared, earlier: Compared, history = next(earlier, null)): DataHistory =>
+  next(rows, { history, rows: earlier });
+
+it('is the same text when it was written and read in between', () => {
+  const changed = after(data({ projects: [project('p', { total_yuan: 1 })] }), data());
+  expect(JSON.stringify(DataHistory.parse(JSON.parse(JSON.stringify(changed))))).toBe(JSON.stringify(changed));
+});
+
+it('begins with a first version that says nothing of changes', () => {
+  expect(next(data(), null)).toMatchObject({ versions: [{ number: 1, newest: '2024-02-18' }], changes: [], gone: [] });
+});
+
+it('stays the same, byte for byte, however often the same data are built again', () => {
+  const first = next(data(), null);
+  expect(after(data(), data(), first)).toEqual(first);
+});
+
+it('tells an amount and a target that read otherwise, with both readings', () => {
+  const rows = data({
+    projects: [project('p', { total_printed: '12', total_yuan: 120_000 })],
+    indicators: [indicator(1, '车次', '≥4次'), indicator(2, '人数', '5人')],
+  });
+  const { versions, changes } = after(rows, data());
+  expect(versions.map(({ number }) => number)).toEqual([1, 2]);
+  expect(changes).toEqual([
+    expect.objectContaining({
+      version: 2,
+      change: 'corrected',
+      subject: 'project',
+      column: 'total_printed',
+      before: '10',
+      after: '12',
+    }),
+    expect.objectContaining({ column: 'total_yuan', before: '100000', after: '120000', path: 'projects/p/' }),
+    expect.objectContaining({
+      subject: 'indicator',
+      name: '车次',
+      before: '≥3次',
+      after: '≥4次',
+      path: 'projects/p/#i1',
+    }),
+  ]);
+});
+
+it('takes an indicator put in before others for one that came, not for all that moved', () => {
+  const rows = data({
+    indicators: [indicator(1, '新增的', '1个'), indicator(2, '车次', '≥3次'), indicator(3, '人数', '5人')],
+  });
+  expect(after(rows, data()).changes).toEqual([
+    expect.objectContaining({ change: 'added', subject: 'indicator', name: '新增的' }),
+  ]);
+});
+
+it('keeps the page of what went over many versions, and lets go of it when it comes back', () => {
+  const [one, two] = [data({ projects: [project('p'), project('q')] }), data()];
+  const second = after(two, one);
+  expect(second.gone).toEqual([
+    { subject: 'project', id: 'q', name: '项目q', path: 'projects/q/', unitId: 'u', documentId: 'd', since: 2 },
+  ]);
+  const three = data({ projects: [project('p'), project('r')] });
+  const third = after(three, two, second);
+  expect(third.gone).toEqual(second.gone);
+  const fourth = after(one, three, third);
+  expect(fourth.gone.map(({ id }) => id)).toEqual(['r']);
+  expect(fourth.versions.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+});
+
+it('does not tell what was said before of what was taken down, or holds personal data now', () => {
+  const changed = data({ projects: [project('p', { purpose: '电话打给某人' })] });
+  const second = after(changed, data());
+  expect(second.changes.map(({ after: said }) => said)).toContain('电话打给某人');
+  const masked = data({ projects: [project('p', { purpose: '电话打给***' })] });
+  const third = next(masked, { history: second, rows: changed }, ['d']);
+  expect(JSON.stringify(third)).not.toContain('电话打给某人');
+  const gone = next(data({ projects: [], indicators: [] }), { history: second, rows: changed });
+  expect(JSON.stringify(gone)).not.toContain('电话打给某人');
+});
