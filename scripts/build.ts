@@ -98,6 +98,8 @@ await runCommand(async () => {
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);
   if (changes) for (const line of sayChanges(changes)) report.line(line);
+  const memory = process.resourceUsage().maxRSS * 1024;
+  report.line(`用时 ${(performance.now() / 1000).toFixed(1)} 秒　内存最多 ${(memory / 1e9).toFixed(2)} GB`);
   report.line(`网站 ${files.filter(isPage).length} 页　${files.length} 个文件　${inMegabytes(bytes)}　在 ${out}`);
 });
 

@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { Draw } from '../src/charts/render/drawOnce.ts';
+import { type Draw, drawHere } from '../src/charts/render/drawOnce.ts';
 
 /** Charts drawn on another processor while this one makes the pages. */
 export interface Drawing {
   draw: Draw;
   close(): Promise<unknown>;
 }
+
+/** So many drawings wait for the other processor while this one has pages to make; of more, this one draws some itself. */
+const MOST_WAITING = 24;
 
 /** Drawing starts with the first chart that is asked for. A failure there fails every drawing that is waited for. */
 export function openDrawing(): Drawing {
@@ -26,6 +29,7 @@ export function openDrawing(): Drawing {
   };
   return {
     draw(drawing) {
+      if (waiting.size >= MOST_WAITING) return drawHere(drawing);
       const answer = Promise.withResolvers<string>();
       asked += 1;
       waiting.set(asked, answer);

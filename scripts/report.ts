@@ -4,6 +4,13 @@ export interface Report {
   stage<Result>(name: string, run: () => Result, say?: (result: Result) => string): Result;
   /** The same for a stage that is waited for. */
   stageAsync<Result>(name: string, run: () => Promise<Result>, say?: (result: Result) => string): Promise<Result>;
+  /** The same for one that says, by the function it is given, whenever one of `total` things is done. */
+  counted<Result>(
+    name: string,
+    total: () => number,
+    run: (done: () => void) => Promise<Result>,
+    say?: (result: Result) => string,
+  ): Promise<Result>;
   /** Runs a step for each item, one after the other, with progress. */
   each<Item, Result>(
     name: string,
@@ -15,6 +22,17 @@ export interface Report {
 }
 
 const BAR = 24;
+/** How often a bar moves, and how often a log gets a line of a stage that takes long. */
+const MOVES_MS = 100;
+const LINES_MS = 15_000;
+
+/** 120/550，每秒 24 个，还要约 18 秒。 */
+function sayProgress(count: number, total: number, passed: number): string {
+  const rate = (count * 1000) / passed;
+  const left = Math.ceil((total - count) / rate);
+  const said = left < 90 ? `${left} 秒` : `${Math.ceil(left / 60)} 分钟`;
+  return `${count}/${total}，每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} 个，还要约 ${said}。`;
+}
 
 /** A report on a stream; a bar is drawn only on a terminal. */
 export function createReport(
@@ -41,20 +59,38 @@ export function createReport(
       done(name, say(result), start);
       return result;
     },
-    async each(name, items, step, say = () => '') {
+    async counted(name, total, run, say = () => '') {
       const start = now();
-      const results: Awaited<ReturnType<typeof step>>[] = [];
-      for (const [index, item] of items.entries()) {
-        if (stream.isTTY) {
-          const filled = Math.round((BAR * index) / items.length);
-          stream.write(
-            `\r\x1b[2K${name.padEnd(4, '　')} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${index}/${items.length}`,
-          );
-        }
-        results.push(await step(item));
-      }
-      done(name, say(results), start);
-      return results;
+      begin(name);
+      let count = 0;
+      let said = start;
+      const result = await run(() => {
+        count += 1;
+        if (now() - said < (stream.isTTY ? MOVES_MS : LINES_MS)) return;
+        said = now();
+        const text = sayProgress(count, total(), now() - start);
+        const filled = Math.round((BAR * count) / Math.max(total(), count));
+        const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} `;
+        const head = name.padEnd(4, '　');
+        stream.write(stream.isTTY ? `\r\x1b[2K${head} ${bar}${text}` : `${head} ${text}\n`);
+      });
+      done(name, say(result), start);
+      return result;
+    },
+    each(name, items, step, say = () => '') {
+      return this.counted(
+        name,
+        () => items.length,
+        async (done) => {
+          const results: Awaited<ReturnType<typeof step>>[] = [];
+          for (const item of items) {
+            results.push(await step(item));
+            done();
+          }
+          return results;
+        },
+        say,
+      );
     },
     line: (text) => void stream.write(`${text}\n`),
   };

@@ -32,19 +32,18 @@ export function openPageWatch(): PageWatch {
  * Makes every page of a site: those that would come out as they stand in the last site are taken from there, the others are rendered,
  * every address made relative and every hidden character seen.
  * @param look is shown each page
- * @param progress is told after each page how many are done
+ * @param done is told after each page
  */
 export async function makePages(
   pages: readonly Renderable[],
   { corpus, kept, watch, site }: { corpus: Corpus; kept: KeptSite; watch: PageWatch; site: string },
   look: (file: string, html: string) => void,
-  progress: (done: number) => void,
+  done: () => void,
 ): Promise<MadePages> {
   const { documents, units, projects, results, findings } = corpus;
   const digest = openDigests([documents, units, projects, results, findings].flat());
   const files: MadePages['files'] = {};
   const rendered: string[] = [];
-  let done = 0;
   const madeFrom = ({ template, props }: Renderable, reads: readonly string[]) =>
     digestOf(
       [template, digest(props), ...reads.map((read) => `${read} ${digest(readAgain(corpus, read))}`)].join('\n'),
@@ -77,8 +76,7 @@ export async function makePages(
   const worker = async () => {
     for (const page of left) {
       await make(page);
-      done += 1;
-      progress(done);
+      done();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -48,9 +48,15 @@ export async function makeSite(
       () => compilePages(compiled),
       ({ why }) => WHY[why ?? 'kept'],
     );
-    const made = await report.stageAsync(
+    let count = 0;
+    const made = await report.counted(
       '网页',
-      async () => makePages(await openPages(templates), { corpus, kept, watch, site }, look, () => {}),
+      () => count,
+      async (done) => {
+        const pages = await openPages(templates);
+        count = pages.length;
+        return makePages(pages, { corpus, kept, watch, site }, look, done);
+      },
       ({ files, rendered }) => sayRebuilt(files, rendered, kept.files, kept.why),
     );
     cpSync(templates.assets, site, { recursive: true, preserveTimestamps: true });

@@ -4,6 +4,12 @@ import type { Drawing } from '../options/drawing.ts';
 /** Draws a chart as SVG, here or in another process; what is drawn is given as the JSON of a `Drawing`. */
 export type Draw = (drawing: string) => string | Promise<string>;
 
+/** Draws in this process. The library is loaded only then. */
+export const drawHere: Draw = async (drawing) => {
+  const { renderChart } = await import('./renderChart.ts');
+  return renderChart(JSON.parse(drawing) as Drawing);
+};
+
 /** Equal drawings stand on pages that are made one soon after the other: those of a unit, of a document. */
 const CACHE_SIZE = 4000;
 

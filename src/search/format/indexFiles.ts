@@ -22,9 +22,12 @@ export function partFile(tag: string, part: CataloguePart): string {
 /** Up to this many records the site is small: all results are shown at once, and fetched many in one file. */
 export const SMALL_SITE = 400;
 
-/** How many records share a file of details. Results of a large site lie far apart: one of its own costs no more than it shows. */
+/**
+ * How many records share a file of details. Results of a large site lie far apart, so that few are fetched with one that is shown; but a
+ * file for each would double the files of the site. Eight weigh some 1.5 KB.
+ */
 export function detailsInFile(records: number): number {
-  return records <= SMALL_SITE ? 32 : 1;
+  return records <= SMALL_SITE ? 32 : 8;
 }
 
 /**

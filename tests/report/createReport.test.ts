@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { createReport } from '../../scripts/report.ts';
+
+/** A stream and a clock of ours. */
+function console(isTTY: boolean) {
+  const written: string[] = [];
+  let time = 0;
+  const stream = { isTTY, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream;
+  const report = createReport(stream, () => time);
+  const pass = (ms: number) => {
+    time += ms;
+  };
+  return { report, pass, text: () => written.join('') };
+}
+
+const items = Array.from({ length: 100 }, (_, at) => at);
+
+it('a log gets a plain line of a long stage now and then, with rate and time left', async () => {
+  const { report, pass, text } = console(false);
+  await report.each(
+    '网页',
+    items,
+    async () => pass(400),
+    ({ length }) => `${length} 页`,
+  );
+  expect(text()).toBe(
+    [
+      '网页　　 38/100，每秒 2.5 个，还要约 25 秒。',
+      '网页　　 76/100，每秒 2.5 个，还要约 10 秒。',
+      '网页　　 100 页  40.0 秒',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('a log gets one line of a short stage', async () => {
+  const { report, pass, text } = console(false);
+  await report.each(
+    '网页',
+    items,
+    async () => pass(10),
+    ({ length }) => `${length} 页`,
+  );
+  expect(text()).toBe('网页　　 100 页  1.0 秒\n');
+});
+
+it('a terminal gets a bar that moves, with rate and time left, and the line of the stage in its place', async () => {
+  const { report, pass, text } = console(true);
+  await report.each(
+    '网页',
+    items,
+    async () => pass(4000),
+    ({ length }) => `${length} 页`,
+  );
+  const moves = text().split('\r\x1b[2K');
+  expect(moves[25]).toBe(`网页　　 ${'█'.repeat(6)}${'░'.repeat(18)} 25/100，每秒 0.3 个，还要约 5 分钟。`);
+  expect(moves.at(-1)).toBe('网页　　 100 页  400.0 秒\n');
+});
