@@ -43,14 +43,17 @@
       else if (!place.textContent) place.textContent = '在本机上预览，没有公开的网址';
       place.parentElement.hidden = false;
     }
+    for (const place of document.querySelectorAll('[data-too-old]')) place.hidden = 'groupBy' in Map;
     for (const place of document.querySelectorAll('[data-today]')) {
       place.append(new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }));
       place.hidden = false;
     }
   });
   document.addEventListener('click', (event) => {
-    const name = event.target instanceof Element && event.target.closest('[data-choice]')?.getAttribute('data-choice');
-    if (!name) return;
+    const button = event.target instanceof Element ? event.target.closest('[data-choice]') : null;
+    if (!button) return;
+    const name = button.getAttribute('data-choice');
+    if (!(name in choices)) return;
     const on = !(name in root.dataset);
     write(name, on ? choices[name] : '');
     apply(name, on);

@@ -23,6 +23,7 @@ import { filesIn, listFiles } from './publisher/writtenFiles.ts';
 import { readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
+import { LICENCES, licencesText } from './shippedLicences.ts';
 import { summary } from './summary.ts';
 import { tellHistory } from './tellHistory.ts';
 import { writeData } from './writeData.ts';
@@ -75,6 +76,7 @@ await runCommand(async () => {
         }),
       (files) => `${files} 个文件`,
     );
+    made[LICENCES] = kept.put(LICENCES, licencesText(), unfinished);
     if (settings.clerkPage !== false) {
       await report.stageAsync('单页', async () => {
         const make = () => singleFilePage({ rules, reader: readerVersion() });

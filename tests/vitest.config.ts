@@ -15,15 +15,15 @@ const unit = {
   ...seeded,
   testTimeout: 60_000,
   include: ['tests/**/*.test.ts'],
-  exclude: ['tests/site/**', 'tests/browser/*.test.ts', 'tests/formats/**'],
+  exclude: ['tests/site/**', 'tests/faults/**', 'tests/browser/*.test.ts', 'tests/formats/**'],
   // The core has no state to leak from one file to the next, and loading it anew for each took half of the time.
   isolate: false,
 };
 
 /**
- * Four groups that run apart. Unit tests need nothing that is built, no network and no browser, and lie as `src/` does; `formats/`
- * reads files of every format, written, damaged and hostile ones by the hundred, which takes longer than the rest of the core; `site/`
- * looks at the files that commands write; what lies in `browser/` itself opens the same site in a browser, while its folders
+ * Five groups that run apart. Unit tests need nothing that is built, no network and no browser, and lie as `src/` does; `formats/`
+ * reads files of every format, written, damaged and hostile ones by the hundred, which takes longer than the rest of the core; `faults/`
+ * kills commands in the middle of their work; `site/` looks at the files that commands write; what lies in `browser/` itself opens the same site in a browser, while its folders
  * are unit tests of `src/browser/`. The site is built once for both.
  */
 export default defineConfig({
@@ -41,6 +41,7 @@ export default defineConfig({
           isolate: false,
         },
       },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 400_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000, ...site } },
       // A page with a thousand cells is looked at six times over: half a minute on a machine that has other work as well.
       { test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 180_000, ...site } },

@@ -12,11 +12,16 @@ export interface Compared {
 /** Name of the parameter that holds an id of each kind. */
 const PARAMETER: Readonly<Record<CompareCard['kind'], string>> = { project: 'p', unit: 'u' };
 
-/** Reads `?p=…&p=…` or `?u=…&u=…`; null where the address names nothing. An id is letters, digits and hyphens. */
+/** Whether something can be an id: letters, digits and hyphens, and not many. */
+export function isComparableId(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z0-9-]{1,200}$/.test(value);
+}
+
+/** Reads `?p=…&p=…` or `?u=…&u=…`; null where the address names nothing. */
 export function readCompareAddress(search: string): Compared | null {
   const parameters = new URLSearchParams(search);
   for (const kind of ['project', 'unit'] as const) {
-    const ids = [...new Set(parameters.getAll(PARAMETER[kind]))].filter((id) => /^[a-z0-9-]+$/.test(id));
+    const ids = [...new Set(parameters.getAll(PARAMETER[kind]))].filter(isComparableId);
     if (ids.length > 0) return { kind, ids: ids.slice(0, MOST_CARDS), dropped: Math.max(0, ids.length - MOST_CARDS) };
   }
   return null;

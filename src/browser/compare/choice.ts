@@ -1,4 +1,5 @@
-import type { CompareCard } from '../../compare/compareCard.ts';
+import { isComparableId } from '../../compare/compareAddress.ts';
+import { type CompareCard, MOST_CARDS } from '../../compare/compareCard.ts';
 
 type Kind = CompareCard['kind'];
 
@@ -8,7 +9,8 @@ const key = (kind: Kind) => `mingbai-compare-${kind}`;
 export function chosen(kind: Kind): string[] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key(kind)) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
+    const ids = Array.isArray(kept) ? kept.filter(isComparableId) : [];
+    return [...new Set(ids)].slice(0, MOST_CARDS);
   } catch {
     return [];
   }

@@ -50,6 +50,13 @@ function offerChoice(kind: CompareCard['kind']): void {
     });
   }
   if (ids.length > 0) start();
+  // A page that the browser kept whole and shows again does not know what was chosen on other pages since.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    ids = chosen(kind);
+    if (bar.isConnected) update();
+    else if (ids.length > 0) start();
+  });
 }
 
 function addBox(row: HTMLTableRowElement, change: (id: string, on: boolean) => void): void {
@@ -59,7 +66,7 @@ function addBox(row: HTMLTableRowElement, change: (id: string, on: boolean) => v
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.dataset.choiceId = id;
-  box.ariaLabel = `比较${link.textContent}`;
+  box.setAttribute('aria-label', `比较${link.textContent}`);
   box.addEventListener('change', () => change(id, box.checked));
   link.before(box);
 }

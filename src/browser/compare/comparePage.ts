@@ -3,6 +3,7 @@ import { type CompareCard, MOST_CARDS } from '../../compare/compareCard.ts';
 import { compareCsv } from '../../compare/compareCsv.ts';
 import { compareTable } from '../../compare/compareTable.ts';
 import { spreadsheetFileName } from '../../downloads/spreadsheetCsv.ts';
+import { fetchInTime } from '../../search/query/fetchInTime.ts';
 import { handOver } from '../handOver.ts';
 import { rememberChoice } from './choice.ts';
 import { elementOf } from './elementOf.ts';
@@ -53,8 +54,7 @@ async function showComparison(): Promise<void> {
 
 async function fetchCard(address: URL): Promise<CompareCard | null> {
   try {
-    const answer = await fetch(address);
-    return answer.ok ? ((await answer.json()) as CompareCard) : null;
+    return JSON.parse(new TextDecoder().decode(await fetchInTime(address))) as CompareCard;
   } catch {
     return null;
   }

@@ -37,8 +37,12 @@ const LONGEST_PART = 30;
 /** Why nothing can be shown, and what the reader can do. */
 export function failureText(error: unknown, online: boolean): string {
   if (!online) return '现在没有联网，搜不了。联网后再试；下面的列表打开过的还能看。';
-  if (error instanceof SearchFilesError) {
-    return '搜索要用的文件缺了或不完整，可能网站正在更新。请刷新网页，或者过一会儿再试；也可以从下面的列表里找。';
-  }
+  if (error instanceof SearchFilesError) return FAILURES[error.reason];
   return '搜索出错了。请刷新网页再试，或者从下面的列表里找。';
 }
+
+const FAILURES: Readonly<Record<SearchFilesError['reason'], string>> = {
+  damaged: '搜索要用的文件缺了或不完整，可能网站正在更新。请刷新网页，或者过一会儿再试；也可以从下面的列表里找。',
+  mixed: '网站正在更新，请刷新网页；刷新后还是这样的，过一会儿再试。也可以从下面的列表里找。',
+  late: '搜索要用的文件迟迟没有传来，可能网络太慢。请过一会儿再试，或者从下面的列表里找。',
+};

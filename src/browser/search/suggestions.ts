@@ -54,7 +54,7 @@ export function startSuggestions(box: HTMLFormElement, input: HTMLInputElement):
     const [detail] = await library.details([Number(option.dataset.record)]);
     if (detail) location.assign(pageAddress(root, detail.path, [], ''));
   };
-  const choose = (option: HTMLElement) => void open(option).catch(() => box.requestSubmit());
+  const choose = (option: HTMLElement) => void open(option).catch(() => box.submit());
   const offer = async () => {
     asked += 1;
     const own = asked;

@@ -85,9 +85,9 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
   const tag = tagOf([parts, details]);
   const manifest: IndexManifest = { tag, text: textIndex.tag };
   const files = new Map<string, Uint8Array>(textIndex.files);
-  for (const part of CATALOGUE_PARTS) files.set(partFile(tag, part), packPiece(parts[part]));
+  for (const part of CATALOGUE_PARTS) files.set(partFile(tag, part), packPiece(tag, parts[part]));
   details.forEach((own, number) => {
-    files.set(detailFile(tag, number), packPiece(own));
+    files.set(detailFile(tag, number), packPiece(tag, own));
   });
   files.set(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));
   return { records: records.length, files: files.size, bytes: await writeFiles(files, outDir) };

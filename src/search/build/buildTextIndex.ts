@@ -33,19 +33,14 @@ export function buildTextIndex(records: Iterable<LaidOutRecord>): TextIndex {
       place += 1;
     }
   }
-  const firstWords: StoredPieceList = [];
-  const packed: Uint8Array[] = [];
-  for (const piece of pieces(places)) {
-    firstWords.push(piece[0]?.[0] ?? '');
-    packed.push(packPiece(piece));
-  }
-  const list = packPiece(firstWords);
-  const tag = sha256Hex(JSON.stringify([list, ...packed].map(sha256Hex))).slice(0, 10);
+  const all = [...pieces(places)];
+  const firstWords: StoredPieceList = all.map(([first]) => first?.[0] ?? '');
+  const tag = sha256Hex(JSON.stringify(all.map((piece) => sha256Hex(JSON.stringify(piece))))).slice(0, 10);
   return {
     tag,
     files: new Map([
-      [textListFile(tag), list],
-      ...packed.map((piece, number) => [textPieceFile(tag, number), piece] as const),
+      [textListFile(tag), packPiece(tag, firstWords)],
+      ...all.map((piece, number) => [textPieceFile(tag, number), packPiece(tag, piece)] as const),
     ]),
   };
 }

@@ -1,39 +1,29 @@
+import { fetchInTime, LateError } from './fetchInTime.ts';
+import { inflate } from './inflate.ts';
 import { SearchFilesError } from './searchLibrary.ts';
 
 /**
- * Fetches a piece of the catalogue.
+ * Fetches a piece of the index and unpacks it.
  *
- * @throws SearchFilesError where it is missing, cut short or out of reach
+ * @param tag the state of the index that it must be of
+ * @throws SearchFilesError where it is missing, late, cut short or of another state
  */
-export async function fetchPiece<Value>(url: URL, init?: RequestInit): Promise<Value> {
-  const text = new TextDecoder().decode(await fetchBytes(url, init));
-  try {
-    return JSON.parse(text) as Value;
-  } catch (error) {
-    throw new SearchFilesError(`${url.pathname}: ${(error as Error).message}`);
-  }
+export async function fetchPiece<Value>(url: URL, tag: string): Promise<Value> {
+  const piece = await fetchJson(url);
+  if (!Array.isArray(piece) || piece.length !== 2) throw new SearchFilesError('damaged', url);
+  if (piece[0] !== tag) throw new SearchFilesError('mixed', url);
+  return piece[1] as Value;
 }
 
 /**
- * Fetches a file of the index and unpacks it. What the server unpacked on the way is left as it is.
+ * Fetches a JSON file, packed or not. What the server unpacked on the way is left as it is.
  *
- * @throws SearchFilesError where it is missing, cut short or out of reach
+ * @throws SearchFilesError where it is missing, late or cut short
  */
-export async function fetchBytes(url: URL, init?: RequestInit): Promise<Uint8Array> {
+export async function fetchJson(url: URL, init?: RequestInit): Promise<unknown> {
   try {
-    const response = await fetch(url, init);
-    if (!response.ok) throw new Error(String(response.status));
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const format = formats.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte))?.format;
-    if (!format) return bytes;
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    return JSON.parse(new TextDecoder().decode(await inflate(await fetchInTime(url, init))));
   } catch (error) {
-    throw new SearchFilesError(`${url.pathname}: ${(error as Error).message}`);
+    throw new SearchFilesError(error instanceof LateError ? 'late' : 'damaged', url);
   }
 }
-
-const formats: readonly { begins: readonly number[]; format: CompressionFormat }[] = [
-  { begins: [0x1f, 0x8b], format: 'gzip' },
-  { begins: [0x78, 0xda], format: 'deflate' },
-];

@@ -12,7 +12,7 @@ import type { Places } from '../format/joinPlaces.ts';
 import { decodeDetail, type RecordDetail, type StoredDetail } from '../format/recordDetail.ts';
 import type { StoredNames } from '../format/storedNames.ts';
 import { decodeReadings, type StoredReadings } from '../format/storedReadings.ts';
-import { fetchPiece } from './fetchPiece.ts';
+import { fetchJson, fetchPiece } from './fetchPiece.ts';
 import { decodeNames } from './nameIndex.ts';
 import { openTextIndex } from './openTextIndex.ts';
 import { remember } from './remember.ts';
@@ -21,8 +21,10 @@ import { SearchFilesError, type SearchLibrary } from './searchLibrary.ts';
 /** The index of a site in the browser. Nothing is fetched before it is asked for, and nothing twice. */
 export function openSearchLibrary(root: URL): SearchLibrary {
   const manifest = remember(() => fetchManifest(root));
-  const part = async <Value>(name: CataloguePart) =>
-    fetchPiece<Value>(new URL(partFile((await manifest()).tag, name), root));
+  const part = async <Value>(name: CataloguePart) => {
+    const { tag } = await manifest();
+    return fetchPiece<Value>(new URL(partFile(tag, name), root), tag);
+  };
   const catalogue = remember(async () => decodeBase(await part<StoredBase>('base')));
   const names = remember(async () => {
     const [stored, { variants }] = await Promise.all([part<StoredNames>('names'), catalogue()]);
@@ -51,10 +53,11 @@ export function openSearchLibrary(root: URL): SearchLibrary {
           const number = Math.floor(record / size);
           const url = new URL(detailFile(tag, number), root);
           const file =
-            detailFiles.get(number) ?? remember(async () => (await fetchPiece<StoredDetail[]>(url)).map(decodeDetail));
+            detailFiles.get(number) ??
+            remember(async () => (await fetchPiece<StoredDetail[]>(url, tag)).map(decodeDetail));
           detailFiles.set(number, file);
           const detail = (await file())[record % size];
-          if (!detail) throw new SearchFilesError(`${url.pathname}: no record ${record}`);
+          if (!detail) throw new SearchFilesError('damaged', url);
           return detail;
         }),
       );
@@ -73,5 +76,8 @@ export function openSearchLibrary(root: URL): SearchLibrary {
 }
 
 async function fetchManifest(root: URL): Promise<IndexManifest> {
-  return fetchPiece<IndexManifest>(new URL(MANIFEST_FILE, root), { cache: 'no-cache' });
+  const url = new URL(MANIFEST_FILE, root);
+  const { tag, text } = ((await fetchJson(url, { cache: 'no-cache' })) ?? {}) as Partial<IndexManifest>;
+  if (typeof tag !== 'string' || typeof text !== 'string') throw new SearchFilesError('damaged', url);
+  return { tag, text };
 }

@@ -13,13 +13,13 @@ type PlacesOf = (word: string) => Places;
  * @param tag names the state of the index
  */
 export function openTextIndex(root: URL, tag: string): (codes: readonly string[]) => Promise<Places[]> {
-  const firstWords = remember(() => fetchPiece<StoredPieceList>(new URL(textListFile(tag), root)));
+  const firstWords = remember(() => fetchPiece<StoredPieceList>(new URL(textListFile(tag), root), tag));
   const pieces = new Map<number, () => Promise<PlacesOf>>();
   const placesOf = async (code: string): Promise<Places> => {
     const number = pieceOf(await firstWords(), code);
     if (number < 0) return new Uint32Array();
     const file = new URL(textPieceFile(tag, number), root);
-    const piece = pieces.get(number) ?? remember(async () => readPiece(await fetchPiece<StoredPiece>(file)));
+    const piece = pieces.get(number) ?? remember(async () => readPiece(await fetchPiece<StoredPiece>(file, tag)));
     pieces.set(number, piece);
     return (await piece())(code);
   };

@@ -21,7 +21,16 @@ export interface SearchLibrary {
   places(codes: readonly string[]): Promise<Places[]>;
 }
 
-/** A file of the index is missing, damaged or out of reach. */
+/** What is wrong with a file: missing or cut short, of another build, or not coming. */
+type Reason = 'damaged' | 'mixed' | 'late';
+
+/** A file of the index cannot be used. */
 export class SearchFilesError extends Error {
   override name = 'SearchFilesError';
+  readonly reason: Reason;
+
+  constructor(reason: Reason, url: URL) {
+    super(`${url.pathname}: ${reason}`);
+    this.reason = reason;
+  }
 }

@@ -32,6 +32,7 @@ export function readerMarkup(more = ''): string {
     markup(el('h1', {}, READER_TITLE)),
     markup(el('p', { class: 'lead' }, READER_LEAD)),
     `<noscript>${markup(WITHOUT_SCRIPT)}</noscript>`,
+    markup(TOO_OLD),
     markup(DROP),
     markup(WORK),
     more,
@@ -44,6 +45,13 @@ const WITHOUT_SCRIPT = el(
   '这一页要用到网页脚本，现在没有开。不用网页也能看：在装有 Node 20 以上版本的电脑上，在本项目的文件夹里运行 ',
   el('code', {}, 'npm run check:publish -- 文件名'),
   '，报告是一样的。',
+);
+
+/** The readers are written for browsers of 2024: half of a table would be worse than none. */
+const TOO_OLD = el(
+  'p',
+  { class: 'note-box', 'data-too-old': '', hidden: '' },
+  '这个浏览器太旧，读不了文件。请换用 2024 年以后的 Edge、Chrome、火狐或 360 浏览器打开这一页。',
 );
 
 const DROP = el(
