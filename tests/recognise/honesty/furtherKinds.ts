@@ -72,10 +72,13 @@ const withoutColumn = (name: string, pattern: RegExp, truth: (whole: ProjectRows
 const plainRows = (block: Block): DescribedCell[][] =>
   indicatorRows(block).filter((row) => row.every(({ rowSpan = 1 }) => rowSpan === 1));
 
+/** The old Word files written by hand hold a row's properties on one page of 512 bytes. */
+const WIDEST = 18;
+
 /** A table of the same rows right of this one. */
 function besideItself(form: Form): boolean {
   const [table, ...more] = form.tables;
-  if (!table || more.length > 0) return false;
+  if (!table || more.length > 0 || 2 * table.columns > WIDEST) return false;
   for (const row of table.rows) {
     row.push(...structuredClone(row).map((cell) => ({ ...cell, text: cell.text.replace(/\d/g, '7') })));
   }
