@@ -16,7 +16,7 @@ const OFFERED: readonly Offered[] = [
   {
     kind: 'article',
     selector: 'main article > h1',
-    place: (heading) => heading.parentElement?.querySelector('h1 + .tags') ?? null,
+    place: (heading) => heading.parentElement?.querySelector(':scope > .tags') ?? null,
   },
   {
     kind: 'indicator',
