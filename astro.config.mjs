@@ -1,6 +1,7 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { withoutJsonSchemas } from './scripts/pages/withoutJsonSchemas.ts';
 import { siteSettings } from './src/views/siteSettings.ts';
 import { remarkGlossary } from './src/written/remarkGlossary.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
     // The program that reads dropped files, and its parsers, lie in the folder of their page, beyond which its policy lets nothing go.
     worker: {
       format: 'es',
+      plugins: () => [withoutJsonSchemas()],
       rolldownOptions: { output: { entryFileNames: 'read/[name].[hash].js', chunkFileNames: 'read/[name].[hash].js' } },
     },
     build: {
