@@ -66,7 +66,7 @@ export async function makePages(
     if (file.endsWith('.html')) {
       content = shownWhole(relativeLinks(new TextDecoder().decode(answer), file));
       look(file, content);
-    }
+    } else if (file.endsWith('.xml')) content = shownWhole(new TextDecoder().decode(answer));
     const reads = [...noted].sort();
     files[file] = { ...kept.put(file, content, site), from: madeFrom(page, reads), reads };
     rendered.push(file);
