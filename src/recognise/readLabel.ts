@@ -1,6 +1,7 @@
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { labelKey, withoutPoints } from '../values/labelKey.ts';
+import { yearInDigits } from '../values/yearInDigits.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import type { FieldRule } from './template.ts';
 
@@ -46,8 +47,8 @@ export function readLabel(withPoints: string, labels: LabelIndex): LabelReading 
 export const YEAR_IN_LINE = /((?:19|20|21)\d{2})年(?:度|预算)?/;
 export const CURRENCY_IN_LINE = /单位[:：](?:人民币)?((?:[百千]?万|[百千])?元)/;
 
-/** A line above a table, folded for searching. */
-export const headLine = (printed: string): string => foldWidth(compactText(printed));
+/** A line above a table, folded for searching, its years in digits. */
+export const headLine = (printed: string): string => yearInDigits(foldWidth(compactText(printed)));
 
 /** A numbered heading holds the name of a project, whose years are its own: `2.怀财字【2024】7号2022年一事一议…绩效目标表`. */
 const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;

@@ -71,8 +71,8 @@ const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
 const UNIT = String.raw`((?:[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,12}m[²³]|[ckm]?m[23]))`;
 /** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
 const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
-/** `9O%` is a misprinted number, `95%（未完成）` a result. */
-const NO_UNIT = /^[Oo](?!\p{L})|[未无]|[上去]年|实际|取消/u;
+/** `9O%`, `1OO%`, `9S个` are misprinted numbers, `95%（未完成）` a result. */
+const NO_UNIT = /^(?:[Oo]|[SBZlI|]+(?![a-zA-Z]))|[未无]|[上去]年|实际|取消/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 
