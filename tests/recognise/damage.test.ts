@@ -64,6 +64,16 @@ const SEEN_THROUGH: Record<string, Change> = {
   ),
   'a field label cut': cut('项目名称', '项目名\t2024年村委会办公经费\t\t\t', '称\t\t\t\t'),
   'the department under another label': replace('主管部门及代码', '主管部门'),
+  'labels in other words': (all) =>
+    [
+      ['实施单位', '项目单位'],
+      ['项目期\t', '项目周期\t'],
+      ['年度资金总额', '年度预算总额'],
+      ['其他资金', '其它资金'],
+      ['三级指标', '指标名称'],
+      ['指标值', '年度目标值'],
+    ].reduce((lines, [from = '', to = '']) => replace(from, to)(lines), all as string[]),
+  'labels with their numbers': replace(/^(项目名称|主管部门|年度总体目标)/, '一、$1'),
   'a space inside the currency unit': replace('(万元)', '(万 元)'),
   'the currency unit in the label of the amount': (all) =>
     replace('年度资金总额:', '年度资金总额（万元）：')(replace('项目资金 (万元)', '项目资金')(all)),
@@ -224,10 +234,13 @@ describe('a careful reader sees through', async () => {
     });
   });
 
-  it.each(['9O%', '1OO%', '9S%', '9l%', '2l个', '≥8OM'])('a target %s is words, no number', async (printed) => {
-    const { indicators } = await read(replace('合格及以上', printed)(TABLE));
-    expect(indicators[1]).toMatchObject({ target_printed: printed, number: '', measurement_unit: '' });
-  });
+  it.each(['9O%', '1OO%', '9S%', '9l%', '2l个', '≥8OM', '95 98%', '5G基站', '12345热线'])(
+    'a target %s is words, no number',
+    async (printed) => {
+      const { indicators } = await read(replace('合格及以上', printed)(TABLE));
+      expect(indicators[1]).toMatchObject({ target_printed: printed, number: '', measurement_unit: '' });
+    },
+  );
 
   it('a target turned round is withheld and named, the others are read', async () => {
     const { indicators } = await read(replace('290000元', '\u202e290000元')(TABLE));
