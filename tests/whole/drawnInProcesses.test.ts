@@ -8,7 +8,7 @@ it('a process draws the same bytes as any other, whatever it drew before', () =>
   const program = `
     import { createHash } from 'node:crypto';
     import { samplePlots } from './tests/support/samplePlots.ts';
-    import { drawingOf } from './src/charts/render/drawings.ts';
+    import { drawingOf } from './src/charts/drawings/drawingOf.ts';
     import { renderChart } from './src/charts/render/renderChart.ts';
     const hash = createHash('sha256');
     const drawn = [...samplePlots].reverse().map((plot) => renderChart(drawingOf(plot, 'wide')));
