@@ -13,4 +13,4 @@ export function cardFileNumber(id: string, files: number): number {
 }
 
 /** Its address from the root of the site. */
-export const cardFile = (id: string, files: number): string => `compare/cards/${cardFileNumber(id, files)}.json`;
+export const cardFile = (id: string, files: number): string => `cards/${cardFileNumber(id, files)}.json`;

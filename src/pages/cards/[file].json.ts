@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { cardFileCount, cardFileNumber } from '../../../compare/cardFiles.ts';
-import { projectCard } from '../../../compare/projectCard.ts';
-import { groupBy } from '../../../corpus/corpus.ts';
-import type { Project } from '../../../model/site.ts';
-import { loadCorpus } from '../../../views/loadCorpus.ts';
-import { withAliases } from '../../../views/moved/withAliases.ts';
+import { cardFileCount, cardFileNumber } from '../../compare/cardFiles.ts';
+import { projectCard } from '../../compare/projectCard.ts';
+import { groupBy } from '../../corpus/corpus.ts';
+import type { Project } from '../../model/site.ts';
+import { loadCorpus } from '../../views/loadCorpus.ts';
+import { withAliases } from '../../views/moved/withAliases.ts';
 
 /** What a comparison shows of each project, by the ids it has and had; fetched when a reader sets it beside others. */
 export async function getStaticPaths() {
