@@ -62,7 +62,12 @@ await runCommand(async () => {
       '索引',
       () =>
         buildSearchIndex(
-          { ...site, glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })), everydayWords },
+          {
+            ...site,
+            glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })),
+            everydayWords,
+            topics: rules.topics.topics,
+          },
           unfinished,
         ),
       ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,

@@ -6,6 +6,7 @@ import { UNREPORTED } from '../../model/outcomeStates.ts';
 import type { DisclosedDocument, Project, Result, Unit } from '../../model/site.ts';
 import { anchorOf } from '../../model/sourceRef.ts';
 import { TEXT_FIELDS } from '../../model/textFields.ts';
+import type { Topic } from '../../model/topics.ts';
 import { sayAmount } from '../../words/amount.ts';
 import { sectionOf } from '../../words/shownFields.ts';
 import { newestYearFirst } from '../../words/year.ts';
@@ -19,6 +20,7 @@ export interface SearchData {
   documents: readonly DisclosedDocument[];
   glossary: readonly { id: string; term: string; text: string }[];
   everydayWords: EverydayWords;
+  topics: readonly Topic[];
 }
 
 /** Everything that can be found on the site: projects by unit and year, then results, units, documents and glossary terms. */
@@ -29,7 +31,7 @@ export function searchRecords({
   units,
   documents,
   glossary,
-}: Omit<SearchData, 'everydayWords'>): SearchRecord[] {
+}: Omit<SearchData, 'everydayWords' | 'topics'>): SearchRecord[] {
   const outcomes = outcomesOf(projects, results, links);
   const found = projects.map((project) => projectRecord(project, outcomes));
   // Neighbours alike in county, department and unit make the columns of the catalogue short.
@@ -71,6 +73,7 @@ function projectRecord(project: Project, outcomes: Outcomes): SearchRecord {
     unit: project.unitName,
     county: project.county,
     department: fields.supervisingDepartment?.text ?? '',
+    topic: project.topic.name,
     functionalClass: project.functionalClass.name,
     attribute: fields.attribute?.text ?? '',
     year: project.fiscalYear,
@@ -178,6 +181,7 @@ const withoutFacets = {
   unit: '',
   county: '',
   department: '',
+  topic: '',
   functionalClass: '',
   attribute: '',
   outcomes: [] as string[],

@@ -6,8 +6,13 @@ export interface EverydayParts {
   others: string[];
 }
 
-/** Takes everyday words out of a normalised text, from left to right, the longest first: 村长一年多少钱 → 村长. */
-export function everydayParts(text: string, { terms, passOver, longest }: EverydayTable): EverydayParts {
+type Parted = Pick<EverydayTable, 'passOver' | 'longest'> & { terms: { has(word: string): boolean } };
+
+/**
+ * Takes everyday words out of a normalised text, from left to right, the longest first: 村长一年多少钱 → 村长. One of a single character counts
+ * alone only: 桥 is one, and not in 天桥镇.
+ */
+export function everydayParts(text: string, { terms, passOver, longest }: Parted): EverydayParts {
   const parts: EverydayParts = { everyday: [], others: [] };
   let other = '';
   const endOther = () => {
@@ -18,7 +23,7 @@ export function everydayParts(text: string, { terms, passOver, longest }: Everyd
     const longestWord = (known: { has(word: string): boolean }) => {
       for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
         const word = text.slice(at, at + length);
-        if (known.has(word)) return word;
+        if (known.has(word) && (length > 1 || text.length === 1)) return word;
       }
       return '';
     };

@@ -13,6 +13,10 @@ export interface EverydayHit {
   via: string;
   /** the terms of the documents that the record holds */
   terms: string[];
+  /** whether one of them stands in its title */
+  inTitle: boolean;
+  /** the topic that led to it, where no term did */
+  topic?: string;
 }
 
 interface FoundTerm {
@@ -82,5 +86,8 @@ function hitOf(
     -(yearOfRecord(catalogue, record) ?? 0),
     record,
   ];
-  return { hit: { record, via: closest?.via ?? '', terms: own.map(({ term }) => term) }, rules };
+  return {
+    hit: { record, via: closest?.via ?? '', terms: own.map(({ term }) => term), inTitle: inTitle.length > 0 },
+    rules,
+  };
 }

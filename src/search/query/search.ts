@@ -3,6 +3,7 @@ import { corrections } from './corrections.ts';
 import { everydayParts } from './everydayParts.ts';
 import { countFacets, type FacetResult } from './facetCounts.ts';
 import { type EverydayHit, findByEverydayWords } from './findByEverydayWords.ts';
+import { findByTopics } from './findByTopics.ts';
 import { findWord } from './findWord.ts';
 import { hitsByReading, hitsInNames } from './nameIndex.ts';
 import { nearestNames } from './nearestNames.ts';
@@ -96,10 +97,13 @@ async function findMeant(
   query: Query,
   known: ReadonlySet<number>,
 ): Promise<EverydayHit[]> {
-  const meant = await findByEverydayWords(library, catalogue, query);
-  const records = meant.map(({ record }) => record);
-  const passing = new Set(await withinAmounts(library, catalogue, query, records));
-  return meant.filter(({ record }) => passing.has(record) && !known.has(record));
+  const byWords = await findByEverydayWords(library, catalogue, query);
+  const isAnswered = known.size > 0 || byWords.some(({ inTitle }) => inTitle);
+  const byTopics = isAnswered ? [] : await findByTopics(library, catalogue, query);
+  const meant = new Map([...byTopics, ...byWords].map((hit) => [hit.record, hit]));
+  const records = [...byWords, ...byTopics].map(({ record }) => record);
+  const passing = await withinAmounts(library, catalogue, query, [...new Set(records)]);
+  return passing.flatMap((record) => (known.has(record) ? [] : (meant.get(record) ?? [])));
 }
 
 async function everydayWordsIn(library: SearchLibrary, { words }: Query): Promise<string[]> {
