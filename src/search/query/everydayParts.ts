@@ -9,11 +9,13 @@ export interface EverydayParts {
 type Parted = Pick<EverydayTable, 'passOver' | 'longest'> & { terms: { has(word: string): boolean } };
 
 /**
- * Takes everyday words out of a normalised text, from left to right, the longest first: 村长一年多少钱 → 村长. One of a single character counts
- * alone only: 桥 is one, and not in 天桥镇.
+ * Takes everyday words out of a normalised text, from left to right, the longest first: 村长一年多少钱 → 村长.
+ *
+ * @param shortest of a longer text shorter words are left alone: 桥 is one, and not in 天桥镇
  */
-export function everydayParts(text: string, { terms, passOver, longest }: Parted): EverydayParts {
+export function everydayParts(text: string, { terms, passOver, longest }: Parted, shortest = 2): EverydayParts {
   const parts: EverydayParts = { everyday: [], others: [] };
+  const least = Math.min(shortest, text.length);
   let other = '';
   const endOther = () => {
     if (other.length > 1) parts.others.push(other);
@@ -21,9 +23,9 @@ export function everydayParts(text: string, { terms, passOver, longest }: Parted
   };
   for (let at = 0; at < text.length; ) {
     const longestWord = (known: { has(word: string): boolean }) => {
-      for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
+      for (let length = Math.min(longest, text.length - at); length >= least; length -= 1) {
         const word = text.slice(at, at + length);
-        if (known.has(word) && (length > 1 || text.length === 1)) return word;
+        if (known.has(word)) return word;
       }
       return '';
     };

@@ -37,9 +37,10 @@ export async function findByEverydayWords(
   library: SearchLibrary,
   catalogue: Catalogue,
   query: Query,
+  shortest?: number,
 ): Promise<EverydayHit[]> {
   const table = await library.everydayWords();
-  const split = query.words.map((word) => ({ word, parts: everydayParts(word.text, table) }));
+  const split = query.words.map((word) => ({ word, parts: everydayParts(word.text, table, shortest) }));
   const spoken = split.filter(({ parts }) => parts.everyday.length > 0);
   if (spoken.length === 0) return [];
   const look = (word: QueryWord) => findWord(library, catalogue, word);

@@ -10,10 +10,15 @@ import type { SearchLibrary } from './searchLibrary.ts';
  *
  * @throws SearchFilesError where a file of the index cannot be had
  */
-export async function findByTopics(library: SearchLibrary, catalogue: Catalogue, query: Query): Promise<EverydayHit[]> {
+export async function findByTopics(
+  library: SearchLibrary,
+  catalogue: Catalogue,
+  query: Query,
+  shortest?: number,
+): Promise<EverydayHit[]> {
   const table = await library.everydayWords();
   const wordsIn = (terms: { has(word: string): boolean }) =>
-    query.words.flatMap(({ text }) => everydayParts(text, { ...table, terms }).everyday);
+    query.words.flatMap(({ text }) => everydayParts(text, { ...table, terms }, shortest).everyday);
   const said = wordsIn(table.terms);
   const viaOf = new Map<string, string>();
   for (const via of said.length > 0 ? said : wordsIn(table.topicOf)) {

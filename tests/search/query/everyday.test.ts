@@ -22,6 +22,7 @@ const everydayWords: EverydayWords = {
     { say: ['滑雪'], find: ['冰雪运动'] },
     { say: ['卫生'], find: ['环卫'] },
     { say: ['桥'], find: ['桥梁'] },
+    { say: ['羊'], find: ['农村环卫'] },
     { say: ['兽医'], find: ['动物疫病'], topic: 'village' },
   ],
 };
@@ -99,10 +100,12 @@ test('the longest everyday word counts, and what says nothing is passed over', (
   expect(everydayParts('官厅镇村长补贴', table)).toEqual({ everyday: ['村长'], others: ['官厅镇'] });
 });
 
-test('a word of one character counts alone, not as a part of another', () => {
+test('a word of one character counts alone, and within others only where nothing else is found', async () => {
   const table = decodeEverydayWords(encodeEverydayWords(everydayWords, [], () => true));
   expect(everydayParts('桥', table).everyday).toEqual(['桥']);
   expect(everydayParts('天桥镇', table)).toEqual({ everyday: [], others: ['天桥镇'] });
+  expect((await ask('瘸羊')).also.map(({ via }) => via)).toContain('羊');
+  expect(await ask('农村羊卫')).toMatchObject({ corrections: ['农村环卫'], also: [{ via: '羊' }] });
 });
 
 test('where no document writes what a word stands for, the projects of its topic are told, and which topic', async () => {
