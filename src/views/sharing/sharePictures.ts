@@ -25,26 +25,32 @@ export interface SharePicture {
 const MOST_ROWS = 4;
 const FOOT = '公开的绩效目标表里印着的，是打算花的，不是已经花的';
 
-type Pictured = Pick<Corpus, 'projects' | 'settings'>;
+type Pictured = Pick<Corpus, 'projects' | 'settings' | 'shards'>;
 
-/** The picture of home; none without a public address, which pictures are asked for by. */
-export function homePicture({ projects, settings }: Pictured): SharePicture | undefined {
-  const [world] = worlds(projects);
-  if (!settings.siteUrl || !world) return undefined;
+/** Pictures are asked for by their public address. Of a portal each county has its own. */
+const isPictured = ({ settings, shards }: Pick<Pictured, 'settings' | 'shards'>) =>
+  settings.siteUrl !== undefined && shards === undefined;
+
+/** The picture of home; none of a site that has no pictures. */
+export function homePicture(corpus: Pictured): SharePicture | undefined {
+  const [world] = worlds(corpus.projects);
+  if (!isPictured(corpus) || !world) return undefined;
   const rows = topicBars(world.projects).bars.map(({ name, yuan, pieces }) => {
     const width = pieces.reduce((sum, piece) => sum + Number(piece.width), 0);
     return { name, amount: sayAmount(yuan), width: String(width) };
   });
-  return pictureOf(settings, '公家的钱，打算花在哪', world.projects, rows);
+  return pictureOf(corpus.settings, '公家的钱，打算花在哪', world.projects, rows);
 }
 
 /** The picture of a topic. */
-export function topicPicture({ settings }: Pictured, topic: OccurringTopic): SharePicture | undefined {
-  return settings.siteUrl ? pictureOf(settings, topic.name, topic.projects) : undefined;
+export function topicPicture(corpus: Pictured, topic: OccurringTopic): SharePicture | undefined {
+  return isPictured(corpus) ? pictureOf(corpus.settings, topic.name, topic.projects) : undefined;
 }
 
 /** The pictures of units by their id; a project takes that of its unit. */
-export const unitPictures = lookUp('unitPictures', ({ planningUnits, projectById, settings }: Corpus) => {
+export const unitPictures = lookUp('unitPictures', (corpus: Corpus) => {
+  const { planningUnits, projectById, settings } = corpus;
+  if (!isPictured(corpus)) return new Map<string, SharePicture>();
   const pictures = planningUnits.map(({ id, name, projectIds }): [string, SharePicture] => [
     id,
     pictureOf(
@@ -53,7 +59,7 @@ export const unitPictures = lookUp('unitPictures', ({ planningUnits, projectById
       projectIds.flatMap((project) => projectById.get(project) ?? []),
     ),
   ]);
-  return new Map(settings.siteUrl ? pictures : []);
+  return new Map(pictures);
 });
 
 /** All pictures of a site. */
