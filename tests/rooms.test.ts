@@ -27,7 +27,7 @@ const ROOMS = [
   'written',
   'corpus',
   'facts',
-  'charts/options',
+  'charts/drawings',
   'charts/data',
   'charts/render',
   'charts',

@@ -4,7 +4,6 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { handToPages } from '../../src/views/handedToPages.ts';
 import { CHARACTER_MAPS } from '../characterMaps.ts';
 import { readerVersion } from '../derivedTables.ts';
-import { openDrawing } from '../openDrawing.ts';
 import type { Content } from '../readContent.ts';
 import type { Report } from '../report.ts';
 import { compilePages } from './compilePages.ts';
@@ -32,7 +31,6 @@ export async function makeSite(
   report: Report,
 ): Promise<MadePages> {
   const watch = openPageWatch();
-  const drawing = openDrawing();
   handToPages({
     corpus,
     corpusOfPage: watch.corpusOfPage,
@@ -40,33 +38,28 @@ export async function makeSite(
     reader: readerVersion(),
     replies: content.replies,
     everydayWords: content.everydayWords,
-    draw: drawing.draw,
   });
-  try {
-    const templates = await report.stageAsync(
-      '模板',
-      () => compilePages(compiled),
-      ({ why }) => WHY[why ?? 'kept'],
-    );
-    let count = 0;
-    const made = await report.counted(
-      '网页',
-      () => count,
-      async (done) => {
-        const pages = await openPages(templates);
-        count = pages.length;
-        return makePages(pages, { corpus, kept, watch, site }, look, done);
-      },
-      ({ files, rendered }) => sayRebuilt(files, rendered, kept.files, kept.why),
-    );
-    cpSync(templates.assets, site, { recursive: true, preserveTimestamps: true });
-    // The scripts of the page for clerks are made with it or without.
-    if (content.settings.clerkPage === false) rmSync(join(site, 'read'), { recursive: true, force: true });
-    else cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true, preserveTimestamps: true });
-    return made;
-  } finally {
-    await drawing.close();
-  }
+  const templates = await report.stageAsync(
+    '模板',
+    () => compilePages(compiled),
+    ({ why }) => WHY[why ?? 'kept'],
+  );
+  let count = 0;
+  const made = await report.counted(
+    '网页',
+    () => count,
+    async (done) => {
+      const pages = await openPages(templates);
+      count = pages.length;
+      return makePages(pages, { corpus, kept, watch, site }, look, done);
+    },
+    ({ files, rendered }) => sayRebuilt(files, rendered, kept.files, kept.why),
+  );
+  cpSync(templates.assets, site, { recursive: true, preserveTimestamps: true });
+  // The scripts of the page for clerks are made with it or without.
+  if (content.settings.clerkPage === false) rmSync(join(site, 'read'), { recursive: true, force: true });
+  else cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true, preserveTimestamps: true });
+  return made;
 }
 
 const WHY = { kept: '没有变，沿用', first: '新编译', damaged: '上次编译的损坏，重新编译' } as const;

@@ -1,4 +1,3 @@
-import type { Draw } from '../charts/render/drawOnce.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { EverydayWords } from '../model/everydayWords.ts';
 import type { Reply } from '../model/reply.ts';
@@ -14,8 +13,6 @@ export interface Gathered {
   reader: string;
   replies: Reply[];
   everydayWords: EverydayWords;
-  /** where charts are drawn, if not with the pages */
-  draw?: Draw;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Plot } from '../../src/charts/data/chart.ts';
-import type { DrawingSize } from '../../src/charts/options/theme.ts';
-import { drawingOf } from '../../src/charts/render/drawings.ts';
+import { drawingOf } from '../../src/charts/drawings/drawingOf.ts';
+import type { DrawingSize } from '../../src/charts/drawings/theme.ts';
 import { renderChart } from '../../src/charts/render/renderChart.ts';
 
 /** The SVG of a plot as the page gets it. */

@@ -1,4 +1,4 @@
-import type { Plot } from '../options/plotKinds.ts';
+import type { Plot } from '../drawings/plotKinds.ts';
 
 export type { Plot };
 

@@ -6,7 +6,7 @@ import { ABSENT, bracketed } from '../../values/absent.ts';
 import { groupDigits } from '../../values/amount.ts';
 import type { CostAmount } from '../../values/costAmounts.ts';
 import { sayAmount } from '../../words/amount.ts';
-import { amountLabels } from '../options/amountLabels.ts';
+import { amountLabels } from '../drawings/amountLabels.ts';
 import type { Chart, FigureTable } from './chart.ts';
 import { roundingNote } from './roundingNote.ts';
 

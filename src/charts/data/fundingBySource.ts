@@ -5,8 +5,8 @@ import { FUNDING_SOURCES, type FundingKey, TOTAL_LABEL } from '../../model/fundi
 import type { Project } from '../../model/site.ts';
 import { groupDigits, plainDecimal, sumYuan } from '../../values/amount.ts';
 import { sayAmount, sayShare } from '../../words/amount.ts';
-import { type AmountLabels, amountLabels } from '../options/amountLabels.ts';
-import type { PartTone } from '../options/cascade.ts';
+import { type AmountLabels, amountLabels } from '../drawings/amountLabels.ts';
+import type { PartTone } from '../drawings/cascade.ts';
 import type { Chart } from './chart.ts';
 import { roundingNote } from './roundingNote.ts';
 import { shareLabel } from './shareLabel.ts';

@@ -1,4 +1,4 @@
-import type { AmountLabels } from '../options/amountLabels.ts';
+import type { AmountLabels } from '../drawings/amountLabels.ts';
 
 /** Says that amounts of a drawing are rounded, where they are. */
 export function roundingNote({ rounds }: AmountLabels, amounts: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { groupBy } from '../../corpus/corpus.ts';
 import type { Project } from '../../model/site.ts';
 import { ABSENT } from '../../values/absent.ts';
-import { type StripGroup, type StripTone, stripScale } from '../options/satisfactionStrip.ts';
+import { type StripGroup, type StripTone, stripScale } from '../drawings/satisfactionStrip.ts';
 import type { Chart, FigureTable } from './chart.ts';
 import { comparatorNote } from './comparatorNote.ts';
 import { type PercentTargets, satisfactionCounts, wordTargets } from './satisfactionCounts.ts';

@@ -1,5 +1,6 @@
-import { drawingWidths, standaloneColours, standaloneFont, type } from '../options/theme.ts';
-import { wrapText } from '../options/wrapText.ts';
+import { drawingWidths, standaloneColours, standaloneFont, type } from '../drawings/theme.ts';
+import { wrapText } from '../drawings/wrapText.ts';
+import { escapeXml } from './escapeXml.ts';
 
 const MARGIN = 24;
 const TITLE = { size: 20, line: 28 } as const;
@@ -66,10 +67,4 @@ function textLines(
         `<text x="${MARGIN}" y="${top + index * line + size}" font-size="${size}" ${style}>${escapeXml(text)}</text>`,
     )
     .join('');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../src/charts/options/textWidth.ts';
-import { drawingWidths } from '../../../src/charts/options/theme.ts';
+import type { Drawing } from '../../../src/charts/drawings/drawing.ts';
+import { textWidth } from '../../../src/charts/drawings/textWidth.ts';
+import { drawingWidths } from '../../../src/charts/drawings/theme.ts';
+import { renderChart } from '../../../src/charts/render/renderChart.ts';
 import { type DrawnText, svgOf, textsOf } from '../../support/drawn.ts';
 import { longName, samplePlots } from '../../support/samplePlots.ts';
 
@@ -96,12 +98,46 @@ describe('the text of a drawing', () => {
   });
 });
 
+describe('the markup of a drawing', () => {
+  const inner = (...shapes: Drawing['shapes']) =>
+    renderChart({ width: 9, height: 9, shapes }).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+  const look = { fill: 'paper', stroke: 'soft', dashed: true } as const;
+  const line = (x: number, stroke: 'rule' | 'soft') =>
+    ({
+      shape: 'line',
+      points: [
+        [x, 0],
+        [x, 9.04],
+      ],
+      stroke,
+    }) as const;
+
+  it('keeps the outline of a bar within its length, however short it is', () => {
+    expect(inner({ shape: 'bar', x: 1, y: 2, width: 5, height: 4, look, mark: 3 })).toBe(
+      '<path d="M1.5 2.5h4v3h-4Z" stroke-dasharray="4,2" class="f-paper s-soft" data-mark="3"/>',
+    );
+    expect(inner({ shape: 'bar', x: 1, y: 2, width: 0, height: 4, look, mark: 3 })).toContain('M1 2h0v4h0Z');
+  });
+
+  it('joins lines that follow each other and look the same', () => {
+    const text = { shape: 'text', x: 1, y: 2, text: '甲<乙' } as const;
+    expect(inner(line(1, 'soft'), line(2, 'rule'), line(3, 'soft'), text, line(4, 'soft'))).toBe(
+      [
+        '<path d="M1 0L1 9M3 0L3 9" fill="none" class="s-soft"/>',
+        '<path d="M2 0L2 9" fill="none" class="s-rule"/>',
+        '<text dominant-baseline="central" class="f-ink" x="1" y="2">甲&lt;乙</text>',
+        '<path d="M4 0L4 9" fill="none" class="s-soft"/>',
+      ].join(''),
+    );
+  });
+});
+
 describe('from process to process', () => {
   it('draws the same bytes whatever was drawn before', () => {
     const program = `
       import { createHash } from 'node:crypto';
       import { samplePlots } from './tests/support/samplePlots.ts';
-      import { drawingOf } from './src/charts/render/drawings.ts';
+      import { drawingOf } from './src/charts/drawings/drawingOf.ts';
       import { renderChart } from './src/charts/render/renderChart.ts';
       const hash = createHash('sha256');
       const drawn = [...samplePlots].reverse().map((plot) => renderChart(drawingOf(plot, 'wide')));

@@ -1,6 +1,6 @@
-import type { Drawing } from '../options/drawing.ts';
-import { PLOT_KINDS, type PlotKind, type PlotOf } from '../options/plotKinds.ts';
-import type { DrawingSize } from '../options/theme.ts';
+import type { Drawing } from './drawing.ts';
+import { PLOT_KINDS, type PlotKind, type PlotOf } from './plotKinds.ts';
+import type { DrawingSize } from './theme.ts';
 
 const builders: { [Kind in PlotKind]: (plot: PlotOf<Kind>, size: DrawingSize) => Drawing } = PLOT_KINDS;
 

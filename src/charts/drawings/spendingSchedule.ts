@@ -1,7 +1,7 @@
-import type { Drawing } from './drawing.ts';
+import type { Dot, Drawing, Text } from './drawing.ts';
 import { rule } from './rowLayout.ts';
 import { textWidth } from './textWidth.ts';
-import { baseGrid, baseOption, colour, type DrawingSize, drawingWidths, type } from './theme.ts';
+import { type DrawingSize, drawingWidths, type } from './theme.ts';
 
 /** Shares of the year's money to be spent by a date, in printed order. */
 export interface SpendingSchedule {
@@ -11,6 +11,10 @@ export interface SpendingSchedule {
 const PLOT = { narrow: 120, wide: 150 } as const;
 const TOP = 28;
 const LINE = 20;
+/** Between the axis and its labels, a dot and its share. */
+const LABEL_GAP = 8;
+const SHARE_GAP = 4;
+const RADIUS = 4.5;
 const MONTHS = 12;
 
 /** The month of a label such as 3月底, or null where it names none. */
@@ -39,63 +43,30 @@ export function spendingScheduleDrawing({ steps }: SpendingSchedule, size: Drawi
   const lanes = labelLanes(
     steps.map(({ label }, index) => ({ x: pixels(positions[index] ?? 0), width: textWidth(label, fontSize) })),
   );
-  const names: string[] = Array(length + 1).fill('');
-  steps.forEach(({ label }, index) => {
-    names[positions[index] ?? 0] = '\n'.repeat(lanes[index] ?? 0) + label;
-  });
   const bottom = TOP + PLOT[size];
+  const whole = Math.max(100, ...steps.map(({ percent }) => Number(percent)));
+  const points = steps.map(({ percent }, index) => ({
+    x: pixels(positions[index] ?? 0),
+    y: bottom - (Number(percent) / whole) * PLOT[size],
+  }));
+  const course = points.flatMap(({ x, y }, index) => [[x, points[index - 1]?.y ?? bottom] as const, [x, y] as const]);
   return {
     width,
     height: bottom + 10 + LINE * (Math.max(...lanes) + 1),
-    marks: [[], steps.map((_, index) => index)],
-    option: {
-      ...baseOption,
-      grid: { ...baseGrid, left, right, top: TOP, height: PLOT[size] },
-      xAxis: {
-        type: 'category',
-        boundaryGap: false,
-        data: names,
-        axisLine: { lineStyle: { color: colour.inkSoft } },
-        axisTick: { show: false },
-        axisLabel: { interval: 0, color: colour.ink, fontSize, lineHeight: LINE, margin: 8, hideOverlap: false },
-      },
-      yAxis: {
-        type: 'value',
-        show: false,
-        min: 0,
-        max: Math.max(100, ...steps.map(({ percent }) => Number(percent))),
-      },
-      graphic: [rule(left, TOP + 0.5, width, TOP + 0.5)],
-      series: [
-        {
-          type: 'line',
-          step: 'end',
-          symbol: 'none',
-          clip: false,
-          silent: true,
-          lineStyle: { color: colour.second, width: 2 },
-          data: [[0, 0], ...steps.map(({ percent }, index) => [positions[index], Number(percent)])],
-        },
-        {
-          type: 'scatter',
-          symbolSize: 9,
-          clip: false,
-          emphasis: { disabled: true },
-          itemStyle: { color: colour.accent, opacity: 1 },
-          data: steps.map(({ percent }, index) => ({
-            value: [positions[index], Number(percent)],
-            label: {
-              show: true,
-              formatter: `${percent}%`,
-              position: 'top',
-              color: colour.ink,
-              fontSize: type.label,
-              distance: 4,
-            },
-          })),
-        },
-      ],
-    },
+    shapes: [
+      rule(left, TOP + 0.5, width),
+      { ...rule(left, bottom + 0.5, width - right), stroke: 'soft' },
+      ...steps.map(({ label }, index): Text => {
+        const y = bottom + LABEL_GAP + ((lanes[index] ?? 0) + 0.5) * LINE;
+        return { shape: 'text', x: points[index]?.x ?? 0, y, text: label, anchor: 'middle', fontSize };
+      }),
+      { shape: 'line', points: [[left, bottom], ...course], stroke: 'second', width: 2 },
+      ...points.map(({ x, y }, mark): Dot => ({ shape: 'dot', x, y, radius: RADIUS, look: { fill: 'accent' }, mark })),
+      ...points.map(({ x, y }, index): Text => {
+        const middle = y - RADIUS - SHARE_GAP - type.label / 2;
+        return { shape: 'text', x, y: middle, text: `${steps[index]?.percent}%`, anchor: 'middle' };
+      }),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentAxis, rowsWithScales } from '../../../src/charts/options/percentScale.ts';
-import { schedulePositions } from '../../../src/charts/options/spendingSchedule.ts';
+import { percentAxis, rowsWithScales } from '../../../src/charts/drawings/percentScale.ts';
+import { schedulePositions } from '../../../src/charts/drawings/spendingSchedule.ts';
 import { barsOf, dotsOf, svgOf, textsOf } from '../../support/drawn.ts';
 import { samplePlots } from '../../support/samplePlots.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountLabels } from '../../../src/charts/options/amountLabels.ts';
+import { amountLabels } from '../../../src/charts/drawings/amountLabels.ts';
 
 describe('the amounts of one chart', () => {
   it.each([

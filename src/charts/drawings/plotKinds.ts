@@ -6,7 +6,7 @@ import { satisfactionStripDrawing } from './satisfactionStrip.ts';
 import { spendingScheduleDrawing } from './spendingSchedule.ts';
 import type { DrawingSize } from './theme.ts';
 
-/** Every way of drawing, with its option-builder. A new one is a builder and a line here. */
+/** Every way of drawing, with what lays it out. A new one is a function and a line here. */
 export const PLOT_KINDS = {
   'ranked-bars': rankedBarsDrawing,
   'satisfaction-strip': satisfactionStripDrawing,
@@ -17,8 +17,8 @@ export const PLOT_KINDS = {
 
 export type PlotKind = keyof typeof PLOT_KINDS;
 
-/** What an option-builder of a kind draws. */
+/** What a way of drawing takes. */
 export type PlotOf<Kind extends PlotKind> = { kind: Kind } & Parameters<(typeof PLOT_KINDS)[Kind]>[0];
 
-/** What is drawn: the kind picks the option-builder, the plot is its input. Plain data, so equal plots are equal charts. */
+/** What is drawn: the kind picks the way, the plot is its input. Plain data, so equal plots are equal charts. */
 export type Plot = { [Kind in PlotKind]: PlotOf<Kind> }[PlotKind];

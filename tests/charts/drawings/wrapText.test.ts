@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../src/charts/options/textWidth.ts';
-import { wrapText } from '../../../src/charts/options/wrapText.ts';
+import { textWidth } from '../../../src/charts/drawings/textWidth.ts';
+import { wrapText } from '../../../src/charts/drawings/wrapText.ts';
 
 describe('wrapping labels', () => {
   it('leaves a short label alone', () => {

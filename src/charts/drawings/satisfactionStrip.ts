@@ -1,5 +1,5 @@
 import { type DotStack, dotStacks, type Level, numberWidth, PITCH, targetsPerDot } from './dotStacks.ts';
-import type { Drawing } from './drawing.ts';
+import type { Dot, Drawing, Line, Look, Text } from './drawing.ts';
 import {
   percentAxis,
   rowsWithScales,
@@ -10,7 +10,7 @@ import {
   ticksOf,
 } from './percentScale.ts';
 import { type LedgerRow, layOutRows, ledgerParts } from './rowLayout.ts';
-import { baseOption, colour, type DrawingSize, drawingWidths, type } from './theme.ts';
+import { type DrawingSize, drawingWidths, type } from './theme.ts';
 
 /** `own` is what the page is about; `near` and `far` are what it is seen against. */
 export type StripTone = 'own' | 'near' | 'far';
@@ -36,10 +36,10 @@ const RADIUS = 2.8;
 /** Under the lowest dots of a row. */
 const FOOT = 3;
 
-const toneStyle: Readonly<Record<StripTone, object>> = {
-  own: { color: colour.accent, opacity: 1 },
-  near: { color: colour.second, opacity: 1 },
-  far: { color: colour.paper, borderColor: colour.inkSoft, borderWidth: 1, opacity: 1 },
+const LOOKS: Readonly<Record<StripTone, Look>> = {
+  own: { fill: 'accent' },
+  near: { fill: 'second' },
+  far: { fill: 'paper', stroke: 'soft' },
 };
 
 /** The axis of some groups, and how many targets one of their dots stands for, whatever the width of the drawing. */
@@ -68,36 +68,25 @@ export function satisfactionStripDrawing({ groups }: SatisfactionStrip, size: Dr
     ...(row === 'scale' ? { markHeight: SCALE_HEIGHT - 10 } : { ...rowTexts[row], markHeight: heights[row] ?? 0 }),
   }));
   const layout = layOutRows(rows, size);
-  const parts = ledgerParts(layout, rows, INSET);
+  const { rules, texts } = ledgerParts(layout, rows);
   const ticks = ticksOf(axis, layout.markLeft + INSET, markWidth);
-  const scales = layout.rows.flatMap(({ bottom, markMiddle }, at) => {
+  const scales = layout.rows.flatMap(({ bottom, markMiddle }, at): (Line | Text)[] => {
     const row = order[at];
     if (row === undefined || row === 'scale') return tickLabels(ticks, bottom);
     const half = (heights[row] ?? 0) / 2;
     const taken = ({ percent }: Tick) => (stacks[row] ?? []).some((stack) => reaches(stack, percent, pixelsPerPercent));
     return tickLines(ticks, (tick) => markMiddle + (taken(tick) ? half - FOOT : -half), bottom);
   });
+  const piles = pilesOf(stacks).map(({ stack, row, mark }) => {
+    const x = layout.markLeft + INSET + (stack.percent - axis.min) * pixelsPerPercent;
+    const floor = (layout.rows[order.indexOf(row)]?.markMiddle ?? 0) + (heights[row] ?? 0) / 2 - FOOT - RADIUS;
+    return { stack, x, floor, mark, look: LOOKS[groups[row]?.tone ?? 'near'] };
+  });
+  const foot = tickLabels(ticks, layout.height + SCALE_HEIGHT);
   return {
     width: layout.width,
     height: layout.height + SCALE_HEIGHT,
-    marks: marksOf(stacks),
-    option: {
-      ...baseOption,
-      grid: parts.grid,
-      xAxis: { type: 'value', ...axis, show: false },
-      yAxis: parts.yAxis,
-      graphic: [...scales, ...tickLabels(ticks, layout.height + SCALE_HEIGHT), ...parts.graphic],
-      series: groups.map((group, row) => ({
-        type: 'scatter',
-        clip: false,
-        emphasis: { disabled: true },
-        itemStyle: toneStyle[group.tone],
-        symbolSize: 2 * RADIUS,
-        data: (stacks[row] ?? []).flatMap((stack) =>
-          dotsOf(stack, layout.rows[order.indexOf(row)]?.markSlot ?? 0, (heights[row] ?? 0) / 2),
-        ),
-      })),
-    },
+    shapes: [...scales, ...foot, ...rules, ...texts, ...piles.flatMap(dotsOf), ...piles.flatMap(numberOf)],
   };
 }
 
@@ -121,39 +110,39 @@ const numbersHeight = (stacks: readonly DotStack[]): number => {
   return stacks.some(({ count }) => count > 1) ? COUNT_LINE : FOOT;
 };
 
-/** The dots of a pile from below, the number of targets over the last line. */
-function dotsOf({ percent, count, lines, raised }: DotStack, slot: number, half: number): object[] {
-  return lines.flatMap((wide, line) =>
-    Array.from({ length: wide }, (_, at) => {
-      const right = (at - (wide - 1) / 2) * PITCH;
-      const isLast = line === lines.length - 1 && at === 0;
-      return {
-        value: [percent, slot],
-        symbolOffset: [right, half - FOOT - RADIUS - line * PITCH],
-        label: {
-          show: isLast && count > 1,
-          formatter: String(count),
-          position: 'top',
-          distance: raised ? COUNT_LINE + 2 : 2,
-          // Over the middle of the line, not of its first dot.
-          offset: [-right, 0],
-          color: colour.ink,
-          fontSize: type.small,
-        },
-      };
-    }),
-  );
+/** A pile in its place: `x` is its middle, `floor` that of its lowest dots. */
+interface PlacedPile extends Pick<Dot, 'look' | 'mark'> {
+  stack: DotStack;
+  x: number;
+  floor: number;
 }
 
-/** Every dot stands for the row of its percentage; row i of the table is the i-th value over all groups. */
-function marksOf(groups: readonly (readonly DotStack[])[]): number[][] {
-  let row = 0;
-  return groups.map((stacks) =>
-    stacks.flatMap(({ lines }) => {
-      const mark = row++;
-      return lines.flatMap((wide) => Array<number>(wide).fill(mark));
-    }),
+/** Every pile with its row; row i of the table is the i-th pile over all groups. */
+function pilesOf(groups: readonly (readonly DotStack[])[]): { stack: DotStack; row: number; mark: number }[] {
+  return groups
+    .flatMap((stacks, row) => stacks.map((stack) => ({ stack, row })))
+    .map((pile, mark) => ({ ...pile, mark }));
+}
+
+/** The dots of a pile, from below. */
+const dotsOf = ({ stack, x, floor, mark, look }: PlacedPile): Dot[] =>
+  stack.lines.flatMap((wide, line) =>
+    Array.from({ length: wide }, (_, at) => ({
+      shape: 'dot',
+      x: x + (at - (wide - 1) / 2) * PITCH,
+      y: floor - line * PITCH,
+      radius: RADIUS,
+      look,
+      mark,
+    })),
   );
+
+/** The number of targets, over the last line of their pile. */
+function numberOf({ stack: { count, lines, raised }, x, floor }: PlacedPile): Text[] {
+  if (count <= 1) return [];
+  const top = floor - (lines.length - 1) * PITCH - RADIUS;
+  const y = top - (raised ? COUNT_LINE + 2 : 2) - type.small / 2;
+  return [{ shape: 'text', x, y, text: String(count), anchor: 'middle', fontSize: type.small }];
 }
 
 /** True where a pile, or the number over it, stands on the line of a percentage. */

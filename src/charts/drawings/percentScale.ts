@@ -1,5 +1,5 @@
-import { tickLine } from './rowLayout.ts';
-import { colour, type } from './theme.ts';
+import type { Line, Text } from './drawing.ts';
+import { type } from './theme.ts';
 
 /** Height of a line of tick labels. */
 export const SCALE_HEIGHT = 26;
@@ -50,24 +50,25 @@ export function rowsWithScales(groups: number): (number | 'scale')[] {
 }
 
 /** A line of tick labels that ends at `bottom`. */
-export function tickLabels(ticks: readonly Tick[], bottom: number): object[] {
-  return ticks.map(({ percent, x }) => ({
-    type: 'text',
-    silent: true,
+export const tickLabels = (ticks: readonly Tick[], bottom: number): Text[] =>
+  ticks.map(({ percent, x }) => ({
+    shape: 'text',
     x,
     y: bottom - SCALE_HEIGHT / 2,
-    style: {
-      text: `${percent}%`,
-      fill: colour.inkSoft,
-      fontSize: type.small,
-      fontFamily: 'inherit',
-      align: 'center',
-      verticalAlign: 'middle',
-    },
+    text: `${percent}%`,
+    anchor: 'middle',
+    colour: 'soft',
+    fontSize: type.small,
   }));
-}
 
-/** The steps as lines from `topOf` each down to `bottom`. */
-export function tickLines(ticks: readonly Tick[], topOf: (tick: Tick) => number, bottom: number): object[] {
-  return ticks.map((tick) => tickLine(tick.x, topOf(tick), tick.x, bottom));
-}
+/** The steps as lines from `topOf` each down to `bottom`: thin, and dark enough to be followed. */
+export const tickLines = (ticks: readonly Tick[], topOf: (tick: Tick) => number, bottom: number): Line[] =>
+  ticks.map((tick) => ({
+    shape: 'line',
+    points: [
+      [tick.x, topOf(tick)],
+      [tick.x, bottom],
+    ],
+    stroke: 'soft',
+    width: 0.5,
+  }));
