@@ -1,14 +1,15 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
-import { type LinkBook, openLinkBook } from '../src/publish/linkBook.ts';
+import { openLinkBook } from '../src/publish/linkBook.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
+import { checkLinks, isPage } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
 import { gather } from './gather.ts';
@@ -117,22 +118,4 @@ async function buildOnly(only: string, content: string, out: string): Promise<vo
   // A folder of nothing else is ours, and a whole site may take its place.
   if (isNew) listFiles(out);
   createReport().line(`单个网页 ${join(out, SINGLE_FILE)}　${inMegabytes(bytes)}　用浏览器打开就能用`);
-}
-
-/** Whether a file is a page of the site; the page in a single file is no part of it and has no links. */
-function isPage(file: string): boolean {
-  return file.endsWith('.html') && file !== SINGLE_FILE;
-}
-
-/** Proves that every link of every page leads somewhere. @returns the number of pages */
-function checkLinks(folder: string, links: LinkBook): number {
-  const files = filesIn(folder);
-  const [broken, ...more] = links.broken(new Set(files), (page) => readFileSync(join(folder, page), 'utf8'));
-  if (!broken) return files.filter(isPage).length;
-  throw new InputError(
-    `网页 ${broken.page}`,
-    `链接 ${broken.link} 没有去处${more.length > 0 ? `（另有 ${more.length} 处）` : ''}`,
-    '每个链接都能打开',
-    '检查指南和术语里手写的链接；若没有改过，请发给维护者',
-  );
 }

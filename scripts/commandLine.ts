@@ -33,6 +33,12 @@ export const OPTIONS = {
     default: '',
     meaning: 'given: the files that an upload by hand has to send and remove are listed, in .changes.txt as well',
   },
+  shards: {
+    value: '<清单>',
+    path: true,
+    default: '',
+    meaning: 'the list of published sites that a portal is made from',
+  },
   site: { value: '<路径>', path: true, default: 'dist', meaning: 'a built site, whose search page is measured' },
   report: { value: '<路径>', path: true, default: '', meaning: 'the folder that keeps full reports' },
   projects: { value: '<个数,个数>', default: '1000,10000', meaning: 'how many synthetic projects to search among' },
@@ -50,6 +56,7 @@ export const OPTIONS = {
 export const COMMANDS = {
   build: { options: ['content', 'out', 'only', 'changed', 'previous', 'strict'] },
   data: { options: ['content', 'out', 'previous', 'strict'] },
+  portal: { options: ['shards', 'out'] },
   dev: { options: ['content'] },
   preview: { options: ['out'] },
   inspect: { options: [], operand: '<文档>' },

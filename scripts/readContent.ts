@@ -179,7 +179,7 @@ export const readRules = (folder: string): InferenceRules => ({
 });
 
 /** The everyday words of a content folder; the project's own where it has none. */
-function readEverydayWords(folder: string, { topics }: InferenceRules): EverydayWords {
+export function readEverydayWords(folder: string, { topics }: InferenceRules): EverydayWords {
   const { value, lineOf } = ownOrShared(folder, EVERYDAY_WORDS);
   return parseEverydayWords(
     value,

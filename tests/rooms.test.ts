@@ -35,6 +35,7 @@ const ROOMS = [
   'search/format',
   'search/build',
   'search/query',
+  'portal',
   'feeds',
   'publish',
   'views',

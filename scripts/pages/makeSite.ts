@@ -15,7 +15,9 @@ import { sayRebuilt } from './sayRebuilt.ts';
 /** What the pages of a site are made from, and where they go. */
 export interface SiteToMake {
   corpus: Corpus;
-  content: Content;
+  content: Pick<Content, 'rules' | 'replies' | 'everydayWords' | 'settings'>;
+  /** the templates that make it, where not all do */
+  templates?: readonly string[];
   /** the fingerprint of what the pages are compiled from */
   compiled: string;
   kept: KeptSite;
@@ -27,7 +29,7 @@ export interface SiteToMake {
 
 /** Compiles the pages where that is still to be done, and makes all of them, with the files that every site has. */
 export async function makeSite(
-  { corpus, content, compiled, kept, site, look }: SiteToMake,
+  { corpus, content, templates: only, compiled, kept, site, look }: SiteToMake,
   report: Report,
 ): Promise<MadePages> {
   const watch = openPageWatch();
@@ -49,7 +51,7 @@ export async function makeSite(
     '网页',
     () => count,
     async (done) => {
-      const pages = await openPages(templates);
+      const pages = await openPages(templates, only);
       count = pages.length;
       return makePages(pages, { corpus, kept, watch, site }, look, done);
     },

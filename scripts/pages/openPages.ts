@@ -26,13 +26,19 @@ interface App {
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
-/** Loads the compiled pages and asks every template what it makes of the corpus that was handed over. */
-export async function openPages({ program, styles }: CompiledPages): Promise<Renderable[]> {
+/**
+ * Loads the compiled pages and asks every template what it makes of the corpus that was handed over.
+ * @param only the templates that are asked, where not all are
+ */
+export async function openPages({ program, styles }: CompiledPages, only?: readonly string[]): Promise<Renderable[]> {
   const entry = readdirSync(program).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   const { app } = (await import(pathToFileURL(join(program, entry ?? 'prerender-entry.mjs')).href)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(styles.map(([page, styles]) => [page, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-  const paths = await new StaticPaths(app as never).getAll();
+  const asked = only
+    ? { ...app.manifest, routes: app.manifest.routes.filter(({ routeData }) => only.includes(routeData.component)) }
+    : app.manifest;
+  const paths = await new StaticPaths(Object.create(app, { manifest: { value: asked } }) as never).getAll();
   const seen = new Set<string>();
   return paths.flatMap(({ pathname, route }) => {
     const file = fileOf(pathname, route.type === 'endpoint');

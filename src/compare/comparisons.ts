@@ -30,6 +30,8 @@ export interface Comparison {
 /** Pairs of units are proposed where they share at least this many kinds of project. */
 const SHARED_KINDS = 2;
 const MOST_UNIT_PAIRS = 20;
+/** A portal of a hundred counties has tens of thousands; the search leads to the rest. */
+const MOST_FAMILIES = 2000;
 /** A name that stands in more units than this says nothing about a pair of them. */
 const COMMON_NAME = 8;
 
@@ -80,11 +82,14 @@ interface Common {
 }
 
 function propose(corpus: Corpus): Comparison[] {
-  const kinds = [...corpus.projectsByNameCore].filter(([, members]) => placesOf(members) > 1);
-  const pairs = unitPairs(
-    corpus,
-    kinds.map(([, members]) => members),
-  );
+  const alikeNames = [...corpus.projectsByNameCore];
+  const kinds = corpus.shards ? widest(alikeNames) : alikeNames.filter(([, members]) => placesOf(members) > 1);
+  const pairs = corpus.shards
+    ? []
+    : unitPairs(
+        corpus,
+        kinds.map(([, members]) => members),
+      );
   const common = [
     ...kinds.map(([core, members]) => commonOf('project', shortestName(members), newestFirst(members), [core])),
     ...pairs.map((pair) =>
@@ -132,6 +137,15 @@ const worldOf = (member: Project | Unit): string =>
   'fiscalYear' in member
     ? worldLabel({ county: member.county, year: member.fiscalYear })
     : `${countyLabel(member.county)} ${member.years.join('、')}`;
+
+/** Of a portal: those that several counties have, most counties first. */
+const widest = (kinds: [core: string, members: Project[]][]) =>
+  kinds
+    .map((kind) => ({ kind, counties: new Set(kind[1].map(({ county }) => county)).size }))
+    .filter(({ counties }) => counties > 1)
+    .sort((a, b) => b.counties - a.counties)
+    .slice(0, MOST_FAMILIES)
+    .map(({ kind }) => kind);
 
 const placesOf = (projects: readonly Project[]) =>
   new Set(projects.map(({ unitId, fiscalYear }) => `${unitId} ${fiscalYear}`)).size;

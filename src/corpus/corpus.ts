@@ -4,6 +4,7 @@ import type { IdentifiedTerm } from '../model/glossaryTerm.ts';
 import type { DataHistory } from '../model/history.ts';
 import type { Link } from '../model/outcome.ts';
 import type { SiteSettings } from '../model/settings.ts';
+import type { ShardState } from '../model/shard.ts';
 import type { DisclosedDocument, Project, Result, Unit } from '../model/site.ts';
 
 /** The generated collections as they were loaded. */
@@ -18,6 +19,8 @@ export interface Collections {
   settings: SiteSettings;
   /** every version of the data, this one the last; missing where no command has told it */
   history?: DataHistory;
+  /** what became of every shard, on a portal; missing on the site of a county */
+  shards?: readonly ShardState[];
 }
 
 /** The collections with every look-up the pages need, so that no page searches through all of them. */

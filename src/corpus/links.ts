@@ -4,8 +4,9 @@ import type { DisclosedDocument, FunctionalClass, Project } from '../model/site.
 import { type Year, yearSegment } from '../words/year.ts';
 import type { Corpus } from './corpus.ts';
 
-/** The root-absolute address of something that has a path: /units/x/. */
+/** The root-absolute address of something that has a path: /units/x/; as it is where that is an address on another site. */
 export function pageOf(subject: { path: string }): string {
+  if (/^https?:/.test(subject.path)) return subject.path;
   return `/${subject.path.replace(/^\/+/, '').replace(/\/*$/, '/')}`;
 }
 

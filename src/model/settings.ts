@@ -5,7 +5,7 @@ import { PersonalDataDecision } from './personalData.ts';
 import { FiscalYear } from './printed.ts';
 import type { TopicRules } from './topics.ts';
 
-const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' });
+export const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' });
 
 /** content/documents/<id>.yaml: where a document came from. Everything unknown is left out; nothing is made up. */
 export const OriginRecord = z.strictObject({

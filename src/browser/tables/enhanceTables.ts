@@ -38,14 +38,26 @@ function sortKeyOf(cell: HTMLTableCellElement | undefined): string {
 }
 
 function makeFilterable(box: HTMLElement, table: HTMLTableElement): void {
-  const selects = [...box.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+  const selects = [...box.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-filter]')];
   const output = box.querySelector('output');
   const filter = () => {
     const rows = [...(table.tBodies[0]?.rows ?? [])];
     for (const row of rows) {
-      row.hidden = selects.some(({ value, dataset }) => value !== '' && row.dataset[dataset.filter ?? ''] !== value);
+      row.hidden = selects.some((select) => select.value.trim() !== '' && !passes(row, select));
     }
     if (output) output.textContent = `显示 ${rows.filter((row) => !row.hidden).length} ${output.dataset.of}`;
   };
-  for (const select of selects) select.addEventListener('change', filter);
+  for (const select of selects) {
+    // Without this script nothing would come of typing.
+    select.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
+    select.addEventListener(select instanceof HTMLInputElement ? 'input' : 'change', filter);
+  }
+}
+
+/** Whether a row has what was chosen, or holds what was typed. */
+function passes(row: HTMLTableRowElement, select: HTMLSelectElement | HTMLInputElement): boolean {
+  const own = row.dataset[select.dataset.filter ?? ''] ?? '';
+  return select instanceof HTMLInputElement
+    ? own.includes(select.value.trim().toLowerCase().replace(/\s+/g, ' '))
+    : own === select.value;
 }

@@ -54,18 +54,21 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
   const textIndex = buildTextIndex(laidOut(texts, slots));
 
   const pairs = countPairs(texts.flat());
-  const base = encodeBase(records, {
+  const layout = {
     titleLengths: texts.map(([title = '']) => [...title].length),
     slots,
     variants: usedVariants(texts),
     frequentPairs: frequentPairs(pairs),
-  });
+  };
+  const base = encodeBase(records, layout, data.without);
   const names: StoredNames = {
     titles: packTitles(records.map((record) => record.title)),
     ...collectReadings(texts.map(([title = '']) => title)),
   };
   const named = countPairs(
-    base.facets.unit.values.concat(base.facets.department.values).map((name) => normaliseText(name)),
+    [base.facets.unit, base.facets.department]
+      .flatMap((facet) => facet?.values ?? [])
+      .map((name) => normaliseText(name)),
   );
   const stands = (term: string) => mayStand(term, pairs) || mayStand(term, named);
   const words = encodeEverydayWords(data.everydayWords, stands, TRADITIONAL_CHARACTERS);

@@ -10,6 +10,7 @@ import { TEXT_FIELDS } from '../../model/textFields.ts';
 import { sayAmount } from '../../words/amount.ts';
 import { sectionOf } from '../../words/shownFields.ts';
 import { newestYearFirst } from '../../words/year.ts';
+import type { Facet } from '../format/catalogue.ts';
 import type { SearchLine, SearchRecord } from '../format/searchRecord.ts';
 
 export interface SearchData {
@@ -20,6 +21,8 @@ export interface SearchData {
   documents: readonly DisclosedDocument[];
   glossary: readonly { id: string; term: string; text: string }[];
   everydayWords: EverydayWords;
+  /** facets that readers cannot choose by here: a portal of many counties would send them all for every search */
+  without?: readonly Facet[];
 }
 
 /** Everything that can be found on the site: projects by unit and year, then results, units, documents and glossary terms. */
@@ -30,7 +33,7 @@ export function searchRecords({
   units,
   documents,
   glossary,
-}: Omit<SearchData, 'everydayWords'>): SearchRecord[] {
+}: Omit<SearchData, 'everydayWords' | 'without'>): SearchRecord[] {
   const outcomes = outcomesOf(projects, results, links);
   const found = projects.map((project) => projectRecord(project, outcomes));
   // Neighbours alike in county, department and unit make the columns of the catalogue short.

@@ -21,9 +21,6 @@ export type Facet = (typeof FACETS)[number];
 /** Between the parts of a value that holds several choices. */
 export const SEVERAL = ';';
 
-/** Only stored where a record has a value: a site without self-evaluations has no use for it. */
-const SELDOM: readonly Facet[] = ['outcome'];
-
 /** How records give their value of each facet. */
 const valueOfFacet: Readonly<Record<Facet, (record: SearchRecord) => string>> = {
   kind: (record) => record.kind,
@@ -40,7 +37,8 @@ const valueOfFacet: Readonly<Record<Facet, (record: SearchRecord) => string>> = 
 /** The base of the catalogue as it is stored: all that a search needs to know of every record, but for names and amounts. */
 export interface StoredBase {
   records: number;
-  facets: Record<Exclude<Facet, 'outcome'>, Dictionary> & { outcome?: Dictionary };
+  /** one that no record has, or that nobody may choose by, is missing */
+  facets: Partial<Record<Facet, Dictionary>>;
   /** characters of each normalised title */
   titleLengths: string;
   /** places each record takes in the text index, in slots */
@@ -74,10 +72,15 @@ export type IndexLayout = Pick<StoredBase, 'variants' | 'frequentPairs'> & {
 };
 
 /** Stores the facets of records and how the text index is laid out. */
-export function encodeBase(records: readonly SearchRecord[], layout: IndexLayout): StoredBase {
+export function encodeBase(
+  records: readonly SearchRecord[],
+  layout: IndexLayout,
+  without: readonly Facet[] = [],
+): StoredBase {
   const facets = Object.fromEntries(
-    FACETS.map((facet) => [facet, records.map((record) => valueOfFacet[facet](record))] as const)
-      .filter(([facet, values]) => !SELDOM.includes(facet) || values.some((value) => value !== ''))
+    FACETS.filter((facet) => !without.includes(facet))
+      .map((facet) => [facet, records.map((record) => valueOfFacet[facet](record))] as const)
+      .filter(([, values]) => values.some((value) => value !== ''))
       .map(([facet, values]) => [facet, encodeDictionary(values)]),
   ) as StoredBase['facets'];
   return {

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../src/model/inputError.ts';
+import type { LinkBook } from '../src/publish/linkBook.ts';
+import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
+import { filesIn } from './publisher/writtenFiles.ts';
+
+/** Whether a file is a page of the site; the page in a single file is no part of it and has no links. */
+export function isPage(file: string): boolean {
+  return file.endsWith('.html') && file !== SINGLE_FILE;
+}
+
+/** Proves that every link of every page leads somewhere. @returns the number of pages */
+export function checkLinks(folder: string, links: LinkBook): number {
+  const files = filesIn(folder);
+  const [broken, ...more] = links.broken(new Set(files), (page) => readFileSync(join(folder, page), 'utf8'));
+  if (!broken) return files.filter(isPage).length;
+  throw new InputError(
+    `网页 ${broken.page}`,
+    `链接 ${broken.link} 没有去处${more.length > 0 ? `（另有 ${more.length} 处）` : ''}`,
+    '每个链接都能打开',
+    '检查指南和术语里手写的链接；若没有改过，请发给维护者',
+  );
+}

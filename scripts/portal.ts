@@ -1,0 +1,116 @@
+import { indexCorpus } from '../src/corpus/corpus.ts';
+import { writtenFolder } from '../src/environment.ts';
+import { InputError } from '../src/model/inputError.ts';
+import { SiteSettings } from '../src/model/settings.ts';
+import { openLinkBook } from '../src/publish/linkBook.ts';
+import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
+import { SHARD_WORDS } from '../src/words/shardState.ts';
+import { readGlossary } from '../src/written/readGlossary.ts';
+import { checkLinks } from './checkLinks.ts';
+import { commandLine } from './commandLine.ts';
+import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
+import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
+import { rememberRest } from './pages/listChanges.ts';
+import { makeSite } from './pages/makeSite.ts';
+import { SHARDS_FILE, statesOf, writePortalData } from './portal/portalData.ts';
+import { PORTAL_TEMPLATES } from './portal/portalTemplates.ts';
+import { readShardList } from './portal/readShardList.ts';
+import { readShards } from './portal/readShards.ts';
+import { PROTECTED, ROOT } from './projectFolders.ts';
+import { openPublication } from './publisher/openPublication.ts';
+import { filesIn } from './publisher/writtenFiles.ts';
+import { readEverydayWords, readRules } from './readContent.ts';
+import { createReport } from './report.ts';
+import { runCommand } from './runCommand.ts';
+import { LICENCES, licencesText } from './shippedLicences.ts';
+
+/** What is chosen by on the site of a county; over a hundred counties it would triple what every search fetches. */
+const NOT_CHOSEN_BY = ['class', 'attribute', 'size'] as const;
+
+/** `npm run portal`: one site over the published data of many counties. */
+await runCommand(async () => {
+  const { shards: path, out } = commandLine('portal');
+  if (path === '') throw new InputError('命令行', '没有 --shards', '--shards <清单>', '写一个列出各县网站的 YAML 文件');
+  const list = readShardList(path);
+  process.chdir(ROOT);
+  const report = createReport();
+  const publication = openPublication(out, { keep: PROTECTED, mark: SHARDS_FILE, say: report.line });
+  const rules = readRules('content');
+  const everydayWords = readEverydayWords('content', rules);
+  const settings = { ...(list.portal ?? SiteSettings.parse({})), clerkPage: false };
+  const shards = await report.counted(
+    '收集',
+    () => list.shards.length,
+    (done) =>
+      readShards(list.shards, { rules, demonstration: settings.demonstration === true }, publication.folder, done),
+    (all) => `${all.length} 份，收了 ${all.filter(({ data }) => data).length} 份`,
+  );
+  const states = statesOf(shards);
+  for (const { county, year, state, why } of states) {
+    if (why) report.line(`${county} ${year}：${SHARD_WORDS[state]}，${why}`);
+  }
+  const data = shards.flatMap(({ data }) => data ?? []);
+  const projects = data.flatMap(({ projects }) => projects);
+  if (projects.length === 0) throw new InputError(path, '没有一份数据能用', '至少一份能用的数据', '看上面每一份的原因');
+  const units = data.flatMap(({ units }) => units);
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const written = (['glossary', 'guide'] as const).map(writtenFolder);
+  const terms = readGlossary(writtenFolder('glossary'));
+  const corpus = indexCorpus({
+    documents: data.flatMap(({ documents }) => documents),
+    units,
+    projects,
+    results: [],
+    links: [],
+    findings: [],
+    terms,
+    settings,
+    shards: states,
+  });
+  const compiled = codeFingerprint(COMPILED_FROM, written, settings.siteUrl ?? null);
+  const kept = openKeptSite(publication.folder, codeFingerprint(MADE_BY, written, [settings, rules, everydayWords]));
+  const links = openLinkBook();
+  let made: KeptFiles = {};
+  await publication.publish(async (unfinished) => {
+    const content = { rules, everydayWords, settings, replies: [] };
+    const toMake = { corpus, content, templates: PORTAL_TEMPLATES, compiled, kept, site: unfinished, look: links.add };
+    made = (await makeSite(toMake, report)).files;
+    await report.stageAsync(
+      '索引',
+      () =>
+        buildSearchIndex(
+          {
+            projects,
+            units,
+            documents: [],
+            results: [],
+            links: [],
+            glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })),
+            everydayWords,
+            without: NOT_CHOSEN_BY,
+          },
+          unfinished,
+        ),
+      ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
+    );
+    report.stage(
+      '数据',
+      () =>
+        writePortalData(shards, (file, bytes) => {
+          made[file] = kept.put(file, bytes, unfinished);
+        }),
+      (files) => `${files} 个文件`,
+    );
+    made[LICENCES] = kept.put(LICENCES, licencesText(), unfinished);
+    report.stage(
+      '链接',
+      () => checkLinks(unfinished, links),
+      (pages) => `${pages} 页已核对`,
+    );
+    rememberRest(made, unfinished);
+  });
+  kept.remember(made);
+  const memory = process.resourceUsage().maxRSS * 1024;
+  report.line(`用时 ${(performance.now() / 1000).toFixed(1)} 秒　内存最多 ${(memory / 1e9).toFixed(2)} GB`);
+  report.line(`汇总网站 ${projects.length} 个项目　${filesIn(publication.folder).length} 个文件　在 ${out}`);
+});

@@ -1,0 +1,31 @@
+import type { ShardState } from '../../src/model/shard.ts';
+import { parquetFile } from '../../src/portal/parquetFile.ts';
+import { PORTAL_TABLES, portalFile, portalRows } from '../../src/portal/portalTables.ts';
+import { shardKey } from '../../src/portal/shardKey.ts';
+import { digestOf } from '../pages/digests.ts';
+import type { ReadShard } from './readShard.ts';
+
+/** The file by which the folder of a portal is known. */
+export const SHARDS_FILE = 'data/shards.json';
+
+export const statesOf = (shards: readonly ReadShard[]): ShardState[] => shards.map(({ state }) => state);
+
+/** Writes the data of a portal. @param put is given each file, its path relative to the site @returns how many */
+export function writePortalData(
+  shards: readonly ReadShard[],
+  put: (path: string, content: string | Uint8Array) => void,
+): number {
+  const files = shards.flatMap(({ state, data }) =>
+    data
+      ? PORTAL_TABLES.map(({ name, columns }) => {
+          const path = portalFile(name, shardKey(state));
+          const content = parquetFile(portalRows(data, name), columns);
+          put(`data/${path}`, content);
+          return { path, bytes: content.length, sha256: digestOf(content) };
+        })
+      : [],
+  );
+  put(SHARDS_FILE, `${JSON.stringify({ schema: 1, shards: statesOf(shards) }, null, 1)}\n`);
+  put('data/files.json', `${JSON.stringify(files, null, 1)}\n`);
+  return files.length + 2;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { parquetFile } from '../../src/portal/parquetFile.ts';
+import { shardData } from '../../src/portal/shardData.ts';
+import { shardRows } from '../../src/portal/shardRows.ts';
+import { countyRules } from '../support/county.ts';
+import { countySite } from '../support/countySite.ts';
+import { publishedShard, publishedShardRows } from './publishedShard.ts';
+
+const county = countySite.site.projects[0]?.county ?? '';
+const entry = { county, year: 2024, from: 'x', site: 'https://a.example/sub' };
+const made = (rows = publishedShardRows()) => shardData(entry, 'a-2024', rows, countyRules, false);
+const csv = (...lines: string[]) => new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
+
+describe('the data of a shard', () => {
+  it('make the projects that the county has, amounts digit by digit, each leading to its own page there', () => {
+    const own = countySite.site.projects.filter((project) => project.county === county && project.fiscalYear === 2024);
+    const { projects, units, others } = made();
+    expect(projects).toHaveLength(own.length);
+    expect(others).toBe(countySite.site.projects.length - own.length);
+    for (const project of own) {
+      const found = projects.find(({ id }) => id === `a-2024.${project.id}`);
+      expect(found?.path).toBe(`https://a.example/sub/projects/${project.id}/`);
+      expect(found?.funding.total?.yuan).toBe(project.funding.total?.yuan);
+      expect(found?.topic).toEqual(project.topic);
+      expect(found?.fields.objective?.text ?? '').toBe(project.fields.objective?.text ?? '');
+      expect(
+        found?.indicators.map(({ name, target }) => [name.text, target.printed, target.number, target.kind]),
+      ).toEqual(project.indicators.map(({ name, target }) => [name.text, target.printed, target.number, target.kind]));
+    }
+    expect(units.reduce((sum, { projectIds }) => sum + projectIds.length, 0)).toBe(own.length);
+  });
+
+  it('are refused where yuan are not what is printed beside them', () => {
+    const rows = publishedShardRows();
+    rows['projects.csv'] = rows['projects.csv'].map((row) => (row.total_yuan ? { ...row, total_yuan: '1' } : row));
+    expect(() => made(rows)).toThrow(/印的是 .*元数却是 1/);
+  });
+
+  it('are refused where a project names a unit that is not there, or an id stands twice', () => {
+    const lost = publishedShardRows();
+    lost['units.csv'] = lost['units.csv'].slice(1);
+    expect(() => made(lost)).toThrow('不在 units.csv 里');
+    const twice = publishedShardRows();
+    twice['projects.csv'] = [...twice['projects.csv'], ...twice['projects.csv'].slice(0, 1)];
+    expect(() => made(twice)).toThrow('重复或空白的编号');
+  });
+
+  it('of invention stand only in a portal of inventions', () => {
+    const rows = publishedShardRows();
+    rows['projects.csv'] = rows['projects.csv'].map((row) => ({ ...row, notice: '演示数据' }));
+    expect(() => made(rows)).toThrow('是演示数据');
+  });
+});
+
+describe('a file of a shard', () => {
+  it.each([
+    [
+      'an id that leads elsewhere',
+      'units.csv',
+      csv('id,name,county', '../x,某局,某县'),
+      'units.csv 第 2 行的 id 不是小写字母',
+    ],
+    ['an id of markup', 'units.csv', csv('id,name,county', '"<b>",某局,某县'), '的 id 不是'],
+    ['a column missing', 'units.csv', csv('id,name', 'x,某局'), '没有 county 这一列'],
+    ['a row too short', 'units.csv', csv('id,name,county', 'x,某局'), '列数和表头不一样'],
+    [
+      'a text of a million characters',
+      'units.csv',
+      csv('id,name,county', `x,${'字'.repeat(1e6)},某县`),
+      '不是不超过 20000 字',
+    ],
+    ['an open quote', 'units.csv', csv('id,name,county', 'x,"某局,某县'), '读不成 CSV'],
+    ['bytes of another encoding', 'units.csv', new Uint8Array([0xc3, 0x28]), '不是 UTF-8'],
+  ] as const)('with %s is refused', (_, name, bytes, message) => {
+    expect(() => shardRows(name, bytes)).toThrow(message);
+  });
+
+  it('with a negative or binary amount is refused', () => {
+    const heads = 'id,document_id,unit_id,name,fiscal_year,total_printed,total_yuan,withheld';
+    for (const amount of ['-1', '1e9', '1.', 'NaN']) {
+      expect(() => shardRows('projects.csv', csv(heads, `a,d,u,名,2024,1,${amount},`))).toThrow('total_yuan 不是');
+    }
+  });
+
+  it('shows characters that turn others round by their number', () => {
+    const [row] = shardRows('units.csv', csv('id,name,county', 'x,某\u202e局,某县'));
+    expect(row?.name).toBe('某〔U+202E〕局');
+  });
+});
+
+it('writes the same Parquet for the same rows', () => {
+  const rows = shardRows('units.csv', publishedShard.get('units.csv') ?? new Uint8Array());
+  const columns = [{ name: 'name', type: 'string', title: '', description: '' } as const];
+  expect(parquetFile(rows, columns)).toEqual(parquetFile(rows, columns));
+});

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../scripts/pages/digests.ts';
+import { openSearchLibrary } from '../../src/search/query/openSearchLibrary.ts';
+import { search } from '../../src/search/query/search.ts';
+import { filesIn } from '../support/filesIn.ts';
+import { parseCsv } from '../support/publish.ts';
+import { serveFolder } from '../support/serveFolder.ts';
+import { siteFolder } from '../support/siteFolder.ts';
+
+/** A portal over the county of the tests and one alike, one of its copies changed by somebody, one with a file spoilt, and one that is not there. */
+
+const MARKUP = '<img src=x onerror=alert(1)>修路';
+let work = '';
+let portal = '';
+
+const run = () =>
+  execFileSync(process.execPath, ['scripts/portal.ts', '--shards', join(work, 'shards.yaml'), '--out', portal], {
+    encoding: 'utf8',
+  });
+
+/** A copy of what the county publishes, with one of its files changed and the manifest made to fit where asked. */
+function changed(name: string, file: string, change: (text: string) => string, fits: boolean): void {
+  const data = join(work, name, 'data');
+  cpSync(join(siteFolder, 'data'), data, { recursive: true });
+  const text = readFileSync(join(data, file), 'utf8');
+  const now = change(text);
+  expect(now).not.toBe(text);
+  writeFileSync(join(data, file), now);
+  if (!fits) return;
+  const manifest = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'));
+  const listed = manifest.files.find(({ path }: { path: string }) => path === file);
+  Object.assign(listed, { bytes: Buffer.byteLength(now), sha256: digestOf(now) });
+  writeFileSync(join(data, 'manifest.json'), JSON.stringify(manifest));
+}
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'mingbai-portal-'));
+  portal = join(work, 'portal');
+  changed('hostile', 'units.csv', (text) => text.replace('怀来县官厅镇人民政府', `怀来县${MARKUP}`), true);
+  changed('alike', 'units.csv', (text) => text.replaceAll('平罗县', '乙县'), true);
+  changed('spoilt', 'indicators.csv', (text) => `${text}x`, false);
+  const shards = [
+    ['平罗县', 2024, siteFolder, 'https://a.example/open/'],
+    ['平罗县', 2022, siteFolder, 'https://a.example/open/'],
+    ['怀来县', 2024, join(work, 'hostile'), 'https://b.example/'],
+    ['乙县', 2024, join(work, 'alike'), 'https://e.example/'],
+    ['坏县', 2024, join(work, 'spoilt'), 'https://c.example/'],
+    ['缺县', 2024, join(work, 'missing'), 'https://d.example/'],
+  ].map(([county, year, from, site]) => ({ county, year, from, site }));
+  writeFileSync(join(work, 'shards.yaml'), JSON.stringify({ portal: { title: '某省明白账' }, shards }));
+  run();
+}, 180_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const read = (path: string) => readFileSync(join(portal, path), 'utf8');
+const files = (folder: string) => Object.keys(filesIn(folder));
+const pages = () => files(portal).filter((file) => file.endsWith('.html'));
+const projects = () => parseCsv(readFileSync(join(siteFolder, 'data/projects.csv'), 'utf8'));
+
+describe('a portal', () => {
+  it('names every county, and says in words which are missing and why', () => {
+    for (const county of ['平罗县', '怀来县', '坏县', '缺县']) expect(read('index.html')).toContain(county);
+    const page = read('shards/index.html');
+    expect(page).toMatch(/坏县.*没有收.*校验值和清单不符/s);
+    expect(page).toMatch(/缺县.*取不到.*没有找到 data\/manifest\.json/s);
+    const { shards } = JSON.parse(read('data/shards.json'));
+    expect(shards.map(({ state }: { state: string }) => state)).toEqual([
+      'used',
+      'used',
+      'used',
+      'used',
+      'refused',
+      'unreached',
+    ]);
+  });
+
+  it('leads from every page but the 404 to pages that the counties have', () => {
+    const known = new Set(files(siteFolder).filter((file) => file.endsWith('index.html')));
+    let links = 0;
+    for (const page of pages()) {
+      for (const [, path] of read(page).matchAll(/href="https:\/\/[abe]\.example\/(?:open\/)?([^"#]*)/g)) {
+        expect(known, `${page} → ${path}`).toContain(`${path}index.html`);
+        links += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(300);
+    expect(read('404.html')).not.toContain('.example');
+  });
+
+  it('finds projects of every county with one search, each at its own address, and what readers cannot choose by is not sent', async () => {
+    const server = await serveFolder(portal);
+    try {
+      const library = openSearchLibrary(new URL(server.url));
+      const answer = await search(library, { typed: '村', chosen: {}, sort: 'relevance', everyday: 'never' });
+      const paths = await library.paths();
+      const hosts = new Set(answer.records.map((record) => /^https:\/\/\w\.example/.exec(paths[record] ?? '')?.[0]));
+      expect(hosts).toEqual(new Set(['https://a.example', 'https://b.example', 'https://e.example']));
+      expect(answer.options.county.map(({ choice }) => choice).sort()).toEqual(['乙县', '平罗县', '怀来县'].sort());
+      expect(answer.options.class).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('shows what somebody wrote into his data as text', () => {
+    const holding = pages().filter((page) => read(page).includes('onerror=alert(1)'));
+    expect(holding.length).toBeGreaterThan(0);
+    for (const page of holding) expect(read(page), page).not.toContain('<img src=x');
+  });
+
+  it('sets the same programme of several counties side by side, and every project once into its data', () => {
+    const both = pages().filter(
+      (page) => /^compare\/./.test(page) && ['a', 'e'].every((host) => read(page).includes(`https://${host}.example/`)),
+    );
+    expect(both.length).toBeGreaterThan(0);
+    const listed = JSON.parse(read('data/files.json')) as { path: string; sha256: string }[];
+    expect(listed).toHaveLength(8);
+    for (const { path, sha256 } of listed) expect(digestOf(readFileSync(join(portal, 'data', path)))).toBe(sha256);
+    const { shards } = JSON.parse(read('data/shards.json')) as { shards: { projects: number }[] };
+    const here = shards.map(({ projects }) => projects);
+    expect(here.slice(0, 3).reduce((sum, count) => sum + count, 0)).toBe(projects().length);
+    expect(here[3]).toBe(here[0]);
+  });
+
+  it('made again is the same bytes, keeps what others put there and knows what it took', () => {
+    const before = filesIn(portal);
+    writeFileSync(join(portal, 'of-others.txt'), 'x');
+    expect(run()).toContain('of-others.txt');
+    expect(existsSync(join(portal, 'of-others.txt'))).toBe(true);
+    rmSync(join(portal, 'of-others.txt'));
+    expect(filesIn(portal)).toEqual(before);
+  });
+});
