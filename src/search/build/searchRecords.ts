@@ -1,3 +1,4 @@
+import { unreportedOf } from '../../facts/outcomes.ts';
 import type { TableFields } from '../../model/documentTables.ts';
 import type { EverydayWords } from '../../model/everydayWords.ts';
 import { FUNDING_ROWS, type FundingKey } from '../../model/fundingRows.ts';
@@ -124,13 +125,14 @@ function outcomesOf(projects: readonly Project[], results: readonly Result[], li
   const byProject = new Map(links.map((link) => [link.projectId, link]));
   const byResult = new Map(links.map((link) => [link.resultId, link]));
   const statesOf = (link: Link | undefined) => [...new Set(link?.indicators.map(({ outcome }) => outcome.state))];
-  const evaluated = new Set(results.map(({ unitId, fiscalYear }) => `${unitId} ${fiscalYear}`));
+  const unreported = new Set(
+    unreportedOf({ resultsByUnit: Map.groupBy(results, ({ unitId }) => unitId), linkOfProject: byProject }, projects),
+  );
   return new Map<Project | Result, string[]>([
     ...results.map((result) => [result, statesOf(byResult.get(result.id))] as const),
     ...projects.map((project) => {
-      const link = byProject.get(project.id);
-      const isMissing = !link && evaluated.has(`${project.unitId} ${project.fiscalYear}`);
-      return [project, isMissing ? [UNREPORTED] : statesOf(link)] as const;
+      const states = unreported.has(project) ? [UNREPORTED] : statesOf(byProject.get(project.id));
+      return [project, states] as const;
     }),
   ]);
 }
