@@ -5,8 +5,11 @@ import type { WorkRow } from './workTable.ts';
 export const breaksBetween = (rows: readonly WorkRow[], upper: number, lower: number): boolean =>
   rows.slice(upper, lower).some(({ gapAbove, startsBlock, running }) => gapAbove || startsBlock || running);
 
+/** Names that are numbers may well be equal. */
+const LETTER = /\p{L}/u;
+
 const keyOf = ({ name, target, actual }: PrintedIndicator): string =>
-  name.text === '' || target.printed === '' ? '' : JSON.stringify([name.text, target.printed, actual?.printed]);
+  !LETTER.test(name.text) || target.printed === '' ? '' : JSON.stringify([name.text, target.printed, actual?.printed]);
 
 /**
  * Indicators printed once more right below themselves: two or more, or one behind the end of a page. Whether they are promised twice or were
