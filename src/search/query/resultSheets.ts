@@ -1,4 +1,5 @@
 import { type CellValue, numberCell, type Sheet } from '../../spreadsheet/sheet.ts';
+import { LABELS } from '../../words/labels.ts';
 import { facetValue, isProject } from '../format/catalogue.ts';
 import { detailsInFile } from '../format/indexFiles.ts';
 import type { RecordDetail } from '../format/recordDetail.ts';
@@ -22,8 +23,8 @@ const HEADS = [
   '年度',
   '实施单位',
   '主管部门',
-  '话题（推断）',
-  '支出功能分类（推断）',
+  LABELS.topic,
+  LABELS.functionalClass,
   '项目属性',
   '金额（元）',
   '找到的办法',
