@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { EverydayWords } from '../src/model/everydayWords.ts';
 import type { Project } from '../src/model/site.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { INDEX_FOLDER } from '../src/search/format/indexFiles.ts';
@@ -11,6 +10,7 @@ import { serveFolder } from '../tests/support/serveFolder.ts';
 import { commandLine } from './commandLine.ts';
 import { gather } from './gather.ts';
 import { generateCorpus } from './generate-corpus.ts';
+import type { Content } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -37,13 +37,13 @@ const budget = { first: 150_000, session: 400_000, warm: 50 };
 await runCommand(async () => {
   const { site, projects } = commandLine('bench:search');
   const { site: real, content } = await gather('content', createReport());
-  for (const count of projects.split(',').map(Number)) await measure(site, real.projects, content.everydayWords, count);
+  for (const count of projects.split(',').map(Number)) await measure(site, real.projects, content, count);
 });
 
 async function measure(
   site: string,
   real: readonly Project[],
-  everydayWords: EverydayWords,
+  { everydayWords, rules }: Content,
   count: number,
 ): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mingbai-bench-'));
@@ -54,7 +54,10 @@ async function measure(
     await writeFile(path.join(folder, 'index.html'), '');
     const corpus = generateCorpus(real, count);
     const begin = performance.now();
-    const index = await buildSearchIndex({ ...corpus, results: [], links: [], glossary: [], everydayWords }, folder);
+    const index = await buildSearchIndex(
+      { ...corpus, results: [], links: [], glossary: [], everydayWords, topics: rules.topics.topics },
+      folder,
+    );
     const seconds = (performance.now() - begin) / 1000;
     print(
       `${count} projects: index built in ${seconds.toFixed(1)} s (${((seconds / count) * 1000).toFixed(2)} ms a project)`,

@@ -10,6 +10,7 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   county: '县区',
   unit: '实施单位',
   department: '主管部门',
+  topic: '话题（推断）',
   class: '支出功能分类（推断）',
   attribute: '项目属性',
   size: '资金规模',

@@ -94,6 +94,7 @@ describe('details', () => {
     const stored = encodeDetail({
       ...record,
       lines: [...detail.lines],
+      topic: '',
       functionalClass: '',
       attribute: '',
       outcomes: [],
