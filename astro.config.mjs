@@ -1,7 +1,7 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { withoutJsonSchemas } from './scripts/pages/withoutJsonSchemas.ts';
+import { leaveOutUnused } from './scripts/pages/leaveOutUnused.ts';
 import { siteSettings } from './src/views/siteSettings.ts';
 import { remarkGlossary } from './src/written/remarkGlossary.ts';
 
@@ -31,7 +31,7 @@ export default defineConfig({
     // The program that reads dropped files, and its parsers, lie in the folder of their page, beyond which its policy lets nothing go.
     worker: {
       format: 'es',
-      plugins: () => [withoutJsonSchemas()],
+      plugins: () => [leaveOutUnused()],
       rolldownOptions: {
         transform: { target: AS_WRITTEN },
         output: { entryFileNames: 'read/[name].[hash].js', chunkFileNames: 'read/[name].[hash].js' },

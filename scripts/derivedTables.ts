@@ -1,11 +1,11 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFingerprint, type DerivedTables, derivedText } from '../src/document/derivedText.ts';
-import { sha256Hex } from '../src/identity/fingerprint.ts';
 import type { DocumentTables } from '../src/model/documentTables.ts';
 import { namesIn } from './files/namesIn.ts';
 import { readBytes } from './files/readBytes.ts';
 import { writeWhole } from './files/writeWhole.ts';
+import { digestOf } from './pages/digests.ts';
 import { ROOT } from './projectFolders.ts';
 
 /** The rooms whose code decides what is read from the bytes of a document. */
@@ -18,8 +18,8 @@ const READING = ['model', 'identity', 'values', 'formats', 'grid', 'recognise', 
 export function readerVersion(): string {
   const files = READING.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: ROOT })).sort();
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const code = files.map((file) => sha256Hex(readFileSync(join(ROOT, file))));
-  return sha256Hex(JSON.stringify([dependencies, code])).slice(0, 12);
+  const code = files.map((file) => digestOf(readFileSync(join(ROOT, file))));
+  return digestOf(JSON.stringify([dependencies, code])).slice(0, 12);
 }
 
 const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
@@ -53,8 +53,8 @@ export function keptTables(
       derived.reader === reader &&
       tables.id === id &&
       tables.source?.file === file &&
-      tables.source.sha256 === sha256Hex(bytes) &&
-      derived.content === contentFingerprint(tables);
+      tables.source.sha256 === digestOf(bytes) &&
+      derived.content === contentFingerprint(tables, digestOf);
     return same ? tables : null;
   } catch {
     return null;
@@ -90,7 +90,7 @@ export function isDerived(path: string, folder: string): boolean {
 /** Writes the derived file of a document by a rename, so that no reader ever meets half of it. @returns whether it was written */
 export function keepTables(folder: string, tables: DocumentTables, reader: string): boolean {
   const path = join(folder, 'tables', `${tables.id}.json`);
-  const text = derivedText(tables, reader);
+  const text = derivedText(tables, reader, digestOf);
   if (textAt(path) === text) return false;
   return change(() => writeWhole(path, text));
 }

@@ -48,6 +48,8 @@ export async function gather(folder: string, report: Report, strict = false): Pr
     return document;
   };
   const unreadable: string[] = [];
+  /** What an earlier build wrote and this one would write again: it passed the gate of the same code, under the same decision. */
+  const known = new Set<DocumentTables>();
   const each = await report.each(
     '识别',
     content.documents,
@@ -55,6 +57,7 @@ export async function gather(folder: string, report: Report, strict = false): Pr
       const kept = keptTables(folder, id, file, bytes, reader);
       const corrections = content.corrections.get(id) ?? [];
       if (kept && sameDecision(kept, decisionOf(kept)) && sameCorrections(kept, corrections)) {
+        known.add(kept);
         return counted(kept, file);
       }
       read += 1;
@@ -74,11 +77,16 @@ export async function gather(folder: string, report: Report, strict = false): Pr
     '隐私',
     () => {
       assertNoneWritten(writtenTexts(content));
-      return passGate([...each.filter((document) => document !== null), ...content.given], decisionOf);
+      const all = [...each.filter((document) => document !== null), ...content.given];
+      const passed = passGate(
+        all.filter((document) => !known.has(document)),
+        decisionOf,
+      ).values();
+      return all.map((document) => (known.has(document) ? document : (passed.next().value as DocumentTables)));
     },
     sayPersonalData,
   );
-  const derived = tables.filter(({ source }) => source !== null);
+  const derived = tables.filter((tables) => tables.source !== null && !known.has(tables));
   report.stage(
     '登记',
     () => ({

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { type Reads, readAgain, watchedCorpus } from '../../src/corpus/watchedCorpus.ts';
 import { relativeLinks } from '../../src/publish/relativeLinks.ts';
@@ -6,9 +7,6 @@ import { shownWhole } from '../../src/values/oddCharacters.ts';
 import { digestOf, openDigests } from './digests.ts';
 import type { KeptFiles, KeptSite } from './keptSite.ts';
 import type { Renderable } from './openPages.ts';
-
-/** How many pages are under way at a time: while one waits for its drawings the next is made. */
-const AT_ONCE = 16;
 
 /** What came of making the pages. */
 export interface MadePages {
@@ -62,23 +60,24 @@ export async function makePages(
     }
     const noted: Reads = new Set();
     const answer = await watch.run(watchedCorpus(corpus, noted), async () => (await page.render()).bytes());
-    let content: string | Uint8Array = answer;
+    let content: Uint8Array = answer;
     if (file.endsWith('.html')) {
-      content = shownWhole(relativeLinks(new TextDecoder().decode(answer), file));
-      look(file, content);
-    } else if (file.endsWith('.xml')) content = shownWhole(new TextDecoder().decode(answer));
+      const html = shownWhole(relativeLinks(new TextDecoder().decode(answer), file));
+      look(file, html);
+      content = new TextEncoder().encode(html);
+    } else if (file.endsWith('.xml')) {
+      content = new TextEncoder().encode(shownWhole(new TextDecoder().decode(answer)));
+    }
     const reads = [...noted].sort();
     files[file] = { ...kept.put(file, content, site), from: madeFrom(page, reads), reads };
     rendered.push(file);
   };
 
-  const left = pages.values();
-  const worker = async () => {
-    for (const page of left) {
-      await make(page);
-      done();
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  for (const page of pages) {
+    await make(page);
+    done();
+    // Nothing in a page waits, so that without this no signal would be heard until the last one.
+    await setImmediate();
+  }
   return { files, rendered };
 }

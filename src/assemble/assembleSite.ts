@@ -97,7 +97,7 @@ function documentOf(
     tables: tables.tables.map(({ number, template, kind, ref, rows, unread }) => ({
       number,
       template,
-      kind,
+      kind: origin.kind ?? kind,
       ref,
       rows,
       ...(unread && { unread }),

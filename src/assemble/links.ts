@@ -1,14 +1,24 @@
 import type { GivenLink, Link, LinkBasis, NearMiss } from '../model/outcome.ts';
 import type { Project, Result } from '../model/site.ts';
+import { foldWidth } from '../values/foldWidth.ts';
 import { labelKey } from '../values/labelKey.ts';
-import { plainProjectName } from '../values/plainProjectName.ts';
+import { nameParts, sameName } from '../values/nameParts.ts';
 import { givenPairs } from './givenPairs.ts';
 import { pairIndicators } from './pairIndicators.ts';
 
 type Pair = readonly [Project, Result];
 type Either = Project | Result;
 
-const codeOf = ({ fields }: Either): string => fields.code?.text ?? '';
+/** A running number in a list, or a word for none, is of nobody: a code has at least so many letters and digits. */
+const SHORTEST_CODE = 8;
+
+/** The 项目编码 as it is compared; empty where none is printed that tells a project from others. */
+function codeOf({ fields }: Either): string {
+  const code = foldWidth(fields.code?.text ?? '')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toUpperCase();
+  return code.length < SHORTEST_CODE || /^(.)\1*$/.test(code) ? '' : code;
+}
 
 /** Unit, year and code; null where one of them is unknown: a code serves many units and lives several years. */
 const codeKey = (each: Either): string | null =>
@@ -18,7 +28,7 @@ const codeKey = (each: Either): string | null =>
 const nameKey = (each: Either): string | null =>
   each.fiscalYear === null || !each.fields.name?.text
     ? null
-    : JSON.stringify([each.unitId, each.fiscalYear, plainProjectName(each.name)]);
+    : JSON.stringify([each.unitId, each.fiscalYear, nameParts(each.name).plain]);
 
 /**
  * Plans and self-evaluations of one project: as the office says, else by unit, year and code, else by unit, year and name where not
@@ -55,7 +65,11 @@ export function linkResults(
       const [project, ...others] = (key !== null && plans.get(key)) || [];
       if (!project || !result || more.length + others.length > 0 || apart.has(`${project.id} ${result.id}`)) continue;
       if (taken.has(project) || linked.has(result)) continue;
-      if (basis === 'name' && codesDiffer(project, result)) continue;
+      if (
+        basis === 'name' &&
+        (codesDiffer(project, result) || !sameName(nameParts(project.name), nameParts(result.name)))
+      )
+        continue;
       link([project, result], basis);
     }
   }
@@ -92,9 +106,12 @@ function inCommon(project: Project, result: Result): string | null {
   if (planned !== null && evaluated !== null && planned !== evaluated) return null;
   const year = planned === null || evaluated === null ? '，有一份没有印年度' : '';
   if (codeOf(project) !== '' && codeOf(project) === codeOf(result)) return `项目编码相同${year || '，但不止一个'}`;
-  const [a, b] = [plainProjectName(project.name), plainProjectName(result.name)];
+  const [{ plain: a }, { plain: b }] = [nameParts(project.name), nameParts(result.name)];
   const different = codesDiffer(project, result) ? '，但项目编码不同' : '';
-  if (a === b) return `名称相同${different || year || '，但不止一个'}`;
+  if (a === b) {
+    const apart = sameName(nameParts(project.name), nameParts(result.name)) ? '' : '，但名称前面的年度或文号不同';
+    return `名称相同${different || year || apart || '，但不止一个'}`;
+  }
   if (a.includes(b) || b.includes(a) || likeness(pairsOf(a), pairsOf(b)) >= MUCH) return `名称相近${different}${year}`;
   const names = (each: Either) =>
     new Set(each.indicators.map(({ name }) => labelKey(name.text)).filter((name) => name !== ''));

@@ -2,7 +2,8 @@ import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { PairedIndicator } from '../model/outcome.ts';
 import type { TargetValue } from '../model/targetValue.ts';
 import { labelKey } from '../values/labelKey.ts';
-import { outcomeOf, sameTarget } from '../values/outcomeOf.ts';
+import { outcomeOf } from '../values/outcomeOf.ts';
+import { sameTarget } from '../values/sameTarget.ts';
 
 /** A value no reader could have printed: a self-evaluation without the column is not read. */
 const NONE = {
@@ -51,9 +52,12 @@ export function pairIndicators(
   }
   // Where most names differ the lists are others, and a position says nothing.
   const isSameList = pairs.size * 2 >= Math.min(planned.length, reported.length);
-  for (const target of isSameList ? openOf(planned) : []) {
-    const result = openOf(reported).find(({ position }) => position === target.position);
-    if (result && alike(target, result)) pair(target, result);
+  const open = isSameList ? { planned: openOf(planned), reported: openOf(reported) } : { planned: [], reported: [] };
+  for (const target of open.planned) {
+    // Two rows of one class and value may have changed places.
+    const [result, ...others] = open.reported.filter((each) => alike(target, each));
+    const isOnly = others.length === 0 && open.planned.every((each) => each === target || !alike(each, target));
+    if (result && isOnly && result.position === target.position) pair(target, result);
   }
   return [
     ...planned.map((target): PairedIndicator => {

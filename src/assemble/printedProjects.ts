@@ -20,9 +20,9 @@ export const isNamed = ({ unit, name, code }: ProjectIdentity): boolean =>
 
 /** The projects that a document plans, in printed order. Tables of a form nobody declared are none, nor are self-evaluations. */
 export function printedProjects(input: DocumentInput): PrintedProject[] {
-  const { tables } = input;
+  const { tables, origin } = input;
   return tables.tables.flatMap((table) => {
-    if (table.template === null || table.kind !== 'target') return [];
+    if (table.template === null || table.kind !== 'target' || (origin.kind ?? 'target') !== 'target') return [];
     const { identity, unregistered } = identityOf(input, table);
     return [{ version: versionOf(table, tables.id, identity.name), identity, unregistered, named: isNamed(identity) }];
   });

@@ -21,7 +21,7 @@ export interface PrintedResultTable extends Pick<PrintedProject, 'identity' | 'u
 export function printedResults(input: DocumentInput): PrintedResultTable[] {
   return input.tables.tables.flatMap((table) => {
     const { number, currencyUnit, fields, indicators, result } = table;
-    if (!result) return [];
+    if (!result || (input.origin.kind ?? 'self-evaluation') !== 'self-evaluation') return [];
     const told = identityOf(input, table);
     return [
       {

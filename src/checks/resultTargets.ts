@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { saySame } from '../values/outcomeOf.ts';
+import { saySame } from '../values/sameTarget.ts';
 import { type Check, called } from './check.ts';
 import { OWN_WORDS, resultCheck } from './resultCheck.ts';
 

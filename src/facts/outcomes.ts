@@ -15,7 +15,7 @@ export interface StateCount {
 export interface Outcomes {
   /** how many of the projects have a self-evaluation beside them */
   reported: number;
-  /** projects without one, of units that have others of that year here */
+  /** projects without one, of units that have others here */
   unreported: Project[];
   states: StateCount[];
   /** by printed class of the indicator, in order of appearance */
@@ -39,11 +39,20 @@ const inOrder = (states: readonly OutcomeState[]): StateCount[] =>
     .map((state) => ({ state, count: states.filter((each) => each === state).length }))
     .filter(({ count }) => count > 0);
 
-/** The projects without a self-evaluation, of units that have others of that year here: of other units nothing is known. */
-export function unreportedOf({ resultsByUnit, linkOfProject }: Look, projects: readonly Project[]): Project[] {
+/**
+ * The projects without a self-evaluation, of units that have others of that year here, or one of which the year is not known: of other
+ * units nothing is known. What may be one project and waits for the office to say so is without one.
+ */
+export function unreportedOf(
+  { resultsByUnit, linkOfProject }: Omit<Look, 'resultById'>,
+  projects: readonly Project[],
+): Project[] {
   return projects.filter(
     ({ id, unitId, fiscalYear }) =>
-      !linkOfProject.has(id) && resultsByUnit.get(unitId)?.some((result) => result.fiscalYear === fiscalYear),
+      !linkOfProject.has(id) &&
+      resultsByUnit
+        .get(unitId)
+        ?.some((result) => result.fiscalYear === fiscalYear || result.fiscalYear === null || fiscalYear === null),
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from './correction.ts';
+import { TableKind } from './documentTables.ts';
 import { PersonalDataDecision } from './personalData.ts';
 import { FiscalYear } from './printed.ts';
 import type { TopicRules } from './topics.ts';
@@ -15,6 +16,9 @@ export const OriginRecord = z.strictObject({
   county: z.string().min(1).optional(),
   issuingUnit: z.string().min(1).optional(),
   fiscalYear: FiscalYear.optional(),
+  kind: TableKind.optional().describe(
+    'what all its tables are, where their form says otherwise: tables of another kind are shown as printed, and are no plan and no result',
+  ),
   url: webAddress.optional(),
   published: isoDate.optional(),
   retrieved: isoDate.optional(),

@@ -77,7 +77,7 @@ function targetOf(
   if (link.startsWith('/')) return page === SHOWN_ANYWHERE && link === '/' ? 'elsewhere' : 'nowhere';
   const [path = '', fragment = ''] = link.split('#');
   const [file = ''] = path.split('?');
-  let target = file === '' ? page : posix.normalize(posix.join(posix.dirname(page), decodeURI(file)));
+  let target = file === '' ? page : posix.join(posix.dirname(page), decodeURI(file));
   if (target === '.' || target === './') target = 'index.html';
   if (target.endsWith('/')) target += 'index.html';
   return { file: target, fragment: decodeURIComponent(fragment) };

@@ -2,9 +2,18 @@ import { readTables } from '../document/readTables.ts';
 import { archiveFormat } from '../formats/archive/archiveFormat.ts';
 import { membersOf } from '../formats/archive/membersOf.ts';
 import { formats } from '../formats/formats.ts';
+import { documentId } from '../identity/ids.ts';
+import type { Correction } from '../model/correction.ts';
 import { InputError } from '../model/inputError.ts';
 import type { InferenceRules, OriginRecord } from '../model/settings.ts';
 import { type CheckedDocument, checkAlone } from './checkAlone.ts';
+
+/** What the office knows of a file that it does not print, or prints wrongly. */
+export interface Known {
+  origin?: OriginRecord;
+  /** by the id of the document */
+  corrections?: Readonly<Record<string, readonly Correction[]>>;
+}
 
 /** A file of which nothing can be known, and why in one sentence. */
 export interface UnreadableFile {
@@ -21,11 +30,14 @@ export async function checkFile(
   bytes: Uint8Array,
   file: string,
   rules: InferenceRules,
-  origin: OriginRecord = {},
+  { origin = {}, corrections = {} }: Known = {},
   shown = file,
 ): Promise<(CheckedDocument | UnreadableFile)[]> {
   const check = (bytes: Uint8Array, place: string, name: string, member: string | null) =>
-    orWhyNot(place, async () => [checkAlone(place, await readTables(bytes, name, member), rules, origin)]);
+    orWhyNot(place, async () => {
+      const tables = await readTables(bytes, name, member, corrections[documentId(name)]);
+      return [checkAlone(place, tables, rules, origin)];
+    });
   if (!archiveFormat.matches(bytes)) return check(bytes, shown, file, null);
   return orWhyNot(shown, async () => {
     const { documents, notes } = membersOf(bytes, file, formats);

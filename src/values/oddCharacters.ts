@@ -38,18 +38,17 @@ export function oddCharacters(printed: string): OddKind[] {
 }
 
 /** What changes the order of a text or is not seen; emoji of several characters are shown apart then. */
-const NOT_SHOWN = /(?!\s|\ufe0f)[\p{Cf}\p{Cc}\p{Co}\p{DI}]/gu;
-const MAY_HOLD = /[^\t-\r\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/;
+const NOT_SHOWN = /(?!\s|\ufe0f)[\p{Cf}\p{Cc}\p{Co}\p{DI}]/u;
+/** The characters that may be such: few in a page, while asking each of its characters takes long. */
+const UNUSUAL = /[^\t-\r\x20-\x7e\u2010-\u2027\u2190-\u22ff\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/gu;
 
 /** A text with every character that is not seen, or turns others round, as its number: `1‮3` → `1〔U+202E〕3`. */
 export const shownWhole = (text: string): string =>
-  MAY_HOLD.test(text)
-    ? text.replace(NOT_SHOWN, (character) =>
-        character === '\u200d'
-          ? character
-          : `〔U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`,
-      )
-    : text;
+  text.replace(UNUSUAL, (character) =>
+    character === '\u200d' || !NOT_SHOWN.test(character)
+      ? character
+      : `〔U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`,
+  );
 
 /** From right to left: what stands behind one is shown in another order than it is stored in. */
 const TURNS = /[\u061c\u200f\u202b\u202e\u2067]/;

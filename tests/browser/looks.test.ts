@@ -1,68 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { kindPath, pageKinds } from '../support/pageKinds.ts';
+import { kindPath } from '../support/pageKinds.ts';
 import { siteFolder } from '../support/siteFolder.ts';
-import { barriers, COLOURS, COLOURS_AND_SIZES } from './barriers.ts';
-import { DESK, PHONE, sideways, siteInBrowser } from './siteInBrowser.ts';
+import { DESK, siteInBrowser } from './siteInBrowser.ts';
 
 /** The ways in which readers change how the pages look, one at a time and together. */
 
-const kinds = Object.entries(pageKinds(siteFolder));
 const { open, address } = siteInBrowser();
-
-const setTextSize = (page: Page, size: string) =>
-  page.evaluate((given) => {
-    document.documentElement.style.fontSize = given;
-  }, size);
-
-/** Headings that skip a level or have nothing under them. */
-const headingProblems = (page: Page) =>
-  page.evaluate(() => {
-    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
-      (heading) => heading.getClientRects().length > 0,
-    );
-    const level = (heading: Element) => Number(heading.tagName.slice(1));
-    return headings.flatMap((heading, at) => {
-      const before = headings[at - 1];
-      const next = headings[at + 1];
-      const under = document.createRange();
-      under.setStartAfter(heading);
-      const end = next ?? document.querySelector('.colophon');
-      if (end) under.setEndBefore(end);
-      else under.setEndAfter(document.body);
-      const empty = under.toString().trim() === '' && !(next && level(next) > level(heading));
-      return [
-        ...(level(heading) > (before ? level(before) : 0) + 1 ? [`skips a level: ${heading.textContent}`] : []),
-        ...(empty ? [`nothing under: ${heading.textContent}`] : []),
-      ];
-    });
-  });
-
-it.each(kinds)(
-  '%s: headings in order, text twice as large, in the dark, both switches on, both on in the dark on a desk',
-  async (kind, path) => {
-    const { page } = await open(path, { reducedMotion: 'reduce' });
-    expect(await headingProblems(page)).toEqual([]);
-    await setTextSize(page, '200%');
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    await setTextSize(page, '');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await barriers(page, COLOURS)).toEqual([]);
-    await page.setViewportSize(DESK);
-    expect(await barriers(page, COLOURS)).toEqual([]);
-    // The page for addresses that do not exist loads nothing, so it has no switches.
-    if (kind !== '404') {
-      await page.getByRole('button', { name: '大字' }).click();
-      await page.getByRole('button', { name: '高对比' }).click();
-    }
-    expect(await barriers(page, COLOURS_AND_SIZES)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize(PHONE);
-    expect(await barriers(page, COLOURS_AND_SIZES)).toEqual([]);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    await page.context().close();
-  },
-);
 
 describe('the switches', () => {
   it('are remembered from page to page, and off again when switched off', async () => {

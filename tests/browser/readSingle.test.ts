@@ -117,7 +117,9 @@ describe('the page as a single file, from a disk and without a network', () => {
         put(path.join(plain, 'documents', name.replace(/\.\w+$/, '.yaml')), `county: ${county}\n`);
       }
       await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'));
-      const files = unzipSync(await taken(page, '打包交出去'));
+      const packed = await taken(page, '打包交出去');
+      put(path.join(folder, `${county}.zip`), packed);
+      const files = unzipSync(packed);
       for (const [file, bytes] of Object.entries(files)) put(path.join(content, file), bytes);
       put(path.join(plain, 'documents', name), readFileSync(form(name)));
       await page.context().close();
@@ -130,5 +132,80 @@ describe('the page as a single file, from a disk and without a network', () => {
     data(plain);
     expect(filesIn(`${content}-out`)).toEqual(filesIn(`${plain}-out`));
     expect(Object.keys(filesIn(`${plain}-out`)).length).toBeGreaterThan(10);
+    // Both packages back on one page: what was known of each is there again, and one package holds what both did.
+    const { page, asked } = await open();
+    await drop(
+      page,
+      ['南岳区', '普陀区'].map((county) => path.join(folder, `${county}.zip`)),
+    );
+    for (const box of await page.locator('.dropped > li > details').all())
+      await box.evaluate((one) => one.setAttribute('open', ''));
+    await page.locator('.readout').nth(1).waitFor();
+    expect(
+      await page.locator('[name=county]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+    ).toEqual(['南岳区', '普陀区']);
+    const whole = unzipSync(await taken(page, '打包交出去'));
+    expect(Object.keys(whole).sort()).toEqual(
+      Object.keys(filesIn(content))
+        .map((file) => file.replaceAll('\\', '/'))
+        .sort(),
+    );
+    for (const [file, bytes] of Object.entries(whole))
+      expect(Buffer.from(bytes).toString('latin1'), file).toBe(filesIn(content)[file]);
+    expect(asked).toEqual([]);
+    await page.context().close();
+  });
+
+  it('takes a correction of a misprinted label and of a value in doubt, says so in the report, and packs it for the build', async () => {
+    const misprinted = readFileSync('tests/county/documents/hongyazi-2024.txt', 'utf8')
+      .split('\n')
+      .slice(81, 102)
+      .map((line) => line.replace('年度资金总额:', '年度资金总领').replace('\t29\t', '\t约29\t'));
+    const file = path.join(folder, '错字.txt');
+    writeFileSync(file, `附件2：样例县项目支出预算绩效目标表\n\n${misprinted.join('\n')}\n`);
+    const { page, asked } = await open();
+    await drop(page, [file]);
+    const correct = async (printed: string, value: string) => {
+      await page.getByLabel(printed).fill(value);
+      await page.keyboard.press('Tab');
+    };
+    await page.getByLabel('“年度资金总领”').waitFor();
+    expect(await page.textContent('[data-files]')).toMatch(/没读懂 2 处/);
+    await correct('“年度资金总领”', '年度资金总额');
+    await page.getByText('写了理由和日期，更正才算数。').waitFor();
+    await page.getByLabel('更正的理由').fill('印错了');
+    await page.getByLabel('更正的日期').fill('2024-03-01');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => /读懂 1 张表/.test(document.querySelector('.verdict')?.textContent ?? ''));
+    await page.getByLabel('第 10 行印着“约29”').waitFor();
+    await correct('第 10 行印着“约29”', '29');
+    await page.waitForFunction(
+      () =>
+        document.querySelectorAll('[data-files] .soft').length > 0 &&
+        /29 万元/.test(document.querySelector('.readout')?.textContent ?? ''),
+    );
+    await page.selectOption('[name=kind]', 'approval');
+    await page.waitForFunction(() => document.querySelector('.readout') === null);
+    await page.selectOption('[name=kind]', '');
+    await page.waitForSelector('.readout');
+    const content = path.join(folder, 'corrected');
+    for (const [name, bytes] of Object.entries(unzipSync(await taken(page, '打包交出去')))) {
+      mkdirSync(path.dirname(path.join(content, name)), { recursive: true });
+      writeFileSync(path.join(content, name), bytes);
+    }
+    const said = execFileSync(process.execPath, ['scripts/data.ts', '--content', content, '--out', `${content}-out`], {
+      encoding: 'utf8',
+    });
+    expect(said).toMatch(/tables\/ 没有变化/);
+    expect(readFileSync(path.join(`${content}-out`, 'data/projects.csv'), 'utf8')).toMatch(/,290000,/);
+    const book = unzipSync(await taken(page, '下载报告（XLSX）'));
+    const texts = Object.values(book)
+      .map((bytes) => Buffer.from(bytes).toString('utf8'))
+      .join('');
+    for (const sheet of ['每份文件', '要看的地方', '读到的', '网页上会怎么说'])
+      expect(texts).toContain(`name="${sheet}"`);
+    expect(texts).toContain('年度资金总额');
+    expect(asked).toEqual([]);
+    await page.context().close();
   });
 });

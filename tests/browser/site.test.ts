@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pageKinds } from '../support/pageKinds.ts';
 import { publishedProject } from '../support/publishedData.ts';
 import { siteFolder } from '../support/siteFolder.ts';
-import { barriers } from './barriers.ts';
-import { close, DESK, sideways, siteInBrowser } from './siteInBrowser.ts';
+import { barriers, COLOURS, COLOURS_AND_SIZES } from './barriers.ts';
+import { close, DESK, PHONE, sideways, siteInBrowser } from './siteInBrowser.ts';
 
 const kinds = Object.entries(pageKinds(siteFolder));
 const { open, address } = siteInBrowser();
@@ -27,23 +27,70 @@ const widestProse = (page: Page) =>
     ),
   );
 
+const setTextSize = (page: Page, size: string) =>
+  page.evaluate((given) => {
+    document.documentElement.style.fontSize = given;
+  }, size);
+
+/** Headings that skip a level or have nothing under them. */
+const headingProblems = (page: Page) =>
+  page.evaluate(() => {
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+      (heading) => heading.getClientRects().length > 0,
+    );
+    const level = (heading: Element) => Number(heading.tagName.slice(1));
+    return headings.flatMap((heading, at) => {
+      const before = headings[at - 1];
+      const next = headings[at + 1];
+      const under = document.createRange();
+      under.setStartAfter(heading);
+      const end = next ?? document.querySelector('.colophon');
+      if (end) under.setEndBefore(end);
+      else under.setEndAfter(document.body);
+      const empty = under.toString().trim() === '' && !(next && level(next) > level(heading));
+      return [
+        ...(level(heading) > (before ? level(before) : 0) + 1 ? [`skips a level: ${heading.textContent}`] : []),
+        ...(empty ? [`nothing under: ${heading.textContent}`] : []),
+      ];
+    });
+  });
+
 it.each(kinds)(
-  '%s raises no error, asks only this site, shuts nobody out on a phone or on a desk, and never runs off the side',
-  async (_, path) => {
-    const { page, wrong } = await open(path);
+  '%s raises no error, asks only this site, shuts nobody out and never runs off the side: phone, desk, large text, in the dark, both switches on',
+  async (kind, path) => {
+    // One visit for all: to open a page and to warm axe up on it takes longer than most of the looks.
+    const { page, wrong } = await open(path, { reducedMotion: 'reduce' });
+    const resize = (width: number, height: number) => page.setViewportSize({ width, height });
+    const neverRunsOff = async () => expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await headingProblems(page)).toEqual([]);
     expect(await barriers(page)).toEqual([]);
+    await setTextSize(page, '200%');
+    await neverRunsOff();
+    await resize(780, 900);
+    await neverRunsOff();
+    await setTextSize(page, '');
+    await resize(320, 640);
+    await neverRunsOff();
+    await resize(1920, 1080);
+    await neverRunsOff();
+    expect(await widestProse(page)).toBeLessThan(LONGEST_LINE + 0.1);
     await page.setViewportSize(DESK);
     expect(await barriers(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    expect(await widestProse(page)).toBeLessThan(LONGEST_LINE + 0.1);
-    await page.setViewportSize({ width: 780, height: 900 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriers(page, COLOURS)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await barriers(page, COLOURS)).toEqual([]);
+    // The page for addresses that do not exist loads nothing, so it has no switches.
+    if (kind !== '404') {
+      await page.getByRole('button', { name: '大字' }).click();
+      await page.getByRole('button', { name: '高对比' }).click();
+    }
+    await page.setViewportSize(DESK);
+    expect(await barriers(page, COLOURS_AND_SIZES)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(PHONE);
+    expect(await barriers(page, COLOURS_AND_SIZES)).toEqual([]);
+    await neverRunsOff();
     await page.waitForLoadState('networkidle');
     expect(wrong).toEqual([]);
     await close(page);

@@ -16,12 +16,13 @@ export interface OpenPage {
 /**
  * Serves the site and keeps a browser open for the tests of a file. It lies in a folder of the server: what works at
  * /zwgk/czxx/mingbai/ works anywhere.
+ * @param folder of another site than the one built for all tests, known when they begin
  */
-export function siteInBrowser() {
+export function siteInBrowser(folder = () => siteFolder) {
   let served: ServedFolder;
   let browser: Browser;
   beforeAll(async () => {
-    served = await serveFolder(siteFolder, { mount: '/zwgk/czxx/mingbai/' });
+    served = await serveFolder(folder(), { mount: '/zwgk/czxx/mingbai/' });
     browser = await openBrowser();
   });
   afterAll(async () => {

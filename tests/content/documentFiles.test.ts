@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { documentFiles } from '../../scripts/documentFiles.ts';
 import { readContent } from '../../scripts/readContent.ts';
-import { readTables } from '../../src/pipeline.ts';
 import { countyText } from '../support/county.ts';
 
 let folder = '';
@@ -45,11 +44,4 @@ it('goes on without a broken archive where the office says so, and names it', ()
   const { documents, passedOver } = readContent(folder);
   expect(documents.map(({ file }) => file)).toEqual(['表.txt']);
   expect(passedOver[0]).toMatch(/^没有读 附件\.xlsx：文件不完整/);
-});
-
-it('reads a PDF as a folder holds it', async () => {
-  put('表.pdf', readFileSync('tests/formats/fixtures/pdf-libreoffice/hongyazi-2024.pdf'));
-  const [document] = documentFiles(folder).documents;
-  const { tables } = await readTables(document?.bytes ?? new Uint8Array(), '表.pdf');
-  expect(tables.length).toBeGreaterThan(10);
 });

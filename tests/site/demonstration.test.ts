@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/checks.ts';
 import { SINGLE_FILE } from '../../src/views/read/readerMarkup.ts';
+import { barriers } from '../browser/barriers.ts';
+import { close, DESK, sideways, siteInBrowser } from '../browser/siteInBrowser.ts';
 import { parseCsv } from '../support/publish.ts';
 
 /** `tests/demo` as its command builds it: invented plans beside what invented units say became of them. */
@@ -73,5 +75,75 @@ describe('a site of invented data', () => {
     expect(codes).toEqual(new Set(checks.flatMap(({ code }) => (code.startsWith('result/') ? [code] : []))));
     for (const code of codes) expect(read(`findings/${code.replace('/', '-')}/index.html`)).toContain('不算什么');
     expect(new Set(rows('links').map(({ basis }) => basis))).toEqual(new Set(['code', 'name', 'given']));
+  });
+});
+
+describe('what became of promises, in a browser', () => {
+  const site = siteInBrowser(() => dist);
+  const idOf = (name: string, year: string) =>
+    rows('projects').find((row) => row.name === name && row.fiscal_year === year)?.path ?? expect.fail(`no ${name}`);
+
+  it.each([
+    ['all self-evaluations, state by state and year by year', () => 'results/'],
+    ['one self-evaluation', () => rows('results')[0]?.path ?? ''],
+    ['promised, reported and the state, and the years of a project', () => idOf('垃圾清运', '2023')],
+    ['a unit', () => rows('units')[0]?.path ?? ''],
+    ['the search by state', () => 'search/?outcome=未达到'],
+  ])('%s: no barrier on a phone or a desk, nothing runs off, everything folded opens by keyboard', async (_, path) => {
+    const { page, wrong } = await site.open(path());
+    if (path().startsWith('search')) await page.waitForSelector('[data-results][data-state="done"]');
+    for (const summary of await page.locator('main summary:visible').all()) {
+      const wasOpen = await summary.evaluate((each) => (each.parentElement as HTMLDetailsElement).open);
+      if (!wasOpen) await summary.press('Enter');
+      expect(await summary.evaluate((each) => (each.parentElement as HTMLDetailsElement).open)).toBe(true);
+    }
+    expect(await barriers(page)).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize(DESK);
+    expect(await barriers(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close(page);
+  });
+
+  it('a state in a table leads to the projects in it, and the filter is chosen and left by keyboard', async () => {
+    const { page, wrong } = await site.open('results/', { viewport: DESK });
+    await page.getByRole('link', { name: '未达到' }).first().press('Enter');
+    const found = page.locator('[data-results][data-state="done"]');
+    const total = async () => Number(await found.getAttribute('data-total'));
+    await found.waitFor();
+    const missed = await total();
+    expect(missed).toBeGreaterThan(0);
+    const other = page.locator('input[data-choice="outcome:超过"]');
+    await other.press('Space');
+    await page.waitForURL(/%E8%B6%85%E8%BF%87/);
+    await found.waitFor();
+    expect(await total()).toBeGreaterThan(missed);
+    expect(await other.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.locator('input[data-choice="outcome:超过"]').press('Space');
+    await page.waitForFunction(
+      (wanted) => document.querySelector('[data-results]')?.getAttribute('data-total') === wanted,
+      String(missed),
+    );
+    expect(wrong).toEqual([]);
+    await close(page);
+  });
+
+  it('both values of a row lead to their cells in their documents, and every year is counted by itself', async () => {
+    const { page } = await site.open(idOf('垃圾清运', '2023'), { viewport: DESK });
+    const row = page.locator('section[aria-labelledby="outcome"] table:has(th:has-text("比一比")) tbody').first();
+    const cells = await row
+      .locator('td')
+      .evaluateAll((all) => all.slice(0, 2).map((cell) => cell.querySelector('a')?.getAttribute('href') ?? ''));
+    expect(cells.map((href) => /documents\/demo-jia-2023-(plan|result)\/#t\d+-r\d+-c\d+$/.exec(href)?.[1])).toEqual([
+      'plan',
+      'result',
+    ]);
+    await close(page);
+    const html = read('results/index.html');
+    const years = [...html.matchAll(/<h3 id="outcomes-[^"]*">演示县[^<]*(\d{4})[^<]*<\/h3>/g)].map(([, year]) => year);
+    expect(years).toEqual(['2023', '2022']);
+    expect(html.match(/项指标，只按印出来的数比|每项指标，只按印出来的数比，\d+ 项/g)?.length).toBe(years.length);
   });
 });

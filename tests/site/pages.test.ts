@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SINGLE_FILE } from '../../src/views/read/readerMarkup.ts';
 import { filesIn } from '../support/filesIn.ts';
 import { publishedData } from '../support/publishedData.ts';
 import { siteFolder } from '../support/siteFolder.ts';
@@ -16,6 +17,26 @@ describe('what is inferred from words', () => {
     const paths = publishedData('projects').map(({ path }) => String(path).replace(/\/$/, ''));
     expect(found.filter((file) => !paths.includes(file))).toEqual(['findings/project-foreign-indicators']);
     expect(found).toHaveLength(10);
+  });
+});
+
+describe('a site without self-evaluations', () => {
+  it('has no page, link, word, mark-up or file of them but where words and data files are explained', () => {
+    expect(publishedData('results')).toEqual([]);
+    const files = Object.entries(filesIn(siteFolder)).map(
+      ([file, bytes]) => [file, Buffer.from(bytes, 'latin1').toString('utf8')] as const,
+    );
+    const pages = files.filter(([file]) => file.endsWith('.html') && file !== SINGLE_FILE);
+    expect(pages.length).toBeGreaterThan(250);
+    const saying = (wanted: RegExp) => pages.filter(([, html]) => wanted.test(html)).map(([file]) => file);
+    expect(saying(/自评|承诺的，后来怎样|单位填的|自己填的/).sort()).toEqual([
+      'data/index.html',
+      'glossary/index.html',
+    ]);
+    expect(saying(/href="[^"]*\bresults\/|id="outcome|outcome=/)).toEqual([]);
+    expect(files.filter(([file]) => /^results\//.test(file))).toEqual([]);
+    const listed = files.filter(([file]) => /\.xml$|^search-index\//.test(file));
+    expect(listed.filter(([, text]) => /自评|results\//.test(text)).map(([file]) => file)).toEqual([]);
   });
 });
 

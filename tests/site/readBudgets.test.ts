@@ -61,6 +61,8 @@ describe('the page that reads dropped files', () => {
     ['web page', 60, ['htmlReader']],
     ['sheet as text', 20, ['csvReader']],
     ['PDF', 650, ['openPdf', 'pdf', 'pdf.worker']],
+    ['package of its own', 20, ['openPackage']],
+    ['report as a workbook', 20, ['reportSheets', 'writeWorkbook', 'packWorkbook']],
   ])('loads for a %s at most %i KB more', (_, most, names) => {
     expect(added(...names)).toBeGreaterThan(0);
     expect(added(...names)).toBeLessThanOrEqual(most * KB);
@@ -76,6 +78,10 @@ describe('the page that reads dropped files', () => {
       'xlsReader',
       'htmlReader',
       'csvReader',
+      'openPackage',
+      'reportSheets',
+      'writeWorkbook',
+      'packWorkbook',
     ];
     const loaded = new Set([...names, 'openPdf', 'pdf', 'pdf.worker'].flatMap((name) => [...withImports(named(name))]));
     expect(programs.filter((file) => !loaded.has(`read/${file}`))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, sameTarget } from '../../src/values/outcomeOf.ts';
+import { outcomeOf } from '../../src/values/outcomeOf.ts';
+import { sameTarget } from '../../src/values/sameTarget.ts';
 import { parseTargetValue } from '../../src/values/targetValue.ts';
 
 const compared = (target: string, actual: string) => outcomeOf(parseTargetValue(target), parseTargetValue(actual));
@@ -39,7 +40,7 @@ describe('two targets', () => {
     ['≥95%', '≥95', true],
     ['≥95%', '≤95%', false],
     ['≥95%', '≥90%', false],
-    ['≥6公里', '≥6000米', false],
+    ['≥6公里', '≥6000米', true],
     ['明显提升', '明显提升。', true],
     ['明显提升', '提升', false],
   ])('%s and %s promise the same: %s', (a, b, same) => {

@@ -3,10 +3,10 @@ import { type CompareCard, MOST_CARDS } from '../../compare/compareCard.ts';
 import { compareCsv } from '../../compare/compareCsv.ts';
 import { compareTable } from '../../compare/compareTable.ts';
 import { spreadsheetFileName } from '../../downloads/spreadsheetCsv.ts';
-import { fetchInTime } from '../../search/query/fetchInTime.ts';
 import { handOver } from '../handOver.ts';
 import { rememberChoice } from './choice.ts';
 import { elementOf } from './elementOf.ts';
+import { fetchCard } from './fetchCard.ts';
 
 /** Shows what the address asks to compare; without that the page stays the list of proposals it is. */
 async function showComparison(): Promise<void> {
@@ -19,15 +19,19 @@ async function showComparison(): Promise<void> {
   const root = new URL(place.dataset.root ?? './', document.baseURI);
   place.textContent = '正在取来……';
   const { kind } = asked;
-  const found = await Promise.all(asked.ids.map((id) => fetchCard(new URL(`${kind}s/${id}.json`, root))));
+  const found = await Promise.all(asked.ids.map((id) => fetchCard(kind, id, place)));
   const cards = found.filter((card) => card !== null);
   const missing = asked.ids.filter((_, at) => found[at] === null);
-  rememberChoice(
-    kind,
-    cards.map(({ id }) => id),
-  );
+  if (cards.length > 0) {
+    rememberChoice(
+      kind,
+      cards.map(({ id }) => id),
+    );
+  }
   say(
     [
+      asked.unclear.length > 0 &&
+        `网址里有 ${asked.unclear.length} 个编号写得不对，没有用上：编号只有小写字母、数字和短横。`,
       missing.length > 0 && `没有取到：${missing.join('、')}。可能文件已经撤下，或者断了网。`,
       asked.dropped > 0 && `最多并排 ${MOST_CARDS} 个，后面的 ${asked.dropped} 个没有放进来。`,
       cards.length === 1 && `只有一个，再选一个才好比。`,
@@ -36,6 +40,7 @@ async function showComparison(): Promise<void> {
       .join(''),
   );
   if (cards.length === 0) {
+    place.replaceChildren();
     document.documentElement.classList.remove('asked');
     return;
   }
@@ -50,14 +55,6 @@ async function showComparison(): Promise<void> {
   document.title = title;
   const heading = document.querySelector('[data-compare-title]');
   if (heading && cards.length > 1) heading.textContent = `${cards.length} 个${kind === 'unit' ? '单位' : '项目'}并排看`;
-}
-
-async function fetchCard(address: URL): Promise<CompareCard | null> {
-  try {
-    return JSON.parse(new TextDecoder().decode(await fetchInTime(address))) as CompareCard;
-  } catch {
-    return null;
-  }
 }
 
 function offerDownload(cards: readonly CompareCard[]): void {

@@ -1,4 +1,5 @@
 import type { CompareCard, CompareLine } from '../../compare/compareCard.ts';
+import { fetchCard } from '../compare/fetchCard.ts';
 import { element, partOf } from '../search/element.ts';
 
 /** A card stays small: this many lines of money and of promises. */
@@ -18,11 +19,9 @@ export async function showCard(): Promise<void> {
     place.replaceChildren(element('p', {}, '网址里的项目编号不对：编号只有小写字母、数字和短横。', all));
     return;
   }
-  try {
-    const answer = await fetch(new URL(`projects/${id}.json`, root));
-    if (!answer.ok) throw new Error(String(answer.status));
-    place.replaceChildren(...cardOf((await answer.json()) as CompareCard, root, place.dataset.site ?? ''));
-  } catch {
+  const card = await fetchCard('project', id, place);
+  if (card) place.replaceChildren(...cardOf(card, root, place.dataset.site ?? ''));
+  else {
     const page = new URL(`projects/${id}/`, root).href;
     const own = element('a', { href: page, target: '_blank', rel: 'noopener' }, '这个编号的页面');
     place.replaceChildren(

@@ -1,4 +1,4 @@
-import type { OriginRecord } from '../../model/settings.ts';
+import type { Known } from '../../report/checkFile.ts';
 import type { DocumentReport } from '../../report/publicationReport.ts';
 import type { ReadDocument } from '../../views/read/readDropped.ts';
 import type { ReadAnswer } from './messages.ts';
@@ -15,7 +15,7 @@ export class DroppedFile {
   /** Why nothing could be read; null otherwise. */
   failure: string | null = null;
   /** What the clerk knows of it. */
-  origin: OriginRecord = {};
+  known: Required<Known>;
   state: 'waiting' | 'reading' | 'done' = 'waiting';
   /** Shows what is new. */
   changed: () => void = () => {};
@@ -24,8 +24,9 @@ export class DroppedFile {
 
   readonly file: File;
 
-  constructor(file: File) {
+  constructor(file: File, { origin = {}, corrections = {} }: Known = {}) {
     this.file = file;
+    this.known = { origin, corrections };
   }
 
   get name(): string {

@@ -1,25 +1,28 @@
 import { derivedText } from '../../document/derivedText.ts';
 import { contentOf, type DroppedFile } from './droppedFile.ts';
-import { originYaml } from './originYaml.ts';
+import { correctionsYaml, originYaml } from './recordYaml.ts';
 
 /** What is packed for whoever builds the site, by paths in `content/`; or why it cannot be, in one sentence. */
 export type Package = { pack: Record<string, Blob | string>; leftOut: string[] } | { refused: string };
 
-const HOW_TO =
-  '把 documents 和 tables 两个文件夹放进 content 文件夹，和里面原有的合在一起，再运行 npm run build。几个包都这样放，互不影响。\n';
+/** A file that says what the package is, by which the page knows its own packages again. */
+export const HOW_TO = '怎么用.txt';
+const HOW =
+  '把这里的几个文件夹放进 content 文件夹，和里面原有的合在一起，再运行 npm run build。几个包都这样放；不同的文件同名的，先改名。\n要接着改，把这个包拖回“拖进来看”那一页：写过的还在，几个包可以一起拖，再打成一个。\n';
 
 /**
- * Documents as they are, an origin record beside those of which something is known, and their parsed tables. Files that cannot be read are
+ * Documents as they are, an origin record beside those of which something is known, their corrections and their parsed tables. Files that cannot be read are
  * left out by name. Personal data that nobody decided about, or two files that would be one document, stop it.
  * @param reader the fingerprint of the reading code
  */
 export async function handOverPackage(files: readonly DroppedFile[], reader: string): Promise<Package> {
-  const pack: Record<string, Blob | string> = { '怎么用.txt': HOW_TO };
+  const pack: Record<string, Blob | string> = { [HOW_TO]: HOW };
   const owner = new Map<string, string>();
   const leftOut: string[] = [];
   if (files.some(({ state }) => state !== 'done')) return { refused: '还在读，读完再打包。' };
   const undecided = files.filter(
-    ({ answers, origin }) => !origin.personalData && answers.some(({ report }) => report.personalData.length > 0),
+    ({ answers, known: { origin } }) =>
+      !origin.personalData && answers.some(({ report }) => report.personalData.length > 0),
   );
   if (undecided.length > 0) {
     const names = undecided.map(({ name }) => name).join('、');
@@ -39,10 +42,12 @@ export async function handOverPackage(files: readonly DroppedFile[], reader: str
       if (twin) return { refused: `还不能打包：${twin} 和 ${file.name} 会算作同一份文件。请把其中一个改名再放进来。` };
       owner.set(tables.id, file.name);
       pack[`tables/${tables.id}.json`] = derivedText(tables, reader);
+      const corrections = file.known.corrections[tables.id] ?? [];
+      if (corrections.length > 0) pack[`corrections/${tables.id}.yaml`] = correctionsYaml(corrections);
     }
     pack[`documents/${file.name}`] = file.file;
-    if (Object.keys(file.origin).length > 0) {
-      pack[`documents/${file.name.replace(/\.[^.]+$/, '')}.yaml`] = originYaml(file.origin);
+    if (Object.keys(file.known.origin).length > 0) {
+      pack[`documents/${file.name.replace(/\.[^.]+$/, '')}.yaml`] = originYaml(file.known.origin);
     }
   }
   return owner.size === 0 ? { refused: '没有能打包的文件：一份也没有读出来。' } : { pack, leftOut };

@@ -1,4 +1,5 @@
-import type { InferenceRules, OriginRecord } from '../../model/settings.ts';
+import type { InferenceRules } from '../../model/settings.ts';
+import type { Known } from '../../report/checkFile.ts';
 import type { DocumentReport } from '../../report/publicationReport.ts';
 
 /** Where the worker finds the character maps of PDF files: a folder of this site, or all in one piece with the place of each. */
@@ -16,7 +17,7 @@ export interface Preparation {
 export interface ReadRequest {
   file: string;
   bytes: ArrayBuffer;
-  origin: OriginRecord;
+  known: Known;
 }
 
 /** A document of the file: its report, and everything that is shown of it as JSON (a `ReadDocument`), parsed when somebody looks. */
@@ -30,4 +31,29 @@ export interface PackRequest {
   pack: Record<string, Blob | string>;
 }
 
-export type FromWorker = { ready: true } | { read: ReadAnswer[] } | { packed: Blob } | { failed: string };
+/** A report as a workbook, of documents as JSON (each a `ReadDocument`). */
+export interface WorkbookRequest {
+  workbook: readonly Blob[];
+}
+
+/** An archive that may be a package of this page. */
+export interface UnpackRequest {
+  unpack: ArrayBuffer;
+  file: string;
+}
+
+/** A document out of a package, with what the clerk knew of it. */
+export interface PackedFile {
+  file: File;
+  known: Known;
+}
+
+export type Request = ReadRequest | PackRequest | WorkbookRequest | UnpackRequest;
+
+export type FromWorker =
+  | { ready: true }
+  | { read: ReadAnswer[] }
+  | { made: Blob }
+  /** null where the archive is no package */
+  | { unpacked: PackedFile[] | null }
+  | { failed: string };

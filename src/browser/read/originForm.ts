@@ -1,4 +1,5 @@
 import type { OriginRecord } from '../../model/settings.ts';
+import { KIND_WORDS } from '../../words/kindWords.ts';
 import { element } from '../search/element.ts';
 import type { DroppedFile } from './droppedFile.ts';
 
@@ -8,10 +9,13 @@ const FIELDS: readonly {
   label: string;
   hint?: string;
   attributes?: Record<string, string>;
+  /** Choices by what the record says. */
+  options?: Readonly<Record<string, string>>;
 }[] = [
   { key: 'county', label: '县（区、市）', hint: '如 平罗县' },
   { key: 'issuingUnit', label: '发布单位' },
   { key: 'fiscalYear', label: '年度', attributes: { type: 'number', min: '1949', max: '2200', inputmode: 'numeric' } },
+  { key: 'kind', label: '是什么表', options: KIND_WORDS, hint: '和读出来的不同才选' },
   { key: 'title', label: '文件标题', hint: '不写就用文件里印的' },
   { key: 'published', label: '公开日期', attributes: { type: 'date' } },
   { key: 'url', label: '来源网址', attributes: { type: 'url', pattern: 'https?://.+', placeholder: 'https://' } },
@@ -32,24 +36,27 @@ export function originForm(file: DroppedFile, id: string, changed: () => void): 
       { class: 'small soft' },
       '文件里没有印的，知道就写，不知道就空着。写下的记在交出去的包里，原文件不改一个字。',
     ),
-    ...FIELDS.map(({ key, label, hint, attributes }) =>
+    ...FIELDS.map(({ key, label, hint, attributes, options }) =>
       element(
         'p',
         {},
         element('label', { for: `${id}-${key}` }, label),
-        element('input', { id: `${id}-${key}`, name: key, autocomplete: 'off', ...attributes }),
+        options
+          ? chooser(`${id}-${key}`, key, options)
+          : element('input', { id: `${id}-${key}`, name: key, autocomplete: 'off', ...attributes }),
         ...(hint ? [element('span', { class: 'small soft' }, hint)] : []),
       ),
     ),
   );
   const decision = personalDataChoice(id);
   form.append(decision);
+  fill(form, file.known.origin);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
     if (!form.reportValidity()) return;
-    const record = recordOf(new FormData(form));
-    if (JSON.stringify(record) === JSON.stringify(file.origin)) return;
-    file.origin = record;
+    const record = recordOf(new FormData(form), file.known.origin);
+    if (JSON.stringify(record) === JSON.stringify(file.known.origin)) return;
+    file.known = { ...file.known, origin: record };
     changed();
   });
   return form;
@@ -73,7 +80,26 @@ function personalDataChoice(id: string): HTMLElement {
   );
 }
 
-function recordOf(given: FormData): OriginRecord {
+const chooser = (id: string, name: string, options: Readonly<Record<string, string>>): HTMLElement =>
+  element(
+    'select',
+    { id, name },
+    element('option', { value: '' }, '照读出来的'),
+    ...Object.entries(options).map(([value, label]) => element('option', { value }, label)),
+  );
+
+/** Shows what is known already: of a file out of a package. */
+function fill(form: HTMLFormElement, { personalData, ...origin }: OriginRecord): void {
+  const decision = personalData === undefined ? '' : personalData === 'mask' ? 'mask' : 'allow';
+  const reason = typeof personalData === 'object' ? personalData.allow : '';
+  for (const [name, value] of Object.entries({ ...origin, decision, reason })) {
+    const field = form.elements.namedItem(name);
+    if (field && 'value' in field) field.value = String(value);
+  }
+}
+
+function recordOf(given: FormData, { retrieved, formerly }: OriginRecord): OriginRecord {
+  const kept = { ...(retrieved && { retrieved }), ...(formerly && { formerly }) };
   const said = (key: string) => String(given.get(key) ?? '').trim();
   const entries = FIELDS.flatMap(({ key }) => {
     const value = said(key);
@@ -82,6 +108,8 @@ function recordOf(given: FormData): OriginRecord {
   const decision = said('decision');
   const reason = said('reason');
   return {
+    // What the form does not ask stays as it was.
+    ...kept,
     ...Object.fromEntries(entries),
     ...(decision === 'mask' && { personalData: 'mask' as const }),
     // Without a reason nothing is decided.

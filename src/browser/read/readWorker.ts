@@ -1,16 +1,21 @@
 import { provideCMaps } from '../../formats/pdf/characterMaps.ts';
 import type { InferenceRules } from '../../model/settings.ts';
-import { readDropped } from '../../views/read/readDropped.ts';
-import type { CharacterMaps, FromWorker, PackRequest, Preparation, ReadAnswer, ReadRequest } from './messages.ts';
+import { type ReadDocument, readDropped } from '../../views/read/readDropped.ts';
+import type {
+  CharacterMaps,
+  FromWorker,
+  PackRequest,
+  Preparation,
+  ReadAnswer,
+  ReadRequest,
+  Request,
+} from './messages.ts';
 
 /** Reads files away from the page, one after the other. Parsers load when the first file of their format comes. */
 
 /** The part of a worker's own surroundings that is used here; the library of types knows them as a page's. */
 interface Surroundings {
-  addEventListener(
-    type: 'message',
-    listen: (event: MessageEvent<Preparation | ReadRequest | PackRequest>) => void,
-  ): void;
+  addEventListener(type: 'message', listen: (event: MessageEvent<Preparation | Request>) => void): void;
   postMessage(message: FromWorker, transfer?: Transferable[]): void;
 }
 
@@ -24,9 +29,11 @@ page.addEventListener('message', async ({ data }) => {
     return;
   }
   try {
-    if ('pack' in data) {
-      page.postMessage({ packed: await packed(data) });
-      return;
+    if ('pack' in data) return page.postMessage({ made: await packed(data) });
+    if ('workbook' in data) return page.postMessage({ made: await workbook(data.workbook) });
+    if ('unpack' in data) {
+      const { openPackage } = await import('./openPackage.ts');
+      return page.postMessage({ unpacked: openPackage(new Uint8Array(data.unpack), data.file) });
     }
     const read = await answers(data);
     page.postMessage(
@@ -39,8 +46,8 @@ page.addEventListener('message', async ({ data }) => {
 });
 page.postMessage({ ready: true });
 
-async function answers({ bytes, file, origin }: ReadRequest): Promise<ReadAnswer[]> {
-  const documents = await readDropped(new Uint8Array(bytes), file, rules, origin);
+async function answers({ bytes, file, known }: ReadRequest): Promise<ReadAnswer[]> {
+  const documents = await readDropped(new Uint8Array(bytes), file, rules, known);
   return documents.map((document) => ({
     report: document.report,
     json: new TextEncoder().encode(JSON.stringify(document)).buffer,
@@ -56,6 +63,16 @@ async function characterMap(maps: CharacterMaps, file: string): Promise<Uint8Arr
   const place = maps.places[file];
   if (!place) throw new Error(`no ${file}`);
   return new Uint8Array(await maps.packed.slice(...place).arrayBuffer());
+}
+
+async function workbook(documents: readonly Blob[]): Promise<Blob> {
+  const [{ reportSheets }, { writeWorkbook }, { WORKBOOK_TYPE }] = await Promise.all([
+    import('../../views/read/reportSheets.ts'),
+    import('../../spreadsheet/writeWorkbook.ts'),
+    import('../../spreadsheet/packWorkbook.ts'),
+  ]);
+  const read = await Promise.all(documents.map(async (json): Promise<ReadDocument> => JSON.parse(await json.text())));
+  return new Blob([writeWorkbook(reportSheets(read)) as Uint8Array<ArrayBuffer>], { type: WORKBOOK_TYPE });
 }
 
 async function packed({ pack }: PackRequest): Promise<Blob> {

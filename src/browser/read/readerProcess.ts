@@ -1,5 +1,15 @@
-import type { OriginRecord } from '../../model/settings.ts';
-import type { FromWorker, PackRequest, Preparation, ReadAnswer, ReadRequest } from './messages.ts';
+import type { Known } from '../../report/checkFile.ts';
+import type {
+  FromWorker,
+  PackedFile,
+  PackRequest,
+  Preparation,
+  ReadAnswer,
+  ReadRequest,
+  Request,
+  UnpackRequest,
+  WorkbookRequest,
+} from './messages.ts';
 
 /** The program of the worker, as the edition of the page holds it, and what it works with. */
 export interface Edition extends Preparation {
@@ -12,11 +22,7 @@ export interface Edition extends Preparation {
 /** A worker gives its memory back only by its end: a new one takes over after so many bytes. */
 const MOST_BYTES = 32_000_000;
 
-type Asked<Wanted> = [
-  request: ReadRequest | PackRequest,
-  transfer: Transferable[],
-  pick: (message: FromWorker) => Wanted | null,
-];
+type Asked<Wanted> = [request: Request, transfer: Transferable[], pick: (message: FromWorker) => Wanted | null];
 
 /** One who stops a file that is being read. */
 export class Stopped extends Error {
@@ -39,14 +45,23 @@ export class ReaderProcess {
    * Reads one file.
    * @throws Stopped where `stop` was called meanwhile, Error where the worker broke
    */
-  async read(file: File, origin: OriginRecord): Promise<ReadAnswer[]> {
-    const request: ReadRequest = { file: file.name, bytes: await file.arrayBuffer(), origin };
+  async read(file: File, known: Known): Promise<ReadAnswer[]> {
+    const request: ReadRequest = { file: file.name, bytes: await file.arrayBuffer(), known };
     return this.ask(request, [request.bytes], (message) => ('read' in message ? message.read : null));
   }
 
-  /** Packs files into one archive. @throws Stopped and Error as `read` does */
-  pack(request: PackRequest): Promise<Blob> {
-    return this.ask(request, [], (message) => ('packed' in message ? message.packed : null));
+  /** The documents of a package of this page; null where an archive is another one. @throws Stopped and Error as `read` does */
+  async unpack(file: File): Promise<PackedFile[] | null> {
+    const request: UnpackRequest = { unpack: await file.arrayBuffer(), file: file.name };
+    const { unpacked } = await this.ask(request, [request.unpack], (message) =>
+      'unpacked' in message ? message : null,
+    );
+    return unpacked;
+  }
+
+  /** Makes a file: an archive of others, or a workbook of the report. @throws Stopped and Error as `read` does */
+  make(request: PackRequest | WorkbookRequest): Promise<Blob> {
+    return this.ask(request, [], (message) => ('made' in message ? message.made : null));
   }
 
   /** Ends what is being read. */
@@ -64,7 +79,7 @@ export class ReaderProcess {
 
   private async askNow<Wanted>(...[request, transfer, pick]: Asked<Wanted>): Promise<Wanted> {
     if (this.bytes > MOST_BYTES) this.end();
-    if ('bytes' in request) this.bytes += request.bytes.byteLength;
+    this.bytes += 'bytes' in request ? request.bytes.byteLength : 0;
     const stopped = new Promise<never>((_, reject) => {
       this.giveUp = reject;
     });

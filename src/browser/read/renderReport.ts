@@ -6,11 +6,12 @@ import { element } from '../search/element.ts';
 const MOST = 5;
 const MORE = 50;
 
-/** What the report says of origin records is said of the form on this page. */
-const nextHere = (next: string): string =>
-  next.includes('personalData:')
-    ? '在下面“里面的个人信息怎么办”里选遮去或者公开；也可以先在原文件里删去，再放进来'
-    : next;
+/** What the report says of records beside the file is said of the forms on this page. */
+const HERE: readonly (readonly [said: string, here: string])[] = [
+  ['personalData:', '在下面“里面的个人信息怎么办”里选遮去或者公开；也可以先在原文件里删去，再放进来'],
+  ['corrections/', '栏目名印错了的，在下面“更正”里写应当读作什么；不是印错的，请维护者登记这种表样'],
+];
+const nextHere = (next: string): string => HERE.find(([said]) => next.includes(said))?.[1] ?? next;
 
 /** The report of a document in the order of what matters: personal data, tables not understood, findings by gravity, books. */
 export function renderReport({ personalData, unread, findings, books }: DocumentReport): HTMLElement[] {

@@ -1,5 +1,6 @@
 import type { DocumentReport } from '../../report/publicationReport.ts';
 import { element, partOf } from '../search/element.ts';
+import { correctionForm, replaceForms } from './correctionForm.ts';
 import { contentOf, type DroppedDocument, type DroppedFile } from './droppedFile.ts';
 import { originForm } from './originForm.ts';
 import { renderReport } from './renderReport.ts';
@@ -18,11 +19,13 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
   const verdict = element('span', { class: 'verdict' });
   const report = element('div');
   const form = originForm(file, id, readAgain);
+  const corrections = element('div', { class: 'no-print' });
   const box = element(
     'details',
     {},
     element('summary', {}, element('span', { class: 'file-name' }, file.name), ' ', verdict),
     report,
+    corrections,
     form,
   );
   let shown: readonly unknown[] | null = null;
@@ -35,12 +38,14 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
     );
     if (!box.open) {
       report.replaceChildren();
+      corrections.replaceChildren();
       shown = null;
     } else if (file.state === 'done' && shown !== file.answers) {
       shown = file.answers;
       report.replaceChildren(
         ...(file.failure === null ? await contentsOf(file, id) : [element('p', {}, file.failure)]),
       );
+      replaceForms(corrections, await correctionForm(file, id, readAgain));
     }
   };
   file.changed = () => void show();

@@ -1,5 +1,6 @@
 import { partOf } from '../search/element.ts';
 import { DroppedFile } from './droppedFile.ts';
+import type { PackedFile } from './messages.ts';
 import { type Edition, ReaderProcess, Stopped } from './readerProcess.ts';
 import { showFile } from './showFile.ts';
 import { takeAway } from './takeAway.ts';
@@ -18,14 +19,26 @@ export function startReader(edition: Edition): void {
   const process = new ReaderProcess(edition);
   const take = partOf<HTMLElement>(document, '[data-take]');
   const files: DroppedFile[] = [];
+  const items = new Map<DroppedFile, HTMLElement>();
   let waiting: DroppedFile[] = [];
   let busy = false;
   let working: Promise<void> = Promise.resolve();
 
+  const show = (file: DroppedFile) => showFile(file, () => queue([file]));
   const add = (chosen: readonly File[]) => {
     const added = chosen.map((file) => new DroppedFile(file));
-    for (const file of added) list.append(showFile(file, () => queue([file])));
+    for (const file of added) items.set(file, show(file));
+    list.append(...added.map((file) => items.get(file) ?? ''));
     files.push(...added);
+    queue(added);
+  };
+  /** What was in a package takes its place, under the records that were packed with it. */
+  const replace = (file: DroppedFile, packed: readonly PackedFile[]) => {
+    const added = packed.map(({ file: inner, known }) => new DroppedFile(inner, known));
+    const item = items.get(file);
+    for (const one of added) items.set(one, show(one));
+    item?.replaceWith(...added.map((one) => items.get(one) ?? ''));
+    files.splice(files.indexOf(file), 1, ...added);
     queue(added);
   };
   const queue = (more: readonly DroppedFile[]) => {
@@ -40,7 +53,8 @@ export function startReader(edition: Edition): void {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       status.textContent = `正在读 ${file.name}（第 ${done + 1} 个，还有 ${waiting.length} 个）`;
       bar.value = done / (done + waiting.length + 1);
-      await readOne(process, file);
+      const packed = await readOne(process, file);
+      if (packed) replace(file, packed);
       done += 1;
     }
     busy = false;
@@ -64,19 +78,23 @@ export function startReader(edition: Edition): void {
   drop.hidden = false;
 }
 
-async function readOne(process: ReaderProcess, file: DroppedFile): Promise<void> {
+/** Reads a file. @returns what is in it, where it is a package of this page, which is read then */
+async function readOne(process: ReaderProcess, file: DroppedFile): Promise<readonly PackedFile[] | null> {
   if (file.size > MOST_MEGABYTES * 1_000_000) {
     file.fail(
       `${(file.size / 1_000_000).toFixed(0)} MB，比这里能读的 ${MOST_MEGABYTES} MB 大。请拆成几份，或者用命令行读。`,
     );
-    return;
+    return null;
   }
   file.begin();
   try {
-    file.take(await process.read(file.file, file.origin));
+    const packed = /\.zip$/i.test(file.name) ? await process.unpack(file.file) : null;
+    if (packed) return packed;
+    file.take(await process.read(file.file, file.known));
   } catch (error) {
     file.fail(error instanceof Stopped ? '停下了，没有读完。' : whyFailed(error));
   }
+  return null;
 }
 
 /** What no reader foresaw: told, and the page goes on with the next file. */

@@ -27,10 +27,13 @@ export function takeAway(taking: Taking): void {
       { class: 'ways' },
       way(
         '打包交出去（ZIP）',
-        '文件、您写下的来源、读出的表，合成一个包。交给生成网站的人，放进 content 文件夹就行。',
+        '文件、您写下的来源和更正、读出的表，合成一个包。交给生成网站的人，放进 content 文件夹就行；拖回这一页，还能接着改。',
         () => givePackage(taking, said),
       ),
       way('打印报告', '打开着的文件和表都印出来。', () => globalThis.print()),
+      way('下载报告（XLSX）', '要看的地方、读出的栏目、网页上会怎么说，用表格软件打开。', () =>
+        giveWorkbook(taking, said),
+      ),
       way('下载全部（JSON）', '报告和读出的每一格，给会写程序的人。', () => giveJson(taking.files)),
     ),
     said,
@@ -52,11 +55,23 @@ async function givePackage({ files, process, reader, allRead }: Taking, said: HT
       said.textContent = made.refused;
       return;
     }
-    handOver(await process.pack({ pack: made.pack }), 'mingbai-content.zip');
+    handOver(await process.make({ pack: made.pack }), 'mingbai-content.zip');
     said.textContent =
       made.leftOut.length > 0 ? `包好了。读不了的没有放进去：${made.leftOut.join('、')}。` : '包好了，一份不少。';
   } catch (error) {
     said.textContent = `没有包成：${error instanceof Error ? error.message : String(error)}。请少选几个文件再试。`;
+  }
+}
+
+async function giveWorkbook({ files, process, allRead }: Taking, said: HTMLElement) {
+  said.textContent = '正在做报告……';
+  try {
+    await allRead();
+    const documents = files.flatMap(({ answers }) => answers.map(({ json }) => json));
+    handOver(await process.make({ workbook: documents }), 'mingbai-report.xlsx');
+    said.textContent = '报告做好了。';
+  } catch (error) {
+    said.textContent = `没有做成：${error instanceof Error ? error.message : String(error)}。请少选几个文件再试。`;
   }
 }
 

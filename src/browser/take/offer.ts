@@ -1,3 +1,4 @@
+import { sayLostPlace } from './lostPlace.ts';
 import type { ThingKind } from './thing.ts';
 
 /** A kind of thing that can be taken away: how it is known, and where its button stands. */
@@ -63,3 +64,5 @@ if ('HTMLDialogElement' in window) {
     for (const found of document.querySelectorAll<HTMLElement>(offered.selector)) offer(offered, found);
   }
 }
+
+sayLostPlace();

@@ -1,3 +1,4 @@
+import { unreportedOf } from '../../facts/outcomes.ts';
 import type { TableFields } from '../../model/documentTables.ts';
 import type { EverydayWords } from '../../model/everydayWords.ts';
 import { FUNDING_ROWS, type FundingKey } from '../../model/fundingRows.ts';
@@ -6,6 +7,7 @@ import { UNREPORTED } from '../../model/outcomeStates.ts';
 import type { DisclosedDocument, Project, Result, Unit } from '../../model/site.ts';
 import { anchorOf } from '../../model/sourceRef.ts';
 import { TEXT_FIELDS } from '../../model/textFields.ts';
+import type { Topic } from '../../model/topics.ts';
 import { sayAmount } from '../../words/amount.ts';
 import { sectionOf } from '../../words/shownFields.ts';
 import { newestYearFirst } from '../../words/year.ts';
@@ -20,6 +22,7 @@ export interface SearchData {
   documents: readonly DisclosedDocument[];
   glossary: readonly { id: string; term: string; text: string }[];
   everydayWords: EverydayWords;
+  topics: readonly Topic[];
   /** facets that readers cannot choose by here: a portal of many counties would send them all for every search */
   without?: readonly Facet[];
 }
@@ -32,15 +35,16 @@ export function searchRecords({
   units,
   documents,
   glossary,
-}: Omit<SearchData, 'everydayWords' | 'without'>): SearchRecord[] {
+}: Omit<SearchData, 'everydayWords' | 'topics' | 'without'>): SearchRecord[] {
   const outcomes = outcomesOf(projects, results, links);
   const found = projects.map((project) => projectRecord(project, outcomes));
-  // Neighbours alike in county, department and unit make the columns of the catalogue short.
+  // Neighbours alike in county, department, unit and length of the title make the columns of the catalogue short.
   const byPlace = (a: SearchRecord, b: SearchRecord) =>
     compare(a.county, b.county) ||
     compare(a.department, b.department) ||
     compare(a.unit, b.unit) ||
-    newestYearFirst(a.year, b.year);
+    newestYearFirst(a.year, b.year) ||
+    a.title.length - b.title.length;
   return [
     ...found.sort(byPlace),
     ...results.map((result) => resultRecord(result, outcomes)).sort(byPlace),
@@ -74,6 +78,7 @@ function projectRecord(project: Project, outcomes: Outcomes): SearchRecord {
     unit: project.unitName,
     county: project.county,
     department: fields.supervisingDepartment?.text ?? '',
+    topic: project.topic.name,
     functionalClass: project.functionalClass.name,
     attribute: fields.attribute?.text ?? '',
     year: project.fiscalYear,
@@ -121,13 +126,14 @@ function outcomesOf(projects: readonly Project[], results: readonly Result[], li
   const byProject = new Map(links.map((link) => [link.projectId, link]));
   const byResult = new Map(links.map((link) => [link.resultId, link]));
   const statesOf = (link: Link | undefined) => [...new Set(link?.indicators.map(({ outcome }) => outcome.state))];
-  const evaluated = new Set(results.map(({ unitId, fiscalYear }) => `${unitId} ${fiscalYear}`));
+  const unreported = new Set(
+    unreportedOf({ resultsByUnit: Map.groupBy(results, ({ unitId }) => unitId), linkOfProject: byProject }, projects),
+  );
   return new Map<Project | Result, string[]>([
     ...results.map((result) => [result, statesOf(byResult.get(result.id))] as const),
     ...projects.map((project) => {
-      const link = byProject.get(project.id);
-      const isMissing = !link && evaluated.has(`${project.unitId} ${project.fiscalYear}`);
-      return [project, isMissing ? [UNREPORTED] : statesOf(link)] as const;
+      const states = unreported.has(project) ? [UNREPORTED] : statesOf(byProject.get(project.id));
+      return [project, states] as const;
     }),
   ]);
 }
@@ -181,6 +187,7 @@ const withoutFacets = {
   unit: '',
   county: '',
   department: '',
+  topic: '',
   functionalClass: '',
   attribute: '',
   outcomes: [] as string[],

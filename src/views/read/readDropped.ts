@@ -1,7 +1,7 @@
 import type { DocumentTables } from '../../model/documentTables.ts';
-import type { InferenceRules, OriginRecord } from '../../model/settings.ts';
+import type { InferenceRules } from '../../model/settings.ts';
 import type { CheckedDocument } from '../../report/checkAlone.ts';
-import { checkFile } from '../../report/checkFile.ts';
+import { checkFile, type Known } from '../../report/checkFile.ts';
 import { type DocumentReport, publicationReport } from '../../report/publicationReport.ts';
 import { type Answer, readOut } from '../../words/readOut.ts';
 
@@ -23,15 +23,15 @@ export interface ReadDocument {
 
 /**
  * A file that somebody dropped on the page → what it shows of every document in it. The same in Node and in a browser, byte for byte.
- * @param origin what the clerk knows of the file
+ * @param known what the clerk knows of the file
  */
 export async function readDropped(
   bytes: Uint8Array,
   file: string,
   rules: InferenceRules,
-  origin: OriginRecord = {},
+  known: Known = {},
 ): Promise<ReadDocument[]> {
-  const checked = await checkFile(bytes, file, rules, origin);
+  const checked = await checkFile(bytes, file, rules, known);
   const { documents } = publicationReport(checked);
   return checked.flatMap((document, at): ReadDocument[] => {
     const report = documents[at];

@@ -11,7 +11,7 @@ class SlowWorker {
   }
 
   postMessage(message: Preparation | ReadRequest | PackRequest): void {
-    if ('pack' in message) this.say({ packed: new Blob(['a package']) });
+    if ('pack' in message) this.say({ made: new Blob(['a package']) });
     if ('bytes' in message) this.say({ read: [] });
   }
 
@@ -39,7 +39,7 @@ describe('the process that reads files', () => {
       });
       const file = (bytes: number) => new File([new Uint8Array(bytes)], 'a.txt');
       await process.read(file(size), {});
-      const both = Promise.all([process.pack({ pack: {} }), process.read(file(1), {}), process.pack({ pack: {} })]);
+      const both = Promise.all([process.make({ pack: {} }), process.read(file(1), {}), process.make({ pack: {} })]);
       const [first, read, second] = await both;
       expect([await first.text(), read, await second.text()]).toEqual(['a package', [], 'a package']);
     },

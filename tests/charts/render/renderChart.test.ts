@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../../src/charts/drawings/drawing.ts';
@@ -129,25 +127,5 @@ describe('the markup of a drawing', () => {
         '<path d="M4 0L4 9" fill="none" class="s-soft"/>',
       ].join(''),
     );
-  });
-});
-
-describe('from process to process', () => {
-  it('draws the same bytes whatever was drawn before', () => {
-    const program = `
-      import { createHash } from 'node:crypto';
-      import { samplePlots } from './tests/support/samplePlots.ts';
-      import { drawingOf } from './src/charts/drawings/drawingOf.ts';
-      import { renderChart } from './src/charts/render/renderChart.ts';
-      const hash = createHash('sha256');
-      const drawn = [...samplePlots].reverse().map((plot) => renderChart(drawingOf(plot, 'wide')));
-      for (const svg of drawn.reverse()) hash.update(svg);
-      console.log(hash.digest('hex'));`;
-    const there = execFileSync(process.execPath, ['--input-type=module-typescript', '-e', program], {
-      encoding: 'utf8',
-    });
-    const here = createHash('sha256');
-    for (const plot of samplePlots) here.update(svgOf(plot, 'wide'));
-    expect(there.trim()).toBe(here.digest('hex'));
   });
 });

@@ -1,9 +1,9 @@
-import type { PrintedIndicator } from '../model/documentTables.ts';
-import type { Link, PairedIndicator } from '../model/outcome.ts';
-import type { ResultAmountKey, ResultMoney } from '../model/printedResult.ts';
-import type { Result, SiteData } from '../model/site.ts';
-import { boolean, integer, number, SOURCE_REF, text } from './columns.ts';
-import type { AnyDataTable, DataTable } from './dataTable.ts';
+import type { PrintedIndicator } from '../../model/documentTables.ts';
+import type { Link, PairedIndicator } from '../../model/outcome.ts';
+import type { ResultAmountKey, ResultMoney } from '../../model/printedResult.ts';
+import type { Result, SiteData } from '../../model/site.ts';
+import { boolean, integer, number, SOURCE_REF, text } from '../columns.ts';
+import type { AnyDataTable, DataTable } from '../dataTable.ts';
 
 type ResultIndicatorRow = PrintedIndicator & { resultId: string; pair: PairedIndicator | undefined };
 

@@ -1,6 +1,6 @@
-import type { Change } from '../model/history.ts';
-import { integer, text } from './columns.ts';
-import type { DataTable } from './dataTable.ts';
+import type { Change } from '../../model/history.ts';
+import { integer, text } from '../columns.ts';
+import type { DataTable } from '../dataTable.ts';
 
 /** The changes of every version as a public data table. */
 export const historyTable = (rows: readonly Change[]): DataTable<Change> => ({

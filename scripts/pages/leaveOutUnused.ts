@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Modules that packages name and no bundler can leave out, though nothing here uses them, and what stands in their place: 10 KB compressed
+ * that a reader of a page would fetch for nothing.
+ */
+const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => string])[] = [
+  // What describes a schema to others: every schema names each of these functions.
+  [/[\\/]zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/, refusing],
+  // English sentences: what is wrong is said in Chinese, by `parseInput`.
+  [/[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/, () => 'export default () => ({ localeError: () => undefined });\n'],
+  // Readings of surnames, which are asked for by an option that nobody sets.
+  [
+    /[\\/]pinyin-pro[\\/].*[\\/]data[\\/]surname\.mjs$/,
+    () => 'export const PatternSurname = [];\nexport default {};\n',
+  ],
+];
+
+/** What is called when a schema is made gives a function; the rest is called only to describe one, and says so. */
+const MAKES = /^create/;
+
+function refusing(code: string): string {
+  const names = [
+    ...[...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name = '']) => [name, name] as const),
+    ...[...code.matchAll(/^export \{ (\w+) as (\w+) \}/gm)].map(([, , name = '']) => [name, `${name}_`] as const),
+  ];
+  const lines = names.map(([name, local]) => {
+    const value = MAKES.test(name) ? '() => none' : 'none';
+    return name === local
+      ? `export const ${name} = ${value};`
+      : `const ${local} = ${value};\nexport { ${local} as ${name} };`;
+  });
+  return `const none = () => { throw new Error('no JSON schemas here'); };\n${lines.join('\n')}\n`;
+}
+
+/** Leaves them out of a bundle for browsers. */
+export function leaveOutUnused(): Plugin {
+  return {
+    name: 'leave-out-unused',
+    transform: (code, id) => UNUSED.find(([module]) => module.test(id))?.[1](code) ?? null,
+  };
+}
