@@ -56,6 +56,11 @@ export const OPTIONS = {
   site: { value: '<路径>', path: true, default: 'dist', meaning: 'a built site, whose search page is measured' },
   report: { value: '<路径>', path: true, default: '', meaning: 'the folder that keeps full reports' },
   projects: { value: '<个数,个数>', default: '1000,10000', meaning: 'how many synthetic projects to search among' },
+  counties: {
+    value: '<个数>',
+    default: '100',
+    meaning: 'how many counties of 1,000 generated projects each make the portal',
+  },
   sizes: {
     value: '<个数,个数>',
     default: '100,1000,10000',
@@ -80,6 +85,7 @@ export const COMMANDS = {
   lighthouse: { options: ['report'], operand: '[页面种类 …]' },
   'bench:read': { options: ['documents', 'rounds', 'format'] },
   'bench:build': { options: ['sizes'] },
+  'bench:portal': { options: ['counties'] },
   'bench:search': { options: ['site', 'projects'] },
 } as const satisfies Record<string, { options: readonly (keyof typeof OPTIONS)[]; operand?: string }>;
 

@@ -87,7 +87,7 @@ await runCommand(async () => {
             links: [],
             glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })),
             everydayWords,
-            topics: [],
+            topics: rules.topics.topics,
             without: NOT_CHOSEN_BY,
           },
           unfinished,

@@ -38,12 +38,13 @@ export function searchRecords({
 }: Omit<SearchData, 'everydayWords' | 'topics' | 'without'>): SearchRecord[] {
   const outcomes = outcomesOf(projects, results, links);
   const found = projects.map((project) => projectRecord(project, outcomes));
-  // Neighbours alike in county, department and unit make the columns of the catalogue short.
+  // Neighbours alike in county, department, unit and length of the title make the columns of the catalogue short.
   const byPlace = (a: SearchRecord, b: SearchRecord) =>
     compare(a.county, b.county) ||
     compare(a.department, b.department) ||
     compare(a.unit, b.unit) ||
-    newestYearFirst(a.year, b.year);
+    newestYearFirst(a.year, b.year) ||
+    a.title.length - b.title.length;
   return [
     ...found.sort(byPlace),
     ...results.map((result) => resultRecord(result, outcomes)).sort(byPlace),
