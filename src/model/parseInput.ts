@@ -60,4 +60,5 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
   array: '列表',
   object: '一组项目',
+  record: '一组项目',
 };
