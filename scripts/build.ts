@@ -8,6 +8,7 @@ import { openLinkBook } from '../src/publish/linkBook.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
+import { sharePictures } from '../src/views/sharing/sharePictures.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { checkLinks, isPage } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
@@ -18,6 +19,7 @@ import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
 import { makeSite } from './pages/makeSite.ts';
+import { makePictures } from './pictures/makePictures.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { filesIn, listFiles } from './publisher/writtenFiles.ts';
@@ -59,11 +61,24 @@ await runCommand(async () => {
   await publication.publish(async (unfinished) => {
     const toMake = { corpus, content: read, compiled, kept, site: unfinished, look: links.add };
     made = (await makeSite(toMake, report)).files;
+    if (read.settings.siteUrl) {
+      const pictures = await report.stageAsync(
+        '图片',
+        () => makePictures(sharePictures(corpus), kept, unfinished),
+        ({ files, drawn }) => `分享用的 ${Object.keys(files).length} 张，新画 ${drawn} 张`,
+      );
+      Object.assign(made, pictures.files);
+    }
     await report.stageAsync(
       '索引',
       () =>
         buildSearchIndex(
-          { ...site, glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })), everydayWords },
+          {
+            ...site,
+            glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })),
+            everydayWords,
+            topics: rules.topics.topics,
+          },
           unfinished,
         ),
       ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,

@@ -39,9 +39,28 @@ export const OPTIONS = {
     default: '',
     meaning: 'the list of published sites that a portal is made from',
   },
+  tasks: {
+    value: '<清单>',
+    path: true,
+    default: '',
+    meaning: 'the list of content folders that are built, one a county and year',
+  },
+  store: { value: '<路径>', path: true, default: '', meaning: 'the folder that all machines see, for what is built' },
+  redis: {
+    value: '<网址>',
+    default: '',
+    meaning: 'the server of the queue, such as redis://:password@10.0.0.5:6379; without it all is built here',
+  },
+  worker: { value: '', default: '', meaning: 'given: builds what others put into the queue' },
+  pages: { value: '', default: '', meaning: 'given: whole sites are built, not the data alone' },
   site: { value: '<路径>', path: true, default: 'dist', meaning: 'a built site, whose search page is measured' },
   report: { value: '<路径>', path: true, default: '', meaning: 'the folder that keeps full reports' },
   projects: { value: '<个数,个数>', default: '1000,10000', meaning: 'how many synthetic projects to search among' },
+  counties: {
+    value: '<个数>',
+    default: '100',
+    meaning: 'how many counties of 1,000 generated projects each make the portal',
+  },
   sizes: {
     value: '<个数,个数>',
     default: '100,1000,10000',
@@ -57,6 +76,7 @@ export const COMMANDS = {
   build: { options: ['content', 'out', 'only', 'changed', 'previous', 'strict'] },
   data: { options: ['content', 'out', 'previous', 'strict'] },
   portal: { options: ['shards', 'out'] },
+  shards: { options: ['tasks', 'store', 'out', 'redis', 'worker', 'pages'] },
   dev: { options: ['content'] },
   preview: { options: ['out'] },
   inspect: { options: [], operand: '<文档>' },
@@ -65,6 +85,7 @@ export const COMMANDS = {
   lighthouse: { options: ['report'], operand: '[页面种类 …]' },
   'bench:read': { options: ['documents', 'rounds', 'format'] },
   'bench:build': { options: ['sizes'] },
+  'bench:portal': { options: ['counties'] },
   'bench:search': { options: ['site', 'projects'] },
 } as const satisfies Record<string, { options: readonly (keyof typeof OPTIONS)[]; operand?: string }>;
 

@@ -25,7 +25,7 @@ import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
 
 /** What is chosen by on the site of a county; over a hundred counties it would triple what every search fetches. */
-const NOT_CHOSEN_BY = ['class', 'attribute', 'size'] as const;
+const NOT_CHOSEN_BY = ['topic', 'class', 'attribute', 'size'] as const;
 
 /** `npm run portal`: one site over the published data of many counties. */
 await runCommand(async () => {
@@ -87,6 +87,7 @@ await runCommand(async () => {
             links: [],
             glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })),
             everydayWords,
+            topics: rules.topics.topics,
             without: NOT_CHOSEN_BY,
           },
           unfinished,

@@ -35,7 +35,9 @@ function readReply(path: string, folder: string): Reply {
   if (id !== basename(path, '.md')) {
     throw new InputError(place, `说明里写的是 ${id}`, '文件名和 finding 或 project 一样', '改文件名，或改说明');
   }
-  return { id, about: finding === undefined ? 'project' : 'finding', office, date, text };
+  const about = finding === undefined ? 'project' : 'finding';
+  const line = head.split('\n').findIndex((own) => own.startsWith(`${about}:`)) + 2;
+  return { id, about, office, date, text, line };
 }
 
 /** @throws InputError for a reply to something that is not there: a wrong id, or a finding that a newer document has settled */
@@ -43,10 +45,11 @@ export function assertAnswered(replies: readonly Reply[], { projects }: SiteData
   const known = { finding: new Set(findings.map(({ id }) => id)), project: new Set(projects.map(({ id }) => id)) };
   const lost = replies.find(({ id, about }) => !known[about].has(id));
   if (!lost) return;
+  const line = lost.line === undefined ? '' : ` 第 ${lost.line} 行`;
   const what = lost.about === 'finding' ? '提示' : '项目';
   throw new InputError(
-    `replies/${lost.id}.md`,
-    `没有这样一条${what}`,
+    `replies/${lost.id}.md${line}`,
+    `没有这样一条${what}：${lost.id}`,
     `一个现有的${what}编号`,
     lost.about === 'finding' ? '在提示的页面上查编号；提示已经没有了的，删去回复' : '项目编号是它网址的最后一段',
   );

@@ -1,6 +1,7 @@
 import type { DataHistory } from '../src/model/history.ts';
 import { exportFiles } from '../src/pipeline.ts';
 import type { Gathered } from './gather.ts';
+import { digestOf } from './pages/digests.ts';
 
 /** Writes the public data files. @param put is given each, its path relative to the data folder @returns how many */
 export function writeData(
@@ -8,7 +9,7 @@ export function writeData(
   history: DataHistory,
   put: (path: string, content: string | Uint8Array) => void,
 ): number {
-  const files = exportFiles({
+  const all = {
     settings: content.settings,
     history,
     site,
@@ -16,7 +17,11 @@ export function writeData(
     replies: content.replies,
     tables,
     sources: new Map(content.documents.map(({ id, bytes }) => [id, bytes])),
-  });
-  for (const { path, content } of files) put(path, content);
-  return files.length;
+  };
+  let files = 0;
+  for (const { path, content } of exportFiles(all, digestOf)) {
+    put(path, content);
+    files += 1;
+  }
+  return files;
 }

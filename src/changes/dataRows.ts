@@ -1,5 +1,5 @@
 import type { AnyDataTable } from '../exports/dataTable.ts';
-import { toJson } from '../exports/toJson.ts';
+import { jsonRow } from '../exports/toJson.ts';
 
 /** A row of a data table as its JSON file has it. */
 export type DataRow = Readonly<Record<string, string | number | boolean | null>>;
@@ -13,7 +13,7 @@ export const comparedRows = (tables: readonly AnyDataTable[]): Compared =>
   Object.fromEntries(
     COMPARED.map((name) => {
       const table = tables.find((candidate) => candidate.name === name);
-      return [name, table ? JSON.parse(toJson(table)) : []];
+      return [name, table ? table.rows.map((row) => JSON.parse(jsonRow(table, row))) : []];
     }),
   ) as unknown as Compared;
 

@@ -7,6 +7,8 @@ export interface Compared {
   ids: string[];
   /** ids that were left out because there are too many */
   dropped: number;
+  /** what stands in the place of an id and cannot be one */
+  unclear: string[];
 }
 
 /** Name of the parameter that holds an id of each kind. */
@@ -17,12 +19,15 @@ export function isComparableId(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9-]{1,200}$/.test(value);
 }
 
-/** Reads `?p=…&p=…` or `?u=…&u=…`; null where the address names nothing. */
+/** Reads `?p=…&p=…` or `?u=…&u=…`; null where the address names nothing. Of both kinds projects count. */
 export function readCompareAddress(search: string): Compared | null {
   const parameters = new URLSearchParams(search);
   for (const kind of ['project', 'unit'] as const) {
-    const ids = [...new Set(parameters.getAll(PARAMETER[kind]))].filter(isComparableId);
-    if (ids.length > 0) return { kind, ids: ids.slice(0, MOST_CARDS), dropped: Math.max(0, ids.length - MOST_CARDS) };
+    const given = [...new Set(parameters.getAll(PARAMETER[kind]))].filter((id) => id !== '');
+    if (given.length === 0) continue;
+    const ids = given.filter(isComparableId);
+    const unclear = given.filter((id) => !isComparableId(id));
+    return { kind, ids: ids.slice(0, MOST_CARDS), dropped: Math.max(0, ids.length - MOST_CARDS), unclear };
   }
   return null;
 }

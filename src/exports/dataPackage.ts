@@ -7,7 +7,14 @@ export interface ExportFile {
   path: string;
   /** What it is, Chinese, where its path does not say it. */
   title?: string;
-  content: string | Uint8Array;
+  /** bytes, or text, whole or in pieces */
+  content: string | Uint8Array | Iterable<string>;
+}
+
+/** One that was written. */
+export interface WrittenFile extends Omit<ExportFile, 'content'> {
+  bytes: number;
+  sha256: string;
 }
 
 /**
@@ -17,7 +24,7 @@ export interface ExportFile {
 export function dataPackage(
   { title, license }: Pick<SiteSettings, 'title' | 'license'>,
   tables: readonly AnyDataTable[],
-  files: readonly ExportFile[],
+  files: readonly WrittenFile[],
 ): string {
   const names = resourceNames(files.map(({ path }) => path));
   const licenses = license && {
@@ -66,16 +73,15 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ]);
 
-function describeFile({ path, title, content }: ExportFile) {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+function describeFile({ path, title, bytes, sha256 }: WrittenFile) {
   const format = path.slice(path.lastIndexOf('.') + 1);
   return {
     path,
     ...(title && { title }),
     format,
     mediatype: MEDIA_TYPES.get(format) ?? 'application/octet-stream',
-    bytes: bytes.length,
-    hash: `sha256:${sha256Hex(bytes)}`,
+    bytes,
+    hash: `sha256:${sha256}`,
   };
 }
 

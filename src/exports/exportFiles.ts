@@ -1,3 +1,4 @@
+import { sha256Hex } from '../identity/fingerprint.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DataHistory } from '../model/history.ts';
@@ -7,9 +8,11 @@ import type { SiteData } from '../model/site.ts';
 import { blankForm } from './blankForm.ts';
 import { blankForms } from './blankForms.ts';
 import { dataManifest } from './dataManifest.ts';
-import { dataPackage, type ExportFile } from './dataPackage.ts';
+import { dataPackage, type ExportFile, type WrittenFile } from './dataPackage.ts';
+import type { AnyDataTable } from './dataTable.ts';
 import { dataTables } from './dataTables.ts';
 import { documentProjects } from './documentProjects.ts';
+import { encodePieces } from './encodePieces.ts';
 import { schemaFiles } from './schemas.ts';
 import { toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
@@ -29,38 +32,49 @@ export interface ExportInput {
 
 const README = `${DEMONSTRATION}。这个文件夹里的单位、项目和数都是编的，用来说明数据的样子，不是任何地方公开的信息，请不要引用。\n`;
 
-/** Everything published under data/: each table as CSV and JSON, sources, parsed tables, schemas, blank forms, and what describes them. */
-export function exportFiles({
-  settings,
-  site,
-  findings,
-  replies,
-  history,
-  tables,
-  sources,
-}: ExportInput): ExportFile[] {
-  const described = dataTables(site, findings, replies, settings, history.changes);
-  const files: ExportFile[] = [
-    ...described.flatMap((table) => [
-      { path: `${table.name}.csv`, content: toCsv(table) },
-      { path: `${table.name}.json`, content: toJson(table) },
-    ]),
-    ...site.documents.flatMap(({ id, source }) => {
-      const content = sources.get(id);
-      return source?.file && content ? [{ path: source.file.replace(/^data\//, ''), content }] : [];
-    }),
-    ...documentProjects(described),
-    ...tables.map((document) => ({ path: `tables/${document.id}.json`, content: `${JSON.stringify(document)}\n` })),
-    ...(settings.demonstration ? [{ path: 'README.txt', title: DEMONSTRATION, content: README }] : []),
-    ...schemaFiles(),
-    ...blankForms.map(({ template, path, title }) => ({
-      path,
-      title: `空白表：${title}`,
-      content: blankForm(template),
-    })),
-    { path: 'history.json', title: '各版数据的记录', content: `${JSON.stringify(history, null, 1)}\n` },
-  ];
-  const all = [...files, { path: 'datapackage.json', content: dataPackage(settings, described, files) }];
+/**
+ * Everything published under data/: each table as CSV and JSON, sources, parsed tables, schemas, blank forms, and what describes them. One
+ * file after the other, so that all of them are never held at once.
+ * @param digest SHA-256 in hexadecimal, by whichever library is the fastest where this runs
+ */
+export function* exportFiles(
+  input: ExportInput,
+  digest: (content: Uint8Array) => string = sha256Hex,
+): Generator<{ path: string; content: Uint8Array }, undefined> {
+  const { settings, history } = input;
+  const tables = dataTables(input.site, input.findings, input.replies, settings, history.changes);
+  const written: WrittenFile[] = [];
+  const write = ({ path, title, content: given }: ExportFile) => {
+    const content = given instanceof Uint8Array ? given : encodePieces(typeof given === 'string' ? [given] : given);
+    written.push({ path, ...(title && { title }), bytes: content.length, sha256: digest(content) });
+    return { path, content };
+  };
+  for (const file of contentFiles(input, tables)) yield write(file);
+  yield write({ path: 'datapackage.json', content: dataPackage(settings, tables, written) });
   const version = history.versions.at(-1);
-  return version ? [...all, { path: 'manifest.json', content: dataManifest(version, all) }] : all;
+  if (version) yield write({ path: 'manifest.json', content: dataManifest(version, written) });
+}
+
+function* contentFiles(
+  { settings, site, history, tables, sources }: ExportInput,
+  described: readonly AnyDataTable[],
+): Generator<ExportFile, undefined> {
+  for (const table of described) {
+    yield { path: `${table.name}.csv`, content: toCsv(table) };
+    yield { path: `${table.name}.json`, content: toJson(table) };
+  }
+  for (const { id, source } of site.documents) {
+    const content = sources.get(id);
+    if (source?.file && content) yield { path: source.file.replace(/^data\//, ''), content };
+  }
+  yield* documentProjects(described);
+  for (const document of tables) {
+    yield { path: `tables/${document.id}.json`, content: `${JSON.stringify(document)}\n` };
+  }
+  if (settings.demonstration) yield { path: 'README.txt', title: DEMONSTRATION, content: README };
+  yield* schemaFiles();
+  for (const { template, path, title } of blankForms) {
+    yield { path, title: `空白表：${title}`, content: blankForm(template) };
+  }
+  yield { path: 'history.json', title: '各版数据的记录', content: `${JSON.stringify(history, null, 1)}\n` };
 }

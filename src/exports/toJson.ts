@@ -1,12 +1,23 @@
 import type { AnyDataTable, DataColumn, DataValue } from './dataTable.ts';
 
-/** A table as JSON: a list of objects with the names of the CSV columns, null where the CSV field is empty. */
-export function toJson({ columns, rows }: AnyDataTable): string {
-  const lines = rows.map((row) => {
-    const members = columns.map((column) => `${JSON.stringify(column.name)}:${jsonValue(column, column.value(row))}`);
-    return `{${members.join(',')}}`;
-  });
-  return `[\n${lines.join(',\n')}\n]\n`;
+/**
+ * A table as JSON, row by row: a list of objects with the names of the CSV columns, null where the CSV field is empty. All rows of a large
+ * site are more than one string may hold.
+ */
+export function* toJson(table: AnyDataTable): Generator<string, undefined> {
+  yield '[\n';
+  let between = '';
+  for (const row of table.rows) {
+    yield between + jsonRow(table, row);
+    between = ',\n';
+  }
+  yield '\n]\n';
+}
+
+/** A row of a table as an object. */
+export function jsonRow({ columns }: Pick<AnyDataTable, 'columns'>, row: unknown): string {
+  const members = columns.map((column) => `${JSON.stringify(column.name)}:${jsonValue(column, column.value(row))}`);
+  return `{${members.join(',')}}`;
 }
 
 /** A decimal is written as it stands, so that no digit passes through binary floating point. */

@@ -18,5 +18,6 @@ export const Reply = z.strictObject({
   office: z.string(),
   date: isoDate,
   text: z.string().min(1),
+  line: z.int().optional().describe('of its file where what it answers is named'),
 });
 export type Reply = z.infer<typeof Reply>;

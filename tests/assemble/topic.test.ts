@@ -62,5 +62,6 @@ describe('the rules', () => {
     expect(rules({ ...waste, id: 'other' }).success).toBe(false);
     expect(rules({ ...waste, near: ['roads'] }).success).toBe(false);
     expect(rules({ ...waste, word: ['垃圾'] }).success).toBe(false);
+    expect(rules({ ...waste, words: [] }).error?.issues[0]?.message).toContain('没有项目会归到这里');
   });
 });

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { unpackWoff } from '../../scripts/pictures/unpackWoff.ts';
 import { preparedFolder } from './preparedFolder.ts';
-import { unpackWoff } from './unpackWoff.ts';
 
 const PACKAGE = '@fontsource/noto-sans-sc';
 /** The parts the font is cut into, each with some characters, in the two weights the pages use. */

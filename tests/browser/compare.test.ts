@@ -100,7 +100,11 @@ describe('a comparison', () => {
     await table(page).waitFor();
     const status = await shownText(page.locator('[data-compare-status]'));
     expect(status).toContain('没有取到：nothing-here');
+    expect(status).toContain('网址里有 1 个编号写得不对');
     expect(await headings(page)).toEqual(['2024年村委会办公经费']);
+    await page.goto(page.url().replace(/\?.*/, '?u=%3Cb%3E'));
+    await page.getByText('网址里有 1 个编号写得不对').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     await page.context().close();
   });
 

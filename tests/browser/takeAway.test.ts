@@ -182,6 +182,10 @@ it('charts and findings are linked to by places of their own', async () => {
   expect(address).toMatch(/\/projects\/.*#.+/);
   await findings.page.goto(address);
   expect(await findings.page.locator('li:target').count()).toBe(1);
+  expect(await findings.page.locator('[data-lost-place]').count()).toBe(0);
+  await findings.page.goto(address.replace(/#.*/, '#nowhere'));
+  await findings.page.reload();
+  await findings.page.getByText('“nowhere”，这一页上没有').waitFor();
   await close(findings.page);
   await close(page);
 });

@@ -23,7 +23,9 @@ describe('an address', () => {
     ['?p=a-1&p=b-2', { kind: 'project', ids: ['a-1', 'b-2'], dropped: 0 }],
     ['?u=x&u=x&u=y', { kind: 'unit', ids: ['x', 'y'], dropped: 0 }],
     ['?p=a&u=x', { kind: 'project', ids: ['a'], dropped: 0 }],
-    ['?p=../secret&p=<b>', null],
+    ['?p=../secret&p=<b>&p=', { kind: 'project', ids: [], unclear: ['../secret', '<b>'] }],
+    ['?p=<b>&p=a', { ids: ['a'], unclear: ['<b>'] }],
+    ['?p=', null],
     ['?q=1', null],
     ['', null],
     [

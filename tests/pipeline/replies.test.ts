@@ -25,7 +25,14 @@ const site = { documents: [], units: [], projects: [project()], results: [], lin
 it('a reply is read with who says it of what and when', () => {
   expect(readReplies(folder)).toEqual([]);
   expect(repliesOf('project-x-1.md', ...good)).toEqual([
-    { id: 'project-x-1', about: 'finding', office: '某镇财政所', date: '2024-05-06', text: '表样是上级统一发的。' },
+    {
+      id: 'project-x-1',
+      about: 'finding',
+      office: '某镇财政所',
+      date: '2024-05-06',
+      text: '表样是上级统一发的。',
+      line: 2,
+    },
   ]);
   expect(repliesOf('p-2024-a.md', '---', 'project: p-2024-a', ...good.slice(2))).toHaveLength(2);
 });
@@ -43,7 +50,9 @@ it.each<[string, string, string[]]>([
 
 it('a reply to something that is not there is refused', () => {
   const replies = repliesOf('project-x-1.md', ...good);
-  expect(() => assertAnswered(replies, site, [])).toThrow('没有这样一条提示');
+  expect(() => assertAnswered(replies, site, [])).toThrow(
+    'replies/project-x-1.md 第 2 行：没有这样一条提示：project-x-1',
+  );
   expect(() => assertAnswered(replies, site, [{ id: 'project-x-1' } as Finding])).not.toThrow();
   expect(() => assertAnswered([{ ...replies[0], id: 'p-2024-a', about: 'project' } as never], site, [])).not.toThrow();
 });
@@ -52,7 +61,7 @@ it('replies are data, and news', () => {
   const [reply] = repliesOf('project-x-1.md', ...good);
   if (!reply) throw new Error('fixture');
   const table = dataTables(site, [], [reply]).find(({ name }) => name === 'replies');
-  expect(table && toCsv(table)).toBe(
+  expect(table && [...toCsv(table)].join('')).toBe(
     'about,subject_id,office,date,text\r\nfinding,project-x-1,某镇财政所,2024-05-06,表样是上级统一发的。\r\n',
   );
   const feed = xmlDocument(

@@ -9,7 +9,7 @@ export const publishedShard: ReadonlyMap<string, Uint8Array> = new Map(
     history: historyOf(countySite.site, null),
     ...countySite,
     sources: new Map(),
-  }).map(({ path, content }) => [path, typeof content === 'string' ? Buffer.from(content) : content]),
+  }).map(({ path, content }) => [path, content]),
 );
 
 /** The rows of those of its files that a portal reads. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -76,6 +76,23 @@ describe('with a public address', () => {
     expect(read(project)).toContain('<meta name="ContentSource" content="甲镇">');
   });
 
+  it('home, units and topics have a picture for messages, a project that of its unit', () => {
+    const pictureOf = (page: string) => /<meta property="og:image" content="([^"]*)"/.exec(read(page))?.[1] ?? '';
+    const kind = (folder: string) =>
+      pages(dist).filter((page) => page.startsWith(`${folder}/`) && page.split('/').length > 2);
+    const pictured = ['index.html', ...kind('units'), ...kind('topics')];
+    expect(pictured.length).toBeGreaterThan(4);
+    expect(new Set(pictured.map(pictureOf)).size).toBe(pictured.length);
+    for (const page of pictured) {
+      expect(pictureOf(page), page).toMatch(/^https:.*\/shared\/[0-9a-f]{12}\.png$/);
+      const { size } = statSync(join(dist, pictureOf(page).slice(ADDRESS.length)));
+      expect(size, page).toBeLessThan(60 * 1024);
+    }
+    const [unit = ''] = kind('units');
+    for (const page of kind('projects')) expect(pictureOf(page), page).toBe(pictureOf(unit));
+    expect(readdirSync(join(dist, 'shared'))).toHaveLength(pictured.length);
+  });
+
   it('no two pages share a title and description', () => {
     const heads = pages(dist).map((page) => /<title>.*?<meta name="description"[^>]*>/.exec(read(page))?.[0]);
     expect(new Set(heads).size).toBe(heads.length);
@@ -110,8 +127,9 @@ describe('without one', () => {
     const files = readdirSync(siteFolder);
     expect(files).not.toContain('sitemap.xml');
     expect(files).not.toContain('feed.xml');
+    expect(files).not.toContain('shared');
     for (const page of pages(siteFolder)) {
-      expect(readFileSync(join(siteFolder, page), 'utf8')).not.toMatch(/rel="canonical"|og:url|rss\+xml/);
+      expect(readFileSync(join(siteFolder, page), 'utf8')).not.toMatch(/rel="canonical"|og:url|og:image|rss\+xml/);
     }
   });
 

@@ -75,7 +75,9 @@ export function tablesOf({ id, title = '', year = 2024, sha256, tables }: GivenD
 
 const rules: InferenceRules = {
   classes: FunctionalClassRules.parse({ classes: [{ code: '201', name: '一般公共服务支出' }], rules: [] }),
-  topics: TopicRules.parse({ topics: [{ id: 'office', name: '机关运转', plain: '日常办公。', everything: true }] }),
+  topics: TopicRules.parse({
+    topics: [{ id: 'office', name: '机关运转', plain: '日常办公。', words: ['办公'], everything: true }],
+  }),
 };
 
 /** The site of some documents, with its findings. */

@@ -36,7 +36,7 @@ export function publishedRows(
 ): Row[] {
   const table = dataTables(site, findings).find((candidate) => candidate.name === name);
   if (!table) throw new Error(`no public file ${name}.csv`);
-  return parseCsv(toCsv(table));
+  return parseCsv([...toCsv(table)].join(''));
 }
 
 export const parseCsv = (text: string): Row[] =>

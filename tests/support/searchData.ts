@@ -37,6 +37,7 @@ export function searchData(given: readonly Given[]): SearchData {
     links: [],
     documents: [],
     everydayWords: NO_EVERYDAY_WORDS,
+    topics: [],
     glossary: [{ id: 'jixiao', term: '绩效目标', text: '花这笔钱要办到什么' }],
   };
 }

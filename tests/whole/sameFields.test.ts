@@ -21,7 +21,7 @@ async function fieldsOf(files: Record<string, string>): Promise<{ projects: Row[
   const rowsOf = (name: string): Row[] => {
     const table = tables.find((candidate) => candidate.name === name);
     if (!table) throw new Error(`no public file ${name}.json`);
-    return JSON.parse(toJson(table));
+    return JSON.parse([...toJson(table)].join(''));
   };
   const bare = (row: Row) => Object.fromEntries(Object.entries(row).filter(([name]) => !PLACES.has(name)));
   const order = new Map(site.projects.map(({ id }, index) => [id, index]));

@@ -22,12 +22,16 @@ async function showComparison(): Promise<void> {
   const found = await Promise.all(asked.ids.map((id) => fetchCard(kind, id, place)));
   const cards = found.filter((card) => card !== null);
   const missing = asked.ids.filter((_, at) => found[at] === null);
-  rememberChoice(
-    kind,
-    cards.map(({ id }) => id),
-  );
+  if (cards.length > 0) {
+    rememberChoice(
+      kind,
+      cards.map(({ id }) => id),
+    );
+  }
   say(
     [
+      asked.unclear.length > 0 &&
+        `网址里有 ${asked.unclear.length} 个编号写得不对，没有用上：编号只有小写字母、数字和短横。`,
       missing.length > 0 && `没有取到：${missing.join('、')}。可能文件已经撤下，或者断了网。`,
       asked.dropped > 0 && `最多并排 ${MOST_CARDS} 个，后面的 ${asked.dropped} 个没有放进来。`,
       cards.length === 1 && `只有一个，再选一个才好比。`,
@@ -36,6 +40,7 @@ async function showComparison(): Promise<void> {
       .join(''),
   );
   if (cards.length === 0) {
+    place.replaceChildren();
     document.documentElement.classList.remove('asked');
     return;
   }

@@ -4,7 +4,7 @@ import { choiceLabel, FACET_LABELS } from '../../search/query/facetLabels.ts';
 import { element } from './element.ts';
 
 /** Facets whose choices are shown at once where there is room; the others wait folded. */
-const openAtFirst: readonly Facet[] = ['kind', 'year', 'class', 'size', 'outcome'];
+const openAtFirst: readonly Facet[] = ['kind', 'year', 'topic', 'size', 'outcome'];
 
 /** Shows the choices of each facet with how many results each has. A facet without a choice to make is left out. */
 export function renderFilters(

@@ -13,15 +13,16 @@ export function meantSection(
   if (items.length === 0) return [];
   const words = [...new Set(also.map(({ via }) => via))];
   const terms = [...new Set(also.flatMap((hit) => hit.terms))];
-  const said = `${terms.slice(0, mostTerms).join('、')}${terms.length > mostTerms ? '等' : ''}`;
+  const topics = [...new Set(also.flatMap(({ topic }) => topic ?? []))].map((topic) => `话题“${topic}”`);
+  const said = [terms.slice(0, mostTerms).join('、') + (terms.length > mostTerms ? '等' : ''), ...topics];
   const section = element(
     'li',
     { 'data-also': '' },
-    element('h2', {}, `也找了：${said}`),
+    element('h2', {}, `也找了：${said.filter((part) => part !== '').join('、')}`),
     element(
       'p',
       { class: 'soft' },
-      `文件里多半不写${words.map((word) => `“${word}”`).join('、')}，下面是按公文里的说法找到的。 `,
+      `文件里多半不写${words.map((word) => `“${word}”`).join('、')}，下面是按公文里的说法${topics.length > 0 ? '和推断的话题' : ''}找到的。 `,
       button('只要含原话的', turnOff),
     ),
     element('ol', { class: 'results' }, ...items),

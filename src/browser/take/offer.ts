@@ -1,3 +1,4 @@
+import { sayLostPlace } from './lostPlace.ts';
 import type { ThingKind } from './thing.ts';
 
 /** A kind of thing that can be taken away: how it is known, and where its button stands. */
@@ -62,3 +63,5 @@ if ('HTMLDialogElement' in globalThis) {
     for (const found of document.querySelectorAll<HTMLElement>(offered.selector)) offer(offered, found);
   }
 }
+
+sayLostPlace();

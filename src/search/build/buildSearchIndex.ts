@@ -71,7 +71,8 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
       .map((name) => normaliseText(name)),
   );
   const stands = (term: string) => mayStand(term, pairs) || mayStand(term, named);
-  const words = encodeEverydayWords(data.everydayWords, stands, TRADITIONAL_CHARACTERS);
+  const topics = data.topics.filter(({ name }) => base.facets.topic?.values.includes(name));
+  const words = encodeEverydayWords(data.everydayWords, topics, stands, TRADITIONAL_CHARACTERS);
   const parts = {
     base,
     words,

@@ -7,6 +7,7 @@ import { UNREPORTED } from '../../model/outcomeStates.ts';
 import type { DisclosedDocument, Project, Result, Unit } from '../../model/site.ts';
 import { anchorOf } from '../../model/sourceRef.ts';
 import { TEXT_FIELDS } from '../../model/textFields.ts';
+import type { Topic } from '../../model/topics.ts';
 import { sayAmount } from '../../words/amount.ts';
 import { sectionOf } from '../../words/shownFields.ts';
 import { newestYearFirst } from '../../words/year.ts';
@@ -21,6 +22,7 @@ export interface SearchData {
   documents: readonly DisclosedDocument[];
   glossary: readonly { id: string; term: string; text: string }[];
   everydayWords: EverydayWords;
+  topics: readonly Topic[];
   /** facets that readers cannot choose by here: a portal of many counties would send them all for every search */
   without?: readonly Facet[];
 }
@@ -33,15 +35,16 @@ export function searchRecords({
   units,
   documents,
   glossary,
-}: Omit<SearchData, 'everydayWords' | 'without'>): SearchRecord[] {
+}: Omit<SearchData, 'everydayWords' | 'topics' | 'without'>): SearchRecord[] {
   const outcomes = outcomesOf(projects, results, links);
   const found = projects.map((project) => projectRecord(project, outcomes));
-  // Neighbours alike in county, department and unit make the columns of the catalogue short.
+  // Neighbours alike in county, department, unit and length of the title make the columns of the catalogue short.
   const byPlace = (a: SearchRecord, b: SearchRecord) =>
     compare(a.county, b.county) ||
     compare(a.department, b.department) ||
     compare(a.unit, b.unit) ||
-    newestYearFirst(a.year, b.year);
+    newestYearFirst(a.year, b.year) ||
+    a.title.length - b.title.length;
   return [
     ...found.sort(byPlace),
     ...results.map((result) => resultRecord(result, outcomes)).sort(byPlace),
@@ -75,6 +78,7 @@ function projectRecord(project: Project, outcomes: Outcomes): SearchRecord {
     unit: project.unitName,
     county: project.county,
     department: fields.supervisingDepartment?.text ?? '',
+    topic: project.topic.name,
     functionalClass: project.functionalClass.name,
     attribute: fields.attribute?.text ?? '',
     year: project.fiscalYear,
@@ -183,6 +187,7 @@ const withoutFacets = {
   unit: '',
   county: '',
   department: '',
+  topic: '',
   functionalClass: '',
   attribute: '',
   outcomes: [] as string[],

@@ -1,4 +1,4 @@
-import { type Dictionary, decodeColumn, encodeColumn, encodeDictionary } from './catalogueColumns.ts';
+import { type Dictionary, decodeColumn, decodeSteps, encodeColumn, encodeDictionary } from './catalogueColumns.ts';
 import { decodeVariants, type Variants } from './normaliseText.ts';
 import { RECORD_KINDS } from './recordKinds.ts';
 import type { SearchRecord } from './searchRecord.ts';
@@ -11,6 +11,7 @@ export const FACETS = [
   'county',
   'unit',
   'department',
+  'topic',
   'class',
   'attribute',
   'size',
@@ -28,6 +29,7 @@ const valueOfFacet: Readonly<Record<Facet, (record: SearchRecord) => string>> = 
   county: (record) => record.county,
   unit: (record) => record.unit,
   department: (record) => record.department,
+  topic: (record) => record.topic,
   class: (record) => record.functionalClass,
   attribute: (record) => record.attribute,
   size: (record) => (record.kind === 'project' ? sizeBandOf(record.yuan) : ''),
@@ -52,7 +54,7 @@ export interface StoredBase {
 /** A facet with the value number of every record. */
 export interface FacetColumn {
   values: string[];
-  numbers: Uint16Array;
+  numbers: Uint32Array;
 }
 
 /** The base of the catalogue, ready to be searched. */
@@ -97,7 +99,7 @@ export function decodeBase(stored: StoredBase): Catalogue {
   const facets = Object.fromEntries(
     FACETS.map((facet) => {
       const { values, column } = stored.facets[facet] ?? { values: [''], column: null };
-      const numbers = column === null ? new Uint16Array(stored.records) : Uint16Array.from(decodeColumn(column));
+      const numbers = column === null ? new Uint32Array(stored.records) : Uint32Array.from(decodeSteps(column));
       return [facet, { values, numbers }];
     }),
   ) as Record<Facet, FacetColumn>;

@@ -17,6 +17,8 @@ export interface SearchRecord {
   unit: string;
   county: string;
   department: string;
+  /** name of the plain topic */
+  topic: string;
   functionalClass: string;
   attribute: string;
   /** what became of its promises, each once: states of its indicators, or that no self-evaluation is here; empty where that is not asked */

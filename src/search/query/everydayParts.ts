@@ -6,9 +6,16 @@ export interface EverydayParts {
   others: string[];
 }
 
-/** Takes everyday words out of a normalised text, from left to right, the longest first: 村长一年多少钱 → 村长. */
-export function everydayParts(text: string, { terms, passOver, longest }: EverydayTable): EverydayParts {
+type Parted = Pick<EverydayTable, 'passOver' | 'longest'> & { terms: { has(word: string): boolean } };
+
+/**
+ * Takes everyday words out of a normalised text, from left to right, the longest first: 村长一年多少钱 → 村长.
+ *
+ * @param shortest of a longer text shorter words are left alone: 桥 is one, and not in 天桥镇
+ */
+export function everydayParts(text: string, { terms, passOver, longest }: Parted, shortest = 2): EverydayParts {
   const parts: EverydayParts = { everyday: [], others: [] };
+  const least = Math.min(shortest, text.length);
   let other = '';
   const endOther = () => {
     if (other.length > 1) parts.others.push(other);
@@ -16,7 +23,7 @@ export function everydayParts(text: string, { terms, passOver, longest }: Everyd
   };
   for (let at = 0; at < text.length; ) {
     const longestWord = (known: { has(word: string): boolean }) => {
-      for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
+      for (let length = Math.min(longest, text.length - at); length >= least; length -= 1) {
         const word = text.slice(at, at + length);
         if (known.has(word)) return word;
       }

@@ -44,7 +44,7 @@ interface NumberedFacet {
   counts: number[];
   wanted: Set<number>;
   /** value number of each record */
-  values: Uint16Array;
+  values: Uint32Array;
   /** choice numbers of each value */
   choicesOfValue: number[][];
 }

@@ -13,6 +13,10 @@ export interface EverydayHit {
   via: string;
   /** the terms of the documents that the record holds */
   terms: string[];
+  /** whether one of them stands in its title */
+  inTitle: boolean;
+  /** the topic that led to it, where no term did */
+  topic?: string;
 }
 
 interface FoundTerm {
@@ -33,9 +37,10 @@ export async function findByEverydayWords(
   library: SearchLibrary,
   catalogue: Catalogue,
   query: Query,
+  shortest?: number,
 ): Promise<EverydayHit[]> {
   const table = await library.everydayWords();
-  const split = query.words.map((word) => ({ word, parts: everydayParts(word.text, table) }));
+  const split = query.words.map((word) => ({ word, parts: everydayParts(word.text, table, shortest) }));
   const spoken = split.filter(({ parts }) => parts.everyday.length > 0);
   if (spoken.length === 0) return [];
   const look = (word: QueryWord) => findWord(library, catalogue, word);
@@ -82,5 +87,8 @@ function hitOf(
     -(yearOfRecord(catalogue, record) ?? 0),
     record,
   ];
-  return { hit: { record, via: closest?.via ?? '', terms: own.map(({ term }) => term) }, rules };
+  return {
+    hit: { record, via: closest?.via ?? '', terms: own.map(({ term }) => term), inTitle: inTitle.length > 0 },
+    rules,
+  };
 }

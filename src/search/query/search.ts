@@ -3,6 +3,7 @@ import { corrections } from './corrections.ts';
 import { everydayParts } from './everydayParts.ts';
 import { countFacets, type FacetResult } from './facetCounts.ts';
 import { type EverydayHit, findByEverydayWords } from './findByEverydayWords.ts';
+import { findByTopics } from './findByTopics.ts';
 import { findWord } from './findWord.ts';
 import { hitsByReading, hitsInNames } from './nameIndex.ts';
 import { nearestNames } from './nearestNames.ts';
@@ -53,19 +54,21 @@ export async function search(
   }
   const known = new Set(found);
   const asked = request.everyday === 'always' || (request.everyday === 'few' && found.length <= few);
-  const meant = asked ? await findMeant(library, catalogue, query, known) : [];
+  let meant = asked ? await findMeant(library, catalogue, query, known) : [];
+  const isNothing = known.size + meant.length === 0;
+  // 羊 in 羊死了 tells something where nothing else does.
+  if (asked && isNothing) meant = await findMeant(library, catalogue, query, known, 1);
   const { passing, options } = countFacets(catalogue, [...found, ...meant.map(({ record }) => record)], request.chosen);
   const sorted = await sortRecords(library, passing, request.sort);
   const hitOf = new Map(meant.map((hit) => [hit.record, hit]));
-  const nothing = known.size + meant.length === 0;
   return {
     query,
     records: sorted.filter((record) => known.has(record)),
     also: sorted.flatMap((record) => hitOf.get(record) ?? []),
     unasked: asked ? [] : await everydayWordsIn(library, query),
     options,
-    corrections: nothing ? await corrections(library, textOf(query)) : [],
-    nearest: nothing ? nearestNames(await library.names(), textOf(query), nearestShown) : [],
+    corrections: isNothing ? await corrections(library, textOf(query)) : [],
+    nearest: known.size + meant.length === 0 ? nearestNames(await library.names(), textOf(query), nearestShown) : [],
   };
 }
 
@@ -95,11 +98,15 @@ async function findMeant(
   catalogue: Catalogue,
   query: Query,
   known: ReadonlySet<number>,
+  shortest?: number,
 ): Promise<EverydayHit[]> {
-  const meant = await findByEverydayWords(library, catalogue, query);
-  const records = meant.map(({ record }) => record);
-  const passing = new Set(await withinAmounts(library, catalogue, query, records));
-  return meant.filter(({ record }) => passing.has(record) && !known.has(record));
+  const byWords = await findByEverydayWords(library, catalogue, query, shortest);
+  const isAnswered = known.size > 0 || byWords.some(({ inTitle }) => inTitle);
+  const byTopics = isAnswered ? [] : await findByTopics(library, catalogue, query, shortest);
+  const meant = new Map([...byTopics, ...byWords].map((hit) => [hit.record, hit]));
+  const records = [...byWords, ...byTopics].map(({ record }) => record);
+  const passing = await withinAmounts(library, catalogue, query, [...new Set(records)]);
+  return passing.flatMap((record) => (known.has(record) ? [] : (meant.get(record) ?? [])));
 }
 
 async function everydayWordsIn(library: SearchLibrary, { words }: Query): Promise<string[]> {

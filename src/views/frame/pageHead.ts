@@ -1,4 +1,6 @@
 import type { SiteSettings } from '../../model/settings.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../sharing/shareCard.ts';
+import type { SharePicture } from '../sharing/sharePictures.ts';
 
 /** What a page says of itself to browsers, search engines and the national catalogue of government sites. */
 export interface PageHead {
@@ -11,6 +13,8 @@ export interface PageHead {
   published?: string | null;
   /** who disclosed what the page shows, where it is known */
   contentSource?: string | null;
+  /** what messengers show beside a link to it */
+  picture?: Pick<SharePicture, 'file' | 'alt'>;
 }
 
 export type MetaTag = { name: string; content: string } | { property: string; content: string };
@@ -27,6 +31,7 @@ export function metaTags(settings: SiteSettings, head: PageHead): MetaTag[] {
     ['PubDate', head.published],
     ['ContentSource', head.contentSource],
   ];
+  const picture = head.picture && canonical(settings, head.picture.file);
   const graph: [string, string | undefined][] = [
     ['og:type', 'website'],
     ['og:locale', 'zh_CN'],
@@ -34,6 +39,10 @@ export function metaTags(settings: SiteSettings, head: PageHead): MetaTag[] {
     ['og:title', head.title],
     ['og:description', head.description],
     ['og:url', canonical(settings, head.path)],
+    ['og:image', picture],
+    ['og:image:width', picture && String(CARD_WIDTH)],
+    ['og:image:height', picture && String(CARD_HEIGHT)],
+    ['og:image:alt', picture && head.picture?.alt],
   ];
   return [
     ...site.flatMap(([name, content]) => (content ? [{ name, content: calm(content) }] : [])),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeColumn, encodeColumn, encodeDictionary } from '../../../src/search/format/catalogueColumns.ts';
+import {
+  decodeColumn,
+  decodeSteps,
+  encodeColumn,
+  encodeDictionary,
+  encodeSteps,
+} from '../../../src/search/format/catalogueColumns.ts';
 import { packTitles, unpackTitles } from '../../../src/search/format/packTitles.ts';
 import { decodeDetail, encodeDetail } from '../../../src/search/format/recordDetail.ts';
 import { distancesOf, pieceOf, readPiece } from '../../../src/search/format/textIndex.ts';
@@ -31,10 +37,18 @@ describe('packed titles', () => {
 });
 
 describe('columns', () => {
+  test('hold as many values as a portal of thousands of counties has units, with the halves of characters among their numbers', () => {
+    const values = Array.from({ length: 70_000 }, (_, at) => at);
+    const { column } = encodeDictionary(values.map(String));
+    expect(decodeSteps(new TextDecoder().decode(new TextEncoder().encode(column)))).toEqual(values);
+    expect(decodeColumn(new TextDecoder().decode(new TextEncoder().encode(encodeColumn(values))))).toEqual(values);
+  });
+
   test('come back as they were', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(5000)), (values) => {
+      fc.property(fc.array(fc.nat(400_000)), (values) => {
         expect(decodeColumn(JSON.parse(JSON.stringify(encodeColumn(values))))).toEqual(values);
+        expect(decodeSteps(JSON.parse(JSON.stringify(encodeSteps(values))))).toEqual(values);
       }),
     );
   });
@@ -42,7 +56,7 @@ describe('columns', () => {
   test('a dictionary numbers texts in order of first appearance', () => {
     const { values, column } = encodeDictionary(['乙', '甲', '乙']);
     expect(values).toEqual(['乙', '甲']);
-    expect(decodeColumn(column)).toEqual([0, 1, 0]);
+    expect(decodeSteps(column)).toEqual([0, 1, 0]);
   });
 });
 
@@ -94,6 +108,7 @@ describe('details', () => {
     const stored = encodeDetail({
       ...record,
       lines: [...detail.lines],
+      topic: '',
       functionalClass: '',
       attribute: '',
       outcomes: [],

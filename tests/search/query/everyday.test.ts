@@ -21,6 +21,9 @@ const everydayWords: EverydayWords = {
     { say: ['村长'], find: ['村干部工资', '村干部'] },
     { say: ['滑雪'], find: ['冰雪运动'] },
     { say: ['卫生'], find: ['环卫'] },
+    { say: ['桥'], find: ['桥梁'] },
+    { say: ['羊'], find: ['农村环卫'] },
+    { say: ['兽医'], find: ['动物疫病'], topic: 'village' },
   ],
 };
 
@@ -34,6 +37,7 @@ const data = {
     { id: 'street', name: '农村环卫服务费', yuan: '80000' },
   ]),
   everydayWords,
+  topics: [{ id: 'village', name: '村干部与村务', plain: '', words: ['组干部'], indicators: ['乡亲议事'] }],
 };
 
 let folder: string;
@@ -91,13 +95,36 @@ test('it can be turned off, and where enough is found as typed it waits to be as
 });
 
 test('the longest everyday word counts, and what says nothing is passed over', () => {
-  const table = decodeEverydayWords(encodeEverydayWords(everydayWords, () => true));
+  const table = decodeEverydayWords(encodeEverydayWords(everydayWords, [], () => true));
   expect(everydayParts('看病报销一年多少钱', table)).toEqual({ everyday: ['看病报销'], others: [] });
   expect(everydayParts('官厅镇村长补贴', table)).toEqual({ everyday: ['村长'], others: ['官厅镇'] });
 });
 
+test('a word of one character counts alone, and within others only where nothing else is found', async () => {
+  const table = decodeEverydayWords(encodeEverydayWords(everydayWords, [], () => true));
+  expect(everydayParts('桥', table).everyday).toEqual(['桥']);
+  expect(everydayParts('天桥镇', table)).toEqual({ everyday: [], others: ['天桥镇'] });
+  expect((await ask('瘸羊')).also.map(({ via }) => via)).toContain('羊');
+  expect(await ask('农村羊卫')).toMatchObject({ corrections: ['农村环卫'], also: [{ via: '羊' }] });
+});
+
+test('where no document writes what a word stands for, the projects of its topic are told, and which topic', async () => {
+  const { also, records } = await ask('兽医');
+  expect(records).toEqual([]);
+  expect(await idsOf(also.map(({ record }) => record))).toEqual(expect.arrayContaining(['pay', 'grant', 'mention']));
+  expect(also.every(({ via, topic, terms }) => via === '兽医' && topic === '村干部与村务' && terms.length === 0)).toBe(
+    true,
+  );
+  expect((await ask('兽医', { everyday: 'never' })).also).toEqual([]);
+});
+
+test('a word of a topic’s own rule leads to its projects where nothing is found as typed', async () => {
+  expect((await ask('乡亲议事')).also.every(({ topic }) => topic === '村干部与村务')).toBe(true);
+  expect((await ask('村干部')).also).toEqual([]);
+});
+
 test('a term that stands nowhere in the site is not looked for', () => {
-  const stored = encodeEverydayWords(everydayWords, (term) => term !== '医疗保险' && term !== '冰雪运动');
+  const stored = encodeEverydayWords(everydayWords, [], (term) => term !== '医疗保险' && term !== '冰雪运动');
   expect(stored.groups[0]).toEqual(['医保 看病报销', '城乡居民医疗保险']);
   expect(stored.groups.flat().join()).not.toContain('滑雪');
 });

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureCommand } from './bench/measureCommand.ts';
+import { measureQueries } from './bench/measureQueries.ts';
+import { measureSession, printLine } from './bench/measureSession.ts';
+import { writeShards } from './bench/writeShards.ts';
+import { commandLine } from './commandLine.ts';
+import { gather } from './gather.ts';
+import { createReport } from './report.ts';
+import { runCommand } from './runCommand.ts';
+
+const PROJECTS = 1000;
+const budget = { first: 300_000, session: 2_500_000, warm: 500 };
+
+/** `npm run bench:portal`: a portal over that many counties, its making, its search in a browser, and DuckDB over its data. */
+await runCommand(async () => {
+  const { counties } = commandLine('bench:portal');
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
+  try {
+    const { site } = await gather('content', createReport());
+    const shards = writeShards(join(folder, 'shards'), site.projects, Number(counties), PROJECTS);
+    const out = join(folder, 'portal');
+    const { seconds, processor, memory, output } = await measureCommand('scripts/portal.ts', [
+      '--shards',
+      shards,
+      '--out',
+      out,
+    ]);
+    printLine(output);
+    printLine(
+      `${counties} counties of ${PROJECTS} projects: ${seconds.toFixed(0)} s (${processor.toFixed(0)} s of processor), ${(memory / 1e9).toFixed(2)} GB`,
+    );
+    for (const compress of [true, false]) await measureSession(out, compress, budget);
+    await measureQueries(join(out, 'data'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { InputError } from '../src/model/inputError.ts';
+import { parseInput } from '../src/model/parseInput.ts';
+import { ShardTasks } from '../src/model/shardTask.ts';
+import { shardKey } from '../src/portal/shardKey.ts';
+import { commandLine } from './commandLine.ts';
+import { readYaml } from './files/readYaml.ts';
+import { shown } from './files/shown.ts';
+import { PROTECTED } from './projectFolders.ts';
+import { openPublication } from './publisher/openPublication.ts';
+import { createReport } from './report.ts';
+import { runCommand } from './runCommand.ts';
+import { onQueue, work } from './shards/onQueue.ts';
+import { inOrder, nameOf } from './shards/shardRun.ts';
+import { folderStore, loadTree } from './shards/shardStore.ts';
+
+/** The list for `npm run portal`, beside the shards. */
+const LIST = 'shards.yaml';
+
+/** `npm run shards`: builds many shards, here in order or by workers on many machines, and lays them out for `npm run portal`. */
+await runCommand(async () => {
+  const { tasks: path, store: place, out, redis, worker, pages } = commandLine('shards');
+  const report = createReport();
+  if (place === '') throw new InputError('命令行', '没有 --store', '--store <文件夹>', '写上各台机器都看得到的文件夹');
+  const store = folderStore(place);
+  if (worker !== '') {
+    if (redis === '') throw new InputError('命令行', '--worker 没有 --redis', '--redis <网址>', '写上队列服务器的网址');
+    return work(redis, store, report.line);
+  }
+  if (path === '')
+    throw new InputError('命令行', '没有 --tasks', '--tasks <清单>', '写一个列出各县内容文件夹的 YAML 文件');
+  const { value, lineOf } = readYaml(path);
+  const { portal, shards } = parseInput(ShardTasks, value ?? {}, shown(path), lineOf);
+  const tasks = shards.map((task) => ({ ...task, content: resolve(dirname(path), task.content) }));
+  const publication = openPublication(out, { keep: [place, ...PROTECTED], mark: LIST, say: report.line });
+  const build = redis === '' ? inOrder(store) : onQueue(redis);
+  const results = await report.counted(
+    '各县',
+    () => tasks.length,
+    (done) => build(tasks, pages === '' ? 'data' : 'build', done),
+    (all) => {
+      const [built, kept] = [true, false].map((now) => all.filter((one) => 'built' in one && one.built === now).length);
+      return `${all.length} 份：做成 ${built}，没有变的 ${kept}，失败 ${all.length - (built ?? 0) - (kept ?? 0)}`;
+    },
+  );
+  await publication.publish(async (unfinished) => {
+    for (const result of results) {
+      if ('digest' in result) await loadTree(store, result.digest, join(unfinished, shardKey(result.task)));
+    }
+    const listed = tasks.map(({ county, year, site, ...task }) => ({
+      county,
+      year,
+      from: shardKey({ county, year, ...task }),
+      site,
+    }));
+    writeFileSync(
+      join(unfinished, LIST),
+      `${JSON.stringify({ ...(portal && { portal }), shards: listed }, null, 1)}\n`,
+    );
+  });
+  const failed = results.flatMap((result) => ('failed' in result ? [result] : []));
+  for (const { task, failed: why } of failed) report.line(`${nameOf(task)} 失败：${why}`);
+  report.line(`下一步：npm run portal -- --shards ${join(out, LIST)} --out <文件夹>`);
+  if (failed.length > 0) process.exitCode = 1;
+});
