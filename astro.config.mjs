@@ -7,6 +7,11 @@ import { remarkGlossary } from './src/written/remarkGlossary.ts';
 
 const settings = siteSettings();
 
+/** The programs that read files need browsers of 2024, and say so; style sheets are read as far as a browser understands them. */
+const AS_WRITTEN = 'esnext';
+/** The scripts of pages: what phones of 2019 and the browsers inside other programs can parse. */
+const OLDEST_BROWSERS = ['chrome70', 'edge79', 'firefox78', 'safari13'];
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -27,11 +32,16 @@ export default defineConfig({
     worker: {
       format: 'es',
       plugins: () => [leaveOutUnused()],
-      rolldownOptions: { output: { entryFileNames: 'read/[name].[hash].js', chunkFileNames: 'read/[name].[hash].js' } },
+      rolldownOptions: {
+        transform: { target: AS_WRITTEN },
+        output: { entryFileNames: 'read/[name].[hash].js', chunkFileNames: 'read/[name].[hash].js' },
+      },
     },
     build: {
       // A script or picture inlined into the page would be refused by its Content-Security-Policy.
       assetsInlineLimit: 0,
+      target: OLDEST_BROWSERS,
+      cssTarget: AS_WRITTEN,
     },
     experimental: {
       renderBuiltUrl: () => ({ relative: true }),

@@ -1,5 +1,5 @@
 import { InputError } from '../src/model/inputError.ts';
-import { askProcess } from './bench/askProcess.ts';
+import { askProcess } from './askProcess.ts';
 import { type BenchFormat, benchFormats } from './bench/benchFormats.ts';
 import type { Measured } from './bench/measureFormat.ts';
 import { commandLine } from './commandLine.ts';
@@ -33,7 +33,7 @@ await runCommand(async () => {
   for (const one of chosen) {
     // In a process of its own: what one format has loaded and left behind is not there for the next.
     const told = { id: one.id, documents: Number(documents), rounds: Number(rounds) };
-    print(one, await askProcess<Measured>('measuringProcess.ts', told));
+    print(one, await askProcess<Measured>('bench/measuringProcess.ts', told));
   }
 });
 

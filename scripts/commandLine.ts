@@ -112,6 +112,8 @@ export function commandLine<Name extends Command>(name: Name): CommandLine<Name>
     const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: 'operand' in command });
     const given = command.options.map((option) => {
       const declared: Option = OPTIONS[option];
+      // Of an empty path the system makes the folder one stands in.
+      if (values[option] === '') throw new Error(`--${option} is empty.`);
       const value = String(values[option] ?? declared.default);
       return [option, declared.path && value !== '' ? resolve(value) : value];
     });

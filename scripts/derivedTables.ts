@@ -73,6 +73,20 @@ function textAt(path: string): string | null {
   }
 }
 
+/** Where a derived file names its source. */
+const BEGINNING_BYTES = 64 * 1024;
+
+/**
+ * Whether a file in `tables/` was read from a document, told by the source it names, which it does at its beginning even where it is cut
+ * short.
+ * @throws InputError where it cannot be opened
+ */
+export function isDerived(path: string, folder: string): boolean {
+  const bytes = readBytes(path, { within: folder, most: MOST_BYTES }).subarray(0, BEGINNING_BYTES);
+  const text = new TextDecoder().decode(bytes);
+  return text.trim() === '' || /"source":\s*\{/.test(text);
+}
+
 /** Writes the derived file of a document by a rename, so that no reader ever meets half of it. @returns whether it was written */
 export function keepTables(folder: string, tables: DocumentTables, reader: string): boolean {
   const path = join(folder, 'tables', `${tables.id}.json`);

@@ -16,6 +16,8 @@ import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
 import { parseAmount } from '../src/values/amount.ts';
+import { assertNames } from './contentNames.ts';
+import { isDerived } from './derivedTables.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
 import { namesIn } from './files/namesIn.ts';
 import { readJson } from './files/readJson.ts';
@@ -59,6 +61,7 @@ const OWN_CONTENT = join(import.meta.dirname, '../content');
 export function readContent(folder: string): Content {
   if (!existsSync(folder))
     throw new InputError(folder, '没有这个文件夹', '一个内容文件夹', '检查 --content 后面的路径');
+  assertNames(folder);
   const { documents, passedOver, unreadable } = documentFiles(folder);
   const settings = checked(SiteSettings, readOptionalYaml(folder, 'site.yaml') ?? EMPTY, 'site.yaml');
   const [first] = unreadable;
@@ -120,14 +123,11 @@ function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Conte
   for (const path of listFiles(join(folder, 'tables'), '.json')) {
     const id = basename(path, '.json');
     if (documentIds.has(id)) continue;
-    if (isDerived(readText(path, { within: folder }).text)) orphans.push({ id, path });
+    if (isDerived(path, folder)) orphans.push({ id, path });
     else add(path, readJson(path, folder));
   }
   return { given, orphans };
 }
-
-/** Whether a file in `tables/` was read from a document, told by the source it names, which it does at its beginning even where it is cut short. */
-const isDerived = (text: string): boolean => text.trim() === '' || /"source":\s*\{/.test(text);
 
 /**
  * The origin records beside the documents, by document id.

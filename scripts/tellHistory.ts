@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMPARED, type Compared } from '../src/changes/dataRows.ts';
+import { COMPARED, type Compared, PublishedRows } from '../src/changes/dataRows.ts';
 import type { Published } from '../src/changes/nextHistory.ts';
 import { DataHistory, HISTORY_SCHEMA } from '../src/model/history.ts';
 import { InputError } from '../src/model/inputError.ts';
@@ -50,7 +50,10 @@ function readPublished(folder: string): Published {
       '用当时生成它的新版程序再生成',
     );
   }
-  const rows = COMPARED.map((name) => [name, readJson(file(`${name}.json`))]);
+  const rows = COMPARED.map((name) => [
+    name,
+    parseInput(PublishedRows, readJson(file(`${name}.json`)), shown(file(`${name}.json`))),
+  ]);
   return {
     history: parseInput(DataHistory, found, shown(history)),
     rows: Object.fromEntries(rows) as unknown as Compared,

@@ -31,7 +31,7 @@ export function versionLines({ projects, documents }: Pick<SiteData, 'projects' 
   const ask = '请看哪份为准，在它的 .yaml 里写 supersedes: 旧文件名';
   return [
     ...(copies.length > 0 ? [`重复 同一份文件放了不止一次，只算一次，请只留一份：${few(copies, '；')}`] : []),
-    ...(again.length > 0 ? [`重复 ${again.length} 个项目印在不止一份文件里，只算一次：${named(again)}`] : []),
+    ...(again.length > 0 ? [`重复 ${again.length} 个项目印了不止一次，只算一次：${named(again)}`] : []),
     ...(doubtful.length > 0
       ? [`待定 ${doubtful.length} 个项目在几份文件里印得不一样，没有算进金额：${named(doubtful)}。${ask}`]
       : []),

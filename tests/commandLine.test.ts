@@ -33,6 +33,13 @@ describe('the command line', () => {
     );
   });
 
+  it('takes no empty path for the folder one stands in', () => {
+    for (const option of ['--content', '--out', '--previous']) {
+      called(option, '');
+      expect(() => commandLine('data'), option).toThrow(/^命令行：.*检查拼写。$/);
+    }
+  });
+
   it('takes a document by its name alone where a command reads one', () => {
     called('guanting-2024');
     expect(commandLine('inspect').operands).toEqual(['guanting-2024']);
@@ -44,8 +51,8 @@ describe('the command line', () => {
     const taken = Object.values(COMMANDS).flatMap(({ options }): string[] => [...options]);
     expect(Object.keys(OPTIONS).filter((option) => !taken.includes(option))).toEqual([]);
     const elsewhere = globSync('{src,scripts,tests/browser}/**/*.ts').filter(
-      // A benchmark starts itself and its helpers anew, each in a process of its own.
-      (file) => !/bench/.test(file) && /parseArgs|process\.argv/.test(readFileSync(file, 'utf8')),
+      // A benchmark starts itself and its helpers anew, each in a process of its own; run.ts hands on what it was called with.
+      (file) => !/bench|scripts\/run\.ts/.test(file) && /parseArgs|process\.argv/.test(readFileSync(file, 'utf8')),
     );
     expect(elsewhere).toEqual(['scripts/commandLine.ts']);
   });

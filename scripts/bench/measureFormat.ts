@@ -5,8 +5,8 @@ import { readDocument } from '../../src/formats/formats.ts';
 import { readTables } from '../../src/pipeline.ts';
 import type { DescribedDocument } from '../../tests/formats/writers/described.ts';
 import { generateDocuments } from '../../tests/formats/writers/generateDocuments.ts';
+import { askProcess } from '../askProcess.ts';
 import { useCharacterMaps } from '../characterMaps.ts';
-import { askProcess } from './askProcess.ts';
 import type { BenchFormat } from './benchFormats.ts';
 
 export interface Measured {
@@ -114,7 +114,7 @@ async function peakOf(files: readonly Uint8Array[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
   try {
     for (const [index, bytes] of files.entries()) writeFileSync(join(folder, `${index}`), bytes);
-    return (await askProcess<number>('peakOfReading.ts', folder)) / 1e6;
+    return (await askProcess<number>('bench/peakOfReading.ts', folder)) / 1e6;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { askProcess } from '../askProcess.ts';
 import { ROOT } from '../projectFolders.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
 import { workFolder } from '../workFolder.ts';
@@ -37,8 +37,9 @@ const UNUSED_MS = 24 * 60 * 60_000;
 /**
  * Compiles the pages, or finds them compiled by an earlier build of the same code. What was changed since it was written is not used.
  * @param fingerprint of everything that they are compiled from
+ * @param siteUrl the address of the site, where it is known
  */
-export async function compilePages(fingerprint: string): Promise<CompiledPages> {
+export async function compilePages(fingerprint: string, siteUrl: string | undefined): Promise<CompiledPages> {
   mkdirSync(PARENT, { recursive: true });
   const folder = join(PARENT, `compiled-${fingerprint.slice(0, 16)}`);
   const [program, assets] = [join(folder, 'program'), join(folder, 'assets')];
@@ -50,25 +51,26 @@ export async function compilePages(fingerprint: string): Promise<CompiledPages> 
   }
   const why = existsSync(folder) ? 'damaged' : 'first';
   rmSync(folder, { recursive: true, force: true });
-  const styles = await compile(folder);
+  const styles = await compile(folder, siteUrl);
   return { program, assets, styles, why };
 }
 
-async function compile(folder: string): Promise<PageStyles> {
+/** What the process that compiles is told. */
+export interface ToCompile {
+  /** an empty folder to work in */
+  work: string;
+  /** the address of the site, where it is known */
+  siteUrl: string | undefined;
+}
+
+/** In a process of its own: the compiler takes more memory than the pages, and gives none of it back. */
+async function compile(folder: string, siteUrl: string | undefined): Promise<PageStyles> {
   const work = workFolder(PARENT);
   const made = join(work, 'compiled');
   mkdirSync(made);
-  const styles: PageStyles = [];
-  // The library takes a second to load, and most builds find the pages compiled.
-  const { build } = await import('astro');
-  await build({
-    root: ROOT,
-    outDir: join(work, 'site'),
-    cacheDir: join(work, 'cache'),
-    logLevel: 'silent',
-    integrations: [keepProgram(join(work, 'site'), join(made, 'program'), styles)],
-  });
+  const styles = await askProcess<PageStyles>('pages/compileProcess.ts', { work, siteUrl } satisfies ToCompile);
   renameSync(join(work, 'site'), join(made, 'assets'));
+  renameSync(join(work, 'program'), join(made, 'program'));
   writeFileSync(join(made, LIST), JSON.stringify({ styles, files: digestsIn(made) } satisfies List));
   try {
     renameSync(made, folder);
@@ -78,30 +80,6 @@ async function compile(folder: string): Promise<PageStyles> {
   }
   return styles;
 }
-
-/** Astro compiles the pages and renders none; the program is taken aside before it is thrown away. */
-const keepProgram = (site: string, program: string, styles: PageStyles): AstroIntegration => {
-  let pages: Map<string, { styles?: unknown[] }> = new Map();
-  return {
-    name: 'mingbai-compile',
-    hooks: {
-      'astro:build:setup': ({ pages: all, target }) => {
-        if (target === 'server') pages = all as unknown as typeof pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((plain) => ({
-          ...plain,
-          setup: async () => {},
-          getStaticPaths: async () => [],
-          teardown: async () => {
-            styles.push(...[...pages].map(([page, { styles = [] }]) => [page, styles] as PageStyles[number]));
-            renameSync(join(site, '.prerender'), program);
-          },
-        }));
-      },
-    },
-  };
-};
 
 const LIST = 'files.json';
 interface List {

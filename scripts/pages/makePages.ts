@@ -65,6 +65,8 @@ export async function makePages(
       const html = shownWhole(relativeLinks(new TextDecoder().decode(answer), file));
       look(file, html);
       content = new TextEncoder().encode(html);
+    } else if (file.endsWith('.xml')) {
+      content = new TextEncoder().encode(shownWhole(new TextDecoder().decode(answer)));
     }
     const reads = [...noted].sort();
     files[file] = { ...kept.put(file, content, site), from: madeFrom(page, reads), reads };

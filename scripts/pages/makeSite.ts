@@ -43,7 +43,7 @@ export async function makeSite(
   });
   const templates = await report.stageAsync(
     '模板',
-    () => compilePages(compiled),
+    () => compilePages(compiled, corpus.settings.siteUrl),
     ({ why }) => WHY[why ?? 'kept'],
   );
   let count = 0;

@@ -2,7 +2,7 @@ import { projectParts } from '../identity/ids.ts';
 import { printedContent } from '../identity/printedContent.ts';
 import type { PrintedProject } from './printedProjects.ts';
 
-/** What several tables print of one project: one table of every document at most, in the order given. */
+/** What several tables print of one project, in the order given: one of every document, and that one printed once more word for word. */
 export interface SameProject {
   versions: PrintedProject[];
   /** projects that share a value may be one another's versions: nobody can tell which; null for the usual clear one */
@@ -11,12 +11,26 @@ export interface SameProject {
 
 /**
  * Tables by the project they are of: the same unit and year, and the same code, or the same name where a document prints no code. Two
- * tables of one document are two projects. Takes a time in proportion to the tables.
+ * tables of one document are two projects, but for the same table twice. Takes a time in proportion to the tables.
  */
 export function sameProjects(printed: readonly PrintedProject[]): SameProject[] {
-  const groups = Map.groupBy(printed, groupKey);
+  const copies = copiesInDocuments(printed);
+  const groups = Map.groupBy(copies.keys(), groupKey);
   const doubtful = joinByName(groups);
-  return [...groups.values()].flatMap((group) => apart(group, doubtful.get(group) ?? null));
+  return [...groups.values()]
+    .flatMap((group) => apart(group, doubtful.get(group) ?? null))
+    .map(({ versions, unclear }) => ({ versions: versions.flatMap((table) => copies.get(table) ?? []), unclear }));
+}
+
+/** Each table with those of its document that say the same word for word, itself first: a page put in twice is no second project. */
+function copiesInDocuments(printed: readonly PrintedProject[]): Map<PrintedProject, PrintedProject[]> {
+  const named = Map.groupBy(printed, ({ version, identity }) =>
+    JSON.stringify([version.documentId, projectParts(identity)]),
+  );
+  const alike = [...named.values()].flatMap((same) =>
+    same.length === 1 ? [same] : [...Map.groupBy(same, ({ version }) => printedContent(version)).values()],
+  );
+  return new Map(alike.map((same) => [same[0] as PrintedProject, same]));
 }
 
 const documentsOf = (group: readonly PrintedProject[]) => new Set(group.map(({ version }) => version.documentId));

@@ -69,7 +69,7 @@ export function compareVersions(before: Compared, after: Compared, version: numb
         subject: 'indicator' as const,
         id: `${textOf(row, 'project_id')}#${textOf(row, 'position')}`,
         name: textOf(row, 'name'),
-        path: `${pathOfProject.get(textOf(row, 'project_id'))}#i${textOf(row, 'position')}`,
+        path: `${pathOfProject.get(textOf(row, 'project_id')) ?? ''}#i${textOf(row, 'position')}`,
       }),
       INDICATOR_COLUMNS,
     ),

@@ -1,8 +1,17 @@
+import { z } from 'zod';
 import type { AnyDataTable } from '../exports/dataTable.ts';
 import { jsonRow } from '../exports/toJson.ts';
+import { PAGE_PATH, PagePath } from '../model/history.ts';
 
 /** A row of a data table as its JSON file has it. */
 export type DataRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** The rows of a table that was published before; where it names a page, one of ours. */
+export const PublishedRows: z.ZodType<readonly DataRow[]> = z.array(
+  z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+    .refine(({ path }) => path === undefined || PagePath.safeParse(path).success, { path: ['path'], error: PAGE_PATH }),
+);
 
 /** The tables that versions are told apart by. */
 export const COMPARED = ['documents', 'units', 'projects', 'indicators'] as const;

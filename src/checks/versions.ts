@@ -76,14 +76,22 @@ export const printedAgain: Check = {
   code: 'project/printed-again',
   severity: 'notice',
   about: 'reading',
-  title: '同一个项目印在不止一份文件里',
-  explanation: '同一单位、同一年度、同一个编码或名称的项目印在不止一份文件里，金额一样，只算一次。',
+  title: '同一个项目印了不止一次',
+  explanation:
+    '同一单位、同一年度、同一个编码或名称的项目印在不止一份文件里，金额一样；或者同一张表在一份文件里一字不差地印了两次。只算一次。',
   find: versionCheck((project, documents) => {
     const { counted, name, documentId } = project;
     const own = documents.get(documentId);
     const others = inForce(project).filter(
       (version) => version.documentId !== documentId && !own?.sameBytesAs.includes(version.documentId),
     );
+    const copies = inForce(project).filter((version) => version.documentId === documentId).length;
+    if (counted && others.length === 0 && copies > 1)
+      return {
+        printed: name,
+        expected: '',
+        message: `“${name}”的表在这份文件里一字不差地印了 ${copies} 次，只算一次。`,
+      };
     if (!counted || others.length === 0) return null;
     const titles = others.map((version) => quoted(documents.get(version.documentId)));
     return { printed: name, expected: '', message: `“${name}”也印在${titles.join('、')}里，金额一样，只算一次。` };

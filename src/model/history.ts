@@ -22,6 +22,12 @@ export const DataManifest = z.strictObject({
 });
 export type DataManifest = z.infer<typeof DataManifest>;
 
+/** What is said of a path that is none. */
+export const PAGE_PATH = '网站里一页的路径，如 projects/x/';
+
+/** A page of a site, relative to its root; one of an indicator with its place. It leads nowhere else: `..` is no part of it. */
+export const PagePath = z.string().regex(/^(?:[\w-][\w.-]*\/)*(?:#[\w-]*)?$/, PAGE_PATH);
+
 export const CHANGE_KINDS = ['added', 'removed', 'corrected'] as const;
 export const CHANGED_SUBJECTS = ['document', 'unit', 'project', 'indicator'] as const;
 
@@ -32,7 +38,7 @@ export const Change = z.strictObject({
   subject: z.enum(CHANGED_SUBJECTS),
   id: z.string().describe('of an indicator: that of its project, #, its position'),
   name: z.string(),
-  path: z.string(),
+  path: PagePath,
   column: z.string().describe('the data column that was corrected; empty else'),
   before: z.string().describe('as printed, or read'),
   after: z.string(),
@@ -44,7 +50,7 @@ export const GonePage = z.strictObject({
   subject: z.enum(['document', 'unit', 'project']),
   id: z.string(),
   name: z.string(),
-  path: z.string(),
+  path: PagePath,
   /** What it may live on in: the unit and the document of a project. */
   unitId: z.string(),
   documentId: z.string(),

@@ -7,6 +7,9 @@ import type { TopicRules } from './topics.ts';
 
 export const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' });
 
+/** What stands behind it would end up behind `?` or `#`. */
+const siteAddress = webAddress.regex(/^[^?#]*$/, '网站所在文件夹的网址，不带 ? 和 #');
+
 /** content/documents/<id>.yaml: where a document came from. Everything unknown is left out; nothing is made up. */
 export const OriginRecord = z.strictObject({
   title: z.string().min(1).optional(),
@@ -35,7 +38,7 @@ export const SiteSettings = z
     subtitle: z.string().default('项目支出绩效目标公开'),
     publisher: z.string().optional().describe('网站主办单位'),
     contact: z.string().optional().describe('how a reader reaches the office: telephone, address or e-mail'),
-    siteUrl: webAddress.optional().describe('public address, for canonical links and the sitemap'),
+    siteUrl: siteAddress.optional().describe('public address, for canonical links and the sitemap'),
     siteIdCode: z.string().optional().describe('网站标识码'),
     license: z
       .strictObject({

@@ -1,7 +1,9 @@
 import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
+import { parseAmount } from '../values/amount.ts';
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
+import { rowsAgain } from './rowsAgain.ts';
 import { doubtfulCells, doubtfulSkeleton } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -10,6 +12,9 @@ export const LETTER = /\p{L}/u;
 
 /** `2024年底`, `2022年12月31日之前`; 2024年环境保护运行费 is a name. */
 const ONLY_DATE = /^\d{4}年[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;
+
+/** A value with its sign is no name; 3000人以下 may be one. */
+const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*\d/;
 
 /** No name of an indicator is a date, or a number with a unit of two characters: `2024年底`, `≥95%`, `1.5万亩`. */
 const LONGEST_UNIT = 2;
@@ -24,11 +29,21 @@ export function doubtful(
   { fields, indicators }: Pick<PrintedTable, 'fields' | 'indicators'>,
 ): string[] {
   const name = fields.name?.text ?? '';
-  const exchanged = indicators.find(({ name, target }) => target.kind === 'qualitative' && isMeasure(name.text));
+  const calledByNumbers = indicators.every(({ name }) => /^\d*$/.test(name.text));
+  const exchanged = indicators.find(
+    ({ name, target, weight }) =>
+      !calledByNumbers &&
+      (SIGNED.test(name.text) ||
+        (isMeasure(name.text) &&
+          // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
+          (target.kind === 'qualitative' || (weight?.text === '' && /^\d+$/.test(target.printed))))),
+  );
   return [
     ...doubtfulSkeleton(doubtfulCells(table), indicators).map(({ text }) => compactText(text)),
     ...(name !== '' && !LETTER.test(name) ? [name] : []),
     ...(exchanged ? [exchanged.name.text] : []),
+    ...twoInOne(table),
+    ...rowsAgain(table.rows, indicators),
     ...strayEnd(table, indicators),
     ...overRows(table),
     ...severalTargets(table),
@@ -51,6 +66,17 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
     const wordsAlone = name.text === '' && target.kind === 'qualitative';
     return nameAlone || wordsAlone ? [name.text || target.printed] : [];
   });
+}
+
+/** As many lines in the name of the project as amounts in one cell: two projects may stand in the cells of one. */
+function twoInOne({ rows }: WorkTable): string[] {
+  const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'field');
+  const linesOf = ({ source }: WorkCell) => source.split('\n').filter((line) => line.trim() !== '');
+  const name = cells.find(({ field }) => field === 'name');
+  const lines = name ? linesOf(name).length : 0;
+  const isPair = (cell: WorkCell) =>
+    cell !== name && linesOf(cell).length === lines && linesOf(cell).every((line) => parseAmount(line, '元') !== null);
+  return name && lines > 1 && cells.some(isPair) ? [compactText(name.text)] : [];
 }
 
 /** Each line of a cell a value of its own, and no value together, or names in lines beside it: the row may be two, `≥95%⏎3个`. */

@@ -1,9 +1,10 @@
 import { compactText } from '../values/compactText.ts';
+import { yearInDigits } from '../values/yearInDigits.ts';
 import type { HeadRule } from './template.ts';
 
 /** Whether a text without white space is a head of this kind, filled in or as the blank form prints it. */
 export const isHeadBy = ({ pattern, blank }: HeadRule, text: string): boolean =>
-  pattern.test(text) || (blank !== undefined && compactText(blank) === text);
+  pattern.test(yearInDigits(text)) || (blank !== undefined && compactText(blank) === text);
 
 /** Heads that every form prints in the same way. */
 export const YEAR_HEAD: HeadRule = {

@@ -34,9 +34,12 @@ export function labelIndex(template: Template): LabelIndex {
   return index;
 }
 
+/** A sign that says in what the values below are measured; a key has no signs. */
+export const namesMeasure = (printed: string): boolean => /[%％‰℃²³]/.test(printed);
+
 /** The column that a head of the indicator block names, points behind it aside; undefined where the form has no such head. */
 export const columnRule = ({ columns }: LabelIndex, printed: string): ColumnRule | undefined =>
-  columns.get(labelKey(printed)) ?? columns.get(labelKey(withoutPoints(printed)));
+  namesMeasure(printed) ? undefined : (columns.get(labelKey(printed)) ?? columns.get(labelKey(withoutPoints(printed))));
 
 /** Columns of points stand in tables of money as well, and make no row the head of the indicators. */
 const OF_POINTS: ReadonlySet<ColumnRole> = new Set(['weight', 'score', 'reason']);

@@ -2,6 +2,7 @@ import type { SourceRow } from '../grid/sourceRow.ts';
 import { labelKey } from '../values/labelKey.ts';
 import type { DocumentRows, TableSpan } from './findTables.ts';
 import type { FlatColumn, FlatForm } from './flatForm.ts';
+import { namesMeasure } from './labelIndex.ts';
 
 /** The declared column of each printed one, by its place. */
 export type FlatColumns = ReadonlyMap<number, FlatColumn>;
@@ -11,7 +12,9 @@ export function columnsOf(head: SourceRow | undefined, { columns }: FlatForm): F
   if (!head || head.cells.length !== columns.length) return null;
   const found = new Map<number, FlatColumn>();
   for (const { column, text } of head.cells) {
-    const declared = columns.find(({ labels }) => labels.some((label) => labelKey(label) === labelKey(text)));
+    const declared = columns.find(({ labels }) =>
+      labels.some((label) => !namesMeasure(text) && labelKey(label) === labelKey(text)),
+    );
     if (declared) found.set(column, declared);
   }
   return new Set(found.values()).size === columns.length ? found : null;

@@ -11,6 +11,7 @@ import type { FlatColumn, FlatForm } from './flatForm.ts';
 import { columnsOf, type FlatColumns } from './listSpans.ts';
 import { printedText } from './printedText.ts';
 import { settleAmounts } from './readFields.ts';
+import { breaksBetween } from './rowsAgain.ts';
 import type { RunningText } from './runningText.ts';
 import { doubtfulCells, withhold } from './withhold.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable, workTable } from './workTable.ts';
@@ -47,13 +48,21 @@ export function readFlatTable(
     const read = readProject(table, columns, unitAbove);
     if (!read || table.rows.some(({ cells }) => cells.some(({ to }) => to === 'unplaced'))) return null;
     const doubtful = doubtfulCells(table);
-    if (doubtfulIn(table, read).length > 0) return null;
+    if (doubtfulIn(table, read).length > 0 || isOfTwo(table, read)) return null;
     // A sum below a project begins another department, whose units are not those above.
     unitAbove = isSum(table.rows.at(-1) ?? { cells: [] }, columns) ? null : (read.fields.implementingUnit ?? null);
     const sure = withhold(read, doubtful);
     projects.push({ ...sure, funding: settleAmounts(sure.funding, unit), table });
   }
   return projects;
+}
+
+/** The weights of one project make a hundred: more than that, over the end of a page, are those of two, the name of the second lost. */
+function isOfTwo({ rows }: WorkTable, { indicators }: Pick<PrintedTable, 'indicators'>): boolean {
+  const [first, last] = [indicators.at(0), indicators.at(-1)];
+  const weights = indicators.map(({ weight }) => Number(weight?.text || 0));
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return first !== undefined && last !== undefined && breaksBetween(rows, first.place.row, last.place.row) && sum > 100;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TableFields } from '../model/documentTables.ts';
 import type { TextFieldKey } from '../model/textFields.ts';
+import { yearInDigits } from '../values/yearInDigits.ts';
 import { headRule } from './findTables.ts';
 import { headText } from './headText.ts';
 import { printedText } from './printedText.ts';
@@ -29,7 +30,7 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
     const text = headText(cell);
     const rule = headRule(template, text);
     put(cell, rule ? 'title' : 'note');
-    const printed = rule?.pattern.exec(text);
+    const printed = rule?.pattern.exec(rule.field === 'fiscalYear' ? yearInDigits(text) : text);
     if (!rule?.field || !printed) continue;
     const value = printed.groups?.value ?? text;
     if (!fields[rule.field]) set(cell, rule.field, value);

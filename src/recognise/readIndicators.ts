@@ -85,6 +85,7 @@ export function readIndicators(
       if (last && goesOn(last, row, content)) addTo(last, content);
       // Not a row of the table: the text stays where it is, and the form does not explain it.
       else if (row.row.width === 1 || isLineAcross(row, level2Column.get(row.row))) continue;
+      else if (mergesKnown && isMovedLeft(row, roles.length, level2Column.get(row.row))) continue;
       else if (content.name || TARGET_ROLES.some((role) => content[role])) {
         drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
         putClasses(row, 'label', before + drafts.length);
@@ -146,6 +147,13 @@ function isLabelBelow(row: IndicatorRow, above: IndicatorRow | undefined, next: 
 /** Content without a class of its own. */
 const isUnlabelled = (row: IndicatorRow | undefined) =>
   row !== undefined && row.content.length > 0 && !row.level1 && !row.level2;
+
+/** A whole row one cell left of its columns, in a grid whose cells stay where they are: the class that it had is lost. */
+const isMovedLeft = (row: IndicatorRow, contentCells: number, level2Column: number | undefined): boolean =>
+  level2Column !== undefined &&
+  isUnlabelled(row) &&
+  row.content.length === contentCells &&
+  row.content.every(({ place }, index) => place.column === level2Column + index);
 
 /** One text alone where classes stand: a heading inside the block, `2022年度指标`. */
 const isLineAcross = ({ content, level1, level2 }: IndicatorRow, level2Column = 0): boolean =>

@@ -1,6 +1,7 @@
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { labelKey, withoutPoints } from '../values/labelKey.ts';
+import { yearInDigits } from '../values/yearInDigits.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import type { FieldRule } from './template.ts';
 
@@ -14,6 +15,9 @@ export interface LabelReading {
 }
 
 const UNIT = /[(（](?:单位[:：])?(?:人民币)?((?:[百千]?万|[百千])?元)[)）]/;
+/** `一、项目名称`, `1.项目名称`, `（二）主管部门`: the place of a label in its form. */
+const ORDINAL =
+  /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*(?=\p{Script=Han}{3})/u;
 const WITH_VALUE = /^(.{2,16}?)[:：]\s*(\S.*)$/s;
 
 /** The unit of money a label names in brackets, white space aside: `项目资金（万 元）` → 万元. */
@@ -25,6 +29,7 @@ export function labelKeys(printed: string): string[] {
   if (/元\s*[)）]/.test(printed)) keys.push(labelKey(compactText(printed).replace(UNIT, '')));
   const before = WITH_VALUE.exec(printed.trim())?.[1];
   if (before !== undefined) keys.push(labelKey(before));
+  if (ORDINAL.test(printed)) keys.push(labelKey(printed.replace(ORDINAL, '')));
   return keys;
 }
 
@@ -37,6 +42,8 @@ export function readLabel(withPoints: string, labels: LabelIndex): LabelReading 
   if (rule) return { rule, unit, inline: null };
   const withoutUnit = unit === null ? undefined : labels.fields.get(others[0] ?? '');
   if (withoutUnit) return { rule: withoutUnit, unit, inline: null };
+  const numbered = ORDINAL.test(printed) ? labels.fields.get(labelKey(printed.replace(ORDINAL, ''))) : undefined;
+  if (numbered) return { rule: numbered, unit, inline: null };
   const before = WITH_VALUE.exec(printed.trim());
   const named = before && labels.fields.get(labelKey(before[1] ?? ''));
   return named ? { rule: named, unit, inline: before[2]?.trim() ?? null } : null;
@@ -46,8 +53,8 @@ export function readLabel(withPoints: string, labels: LabelIndex): LabelReading 
 export const YEAR_IN_LINE = /((?:19|20|21)\d{2})年(?:度|预算)?/;
 export const CURRENCY_IN_LINE = /单位[:：](?:人民币)?((?:[百千]?万|[百千])?元)/;
 
-/** A line above a table, folded for searching. */
-export const headLine = (printed: string): string => foldWidth(compactText(printed));
+/** A line above a table, folded for searching, its years in digits. */
+export const headLine = (printed: string): string => yearInDigits(foldWidth(compactText(printed)));
 
 /** A numbered heading holds the name of a project, whose years are its own: `2.怀财字【2024】7号2022年一事一议…绩效目标表`. */
 const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;

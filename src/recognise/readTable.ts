@@ -1,8 +1,9 @@
 import type { PrintedTable } from '../model/documentTables.ts';
-import { CurrencyUnit, FiscalYear } from '../model/printed.ts';
+import { CurrencyUnit, FiscalYear, type PrintedText } from '../model/printed.ts';
 import type { PrintedResult } from '../model/printedResult.ts';
 import { type DocumentRows, nearestForm, type TableSpan } from './findTables.ts';
 import type { FlatForm } from './flatForm.ts';
+import { illegibleYear } from './illegibleYear.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinContinued, placeRests } from './joinContinued.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
@@ -60,6 +61,8 @@ export function readTable(
   const table = workTable(own, running);
   const reading: FieldReading = { fields: {}, funding: {}, schedule: [] };
   const block = readByTemplate(table, template, span.opening - span.from, reading);
+  const unclearYear = illegibleYear(document, span);
+  if (unclearYear !== null) reading.fields.fiscalYear = withheldYear(unclearYear);
   const kind = template.kind ?? 'target';
   const title = titleOfOtherKind(document, span, kind);
   const labels = [...(title ? [title] : []), ...unexplained(table, { ...reading, ...block }, vocabulary)];
@@ -91,6 +94,9 @@ export function readTable(
   };
 }
 
+/** Of the year nothing is said but what is printed over the table. */
+const withheldYear = (withheld: string): PrintedText => ({ printed: '', text: '', places: [], withheld });
+
 /** The tables of a list whose rows are indicators, one a project; null where the rows are no such list. */
 export function readList(
   document: DocumentRows,
@@ -101,14 +107,16 @@ export function readList(
 ): PrintedTable[] | null {
   const projects = readFlatTable(document.rows.slice(span.from, span.to), document.running, form, currencyUnit);
   if (!projects || titleOfOtherKind(document, span, 'target')) return null;
+  const unclearYear = illegibleYear(document, span);
   return projects.map(({ table, ...read }, index) => ({
     number: number + index,
     ref: table.rows[0]?.cells[0]?.place.ref ?? '',
     template: form.id,
     kind: 'target',
     currencyUnit,
-    fiscalYear,
+    fiscalYear: unclearYear === null ? fiscalYear : null,
     ...read,
+    ...(unclearYear !== null && { fields: { ...read.fields, fiscalYear: withheldYear(unclearYear) } }),
     schedule: [],
     emptyRows: [],
     notes: [],

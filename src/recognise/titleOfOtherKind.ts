@@ -12,12 +12,15 @@ const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
   'self-evaluation': /监控|^(?!.*(?:自评|评价|评分)).*绩效目标|^(?!.*项目).*整体支出/,
 };
 
-/** A line right above a table, no title, that says of what time it is: 长期绩效指标. */
-const OTHER_TIME = /^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|完成|执行情况|调整)/;
+/** What says of a table of any kind that it is none. */
+const VOID = /作废|样[表式]|示例|范例|模板|空表|填[报表]说明/;
+
+/** A line right above a table, no title, that says of what time it is, 长期绩效指标, or that it is none: 样表. */
+const OTHER_TIME = new RegExp(`^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|完成|执行情况|调整|${VOID.source})`);
 
 /**
- * The title right above a table where it names another kind of table than its form: 项目绩效目标执行监控表 over the labels of a plan. Or the line
- * there, where it names another time.
+ * The title right above a table where it names another kind of table than its form, 项目绩效目标执行监控表 over the labels of a plan, or says that
+ * the table is none: 样表. Or the line there, where it names another time.
  * @returns its text; null where no title stands there, or none that contradicts the form
  */
 export function titleOfOtherKind(
@@ -31,7 +34,7 @@ export function titleOfOtherKind(
     const texts = cells.map((cell) => headText(cell));
     if (index === from - 1 && texts.some((text) => OTHER_TIME.test(text) && !TITLE.test(text))) return texts.join('');
     const title = texts.find((text) => TITLE.test(text));
-    if (title) return OTHER_KINDS[kind]?.test(title) ? title : null;
+    if (title) return VOID.test(title) || OTHER_KINDS[kind]?.test(title) ? title : null;
   }
   return null;
 }

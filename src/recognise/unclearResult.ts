@@ -3,7 +3,7 @@ import { RESULT_AMOUNTS } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
-import { doubtfulCells } from './withhold.ts';
+import { doubtfulCells, targetInName } from './withhold.ts';
 import type { WorkTable } from './workTable.ts';
 
 /** What stands where there is nothing to say. */
@@ -27,6 +27,7 @@ export function unclearResult(
   const shifted = table.rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark === 'shifted');
   return [
     ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
+    ...indicators.flatMap((indicator) => targetInName(indicator) ?? []),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),
     ...rates.filter((text) => !is(RATE, text)),

@@ -1,9 +1,11 @@
-import type { PrintedTable } from '../model/documentTables.ts';
+import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
 import { classAbove, classPlace, INDICATOR_CLASSES } from '../model/indicatorClasses.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
+import { parseClassLabel } from './classLabel.ts';
 import { doubtful } from './doubtful.ts';
 import { BELOW_TABLE } from './findTables.ts';
+import { breaksBetween } from './rowsAgain.ts';
 import { unclearResult } from './unclearResult.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -11,9 +13,13 @@ import type { WorkCell, WorkTable } from './workTable.ts';
 const KEPT_HEADS: ReadonlySet<string> = new Set(['备注', '说明', '序号', '分值', '权重', '分值权重', '指标权重', '']);
 
 /** Rows that count others: 合计 of points or money is no indicator. */
-const SUMMARY = /^(?:合计|总计|小计|总分|自评总分|综合得分|评价结论|存在问题|改进措施)/;
+const SUMMARY =
+  /^(?:(?:本[页表])?(?:合计|总计|小计|总分|得分合计)|(?:累计|平均[值数分]?)$|自评总分|综合得分|评价结论|存在问题|改进措施)/;
 
-/** First-level classes that every project prints in the one order; 成本指标, which may be of either level, stands anywhere. */
+/** What a stamp or a signature leaves on a page: no indicator is called so. */
+const STAMP = /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$/;
+
+/** First-level classes that nearly every project prints in the one order; 成本指标, which may be of either level, stands anywhere. */
 const IN_ORDER: ReadonlySet<string> = new Set(
   INDICATOR_CLASSES.filter(({ levels }) => !levels.includes(2)).map(({ name }) => name),
 );
@@ -48,7 +54,7 @@ export function unexplained(table: WorkTable, reading: TableReading, vocabulary:
       ...found,
       ...missingHeads(cells),
       ...doubtful(table, reading),
-      ...disorder(reading),
+      ...disorder(table, reading),
       ...missing(reading),
       ...unclearResult(table, reading),
     ]),
@@ -61,10 +67,11 @@ const isUnknownHead = ({ to, field, text }: WorkCell) =>
 const isLabelAsValue = ({ to, field, text }: WorkCell, vocabulary: ReadonlySet<string>) =>
   (to === 'field' || (to === 'note' && field === 'kept')) && vocabulary.has(labelKey(text));
 
-const isSummary = ({ to, field = '', text }: WorkCell) =>
-  to === 'field' &&
-  field.startsWith('indicators.') &&
-  (SUMMARY.test(compactText(text)) || (field.endsWith('.name') && BELOW_TABLE.test(compactText(text))));
+const isSummary = ({ to, field = '', text }: WorkCell) => {
+  if (to !== 'field' || !field.startsWith('indicators.')) return false;
+  const patterns = [SUMMARY, ...(/\.(?:name|target)$/.test(field) ? [BELOW_TABLE, STAMP] : [])];
+  return patterns.some((pattern) => pattern.test(compactText(text)));
+};
 
 /** `指标值 … 指标值`: two columns of one meaning are of two periods, and nobody says which is which. */
 function headsTwice(cells: readonly WorkCell[]): WorkCell[] {
@@ -88,24 +95,55 @@ function missingHeads(cells: readonly WorkCell[]): string[] {
 }
 
 /** The head of a table lost with its page: its rows seem to be those of the project above, 产出指标 after 满意度指标. */
-function disorder({ indicators }: TableReading): string[] {
-  const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((block) => {
-    // Inherited classes too: the row that prints 产出指标 again may have neither name nor value.
-    const order = block.map(({ level1 }) => level1.text).filter((name) => IN_ORDER.has(name));
-    return order.filter((name, index) => classPlace(name) < classPlace(order[index - 1] ?? name)).slice(0, 1);
-  });
+function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
+  const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((ofOneTime) =>
+    classAgain(rows, ofOneTime),
+  );
   const misplaced = indicators.find(({ level1, level2 }) => {
     const standard = level2.inherited ? undefined : classAbove(level2.text);
     return !level1.inherited && level1.text !== '' && standard !== undefined && standard !== level1.text;
   });
   const guidance = indicators.find(({ name, target }) => GUIDANCE.test(name.text) || GUIDANCE.test(target.printed));
+  // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
+  const label = indicators.find(({ name }) => /指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text));
+  // One cell left: what the values are taken from, 年初工作计划, in the place of a value.
+  const bases = new Set(indicators.flatMap(({ basis }) => basis?.text || []));
+  const basis = indicators.find(({ target }) => target.kind !== 'number' && bases.has(compactText(target.printed)));
   const bare = indicators.find(({ name, target }) => BARE_VALUE.test(name.text) && target.number === null);
   return [
     ...(again === undefined ? [] : [`${again}（第二次）`]),
     ...(misplaced ? [`${misplaced.level1.text}下的${misplaced.level2.text}`] : []),
     ...(guidance ? [guidance.name.text] : []),
+    ...(label ? [label.name.text] : []),
+    ...(basis ? [basis.target.printed] : []),
     ...(bare ? [bare.name.text] : []),
   ];
+}
+
+/**
+ * The first class that begins a second time, or stands behind the end of a page and belongs before what stands above it. An office may print
+ * its classes in any order on one page, each row with its own.
+ */
+function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicator[]): string[] {
+  // Inherited classes too: the row that prints 产出指标 again may have neither name nor value.
+  const ordered = indicators.filter(({ level1 }) => IN_ORDER.has(level1.text));
+  const [first, last] = [ordered.at(0), ordered.at(-1)];
+  const onOnePage = first && last && !breaksBetween(rows, first.place.row, last.place.row);
+  const eachPrinted = ordered.every(({ level1, level2 }) => !level1.inherited && !level2.inherited);
+  const seen = new Set<string>();
+  return ordered.flatMap(({ level1: { text }, place }, index) => {
+    const above = ordered[index - 1];
+    if (!above || above.level1.text === text) {
+      seen.add(text);
+      return [];
+    }
+    const before = classPlace(text) < classPlace(above.level1.text);
+    const wrong = seen.has(text)
+      ? !(onOnePage && eachPrinted)
+      : before && breaksBetween(rows, above.place.row, place.row);
+    seen.add(text);
+    return wrong ? [text] : [];
+  });
 }
 
 function missing({ fields, indicators }: TableReading): string[] {

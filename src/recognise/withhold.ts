@@ -57,7 +57,7 @@ export function withhold<Read extends Reading>(reading: Read, doubtful: readonly
     return withheld === undefined ? value : { ...value, printed: '', yuan: null, withheld };
   };
   const indicator = (one: PrintedIndicator): PrintedIndicator => {
-    const withheld = inDoubt(one.target.places);
+    const withheld = inDoubt(one.target.places) ?? targetInName(one);
     return {
       ...one,
       ...mapDefined({ description: one.description, basis: one.basis, standard: one.standard }, text),
@@ -83,6 +83,13 @@ export const withheldTarget = (target: PrintedIndicator['target'], withheld: str
   places: target.places,
   withheld,
 });
+
+/** `覆盖率≥` beside `95%`, `覆盖率≥95%` beside nothing: what the target is stands behind the name, in part or wholly. */
+export function targetInName({ name, target }: PrintedIndicator): string | undefined {
+  const [found] = /[≥≤≧≦⩾⩽><＞＜=＝]\s*(?:\d[\d.,]*\D{0,8})?$/.exec(name.printed) ?? [];
+  const isSign = found !== undefined && !/\d/.test(found);
+  return found !== undefined && (isSign || target.kind === 'blank') ? `${found}${target.printed}` : undefined;
+}
 
 /** The lines of a cell on one line: two numbers stay two. */
 const shownText = (source: string): string => compactText(source.replaceAll('\n', ' ⏎ '));

@@ -27,6 +27,8 @@ export interface WorkRow {
   cells: WorkCell[];
   width: number;
   gapAbove: boolean;
+  /** It is the first row of a grid, or of what stands below one. */
+  startsBlock: boolean;
   /** It goes on with the texts of the row above, cell by cell. */
   continues: boolean;
   /** A page number or a running head: on the page, but not in the table. */
@@ -56,6 +58,7 @@ export function workTable(rows: readonly SourceRow[], runningText: RunningText):
         })),
         width: row.width,
         gapAbove: row.gapAbove,
+        startsBlock: row.startsBlock,
         continues: row.continues,
         running: running !== undefined || row.repeated,
       };

@@ -30,7 +30,9 @@ const LEADING: readonly (readonly [string, Comparator])[] = [
   ['低于', '<'],
   ['等于', '='],
   ['>=', '≥'],
+  ['=>', '≥'],
   ['<=', '≤'],
+  ['=<', '≤'],
   ['约', 'approx'],
   ['近', 'approx'],
   ['≥', '≥'],
@@ -69,10 +71,13 @@ const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
 /** Anything short without digits, marks of notes (`95%①`, `13¹`) or sentence marks; a square metre may be printed m2 or m². */
 const UNIT = String.raw`((?:[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,12}m[²³]|[ckm]?m[23]))`;
+/** `95 98%` may be two numbers; `1 200` and `1 200 000` are one in groups of three. */
+const TWO_NUMBERS = /\d \d(?!\d\d(?!\d))/;
+
 /** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
 const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
-/** `9O%` is a misprinted number, `95%（未完成）` a result. */
-const NO_UNIT = /^[Oo](?!\p{L})|[未无]|[上去]年|实际|取消/u;
+/** `9O%`, `1OO%`, `9S个` are misprinted numbers, `5G基站`, `4A级景区`, `12345热线` names, `95%（未完成）` a result. */
+const NO_UNIT = /^(?:[Oo]|[SBZlI|]+(?![a-zA-Z])|[ADGK]\p{Script=Han})|[未无]|[上去]年|实际|取消|热线|报警|电话/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 
@@ -118,7 +123,8 @@ const NO_MEASURE: Measure = { comparator: null, number: null, numberUpper: null,
  */
 export function parseTargetValue(printed: string): TargetValue {
   const trimmed = printed.trim();
-  const text = foldWidth(compactText(trimmed))
+  const spaced = foldWidth(compactText(trimmed));
+  const text = spaced
     .replace(/\s+/g, '')
     .replace(/[。；;，,、]+$/, '')
     .replace(NOTE_MARKS, '')
@@ -126,7 +132,7 @@ export function parseTargetValue(printed: string): TargetValue {
     .replace('》=', '>=')
     .replace('《=', '<=');
   if (text === '') return { printed: trimmed, kind: 'blank', ...NO_MEASURE };
-  if (misleads(printed)) return { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
+  if (misleads(printed) || TWO_NUMBERS.test(spaced)) return { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
   if (DATES.some((date) => date.test(text))) return { printed: trimmed, kind: 'date', ...NO_MEASURE };
   const measure = parseMeasure(text);
   return measure

@@ -16,3 +16,6 @@ export const LABELS = {
   satisfaction: '满意度',
   documents: '原文件',
 } as const;
+
+/** What the licence of the data is called, at the foot of a page and in what is taken away. */
+export const TERMS_OF_USE = '使用条件';

@@ -154,6 +154,20 @@ describe('where nobody can tell which table is which', () => {
   });
 });
 
+describe('the same table twice in one document', () => {
+  it('is said and counted once, beside another of that name', () => {
+    const result = siteOf(own({ tables: [table(), table({ total: '20' }), table()] }));
+    expect([result.site.projects.length, total(result)]).toEqual([2, '300000']);
+    expect(codesOf(result)).toContain('project/printed-again');
+    expect(publishedRows(result, 'projects').map(({ also_in }) => also_in)).toEqual(['', '']);
+  });
+
+  it('is one project in two documents as well', () => {
+    const result = siteOf(own({ tables: [table(), table()] }), list());
+    expect([result.site.projects.length, total(result)]).toEqual([1, '100000']);
+  });
+});
+
 describe('the same file twice', () => {
   it('is said and counted once, tables without a name too', () => {
     const tables = [table(), table({ total: '20' }), { total: '5' }, { unit, total: '6' }];

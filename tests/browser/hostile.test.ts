@@ -191,7 +191,8 @@ const NEWER = [
   'String.prototype.at String.prototype.replaceAll String.prototype.matchAll Object.fromEntries Object.hasOwn Object.groupBy',
   'Map.groupBy Promise.any Promise.allSettled Promise.withResolvers Element.prototype.replaceChildren',
   'HTMLFormElement.prototype.requestSubmit AbortSignal.timeout AbortSignal.any DecompressionStream structuredClone',
-  'Set.prototype.union Set.prototype.isDisjointFrom Intl.Segmenter crypto.randomUUID Array.fromAsync queueMicrotask',
+  'CSS.supports ResizeObserver queueMicrotask',
+  'Set.prototype.union Set.prototype.isDisjointFrom Intl.Segmenter crypto.randomUUID Array.fromAsync',
 ].flatMap((line) => line.split(' '));
 
 describe('in a browser of 2019', () => {
@@ -228,6 +229,12 @@ describe('in a browser of 2019', () => {
     await go('projects/');
     await page.locator('th button').first().click();
     await page.locator('th[aria-sort]').first().waitFor();
+    await page.getByRole('button', { name: '引用、下载' }).first().click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.csv$/);
     expect(wrong).toEqual([]);
     await go('read/');
     expect(await page.getByText('这个浏览器太旧，读不了文件').isVisible()).toBe(true);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { read, utils } from '@e965/xlsx';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type ServedFolder, type ServeOptions, serveFolder } from '../support/serveFolder.ts';
@@ -149,6 +150,16 @@ describe('narrowing, sorting, address', () => {
     expect(text).toContain('官厅镇怀财字【2024】7号官厅镇厕所整改资金,项目,怀来县,2024,怀来县官厅镇人民政府');
     expect(text).toContain(',98100,');
     expect(text).toContain(`${site.url}projects/`);
+    const [workbook] = await Promise.all([page.waitForEvent('download'), page.click('[data-download="xlsx"]')]);
+    const { SheetNames, Sheets } = read(await readFile(await workbook.path()));
+    expect(SheetNames).toEqual(['清单', '指标', '出处和说明']);
+    const [list, indicators, notes] = SheetNames.map((name) =>
+      utils.sheet_to_json<string[]>(Sheets[name] ?? {}, { header: 1 }),
+    );
+    expect(list).toHaveLength((await totalOf(page)) + meant + 1);
+    expect(list?.flat()).toContain(98100);
+    expect(indicators?.flat()).toContain('官厅镇怀财字【2024】7号官厅镇厕所整改资金');
+    expect(notes?.flat().join()).toMatch(/厕所 2024.*网址.*以原件为准.*使用条件,网站没有另外规定/s);
   });
 });
 

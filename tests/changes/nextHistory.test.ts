@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
-import type { Compared, DataRow } from '../../src/changes/dataRows.ts';
+import { describe, expect, it } from 'vitest';
+import { type Compared, type DataRow, PublishedRows } from '../../src/changes/dataRows.ts';
 import { nextHistory, type Published } from '../../src/changes/nextHistory.ts';
-import { DataHistory } from '../../src/model/history.ts';
+import { DataHistory, GonePage } from '../../src/model/history.ts';
 
 const document: DataRow = { id: 'd', title: '某文', sha256: 'a', path: 'documents/d/' };
 const unit: DataRow = { id: 'u', name: '某镇', path: 'units/u/' };
@@ -110,4 +110,33 @@ it('does not tell what was said before of what was taken down, or holds personal
   expect(JSON.stringify(third)).not.toContain('电话打给某人');
   const gone = next(data({ projects: [], indicators: [] }), { history: second, rows: changed });
   expect(JSON.stringify(gone)).not.toContain('电话打给某人');
+});
+
+describe('what was published before and has been changed by hand', () => {
+  it.each<[string, unknown]>([
+    ['no list', {}],
+    ['a list of nothing', [null]],
+    ['a list in a list', [[]]],
+    ['a table in a cell', [{ id: { a: 1 } }]],
+    ['a page above the site', [{ id: 'x', path: '../../etc/x/' }]],
+    ['a page of another site', [{ id: 'x', path: '//example.org/x/' }]],
+    ['a program for a page', [{ id: 'x', path: 'javascript:alert(1)' }]],
+  ])('%s is no table', (_, rows) => {
+    expect(PublishedRows.safeParse(rows).success).toBe(false);
+  });
+
+  it('tables as they are published are taken', () => {
+    const rows = [{ id: 'x', path: 'projects/x-2024/', total_yuan: null, number: 0.5, required: true }];
+    expect(PublishedRows.parse(rows)).toEqual(rows);
+    expect(PublishedRows.parse([{ project_id: 'x', position: 1 }])).toHaveLength(1);
+  });
+
+  it.each(['../x/', '/x/', 'projects/../../x/', 'projects/x', 'https://example.org/', 'a b/'])(
+    'no page that is gone lay at %s',
+    (path) => {
+      const page = { subject: 'project', id: 'x', name: 'x', path, unitId: '', documentId: '', since: 1 };
+      expect(GonePage.safeParse(page).success).toBe(false);
+      expect(GonePage.safeParse({ ...page, path: 'projects/x/' }).success).toBe(true);
+    },
+  );
 });

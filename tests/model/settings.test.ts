@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseInput } from '../../src/model/parseInput.ts';
-import { FunctionalClassRules, OriginRecord } from '../../src/model/settings.ts';
+import { FunctionalClassRules, OriginRecord, SiteSettings } from '../../src/model/settings.ts';
 
 it.each(['2024-02-29', '2023-12-31'])('a record may name the day %s', (published) => {
   expect(parseInput(OriginRecord, { published }, 'a.yaml')).toEqual({ published });
@@ -28,3 +28,10 @@ it('a class listed twice is refused', () => {
     /classes\[1\]\.code：读到 "205"；应为每类只列一次/,
   );
 });
+
+it.each(['https://a.gov.cn/zt/?id=1', 'https://a.gov.cn/#zt', 'javascript:alert(1)', 'ftp://a.gov.cn/'])(
+  '%s is no address of a site',
+  (siteUrl) => {
+    expect(() => parseInput(SiteSettings, { siteUrl }, 'site.yaml')).toThrow(/^site\.yaml 的 siteUrl：读到 .*。$/);
+  },
+);

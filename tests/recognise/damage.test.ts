@@ -64,11 +64,23 @@ const SEEN_THROUGH: Record<string, Change> = {
   ),
   'a field label cut': cut('项目名称', '项目名\t2024年村委会办公经费\t\t\t', '称\t\t\t\t'),
   'the department under another label': replace('主管部门及代码', '主管部门'),
+  'labels in other words': (all) =>
+    [
+      ['实施单位', '项目单位'],
+      ['项目期\t', '项目周期\t'],
+      ['年度资金总额', '年度预算总额'],
+      ['其他资金', '其它资金'],
+      ['三级指标', '指标名称'],
+      ['指标值', '年度目标值'],
+    ].reduce((lines, [from = '', to = '']) => replace(from, to)(lines), all as string[]),
+  'labels with their numbers': replace(/^(项目名称|主管部门|年度总体目标)/, '一、$1'),
   'a space inside the currency unit': replace('(万元)', '(万 元)'),
   'the currency unit in the label of the amount': (all) =>
     replace('年度资金总额:', '年度资金总额（万元）：')(replace('项目资金 (万元)', '项目资金')(all)),
   'the objective behind its label and a colon': replace(/^年度总体目标\t(.*?)\t.*$/, '年度总体目标：$1'),
   'a year in full width': replace('(2024年度)', '（２０２４年度）'),
+  'a year in Chinese numerals': replace('(2024年度)', '（二○二四年度）'),
+  'a year with blanks between its digits': replace('(2024年度)', '（2 0 2 4 年度）'),
   'who filled the table in, above it': insert('项目名称', '填报单位：平罗县红崖子乡人民政府\t\t\t\t单位：万元'),
   'who filled the table in, below it': (all) => [...all, '填报人：某某\t\t联系电话：（略）\t'],
   'a sum below it': (all) => [...all, '\t\t合 计\t100'],
@@ -175,6 +187,12 @@ describe('a careful reader sees through', async () => {
     ['a name without a letter', replace('2024年村委会办公经费', '290000')],
     ['a class under another first-level class', replace('\t产出指标\t', '\t满意度指标\t')],
     ['a line of its own at the end', (all: readonly string[]) => [...all, '\t\t\t财政所盖章处\t']],
+    ['a stamp among the indicators', insert('时效指标', '\t\t平罗县财政局（公章）\t')],
+    ['a row of averages', (all: readonly string[]) => [...all, '\t\t平均\t95%']],
+    ['a row one cell right of its columns', replace(QUALITY, '\t\t质量指标（必填）\t上级部门对各村村务考核')],
+    ['its last two rows printed again', (all: readonly string[]) => [...all, '', ...all.slice(-2)]],
+    ['the unit of its values in their head', replace('指标值', '指标值（%）')],
+    ['a title that says it is a sample', insert('项目名称', '项目支出绩效目标表（样表）', '')],
     ['a name turned round', replace('2024年村委会办公经费\t', '\u202e2024年村委会办公经费\t')],
   ])('%s: the table is kept as printed', async (_, change) => {
     const { projects, tables } = await read(change(TABLE));
@@ -187,6 +205,11 @@ describe('a careful reader sees through', async () => {
     ['two units of money', insert('项目名称', '金额单位：元'), AMOUNTS],
     ['two units of money over the table', insert('项目名称', '金额单位：元', '单位：万元'), AMOUNTS],
     ['two years over the table', insert('项目名称', '（2023年度）'), { fiscal_year: '', withheld: 'fiscal_year' }],
+    [
+      'a year that cannot be read below another one',
+      (all: readonly string[]) => ['平罗县2019年项目支出绩效目标表', '', ...replace('(2024年度)', '（2O24年度）')(all)],
+      { fiscal_year: '', withheld: 'fiscal_year' },
+    ],
     ['an amount that is no number', replace('\t29\t', '\t约29\t'), { ...AMOUNTS, total_printed: '约29' }],
     [
       'an amount turned round',
@@ -198,6 +221,26 @@ describe('a careful reader sees through', async () => {
     expect(projects).toEqual([{ ...usual.projects[0], ...withheld }]);
     expect(indicators).toEqual(usual.indicators);
   });
+
+  it.each([
+    ['the sign of a target behind the name', '对各村村务考核\t合格及以上', '对各村村务考核达标率≥\t95%'],
+    ['a target behind the name', '对各村村务考核\t合格及以上', '对各村村务考核达标率≥95%\t'],
+  ])('%s: it is not said that there is none, or another', async (_, from, to) => {
+    const { indicators } = await read(replace(from, to)(TABLE));
+    expect(indicators[1]).toMatchObject({
+      target_printed: '',
+      number: '',
+      withheld: expect.stringContaining('target_printed'),
+    });
+  });
+
+  it.each(['9O%', '1OO%', '9S%', '9l%', '2l个', '≥8OM', '95 98%', '5G基站', '12345热线'])(
+    'a target %s is words, no number',
+    async (printed) => {
+      const { indicators } = await read(replace('合格及以上', printed)(TABLE));
+      expect(indicators[1]).toMatchObject({ target_printed: printed, number: '', measurement_unit: '' });
+    },
+  );
 
   it('a target turned round is withheld and named, the others are read', async () => {
     const { indicators } = await read(replace('290000元', '\u202e290000元')(TABLE));
@@ -226,7 +269,8 @@ describe('a careful reader sees through', async () => {
     const emptied = TABLE.slice(heads).map((text) => text.replace('村委会办公规范化建设覆盖率\t7个行政村', '\t'));
     const { indicators, unread } = await read([...TABLE, '', '- 4 -', '', ...emptied]);
     expect(indicators).toEqual([]);
-    expect(unread.map(({ labels }) => labels)).toEqual([['产出指标（第二次）']]);
+    expect(unread).toHaveLength(1);
+    expect(unread[0]?.labels).toContain('产出指标（第二次）');
   });
 
   it('a class that is not in the list: it is kept as printed', async () => {

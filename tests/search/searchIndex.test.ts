@@ -108,6 +108,24 @@ describe('what is found, in its order', () => {
   });
 });
 
+test('a name that holds what is not seen is found as it is read, and shown with it', async () => {
+  const own = mkdtempSync(path.join(tmpdir(), 'mingbai-search-'));
+  await buildSearchIndex(
+    searchData([{ id: 'f', name: '光伏\u200b电\u202e站运维', objective: '按\u2067期\u2069并网' }]),
+    own,
+  );
+  const served = await serveFolder(own);
+  const odd = openSearchLibrary(new URL(served.url));
+  for (const typed of ['光伏电站运维', '伏电站', '按期并网']) {
+    const { records } = await ask(typed, { chosen: { kind: ['project'] } }, odd);
+    const [detail] = await odd.details(records);
+    expect(detail?.title, typed).toBe('光伏〔U+200B〕电〔U+202E〕站运维');
+    expect(JSON.stringify(detail), typed).not.toMatch(/[\u200b\u202e\u2067\u2069]/);
+  }
+  await served.close();
+  rmSync(own, { recursive: true, force: true });
+});
+
 describe('filters', () => {
   test('several choices of one filter add up, several filters narrow', async () => {
     const chosen = { year: ['2022', '2024'], size: ['20万—100万元'], kind: ['project'] };

@@ -13,7 +13,8 @@ export function statusText(
   if (query.words.length === 0 && query.amounts.length === 0 && request.typed.trim() !== '') {
     return '打的内容里没有可以搜的字，请换几个字试试。';
   }
-  const meant = also.length > 0 ? `按公文里的说法找到 ${also.length} 条。` : '';
+  const ways = also.some(({ topic }) => topic !== undefined) ? '按公文里的说法和话题' : '按公文里的说法';
+  const meant = also.length > 0 ? `${ways}找到 ${also.length} 条。` : '';
   if (records.length > 0) return `${cut}找到 ${records.length} 条。${meant && `另外${meant}`}`;
   if (meant) return `${cut}没有含“${request.typed.trim()}”原话的；${meant}`;
   const widen = narrowed ? '可以取消一些筛选条件再看。' : '';

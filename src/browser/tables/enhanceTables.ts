@@ -17,9 +17,9 @@ function makeSortable(table: HTMLTableElement): void {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const descending = head.ariaSort !== 'descending';
+      const descending = head.getAttribute('aria-sort') !== 'descending';
       for (const other of heads) other.removeAttribute('aria-sort');
-      head.ariaSort = descending ? 'descending' : 'ascending';
+      head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
       sortRows(table, column, descending);
     });
   }

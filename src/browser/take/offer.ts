@@ -28,8 +28,9 @@ const OFFERED: readonly Offered[] = [
   { kind: 'finding', selector: '.findings > li[id]', place: (item) => item.querySelector('.meaning'), small: true },
   {
     kind: 'table',
-    selector: 'main table:not(figure table)',
-    place: (table) => placeOfTable(table as HTMLTableElement),
+    selector: 'main table',
+    // A chart offers its own.
+    place: (table) => (table.closest('figure') ? null : placeOfTable(table as HTMLTableElement)),
   },
 ];
 
@@ -47,9 +48,9 @@ function offer({ kind, place, small }: Offered, found: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'take no-print';
-  button.ariaHasPopup = 'dialog';
+  button.setAttribute('aria-haspopup', 'dialog');
   button.textContent = small ? '⋯' : '引用、下载';
-  if (small) button.ariaLabel = '引用、下载';
+  if (small) button.setAttribute('aria-label', '引用、下载');
   button.addEventListener('click', async () => {
     const [{ READERS }, { showDialog }] = await Promise.all([import('./things.ts'), import('./dialog.ts')]);
     await showDialog(READERS[kind](found));
@@ -58,7 +59,7 @@ function offer({ kind, place, small }: Offered, found: HTMLElement): void {
 }
 
 // What shows no dialog copies and saves nothing: the page and its files are all there without.
-if ('HTMLDialogElement' in globalThis) {
+if ('HTMLDialogElement' in window) {
   for (const offered of OFFERED) {
     for (const found of document.querySelectorAll<HTMLElement>(offered.selector)) offer(offered, found);
   }

@@ -1,3 +1,4 @@
+import { TERMS_OF_USE } from '../../words/labels.ts';
 import type { CitedPart } from '../../words/webCitation.ts';
 
 /** The address of a place on this page: the public one where the site has one, without words that a search marked. */
@@ -30,12 +31,14 @@ export function citedOnPage(part: string, link: string): CitedPart {
   };
 }
 
-/** What holds for everything the site shows, as the foot of each page says it. */
-export const pageTerms = (): [what: string, said: string][] =>
-  Array.from(document.querySelectorAll<HTMLElement>('[data-terms]'), (place) => [
+/** What holds for everything the site shows, as the foot of each page says it. A licence that nobody set is said to be none. */
+export function pageTerms(): [what: string, said: string][] {
+  const said = Array.from(document.querySelectorAll<HTMLElement>('[data-terms]'), (place): [string, string] => [
     place.dataset.terms ?? '',
     place.textContent?.trim() ?? '',
   ]);
+  return said.some(([what]) => what === TERMS_OF_USE) ? said : [...said, [TERMS_OF_USE, '网站没有另外规定']];
+}
 
 const meta = (key: 'name' | 'property', name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[${key}="${name}"]`)?.content ?? '';

@@ -89,7 +89,7 @@ function headingOf(table: HTMLTableElement): string {
 
 /** The id of the nearest heading above something: written by hand, or made of what stands under it. */
 function idBefore(element: Element): string {
-  const before = [...document.querySelectorAll('main :is(h2, h3, h4)[id]')].filter(
+  const before = [...document.querySelectorAll('main h2[id], main h3[id], main h4[id]')].filter(
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   return before.at(-1)?.id ?? '';

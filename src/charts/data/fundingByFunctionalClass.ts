@@ -1,4 +1,5 @@
 import type { FunctionalClass, Project } from '../../model/site.ts';
+import { LABELS } from '../../words/labels.ts';
 import type { Chart } from './chart.ts';
 import { fundingBy } from './fundingBy.ts';
 
@@ -21,7 +22,7 @@ export function fundingByFunctionalClass(
     most: '钱最多的一类',
     allIn: '属于',
     unknown: '没有推断出功能分类',
-    column: '功能分类（推断）',
+    column: LABELS.functionalClass,
     notes: ['原表没有印功能分类，这里是按单位和项目名称推断的。'],
   });
   return { ...chart, notes: [...plainWords(projects, chart), ...chart.notes] };

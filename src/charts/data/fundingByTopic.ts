@@ -1,6 +1,7 @@
 import { topicPage } from '../../corpus/links.ts';
 import type { Project } from '../../model/site.ts';
 import { OTHER_TOPIC } from '../../model/topics.ts';
+import { LABELS } from '../../words/labels.ts';
 import type { Chart } from './chart.ts';
 import { fundingBy } from './fundingBy.ts';
 
@@ -17,6 +18,6 @@ export const fundingByTopic = (projects: readonly Project[]): Chart =>
     most: '钱最多的话题',
     allIn: '用在',
     unknown: '看不出是什么话题',
-    column: '话题（推断）',
+    column: LABELS.topic,
     notes: ['原表没有印话题，这里是按项目名称里的词推断的。'],
   });

@@ -5,8 +5,8 @@ import type { DataTable } from '../dataTable.ts';
 /** One row a document. */
 export const documentsTable = (rows: readonly DisclosedDocument[]): DataTable<DisclosedDocument> => ({
   name: 'documents',
-  title: '文档',
-  description: '每份公开文档一行。',
+  title: '原文件',
+  description: '每份公开的原文件一行。',
   primaryKey: ['id'],
   rows,
   columns: [

@@ -112,7 +112,8 @@ export const projectsTable = (rows: readonly Project[]): DataTable<Project> => (
     text(
       'also_in',
       '也印在',
-      ({ alsoIn }) => alsoIn.map(({ documentId }) => documentId).join(';'),
+      ({ documentId, alsoIn }) =>
+        [...new Set(alsoIn.map((version) => version.documentId))].filter((id) => id !== documentId).join(';'),
       '也印着这个项目的其他文档的编号，以分号相连；没有时为空。',
     ),
     text(

@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** The form of a county's own key projects, with 项目主管处室 and numbered classes (`11-数量指标`). */
 export const countyKeyProject: Template = {
@@ -10,19 +11,19 @@ export const countyKeyProject: Template = {
   heads: [YEAR_HEAD, CURRENCY_HEAD, TITLE_HEAD],
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
-    { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.supervisingDepartment, kind: 'text', field: 'supervisingDepartment' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
-    { labels: ['项目期限', '项目期'], kind: 'text', field: 'period' },
+    { labels: ['项目期限', ...USUAL_LABELS.period], kind: 'text', field: 'period' },
     { labels: ['项目主管处室'], kind: 'text', field: 'supervisingOffice' },
     { labels: ['项目年度金额'], kind: 'amount', field: 'total' },
-    { labels: ['年度总体绩效目标', '年度总体目标'], kind: 'text', field: 'objective' },
+    { labels: ['年度总体绩效目标', '年度总体目标', '年度绩效目标'], kind: 'text', field: 'objective' },
   ],
   columns: [
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
-    { role: 'target', labels: ['绩效值', '指标值'] },
+    { role: 'name', labels: USUAL_LABELS.name },
+    { role: 'target', labels: ['绩效值', ...USUAL_LABELS.target] },
   ],
   costLevel: 2,
 };

@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** The project form of Hebei's 部门预算绩效文本, with 项目编码, 资金支出计划 and 指标值确定依据. */
 export const hebeiProject: Template = {
@@ -33,17 +34,17 @@ export const hebeiProject: Template = {
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['预算规模及资金用途'], kind: 'group', holds: 'purpose' },
     { labels: ['预算数'], kind: 'amount', field: 'total' },
-    { labels: ['其中:财政资金', '财政资金'], kind: 'amount', field: 'fiscalAppropriation' },
-    { labels: ['其他资金'], kind: 'amount', field: 'otherFunds' },
+    { labels: ['其中:财政资金', ...USUAL_LABELS.fiscalAppropriation], kind: 'amount', field: 'fiscalAppropriation' },
+    { labels: USUAL_LABELS.otherFunds, kind: 'amount', field: 'otherFunds' },
     { labels: ['资金支出计划(%)'], kind: 'schedule', steps: ['3月底', '6月底', '10月底', '12月底'] },
     { labels: ['绩效目标'], kind: 'text', field: 'objective' },
   ],
   columns: [
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
+    { role: 'name', labels: USUAL_LABELS.name },
     { role: 'description', labels: ['绩效指标描述'] },
-    { role: 'target', labels: ['指标值'] },
+    { role: 'target', labels: USUAL_LABELS.target },
     { role: 'basis', labels: ['指标值确定依据'] },
   ],
   costLevel: 2,

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256Hex } from '../../identity/fingerprint.ts';
 import { InputError } from '../../model/inputError.ts';
+import { shownWhole } from '../../values/oddCharacters.ts';
 import { encodeBase } from '../format/catalogue.ts';
 import { encodeEverydayWords } from '../format/everydayTable.ts';
 import {
@@ -18,6 +19,7 @@ import { normaliseText, type Variants } from '../format/normaliseText.ts';
 import { packTitles } from '../format/packTitles.ts';
 import { packPiece } from '../format/pieceFormat.ts';
 import { encodeDetail } from '../format/recordDetail.ts';
+import type { SearchRecord } from '../format/searchRecord.ts';
 import type { StoredNames } from '../format/storedNames.ts';
 import { encodeReadings } from '../format/storedReadings.ts';
 import { buildTextIndex } from './buildTextIndex.ts';
@@ -34,6 +36,16 @@ export interface SearchIndexReport {
   bytes: number;
 }
 
+/** A record as its page shows it: what is not seen in a name, or turns it round, stands there as its number. */
+const asShown = (record: SearchRecord): SearchRecord => ({
+  ...record,
+  title: shownWhole(record.title),
+  unit: shownWhole(record.unit),
+  department: shownWhole(record.department),
+  attribute: shownWhole(record.attribute),
+  lines: record.lines.map((line) => ({ ...line, text: shownWhole(line.text) })),
+});
+
 /**
  * Writes the search index of a site into `<outDir>/search-index/`: the index of the text, and the catalogue of what
  * can be found. The same data gives the same bytes.
@@ -42,7 +54,7 @@ export interface SearchIndexReport {
  * @throws InputError where a file cannot be written
  */
 export async function buildSearchIndex(data: SearchData, outDir: string): Promise<SearchIndexReport> {
-  const records = searchRecords(data);
+  const records = searchRecords(data).map(asShown);
   const texts = records.map((record) =>
     withoutRepeats(
       [record.title, ...record.lines.map((line) => line.text)].map((text) =>

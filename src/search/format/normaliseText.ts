@@ -44,7 +44,7 @@ export function normaliseWithPlaces(printed: string, variants: Variants = noVari
   const starts: number[] = [];
   const ends: number[] = [];
   let offset = 0;
-  for (const character of printed) {
+  for (const character of charactersOf(printed)) {
     const plain = variants.get(character) ?? plainForm(character);
     text += plain;
     for (let unit = 0; unit < plain.length; unit += 1) {
@@ -56,13 +56,18 @@ export function normaliseWithPlaces(printed: string, variants: Variants = noVari
   return { text, starts, ends };
 }
 
+/** The characters of a text; one that is shown by its number (`〔U+200B〕`, see `shownWhole`) is one of them. */
+const charactersOf = (shown: string): Iterable<string> =>
+  shown.includes('〔U+') ? (shown.match(/〔U\+[0-9A-F]{4,6}〕|[\s\S]/gu) ?? []) : shown;
+
 const plainForms = new Map<string, string>();
 
 /** The folded form of one character, worked out once: a whole index is normalised character by character. */
 function plainForm(character: string): string {
   let plain = plainForms.get(character);
   if (plain === undefined) {
-    plain = [...character.normalize('NFKC').toLowerCase()]
+    const seen = character.startsWith('〔U+') ? '' : character;
+    plain = [...seen.normalize('NFKC').toLowerCase()]
       .filter((folded) => !ignored.test(folded))
       .map((folded) => sameMark.get(folded) ?? (dash.test(folded) ? '-' : folded))
       .join('');

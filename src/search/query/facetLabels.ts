@@ -1,4 +1,5 @@
 import { OUTCOME_STATES, UNREPORTED } from '../../model/outcomeStates.ts';
+import { LABELS } from '../../words/labels.ts';
 import { type Catalogue, type Facet, facetValue, SEVERAL } from '../format/catalogue.ts';
 import { RECORD_KINDS, type RecordKind } from '../format/recordKinds.ts';
 import { SIZE_BANDS } from '../format/sizeBands.ts';
@@ -6,12 +7,12 @@ import { SIZE_BANDS } from '../format/sizeBands.ts';
 /** What each filter is called, in the order in which they are shown. */
 export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   kind: '类别',
-  year: '年度',
+  year: LABELS.year,
   county: '县区',
   unit: '实施单位',
   department: '主管部门',
-  topic: '话题（推断）',
-  class: '支出功能分类（推断）',
+  topic: LABELS.topic,
+  class: LABELS.functionalClass,
   attribute: '项目属性',
   size: '资金规模',
   outcome: '后来怎样（单位填的和承诺比）',
@@ -19,10 +20,10 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
 
 /** What kinds of page are called. */
 export const KIND_LABELS: Readonly<Record<RecordKind, string>> = {
-  project: '项目',
+  project: LABELS.project,
   result: '自评',
-  unit: '单位',
-  document: '公开文件',
+  unit: LABELS.unit,
+  document: LABELS.documents,
   glossary: '名词解释',
 };
 

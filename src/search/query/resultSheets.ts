@@ -1,4 +1,5 @@
 import { type CellValue, numberCell, type Sheet } from '../../spreadsheet/sheet.ts';
+import { LABELS } from '../../words/labels.ts';
 import { facetValue, isProject } from '../format/catalogue.ts';
 import { detailsInFile } from '../format/indexFiles.ts';
 import type { RecordDetail } from '../format/recordDetail.ts';
@@ -22,7 +23,8 @@ const HEADS = [
   '年度',
   '实施单位',
   '主管部门',
-  '支出功能分类（推断）',
+  LABELS.topic,
+  LABELS.functionalClass,
   '项目属性',
   '金额（元）',
   '找到的办法',
@@ -37,19 +39,24 @@ export async function listSheet(library: SearchLibrary, root: URL, { records, al
     library.amounts(),
     library.paths(),
   ]);
-  const found = [...records.map((record) => ({ record, via: '' })), ...also];
-  const rows = found.map(({ record, via }): CellValue[] => [
+  const found = [...records.map((record) => ({ record, how: '含原话' })), ...also.map(foundBy)];
+  const rows = found.map(({ record, how }): CellValue[] => [
     titles[record] ?? '',
     KIND_LABELS[facetValue(catalogue, 'kind', record) as RecordKind],
-    ...(['county', 'year', 'unit', 'department', 'class', 'attribute'] as const).map(
+    ...(['county', 'year', 'unit', 'department', 'topic', 'class', 'attribute'] as const).map(
       (facet) => facetValue(catalogue, facet, record) ?? '',
     ),
     numberCell(String(amounts[record] ?? '')),
-    via === '' ? '含原话' : `按“${via}”在公文里的说法`,
+    how,
     new URL(paths[record] ?? '', root).href,
   ]);
   return { name: '清单', heads: HEADS, rows };
 }
+
+const foundBy = ({ record, via, topic }: EverydayHit) => ({
+  record,
+  how: topic === undefined ? `按“${via}”在公文里的说法` : `“${via}”的话题“${topic}”（推断）`,
+});
 
 /**
  * The indicators of the projects of a list as a table, as printed; null where the list is too long for that.

@@ -163,6 +163,11 @@ export const column = (name: string, headText: string, value: (target: string) =
 export const otherNumber = (target: string) =>
   target.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10)) || '无';
 
+/** A list prints the name of each project in its own rows, not over them: its first rows, name and all, are lost with the page. */
+const isList = ({ table, head }: Block) => (table.rows[head] ?? []).some(({ text }) => text === '项目名称');
+/** The sum of its department and the row that names the project. */
+const LIST_HEAD = 2;
+
 /** The indicators of another project run on below this one: its head is lost with a page. */
 export const headLost = (name: string, from: (block: Block) => number): Kind =>
   changes(
@@ -172,7 +177,7 @@ export const headLost = (name: string, from: (block: Block) => number): Kind =>
       const block = blockOf(other);
       const table = form.tables.at(-1);
       if (!block || !table || block.table.columns !== table.columns) return false;
-      const [, lower] = splitTable(block.table, from(block));
+      const [, lower] = splitTable(block.table, isList(block) ? block.first + LIST_HEAD : from(block));
       form.tables.push(lower);
       form.pages = ['- 4 -'];
       return true;

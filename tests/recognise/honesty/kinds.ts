@@ -2,11 +2,25 @@ import { brokenTableKinds } from './brokenTableKinds.ts';
 import { furtherKinds } from './furtherKinds.ts';
 import { harmlessKinds as usualVariations } from './harmlessKinds.ts';
 import { meaningKinds as usualDamages } from './meaningKinds.ts';
+import { misreadKinds } from './misreadKinds.ts';
+import { pageKinds } from './pageKinds.ts';
 import { rarerHarmlessKinds } from './rarerHarmlessKinds.ts';
 import { rarerMeaningKinds } from './rarerMeaningKinds.ts';
 
+const latest = [...misreadKinds, ...pageKinds];
+
 /** Ordinary variation: a reader of the page learns the same, so the data must say the same. */
-export const harmlessKinds = [...usualVariations, ...rarerHarmlessKinds];
+export const harmlessKinds = [
+  ...usualVariations,
+  ...rarerHarmlessKinds,
+  ...latest.filter(({ effect }) => effect === 'harmless'),
+];
 
 /** What changes or hides the meaning: what is published must be true of the damaged page, or nothing. */
-export const meaningKinds = [...usualDamages, ...brokenTableKinds, ...rarerMeaningKinds, ...furtherKinds];
+export const meaningKinds = [
+  ...usualDamages,
+  ...brokenTableKinds,
+  ...rarerMeaningKinds,
+  ...furtherKinds,
+  ...latest.filter(({ effect }) => effect === 'meaning'),
+];

@@ -51,6 +51,9 @@ it('lists what was found, amounts as numbers, and how each was found', async () 
   const at = (row: number, head: string) => rows[row]?.[heads.indexOf(head)];
   expect([at(0, '名称'), at(0, '金额（元）'), at(0, '找到的办法')]).toEqual(['项目x', { number: '1257552' }, '含原话']);
   expect([at(1, '金额（元）'), at(1, '找到的办法')]).toEqual(['', '按“扫大街”在公文里的说法']);
+  const byTopic = { record: 1, via: '兽医', terms: [], inTitle: false, topic: '种地与养殖' };
+  const topical = await listSheet(library, root, { records: [], also: [byTopic] });
+  expect(topical.rows[0]?.[heads.indexOf('找到的办法')]).toBe('“兽医”的话题“种地与养殖”（推断）');
   expect(at(1, '网址')).toBe('https://example.org/a/projects/y/');
 });
 

@@ -1,0 +1,30 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a process answers: what came of it, or what went wrong. */
+export type Answered<Answer> = { answer: Answer } | { error: { message: string; stack: string | undefined } };
+
+/**
+ * Starts a script as a process of its own, tells it something and waits for what it answers.
+ * @param script below `scripts/`; it ends with `answerProcess`
+ */
+export async function askProcess<Answer>(script: string, told: unknown): Promise<Answer> {
+  const worker = fork(join(import.meta.dirname, script));
+  // One that is computing hears of the end of this process only when it is done.
+  const stop = () => worker.kill();
+  process.once('exit', stop);
+  try {
+    return await new Promise<Answer>((resolve, reject) => {
+      worker.once('message', (answered: Answered<Answer>) => {
+        if ('answer' in answered) resolve(answered.answer);
+        else reject(Object.assign(new Error(answered.error.message), { stack: answered.error.stack }));
+      });
+      worker.once('error', reject);
+      worker.once('exit', () => reject(new Error(`${script} ended without an answer`)));
+      worker.send(told as object);
+    });
+  } finally {
+    process.off('exit', stop);
+    if (worker.connected) worker.disconnect();
+  }
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { isLitter } from '../src/formats/archive/isLitter.ts';
+import { InputError } from '../src/model/inputError.ts';
+import { namesIn } from './files/namesIn.ts';
+import { shown } from './files/shown.ts';
+
+/** The files of a content folder that are read under exactly these names. */
+const FILES = ['site.yaml', 'topics.yaml', 'everyday-words.yaml', 'functional-classes.yaml', 'links.yaml'];
+
+/** The folders that are, with the endings of what is read in them; null where the content decides. */
+const FOLDERS: Readonly<Record<string, readonly string[] | null>> = {
+  documents: null,
+  tables: ['.json'],
+  given: ['.json'],
+  corrections: ['.yaml', '.yml'],
+  replies: ['.md'],
+  guide: ['.md'],
+  glossary: ['.md'],
+};
+
+/** What a written page may show. */
+const PICTURE = /\.(?:gif|jpe?g|png|svg|webp)$/i;
+
+/** What is left of a name where capitals, the kind of ending and the kind of stroke do not count. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('_', '-')
+    .replace(/\.ya?ml(?:\.txt)?$/, '.yaml');
+
+/**
+ * Refuses names that nobody would read, so that settings, corrections and replies are never passed over in silence: `site.yml`,
+ * `Topics.yaml`, `corrections/a.txt`, `replies/x.MD`. A folder that a system holds for another of its name is one of them.
+ * @throws InputError naming the file and the name it should have
+ */
+export function assertNames(folder: string): void {
+  const known = [...FILES, ...Object.keys(FOLDERS)];
+  for (const name of namesIn(folder)) {
+    const meant = known.find((each) => plain(each) === plain(name));
+    if (meant !== undefined && meant !== name) throw misnamed(join(folder, name), meant);
+  }
+  for (const [below, endings] of Object.entries(FOLDERS)) {
+    if (endings) assertEndings(join(folder, below), endings);
+  }
+  for (const name of namesIn(join(folder, 'documents'))) {
+    if (/\.ya?ml(?:\.txt)?$/i.test(name) && !/\.ya?ml$/.test(name)) {
+      throw misnamed(join(folder, 'documents', name), name.replace(/\.ya?ml(?:\.txt)?$/i, '.yaml'));
+    }
+  }
+}
+
+function assertEndings(folder: string, endings: readonly string[]): void {
+  for (const name of namesIn(folder)) {
+    if (isLitter(name) || PICTURE.test(name) || endings.some((ending) => name.endsWith(ending))) continue;
+    throw misnamed(join(folder, name), `以 ${endings.join(' 或 ')} 结尾的文件名`);
+  }
+}
+
+const misnamed = (path: string, meant: string) =>
+  new InputError(shown(path), '叫这个名字的文件不会被读', meant, '改文件名（大小写也要一样），或把它移到别处');

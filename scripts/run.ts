@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/**
+ * Runs a command in a process of its own: `node scripts/run.ts build --out site`. A process whose memory is used up can say nothing any
+ * more, and the system prints a dump of it; this one holds the dump back and says in one sentence what happened and what helps.
+ */
+const [name = '', ...given] = process.argv.slice(2);
+const command = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, `${name}.ts`), ...given], {
+  stdio: ['inherit', 'inherit', 'pipe'],
+});
+
+/** How a dump begins: of the last clearings of memory, of what failed, or of a place in the program. */
+const DUMP = /^(?:<--- |FATAL ERROR: |#\n# Fatal |# Fatal |\[\d+:0x[0-9a-f]+\])/m;
+let dumped = false;
+command.stderr.setEncoding('utf8').on('data', (text: string) => {
+  const start = dumped ? 0 : text.search(DUMP);
+  if (start >= 0) dumped = true;
+  process.stderr.write(start >= 0 ? text.slice(0, start).trimStart() : text);
+});
+
+// Whoever reads the report may stop reading; the command goes on, and hears what this process is told.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => command.kill(signal));
+
+/** How a process ends that has no memory left, by its own hand or the system's. */
+const OUT_OF_MEMORY: ReadonlySet<NodeJS.Signals> = new Set(['SIGABRT', 'SIGILL', 'SIGKILL', 'SIGTRAP']);
+
+command.on('close', (code, signal) => {
+  process.exitCode = code ?? 1;
+  if (!dumped && !(signal && OUT_OF_MEMORY.has(signal))) return;
+  const killed = signal === 'SIGKILL' ? '被系统结束了，多半是内存不够' : '把能用的内存用完了';
+  process.stderr.write(
+    `错误：${name}：程序${killed}；应为放得下这些文档的内存。请设 NODE_OPTIONS=--max-old-space-size=4096 再运行，或把文档分成几份；原有的网站没有改动。\n`,
+  );
+  process.exitCode = 1;
+});

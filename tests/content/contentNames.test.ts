@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { assertNames } from '../../scripts/contentNames.ts';
+import { readContent } from '../../scripts/readContent.ts';
+import { countyText } from '../support/county.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mingbai-names-'));
+  put('documents/a.txt', countyText('hongyazi-2024.txt'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(file: string, content: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+
+it.each([
+  ['site.yml', 'site.yaml'],
+  ['Site.YAML', 'site.yaml'],
+  ['site.yaml.txt', 'site.yaml'],
+  ['topics.yml', 'topics.yaml'],
+  ['everyday_words.yaml', 'everyday-words.yaml'],
+  ['links.YML', 'links.yaml'],
+  ['Replies/x.md', 'replies'],
+  ['documents/a.YAML', 'a.yaml'],
+  ['documents/a.yaml.txt', 'a.yaml'],
+  ['corrections/a.txt', '以 .yaml 或 .yml 结尾的文件名'],
+  ['replies/x.MD', '以 .md 结尾的文件名'],
+  ['replies/x.docx', '以 .md 结尾的文件名'],
+  ['given/x.JSON', '以 .json 结尾的文件名'],
+  ['guide/x.markdown', '以 .md 结尾的文件名'],
+])('%s would be read by nobody, and is refused with the name it should have', (file, meant) => {
+  put(file, 'x');
+  expect(() => assertNames(folder)).toThrow(new RegExp(`叫这个名字的文件不会被读；应为${meant}。请改文件名.*。$`));
+});
+
+it('leaves alone what systems put there, pictures of written pages, and files of other names', () => {
+  for (const file of [
+    'README.md',
+    'corrections/.DS_Store',
+    'replies/Thumbs.db',
+    'guide/picture.png',
+    'tables/a.json.part',
+  ]) {
+    put(file, 'x');
+  }
+  expect(() => assertNames(folder)).not.toThrow();
+});
+
+it('a table whose large document is gone goes with it, however large it is', () => {
+  const record = { id: 'gone', source: { file: 'gone.docx' }, filler: 'x'.repeat(6_000_000) };
+  put('tables/gone.json', JSON.stringify(record));
+  expect(readContent(folder).orphans.map(({ id }) => id)).toEqual(['gone']);
+});
