@@ -10,6 +10,9 @@ export type Answered<Answer> = { answer: Answer } | { error: { message: string; 
  */
 export async function askProcess<Answer>(script: string, told: unknown): Promise<Answer> {
   const worker = fork(join(import.meta.dirname, script));
+  // One that is computing hears of the end of this process only when it is done.
+  const stop = () => worker.kill();
+  process.once('exit', stop);
   try {
     return await new Promise<Answer>((resolve, reject) => {
       worker.once('message', (answered: Answered<Answer>) => {
@@ -21,6 +24,7 @@ export async function askProcess<Answer>(script: string, told: unknown): Promise
       worker.send(told as object);
     });
   } finally {
+    process.off('exit', stop);
     if (worker.connected) worker.disconnect();
   }
 }

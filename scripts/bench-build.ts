@@ -18,6 +18,8 @@ const SAMPLED = 20;
 interface Measured {
   projects: number;
   seconds: number;
+  /** seconds of computing: says less of what else ran at the time */
+  processor: number;
   memory: number;
 }
 
@@ -31,9 +33,12 @@ await runCommand(async () => {
   let before: Measured | undefined;
   for (const count of sizes.split(',').map(Number)) {
     const measured = await measure(count);
-    if (before) print(`  grows with projects to the power of: time ${power('seconds')}, memory ${power('memory')}`);
+    if (before)
+      print(
+        `  grows with projects to the power of: time ${power('seconds')}, computing ${power('processor')}, memory ${power('memory')}`,
+      );
     before = measured;
-    function power(of: 'seconds' | 'memory'): string {
+    function power(of: 'seconds' | 'processor' | 'memory'): string {
       const grown = (key: keyof Measured) => Math.log(measured[key] / (before as Measured)[key]);
       return (grown(of) / grown('projects')).toFixed(2);
     }
@@ -55,17 +60,24 @@ async function measure(count: number): Promise<Measured> {
     print(`  ${files}`);
     addDocument(join(content, 'documents'));
     const again = await measureBuild();
-    print(`  one document more: ${said(again)}, ${((again.seconds / build.seconds) * 100).toFixed(0)} % of that`);
+    print(
+      `  one document more: ${said(again)}, ${percent(again.seconds, build.seconds)} of that, ${percent(again.processor, build.processor)} of its computing`,
+    );
     print(`  ${stagesOf(again.output)}`);
     print(`  ${/^网页　* (.*?) {2}/m.exec(again.output)?.[1] ?? ''}`);
     const bare = await measureBareAstro(pages);
     print(
-      `  bare Astro, ${pages} pages: ${said(bare)}; this build takes ${(build.seconds / bare.seconds).toFixed(1)} times as long`,
+      `  bare Astro, ${pages} pages: ${said(bare)}; this build takes ${(build.seconds / bare.seconds).toFixed(1)} times as long, ${(build.processor / bare.processor).toFixed(1)} times the computing`,
     );
-    return { projects, seconds: build.seconds, memory: build.memory };
+    const { seconds, processor, memory } = build;
+    return { projects, seconds, processor, memory };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function percent(part: number, whole: number): string {
+  return `${((part / whole) * 100).toFixed(0)} %`;
 }
 
 /** The pages are compiled anew in every measured build from nothing, as in a new checkout. */

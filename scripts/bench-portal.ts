@@ -11,7 +11,7 @@ import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 
 const PROJECTS = 1000;
-const budget = { first: 300_000, session: 2_500_000, warm: 500 };
+const budget = { first: 300_000, session: 3_000_000, warm: 500 };
 
 /** `npm run bench:portal`: a portal over that many counties, its making, its search in a browser, and DuckDB over its data. */
 await runCommand(async () => {

@@ -84,6 +84,7 @@ export const COMMANDS = {
   screenshots: { options: [], operand: '[页面种类 …]' },
   lighthouse: { options: ['report'], operand: '[页面种类 …]' },
   'bench:read': { options: ['documents', 'rounds', 'format'] },
+  'bench:clerk': { options: ['out', 'documents', 'format'] },
   'bench:build': { options: ['sizes'] },
   'bench:portal': { options: ['counties'] },
   'bench:search': { options: ['site', 'projects'] },

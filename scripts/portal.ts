@@ -24,7 +24,7 @@ import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
 
-/** What is chosen by on the site of a county; over a hundred counties it would triple what every search fetches. */
+/** What is chosen by on the site of a county; over a hundred counties it would add half to what a first search fetches. */
 const NOT_CHOSEN_BY = ['topic', 'class', 'attribute', 'size'] as const;
 
 /** `npm run portal`: one site over the published data of many counties. */

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Correction } from '../model/correction.ts';
-import type { DocumentTables } from '../model/documentTables.ts';
+import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { InputError } from '../model/inputError.ts';
 import { sayRef } from '../model/sourceRef.ts';
 import { compactText } from '../values/compactText.ts';
@@ -67,6 +67,7 @@ export function restorePrint(
     ...document,
     tables: document.tables.map(({ rows, ...table }) => ({
       ...markPlaces(table, prints),
+      indicators: markClasses(markPlaces(table.indicators, prints), rows, prints),
       rows: rows.map((row) => ({ ...row, cells: row.cells.map(restore) })),
     })),
     outside: document.outside.map(restore),
@@ -88,6 +89,29 @@ function markPlaces<Data>(data: Data, prints: Corrected['prints']): Data {
     ...Object.fromEntries(entries),
     ...(printed !== undefined && { corrected: printed }),
   };
+}
+
+/** The same indicators with what is printed beside every class that was corrected, in its own row and those it covers. */
+function markClasses(
+  indicators: PrintedTable['indicators'],
+  rows: PrintedTable['rows'],
+  prints: Corrected['prints'],
+): PrintedTable['indicators'] {
+  const printed = new Map(rows.flatMap(({ cells }) => cells.map(({ field, ref }) => [field, prints.get(ref)])));
+  const above: { level1?: string; level2?: string } = {};
+  return indicators.map((indicator) => {
+    const marked = { ...indicator };
+    for (const level of ['level1', 'level2'] as const) {
+      const corrected =
+        printed.get(`indicators.${indicator.position}.${level}`) ??
+        (indicator[level].inherited ? above[level] : undefined);
+      delete above[level];
+      if (corrected === undefined) continue;
+      above[level] = corrected;
+      marked[level] = { ...indicator[level], corrected };
+    }
+    return marked;
+  });
 }
 
 /** Whether tables kept from an earlier build stand under the corrections of today. */

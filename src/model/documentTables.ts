@@ -66,6 +66,7 @@ export const IndicatorClass = z.strictObject({
   printed: z.string(),
   text: z.string().describe('the standard term, such as 产出指标 or 数量指标; empty where none is printed'),
   inherited: z.boolean().describe('true where the cell is blank or lost and the label above it covers the row'),
+  corrected: z.string().optional().describe('what is printed there, where the office corrected it'),
 });
 export type IndicatorClass = z.infer<typeof IndicatorClass>;
 

@@ -28,8 +28,9 @@ FROM 'indicators/*.parquet'
 WHERE level1 = '满意度指标' AND comparator = '≥' AND number <= 100 GROUP BY county ORDER BY middle;`,
   },
   {
-    question: '同一个指标名称，各处定的值',
-    sql: `SELECT name, target_printed, count(*) AS times, count(DISTINCT county) AS counties
-FROM 'indicators/*.parquet' GROUP BY ALL HAVING counties > 1 ORDER BY times DESC LIMIT 50;`,
+    question: '说的是满意度的指标，各处都定什么值',
+    sql: `SELECT target_printed, count(*) AS times, count(DISTINCT county) AS counties
+FROM 'indicators/*.parquet' WHERE name LIKE '%满意度%'
+GROUP BY target_printed ORDER BY times DESC LIMIT 50;`,
   },
 ];

@@ -158,6 +158,18 @@ describe('the page that reads dropped files', () => {
     const shown = (await page.textContent('main')) ?? '';
     expect(shown).not.toContain('13800000000');
     expect(await takenJson(page)).not.toContain('13800000000');
+    // What to do leads to where it is done, and what was decided is said.
+    await page.getByRole('link', { name: '选遮去或者公开' }).click();
+    expect(await page.evaluate(() => document.querySelector(':target')?.tagName)).toBe('FIELDSET');
+    await page.check('[value=mask]');
+    await page.getByText('有个人信息 1 处，会遮去').waitFor();
+    await page.waitForFunction(() =>
+      /没有要先处理的个人信息/.test(document.querySelector('[data-status]')?.textContent ?? ''),
+    );
+    // Paper has the verdict of every file, also of one that nobody opened.
+    await drop(page, [dropped('另一份.txt', fixtureText())]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.dropped > li > details > summary').nth(1).isVisible()).toBe(true);
     await close(page);
   });
 

@@ -67,6 +67,19 @@ describe('a correction by the office', () => {
     ]);
   });
 
+  it('of a class is named in each row that it covers', async () => {
+    const { indicators } = await corrected(
+      (line) => line.replace('\t时效指标（必填）', '\t'),
+      [{ place: place('质量指标（必填）', 2), says: '质量指标（必填）', value: '时效指标（必填）', ...REASON }],
+    );
+    expect(indicators.map(({ level2, corrected }) => `${level2} ${corrected}`).slice(0, 4)).toEqual([
+      '数量指标 ',
+      '时效指标 level2',
+      '时效指标 level2',
+      '成本指标 ',
+    ]);
+  });
+
   it.each([
     ['a place that says something else', place('年度资金总额', 4), '30', '印着“29”'],
     ['a place without print', 'L999 c1', '29', '没有印字'],

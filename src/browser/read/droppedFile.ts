@@ -19,8 +19,8 @@ export class DroppedFile {
   state: 'waiting' | 'reading' | 'done' = 'waiting';
   /** Shows what is new. */
   changed: () => void = () => {};
-  /** Opens what is shown of it. */
-  open: () => void = () => {};
+  /** Opens what is shown of it, and waits until it is there. */
+  open: () => Promise<void> = async () => {};
 
   readonly file: File;
 
@@ -35,6 +35,12 @@ export class DroppedFile {
 
   get size(): number {
     return this.file.size;
+  }
+
+  /** How many places with personal data nobody has decided about. */
+  get undecided(): number {
+    if (this.known.origin.personalData) return 0;
+    return this.answers.reduce((sum, { report }) => sum + report.personalData.length, 0);
   }
 
   wait(): void {

@@ -20,10 +20,7 @@ export async function handOverPackage(files: readonly DroppedFile[], reader: str
   const owner = new Map<string, string>();
   const leftOut: string[] = [];
   if (files.some(({ state }) => state !== 'done')) return { refused: '还在读，读完再打包。' };
-  const undecided = files.filter(
-    ({ answers, known: { origin } }) =>
-      !origin.personalData && answers.some(({ report }) => report.personalData.length > 0),
-  );
+  const undecided = files.filter((file) => file.undecided > 0);
   if (undecided.length > 0) {
     const names = undecided.map(({ name }) => name).join('、');
     return {

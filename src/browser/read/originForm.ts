@@ -67,7 +67,7 @@ function personalDataChoice(id: string): HTMLElement {
     element('p', {}, element('label', {}, element('input', { type: 'radio', name: 'decision', value }), ` ${label}`));
   return element(
     'fieldset',
-    { 'data-decision': '' },
+    { 'data-decision': '', id: `${id}-decision` },
     element('legend', {}, '里面的个人信息怎么办'),
     option('mask', '遮去：网页上以 * 代替，原文件不提供下载'),
     option('allow', '公开：确实应当公开，理由写在下面，会印在网页上'),

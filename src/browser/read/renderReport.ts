@@ -7,14 +7,27 @@ const MOST = 5;
 const MORE = 50;
 
 /** What the report says of records beside the file is said of the forms on this page. */
-const HERE: readonly (readonly [said: string, here: string])[] = [
-  ['personalData:', '在下面“里面的个人信息怎么办”里选遮去或者公开；也可以先在原文件里删去，再放进来'],
-  ['corrections/', '栏目名印错了的，在下面“更正”里写应当读作什么；不是印错的，请维护者登记这种表样'],
+const HERE: readonly { said: string; form: string; lead: string; here: string }[] = [
+  { said: 'personalData:', form: 'decision', lead: '选遮去或者公开', here: '；也可以先在原文件里删去，再放进来' },
+  {
+    said: 'corrections/',
+    form: 'corrections',
+    lead: '印错了的，写应当读作什么',
+    here: '；不是印错的，请维护者登记这种表样',
+  },
 ];
-const nextHere = (next: string): string => HERE.find(([said]) => next.includes(said))?.[1] ?? next;
 
-/** The report of a document in the order of what matters: personal data, tables not understood, findings by gravity, books. */
-export function renderReport({ personalData, unread, findings, books }: DocumentReport): HTMLElement[] {
+/** What to do, leading to the form where it is done. */
+function nextHere(next: string, file: string): (Node | string)[] {
+  const found = HERE.find(({ said }) => next.includes(said));
+  return found ? [element('a', { href: `#${file}-${found.form}` }, found.lead), found.here] : [next];
+}
+
+/**
+ * The report of a document in the order of what matters: personal data, tables not understood, findings by gravity, books.
+ * @param file what the ids of the forms of its file begin with
+ */
+export function renderReport({ personalData, unread, findings, books }: DocumentReport, file: string): HTMLElement[] {
   const of = (wanted: string) => findings.filter(({ severity }) => severity === wanted);
   const parts: [title: string, items: readonly ReportItem[]][] = [
     ['没读懂的表', unread],
@@ -23,8 +36,8 @@ export function renderReport({ personalData, unread, findings, books }: Document
   ];
   const empty = parts.filter(([, items]) => items.length === 0).map(([title]) => title);
   return [
-    section('个人信息', personalData, true),
-    ...parts.filter(([, items]) => items.length > 0).map(([title, items]) => section(title, items)),
+    section('个人信息', personalData, file, true),
+    ...parts.filter(([, items]) => items.length > 0).map(([title, items]) => section(title, items, file)),
     ...(empty.length > 0 ? [element('p', { class: 'soft' }, `${empty.join('、')}：没有。`)] : []),
     balanced(books),
   ];
@@ -32,18 +45,20 @@ export function renderReport({ personalData, unread, findings, books }: Document
 
 const NO_PERSONS = '没有查到手机号码、证件号码、银行卡号这样的个人信息。查不到不等于没有，审查还是要做。';
 
-function section(title: string, items: readonly ReportItem[], grave = false): HTMLElement {
+function section(title: string, items: readonly ReportItem[], file: string, grave = false): HTMLElement {
   const kinds = [...Map.groupBy(items, (item) => `${item.title}\n${item.next}`).values()];
   return element(
     'section',
     { class: 'report-part' },
     element('h3', {}, title, ...(items.length > 0 ? [element('small', {}, ` ${items.length} 处`)] : [])),
-    ...(items.length > 0 ? kinds.map((kind) => kindOf(kind, grave)) : [element('p', { class: 'soft' }, NO_PERSONS)]),
+    ...(items.length > 0
+      ? kinds.map((kind) => kindOf(kind, file, grave))
+      : [element('p', { class: 'soft' }, NO_PERSONS)]),
   );
 }
 
 /** Places of one kind with what to do about them. */
-function kindOf(items: readonly ReportItem[], grave: boolean): HTMLElement {
+function kindOf(items: readonly ReportItem[], file: string, grave: boolean): HTMLElement {
   const [first] = items;
   const list = element('ul', { class: 'findings' });
   const add = (from: number, to: number) => list.append(...items.slice(from, to).map((item) => placeOf(item, grave)));
@@ -68,7 +83,9 @@ function kindOf(items: readonly ReportItem[], grave: boolean): HTMLElement {
       'p',
       {},
       element('strong', {}, first?.title ?? ''),
-      `　${items.length} 处。${nextHere(first?.next ?? '')}。`,
+      `　${items.length} 处。`,
+      ...nextHere(first?.next ?? '', file),
+      '。',
     ),
     list,
     more,

@@ -19,7 +19,7 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
   const verdict = element('span', { class: 'verdict' });
   const report = element('div');
   const form = originForm(file, id, readAgain);
-  const corrections = element('div', { class: 'no-print' });
+  const corrections = element('div', { class: 'no-print', id: `${id}-corrections` });
   const box = element(
     'details',
     {},
@@ -51,6 +51,7 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
   file.changed = () => void show();
   file.open = () => {
     box.open = true;
+    return show();
   };
   box.addEventListener('toggle', () => void show());
   void show();
@@ -58,9 +59,9 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
 }
 
 const contentsOf = (file: DroppedFile, id: string): Promise<HTMLElement[]> =>
-  Promise.all(file.answers.map((document, at) => showDocument(document, file.answers.length === 1, `${id}d${at}`)));
+  Promise.all(file.answers.map((document, at) => showDocument(document, file.answers.length === 1, id, `${id}d${at}`)));
 
-async function showDocument(document: DroppedDocument, alone: boolean, id: string): Promise<HTMLElement> {
+async function showDocument(document: DroppedDocument, alone: boolean, file: string, id: string): Promise<HTMLElement> {
   const { report } = document;
   const head = alone ? [] : [element('h2', {}, report.file)];
   if (report.unreadable !== null) return element('article', {}, ...head, element('p', {}, report.unreadable));
@@ -69,27 +70,36 @@ async function showDocument(document: DroppedDocument, alone: boolean, id: strin
     'article',
     {},
     ...head,
-    ...renderReport(report),
+    ...renderReport(report, file),
     ...renderTables(content, id),
     ...renderSaid(content, id),
   );
 }
 
-function verdictOf({ state, failure, answers }: DroppedFile): string {
+function verdictOf(file: DroppedFile): string {
+  const { state, failure, answers } = file;
   if (state === 'waiting') return '等着读';
   if (state === 'reading') return '正在读';
   if (failure !== null) return '没有读';
   const [only] = answers;
-  if (answers.length === 1 && only) return verdictOfDocument(only.report);
+  if (answers.length === 1 && only)
+    return verdictOfDocument(only.report, sayPersons(file, only.report.personalData.length));
   const persons = answers.reduce((sum, { report }) => sum + report.personalData.length, 0);
-  return [`${answers.length} 份文件`, persons > 0 && `有个人信息 ${persons} 处`].filter(Boolean).join('，');
+  return [`${answers.length} 份文件`, sayPersons(file, persons)].filter(Boolean).join('，');
 }
 
-function verdictOfDocument({ unreadable, personalData, unread, findings, books }: DocumentReport): string {
+/** How many places with personal data there are, and what was decided about them; empty where there are none. */
+function sayPersons({ known: { origin } }: DroppedFile, count: number): string {
+  if (count === 0) return '';
+  const decided = origin.personalData === 'mask' ? '，会遮去' : '，写明了公开的理由';
+  return `有个人信息 ${count} 处${origin.personalData ? decided : ''}`;
+}
+
+function verdictOfDocument({ unreadable, unread, findings, books }: DocumentReport, persons: string): string {
   if (unreadable !== null) return '读不了';
   const doubts = findings.filter(({ severity }) => severity === 'warning').length;
   return [
-    personalData.length > 0 && `有个人信息 ${personalData.length} 处`,
+    persons,
     `读懂 ${books.tables} 张表`,
     unread.length > 0 && `没读懂 ${unread.length} 处`,
     doubts > 0 && `待核实 ${doubts} 处`,
@@ -99,5 +109,5 @@ function verdictOfDocument({ unreadable, personalData, unread, findings, books }
     .join('，');
 }
 
-const isGrave = ({ failure, answers }: DroppedFile) =>
-  failure !== null || answers.some(({ report }) => report.unreadable !== null || report.personalData.length > 0);
+const isGrave = (file: DroppedFile) =>
+  file.failure !== null || file.undecided > 0 || file.answers.some(({ report }) => report.unreadable !== null);

@@ -123,10 +123,10 @@ function verdictOfAll(files: readonly DroppedFile[]): string {
   const reports = files.flatMap(({ answers }) => answers.map(({ report }) => report));
   const failed = files.filter(({ failure }) => failure !== null).length;
   const unreadable = failed + reports.filter((report) => report.unreadable !== null).length;
-  const persons = reports.reduce((sum, { personalData }) => sum + personalData.length, 0);
+  const persons = files.reduce((sum, { undecided }) => sum + undecided, 0);
   const verdict = [
     persons > 0 && `有个人信息 ${persons} 处，处理之前不要公开`,
     unreadable > 0 && `有 ${unreadable} 份读不了`,
   ].filter(Boolean);
-  return `看完了，${reports.length + failed} 份文件：${verdict.join('；') || '没有发现个人信息，都能读'}。`;
+  return `看完了，${reports.length + failed} 份文件：${verdict.join('；') || '都能读，没有要先处理的个人信息'}。${files.length > 1 ? '点文件名，看每一份的报告。' : ''}`;
 }

@@ -30,7 +30,7 @@ export function takeAway(taking: Taking): void {
         '文件、您写下的来源和更正、读出的表，合成一个包。交给生成网站的人，放进 content 文件夹就行；拖回这一页，还能接着改。',
         () => givePackage(taking, said),
       ),
-      way('打印报告', '打开着的文件和表都印出来。', () => globalThis.print()),
+      way('打印报告', '每份文件的报告，和打开着的表。', () => printReport(taking.files)),
       way('下载报告（XLSX）', '要看的地方、读出的栏目、网页上会怎么说，用表格软件打开。', () =>
         giveWorkbook(taking, said),
       ),
@@ -38,6 +38,14 @@ export function takeAway(taking: Taking): void {
     ),
     said,
   );
+}
+
+/** More files than these are printed as their verdicts, unless somebody opens them. */
+const MOST_PRINTED = 30;
+
+async function printReport(files: readonly DroppedFile[]) {
+  if (files.length <= MOST_PRINTED) await Promise.all(files.map((file) => file.open()));
+  globalThis.print();
 }
 
 function way(name: string, meaning: string, run: () => unknown): HTMLElement {

@@ -19,6 +19,7 @@ const withheldOfIndicator = (indicator: IndicatorRow): string =>
 
 const correctedOfIndicator = (indicator: IndicatorRow): string =>
   [
+    ...(['level1', 'level2'] as const).filter((level) => indicator[level].corrected !== undefined),
     ...(isCorrected(indicator.name) ? ['name'] : []),
     ...(isCorrected(indicator.target) ? TARGET_COLUMNS : []),
     ...INDICATOR_TEXTS.filter((key) => isCorrected(indicator[key])),
