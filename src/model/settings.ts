@@ -7,14 +7,19 @@ import type { TopicRules } from './topics.ts';
 
 export const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' });
 
+/** Words that stand as they are in tabs, data files and feeds, where nothing could show what hides in them. */
+const plainWords = z
+  .string()
+  .regex(/^(?:[^\p{Cf}\p{Cc}\p{Co}]|\n)*$/u, '没有看不见的字符、也没有改变阅读方向的字符的文字');
+
 /** What stands behind it would end up behind `?` or `#`. */
 const siteAddress = webAddress.regex(/^[^?#]*$/, '网站所在文件夹的网址，不带 ? 和 #');
 
 /** content/documents/<id>.yaml: where a document came from. Everything unknown is left out; nothing is made up. */
 export const OriginRecord = z.strictObject({
-  title: z.string().min(1).optional(),
-  county: z.string().min(1).optional(),
-  issuingUnit: z.string().min(1).optional(),
+  title: plainWords.min(1).optional(),
+  county: plainWords.min(1).optional(),
+  issuingUnit: plainWords.min(1).optional(),
   fiscalYear: FiscalYear.optional(),
   kind: TableKind.optional().describe(
     'what all its tables are, where their form says otherwise: tables of another kind are shown as printed, and are no plan and no result',
@@ -34,21 +39,21 @@ export const DEMONSTRATION = '演示数据';
 /** content/site.yaml: the county's own settings. Every one is optional. */
 export const SiteSettings = z
   .strictObject({
-    title: z.string().min(1).default('明白账'),
-    subtitle: z.string().default('项目支出绩效目标公开'),
-    publisher: z.string().optional().describe('网站主办单位'),
-    contact: z.string().optional().describe('how a reader reaches the office: telephone, address or e-mail'),
+    title: plainWords.min(1).default('明白账'),
+    subtitle: plainWords.default('项目支出绩效目标公开'),
+    publisher: plainWords.optional().describe('网站主办单位'),
+    contact: plainWords.optional().describe('how a reader reaches the office: telephone, address or e-mail'),
     siteUrl: siteAddress.optional().describe('public address, for canonical links and the sitemap'),
     siteIdCode: z.string().optional().describe('网站标识码'),
     license: z
       .strictObject({
-        name: z.string().min(1).describe('简称，例如 CC-BY-4.0'),
-        title: z.string().min(1).optional().describe('中文名称'),
+        name: plainWords.min(1).describe('简称，例如 CC-BY-4.0'),
+        title: plainWords.min(1).optional().describe('中文名称'),
         url: webAddress.optional().describe('全文的网址'),
       })
       .optional()
       .describe('on what terms the data may be used; said of no file where the office does not say it'),
-    columnName: z.string().default('项目支出绩效目标'),
+    columnName: plainWords.default('项目支出绩效目标'),
     clerkPage: z.boolean().optional().describe('false：网站里不放“拖进来看”那一页（/read/）'),
     continueOnUnreadable: z
       .boolean()

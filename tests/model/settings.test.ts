@@ -35,3 +35,10 @@ it.each(['https://a.gov.cn/zt/?id=1', 'https://a.gov.cn/#zt', 'javascript:alert(
     expect(() => parseInput(SiteSettings, { siteUrl }, 'site.yaml')).toThrow(/^site\.yaml 的 siteUrl：读到 .*。$/);
   },
 );
+
+it.each(['平罗\u202e县', '平罗\u200b县', '平罗\u0007县', '平罗\ue000县'])('no name hides a character: %j', (title) => {
+  expect(() => parseInput(SiteSettings, { title }, 'site.yaml')).toThrow(
+    /^site\.yaml 的 title：.*应为没有看不见的字符/,
+  );
+  expect(() => parseInput(OriginRecord, { county: title }, 'a.yaml')).toThrow(/^a\.yaml 的 county：/);
+});
