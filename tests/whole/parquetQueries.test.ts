@@ -8,9 +8,9 @@ import { parquetFile } from '../../src/portal/parquetFile.ts';
 import { PORTAL_TABLES, portalFile, portalRows } from '../../src/portal/portalTables.ts';
 import { shardData } from '../../src/portal/shardData.ts';
 import { shardKey } from '../../src/portal/shardKey.ts';
+import { publishedShardRows } from '../portal/publishedShard.ts';
 import { countyRules } from '../support/county.ts';
 import { countySite } from '../support/countySite.ts';
-import { publishedShardRows } from './publishedShard.ts';
 
 // Two counties of the same documents: DuckDB reads what a portal writes, as its page of data says.
 const published = countySite.site.projects[0]?.county ?? '';
