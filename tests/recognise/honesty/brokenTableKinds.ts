@@ -87,7 +87,7 @@ export const brokenTableKinds: readonly Kind[] = [
   headLost('the fields of the next table lost with its page', (block) => block.head),
   headLost(
     'the first row of the next table lost with its page',
-    ({ table }) => table.rows.findIndex((row) => row.some(({ text }) => text === '项目名称')) + 1,
+    ({ table }) => table.rows.findIndex((row) => row.some(({ text }) => /^项目(?:支出)?名称$/.test(text))) + 1,
   ),
   changes(
     'the classes of output and satisfaction exchanged',
