@@ -1,5 +1,4 @@
 import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
-import { parseAmount } from '../values/amount.ts';
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
@@ -68,14 +67,25 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
   });
 }
 
+/** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, or both together have the six decimals of the form. */
+const ALONE = /^(?:0|[1-9][\d,]*)(?:\.\d+)?$/;
+const SIX_DECIMALS = /^\d+\.\d{6}$/;
+
 /** As many lines in the name of the project as amounts in one cell: two projects may stand in the cells of one. */
 function twoInOne({ rows }: WorkTable): string[] {
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'field');
-  const linesOf = ({ source }: WorkCell) => source.split('\n').filter((line) => line.trim() !== '');
+  const linesOf = ({ source }: WorkCell) => source.split('\n').flatMap((line) => line.trim() || []);
   const name = cells.find(({ field }) => field === 'name');
   const lines = name ? linesOf(name).length : 0;
-  const isPair = (cell: WorkCell) =>
-    cell !== name && linesOf(cell).length === lines && linesOf(cell).every((line) => parseAmount(line, '元') !== null);
+  const isPair = (cell: WorkCell) => {
+    const amounts = linesOf(cell);
+    return (
+      cell !== name &&
+      amounts.length === lines &&
+      amounts.every((line) => ALONE.test(line.replace(/万?元$/, ''))) &&
+      !SIX_DECIMALS.test(amounts.join(''))
+    );
+  };
   return name && lines > 1 && cells.some(isPair) ? [compactText(name.text)] : [];
 }
 

@@ -8,8 +8,11 @@ export const breaksBetween = (rows: readonly WorkRow[], upper: number, lower: nu
 /** Names that are numbers may well be equal. */
 const LETTER = /\p{L}/u;
 
-const keyOf = ({ name, target, actual }: PrintedIndicator): string =>
-  !LETTER.test(name.text) || target.printed === '' ? '' : JSON.stringify([name.text, target.printed, actual?.printed]);
+/** The same words under another class are another promise: 21-经济效益 and 22-社会效益 are often promised alike. */
+const keyOf = ({ level1, level2, name, target, actual }: PrintedIndicator): string =>
+  !LETTER.test(name.text) || target.printed === ''
+    ? ''
+    : JSON.stringify([level1.text, level2.text, name.text, target.printed, actual?.printed]);
 
 /**
  * Indicators printed once more right below themselves: two or more, or one behind the end of a page. Whether they are promised twice or were
