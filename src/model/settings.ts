@@ -10,7 +10,7 @@ export const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 
 /** Words that stand as they are in tabs, data files and feeds, where nothing could show what hides in them. */
 const plainWords = z
   .string()
-  .regex(/^(?:[^\p{Cf}\p{Cc}\p{Co}]|\n)*$/u, '没有看不见的字符、也没有改变阅读方向的字符的文字');
+  .regex(/^(?:[^\p{Cf}\p{Cc}\p{Co}]|[\n\t])*$/u, '没有看不见的字符、也没有改变阅读方向的字符的文字');
 
 /** What stands behind it would end up behind `?` or `#`. */
 const siteAddress = webAddress.regex(/^[^?#]*$/, '网站所在文件夹的网址，不带 ? 和 #');

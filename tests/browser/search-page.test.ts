@@ -84,11 +84,28 @@ describe('the list', () => {
   );
 
   test('nothing found: says so and offers the nearest names, apart', async () => {
-    const page = await searchFor('村委办公会经费');
+    const page = await searchFor('政府临骋人员');
     expect(await totalOf(page)).toBe(0);
     expect(await statusOf(page)).toContain('没有找到');
-    expect(await page.locator('[data-nearest-list] [data-title]').first().textContent()).toContain('村委会办公经费');
+    expect(await page.locator('[data-nearest-list] [data-title]').first().textContent()).toBe('政府临聘人员经费');
     expect(await titlesOf(page)).toEqual([]);
+  });
+
+  test('a name with a slip in it: the nearest names come first, what an everyday word in it leads to after them', async () => {
+    for (const [typed, meant] of [
+      ['离休干布生活补贴', '离休干部生活补贴'],
+      ['庙庙胡', '庙庙湖环境保护运行经费'],
+    ] as const) {
+      const page = await searchFor(typed);
+      expect(await totalOf(page)).toBe(0);
+      expect(await statusOf(page)).toContain(`没有含“${typed}”原话的；先列名称相近的`);
+      expect(await page.locator('[data-nearest-list] [data-title]').first().textContent()).toBe(meant);
+      expect(await page.locator('[data-results] > li[data-id]:not([data-via])').count()).toBe(0);
+    }
+  });
+
+  test('a slip among everyday words leads to the name all the same', async () => {
+    expect((await titlesOf(await searchFor('村委办公会经费')))[0]).toBe('村委会办公经费');
   });
 
   test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '(.*)+$', '🚽', '\\', '村'.repeat(10_000)])(

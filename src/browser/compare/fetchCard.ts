@@ -17,7 +17,7 @@ export async function fetchCard(
   try {
     if (kind === 'unit') return (await read(`units/${id}.json`)) as CompareCard;
     const cards = (await read(cardFile(id, Number(place.dataset.cardFiles)))) as Record<string, CompareCard>;
-    return Object.hasOwn(cards, id) ? (cards[id] ?? null) : null;
+    return new Map(Object.entries(cards)).get(id) ?? null;
   } catch {
     return null;
   }

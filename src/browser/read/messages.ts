@@ -56,4 +56,7 @@ export type FromWorker =
   | { made: Blob }
   /** null where the archive is no package */
   | { unpacked: PackedFile[] | null }
+  /** what a reader says of what it was given */
+  | { refused: string }
+  /** what nobody foresaw */
   | { failed: string };

@@ -7,11 +7,11 @@ import { readCorrectionsYaml, readOriginYaml } from './recordYaml.ts';
 /**
  * A package that this page handed out → its documents with what the clerk knew of each; null for any other archive.
  * @param file its name, for messages
- * @throws InputError for a damaged or hostile one, and where a record was changed so that it cannot be read
+ * @throws InputError where a record or file of it was changed so that it cannot be read
  */
 export function openPackage(bytes: Uint8Array, file: string): PackedFile[] | null {
-  const members = openZip(bytes, file);
-  if (!members.some(({ name }) => name === HOW_TO)) return null;
+  const members = membersOf(bytes, file);
+  if (!members?.some(({ name }) => name === HOW_TO)) return null;
   const texts = new Map(
     members
       .filter(({ name }) => name.endsWith('.yaml'))
@@ -39,4 +39,13 @@ export function openPackage(bytes: Uint8Array, file: string): PackedFile[] | nul
       },
     ];
   });
+}
+
+/** What is wrong with a damaged or hostile archive is told where it is read. */
+function membersOf(bytes: Uint8Array, file: string): ReturnType<typeof openZip> | null {
+  try {
+    return openZip(bytes, file);
+  } catch {
+    return null;
+  }
 }

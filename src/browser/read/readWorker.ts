@@ -1,4 +1,5 @@
 import { provideCMaps } from '../../formats/pdf/characterMaps.ts';
+import { InputError } from '../../model/inputError.ts';
 import type { InferenceRules } from '../../model/settings.ts';
 import { type ReadDocument, readDropped } from '../../views/read/readDropped.ts';
 import type {
@@ -41,6 +42,7 @@ page.addEventListener('message', async ({ data }) => {
       read.map(({ json }) => json),
     );
   } catch (error) {
+    if (error instanceof InputError) return page.postMessage({ refused: error.message });
     page.postMessage({ failed: error instanceof Error ? error.message : String(error) });
   }
 });

@@ -29,6 +29,11 @@ export class Stopped extends Error {
   override name = 'Stopped';
 }
 
+/** What a reader says of a file or record that it does not take, in one sentence. */
+export class Refused extends Error {
+  override name = 'Refused';
+}
+
 /** Reads files one after the other in a worker, which is replaced when it has read enough, broke or was stopped. */
 export class ReaderProcess {
   private readonly edition: Edition;
@@ -50,7 +55,7 @@ export class ReaderProcess {
     return this.ask(request, [request.bytes], (message) => ('read' in message ? message.read : null));
   }
 
-  /** The documents of a package of this page; null where an archive is another one. @throws Stopped and Error as `read` does */
+  /** The documents of a package of this page; null where an archive is another one. @throws Refused where it was changed, Stopped and Error as `read` does */
   async unpack(file: File): Promise<PackedFile[] | null> {
     const request: UnpackRequest = { unpack: await file.arrayBuffer(), file: file.name };
     const { unpacked } = await this.ask(request, [request.unpack], (message) =>
@@ -118,6 +123,7 @@ async function startWorker(edition: Edition): Promise<Worker> {
 function messageOf<Wanted>(worker: Worker, pick: (message: FromWorker) => Wanted | null): Promise<Wanted> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if ('refused' in data) reject(new Refused(data.refused));
       if ('failed' in data) reject(new Error(data.failed));
       const picked = pick(data);
       if (picked !== null) resolve(picked);

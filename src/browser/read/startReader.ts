@@ -1,7 +1,7 @@
 import { partOf } from '../search/element.ts';
 import { DroppedFile } from './droppedFile.ts';
 import type { PackedFile } from './messages.ts';
-import { type Edition, ReaderProcess, Stopped } from './readerProcess.ts';
+import { type Edition, ReaderProcess, Refused, Stopped } from './readerProcess.ts';
 import { showFile } from './showFile.ts';
 import { takeAway } from './takeAway.ts';
 
@@ -98,10 +98,12 @@ async function readOne(process: ReaderProcess, file: DroppedFile): Promise<reado
 }
 
 /** What no reader foresaw: told, and the page goes on with the next file. */
-const whyFailed = (error: unknown) =>
-  error instanceof DOMException && error.name === 'NotReadableError'
+function whyFailed(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  return error instanceof DOMException && error.name === 'NotReadableError'
     ? '浏览器打不开这个文件，可能已经移走、改名，或者正被别的程序占用。请重新选一次。'
     : `读的时候出了没有料到的错。请把这个文件和这句话发给本项目的维护者：${error instanceof Error ? error.message : String(error)}`;
+}
 
 function takeDrops(drop: HTMLElement, add: (files: File[]) => void): void {
   const over = (on: boolean) => drop.classList.toggle('over', on);

@@ -24,7 +24,7 @@ export interface SearchAnswer {
   options: FacetResult['options'];
   /** what may have been meant; only where nothing is found */
   corrections: string[];
-  /** records with names like the query; only where nothing is found */
+  /** records with names like the query; only where nothing is found as typed, and everyday words tell little of it */
   nearest: number[];
 }
 
@@ -58,6 +58,7 @@ export async function search(
   const isNothing = known.size + meant.length === 0;
   // 羊 in 羊死了 tells something where nothing else does.
   if (asked && isNothing) meant = await findMeant(library, catalogue, query, known, 1);
+  const isStrange = known.size === 0 && (meant.length === 0 || (await isMostlyUnknown(library, query)));
   const { passing, options } = countFacets(catalogue, [...found, ...meant.map(({ record }) => record)], request.chosen);
   const sorted = await sortRecords(library, passing, request.sort);
   const hitOf = new Map(meant.map((hit) => [hit.record, hit]));
@@ -68,8 +69,16 @@ export async function search(
     unasked: asked ? [] : await everydayWordsIn(library, query),
     options,
     corrections: isNothing ? await corrections(library, textOf(query)) : [],
-    nearest: known.size + meant.length === 0 ? nearestNames(await library.names(), textOf(query), nearestShown) : [],
+    nearest: isStrange ? nearestNames(await library.names(), textOf(query), nearestShown) : [],
   };
+}
+
+/** Whether more of a query is no everyday word than is one: 离休干布生活补贴 is a name with a slip in it, though 离休 is such a word. */
+async function isMostlyUnknown(library: SearchLibrary, { words }: Query): Promise<boolean> {
+  const table = await library.everydayWords();
+  const parts = words.map(({ text }) => everydayParts(text, table));
+  const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+  return length(parts.flatMap(({ others }) => others)) > length(parts.flatMap(({ everyday }) => everyday));
 }
 
 /** The first records whose names hold every word, for suggestions while typing. Reads nothing but the names. */
