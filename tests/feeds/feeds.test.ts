@@ -49,6 +49,13 @@ describe('XML for machines', () => {
     expect(xml).toContain('<pubDate>Sun, 18 Feb 2024 00:00:00 GMT</pubDate>');
   });
 
+  it('says how many self-evaluations a document holds', () => {
+    const settings = { title: '明白账', subtitle: '公开', columnName: '' };
+    const table = (resultId: string) => ({ resultId }) as DisclosedDocument['tables'][number];
+    const results = { ...document('a', '自评', null), projectIds: [], tables: [table('x'), table('y')] };
+    expect(xmlDocument(documentFeed(settings, [results], address))).toContain('2 份单位自己的评价（自评）');
+  });
+
   it('maps every path to its public address', () => {
     expect(xmlDocument(siteMap(['/', '/units/x/'], address))).toContain(
       '<url><loc>https://www.example.gov.cn/mingbai/units/x/</loc></url>',

@@ -29,6 +29,8 @@ const files = (ending: string) =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith(ending));
+const pageWith = (folder: string, heading: string) =>
+  files('index.html').find((file) => file.startsWith(folder) && read(file).includes(heading)) ?? '';
 const rows = (name: string) => parseCsv(read(`data/${name}.csv`));
 
 describe('a site of invented data', () => {
@@ -78,6 +80,35 @@ describe('a site of invented data', () => {
   });
 });
 
+describe('what became of promises', () => {
+  const year = (wanted: string) => files('index.html').find((file) => file.startsWith(`years/${wanted}/`)) ?? '';
+  const pageOf = (table: string, name: string) => `${rows(table).find((row) => row.name === name)?.path}index.html`;
+
+  it.each([
+    ['a unit', () => pageOf('units', '演示县甲镇人民政府')],
+    ['a county and year', () => year('2023')],
+    ['a topic', () => 'topics/environment/index.html'],
+    ['a functional class', () => 'classes/212/index.html'],
+    ['a programme', () => pageWith('compare/', '垃圾清运：3 处并排看')],
+  ])('the page of %s tells how many have a self-evaluation, the money spent, and the states by class', (_, page) => {
+    const html = read(page()).replace(/<[^>]+>/g, '');
+    expect(html).toMatch(/\d+ 个项目里，\d+ 个有单位自己的评价（自评）。\s*其中 \d+ 份印了全年预算和全年执行：花出去/);
+    expect(html).toContain('按指标类别看');
+    expect(html).toMatch(/产出指标\s*达到/);
+  });
+
+  it('what was promised and has no report here is listed with the unit, the county and the topic', () => {
+    for (const page of [pageOf('units', '演示县甲镇人民政府'), year('2023'), 'topics/village/index.html'])
+      expect(read(page), page).toMatch(/有承诺，这里没有找到自评的，\d+ 个/);
+  });
+
+  it('home gets a line and one picture, and a comparison says what each column came to', () => {
+    expect(read('index.html').match(/承诺的，后来怎样<\/h2>/g)).toHaveLength(1);
+    expect(read('index.html')).toContain('14 份单位自己的评价（自评）');
+    expect(read(pageWith('compare/', '垃圾清运：3 处并排看'))).toContain('后来怎样（单位自评）');
+  });
+});
+
 describe('what became of promises, in a browser', () => {
   const site = siteInBrowser(() => dist);
   const idOf = (name: string, year: string) =>
@@ -88,6 +119,7 @@ describe('what became of promises, in a browser', () => {
     ['one self-evaluation', () => rows('results')[0]?.path ?? ''],
     ['promised, reported and the state, and the years of a project', () => idOf('垃圾清运', '2023')],
     ['a unit', () => rows('units')[0]?.path ?? ''],
+    ['a programme in several years', () => pageWith('compare/', '垃圾清运：3 处并排看').replace('index.html', '')],
     ['the search by state', () => 'search/?outcome=未达到'],
   ])('%s: no barrier on a phone or a desk, nothing runs off, everything folded opens by keyboard', async (_, path) => {
     const { page, wrong } = await site.open(path());

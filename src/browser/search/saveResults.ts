@@ -1,5 +1,5 @@
 import { spreadsheetFileName } from '../../downloads/spreadsheetCsv.ts';
-import { indicatorSheet, listSheet } from '../../search/query/resultSheets.ts';
+import { indicatorSheets, listSheet } from '../../search/query/resultSheets.ts';
 import type { SearchAnswer } from '../../search/query/search.ts';
 import type { SearchLibrary } from '../../search/query/searchLibrary.ts';
 import { writeCsv } from '../../spreadsheet/writeCsv.ts';
@@ -16,7 +16,7 @@ interface Source {
 }
 
 /**
- * Hands the whole list over: as CSV, or as a workbook with the indicators of its projects.
+ * Hands the whole list over: as CSV, or as a workbook with the indicators of its projects and self-evaluations.
  * @returns what is not in it, in a sentence; empty where nothing is missing
  * @throws SearchFilesError where a file of the index cannot be had
  */
@@ -27,7 +27,7 @@ export async function saveResults(source: Source, asWorkbook: boolean): Promise<
     handOver(new Blob([writeCsv([list])], { type: 'text/csv' }), spreadsheetFileName(['搜索', typed]));
     return '';
   }
-  const indicators = await indicatorSheet(library, root, found);
+  const indicators = await indicatorSheets(library, root, found);
   const missing = indicators ? '' : '清单太长，指标没有放进去；全部指标在“下载数据”一页，也可以先筛选再下载。';
   const notes: [string, string][] = [
     ['搜的是', typed],
@@ -40,11 +40,7 @@ export async function saveResults(source: Source, asWorkbook: boolean): Promise<
     import('../../spreadsheet/writeWorkbook.ts'),
     import('../../spreadsheet/packWorkbook.ts'),
   ]);
-  const sheets = [
-    list,
-    ...(indicators ? [indicators] : []),
-    { name: '出处和说明', heads: ['栏目', '内容'], rows: notes },
-  ];
+  const sheets = [list, ...(indicators ?? []), { name: '出处和说明', heads: ['栏目', '内容'], rows: notes }];
   const bytes = writeWorkbook(sheets) as Uint8Array<ArrayBuffer>;
   handOver(new Blob([bytes], { type: WORKBOOK_TYPE }), spreadsheetFileName(['搜索', typed], 'xlsx'));
   return missing;

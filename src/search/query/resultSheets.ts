@@ -1,10 +1,10 @@
 import { type CellValue, numberCell, type Sheet } from '../../spreadsheet/sheet.ts';
 import { LABELS } from '../../words/labels.ts';
-import { facetValue, isProject } from '../format/catalogue.ts';
+import { type Catalogue, facetValue } from '../format/catalogue.ts';
 import { detailsInFile } from '../format/indexFiles.ts';
 import type { RecordDetail } from '../format/recordDetail.ts';
 import type { RecordKind } from '../format/recordKinds.ts';
-import { KIND_LABELS } from './facetLabels.ts';
+import { FACET_LABELS, facetChoices, KIND_LABELS } from './facetLabels.ts';
 import type { EverydayHit } from './findByEverydayWords.ts';
 import type { SearchLibrary } from './searchLibrary.ts';
 
@@ -27,11 +27,9 @@ const HEADS = [
   LABELS.functionalClass,
   '项目属性',
   '金额（元）',
-  '找到的办法',
-  '网址',
 ];
 
-/** The whole list of results as a table, amounts in exact yuan. */
+/** The whole list of results as a table, amounts in exact yuan; where there are self-evaluations, with the states of the promises. */
 export async function listSheet(library: SearchLibrary, root: URL, { records, also }: Found): Promise<Sheet> {
   const [catalogue, { titles }, amounts, paths] = await Promise.all([
     library.catalogue(),
@@ -40,6 +38,7 @@ export async function listSheet(library: SearchLibrary, root: URL, { records, al
     library.paths(),
   ]);
   const found = [...records.map((record) => ({ record, how: '含原话' })), ...also.map(foundBy)];
+  const hasOutcomes = catalogue.facets.outcome.values.some((value) => value !== '');
   const rows = found.map(({ record, how }): CellValue[] => [
     titles[record] ?? '',
     KIND_LABELS[facetValue(catalogue, 'kind', record) as RecordKind],
@@ -47,52 +46,75 @@ export async function listSheet(library: SearchLibrary, root: URL, { records, al
       (facet) => facetValue(catalogue, facet, record) ?? '',
     ),
     numberCell(String(amounts[record] ?? '')),
+    ...(hasOutcomes ? [outcomesOf(catalogue, record)] : []),
     how,
     new URL(paths[record] ?? '', root).href,
   ]);
-  return { name: '清单', heads: HEADS, rows };
+  const heads = [...HEADS, ...(hasOutcomes ? [FACET_LABELS.outcome] : []), '找到的办法', '网址'];
+  return { name: '清单', heads, rows };
 }
+
+const outcomesOf = (catalogue: Catalogue, record: number): string => {
+  const value = facetValue(catalogue, 'outcome', record);
+  return value === null ? '' : facetChoices('outcome', value).join('、');
+};
 
 const foundBy = ({ record, via, topic }: EverydayHit) => ({
   record,
   how: topic === undefined ? `按“${via}”在公文里的说法` : `“${via}”的话题“${topic}”（推断）`,
 });
 
+/** What has indicators, and which lines of its record they are. */
+const OF_INDICATORS = [
+  { kind: 'project', name: '指标', of: '项目', texts: ['指标', '指标值', '指标说明', '确定依据'] },
+  { kind: 'result', name: '自评指标', of: '自评', texts: ['指标', '目标值', '完成值', '原因'] },
+] as const satisfies readonly { kind: RecordKind; name: string; of: string; texts: readonly string[] }[];
+
 /**
- * The indicators of the projects of a list as a table, as printed; null where the list is too long for that.
+ * The indicators of a list as printed, a table for the projects and one for the self-evaluations where it has some; null where the list
+ * is too long for that.
  * @throws SearchFilesError where a file of the index cannot be had
  */
-export async function indicatorSheet(
+export async function indicatorSheets(
   library: SearchLibrary,
   root: URL,
   { records, also }: Found,
-): Promise<Sheet | null> {
+): Promise<Sheet[] | null> {
   const catalogue = await library.catalogue();
-  const projects = [...records, ...also.map(({ record }) => record)].filter((record) => isProject(catalogue, record));
+  const byKind = Map.groupBy([...records, ...also.map(({ record }) => record)], (record) =>
+    facetValue(catalogue, 'kind', record),
+  );
   const size = detailsInFile(catalogue.records);
-  if (new Set(projects.map((record) => Math.floor(record / size))).size > MOST_FILES) return null;
-  const details = await library.details(projects);
-  const rows = details.flatMap((detail, index) => {
-    const record = projects[index] as number;
-    const of = (facet: 'unit' | 'year') => facetValue(catalogue, facet, record) ?? '';
-    return indicatorsOf(detail).map(({ anchor, texts }) => [
-      detail.title,
-      of('unit'),
-      of('year'),
-      ...INDICATOR_TEXTS.map((label) => texts.get(label) ?? ''),
-      new URL(`${detail.path}#${anchor}`, root).href,
-    ]);
-  });
-  return { name: '指标', heads: ['项目', '实施单位', '年度', ...INDICATOR_TEXTS, '网址'], rows };
+  const listed = OF_INDICATORS.flatMap(({ kind }) => byKind.get(kind) ?? []);
+  if (new Set(listed.map((record) => Math.floor(record / size))).size > MOST_FILES) return null;
+  const asked = OF_INDICATORS.filter(({ kind }) => kind === 'project' || byKind.has(kind));
+  return Promise.all(
+    asked.map(async ({ kind, name, of, texts }) => {
+      const own = byKind.get(kind) ?? [];
+      const details = await library.details(own);
+      const rows = details.flatMap((detail, index) => {
+        const facet = (which: 'unit' | 'year') => facetValue(catalogue, which, own[index] as number) ?? '';
+        return indicatorsOf(detail, texts).map(({ anchor, said }) => [
+          detail.title,
+          facet('unit'),
+          facet('year'),
+          ...texts.map((label) => said.get(label) ?? ''),
+          new URL(`${detail.path}#${anchor}`, root).href,
+        ]);
+      });
+      return { name, heads: [of, '实施单位', '年度', ...texts, '网址'], rows };
+    }),
+  );
 }
 
-const INDICATOR_TEXTS = ['指标', '指标值', '指标说明', '确定依据'];
-
 /** The indicators among the lines of a record: those at one place of its page are one indicator. */
-function indicatorsOf({ lines }: RecordDetail): { anchor: string; texts: Map<string, string> }[] {
-  const own = lines.filter(({ label }) => INDICATOR_TEXTS.includes(label));
+function indicatorsOf(
+  { lines }: RecordDetail,
+  texts: readonly string[],
+): { anchor: string; said: Map<string, string> }[] {
+  const own = lines.filter(({ label }) => texts.includes(label));
   return [...Map.groupBy(own, ({ anchor }) => anchor)].map(([anchor, same]) => ({
     anchor,
-    texts: new Map(same.map(({ label, text }) => [label, text])),
+    said: new Map(same.map(({ label, text }) => [label, text])),
   }));
 }

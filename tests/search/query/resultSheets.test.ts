@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decodeBase, encodeBase } from '../../../src/search/format/catalogue.ts';
 import type { SearchRecord } from '../../../src/search/format/searchRecord.ts';
-import { indicatorSheet, listSheet } from '../../../src/search/query/resultSheets.ts';
+import { indicatorSheets, listSheet } from '../../../src/search/query/resultSheets.ts';
 import type { SearchLibrary } from '../../../src/search/query/searchLibrary.ts';
 
 const record = (id: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -59,7 +59,9 @@ it('lists what was found, amounts as numbers, and how each was found', async () 
 
 it('gives every indicator of the listed projects a row with the address of its place', async () => {
   const library = libraryOf([record('x'), record('u', { kind: 'unit' })]);
-  const sheet = await indicatorSheet(library, root, { records: [0, 1], also: [] });
+  const sheets = await indicatorSheets(library, root, { records: [0, 1], also: [] });
+  expect(sheets).toHaveLength(1);
+  const [sheet] = sheets ?? [];
   expect(sheet?.heads).toEqual(['项目', '实施单位', '年度', '指标', '指标值', '指标说明', '确定依据', '网址']);
   expect(sheet?.rows).toEqual([
     ['项目x', '某镇', '2024', '清运车次', '≥360次', '', '', 'https://example.org/a/projects/x/#i1'],
@@ -70,8 +72,36 @@ it('gives every indicator of the listed projects a row with the address of its p
 it('leaves the indicators out where that would take hundreds of files of a large site', async () => {
   const records = Array.from({ length: 3000 }, (_, index) => record(`p${index}`));
   const all = records.map((_, index) => index);
-  expect(await indicatorSheet(libraryOf(records), root, { records: all, also: [] })).toBeNull();
-  expect((await indicatorSheet(libraryOf(records), root, { records: all.slice(0, 200), also: [] }))?.rows).toHaveLength(
-    400,
-  );
+  expect(await indicatorSheets(libraryOf(records), root, { records: all, also: [] })).toBeNull();
+  const [sheet] = (await indicatorSheets(libraryOf(records), root, { records: all.slice(0, 200), also: [] })) ?? [];
+  expect(sheet?.rows).toHaveLength(400);
+});
+
+it('says of a project and of its self-evaluation what became of the promises, and lists what the self-evaluation reports', async () => {
+  const outcomes = ['超过', '未达到'];
+  const lines = [
+    { label: '指标', text: '清运车次', anchor: 'i1' },
+    { label: '目标值', text: '≥360次', anchor: 'i1' },
+    { label: '完成值', text: '312次', anchor: 'i1' },
+  ];
+  const library = libraryOf([
+    record('x', { outcomes }),
+    record('r', { kind: 'result', path: 'results/r/', outcomes, lines, yuan: null }),
+  ]);
+  const found = { records: [0, 1], also: [] };
+  const { heads, rows } = await listSheet(library, root, found);
+  expect(rows.map((row) => row[heads.indexOf('后来怎样（单位填的和承诺比）')])).toEqual([
+    '超过、未达到',
+    '超过、未达到',
+  ]);
+  const [, reported] = (await indicatorSheets(library, root, found)) ?? [];
+  expect(reported?.heads).toEqual(['自评', '实施单位', '年度', '指标', '目标值', '完成值', '原因', '网址']);
+  expect(reported?.rows).toEqual([
+    ['项目r', '某镇', '2024', '清运车次', '≥360次', '312次', '', 'https://example.org/a/results/r/#i1'],
+  ]);
+});
+
+it('a site without self-evaluations has no column for them', async () => {
+  const { heads } = await listSheet(libraryOf([record('x')]), root, { records: [0], also: [] });
+  expect(heads).not.toContain('后来怎样（单位填的和承诺比）');
 });
