@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../scripts/pages/digests.ts';
 import { openSearchLibrary } from '../../src/search/query/openSearchLibrary.ts';
 import { search } from '../../src/search/query/search.ts';
+import { barriers } from '../browser/barriers.ts';
+import { close, DESK, sideways, siteInBrowser } from '../browser/siteInBrowser.ts';
 import { filesIn } from '../support/filesIn.ts';
 import { parseCsv } from '../support/publish.ts';
 import { serveFolder } from '../support/serveFolder.ts';
@@ -64,6 +66,9 @@ const projects = () => parseCsv(readFileSync(join(siteFolder, 'data/projects.csv
 describe('a portal', () => {
   it('names every county, and says in words which are missing and why', () => {
     for (const county of ['平罗县', '怀来县', '坏县', '缺县']) expect(read('index.html')).toContain(county);
+    // What did not come is in no count.
+    expect(read('index.html')).toMatch(/3 个县公开的 \d+ 个项目/);
+    expect(read('index.html')).toContain('有 2 份县里的数据这次没有收进来');
     const page = read('shards/index.html');
     expect(page).toMatch(/坏县.*没有收.*校验值和清单不符/s);
     expect(page).toMatch(/缺县.*取不到.*没有找到 data\/manifest\.json/s);
@@ -133,5 +138,33 @@ describe('a portal', () => {
     expect(existsSync(join(portal, 'of-others.txt'))).toBe(true);
     rmSync(join(portal, 'of-others.txt'));
     expect(filesIn(portal)).toEqual(before);
+  });
+});
+
+describe('a portal in a browser', () => {
+  const site = siteInBrowser(() => portal);
+
+  it.each(['', 'topics/village/', 'compare/', 'shards/', 'data/', 'search/?q=村'])(
+    '/%s: raises no error, shuts nobody out on a phone or a desk, and never runs off the side',
+    async (path) => {
+      const { page, wrong } = await site.open(path);
+      await page.waitForLoadState('networkidle');
+      expect(await barriers(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      await page.setViewportSize(DESK);
+      expect(await barriers(page)).toEqual([]);
+      expect(wrong).toEqual([]);
+      await close(page);
+    },
+  );
+
+  it('a county is found by the first letters of its pinyin', async () => {
+    const { page } = await site.open('');
+    await page.getByLabel('县名或者拼音').fill('plx');
+    await page.waitForFunction(() => document.querySelectorAll('tbody tr:not([hidden])').length < 4);
+    const shown = await page.locator('tbody tr:not([hidden]) th').allTextContents();
+    expect(new Set(shown.map((text) => text.trim()))).toEqual(new Set(['平罗县']));
+    await close(page);
   });
 });

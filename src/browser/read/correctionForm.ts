@@ -95,6 +95,10 @@ function documentForm(
   form.addEventListener('change', () => {
     const written = shown.flatMap(({ ref, says }, index): Correction[] => {
       const value = values[index]?.value.trim() ?? '';
+      const before = known.find(({ place }) => place === ref);
+      // Out of a package each may have a reason of its own; the fields show that of the first.
+      const isOther = before?.reason !== first?.reason || before?.date !== first?.date;
+      if (before?.value === value && isOther) return [before];
       return value === '' ? [] : [{ place: ref, says, value, reason: reason.value.trim(), date: date.value }];
     });
     const isWhole = reason.value.trim() !== '' && date.value !== '';
