@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readOutText } from '../../src/words/readOut.ts';
+import { process, publishedRows } from '../support/publish.ts';
+import { readForm as read } from './readForm.ts';
+
+const LIST = [
+  '部门预算项目绩效目标申报表（2023年度）',
+  '金额单位：元',
+  '',
+  '单位名称\t项目名称\t预算数\t年度目标\t一级指标\t二级指标\t三级指标\t指标性质\t指标值\t度量单位\t权重\t指标方向性',
+  '820-某镇部门\t\t500\t\t\t\t\t\t\t\t\t',
+  '820001-某镇人民政府\t道路\t300\t修路\t产出指标\t数量指标\t修路里程\t≥\t6\t公里\t20\t正向指标',
+  '\t\t\t\t产出指标\t质量指标\t路面质量\t定性\t好\t无\t10\t正向指标',
+  '\t绿化\t200\t种树\t产出指标\t数量指标\t种树\t=\t90\t棵\t20\t正向指标',
+];
+
+const PLACES = /^(?:id|path|source_.*|project_id|document_id)$/;
+const dataOf = (published: Awaited<ReturnType<typeof process>>, name: string) =>
+  publishedRows(published, name).map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([key]) => !PLACES.test(key))),
+  );
+
+describe('a list with an indicator a row', () => {
+  const changed = (from: string, to: string) => LIST.map((line) => line.replace(from, to));
+
+  it('gives each project its own money and rows, and the sum of a department to none', async () => {
+    const published = await process({ 'form.txt': `${LIST.join('\n')}\n` });
+    expect(publishedRows(published, 'projects')).toMatchObject([
+      { name: '道路', total_yuan: '300', fiscal_year: '2023', implementing_unit: '某镇人民政府' },
+      { name: '绿化', total_yuan: '200', fiscal_year: '2023', implementing_unit: '某镇人民政府' },
+    ]);
+    expect(publishedRows(published, 'indicators')).toMatchObject([
+      { target_printed: '≥6公里', comparator: '≥', number: '6', measurement_unit: '公里', weight: '20', nature: '' },
+      { target_printed: '好', comparator: '', number: '', nature: '定性', direction: '正向指标' },
+      { target_printed: '=90棵', comparator: '=', number: '90' },
+    ]);
+  });
+
+  it.each([
+    ['a head of another meaning', '指标值', '完成值'],
+    ['a column more', '指标方向性', '指标方向性\t完成值'],
+    ['a row before any project', '道路\t300\t修路', '\t\t'],
+    ['name and value exchanged', '种树\t=\t90', '90\t=\t种树'],
+    ['a second amount for a project', '\t\t\t\t产出指标\t质量', '\t\t99\t\t产出指标\t质量'],
+    ['a class that is none', '质量指标', '好'],
+    ['a text in the place of a sign', '≥\t6', '大约是\t6'],
+    ['a sum in the row of an indicator', '种树\t=', '合计\t='],
+    ['a class under another one', '产出指标\t质量指标', '满意度指标\t质量指标'],
+  ])('is not read with %s', async (_, from, to) => {
+    const { projects, unread } = await read(changed(from, to));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
+  it.each([
+    ['a page break', ['', '- 2 -', '']],
+    ['a page break with the heads again', ['', '- 2 -', '', LIST[3] as string]],
+    ['（续表）', ['', '（续表）', '']],
+  ])('goes on after %s in the midst of a project', async (_, between) => {
+    const whole = await process({ 'form.txt': `${LIST.join('\n')}\n` });
+    const broken = await process({ 'form.txt': `${LIST.toSpliced(6, 0, ...between).join('\n')}\n` });
+    for (const name of ['projects', 'indicators']) expect(dataOf(broken, name)).toEqual(dataOf(whole, name));
+  });
+
+  it('a line in the midst of a project, that nobody can place: no part of the list is published', async () => {
+    const { projects } = await read(LIST.toSpliced(6, 0, '以下为上年度指标'));
+    expect(projects).toEqual([]);
+  });
+
+  it.each([
+    ['a name that is a number', LIST.map((line) => line.replace('\t绿化\t', '\t200.00\t'))],
+    ['a line above it that says of what time it is', LIST.toSpliced(3, 0, '长期绩效指标')],
+  ])('is not read with %s', async (_, lines) => {
+    expect((await read(lines)).projects).toEqual([]);
+  });
+
+  it('a second one below it, of the whole project: only the first is published', async () => {
+    expect((await read([...LIST, '长期绩效指标', ...LIST.slice(3)])).projects).toHaveLength(2);
+  });
+
+  it('a name printed again in each row is that of one project', async () => {
+    const again = LIST.map((line) => line.replace(/^\t\t\t\t产出/, '820001-某镇人民政府\t道路\t300\t修路\t产出'));
+    const published = await process({ 'form.txt': `${again.join('\n')}\n` });
+    expect(published.site.projects.map(({ name, indicators }) => [name, indicators.length])).toEqual([
+      ['道路', 2],
+      ['绿化', 1],
+    ]);
+  });
+
+  it('has no unit for a project below the sum of another department', async () => {
+    const { projects } = await read(
+      LIST.flatMap((line) => (line.startsWith('\t绿化') ? ['830-别的部门\t\t200\t\t\t\t\t\t\t\t\t', line] : [line])),
+    );
+    expect(projects).toEqual([]);
+  });
+
+  it('names the unit without its code, also where the cell is that of the project above', async () => {
+    const { site } = await process({ 'form.txt': `${LIST.join('\n')}\n` });
+    for (const project of site.projects) expect(readOutText(project)).toContain('由某镇人民政府实施');
+  });
+});
