@@ -1,9 +1,6 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { unzipSync, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useCharacterMaps } from '../../scripts/characterMaps.ts';
 import { formats } from '../../src/formats/formats.ts';
@@ -11,30 +8,11 @@ import { readDropped } from '../../src/views/read/readDropped.ts';
 import { countyRules } from '../support/county.ts';
 import { hostileFiles } from '../support/hostileFiles.ts';
 import { barriers } from './barriers.ts';
+import { drop, dropped, fixtures, form, openBox } from './dropFiles.ts';
 import { close, DESK, sideways, siteInBrowser } from './siteInBrowser.ts';
 
 const site = siteInBrowser();
 
-/** A file as somebody drops it. */
-interface Dropped {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
-
-const dropped = (name: string, content: Uint8Array | string): Dropped => ({
-  name,
-  mimeType: '',
-  buffer: Buffer.from(content),
-});
-
-const ENDINGS = '{txt,csv,html,htm,mht,docx,doc,xlsx,xls,pdf,zip}';
-const plain = (file: string) => (file.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file));
-const fixtures = globSync([`tests/{formats,county}/**/*.${ENDINGS}`, 'tests/formats/**/*.html.gz'])
-  .sort()
-  .map((file) => dropped(path.basename(file, '.gz'), plain(file)));
-
-const form = (name: string) => readFileSync(`tests/formats/forms/${name}`);
 const archive = dropped(
   '附件.zip',
   zipSync({
@@ -48,41 +26,6 @@ const sheetText = dropped('表.csv', '项目名称,预算数\n村道维修,12.5\
 
 /** Files of every door that no reader takes wholly, or that ask for too much. */
 const hostile = hostileFiles().map(([name, bytes]) => dropped(name, bytes));
-
-/** Gives files to the page and waits until it has read them all. */
-async function drop(page: Page, files: Dropped[]): Promise<void> {
-  await page.setInputFiles('#files', files);
-  await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'), null, {
-    timeout: 400_000,
-  });
-}
-
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  tdur?: number;
-  args: { name?: string };
-}
-
-/**
- * The longest task of the page's own thread while something is done, in milliseconds of the processor: the clock would count what else the
- * machine has to do.
- */
-async function mainThread(page: Page, run: () => Promise<void>): Promise<number> {
-  const browser = page.context().browser() as Browser;
-  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
-  await run();
-  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
-  const threads = new Set(
-    trace.traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = trace.traceEvents.filter(({ name, pid, tid }) => /RunTask$/.test(name) && threads.has(`${pid} ${tid}`));
-  expect(tasks.length).toBeGreaterThan(20);
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
-}
 
 /** What the page hands out as JSON. */
 async function takenJson(page: Page): Promise<string> {
@@ -159,77 +102,6 @@ describe('the page that reads dropped files', () => {
       [reach.toString(), [other, foreign]] as const,
     );
     expect(fromWorker).toEqual(['held', 'held']);
-    await close(page);
-  });
-
-  it('gives memory back over 200 files, and stops nobody for long, not even with a file of 30 MB', async () => {
-    const { page, wrong } = await site.open('read/', DESK_OPTIONS);
-    const cdp = await page.context().newCDPSession(page);
-    const used = async () => {
-      await cdp.send('HeapProfiler.collectGarbage');
-      return (await cdp.send('Runtime.getHeapUsage')).usedSize;
-    };
-    const small = fixtures
-      .filter(({ name, buffer }) => /\.(?:txt|docx|xlsx|xls|html)$/.test(name) && buffer.length < 60_000)
-      .slice(0, 40);
-    await drop(page, small);
-    const before = await used();
-    let most = 0;
-    const copies = Array.from({ length: 5 }, (_, round) =>
-      small.map((file) => ({ ...file, name: `${round}-${file.name}` })),
-    );
-    for (const round of copies) {
-      await page.setInputFiles('#files', round);
-      await page.waitForFunction(
-        (count) => document.querySelectorAll('.dropped > li').length === count,
-        (copies.indexOf(round) + 2) * small.length,
-      );
-      await page.waitForFunction(
-        () => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'),
-        null,
-        { timeout: 200_000 },
-      );
-      most = Math.max(most, page.workers().length);
-    }
-    const perFile = ((await used()) - before) / (copies.length * small.length);
-    // The list keeps the verdict of each file, and nothing of what is in it.
-    expect(perFile).toBeLessThan(60_000);
-    expect(most).toBe(1);
-    const folder = mkdtempSync(path.join(tmpdir(), 'mingbai-large-'));
-    const large = path.join(folder, '大.docx');
-    const picture = Buffer.alloc(30_000_000, 7);
-    writeFileSync(
-      large,
-      zipSync({ ...unzipSync(form('hunan-nanyue-2018.docx')), 'word/media/a.bin': picture }, { level: 0 }),
-    );
-    const tooLarge = path.join(folder, '太大.docx');
-    writeFileSync(tooLarge, Buffer.alloc(50_000_001));
-    await page.reload();
-    await page.evaluate(() => {
-      const seen: number[] = [];
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
-        type: 'longtask',
-      });
-    });
-    const cost = await mainThread(page, async () => {
-      await page.setInputFiles('#files', [large, tooLarge]);
-      await page.waitForFunction(
-        () => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'),
-        null,
-        { timeout: 100_000 },
-      );
-    });
-    expect(await page.textContent('[data-files]')).toMatch(/读懂 1 张表/);
-    expect(await page.textContent('main')).toMatch(/每个不超过 50 MB/);
-    for (const box of await page.locator('.dropped > li > details').all()) await box.evaluate(openBox);
-    expect(await page.textContent('[data-files]')).toMatch(/50 MB，比这里能读的 50 MB 大/);
-    console.log(
-      `clerk's page: ${Math.round(perFile)} bytes a file on the page, longest task ${cost.toFixed(1)} ms of processor, ${JSON.stringify(await page.evaluate(() => (window as unknown as { seen: number[] }).seen))} long tasks by the clock`,
-    );
-    expect(cost).toBeLessThan(50);
-    rmSync(folder, { recursive: true });
-    expect(wrong).toEqual([]);
     await close(page);
   });
 
@@ -311,7 +183,3 @@ describe('the page that reads dropped files', () => {
 const DESK_OPTIONS = { viewport: DESK };
 
 const fixtureText = () => readFileSync('tests/county/documents/taole-2022.txt', 'utf8');
-
-const openBox = (box: Element) => {
-  (box as HTMLDetailsElement).open = true;
-};
