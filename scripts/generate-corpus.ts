@@ -1,3 +1,4 @@
+import { blankDocument } from '../src/model/blankDocument.ts';
 import type { Funding } from '../src/model/documentTables.ts';
 import type { DisclosedDocument, Project, Unit } from '../src/model/site.ts';
 import { randomNumbers } from './bench/randomNumbers.ts';
@@ -53,7 +54,15 @@ export function generateCorpus(real: readonly Project[], count: number, seed = 1
     // A unit fills in one printed form, so its projects agree in columns, 项目属性 and the like.
     const unitForms = pick(forms);
     const id = unitNumber.toString(36).padStart(4, '0');
-    const document = emptyDocument(`d-${id}`, `${unitName}${year}年度项目支出预算绩效目标表`, county, year);
+    const title = `${unitName}${year}年度项目支出预算绩效目标表`;
+    const document = blankDocument({
+      id: `d-${id}`,
+      title,
+      county,
+      fiscalYear: year,
+      currencyUnit: '万元',
+      path: `documents/d-${id}/`,
+    });
     const unit: Unit = {
       id: `u-${id}`,
       name: unitName,
@@ -164,35 +173,6 @@ function nameFrom(pick: <T>(items: readonly T[]) => T, parts: Parts, year: numbe
 
 function townOf(project: Project): string {
   return /县(.{1,6}?)[镇乡]/.exec(project.fields.implementingUnit?.text ?? '')?.[1] ?? '';
-}
-
-function emptyDocument(id: string, title: string, county: string, fiscalYear: number): DisclosedDocument {
-  return {
-    id,
-    title,
-    printedTitle: title,
-    recordedYear: null,
-    county,
-    issuingUnit: '',
-    fiscalYear,
-    currencyUnit: '万元',
-    url: null,
-    published: null,
-    retrieved: null,
-    supersedes: null,
-    supersededBy: [],
-    sameBytesAs: [],
-    source: null,
-    personalData: null,
-    corrections: [],
-    cellCount: 0,
-    ledger: [],
-    projectIds: [],
-    tables: [],
-    outside: [],
-    aliases: [],
-    path: `documents/${id}/`,
-  };
 }
 
 function amountFrom(yuan: string, scale: number): string {

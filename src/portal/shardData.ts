@@ -1,3 +1,4 @@
+import { blankDocument } from '../model/blankDocument.ts';
 import type { PrintedIndicator, TableFields } from '../model/documentTables.ts';
 import { FUNDING_ROWS } from '../model/fundingRows.ts';
 import type { PrintedAmount, PrintedText } from '../model/printed.ts';
@@ -222,30 +223,14 @@ function kindOf(target: string, number: string | null): TargetValue['kind'] {
 
 function documentOf(row: ShardRow, key: string, path: string, projects: readonly Project[]): DisclosedDocument {
   const id = `${key}.${row.id}`;
-  return {
+  return blankDocument({
     id,
     title: row.title || ABSENT.documentTitle,
     printedTitle: row.title ?? '',
     county: row.county ?? '',
     issuingUnit: row.issuing_unit ?? '',
     fiscalYear: row.fiscal_year ? Number(row.fiscal_year) : null,
-    recordedYear: null,
-    currencyUnit: null,
-    url: null,
-    published: null,
-    retrieved: null,
-    supersedes: null,
-    supersededBy: [],
-    sameBytesAs: [],
-    source: null,
-    personalData: null,
-    corrections: [],
-    cellCount: 0,
-    ledger: [],
     projectIds: projects.filter(({ documentId }) => documentId === id).map((project) => project.id),
-    tables: [],
-    outside: [],
-    aliases: [],
     path,
-  };
+  });
 }

@@ -2,36 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { documentFeed } from '../../src/feeds/documentFeed.ts';
 import { siteMap } from '../../src/feeds/siteMap.ts';
 import { xmlDocument } from '../../src/markup/xml.ts';
+import { blankDocument } from '../../src/model/blankDocument.ts';
 import type { DisclosedDocument } from '../../src/model/site.ts';
 
 const address = (path: string) => `https://www.example.gov.cn/mingbai${path}`;
 
-const document = (id: string, title: string, published: string | null): DisclosedDocument => ({
-  id,
-  title,
-  printedTitle: title,
-  recordedYear: null,
-  county: '',
-  issuingUnit: '',
-  fiscalYear: null,
-  currencyUnit: null,
-  url: null,
-  published,
-  retrieved: null,
-  supersedes: null,
-  supersededBy: [],
-  sameBytesAs: [],
-  source: null,
-  personalData: null,
-  corrections: [],
-  cellCount: 0,
-  ledger: [],
-  projectIds: ['a', 'b'],
-  tables: [],
-  outside: [],
-  aliases: [],
-  path: `documents/${id}/`,
-});
+const document = (id: string, title: string, published: string | null): DisclosedDocument =>
+  blankDocument({ id, title, published, projectIds: ['a', 'b'], path: `documents/${id}/` });
 
 describe('XML for machines', () => {
   it('keeps a printed title from becoming markup', () => {
