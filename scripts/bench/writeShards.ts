@@ -8,7 +8,7 @@ import { generateCorpus } from '../generate-corpus.ts';
 const PLACES = '安平宁远清河临江新丰泰和永昌广德长兴海宁武定文昌光泽嘉善东阳西华南康北川石泉金山玉溪龙门凤台'.split('');
 
 /** A name for a county, another for each of some two thousand numbers. */
-export const countyName = (at: number): string =>
+const countyName = (at: number): string =>
   `${PLACES[at % PLACES.length]}${PLACES[(at * 7 + Math.floor(at / PLACES.length) + 1) % PLACES.length]}县`;
 
 /**

@@ -26,6 +26,7 @@ export function markup(node: XmlChild): string {
   return `<${node.name}${attributes.join('')}>${(node.children ?? []).map(markup).join('')}</${node.name}>`;
 }
 
-function escapeText(text: string): string {
+/** A text as it stands in markup, between tags or in an attribute, without what XML forbids. */
+export function escapeText(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

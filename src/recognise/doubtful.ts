@@ -2,12 +2,10 @@ import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts'
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
+import { LETTER } from './printedText.ts';
 import { rowsAgain } from './rowsAgain.ts';
 import { doubtfulCells, doubtfulSkeleton } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
-
-/** A name says something: it has letters. */
-export const LETTER = /\p{L}/u;
 
 /** `2024年底`, `2022年12月31日之前`; 2024年环境保护运行费 is a name. */
 const ONLY_DATE = /^\d{4}年[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;

@@ -8,3 +8,6 @@ export function printedText(cells: readonly WorkCell[]): PrintedText {
   const printed = cells.map((cell) => visible(cell.text).trim());
   return { printed: printed.join(''), text: compactText(printed.join('')), places: cells.flatMap(placesOf) };
 }
+
+/** A name says something: it has letters. Names that are numbers may well be equal. */
+export const LETTER = /\p{L}/u;

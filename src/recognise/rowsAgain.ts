@@ -1,12 +1,10 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
+import { LETTER } from './printedText.ts';
 import type { WorkRow } from './workTable.ts';
 
 /** Whether a page, or the table, ends between two rows, by their numbers: nothing says that what follows is of the same table. */
 export const breaksBetween = (rows: readonly WorkRow[], upper: number, lower: number): boolean =>
   rows.slice(upper, lower).some(({ gapAbove, startsBlock, running }) => gapAbove || startsBlock || running);
-
-/** Names that are numbers may well be equal. */
-const LETTER = /\p{L}/u;
 
 /** The same words under another class are another promise: 21-经济效益 and 22-社会效益 are often promised alike. */
 const keyOf = ({ level1, level2, name, target, actual }: PrintedIndicator): string =>
@@ -22,17 +20,25 @@ const keyOf = ({ level1, level2, name, target, actual }: PrintedIndicator): stri
 export function rowsAgain(rows: readonly WorkRow[], indicators: readonly PrintedIndicator[]): string[] {
   for (const ofOneTime of Map.groupBy(indicators, ({ phase }) => phase).values()) {
     const keys = ofOneTime.map(keyOf);
+    const before = new Map<string, number[]>();
     for (const [at, indicator] of ofOneTime.entries()) {
-      if (keys[at] === '' || at === 0) continue;
-      const upper = ofOneTime[at - 1] as PrintedIndicator;
-      const least = breaksBetween(rows, upper.place.row, indicator.place.row) ? 1 : 2;
-      for (let length = least; length <= Math.min(at, keys.length - at); length += 1) {
-        const again = keys
-          .slice(at, at + length)
-          .every((key, index) => key !== '' && key === keys[at - length + index]);
-        if (again) return [`${indicator.name.text}（第二次）`];
-      }
+      const key = keys[at] as string;
+      const alike = key === '' ? [] : (before.get(key) ?? []);
+      const upper = ofOneTime[at - 1];
+      const least = upper && breaksBetween(rows, upper.place.row, indicator.place.row) ? 1 : 2;
+      if (alike.some((first) => at - first >= least && isPrintedAgain(keys, at, at - first)))
+        return [`${indicator.name.text}（第二次）`];
+      if (alike.push(at) === 1) before.set(key, alike);
     }
   }
   return [];
+}
+
+/** Whether so many rows from one on say what as many right above it say; most differ in the second, so nothing is copied to find that. */
+function isPrintedAgain(keys: readonly string[], at: number, length: number): boolean {
+  if (at + length > keys.length) return false;
+  for (let index = at; index < at + length; index += 1) {
+    if (keys[index] === '' || keys[index] !== keys[index - length]) return false;
+  }
+  return true;
 }

@@ -54,6 +54,17 @@ it('shows Chinese characters, each different, on a machine without a font', () =
   expect(Buffer.compare(only('村'), only('镇'))).not.toBe(0);
 });
 
+it('shows a character that turns others round by its number, and halves none where a name is cut', () => {
+  const drawn = shareCard({
+    ...card,
+    title: '某\u202e局',
+    rows: [{ name: '𠮷'.repeat(60), amount: '1 元', width: '1' }],
+  });
+  expect(drawn).toContain('某〔U+202E〕局');
+  expect(drawn).toMatch(/𠮷…</);
+  expect(drawn).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+});
+
 it('draws characters that the usual part of the font lacks', () => {
   const drawn = (title: string) => paint(shareCard({ ...card, title, rows: [] }));
   expect(Buffer.compare(drawn('①'), drawn('②'))).not.toBe(0);

@@ -84,7 +84,7 @@ export class ReaderProcess {
 
   private async askNow<Wanted>(...[request, transfer, pick]: Asked<Wanted>): Promise<Wanted> {
     if (this.bytes > MOST_BYTES) this.end();
-    this.bytes += 'bytes' in request ? request.bytes.byteLength : 0;
+    this.bytes += bytesOf(request);
     const stopped = new Promise<never>((_, reject) => {
       this.giveUp = reject;
     });
@@ -105,6 +105,12 @@ export class ReaderProcess {
     this.worker = null;
     this.bytes = 0;
   }
+}
+
+/** What a request gives the worker to hold. */
+function bytesOf(request: Request): number {
+  if ('bytes' in request) return request.bytes.byteLength;
+  return 'unpack' in request ? request.unpack.byteLength : 0;
 }
 
 async function startWorker(edition: Edition): Promise<Worker> {

@@ -1,6 +1,7 @@
-import type { Correction } from '../../model/correction.ts';
+import { type Correction, Corrections } from '../../model/correction.ts';
 import { InputError } from '../../model/inputError.ts';
-import type { OriginRecord } from '../../model/settings.ts';
+import { parseInput } from '../../model/parseInput.ts';
+import { OriginRecord } from '../../model/settings.ts';
 
 /** An origin record as the file beside a document: YAML, each value as JSON, which YAML is too. */
 export const originYaml = (origin: OriginRecord): string =>
@@ -13,16 +14,24 @@ export const correctionsYaml = (corrections: readonly Correction[]): string =>
   corrections.map((correction) => `- ${JSON.stringify(correction)}\n`).join('');
 
 /**
- * What `originYaml` wrote. That it is a record at all the build checks.
+ * What `originYaml` wrote.
  * @param path of the file, for the sentence
- * @throws InputError where somebody wrote into it since what this page cannot read
+ * @throws InputError where somebody wrote into it since what this page cannot read or what is no record
  */
 export const readOriginYaml = (text: string, path: string): OriginRecord =>
-  Object.fromEntries(linesOf(text, /^(\w+): (.+)$/, path).map(([, key = '', value]) => [key, value]));
+  parseInput(
+    OriginRecord,
+    Object.fromEntries(linesOf(text, /^(\w+): (.+)$/, path).map(([, key = '', value]) => [key, value])),
+    path,
+  );
 
 /** What `correctionsYaml` wrote. @throws InputError likewise */
 export const readCorrectionsYaml = (text: string, path: string): Correction[] =>
-  linesOf(text, /^(-) (\{.+)$/, path).map(([, , correction]) => correction as Correction);
+  parseInput(
+    Corrections,
+    linesOf(text, /^(-) (\{.+)$/, path).map(([, , correction]) => correction),
+    path,
+  );
 
 /** The lines of a file by a pattern whose second part is JSON, which stands parsed in its place. */
 function linesOf(text: string, pattern: RegExp, path: string): [line: string, head: string, value: unknown][] {

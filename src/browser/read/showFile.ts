@@ -41,11 +41,14 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
       corrections.replaceChildren();
       shown = null;
     } else if (file.state === 'done' && shown !== file.answers) {
-      shown = file.answers;
-      report.replaceChildren(
-        ...(file.failure === null ? await contentsOf(file, id) : [element('p', {}, file.failure)]),
-      );
-      replaceForms(corrections, await correctionForm(file, id, readAgain));
+      const { answers } = file;
+      shown = answers;
+      const contents = file.failure === null ? await contentsOf(file, id) : [element('p', {}, file.failure)];
+      const forms = await correctionForm(file, id, readAgain);
+      // It may have been read again meanwhile, or folded.
+      if (shown !== answers) return;
+      report.replaceChildren(...contents);
+      replaceForms(corrections, forms);
     }
   };
   file.changed = () => void show();

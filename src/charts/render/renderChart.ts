@@ -1,6 +1,6 @@
+import { escapeText } from '../../markup/xml.ts';
 import type { Bar, Dot, Drawing, Line, Look, Text } from '../drawings/drawing.ts';
 import { type } from '../drawings/theme.ts';
-import { escapeXml } from './escapeXml.ts';
 
 const SHAPES = { bar, dot, text };
 
@@ -51,7 +51,7 @@ function dot({ x, y, radius, look, mark }: Dot): string {
 function text({ x, y, text, anchor, colour = 'ink', fontSize = type.label }: Text): string {
   const at = `${anchor ? ` text-anchor="${anchor}"` : ''}${fontSize === type.label ? '' : ` font-size="${fontSize}"`}`;
   const place = `x="${short(x)}" y="${short(y)}"`;
-  return `<text dominant-baseline="central"${at} ${looks({ fill: colour })} ${place}>${escapeXml(text)}</text>`;
+  return `<text dominant-baseline="central"${at} ${looks({ fill: colour })} ${place}>${escapeText(text)}</text>`;
 }
 
 const looks = ({ fill, stroke }: Look): string => `class="f-${fill}${stroke ? ` s-${stroke}` : ''}"`;

@@ -1,6 +1,6 @@
+import { escapeText } from '../../markup/xml.ts';
 import { drawingWidths, standaloneColours, standaloneFont, type } from '../drawings/theme.ts';
 import { wrapText } from '../drawings/wrapText.ts';
-import { escapeXml } from './escapeXml.ts';
 
 const MARGIN = 24;
 const TITLE = { size: 20, line: 28 } as const;
@@ -34,9 +34,9 @@ export function standaloneSvg({ finding, description, subject, notes }: ChartWor
   const height = notesTop + foot.length * FOOT.line + MARGIN;
   const { ink, soft, paper } = standaloneColours;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(standaloneFont)}">`,
-    `<title>${escapeXml(finding)}</title>`,
-    description && `<desc>${escapeXml(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeText(standaloneFont)}">`,
+    `<title>${escapeText(finding)}</title>`,
+    description && `<desc>${escapeText(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     textLines(titles, MARGIN, TITLE, `fill="${ink}" font-weight="700"`),
     textLines(subjects, MARGIN + titles.length * TITLE.line, FOOT, `fill="${soft}"`),
@@ -64,7 +64,7 @@ function textLines(
   return lines
     .map(
       (text, index) =>
-        `<text x="${MARGIN}" y="${top + index * line + size}" font-size="${size}" ${style}>${escapeXml(text)}</text>`,
+        `<text x="${MARGIN}" y="${top + index * line + size}" font-size="${size}" ${style}>${escapeText(text)}</text>`,
     )
     .join('');
 }

@@ -6,7 +6,7 @@ export interface EverydayParts {
   others: string[];
 }
 
-type Parted = Pick<EverydayTable, 'passOver' | 'longest'> & { terms: { has(word: string): boolean } };
+export type Parted = Pick<EverydayTable, 'passOver' | 'longest'> & { terms: { has(word: string): boolean } };
 
 /**
  * Takes everyday words out of a normalised text, from left to right, the longest first: 村长一年多少钱 → 村长.

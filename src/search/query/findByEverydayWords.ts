@@ -1,9 +1,9 @@
 import { type Catalogue, isProject, yearOfRecord } from '../format/catalogue.ts';
-import { everydayParts } from './everydayParts.ts';
 import { findWord } from './findWord.ts';
 import type { Query, QueryWord } from './parseQuery.ts';
 import { compareRules } from './rankHits.ts';
 import type { SearchLibrary } from './searchLibrary.ts';
+import { asWord, splitQuery } from './splitQuery.ts';
 import type { WordHits } from './wordHits.ts';
 
 /** A record that holds what the documents write for an everyday word. */
@@ -40,13 +40,11 @@ export async function findByEverydayWords(
   shortest?: number,
 ): Promise<EverydayHit[]> {
   const table = await library.everydayWords();
-  const split = query.words.map((word) => ({ word, parts: everydayParts(word.text, table, shortest) }));
-  const spoken = split.filter(({ parts }) => parts.everyday.length > 0);
+  const { spoken, holdsOthers } = await splitQuery(library, catalogue, query, table, shortest);
   if (spoken.length === 0) return [];
   const look = (word: QueryWord) => findWord(library, catalogue, word);
-  const plain = split.filter(({ word, parts }) => parts.everyday.length === 0 && !table.passOver.has(word.text));
-  const vias = [...new Set(spoken.flatMap(({ parts }) => parts.everyday))];
-  const [found, others, required] = await Promise.all([
+  const vias = [...new Set(spoken.flatMap(({ everyday }) => everyday))];
+  const [found, others] = await Promise.all([
     Promise.all(
       vias.flatMap((via) =>
         (table.terms.get(via) ?? []).map(
@@ -54,18 +52,15 @@ export async function findByEverydayWords(
         ),
       ),
     ),
-    Promise.all(spoken.flatMap(({ parts }) => parts.others).map((text) => look(asWord(text)))),
-    Promise.all(plain.map(({ word }) => look(word))),
+    Promise.all(spoken.flatMap((parts) => parts.others).map((text) => look(asWord(text)))),
   ]);
   const records = new Set(found.flatMap(({ hits }) => [...hits.keys()]));
   return [...records]
-    .filter((record) => required.every((hits) => hits.has(record)))
+    .filter(holdsOthers)
     .map((record) => hitOf(catalogue, record, found, others))
     .sort((a, b) => compareRules(a.rules, b.rules))
     .map(({ hit }) => hit);
 }
-
-const asWord = (text: string): QueryWord => ({ text, year: null, latin: false });
 
 function hitOf(
   catalogue: Catalogue,

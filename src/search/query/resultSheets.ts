@@ -1,6 +1,6 @@
 import { type CellValue, numberCell, type Sheet } from '../../spreadsheet/sheet.ts';
 import { LABELS } from '../../words/labels.ts';
-import { type Catalogue, facetValue } from '../format/catalogue.ts';
+import { type Catalogue, type Facet, facetValue } from '../format/catalogue.ts';
 import { detailsInFile } from '../format/indexFiles.ts';
 import type { RecordDetail } from '../format/recordDetail.ts';
 import type { RecordKind } from '../format/recordKinds.ts';
@@ -16,17 +16,16 @@ interface Found {
   also: readonly EverydayHit[];
 }
 
-const HEADS = [
-  '名称',
-  '类别',
-  '县区',
-  '年度',
-  '实施单位',
-  '主管部门',
-  LABELS.topic,
-  LABELS.functionalClass,
-  '项目属性',
-  '金额（元）',
+/** What a list says of a record besides its name, kind and money. */
+const COLUMNS: readonly { facet: Facet; head: string }[] = [
+  { facet: 'county', head: '县区' },
+  { facet: 'year', head: '年度' },
+  { facet: 'unit', head: '实施单位' },
+  { facet: 'department', head: '主管部门' },
+  { facet: 'topic', head: LABELS.topic },
+  { facet: 'class', head: LABELS.functionalClass },
+  { facet: 'attribute', head: '项目属性' },
+  { facet: 'outcome', head: FACET_LABELS.outcome },
 ];
 
 /** The whole list of results as a table, amounts in exact yuan; where there are self-evaluations, with the states of the promises. */
@@ -38,26 +37,24 @@ export async function listSheet(library: SearchLibrary, root: URL, { records, al
     library.paths(),
   ]);
   const found = [...records.map((record) => ({ record, how: '含原话' })), ...also.map(foundBy)];
-  const hasOutcomes = catalogue.facets.outcome.values.some((value) => value !== '');
+  // Of what no record here has a value nothing is said: a column of blanks would read as if the forms printed none.
+  const shown = COLUMNS.filter(({ facet }) => catalogue.facets[facet].values.some((value) => value !== ''));
   const rows = found.map(({ record, how }): CellValue[] => [
     titles[record] ?? '',
     KIND_LABELS[facetValue(catalogue, 'kind', record) as RecordKind],
-    ...(['county', 'year', 'unit', 'department', 'topic', 'class', 'attribute'] as const).map(
-      (facet) => facetValue(catalogue, facet, record) ?? '',
-    ),
+    ...shown.map(({ facet }) => textOf(catalogue, facet, record)),
     numberCell(String(amounts[record] ?? '')),
-    ...(hasOutcomes ? [outcomesOf(catalogue, record)] : []),
     how,
     new URL(paths[record] ?? '', root).href,
   ]);
-  const heads = [...HEADS, ...(hasOutcomes ? [FACET_LABELS.outcome] : []), '找到的办法', '网址'];
+  const heads = ['名称', '类别', ...shown.map(({ head }) => head), '金额（元）', '找到的办法', '网址'];
   return { name: '清单', heads, rows };
 }
 
-const outcomesOf = (catalogue: Catalogue, record: number): string => {
-  const value = facetValue(catalogue, 'outcome', record);
-  return value === null ? '' : facetChoices('outcome', value).join('、');
-};
+function textOf(catalogue: Catalogue, facet: Facet, record: number): string {
+  const value = facetValue(catalogue, facet, record) ?? '';
+  return facet === 'outcome' && value !== '' ? facetChoices(facet, value).join('、') : value;
+}
 
 const foundBy = ({ record, via, topic }: EverydayHit) => ({
   record,

@@ -1,4 +1,5 @@
 import { markup, type XmlElement } from '../../markup/xml.ts';
+import { shownWhole } from '../../values/oddCharacters.ts';
 
 /** What a picture of a page says: enough for a message in which it is passed on. */
 export interface ShareCard {
@@ -14,7 +15,7 @@ export interface ShareCard {
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 /** The names the drawn font goes by: its Latin part has another than its Chinese part. */
-export const CARD_FONTS = 'Noto Sans SC Thin, Noto Sans SC';
+const CARD_FONTS = 'Noto Sans SC Thin, Noto Sans SC';
 
 const INK = '#221f1a';
 const SOFT = '#595246';
@@ -97,10 +98,11 @@ function seal(x: number, y: number): XmlElement {
 function linesOf(content: string, size: number, room: number, most: number): string[] {
   const lines = [''];
   let width = 0;
-  for (const character of content) {
+  for (const character of shownWhole(content)) {
     // A letter or digit takes little more than half the room of a Chinese character.
     const own = size * (character < '\u2000' ? 0.6 : 1);
-    if (width + own > room && lines.length === most) return [...lines.slice(0, -1), `${lines.at(-1)?.slice(0, -1)}…`];
+    if (width + own > room && lines.length === most)
+      return [...lines.slice(0, -1), `${[...(lines.at(-1) ?? '')].slice(0, -1).join('')}…`];
     if (width + own > room) {
       lines.push('');
       width = 0;

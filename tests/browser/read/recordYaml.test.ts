@@ -26,6 +26,10 @@ describe('an origin record as a file', () => {
     );
     expect(() => readOriginYaml('# 说明\n', '表.yaml')).toThrow(/表\.yaml/);
   });
+
+  it.each(['personalData: "x"', 'fiscalYear: "去年"', 'unknown: 1'])('is none with %s', (line) => {
+    expect(() => readOriginYaml(`${line}\n`, '表.yaml')).toThrow(/^表\.yaml.*。/);
+  });
 });
 
 describe('corrections as a file', () => {
@@ -37,5 +41,11 @@ describe('corrections as a file', () => {
     const text = correctionsYaml(corrections);
     expect(Corrections.parse(parse(text))).toEqual(corrections);
     expect(readCorrectionsYaml(text, 'a.yaml')).toEqual(corrections);
+  });
+
+  it('is none with a correction that names no place', () => {
+    expect(() =>
+      readCorrectionsYaml('- {"says":"甲","value":"乙","reason":"印错了","date":"2024-03-01"}\n', 'a.yaml'),
+    ).toThrow(/^a\.yaml/);
   });
 });

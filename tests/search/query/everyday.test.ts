@@ -118,6 +118,11 @@ test('where no document writes what a word stands for, the projects of its topic
   expect((await ask('兽医', { everyday: 'never' })).also).toEqual([]);
 });
 
+test('a topic is told of no year and no place but those that were asked for', async () => {
+  expect(await idsOf((await ask('兽医 2022')).also.map(({ record }) => record))).toEqual(['grant']);
+  expect((await ask('兽医 某个不在这里的镇')).also).toEqual([]);
+});
+
 test('a word of a topic’s own rule leads to its projects where nothing is found as typed', async () => {
   expect((await ask('乡亲议事')).also.every(({ topic }) => topic === '村干部与村务')).toBe(true);
   expect((await ask('村干部')).also).toEqual([]);
