@@ -2,7 +2,7 @@ import { openZip } from '../../formats/zip/openZip.ts';
 import type { Correction } from '../../model/correction.ts';
 import { HOW_TO } from './handOverPackage.ts';
 import type { PackedFile } from './messages.ts';
-import { readCorrectionsYaml, readOriginYaml } from './recordYaml.ts';
+import { readCorrectionsYaml, readOriginYaml } from './readRecordYaml.ts';
 
 /**
  * A package that this page handed out → its documents with what the clerk knew of each; null for any other archive.

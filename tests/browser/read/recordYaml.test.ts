@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  correctionsYaml,
-  originYaml,
-  readCorrectionsYaml,
-  readOriginYaml,
-} from '../../../src/browser/read/recordYaml.ts';
+import { readCorrectionsYaml, readOriginYaml } from '../../../src/browser/read/readRecordYaml.ts';
+import { correctionsYaml, originYaml } from '../../../src/browser/read/recordYaml.ts';
 import { Corrections } from '../../../src/model/correction.ts';
 import { OriginRecord } from '../../../src/model/settings.ts';
 
