@@ -23,7 +23,8 @@ beforeAll(() => {
 afterAll(() => {
   for (const child of started) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
-});
+  // Forty sites, each in the store and laid out, are twelve thousand files and more.
+}, 120_000);
 
 /** Content folders of as many counties, one document each; one has none. @returns the list of tasks */
 function writeTasks(name: string, count: number): string {
