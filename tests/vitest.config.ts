@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const WORKERS = 2;
 
 /** What waits for a browser, a command or a disk leaves half of the processors idle: twice as many at once. */
-const waiting = { maxWorkers: 2 * WORKERS };
+const waiting = { maxWorkers: 2 * WORKERS, sequence: { groupOrder: 1 } };
 
 const site = {
   ...waiting,
