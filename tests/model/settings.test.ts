@@ -6,7 +6,7 @@ it.each(['2024-02-29', '2023-12-31'])('a record may name the day %s', (published
   expect(parseInput(OriginRecord, { published }, 'a.yaml')).toEqual({ published });
 });
 
-it.each(['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '24-1-1', '2024年1月1日'])(
+it.each(['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '24-1-1', '2024年1月1日', '0024-02-18', '9999-12-31'])(
   '%s is no day of the calendar',
   (published) => {
     expect(() => parseInput(OriginRecord, { published }, 'a.yaml', () => 3)).toThrow(
@@ -36,9 +36,25 @@ it.each(['https://a.gov.cn/zt/?id=1', 'https://a.gov.cn/#zt', 'javascript:alert(
   },
 );
 
-it.each(['平罗\u202e县', '平罗\u200b县', '平罗\u0007县', '平罗\ue000县'])('no name hides a character: %j', (title) => {
-  expect(() => parseInput(SiteSettings, { title }, 'site.yaml')).toThrow(
-    /^site\.yaml 的 title：.*应为没有看不见的字符/,
+it('nothing is fetched before it was published', () => {
+  const days = { published: '2024-05-01', retrieved: '2024-01-01' };
+  expect(() => parseInput(OriginRecord, days, 'a.yaml')).toThrow(
+    'a.yaml 的 retrieved：读到 "2024-01-01"；应为不早于 published 的日期',
   );
-  expect(() => parseInput(OriginRecord, { county: title }, 'a.yaml')).toThrow(/^a\.yaml 的 county：/);
+  expect(parseInput(OriginRecord, { ...days, retrieved: days.published }, 'a.yaml').retrieved).toBe('2024-05-01');
 });
+
+it.each(['https://name:word@a.gov.cn/', 'https://name@a.gov.cn', 'HTTPS://n:w@a.gov.cn/x?y#z'])(
+  '%s would publish the name before its @',
+  (url) => {
+    expect(() => parseInput(OriginRecord, { url }, 'a.yaml')).toThrow(/url：.*应为不带用户名和密码的网址/);
+    expect(() => parseInput(SiteSettings, { siteUrl: url }, 'site.yaml')).toThrow(/^site\.yaml 的 siteUrl：/);
+  },
+);
+
+it.each(['https://a.gov.cn/x@y', 'https://a.gov.cn/?to=a@b.cn', 'https://a.gov.cn:8443/'])(
+  '%s is an address',
+  (url) => {
+    expect(parseInput(OriginRecord, { url }, 'a.yaml')).toEqual({ url });
+  },
+);
