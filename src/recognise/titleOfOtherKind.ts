@@ -8,10 +8,15 @@ const TITLE = /^.{0,56}表(?:[(（][^()（）]{1,12}[)）]|\d{4}年?度?)?$/;
 
 /** What a title says that a table of each kind is not. A plan of single projects may be printed in a book on the 整体支出 of its department. */
 const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
-  target:
-    /自评|评价|评分|监控|绩效(?:目标)?(?:跟踪|监测)|(?:完成|实现)(?:情况|表|结果)|执行情况|未(?:批复|批准|通过|获批)|区域绩效目标|目标(?:调整|变更)|(?:调整|变更|调剂|追加)[\p{Script=Han}]{0,4}表|追加|调剂|决算|^(?!.*项目).*整体支出/u,
-  'self-evaluation':
-    /监控|重点评价|财政评价|复[评核]|第三方|^(?!.*(?:自评|评分)).*评价|^(?!.*(?:自评|评价|评分)).*绩效目标|^(?!.*项目).*整体支出/,
+  target: anyOf(
+    '自评|评价|评分|监控|决算|执行情况|(?:完成|实现)(?:情况|表|结果)|绩效(?:目标)?(?:跟踪|监测)',
+    '目标(?:调整|变更)|(?:调整|变更)\\p{Script=Han}{0,4}表|追加|调剂|未(?:批复|批准|通过|获批)',
+    '区域绩效目标|^(?!.*项目).*整体支出',
+  ),
+  'self-evaluation': anyOf(
+    '监控|重点评价|财政评价|复[评核]|第三方|^(?!.*(?:自评|评分)).*评价',
+    '^(?!.*(?:自评|评价|评分)).*绩效目标|^(?!.*项目).*整体支出',
+  ),
 };
 
 /** What says of a table of any kind that it is none. */
@@ -51,4 +56,8 @@ export function titleOfOtherKind(
 function voidAbove(row: DocumentRows['rows'][number] | undefined): string | null {
   const texts = row?.cells.map((cell) => headText(cell)) ?? [];
   return texts.length === 1 ? (texts.find((text) => text.length <= 20 && VOID.test(text)) ?? null) : null;
+}
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'), 'u');
 }
