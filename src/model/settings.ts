@@ -12,7 +12,7 @@ export const webAddress = z
   .regex(/^https?:\/\/[^/?#@]*(?:[/?#]|$)/i, '不带用户名和密码的网址');
 
 /** What stands behind it would end up behind `?` or `#`. */
-const siteAddress = webAddress.regex(/^[^?#]*$/, '网站所在文件夹的网址，不带 ? 和 #');
+export const siteAddress = webAddress.regex(/^[^?#]*$/, '网站所在文件夹的网址，不带 ? 和 #');
 
 /** content/documents/<id>.yaml: where a document came from. Everything unknown is left out; nothing is made up. */
 export const OriginRecord = z
