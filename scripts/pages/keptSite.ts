@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../files/makeFolder.ts';
 import { writeInto } from '../files/writeInto.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { ROOT } from '../projectFolders.ts';
@@ -108,7 +109,7 @@ function remembered(path: string, program: string): Pick<KeptSite, 'why' | 'file
 }
 
 function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolder(dirname(to));
   try {
     linkSync(from, to);
   } catch {

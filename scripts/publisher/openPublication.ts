@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError } from '../../src/model/inputError.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { shown } from '../files/shown.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { assertOurs, publishedFolder } from './assertPublishable.ts';
@@ -67,7 +68,7 @@ export function openPublication(out: string, { keep, mark, say }: Place): Public
       let stopListening = () => {};
       try {
         asFault(() => {
-          mkdirSync(dirname(folder), { recursive: true });
+          makeFolder(dirname(folder));
           open();
           // Listening comes first: a signal between the two would leave the folder behind.
           stopListening = onLeaving(() => removeQuietly(beside.unfinished));

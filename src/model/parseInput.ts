@@ -49,7 +49,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return '只含数据说明里列出的项';
     default:
-      return issue.message;
+      return /\p{Script=Han}/u.test(issue.message) ? issue.message : '数据说明里写的那种值';
   }
 }
 

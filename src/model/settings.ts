@@ -80,13 +80,15 @@ export const SiteSettings = z
   );
 export type SiteSettings = z.infer<typeof SiteSettings>;
 
+const classCode = z.string().regex(/^2\d\d$/, '带引号的三位编码，如 "205"');
+
 /** content/functional-classes.yaml: the rules by which the 支出功能分类 of a project is inferred, first match wins. */
 export const FunctionalClassRules = z
   .strictObject({
     classes: z
       .array(
         z.strictObject({
-          code: z.string().regex(/^2\d\d$/),
+          code: classCode,
           name: someWords,
           plain: plainWords.optional().describe('what money of this class is usually for, in plain words'),
         }),
@@ -95,7 +97,7 @@ export const FunctionalClassRules = z
     rules: z.array(
       z
         .strictObject({
-          class: z.string().regex(/^2\d\d$/),
+          class: classCode,
           name: z.array(someWords).optional().describe('any of these words in the project name'),
           unit: z.array(someWords).optional().describe('any of these words in the implementing unit'),
           department: z.array(someWords).optional().describe('any of these words in the supervising department'),

@@ -23,6 +23,12 @@ it('a rule for a class that is not listed is refused with its place', () => {
   ).toThrow('r.yaml 的 rules[0].class：读到 "213"；应为classes 里列出的类：205。请改正后再试。');
 });
 
+it.each(['205a', '105', ''])('%j is no code of a class, and is told in Chinese', (code) => {
+  expect(() => parseInput(FunctionalClassRules, { classes: [{ code, name: '教育' }], rules: [] }, 'r.yaml')).toThrow(
+    `r.yaml 的 classes[0].code：读到 "${code}"；应为带引号的三位编码，如 "205"`,
+  );
+});
+
 it('a class listed twice is refused', () => {
   expect(() => parseInput(FunctionalClassRules, { classes: [...classes, ...classes], rules: [] }, 'r.yaml')).toThrow(
     /classes\[1\]\.code：读到 "205"；应为每类只列一次/,

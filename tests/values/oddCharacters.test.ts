@@ -27,7 +27,8 @@ it.each<[string, string, string[]]>([
 it('shows what is not seen by its number, and leaves pictures alone', () => {
   expect(shownWhole('1\u202e3\u0007\u200b')).toBe('1〔U+202E〕3〔U+0007〕〔U+200B〕');
   expect(shownWhole('\u2800\uffff\ud800')).toBe('〔U+2800〕〔U+FFFF〕〔U+D800〕');
-  for (const text of ['村委会\t一\n二', '❤️👨‍👩‍👧', 'café', '－']) expect(shownWhole(text)).toBe(text);
+  expect(shownWhole('𝟏\u{f0000}')).toBe('𝟏〔U+F0000〕');
+  for (const text of ['村委会\t一\n二', '❤️👨‍👩‍👧', 'café', '－', '3÷2·×']) expect(shownWhole(text)).toBe(text);
 });
 
 it.each(['١٣', '1\u03363\u0336', '≥95\u0336%', '\u202e31', '𝟏𝟑', '1О', '1O0'])(
