@@ -30,7 +30,7 @@ export async function work(redis: string, store: ShardStore, say: (line: string)
   worker.on('error', awayOnce(say));
   say('等候任务');
   await new Promise<void>((stop) => onSignals(stop, () => process.exit(130)));
-  say('做完手上这一份就停；要马上停，再说一次');
+  say('做完手上这一份就停；要马上停，再按一次 Ctrl-C');
   await worker.close();
 }
 
