@@ -14,7 +14,7 @@ export const ShardEntry = z
       .string()
       .min(1)
       .refine((from) => !isAddress(from) || siteAddress.safeParse(from).success, {
-        error: '一个文件夹，或者网站所在文件夹的网址，不带 ? 和 #',
+        error: '一个文件夹，或者网站所在文件夹的网址，不带 ? 和 #，也不带用户名和密码',
       })
       .describe('the published site: a folder, or an address that starts with http:// or https://'),
     site: siteAddress

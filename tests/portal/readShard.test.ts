@@ -174,6 +174,11 @@ describe('the list of shards', () => {
       /只列一次/,
     ],
     ['an address that is none', '- { county: 某县, year: 2024, from: "https://" }', /from.*网址/],
+    [
+      'a password in an address',
+      '- { county: 某县, year: 2024, from: "https://a:b@a.example/" }',
+      /也不带用户名和密码/,
+    ],
     ['an address with a question', '- { county: 某县, year: 2024, from: "https://a.example/?x=1" }', /不带 \? 和 #/],
     [
       'a site with a question',
