@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { askProcess } from '../askProcess.ts';
+import { assertFitPath } from '../files/assertFitPath.ts';
 import { makeFolder } from '../files/makeFolder.ts';
 import { ROOT } from '../projectFolders.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
@@ -44,6 +45,7 @@ const UNUSED_MS = 24 * 60 * 60_000;
  * @param siteUrl the address of the site, where it is known
  */
 export async function compilePages(fingerprint: string, siteUrl: string | undefined): Promise<CompiledPages> {
+  assertFitPath(ROOT);
   makeFolder(PARENT);
   const folder = join(PARENT, `compiled-${fingerprint.slice(0, 16)}`);
   const [program, assets] = [join(folder, 'program'), join(folder, 'assets')];
