@@ -22,17 +22,16 @@ export function partFile(tag: string, part: CataloguePart): string {
 /** Up to this many records the site is small: all results are shown at once, and fetched many in one file. */
 export const SMALL_SITE = 400;
 
-/** Up to this many records each has a file of details of its own. */
+/** Up to this many records a large site has room for as many files of details as half of them. */
 const LARGE_SITE = 20_000;
 
 /**
- * How many records share a file of details. Results of a large site lie far apart, so that none is fetched for nothing where each has its
- * own: it weighs 600 bytes, eight together nearly 3 KB, and ten questions at 10,000 projects may take 400 KB in all. Where hundreds of
- * counties are searched, the number of files is dearer.
+ * How many records share a file of details. Results of a large site lie far apart, so that few are fetched with one that is shown: two
+ * weigh 1 KB, eight nearly 3, and a page of results fetches ten. Where hundreds of counties are searched, the number of files is dearer.
  */
 export function detailsInFile(records: number): number {
   if (records <= SMALL_SITE) return 32;
-  return records <= LARGE_SITE ? 1 : 8;
+  return records <= LARGE_SITE ? 2 : 8;
 }
 
 /**
