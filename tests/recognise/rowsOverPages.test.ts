@@ -124,3 +124,35 @@ describe('a form says the same wherever a page ends inside a row of it', () => {
     ]);
   });
 });
+
+/** Rows as a grid, a cell a text; of a page that ends, the row below it is given. */
+const gridOf = (texts: readonly (readonly string[])[], row: (index: number) => Partial<GridRow>): Grid => ({
+  kind: 'grid',
+  rows: texts.map((line, at) => ({
+    cells: line.map((text, column) => ({
+      ...{ ref: `p1 t1 r${at + 1} c${column + 1}`, column: column + 1, text, colSpan: 1, rowSpan: 1 },
+    })),
+    gapAbove: false,
+    ...row(at),
+  })),
+});
+
+it('a piece of a name alone behind the end of a page leaves the table unread, whoever did not see that the row goes on', () => {
+  const cut = [...FORM.slice(0, 9), ['', '', '', '率', ''], ...FORM.slice(9)];
+  const readAt = (gapAbove: boolean) =>
+    recogniseDocument([TITLE, gridOf(cut, (at) => ({ gapAbove: gapAbove && at === 9 }))], templates).tables;
+  expect(readAt(true)).toMatchObject([{ template: null, unread: { labels: ['率'] } }]);
+  expect(readAt(false)[0]?.template).not.toBeNull();
+});
+
+it('the head of a form that begins a page is its own, though it repeats that of the form before', () => {
+  const head = ['部门项目支出预算绩效目标表', '（2024年度）'].map((text) => [text]);
+  const tables = recogniseDocument(
+    [
+      gridOf([...head, ...FORM], () => ({})),
+      gridOf([...head, ...FORM], (at) => ({ gapAbove: at === 0, repeated: at < 2 })),
+    ],
+    templates,
+  ).tables;
+  expect(tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2024, 2024]);
+});
