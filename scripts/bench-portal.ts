@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeFiles } from './bench/describeFiles.ts';
 import { measureCommand } from './bench/measureCommand.ts';
 import { measureQueries } from './bench/measureQueries.ts';
 import { measureSession, printLine } from './bench/measureSession.ts';
@@ -31,6 +32,7 @@ await runCommand(async () => {
     printLine(
       `${counties} counties of ${PROJECTS} projects: ${seconds.toFixed(0)} s (${processor.toFixed(0)} s of processor), ${(memory / 1e9).toFixed(2)} GB`,
     );
+    for (const line of describeFiles(out)) printLine(line);
     for (const compress of [true, false]) await measureSession(out, compress, budget);
     await measureQueries(join(out, 'data'));
   } finally {

@@ -13,9 +13,11 @@ import { readGlossary } from '../src/written/readGlossary.ts';
 import { checkLinks, isPage } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
+import { writeWhole } from './files/writeWhole.ts';
 import { gather } from './gather.ts';
 import { CHANGES_FILE, type Changes } from './pages/changes.ts';
 import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
+import { compilePages } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
 import { makeSite } from './pages/makeSite.ts';
@@ -27,10 +29,15 @@ import { readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
+import { singleFilePage } from './singleFilePage.ts';
 import { summary } from './summary.ts';
 import { tellHistory } from './tellHistory.ts';
 import { writeData } from './writeData.ts';
-import { singleFilePage, writeSingleFile } from './writeSingleFile.ts';
+
+const WRITTEN = (['glossary', 'guide'] as const).map(writtenFolder);
+
+/** The fingerprint of what the pages of a site with this address are compiled from. */
+const compiledFrom = (siteUrl: string | null) => codeFingerprint(COMPILED_FROM, WRITTEN, siteUrl);
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async () => {
@@ -47,20 +54,20 @@ await runCommand(async () => {
   const { site, findings, content: read } = gathered;
   const history = tellHistory(site, previous, report);
   Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
-  const written = (['glossary', 'guide'] as const).map(writtenFolder);
   const terms = readGlossary(writtenFolder('glossary'));
   const corpus = indexCorpus({ ...site, findings, terms, settings: read.settings, history });
   assertPathsApart(namedPages(corpus));
-  const compiled = codeFingerprint(COMPILED_FROM, written, read.settings.siteUrl ?? null);
+  const compiled = compiledFrom(read.settings.siteUrl ?? null);
   const { settings, rules, replies, everydayWords } = read;
-  const program = codeFingerprint(MADE_BY, written, [settings, rules, replies, everydayWords]);
+  const program = codeFingerprint(MADE_BY, WRITTEN, [settings, rules, replies, everydayWords]);
   const kept = openKeptSite(publication.folder, program);
   const links = openLinkBook();
   let made: KeptFiles = {};
   let changes: Changes | null = null;
   await publication.publish(async (unfinished) => {
     const toMake = { corpus, content: read, compiled, kept, site: unfinished, look: links.add };
-    made = (await makeSite(toMake, report)).files;
+    const { files, reader } = await makeSite(toMake, report);
+    made = files;
     if (read.settings.siteUrl) {
       const pictures = await report.stageAsync(
         '图片',
@@ -94,10 +101,8 @@ await runCommand(async () => {
     );
     made[LICENCES] = kept.put(LICENCES, licencesText(), unfinished);
     if (settings.clerkPage !== false) {
-      await report.stageAsync('单页', async () => {
-        const make = () => singleFilePage({ rules, reader: readerVersion() });
-        made[SINGLE_FILE] = await kept.putFrom(SINGLE_FILE, program, unfinished, make);
-      });
+      const make = () => singleFilePage(reader, { rules, reader: readerVersion() });
+      made[SINGLE_FILE] = kept.putFrom(SINGLE_FILE, program, unfinished, make);
     }
     // `npm run data` may replace this folder alone.
     listFiles(join(unfinished, 'data'));
@@ -129,8 +134,12 @@ function inMegabytes(bytes: number): string {
 async function buildOnly(only: string, content: string, out: string): Promise<void> {
   if (only !== 'read') throw new InputError('命令行', `--only ${only}`, '--only read', '检查拼写');
   const isNew = !existsSync(out);
-  const bytes = await writeSingleFile(out, { rules: readRules(content), reader: readerVersion() });
+  const { reader } = await compilePages(compiledFrom(null), undefined);
+  const html = singleFilePage(reader, { rules: readRules(content), reader: readerVersion() });
+  writeWhole(join(out, SINGLE_FILE), html);
   // A folder of nothing else is ours, and a whole site may take its place.
   if (isNew) listFiles(out);
-  createReport().line(`单个网页 ${join(out, SINGLE_FILE)}　${inMegabytes(bytes)}　用浏览器打开就能用`);
+  createReport().line(
+    `单个网页 ${join(out, SINGLE_FILE)}　${inMegabytes(Buffer.byteLength(html))}　用浏览器打开就能用`,
+  );
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../src/model/finding.ts';
 import { InputError } from '../src/model/inputError.ts';
 import type { SiteData } from '../src/model/site.ts';
 import { assembleSite, findAll, passGate, readTables } from '../src/pipeline.ts';
-import { assertNoneWritten, type WrittenText } from '../src/privacy/assertNoneWritten.ts';
+import { assertNoneWritten } from '../src/privacy/assertNoneWritten.ts';
 import { sameDecision } from '../src/privacy/passGate.ts';
 import { sayPersonalData } from '../src/privacy/sayPersonalData.ts';
 import { useCharacterMaps } from './characterMaps.ts';
@@ -15,6 +15,7 @@ import { assertMemoryFor, assertMemoryToRead } from './memory.ts';
 import { type Content, readContent } from './readContent.ts';
 import { assertAnswered } from './readReplies.ts';
 import type { Report } from './report.ts';
+import { writtenTexts } from './writtenTexts.ts';
 
 /** What the stages before the pages give. */
 export interface Gathered {
@@ -132,16 +133,6 @@ function assertRead(findings: readonly Finding[]): void {
     '对照原文；原文就是这样的，去掉 --strict 或 site.yaml 里的 strict',
   );
 }
-
-/** What the office wrote beside the documents and the site shows. */
-const writtenTexts = ({ replies, corrections }: Content): WrittenText[] => [
-  ...replies.flatMap(({ id, office, text }) => [office, text].map((text) => ({ file: `replies/${id}.md`, text }))),
-  ...[...corrections].flatMap(([id, all]) =>
-    all.flatMap(({ says, value, reason }) =>
-      [says, value, reason].map((text) => ({ file: `corrections/${id}.yaml`, text })),
-    ),
-  ),
-];
 
 const cellCount = ({ tables, outside }: DocumentTables): number =>
   tables.reduce((sum, { rows }) => sum + count(rows.map(({ cells }) => cells.length)), outside.length);

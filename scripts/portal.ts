@@ -46,8 +46,8 @@ await runCommand(async () => {
     (all) => `${all.length} 份，收了 ${all.filter(({ data }) => data).length} 份`,
   );
   const states = statesOf(shards);
-  for (const { county, year, state, why } of states) {
-    if (why) report.line(`${county} ${year}：${SHARD_WORDS[state]}，${why}`);
+  for (const { state, told } of shards) {
+    if (told) report.line(`${state.county} ${state.year}：${SHARD_WORDS[state.state]}，${told}`);
   }
   const data = shards.flatMap(({ data }) => data ?? []);
   const projects = data.flatMap(({ projects }) => projects);

@@ -158,15 +158,18 @@ function readOrigins(
 
 /**
  * The corrections of a content folder, by the document whose id is the name of their file.
- * @throws InputError for those of a document that is not there
+ * @throws InputError for those of a document that is not there, or that has another file of them
  */
 function readCorrections(folder: string, ids: ReadonlySet<string>): Map<string, Correction[]> {
   const paths = ['.yaml', '.yml'].flatMap((ending) => listFiles(join(folder, 'corrections'), ending));
+  const seen = new Set<string>();
   return new Map(
     paths.map((path) => {
       const id = documentId(basename(path));
       if (!ids.has(id))
         throw new InputError(shown(path), '没有同名的文档', '与文档同名的更正', '改成文档的文件名，或删去');
+      if (seen.has(id)) throw new InputError(shown(path), '同一个文档有两份更正', '一份更正', '合成一份');
+      seen.add(id);
       return [id, checked(Corrections, readYaml(path, folder), shown(path))];
     }),
   );
@@ -178,14 +181,26 @@ export const readRules = (folder: string): InferenceRules => ({
   topics: checked(TopicRules, ownOrShared(folder, TOPICS), TOPICS),
 });
 
-/** The everyday words of a content folder; the project's own where it has none. */
+/** The everyday words of a content folder; where it has none, the project's own, with what they say of topics that are there. */
 export function readEverydayWords(folder: string, { topics }: InferenceRules): EverydayWords {
-  const { value, lineOf } = ownOrShared(folder, EVERYDAY_WORDS);
+  const ids = topics.topics.map(({ id }) => id);
+  const own = readOptionalYaml(folder, EVERYDAY_WORDS);
+  if (own) return parseEverydayWords(own.value, EVERYDAY_WORDS, own.lineOf, ids);
+  const { passOver, words } = sharedEverydayWords();
+  return {
+    passOver,
+    words: words.map(({ topic, ...group }) => (topic && ids.includes(topic) ? { ...group, topic } : group)),
+  };
+}
+
+function sharedEverydayWords(): EverydayWords {
+  const { value, lineOf } = readYaml(join(OWN_CONTENT, EVERYDAY_WORDS));
+  const { topics } = checked(TopicRules, readYaml(join(OWN_CONTENT, TOPICS)), TOPICS);
   return parseEverydayWords(
     value,
     EVERYDAY_WORDS,
     lineOf,
-    topics.topics.map(({ id }) => id),
+    topics.map(({ id }) => id),
   );
 }
 

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import type { Finding } from '../src/model/finding.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
-import { type Reply, ReplyHead } from '../src/model/reply.ts';
+import { type Reply, ReplyBody, ReplyHead } from '../src/model/reply.ts';
 import type { SiteData } from '../src/model/site.ts';
 import { namesIn } from './files/namesIn.ts';
 import { readText } from './files/readText.ts';
@@ -21,8 +21,7 @@ function readReply(path: string, folder: string): Reply {
   const place = shown(path);
   const [, head, body = ''] =
     /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(readText(path, { within: folder }).text) ?? [];
-  const text = body.trim();
-  if (head === undefined || text === '') {
+  if (head === undefined || body.trim() === '') {
     throw new InputError(
       place,
       '没有两行 --- 之间的说明，或者没有回复的话',
@@ -31,6 +30,7 @@ function readReply(path: string, folder: string): Reply {
     );
   }
   const { finding, project, office, date } = parseInput(ReplyHead, parseYaml(head, place, 2).value ?? {}, place);
+  const { 回复的话: text } = parseInput(ReplyBody, { 回复的话: body }, place);
   const id = finding ?? project ?? '';
   if (id !== basename(path, '.md')) {
     throw new InputError(place, `说明里写的是 ${id}`, '文件名和 finding 或 project 一样', '改文件名，或改说明');

@@ -1,3 +1,5 @@
+import { shownWhole } from '../src/values/oddCharacters.ts';
+
 /** Says what the build does as it does it: a moving line on a terminal, plain lines in a log. */
 export interface Report {
   /** Runs a stage and prints its name, what came out and how long it took. */
@@ -41,7 +43,7 @@ export function createReport(
 ): Report {
   const done = (name: string, text: string, start: number) =>
     stream.write(
-      `${stream.isTTY ? '\r\x1b[2K' : ''}${name.padEnd(4, '　')} ${text}  ${((now() - start) / 1000).toFixed(1)} 秒\n`,
+      `${stream.isTTY ? '\r\x1b[2K' : ''}${name.padEnd(4, '　')} ${shownWhole(text)}  ${((now() - start) / 1000).toFixed(1)} 秒\n`,
     );
   const begin = (name: string) => stream.isTTY && stream.write(`${name.padEnd(4, '　')} …`);
   return {
@@ -92,6 +94,7 @@ export function createReport(
         say,
       );
     },
-    line: (text) => void stream.write(`${text}\n`),
+    // What a document or a file name holds never steers the terminal.
+    line: (text) => void stream.write(`${shownWhole(text)}\n`),
   };
 }

@@ -1,5 +1,6 @@
 import { variable } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
+import { shownWhole } from '../src/values/oddCharacters.ts';
 import { systemFault } from './files/systemFault.ts';
 
 /**
@@ -25,11 +26,11 @@ function fail(error: unknown): void {
   process.exitCode = 1;
   const told = error instanceof InputError ? error : systemFault(error);
   if (told) {
-    process.stderr.write(`错误：${told.message}\n`);
+    process.stderr.write(`错误：${shownWhole(told.message)}\n`);
   } else {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     process.stderr.write(
-      `错误：程序出错（${reason}）；原有的网站没有改动。请把这句话和所用的文件发给维护者；设 MINGBAI_DEBUG=1 再运行可看到细节。\n`,
+      `错误：程序出错（${shownWhole(reason ?? '')}）；原有的网站没有改动。请把这句话和所用的文件发给维护者；设 MINGBAI_DEBUG=1 再运行可看到细节。\n`,
     );
   }
   if (variable('MINGBAI_DEBUG')) console.error(error);

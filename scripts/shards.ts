@@ -11,9 +11,11 @@ import { PROTECTED } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
-import { onQueue, work } from './shards/onQueue.ts';
+import { layOut } from './shards/layOut.ts';
+import { onQueue } from './shards/onQueue.ts';
 import { inOrder, nameOf } from './shards/shardRun.ts';
-import { folderStore, loadTree } from './shards/shardStore.ts';
+import { folderStore } from './shards/shardStore.ts';
+import { work } from './shards/work.ts';
 
 /** The list for `npm run portal`, beside the shards. */
 const LIST = 'shards.yaml';
@@ -34,7 +36,7 @@ await runCommand(async () => {
   const { portal, shards } = parseInput(ShardTasks, value ?? {}, shown(path), lineOf);
   const tasks = shards.map((task) => ({ ...task, content: resolve(dirname(path), task.content) }));
   const publication = openPublication(out, { keep: [place, ...PROTECTED], mark: LIST, say: report.line });
-  const build = redis === '' ? inOrder(store) : onQueue(redis);
+  const build = redis === '' ? inOrder(store) : onQueue(redis, report.line);
   const results = await report.counted(
     '各县',
     () => tasks.length,
@@ -44,10 +46,9 @@ await runCommand(async () => {
       return `${all.length} 份：做成 ${built}，没有变的 ${kept}，失败 ${all.length - (built ?? 0) - (kept ?? 0)}`;
     },
   );
+  let failed: Awaited<ReturnType<typeof layOut>> = [];
   await publication.publish(async (unfinished) => {
-    for (const result of results) {
-      if ('digest' in result) await loadTree(store, result.digest, join(unfinished, shardKey(result.task)));
-    }
+    failed = await layOut(results, store, unfinished);
     const listed = tasks.map(({ county, year, site, ...task }) => ({
       county,
       year,
@@ -59,7 +60,6 @@ await runCommand(async () => {
       `${JSON.stringify({ ...(portal && { portal }), shards: listed }, null, 1)}\n`,
     );
   });
-  const failed = results.flatMap((result) => ('failed' in result ? [result] : []));
   for (const { task, failed: why } of failed) report.line(`${nameOf(task)} 失败：${why}`);
   report.line(`下一步：npm run portal -- --shards ${join(out, LIST)} --out <文件夹>`);
   if (failed.length > 0) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './files/makeFolder.ts';
 import { isHeld, takeLock } from './publisher/lock.ts';
 
 /**
@@ -9,7 +10,7 @@ import { isHeld, takeLock } from './publisher/lock.ts';
  * @param parent `.astro`
  */
 export function workFolder(parent: string): string {
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   const earlier = readdirSync(parent).flatMap((name) => /^build-\w+/.exec(name) ?? []);
   for (const left of new Set(earlier.map((name) => join(parent, name)))) {
     if (isHeld(lockOf(left))) continue;

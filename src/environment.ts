@@ -10,8 +10,7 @@ export const VARIABLES = {
   MINGBAI_DEBUG: '1: an unforeseen error prints its stack',
   MINGBAI_DIST:
     'tests: a built site of tests/county to look at instead of building one; screenshots: a site instead of dist',
-  MINGBAI_CHROMIUM:
-    'tests and screenshots: the browser to use, as a path, or `packaged` for the one installed with the project',
+  MINGBAI_CHROMIUM: 'tests and screenshots: another browser than the one installed with the project, as a path',
   MINGBAI_FUZZ: 'tests: how many times as many random inputs to try as usual',
   MINGBAI_SEED: 'tests: other random inputs than the usual ones, which are the same in every run',
 } as const;

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const WORKERS = 2;
 
 /** What waits for a browser, a command or a disk leaves half of the processors idle: twice as many at once. */
-const waiting = { maxWorkers: 2 * WORKERS };
+const waiting = { maxWorkers: 2 * WORKERS, sequence: { groupOrder: 1 } };
 
 const site = {
   ...waiting,
@@ -21,15 +21,15 @@ const unit = {
   ...seeded,
   testTimeout: 60_000,
   include: ['tests/**/*.test.ts'],
-  exclude: ['tests/site/**', 'tests/faults/**', 'tests/browser/*.test.ts', 'tests/formats/**', 'tests/whole/**'],
+  exclude: ['tests/{site,faults,formats,whole,pictures}/**', 'tests/browser/*.test.ts'],
   // The core has no state to leak from one file to the next, and loading it anew for each took half of the time.
   isolate: false,
 };
 
 /**
  * Five groups that run apart. Unit tests need nothing that is built, no network and no browser, and lie as `src/` does; `formats/`
- * reads files of every format, written, damaged and hostile ones by the hundred, and `whole/` all documents of the test county in many
- * looks, which both take longer than the rest of the core; `faults/` kills commands in the middle of their work; `site/` looks at the
+ * reads files of every format, written, damaged and hostile ones by the hundred, `whole/` all documents of the test county in many
+ * looks, and `pictures/` draws, which all take longer than the rest of the core; `faults/` kills commands in the middle of their work; `site/` looks at the
  * files that commands write; what lies in `browser/` itself opens the same site in a browser, while its folders are unit tests of
  * `src/browser/`. The site is built once for both.
  */
@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'formats',
           ...seeded,
-          include: ['tests/formats/**/*.test.ts', 'tests/whole/**/*.test.ts'],
+          include: ['tests/{formats,whole,pictures}/**/*.test.ts'],
           testTimeout: 180_000,
           isolate: false,
         },

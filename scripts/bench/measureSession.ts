@@ -32,10 +32,9 @@ export async function measureSession(folder: string, compress: boolean, budget: 
     const page = await browser.newPage();
     await page.goto(`${server.url}search/`);
     // What the search needs and a page without it would not: its scripts and its index.
-    const bytes = () =>
-      server.requests
-        .filter(({ path: file }) => file.startsWith(INDEX_FOLDER) || /^assets\/.*\.js$/.test(file))
-        .reduce((sum, request) => sum + request.bytes, 0);
+    const asked = () =>
+      server.requests.filter(({ path: file }) => file.startsWith(INDEX_FOLDER) || /^assets\/.*\.js$/.test(file));
+    const bytes = () => asked().reduce((sum, request) => sum + request.bytes, 0);
     printLine(`  server ${compress ? 'compresses scripts and JSON' : 'compresses nothing'}:`);
     const ask = async (typed: string) => {
       await page.evaluate(() => performance.clearMeasures());
@@ -56,16 +55,18 @@ export async function measureSession(folder: string, compress: boolean, budget: 
     let known = 0;
     const lines: string[] = [];
     let first = 0;
+    let requests = 0;
     for (const typed of session) {
       const { total } = await ask(typed);
       const now = bytes();
       first ||= now;
+      requests ||= asked().length;
       lines.push(`    ${typed}: ${total} found, ${kilobytes(now - known)}`);
       known = now;
     }
     for (const line of lines) printLine(line);
     printLine(
-      `    first result ${kilobytes(first)} (at most ${kilobytes(budget.first)}), all ten ${kilobytes(known)} (at most ${kilobytes(budget.session)})`,
+      `    first result ${kilobytes(first)} in ${requests} requests (at most ${kilobytes(budget.first)}), all ten ${kilobytes(known)} (at most ${kilobytes(budget.session)})`,
     );
     if (!compress) return;
     const warm: number[] = [];

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './makeFolder.ts';
 
 /** Writes a file by a rename, under a name of its own until then: no reader ever meets half of it, nor two writers each other. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const part = join(dirname(path), `.mingbai-${randomBytes(6).toString('hex')}.part`);
   try {
     writeFileSync(part, content);

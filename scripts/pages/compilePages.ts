@@ -11,9 +11,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { askProcess } from '../askProcess.ts';
+import { assertFitPath } from '../files/assertFitPath.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { ROOT } from '../projectFolders.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
 import { workFolder } from '../workFolder.ts';
+import type { ReaderBundle } from './bundleReader.ts';
 import { digestOf } from './digests.ts';
 
 /** The style sheets of every page, which Astro keeps beside the compiled pages. */
@@ -26,6 +29,8 @@ export interface CompiledPages {
   /** files that stand in every site as they are */
   assets: string;
   styles: PageStyles;
+  /** the parts of the page that reads dropped files as one file */
+  reader: ReaderBundle;
   /** whether they were compiled now, and why not before; null where they were there */
   why: 'first' | 'damaged' | null;
 }
@@ -40,19 +45,19 @@ const UNUSED_MS = 24 * 60 * 60_000;
  * @param siteUrl the address of the site, where it is known
  */
 export async function compilePages(fingerprint: string, siteUrl: string | undefined): Promise<CompiledPages> {
-  mkdirSync(PARENT, { recursive: true });
+  assertFitPath(ROOT);
+  makeFolder(PARENT);
   const folder = join(PARENT, `compiled-${fingerprint.slice(0, 16)}`);
   const [program, assets] = [join(folder, 'program'), join(folder, 'assets')];
   forgetUnused();
-  const known = stylesIn(folder);
+  const known = compiledIn(folder);
   if (known) {
     utimesSync(folder, new Date(), new Date());
-    return { program, assets, styles: known, why: null };
+    return { program, assets, ...known, why: null };
   }
   const why = existsSync(folder) ? 'damaged' : 'first';
   rmSync(folder, { recursive: true, force: true });
-  const styles = await compile(folder, siteUrl);
-  return { program, assets, styles, why };
+  return { program, assets, ...(await compile(folder, siteUrl)), why };
 }
 
 /** What the process that compiles is told. */
@@ -63,27 +68,30 @@ export interface ToCompile {
   siteUrl: string | undefined;
 }
 
+/** What is compiled and no file of the program or of the sites. */
+export type Compiled = Pick<CompiledPages, 'styles' | 'reader'>;
+
 /** In a process of its own: the compiler takes more memory than the pages, and gives none of it back. */
-async function compile(folder: string, siteUrl: string | undefined): Promise<PageStyles> {
+async function compile(folder: string, siteUrl: string | undefined): Promise<Compiled> {
   const work = workFolder(PARENT);
   const made = join(work, 'compiled');
   mkdirSync(made);
-  const styles = await askProcess<PageStyles>('pages/compileProcess.ts', { work, siteUrl } satisfies ToCompile);
+  const compiled = await askProcess<Compiled>('pages/compileProcess.ts', { work, siteUrl } satisfies ToCompile);
   renameSync(join(work, 'site'), join(made, 'assets'));
   renameSync(join(work, 'program'), join(made, 'program'));
-  writeFileSync(join(made, LIST), JSON.stringify({ styles, files: digestsIn(made) } satisfies List));
+  writeFileSync(join(made, LIST), listed(made, compiled));
   try {
     renameSync(made, folder);
   } catch (error) {
     // Another build of the same code came first.
-    if (!stylesIn(folder)) throw error;
+    if (!compiledIn(folder)) throw error;
   }
-  return styles;
+  return compiled;
 }
 
 const LIST = 'files.json';
 interface List {
-  styles: PageStyles;
+  compiled: Compiled;
   /** digests by path */
   files: [string, string][];
 }
@@ -91,11 +99,18 @@ interface List {
 const digestsIn = (folder: string): List['files'] =>
   filesIn(folder).flatMap((file) => (file === LIST ? [] : [[file, digestOf(readFileSync(join(folder, file)))]]));
 
-/** The styles of a folder in which every file is as it was written; null for any other. */
-function stylesIn(folder: string): PageStyles | null {
+/** The list of a folder, under a digest of its own. */
+function listed(folder: string, compiled: Compiled): string {
+  const text = JSON.stringify({ compiled, files: digestsIn(folder) } satisfies List);
+  return `${digestOf(text)}\n${text}`;
+}
+
+/** What was compiled into a folder in which every file is as it was written; null for any other. */
+function compiledIn(folder: string): Compiled | null {
   try {
-    const { styles, files } = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as List;
-    return JSON.stringify(files) === JSON.stringify(digestsIn(folder)) ? styles : null;
+    const written = readFileSync(join(folder, LIST), 'utf8');
+    const { compiled } = JSON.parse(written.slice(written.indexOf('\n') + 1)) as List;
+    return written === listed(folder, compiled) ? compiled : null;
   } catch {
     return null;
   }

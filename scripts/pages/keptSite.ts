@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../files/makeFolder.ts';
 import { writeInto } from '../files/writeInto.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { ROOT } from '../projectFolders.ts';
@@ -29,7 +30,7 @@ export interface KeptSite {
   /** Writes a file into the new site, or takes that of the last one where it holds the same, which then keeps its date. */
   put(file: string, content: string | Uint8Array, site: string): KeptFile;
   /** The same for one made from something that has this digest: not even made where it was made from the same before. */
-  putFrom(file: string, from: string, site: string, make: () => Promise<string>): Promise<KeptFile>;
+  putFrom(file: string, from: string, site: string, make: () => string): KeptFile;
   /** Remembers the site that was built, for the next time. */
   remember(files: KeptFiles): void;
 }
@@ -71,9 +72,9 @@ export function openKeptSite(folder: string, program: string): KeptSite {
     digests,
     take,
     put,
-    async putFrom(file, from, site, make) {
+    putFrom(file, from, site, make) {
       const known = files[file];
-      return known?.from === from && take(file, site) ? known : { ...put(file, await make(), site), from };
+      return known?.from === from && take(file, site) ? known : { ...put(file, make(), site), from };
     },
     remember(files) {
       forgetUnused(FOLDER);
@@ -108,7 +109,7 @@ function remembered(path: string, program: string): Pick<KeptSite, 'why' | 'file
 }
 
 function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolder(dirname(to));
   try {
     linkSync(from, to);
   } catch {

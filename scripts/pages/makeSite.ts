@@ -6,6 +6,7 @@ import { CHARACTER_MAPS } from '../characterMaps.ts';
 import { readerVersion } from '../derivedTables.ts';
 import type { Content } from '../readContent.ts';
 import type { Report } from '../report.ts';
+import type { ReaderBundle } from './bundleReader.ts';
 import { compilePages } from './compilePages.ts';
 import type { KeptSite } from './keptSite.ts';
 import { type MadePages, makePages, openPageWatch } from './makePages.ts';
@@ -27,11 +28,11 @@ export interface SiteToMake {
   look(file: string, html: string): void;
 }
 
-/** Compiles the pages where that is still to be done, and makes all of them, with the files that every site has. */
+/** Compiles the pages where that is still to be done, and makes all of them, with the files that every site has. @returns also what the page that reads dropped files is made of as one file */
 export async function makeSite(
   { corpus, content, templates: only, compiled, kept, site, look }: SiteToMake,
   report: Report,
-): Promise<MadePages> {
+): Promise<MadePages & { reader: ReaderBundle }> {
   const watch = openPageWatch();
   handToPages({
     corpus,
@@ -61,7 +62,7 @@ export async function makeSite(
   // The scripts of the page for clerks are made with it or without.
   if (content.settings.clerkPage === false) rmSync(join(site, 'read'), { recursive: true, force: true });
   else cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true, preserveTimestamps: true });
-  return made;
+  return { ...made, reader: templates.reader };
 }
 
 const WHY = { kept: '没有变，沿用', first: '新编译', damaged: '上次编译的损坏，重新编译' } as const;

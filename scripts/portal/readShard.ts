@@ -10,7 +10,7 @@ import { SHARD_FILES, type ShardFile, type ShardRow, shardRows } from '../../src
 import { readBytes } from '../files/readBytes.ts';
 import { type FetchLimits, fetchFile } from './fetchFile.ts';
 
-export const LIMITS: FetchLimits = { most: 256 * 1024 * 1024, within: 60_000 };
+export const LIMITS: FetchLimits = { most: 64 * 1024 * 1024, within: 60_000 };
 const MANIFEST_MOST = 16 * 1024 * 1024;
 
 /** What the portal goes by. */
@@ -24,6 +24,8 @@ export interface PortalRules {
 export interface ReadShard {
   state: ShardState;
   data: ShardData | null;
+  /** what the report says of it; empty where there is nothing to say */
+  told: string;
 }
 
 /**
@@ -79,15 +81,15 @@ export async function readShard(
     });
     if (data.projects.length === 0) throw new ShardError('refused', `数据里没有${county} ${year} 年的项目`);
     const last = before?.taken?.version ?? 0;
-    state.taken = { version: version.number, files: checksums };
+    state.taken = { version: Math.max(version.number, last), files: checksums };
     if (version.number < last) {
       state.state = 'stale';
-      state.why = `是第 ${version.number} 版，上次收的是第 ${last} 版：退回了旧版，请该县核对`;
+      state.why = `是第 ${version.number} 版，以前收过第 ${last} 版：退回了旧版，请该县核对`;
     }
-    return { state, data };
+    return { state, data, told: state.why };
   } catch (error) {
     if (!(error instanceof ShardError)) throw error;
-    return { state: { ...state, state: error.state, why: error.message }, data: null };
+    return { state: { ...state, state: error.state, why: error.message }, data: null, told: error.told };
   }
 }
 
@@ -99,7 +101,8 @@ async function read(from: string, name: string, limits: FetchLimits): Promise<Ui
   try {
     return readBytes(join(folder, name), { within: folder, most: limits.most, place: `data/${name}` });
   } catch (error) {
-    if (error instanceof InputError) throw new ShardError('refused', error.message.replace(/。$/, ''));
+    if (error instanceof InputError)
+      throw new ShardError('refused', `data/${name} 读不了`, error.message.replace(/。$/, ''));
     throw error;
   }
 }

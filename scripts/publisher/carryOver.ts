@@ -1,6 +1,7 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, readlinkSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError } from '../../src/model/inputError.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { shown } from '../files/shown.ts';
 
 /**
@@ -18,7 +19,7 @@ export function carryOver(files: readonly string[], from: string, to: string): v
     if (!stats.isFile() && !stats.isSymbolicLink()) {
       throw refusal(source, '不是本程序写的，也不是普通文件，带不到新的网站里', '普通文件');
     }
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     if (stats.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
     else linkOrCopy(source, target);
   }

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError } from '../../src/model/inputError.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { shown } from '../files/shown.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { assertOurs, publishedFolder } from './assertPublishable.ts';
 import { besideFolder } from './besideFolder.ts';
 import { takeLock } from './lock.ts';
+import { onLeaving } from './onLeaving.ts';
 import { recover, removeQuietly, swap } from './swapFolder.ts';
 
 export interface Publication {
@@ -29,8 +31,6 @@ export interface Place {
   /** Takes a line on what was put back or kept. */
   say: (line: string) => void;
 }
-
-const SIGNALS: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /**
  * The one way to replace a folder. Opening it comes before anything else a command does: it puts back what an interrupted run left
@@ -68,7 +68,7 @@ export function openPublication(out: string, { keep, mark, say }: Place): Public
       let stopListening = () => {};
       try {
         asFault(() => {
-          mkdirSync(dirname(folder), { recursive: true });
+          makeFolder(dirname(folder));
           open();
           // Listening comes first: a signal between the two would leave the folder behind.
           stopListening = onLeaving(() => removeQuietly(beside.unfinished));
@@ -81,21 +81,6 @@ export function openPublication(out: string, { keep, mark, say }: Place): Public
         close();
       }
     },
-  };
-}
-
-/** Cleans up when the process ends, a signal included, or when the function that comes back is called. */
-function onLeaving(cleanUp: () => void): () => void {
-  const onSignal = (signal: NodeJS.Signals) => {
-    process.stderr.write('\n已中断；原有的网站没有改动。\n');
-    process.exit(SIGNALS[signal]);
-  };
-  process.on('exit', cleanUp);
-  for (const signal of Object.keys(SIGNALS)) process.on(signal, onSignal);
-  return () => {
-    process.off('exit', cleanUp);
-    for (const signal of Object.keys(SIGNALS)) process.off(signal, onSignal);
-    cleanUp();
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { shown } from '../files/shown.ts';
 import type { BesideFolder } from './besideFolder.ts';
@@ -41,9 +41,9 @@ export function swap(folder: string, beside: BesideFolder, say: Say): void {
   if (foreign.length > 0) say(`保留 ${foreign.length} 个不是本程序写的文件：${few(foreign)}`);
 }
 
-/** Removes what was replaced; one without a list is kept, for nobody can say which of its files others put there. */
+/** Removes what was replaced; one without a list is kept, unless it is empty, for nobody can say which of its files others put there. */
 function discard(previous: string, folder: string, { discarded }: BesideFolder, say: Say): void {
-  if (existsSync(join(previous, LIST))) {
+  if (existsSync(join(previous, LIST)) || readdirSync(previous).length === 0) {
     renamePatiently(previous, discarded);
     removeQuietly(discarded);
     return;

@@ -1,15 +1,22 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { InputError } from '../../src/model/inputError.ts';
+import { shown } from '../files/shown.ts';
 
 /** The list of what we wrote, in every folder that we publish. */
 export const LIST = '.mingbai-files';
 
-/** Everything in a folder that is no folder itself, by relative path with `/`, sorted; links are not followed. */
+/** Everything in a folder that is no folder itself, by relative path with `/`, sorted; links are not followed. @throws InputError for a name that is no text */
 export function filesIn(folder: string): string[] {
   const found: string[] = [];
   const walk = (below: string) => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      // A name in another encoding comes as one that nothing has.
+      if (entry.name.includes('\ufffd') && !lstatSync(join(folder, path), { throwIfNoEntry: false })) {
+        const place = shown(join(folder, path));
+        throw new InputError(place, '文件名不是 UTF-8 编码', '用 UTF-8 写的文件名', '给这个文件改名，或把它移到别处');
+      }
       if (entry.isDirectory()) walk(path);
       else found.push(path);
     }

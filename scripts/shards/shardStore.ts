@@ -31,12 +31,15 @@ const objectOf = (digest: string) => `objects/${digest.slice(0, 2)}/${digest}`;
 /** The files of a built folder by path, each with the digest it is stored under. */
 type Tree = [path: string, digest: string][];
 
-/** Stores a folder, each file by what it holds: what another shard or an earlier build has is not sent again. @returns the digest of it all */
-export async function saveTree(store: ShardStore, folder: string): Promise<string> {
+/**
+ * Stores a folder, each file by what it holds: what another shard or an earlier build has is not sent again, unless `anew` asks for it.
+ * @returns the digest of it all
+ */
+export async function saveTree(store: ShardStore, folder: string, { anew }: { anew: boolean }): Promise<string> {
   const tree: Tree = [];
   const put = async (bytes: Uint8Array) => {
     const digest = digestOf(bytes);
-    if (!(await store.has(objectOf(digest)))) await store.put(objectOf(digest), bytes);
+    if (anew || !(await store.has(objectOf(digest)))) await store.put(objectOf(digest), bytes);
     return digest;
   };
   for (const path of filesIn(folder).sort()) tree.push([path, await put(readFileSync(join(folder, path)))]);
@@ -48,8 +51,23 @@ export async function saveTree(store: ShardStore, folder: string): Promise<strin
  * @throws InputError where something of it is missing, or is not what it was
  */
 export async function loadTree(store: ShardStore, digest: string, folder: string): Promise<void> {
+  for await (const [path, bytes] of filesOf(store, digest)) writeInto(folder, path, bytes);
+}
+
+/** Whether a stored folder can be written out. */
+export async function isWhole(store: ShardStore, digest: string): Promise<boolean> {
+  try {
+    for await (const _ of filesOf(store, digest));
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+async function* filesOf(store: ShardStore, digest: string): AsyncGenerator<[path: string, bytes: Uint8Array]> {
   for (const [path, own] of JSON.parse(Buffer.from(await load(store, digest)).toString()) as Tree) {
-    writeInto(folder, path, await load(store, own));
+    yield [path, await load(store, own)];
   }
 }
 
@@ -57,5 +75,5 @@ async function load(store: ShardStore, digest: string): Promise<Uint8Array> {
   const bytes = await store.get(objectOf(digest));
   if (bytes && digestOf(bytes) === digest) return bytes;
   const found = bytes ? '和它的校验值不符' : '没有';
-  throw new InputError(`存放处的 ${objectOf(digest)}`, found, '当初存进去的内容', '删去它，重新生成这一份');
+  throw new InputError(`存放处的 ${objectOf(digest)}`, found, '当初存进去的内容', '再运行一次，会重新生成这一份');
 }

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../identity/fingerprint.ts';
-import { type Change, DataHistory, type GonePage, HISTORY_SCHEMA } from '../model/history.ts';
+import { type Change, DataHistory, type GonePage, HISTORY_SCHEMA, pathOf } from '../model/history.ts';
 import { compareVersions } from './compareVersions.ts';
 import { COMPARED, type Compared, textOf } from './dataRows.ts';
 
@@ -84,5 +84,5 @@ function goneAfter({ history, rows: earlier }: Published, rows: Compared, since:
       since,
     })),
   );
-  return [...history.gone, ...lost].filter(({ path }) => path !== '' && !there.has(path));
+  return [...history.gone, ...lost].filter((page) => page.path === pathOf(page) && !there.has(page.path));
 }

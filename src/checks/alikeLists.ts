@@ -27,11 +27,12 @@ export function alikeLists<Item>(items: readonly Item[], entriesOf: (item: Item)
     const first = [...list].sort(rarest).slice(0, list.size - neededOf(list.size) + 1);
     for (const entry of first) {
       const met = meetings.get(entry) ?? [];
+      meetings.set(entry, met);
       for (const other of met) {
         const [a, b] = [rootOf(at), rootOf(other)];
         if (a !== b && areAlike(list, lists[other] ?? new Set())) group[Math.max(a, b)] = Math.min(a, b);
       }
-      meetings.set(entry, [...met, at]);
+      met.push(at);
     }
   });
   return [...Map.groupBy(items, (_, at) => rootOf(at)).values()].filter((same) => same.length > 1);

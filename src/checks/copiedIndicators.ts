@@ -1,5 +1,6 @@
 import type { Project } from '../model/site.ts';
 import { formatAmount, groupDigits } from '../values/amount.ts';
+import { neededOf } from './alikeLists.ts';
 import type { Check, FindingDraft } from './check.ts';
 import { type CopiedGroup, copiedGroups, entriesOf } from './copiedGroups.ts';
 
@@ -17,14 +18,18 @@ export const copiedIndicators: Check = {
   find: ({ site }) => copiedGroups(site.projects).flatMap(draftsOf),
 };
 
-const draftsOf = (group: CopiedGroup): FindingDraft[] =>
-  group.projects.map((project) => {
-    const own = entriesOf(project);
-    const [most] = group.projects
-      .filter((other) => other !== project)
-      .map((other) => ({ other, shared: own.intersection(entriesOf(other)).size }))
-      .sort((a, b) => b.shared - a.shared);
-    const shared = most?.shared ?? 0;
+/** Of more than so many in a group the first is named that shares as much as the group does: thousands may print one list. */
+const MOST_COMPARED = 500;
+
+interface ListOf {
+  project: Project;
+  own: ReadonlySet<string>;
+}
+
+function draftsOf(group: CopiedGroup): FindingDraft[] {
+  const lists = group.projects.map((project) => ({ project, own: entriesOf(project) }));
+  return lists.map(({ project, own }) => {
+    const { most, shared } = nearestOf({ project, own }, lists);
     return {
       subjectId: project.id,
       documentId: project.documentId,
@@ -32,9 +37,24 @@ const draftsOf = (group: CopiedGroup): FindingDraft[] =>
       sourceRef: project.indicators[0]?.place.ref ?? project.sourceRef,
       printed: `${shared}/${own.size}`,
       expected: '自己的指标',
-      message: `${own.size} 项指标里有 ${shared} 项，名称和值与${othersOf(group, most?.other)}一样。这 ${group.projects.length} 个项目${moneyOf(group)}。`,
+      message: `${own.size} 项指标里有 ${shared} 项，名称和值与${othersOf(group, most)}一样。这 ${group.projects.length} 个项目${moneyOf(group)}。`,
     };
   });
+}
+
+/** The first of those that share the most with a project. */
+function nearestOf({ project, own }: ListOf, lists: readonly ListOf[]): { most: Project | undefined; shared: number } {
+  let most: Project | undefined;
+  let shared = 0;
+  for (const [at, other] of lists.entries()) {
+    if (shared === own.size || (at >= MOST_COMPARED && shared >= neededOf(own.size))) break;
+    const common = other.project === project ? 0 : own.intersection(other.own).size;
+    if (common <= shared) continue;
+    most = other.project;
+    shared = common;
+  }
+  return { most, shared };
+}
 
 function othersOf({ projects }: CopiedGroup, one: Project | undefined): string {
   const name = one ? `“${one.name}”` : '';

@@ -14,7 +14,8 @@ export const unreadableAmount: Check = {
   severity: 'warning',
   about: 'money',
   title: '金额读不准',
-  explanation: '金额栏里印的不是一个数字，或者不止一个数字，或者单位没有印、印得自相矛盾。原文照登，不参加合计。',
+  explanation:
+    '金额栏里印的不是一个数字，或者不止一个数字，或者单位没有印、印得自相矛盾，或者没有写明是哪一年的钱。原文照登，不参加合计。',
   find: projectCheck(({ funding }) =>
     Object.values(funding)
       .filter(isDoubtful)

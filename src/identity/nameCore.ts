@@ -1,5 +1,4 @@
-/** The number of a budget paper: 怀财字【2024】7号. */
-const PAPER_NUMBER = /[\p{Script=Han}]{0,4}字\s*[【〔[（(]\s*(?:19|20)\d{2}\s*[】〕\]）)]\s*\d+\s*号/gu;
+import { PAPER_NUMBER } from './paperNumber.ts';
 
 /** What a project name says besides its own kind: paper number, year, brackets and quotes. */
 const BESIDE_THE_KIND: readonly RegExp[] = [
@@ -36,13 +35,9 @@ export function nameCore(name: string, unitName: string): string | null {
  * an empty paper. Together they are the name, letter by letter.
  */
 export function splitPaperNumber(name: string): { paper: string; kind: string } {
-  const [match] = name.matchAll(PAPER_NUMBER);
-  const end = match && match.index <= LONGEST_PREFIX ? match.index + match[0].length : 0;
+  const end = PAPER_NUMBER.exec(name)?.[0].length ?? 0;
   return end < name.length ? { paper: name.slice(0, end), kind: name.slice(end) } : { paper: '', kind: name };
 }
-
-/** What may stand before a paper number that opens a name: the town that quotes it. */
-const LONGEST_PREFIX = 6;
 
 function ownNames(unitName: string): string[] {
   const places = unitName.match(PLACE) ?? [];

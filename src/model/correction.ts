@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { someWords } from './plainWords.ts';
 import { SourceRef } from './printed.ts';
 
-export const isoDate = z.iso.date('2024-02-18 这样的、日历上有的日期');
+const DAY = '2024-02-18 这样的、日历上有的日期';
 
-const line = z.string().trim().min(1);
+/** A day on which an office may have done something; the first and the last year of a calendar are slips. */
+export const isoDate = z.iso.date(DAY).regex(/^(?:19|20|21)/, DAY);
 
 /** One correction by the office: how the cell at a place is to be read. The print stays where it is. */
 export const Correction = z.strictObject({
   place: SourceRef.describe('the place as `source_ref` publishes it'),
-  says: line.describe('what is printed there, white space aside'),
-  value: line.describe('what it is read as: a value, a label, a year, a unit of money, as a form prints them'),
-  reason: line,
+  says: z.string().trim().min(1).describe('what is printed there, white space aside'),
+  value: someWords.describe('what it is read as: a value, a label, a year, a unit of money, as a form prints them'),
+  reason: someWords,
   date: isoDate.describe('the day of the correction'),
 });
 export type Correction = z.infer<typeof Correction>;

@@ -26,7 +26,10 @@ export type DataManifest = z.infer<typeof DataManifest>;
 export const PAGE_PATH = '网站里一页的路径，如 projects/x/';
 
 /** A page of a site, relative to its root; one of an indicator with its place. It leads nowhere else: `..` is no part of it. */
-export const PagePath = z.string().regex(/^(?:[\w-][\w.-]*\/)*(?:#[\w-]*)?$/, PAGE_PATH);
+export const PagePath = z.string().regex(/^(?:[\w-][\w.-]{0,199}\/)*(?:#[\w-]*)?$/, PAGE_PATH);
+
+/** Where the page of a subject lies. */
+export const pathOf = ({ subject, id }: { subject: string; id: string }): string => `${subject}s/${id}/`;
 
 export const CHANGE_KINDS = ['added', 'removed', 'corrected'] as const;
 export const CHANGED_SUBJECTS = ['document', 'unit', 'project', 'indicator'] as const;
@@ -45,17 +48,19 @@ export const Change = z.strictObject({
 });
 export type Change = z.infer<typeof Change>;
 
-/** A page that an earlier version had. */
-export const GonePage = z.strictObject({
-  subject: z.enum(['document', 'unit', 'project']),
-  id: z.string(),
-  name: z.string(),
-  path: PagePath,
-  /** What it may live on in: the unit and the document of a project. */
-  unitId: z.string(),
-  documentId: z.string(),
-  since: z.int().describe('the first version without it'),
-});
+/** A page that an earlier version had, at its own address: none that the site needs for something else can be said to be gone. */
+export const GonePage = z
+  .strictObject({
+    subject: z.enum(['document', 'unit', 'project']),
+    id: z.string(),
+    name: z.string(),
+    path: PagePath,
+    /** What it may live on in: the unit and the document of a project. */
+    unitId: z.string(),
+    documentId: z.string(),
+    since: z.int().min(1).describe('the first version without it'),
+  })
+  .refine((page) => page.path === pathOf(page), { path: ['path'], error: PAGE_PATH });
 export type GonePage = z.infer<typeof GonePage>;
 
 /** data/history.json: every version so far, the newest last, and every page that is no longer there. */

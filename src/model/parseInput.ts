@@ -43,14 +43,22 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map(String).join('、');
     case 'too_small':
-      return `不小于 ${issue.minimum}`;
+      return bound(issue.origin, ['至少', '不小于'], issue.minimum);
     case 'too_big':
-      return `不大于 ${issue.maximum}`;
+      return bound(issue.origin, ['至多', '不大于'], issue.maximum);
     case 'unrecognized_keys':
       return '只含数据说明里列出的项';
     default:
-      return issue.message;
+      return /\p{Script=Han}/u.test(issue.message) ? issue.message : '数据说明里写的那种值';
   }
+}
+
+/** What is counted where something is too short or too long. */
+const COUNTED: Readonly<Record<string, string>> = { string: '个字', array: '项' };
+
+function bound(origin: string, [many, large]: readonly [string, string], limit: number | bigint): string {
+  const counted = COUNTED[origin];
+  return counted === undefined ? `${large} ${limit}` : `${many} ${limit} ${counted}`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -2,35 +2,39 @@ import { z } from 'zod';
 import { isoDate } from './correction.ts';
 import { TableKind } from './documentTables.ts';
 import { PersonalDataDecision } from './personalData.ts';
+import { plainWords, someWords } from './plainWords.ts';
 import { FiscalYear } from './printed.ts';
 import type { TopicRules } from './topics.ts';
 
-export const webAddress = z.url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' });
-
-/** Words that stand as they are in tabs, data files and feeds, where nothing could show what hides in them. */
-const plainWords = z
-  .string()
-  .regex(/^(?:[^\p{Cf}\p{Cc}\p{Co}]|[\n\t])*$/u, '没有看不见的字符、也没有改变阅读方向的字符的文字');
+/** An address that everybody may read: the name and password before its `@` would be published. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' })
+  .regex(/^https?:\/\/[^/?#@]*(?:[/?#]|$)/i, '不带用户名和密码的网址');
 
 /** What stands behind it would end up behind `?` or `#`. */
-const siteAddress = webAddress.regex(/^[^?#]*$/, '网站所在文件夹的网址，不带 ? 和 #');
+export const siteAddress = webAddress.regex(/^[^?#]*$/, '网站所在文件夹的网址，不带 ? 和 #');
 
 /** content/documents/<id>.yaml: where a document came from. Everything unknown is left out; nothing is made up. */
-export const OriginRecord = z.strictObject({
-  title: plainWords.min(1).optional(),
-  county: plainWords.min(1).optional(),
-  issuingUnit: plainWords.min(1).optional(),
-  fiscalYear: FiscalYear.optional(),
-  kind: TableKind.optional().describe(
-    'what all its tables are, where their form says otherwise: tables of another kind are shown as printed, and are no plan and no result',
-  ),
-  url: webAddress.optional(),
-  published: isoDate.optional(),
-  retrieved: isoDate.optional(),
-  supersedes: z.string().min(1).optional().describe('file name or id of the document that this one replaces'),
-  personalData: PersonalDataDecision.optional().describe('遮去（mask），或写明公开的理由（allow）'),
-  formerly: z.array(z.string().min(1)).optional().describe('file names it was published under before'),
-});
+export const OriginRecord = z
+  .strictObject({
+    title: someWords.optional(),
+    county: someWords.optional(),
+    issuingUnit: someWords.optional(),
+    fiscalYear: FiscalYear.optional(),
+    kind: TableKind.optional().describe(
+      'what all its tables are, where their form says otherwise: tables of another kind are shown as printed, and are no plan and no result',
+    ),
+    url: webAddress.optional(),
+    published: isoDate.optional(),
+    retrieved: isoDate.optional(),
+    supersedes: z.string().min(1).optional().describe('file name or id of the document that this one replaces'),
+    personalData: PersonalDataDecision.optional().describe('遮去（mask），或写明公开的理由（allow）'),
+    formerly: z.array(someWords).optional().describe('file names it was published under before'),
+  })
+  .refine(({ published, retrieved }) => !published || !retrieved || published <= retrieved, {
+    path: ['retrieved'],
+    error: '不早于 published 的日期',
+  });
 export type OriginRecord = z.infer<typeof OriginRecord>;
 
 /** What stands on every page and in every data file of a site of invented data. */
@@ -39,16 +43,16 @@ export const DEMONSTRATION = '演示数据';
 /** content/site.yaml: the county's own settings. Every one is optional. */
 export const SiteSettings = z
   .strictObject({
-    title: plainWords.min(1).default('明白账'),
+    title: someWords.default('明白账'),
     subtitle: plainWords.default('项目支出绩效目标公开'),
     publisher: plainWords.optional().describe('网站主办单位'),
     contact: plainWords.optional().describe('how a reader reaches the office: telephone, address or e-mail'),
     siteUrl: siteAddress.optional().describe('public address, for canonical links and the sitemap'),
-    siteIdCode: z.string().optional().describe('网站标识码'),
+    siteIdCode: plainWords.optional().describe('网站标识码'),
     license: z
       .strictObject({
-        name: plainWords.min(1).describe('简称，例如 CC-BY-4.0'),
-        title: plainWords.min(1).optional().describe('中文名称'),
+        name: someWords.describe('简称，例如 CC-BY-4.0'),
+        title: someWords.optional().describe('中文名称'),
         url: webAddress.optional().describe('全文的网址'),
       })
       .optional()
@@ -76,28 +80,27 @@ export const SiteSettings = z
   );
 export type SiteSettings = z.infer<typeof SiteSettings>;
 
+const classCode = z.string().regex(/^2\d\d$/, '带引号的三位编码，如 "205"');
+
 /** content/functional-classes.yaml: the rules by which the 支出功能分类 of a project is inferred, first match wins. */
 export const FunctionalClassRules = z
   .strictObject({
     classes: z
       .array(
         z.strictObject({
-          code: z.string().regex(/^2\d\d$/),
-          name: z.string().min(1),
-          plain: z.string().optional().describe('what money of this class is usually for, in plain words'),
+          code: classCode,
+          name: someWords,
+          plain: plainWords.optional().describe('what money of this class is usually for, in plain words'),
         }),
       )
       .min(1),
     rules: z.array(
       z
         .strictObject({
-          class: z.string().regex(/^2\d\d$/),
-          name: z.array(z.string().min(1)).optional().describe('any of these words in the project name'),
-          unit: z.array(z.string().min(1)).optional().describe('any of these words in the implementing unit'),
-          department: z
-            .array(z.string().min(1))
-            .optional()
-            .describe('any of these words in the supervising department'),
+          class: classCode,
+          name: z.array(someWords).optional().describe('any of these words in the project name'),
+          unit: z.array(someWords).optional().describe('any of these words in the implementing unit'),
+          department: z.array(someWords).optional().describe('any of these words in the supervising department'),
         })
         .refine((rule) => rule.name || rule.unit || rule.department, 'name、unit、department 至少一项'),
     ),

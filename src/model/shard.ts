@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { FiscalYear } from './printed.ts';
-import { SiteSettings, webAddress } from './settings.ts';
+import { SiteSettings, siteAddress } from './settings.ts';
+
+/** Whether a shard is read from a server rather than from a folder. */
+export const isAddress = (from: string): boolean => /^https?:/i.test(from);
 
 /** The county and the year of a shard: what a county publishes of one year. */
 export const ShardEntry = z
@@ -10,8 +13,11 @@ export const ShardEntry = z
     from: z
       .string()
       .min(1)
+      .refine((from) => !isAddress(from) || siteAddress.safeParse(from).success, {
+        error: '一个文件夹，或者网站所在文件夹的网址，不带 ? 和 #，也不带用户名和密码',
+      })
       .describe('the published site: a folder, or an address that starts with http:// or https://'),
-    site: webAddress
+    site: siteAddress
       .optional()
       .describe('where readers find the site of the county; by default the address it is read from'),
   })
@@ -21,25 +27,28 @@ export const ShardEntry = z
   });
 export type ShardEntry = z.infer<typeof ShardEntry>;
 
+/** The refinement of a list of counties and years: each once. */
+export function eachOnce(
+  { shards }: { shards: readonly { county: string; year: number }[] },
+  context: z.core.$RefinementCtx,
+): void {
+  const known = new Set<string>();
+  for (const [index, { county, year }] of shards.entries()) {
+    const name = `${county} ${year}`;
+    if (known.has(name))
+      context.addIssue({ code: 'custom', message: '每个县每个年度只列一次', path: ['shards', index] });
+    known.add(name);
+  }
+}
+
 /** The file that `--shards` names: the shards of a portal, and what the portal calls itself. */
 export const ShardList = z
   .strictObject({
     portal: SiteSettings.optional().describe('title, publisher, contact and address of the portal'),
     shards: z.array(ShardEntry).min(1).max(10_000),
   })
-  .superRefine(({ shards }, context) => {
-    const known = new Set<string>();
-    for (const [index, { county, year }] of shards.entries()) {
-      const name = `${county} ${year}`;
-      if (known.has(name))
-        context.addIssue({ code: 'custom', message: '每个县每个年度只列一次', path: ['shards', index] });
-      known.add(name);
-    }
-  });
+  .superRefine(eachOnce);
 export type ShardList = z.infer<typeof ShardList>;
-
-/** Whether a shard is read from a server rather than from a folder. */
-export const isAddress = (from: string): boolean => /^https?:\/\//.test(from);
 
 /** What became of a shard when the portal was made: its data stand in the portal, the older ones too, the others do not. */
 export const SHARD_STATES = ['used', 'stale', 'unreached', 'refused'] as const;
@@ -60,7 +69,9 @@ export const ShardState = z.strictObject({
   taken: z
     .strictObject({ version: z.int(), files: z.record(z.string(), z.string()).describe('checksums by name') })
     .nullable()
-    .describe('what was taken of it, now or the last time that anything was; null where nothing ever was'),
+    .describe(
+      'the highest version that was ever taken of it, and the files of the last that was; null where nothing ever was',
+    ),
 });
 export type ShardState = z.infer<typeof ShardState>;
 

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { someWords } from './plainWords.ts';
 
-const word = z.string().min(1);
-const words = z.array(word).optional();
+const words = z.array(someWords).optional();
 
 /** A plain topic of content/topics.yaml: what money is for, in words a villager uses. */
 export const Topic = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, '小写字母和短横线组成的英文名，如 village-team'),
-  name: z.string().min(1),
-  plain: z.string().min(1).describe('what money of this topic is usually for'),
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z]+(?:-[a-z]+)*$/, '小写字母和短横线组成的英文名，如 village-team'),
+  name: someWords,
+  plain: someWords.describe('what money of this topic is usually for'),
   words: words.describe('any of these in name, purpose or objective puts a project here'),
   unit: words.describe('any of these in the implementing unit or supervising department puts a project here'),
   indicators: words.describe('words of indicators that only this trade has'),

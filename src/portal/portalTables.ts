@@ -1,15 +1,9 @@
-import { dataTables } from '../exports/dataTables.ts';
+import { indicatorsTable } from '../exports/tables/indicatorsTable.ts';
+import { projectsTable } from '../exports/tables/projectsTable.ts';
 import { DEMONSTRATION } from '../model/settings.ts';
 import type { ParquetColumn } from './parquetFile.ts';
 import type { ShardData } from './shardData.ts';
 import type { ShardRow } from './shardRows.ts';
-
-const EMPTY = { documents: [], units: [], projects: [], results: [], links: [] };
-
-const columnsOf = (table: string): ParquetColumn[] =>
-  dataTables(EMPTY, [])
-    .find(({ name }) => name === table)
-    ?.columns.map((column) => ({ ...column })) ?? [];
 
 const own = (name: string, title: string, description: string, type: ParquetColumn['type'] = 'string') => ({
   name,
@@ -33,14 +27,14 @@ export interface PortalTable {
 
 /** The columns are those that the counties publish; ids are those of the county, so that two counties may have the same. */
 export const PORTAL_TABLES: readonly PortalTable[] = [
-  { name: 'projects', title: '项目', columns: [COUNTY, ...columnsOf('projects'), UNIT, PAGE, NOTICE] },
+  { name: 'projects', title: '项目', columns: [COUNTY, ...projectsTable([]).columns, UNIT, PAGE, NOTICE] },
   {
     name: 'indicators',
     title: '指标',
     columns: [
       COUNTY,
       own('fiscal_year', '年度', '预算年度。', 'integer'),
-      ...columnsOf('indicators'),
+      ...indicatorsTable([]).columns,
       own('project', '项目', '项目的名称。'),
       UNIT,
       PAGE,

@@ -1,4 +1,9 @@
 import Papa from 'papaparse';
+import type { DataColumn } from '../exports/dataTable.ts';
+import { documentsTable } from '../exports/tables/documentsTable.ts';
+import { indicatorsTable } from '../exports/tables/indicatorsTable.ts';
+import { projectsTable } from '../exports/tables/projectsTable.ts';
+import { unitsTable } from '../exports/tables/unitsTable.ts';
 import { shownWhole } from '../values/oddCharacters.ts';
 import { ShardError } from './shardError.ts';
 
@@ -17,16 +22,55 @@ const COLUMNS: Readonly<Record<ShardFile, readonly string[]>> = {
   'indicators.csv': ['project_id', 'position', 'level1', 'level2', 'name', 'target_printed', 'number', 'withheld'],
 };
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const RULES: readonly { is: RegExp; rule: RegExp; expected: string }[] = [
-  { is: /^(?:id|(?:document|unit|project)_id)$/, rule: ID, expected: '小写字母、数字和短横线' },
-  { is: /^(?:\w+_yuan|number|number_upper)$/, rule: /^(?:\d{1,18}(?:\.\d{1,18})?)?$/, expected: '不带符号的十进制数' },
-  { is: /^(?:fiscal_year|position)$/, rule: /^\d{0,6}$/, expected: '整数' },
-];
+/** What each of these files publishes, by column: the type is what a value of it is held to, and stored as. */
+const PUBLISHED: Readonly<Record<ShardFile, readonly Pick<DataColumn<unknown>, 'name' | 'type'>[]>> = {
+  'documents.csv': documentsTable([]).columns,
+  'units.csv': unitsTable([]).columns,
+  'projects.csv': projectsTable([]).columns,
+  'indicators.csv': indicatorsTable([]).columns,
+};
+
+interface Rule {
+  rule: RegExp;
+  expected: string;
+}
+const ID: Rule = { rule: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: '小写字母、数字和短横线' };
+/** Texts have none. Each is as wide as a column of Parquet stores it. */
+const BY_TYPE: Readonly<Partial<Record<DataColumn<unknown>['type'], Rule>>> = {
+  integer: { rule: /^\d{0,9}$/, expected: '整数' },
+  number: { rule: /^(?:\d{1,18}(?:\.\d{1,18})?)?$/, expected: '不带符号的十进制数' },
+  boolean: { rule: /^(?:true|false)?$/, expected: ' true 或 false' },
+};
+
+/** The rule of a column; none for one that a later version may have added. */
+function ruleOf(file: ShardFile, head: string): Rule | undefined {
+  if (/^(?:id|(?:document|unit|project)_id)$/.test(head)) return ID;
+  const type = PUBLISHED[file].find(({ name }) => name === head)?.type;
+  return type && BY_TYPE[type];
+}
+
 const LONGEST_ID = 100;
 /** No field that an office prints is longer; the longest read so far has 3,000 characters. */
 const LONGEST_TEXT = 20_000;
-export const MOST_ROWS = 2_000_000;
+
+/** A county of 1,000 projects has some 9,000 rows and 0.2 million fields. */
+const MOST_ROWS = 500_000;
+const MOST_FIELDS = 10_000_000;
+
+const END_OF_ROW = 0x0a;
+const COMMA = 0x2c;
+
+/** Counted before anything is taken apart: a file of nothing but ends of rows would take a hundred times its size. */
+function checkLength(file: ShardFile, bytes: Uint8Array): void {
+  let rows = 0;
+  let commas = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] === END_OF_ROW) rows += 1;
+    else if (bytes[at] === COMMA) commas += 1;
+  }
+  if (rows > MOST_ROWS) throw new ShardError('refused', `${file} 超过 ${MOST_ROWS} 行`);
+  if (rows + commas > MOST_FIELDS) throw new ShardError('refused', `${file} 超过 ${MOST_FIELDS} 格`);
+}
 
 /**
  * The rows of a published file of a shard. What is written there is anybody's: ids are ids, numbers numbers, and no text is longer than
@@ -34,6 +78,7 @@ export const MOST_ROWS = 2_000_000;
  * @throws ShardError in one Chinese sentence
  */
 export function shardRows(file: ShardFile, bytes: Uint8Array): ShardRow[] {
+  checkLength(file, bytes);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -45,8 +90,7 @@ export function shardRows(file: ShardFile, bytes: Uint8Array): ShardRow[] {
   if (!heads || errors.some(({ type }) => type === 'Quotes')) throw new ShardError('refused', `${file} 读不成 CSV`);
   const missing = COLUMNS[file].find((name) => !heads.includes(name));
   if (missing) throw new ShardError('refused', `${file} 没有 ${missing} 这一列`);
-  if (lines.length > MOST_ROWS) throw new ShardError('refused', `${file} 超过 ${MOST_ROWS} 行`);
-  const rules = heads.map((head) => RULES.find(({ is }) => is.test(head)));
+  const rules = heads.map((head) => ruleOf(file, head));
   return lines.map((line, number) => {
     const refuse = (head: string, expected: string) =>
       new ShardError('refused', `${file} 第 ${number + 2} 行的 ${head} 不是${expected}`);

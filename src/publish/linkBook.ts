@@ -23,65 +23,98 @@ export interface LinkBook {
   broken(files: ReadonlySet<string>, read: (page: string) => string): BrokenLink[];
 }
 
-/** A book without a link in it. */
+/** Where a link leads on the site. */
+interface Target {
+  file: string;
+  /** empty where it leads to the whole page */
+  fragment: string;
+}
+
+/**
+ * A book without a link in it. It keeps the page of a link, and never the link itself: a piece of a text holds the whole text in memory,
+ * and all pages together are more than there is.
+ */
 export function openLinkBook(): LinkBook {
   const never: BrokenLink[] = [];
-  /** For each file that something leads to, the first link that does. */
-  const wanted = new Map<string, BrokenLink>();
-  /** For each page, the fragments that links lead to, each with the first of them. */
-  const places = new Map<string, Map<string, BrokenLink>>();
-  const note = (page: string, link: string, tag: string) => {
-    const target = targetOf(decodeEntities(link), tag, page);
-    if (target === 'elsewhere') return;
-    if (target === 'nowhere') never.push({ page, link });
-    else {
-      if (!wanted.has(target.file)) wanted.set(target.file, { page, link });
-      if (!target.fragment) return;
-      const known = places.get(target.file) ?? new Map<string, BrokenLink>();
-      if (!known.has(target.fragment)) known.set(target.fragment, { page, link });
-      places.set(target.file, known);
-    }
-  };
+  /** For each file that something leads to, the first page that does. */
+  const wanted = new Map<string, string>();
+  /** For each page, the fragments that links lead to, each with the first page that does. */
+  const places = new Map<string, Map<string, string>>();
   return {
     add(page, html) {
-      const seen = new Set<string>();
-      for (const [tag, link = ''] of html.matchAll(LINK)) {
-        if (seen.has(link)) continue;
-        seen.add(link);
-        note(page, link, tag);
+      for (const { link, target } of linksIn(page, html)) {
+        if (!target) {
+          never.push({ page, link });
+          continue;
+        }
+        const { file, fragment } = target;
+        if (!wanted.has(file)) wanted.set(file, page);
+        if (fragment === '') continue;
+        const known = places.get(file) ?? new Map<string, string>();
+        if (!known.has(fragment)) known.set(fragment, page);
+        places.set(file, known);
       }
     },
     broken(files, read) {
-      const missing = [...wanted].flatMap(([file, first]) => (files.has(file) ? [] : [first]));
+      const linkTo = (page: string, leads: (target: Target) => boolean): BrokenLink[] => {
+        const found = linksIn(page, read(page)).find(({ target }) => target && leads(target));
+        return [{ page, link: found?.link ?? '' }];
+      };
+      const missing = [...wanted].flatMap(([file, page]) =>
+        files.has(file) ? [] : linkTo(page, (target) => target.file === file),
+      );
       const lost = [...places].flatMap(([file, fragments]) => {
         if (!file.endsWith('.html') || !files.has(file)) return [];
         const ids = new Set(Array.from(read(file).matchAll(ID), ([, id]) => id));
-        return [...fragments].flatMap(([fragment, first]) => (ids.has(fragment) ? [] : [first]));
+        return [...fragments].flatMap(([fragment, page]) =>
+          ids.has(fragment) ? [] : linkTo(page, (target) => target.file === file && target.fragment === fragment),
+        );
       });
       return [...never, ...missing, ...lost];
     },
   };
 }
 
-/** Where a link of a page leads: to a file of the site, off it where that is allowed, or nowhere. */
-function targetOf(
-  link: string,
-  tag: string,
-  page: string,
-): 'elsewhere' | 'nowhere' | { file: string; fragment: string } {
+/** The links of a page to this site, each once, and where they lead; null is nowhere. */
+function linksIn(page: string, html: string): { link: string; target: Target | null }[] {
+  const seen = new Set<string>();
+  /** Most links of a page lead to many places of few files. */
+  const files = new Map<string, string>();
+  const fileAt = (path: string): string => {
+    const file = files.get(path) ?? fileOf(path, page);
+    files.set(path, file);
+    return file;
+  };
+  return Array.from(html.matchAll(LINK)).flatMap(([tag, link = '']) => {
+    if (seen.has(link)) return [];
+    seen.add(link);
+    const leads = kindOf(link, tag, page);
+    if (leads === 'elsewhere') return [];
+    if (leads === 'nowhere') return { link, target: null };
+    const [path = '', fragment = ''] = decodeEntities(link).split('#');
+    return { link, target: { file: fileAt(path), fragment: decodeURIComponent(fragment) } };
+  });
+}
+
+/** Whether a link of a page leads to this site, off it where that is allowed, or nowhere. */
+function kindOf(link: string, tag: string, page: string): 'here' | 'elsewhere' | 'nowhere' {
+  if (link.startsWith('.') || link.startsWith('#')) return 'here';
   if (/^(?:https?:|mailto:|tel:)/.test(link)) {
     return /^<(?:a|link rel="canonical"|meta)/.test(tag) ? 'elsewhere' : 'nowhere';
   }
-  if (/^(?:data:)/.test(link)) return 'elsewhere';
+  if (link.startsWith('data:')) return 'elsewhere';
   // The home of the server, whatever stands there, is all that the page shown anywhere can lead to.
   if (link.startsWith('/')) return page === SHOWN_ANYWHERE && link === '/' ? 'elsewhere' : 'nowhere';
-  const [path = '', fragment = ''] = link.split('#');
-  const [file = ''] = path.split('?');
-  let target = file === '' ? page : posix.join(posix.dirname(page), decodeURI(file));
-  if (target === '.' || target === './') target = 'index.html';
-  if (target.endsWith('/')) target += 'index.html';
-  return { file: target, fragment: decodeURIComponent(fragment) };
+  return 'here';
 }
 
-const decodeEntities = (text: string) =>
-  text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
+/** The file of the site that a relative address leads to, seen from a page. */
+function fileOf(path: string, page: string): string {
+  const [file = ''] = path.split('?');
+  const target = file === '' ? page : posix.join(posix.dirname(page), decodeURI(file));
+  if (target === '.' || target === './') return 'index.html';
+  return target.endsWith('/') ? `${target}index.html` : target;
+}
+
+const decodeEntities = (text: string): string =>
+  text.includes('&') ? text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"') : text;

@@ -9,6 +9,8 @@ import { parseClassLabel, unknownClassLabel } from './classLabel.ts';
 import { doubtful as doubtfulIn } from './doubtful.ts';
 import type { FlatColumn, FlatForm } from './flatForm.ts';
 import { columnsOf, type FlatColumns } from './listSpans.ts';
+import { NO_PROJECT } from './noProject.ts';
+import { cellsOfOtherTime } from './ofOtherTime.ts';
 import { LETTER, printedText } from './printedText.ts';
 import { settleAmounts } from './readFields.ts';
 import { breaksBetween } from './rowsAgain.ts';
@@ -51,7 +53,7 @@ export function readFlatTable(
     if (doubtfulIn(table, read).length > 0 || isOfTwo(table, read)) return null;
     // A sum below a project begins another department, whose units are not those above.
     unitAbove = isSum(table.rows.at(-1) ?? { cells: [] }, columns) ? null : (read.fields.implementingUnit ?? null);
-    const sure = withhold(read, doubtful);
+    const sure = withhold(read, [...doubtful, ...cellsOfOtherTime(table, read)]);
     projects.push({ ...sure, funding: settleAmounts(sure.funding, unit), table });
   }
   return projects;
@@ -130,7 +132,8 @@ function readProject(table: WorkTable, columns: FlatColumns, unitAbove: PrintedT
     read.indicators.push(indicator);
   }
   const { name, implementingUnit } = read.fields;
-  return [name, implementingUnit].every((field) => field && LETTER.test(field.text)) ? read : null;
+  const named = [name, implementingUnit].every((field) => field && LETTER.test(field.text));
+  return named && !NO_PROJECT.test(name?.text ?? '') ? read : null;
 }
 
 function readProjectCells(

@@ -21,6 +21,9 @@ const CODED = /^(?:\[(\d+)\]|(\d+)\s*[-—–－]+)\s*(.+)$/s;
 /** A project's code of the national budget system has 21 characters: `51092324T000010263357-2023年…项目`. */
 const CODED_NAME = /^([0-9A-Z]{21})\s*[-—–－]\s*(\P{Nd}.*|\d{4}年.*)$/su;
 
+/** A part of the year that money is planned by: `3月底`, `第一季度`. */
+const STEP = /^(?!.*\d{4}年).*(?:月|季度?|半年|年末|年底)/;
+
 /** A label of a row, with what is printed for it. */
 export interface Slot {
   label: WorkCell;
@@ -134,6 +137,8 @@ function readAmountsInProse(slot: SlotReading, field: TextFieldKey): void {
 }
 
 function readSchedule({ values, next, reading }: SlotReading): void {
+  // `2025年 2026年`: money of other years, no plan of this one.
+  if (values.some(({ text }) => !STEP.test(compactText(text)))) return;
   for (const label of values) put(label, 'label', 'schedule');
   for (const [index, label] of values.entries()) {
     const value = next?.cells.find((cell) => cell.place.column === label.place.column && cell.to === 'unplaced');

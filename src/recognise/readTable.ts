@@ -11,6 +11,7 @@ import { kindOf } from './kindOf.ts';
 import { labelIndex } from './labelIndex.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
 import { nearLabels } from './nearLabels.ts';
+import { cellsOfOtherTime } from './ofOtherTime.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { readClosing, SUM_BELOW } from './readClosing.ts';
 import { readFields, settleAmounts } from './readFields.ts';
@@ -19,6 +20,7 @@ import { readHeads } from './readHeads.ts';
 import { type IndicatorReading, readIndicators } from './readIndicators.ts';
 import { readMoney, settleMoney } from './readMoney.ts';
 import type { FieldReading } from './readSlot.ts';
+import { remarkOfOtherKind } from './remarkOfOtherKind.ts';
 import type { Template } from './template.ts';
 import { titleOfOtherKind } from './titleOfOtherKind.ts';
 import { unexplained } from './unexplained.ts';
@@ -67,15 +69,18 @@ export function readTable(
   const unclearYear = illegibleYear(document, span) ?? (isDated ? null : yearApart(document, span));
   if (unclearYear !== null) reading.fields.fiscalYear = withheldYear(unclearYear);
   const kind = template.kind ?? 'target';
-  const title = titleOfOtherKind(document, span, kind);
-  const labels = [...(title ? [title] : []), ...unexplained(table, { ...reading, ...block }, vocabulary)];
+  const said =
+    titleOfOtherKind(document, span, kind) ??
+    remarkOfOtherKind(document, span, kind, reading.fields.currencyUnit?.text);
+  const labels = [...(said ? [said] : []), ...unexplained(table, { ...reading, ...block }, vocabulary)];
   if (labels.length > 0) {
     const named = labels.filter(looksLikeLabel).slice(0, MOST_LABELS);
     const near = nearLabels(table, template, vocabulary);
     const unread = { nearestForm: template.id, labels: named, ...(near.length > 0 && { near }) };
     return unreadTable(workTable(own, running), place, unread);
   }
-  const read = withhold({ ...reading, ...block }, doubtfulCells(table));
+  const doubtful = [...doubtfulCells(table), ...(kind === 'target' ? cellsOfOtherTime(table, reading) : [])];
+  const read = withhold({ ...reading, ...block }, doubtful);
   const { currencyUnit: unit, fiscalYear: year } = read.fields;
   // What is printed over the table in two ways is not known from elsewhere either.
   const above: DocumentDefaults = {
@@ -110,6 +115,7 @@ export function readList(
 ): PrintedTable[] | null {
   const projects = readFlatTable(document.rows.slice(span.from, span.to), document.running, form, currencyUnit);
   if (!projects || titleOfOtherKind(document, span, 'target')) return null;
+  if (remarkOfOtherKind(document, span, 'target', currencyUnit)) return null;
   const unclearYear = illegibleYear(document, span);
   return projects.map(({ table, ...read }, index) => ({
     number: number + index,

@@ -8,12 +8,23 @@ const TITLE = /^.{0,56}表(?:[(（][^()（）]{1,12}[)）]|\d{4}年?度?)?$/;
 
 /** What a title says that a table of each kind is not. A plan of single projects may be printed in a book on the 整体支出 of its department. */
 const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
-  target: /自评|评价|评分|监控|完成情况|执行情况|目标调整|调整表|决算|^(?!.*项目).*整体支出/,
-  'self-evaluation': /监控|^(?!.*(?:自评|评价|评分)).*绩效目标|^(?!.*项目).*整体支出/,
+  target: anyOf(
+    '自评|评价|评分|监控|决算|执行情况|(?:完成|实现)(?:情况|表|结果)|绩效(?:目标)?(?:跟踪|监测)',
+    '目标(?:调整|变更)|(?:调整|变更)\\p{Script=Han}{0,4}表|追加|调剂|未(?:批复|批准|通过|获批)',
+    '区域绩效目标|^(?!.*项目).*整体支出',
+  ),
+  'self-evaluation': anyOf(
+    '监控|重点评价|财政评价|复[评核]|第三方|^(?!.*(?:自评|评分)).*评价',
+    '^(?!.*(?:自评|评价|评分)).*绩效目标|^(?!.*项目).*整体支出',
+  ),
 };
 
 /** What says of a table of any kind that it is none. */
 const VOID = /作废|样[表式]|示例|范例|模板|空表|填[报表]说明/;
+
+/** A part of a year is watched on the way, neither planned nor evaluated: `（2024年1-6月）`, `2024年第三季度`, `上半年`. */
+const PART_OF_YEAR = /(?<!\d)\d{1,2}月?(?:份?[-—–~～至到])\d{1,2}月|[上下]半年|第?[一二三四1-4]季度/;
+const LONGEST_HEAD = 40;
 
 /** A line right above a table, no title, that says of what time it is, 长期绩效指标, or that it is none: 样表. */
 const OTHER_TIME = new RegExp(`^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|完成|执行情况|调整|${VOID.source})`);
@@ -33,8 +44,20 @@ export function titleOfOtherKind(
     if (index < from && cells.length > 1) return null;
     const texts = cells.map((cell) => headText(cell));
     if (index === from - 1 && texts.some((text) => OTHER_TIME.test(text) && !TITLE.test(text))) return texts.join('');
+    const part = texts.find((text) => text.length <= LONGEST_HEAD && PART_OF_YEAR.test(text));
+    if (part) return part;
     const title = texts.find((text) => TITLE.test(text));
-    if (title) return VOID.test(title) || OTHER_KINDS[kind]?.test(title) ? title : null;
+    if (title) return VOID.test(title) || OTHER_KINDS[kind]?.test(title) ? title : voidAbove(rows[index - 1]);
   }
   return null;
+}
+
+/** `填写示例：` in the line over a title. */
+function voidAbove(row: DocumentRows['rows'][number] | undefined): string | null {
+  const texts = row?.cells.map((cell) => headText(cell)) ?? [];
+  return texts.length === 1 ? (texts.find((text) => text.length <= 20 && VOID.test(text)) ?? null) : null;
+}
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'), 'u');
 }

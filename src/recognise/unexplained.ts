@@ -5,6 +5,7 @@ import { labelKey } from '../values/labelKey.ts';
 import { parseClassLabel } from './classLabel.ts';
 import { doubtful } from './doubtful.ts';
 import { BELOW_TABLE } from './findTables.ts';
+import { NO_PROJECT } from './noProject.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import { unclearResult } from './unclearResult.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
@@ -19,6 +20,9 @@ const SUMMARY =
 /** What a stamp or a signature leaves on a page: no indicator is called so. */
 const STAMP = /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$/;
 
+/** What those who approve a table write below it: no promise of the project. */
+const OPINION = /^\p{Script=Han}{0,10}(?:审核|审批|审查|审定|评审|部门|单位|科室|股室|领导|专家组?|负责人)意见$/u;
+
 /** First-level classes that nearly every project prints in the one order; 成本指标, which may be of either level, stands anywhere. */
 const IN_ORDER: ReadonlySet<string> = new Set(
   INDICATOR_CLASSES.filter(({ levels }) => !levels.includes(2)).map(({ name }) => name),
@@ -28,7 +32,7 @@ const IN_ORDER: ReadonlySet<string> = new Set(
 const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
 
 /** What the blank form says to whoever fills it in: `（填写具体指标）`. */
-const GUIDANCE = /^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
+const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
 
 /** What a table of a form cannot do without, said among what stands in the way, which else is printed. */
 export const LACKING = { name: '没有项目名称', indicators: '没有一项指标' };
@@ -69,7 +73,7 @@ const isLabelAsValue = ({ to, field, text }: WorkCell, vocabulary: ReadonlySet<s
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
   if (to !== 'field' || !field.startsWith('indicators.')) return false;
-  const patterns = [SUMMARY, ...(/\.(?:name|target)$/.test(field) ? [BELOW_TABLE, STAMP] : [])];
+  const patterns = [SUMMARY, ...(/\.(?:name|target)$/.test(field) ? [BELOW_TABLE, STAMP, OPINION] : [])];
   return patterns.some((pattern) => pattern.test(compactText(text)));
 };
 
@@ -131,11 +135,14 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
   const onOnePage = first && last && !breaksBetween(rows, first.place.row, last.place.row);
   const eachPrinted = ordered.every(({ level1, level2 }) => !level1.inherited && !level2.inherited);
   const seen = new Set<string>();
-  return ordered.flatMap(({ level1: { text }, place }, index) => {
+  return ordered.flatMap(({ level1, level2, place }, index) => {
+    const { text } = level1;
     const above = ordered[index - 1];
     if (!above || above.level1.text === text) {
       seen.add(text);
-      return [];
+      const again = above && !level1.inherited && !level2.inherited && level2.text === above.level2.text;
+      // `满意度指标` printed once more behind a gap: the only row of another project, whose head is lost.
+      return again && !eachPrinted && breaksBetween(rows, above.place.row, place.row) ? [text] : [];
     }
     const before = classPlace(text) < classPlace(above.level1.text);
     const wrong = seen.has(text)
@@ -149,6 +156,7 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
 function missing({ fields, indicators }: TableReading): string[] {
   return [
     ...(fields.name?.text ? [] : [LACKING.name]),
+    ...(NO_PROJECT.test(fields.name?.text ?? '') ? [fields.name?.text ?? ''] : []),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.
     ...(indicators.length > 0 ? [] : [LACKING.indicators]),
   ];

@@ -2,6 +2,7 @@ import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts'
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
+import { parseTargetValue } from '../values/targetValue.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** Characters that turn the order of what follows round: behind one, `31` is shown as 13. */
@@ -10,6 +11,8 @@ const TURNED = /[\u202b\u202e\u2067]/;
 /** What a project is known by: without it nothing can be said of the rest. */
 const IDENTITY: ReadonlySet<string> = new Set(['name', 'code', 'implementingUnit']);
 
+const INDICATOR = /^indicators\.\d+\./;
+const NO_UNIT = /^(?:无|[/／\-—–])?$/;
 const INDICATOR_NAME = /^indicators\.\d+\.name$/;
 
 /** Shares of the year have no value of their own to be withheld. */
@@ -21,9 +24,25 @@ const IS_NAME = /(?:^|\.)(?:name|description)$/;
 /** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round. */
 export function doubtfulCells({ rows }: WorkTable): WorkCell[] {
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
+  const twice = new Set(rows.flatMap(({ cells }) => targetsWithTwoUnits(cells)));
   return values.filter(
-    ({ source, field = '' }) => TURNED.test(source) || (!IS_NAME.test(field) && brokenNumber(source)),
+    (cell) =>
+      TURNED.test(cell.source) || twice.has(cell) || (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
   );
+}
+
+/** A unit before which a number is counted in thousands is none of its own. */
+const COUNTED_IN = /^[十百千万亿]+$/;
+
+/** `30米` beside the column of units, which says 公里. */
+function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
+  const ofRole = (role: string) => cells.filter(({ field = '' }) => INDICATOR.test(field) && field.endsWith(role));
+  const hasUnit = ofRole('.measurementUnit').some(({ text }) => !NO_UNIT.test(compactText(text)));
+  if (!hasUnit) return [];
+  return ofRole('.target').filter(({ text }) => {
+    const { kind, measurementUnit } = parseTargetValue(text.trim());
+    return kind === 'number' && measurementUnit !== '' && !COUNTED_IN.test(measurementUnit);
+  });
 }
 
 /**

@@ -20,14 +20,8 @@ const YUAN_PER_UNIT: ReadonlyMap<string, string> = new Map([
 const PRINTED_AMOUNT =
   /^(?:人民币 ?)?(\d{1,18}(?:\.\d{1,18})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|\d{1,3}(?: \d{3}){2,}(?:\.\d{1,18})?) ?(元|[百千]?万元?|[百千]元|亿元?)?$/;
 
-/** The shortest plain decimal of an exact number: no exponent, no trailing zeros. */
-export function plainDecimal(value: Big): string {
-  const fixed = value.toFixed();
-  if (!fixed.includes('.')) return fixed;
-  let end = fixed.length;
-  while (fixed[end - 1] === '0') end -= 1;
-  return fixed.slice(0, fixed[end - 1] === '.' ? end - 1 : end);
-}
+/** The shortest plain decimal of an exact number: no exponent; trailing zeros are no part of a `Big`. */
+export const plainDecimal = (value: Big): string => value.toFixed();
 
 /** A number in a unit of money as exact yuan, or null where the unit is not one of money (`人`, `元/人`). */
 export function toYuan(number: string, measurementUnit: string): string | null {

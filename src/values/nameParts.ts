@@ -1,8 +1,7 @@
+import { PAPER_NUMBER } from '../identity/paperNumber.ts';
 import { foldWidth } from './foldWidth.ts';
 import { labelKey } from './labelKey.ts';
 
-/** The number of a budget paper in front of a name: 官厅镇怀财字【2024】7号. */
-const PAPER_NUMBER = /^\p{Script=Han}{0,10}[【〔[（(](?:19|20)\d{2}[】〕\]）)]\d{1,4}号/u;
 const YEAR = /^(?:19|20)\d{2}年(?:度)?/;
 
 /** A project name in three: the number of a paper and the year in front of it, empty where none is, and what is left. */

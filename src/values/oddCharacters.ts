@@ -11,11 +11,11 @@ export const ODD_CHARACTERS = [
     pattern: /(?![0-9０-９])\p{Nd}|[ОоΟοІӀΙ]\d|\d[ОоΟοІӀΙ]|\d[OoIl]\d/u,
   },
   { kind: 'combining', words: '叠在别的字上的符号', pattern: /(?!\p{DI})\p{M}/u },
-  { kind: 'control', words: '控制字符', pattern: /(?!\s)\p{Cc}/u },
+  { kind: 'control', words: '控制字符', pattern: /(?!\s)\p{Cc}|\p{Cs}|\p{NChar}/u },
   {
     kind: 'invisible',
     words: '看不见的字符',
-    pattern: /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])\p{DI}/u,
+    pattern: /(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])[\p{DI}\u2800]/u,
   },
   { kind: 'private', words: '别的电脑上显示不出的自造字', pattern: /\p{Co}/u },
 ] as const;
@@ -38,9 +38,13 @@ export function oddCharacters(printed: string): OddKind[] {
 }
 
 /** What changes the order of a text or is not seen; emoji of several characters are shown apart then. */
-const NOT_SHOWN = /(?!\s|\ufe0f)[\p{Cf}\p{Cc}\p{Co}\p{DI}]/u;
-/** The characters that may be such: few in a page, while asking each of its characters takes long. */
-const UNUSUAL = /[^\t-\r\x20-\x7e\u2010-\u2027\u2190-\u22ff\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/gu;
+const NOT_SHOWN = /(?!\s|\ufe0f)[\p{Cf}\p{Cc}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/u;
+/**
+ * The characters that may be such: few in a page, while asking each of its characters takes long. Without the flag `u` it is found three
+ * times as fast; a character of two halves is taken whole by the first alternative.
+ */
+const UNUSUAL =
+  /[\ud800-\udbff][\udc00-\udfff]|[^\t-\r\x20-\x7e\u00b7\u00d7\u00f7\u2010-\u2027\u2190-\u22ff\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/g;
 
 /** A text with every character that is not seen, or turns others round, as its number: `1‮3` → `1〔U+202E〕3`. */
 export const shownWhole = (text: string): string =>

@@ -5,7 +5,7 @@ import { kindPath } from '../support/pageKinds.ts';
 import { siteFolder } from '../support/siteFolder.ts';
 import { barriers } from './barriers.ts';
 import { shownText } from './shownText.ts';
-import { close, DESK, siteInBrowser } from './siteInBrowser.ts';
+import { close, DESK, settled, siteInBrowser } from './siteInBrowser.ts';
 
 /** What the charts of a page do for who points at them, touches them or comes by keyboard. */
 
@@ -126,7 +126,8 @@ describe('a chart', () => {
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await settled(page);
     const answering = () => scripts.filter((address) => /\/enhance\.[^/]*\.js$/.test(address)).length;
     expect(answering()).toBe(0);
     await page.locator('figure[data-chart]').first().scrollIntoViewIfNeeded();

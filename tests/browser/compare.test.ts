@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedData, publishedProject } from '../support/publishedData.ts';
 import { barriers } from './barriers.ts';
 import { shownText } from './shownText.ts';
-import { siteInBrowser } from './siteInBrowser.ts';
+import { settled, siteInBrowser } from './siteInBrowser.ts';
 
 const projects = publishedData('projects');
 const { id: here = '' } = publishedProject('2024年村委会办公经费');
@@ -17,7 +17,7 @@ let wrong: string[] = [];
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const opened = await openAny(path, { viewport: { width: 320, height: 640 }, ...options });
   wrong = opened.wrong;
-  await opened.page.waitForLoadState('networkidle');
+  await settled(opened.page);
   return opened.page;
 }
 

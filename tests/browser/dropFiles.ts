@@ -26,11 +26,14 @@ export const fixtures = globSync([`tests/{formats,county}/**/*.${ENDINGS}`, 'tes
 /** A real form, by its file name. */
 export const form = (name: string) => readFileSync(`tests/formats/forms/${name}`);
 
+/** Hundreds of files are handed over and read, on a machine that may have other work. */
+const PATIENCE = 400_000;
+
 /** Gives files to the page and waits until it has read them all. */
 export async function drop(page: Page, files: Dropped[]): Promise<void> {
-  await page.setInputFiles('#files', files);
+  await page.setInputFiles('#files', files, { timeout: PATIENCE });
   await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'), null, {
-    timeout: 400_000,
+    timeout: PATIENCE,
   });
 }
 

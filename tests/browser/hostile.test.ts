@@ -6,7 +6,7 @@ import { MANIFEST_FILE, partFile } from '../../src/search/format/indexFiles.ts';
 import { packPiece } from '../../src/search/format/pieceFormat.ts';
 import { publishedProject } from '../support/publishedData.ts';
 import { siteFolder } from '../support/siteFolder.ts';
-import { close, sideways, siteInBrowser } from './siteInBrowser.ts';
+import { close, settled, sideways, siteInBrowser } from './siteInBrowser.ts';
 
 const { id = '', path = '' } = publishedProject('2024年村委会办公经费');
 const { id: other } = publishedProject('村委会办公经费');
@@ -48,7 +48,8 @@ describe('an address that somebody made up', () => {
       `${path}?mark=(&mark=%5B&mark=.*#%E0%A4%A`,
       `units/?q=${MARKUP}#__proto__`,
     ]) {
-      await page.goto(address(to), { waitUntil: 'networkidle' });
+      await page.goto(address(to));
+      await settled(page);
       if (to.startsWith('search/')) await searched(page);
       expect(await page.title(), to).not.toBe('1');
       expect(await page.locator('img[src="x"]').count(), to).toBe(0);
@@ -171,7 +172,8 @@ it('the longest names fit on the smallest phone', async () => {
     `compare/?p=${id}&p=${other}`,
     'search/?q=%E6%9D%91',
   ]) {
-    await page.goto(address(to), { waitUntil: 'networkidle' });
+    await page.goto(address(to));
+    await settled(page);
     await page.evaluate(() => {
       const name = `${'关于农村基础设施建设'.repeat(9)}${'Abcdefghij'.repeat(8)}（2024）`;
       // Names stand in headings, lists, and the cells that hold no figure.

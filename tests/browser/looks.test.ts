@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { kindPath } from '../support/pageKinds.ts';
 import { siteFolder } from '../support/siteFolder.ts';
-import { DESK, siteInBrowser } from './siteInBrowser.ts';
+import { DESK, settled, siteInBrowser } from './siteInBrowser.ts';
 
 /** The ways in which readers change how the pages look, one at a time and together. */
 
@@ -74,7 +74,7 @@ it.each(['home', 'projects', 'units', 'search', 'project-long-name', 'year', 'co
   'nothing shifts while the page %s loads',
   async (kind) => {
     const { page } = await open(kindPath(siteFolder, kind));
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

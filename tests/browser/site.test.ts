@@ -4,7 +4,7 @@ import { pageKinds } from '../support/pageKinds.ts';
 import { publishedProject } from '../support/publishedData.ts';
 import { siteFolder } from '../support/siteFolder.ts';
 import { barriers, COLOURS, COLOURS_AND_SIZES } from './barriers.ts';
-import { close, DESK, PHONE, sideways, siteInBrowser } from './siteInBrowser.ts';
+import { close, DESK, PHONE, settled, sideways, siteInBrowser } from './siteInBrowser.ts';
 
 const kinds = Object.entries(pageKinds(siteFolder));
 const { open, address } = siteInBrowser();
@@ -91,7 +91,7 @@ it.each(kinds)(
     await page.setViewportSize(PHONE);
     expect(await barriers(page, COLOURS_AND_SIZES)).toEqual([]);
     await neverRunsOff();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(wrong).toEqual([]);
     await close(page);
   },

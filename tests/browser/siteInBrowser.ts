@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type ServedFolder, serveFolder } from '../support/serveFolder.ts';
 import { siteFolder } from '../support/siteFolder.ts';
@@ -36,6 +37,7 @@ export function siteInBrowser(folder = () => siteFolder) {
     async open(path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
       const context = await browser.newContext({ viewport: PHONE, ...options });
       const page = await context.newPage();
+      watchTraffic(page);
       const wrong: string[] = [];
       page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(message.text()));
       page.on('pageerror', (error) => wrong.push(error.message));
@@ -48,6 +50,43 @@ export function siteInBrowser(folder = () => siteFolder) {
       return { page, wrong };
     },
   };
+}
+
+interface Traffic {
+  /** requests without an answer so far */
+  open: Set<Request>;
+  /** when one was last made or answered */
+  changed: number;
+}
+const traffic = new WeakMap<Page, Traffic>();
+
+function watchTraffic(page: Page): void {
+  const seen: Traffic = { open: new Set(), changed: performance.now() };
+  traffic.set(page, seen);
+  const note = (change: (request: Request) => unknown) => (request: Request) => {
+    change(request);
+    seen.changed = performance.now();
+  };
+  page.on(
+    'request',
+    note((request) => seen.open.add(request)),
+  );
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(
+      end as 'requestfinished',
+      note((request) => seen.open.delete(request)),
+    );
+  }
+}
+
+/**
+ * Waits until a page has asked for nothing for half a second. Playwright's own `networkidle` waits for a word of the browser, which one
+ * that is busy forgets to say: one time in two hundred.
+ */
+export async function settled(page: Page): Promise<void> {
+  const seen = traffic.get(page);
+  if (!seen) throw new Error('This page was not opened by siteInBrowser.');
+  while (seen.open.size > 0 || performance.now() - seen.changed < 500) await setTimeout(50);
 }
 
 /** How far a page can be pushed sideways, in CSS pixels. */

@@ -131,12 +131,21 @@ describe('what was published before and has been changed by hand', () => {
     expect(PublishedRows.parse([{ project_id: 'x', position: 1 }])).toHaveLength(1);
   });
 
-  it.each(['../x/', '/x/', 'projects/../../x/', 'projects/x', 'https://example.org/', 'a b/'])(
-    'no page that is gone lay at %s',
-    (path) => {
-      const page = { subject: 'project', id: 'x', name: 'x', path, unitId: '', documentId: '', since: 1 };
-      expect(GonePage.safeParse(page).success).toBe(false);
-      expect(GonePage.safeParse({ ...page, path: 'projects/x/' }).success).toBe(true);
-    },
-  );
+  it.each([
+    '../x/',
+    '/x/',
+    'projects/../../x/',
+    'projects/x',
+    'https://example.org/',
+    'a b/',
+    '',
+    'search/',
+    'data/',
+    'units/x/',
+    'projects/x/#1',
+  ])('no page that is gone lay at %s', (path) => {
+    const page = { subject: 'project', id: 'x', name: 'x', path, unitId: '', documentId: '', since: 1 };
+    expect(GonePage.safeParse(page).success).toBe(false);
+    expect(GonePage.safeParse({ ...page, path: 'projects/x/' }).success).toBe(true);
+  });
 });

@@ -183,6 +183,19 @@ describe('copied promises', () => {
     expect(groups(...projects)).toEqual([]);
   });
 
+  it('tells two thousand projects of one list, and of lists that differ a little, without holding each against each', () => {
+    const kinds = ['路灯电费', '垃圾清运费', '河道清淤', '道路养护'];
+    const many = Array.from({ length: 2_000 }, (_, at) =>
+      planned(kinds[at % 4] ?? '', at % 2 ? list : [...list.slice(0, 5), `庚=${at}`], { id: `p-${at}` }),
+    );
+    const start = performance.now();
+    const found = copiedIndicators.find(input(...many));
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(found).toHaveLength(2_000);
+    expect(found[1]?.message).toMatch(/^6 项指标里有 6 项，名称和值与“道路养护”等 1999 个项目一样。/);
+    expect(found[1998]?.message).toMatch(/^6 项指标里有 5 项，名称和值与“路灯电费”等 1999 个项目一样。/);
+  });
+
   it('compares ten thousand lists that end alike without comparing each with each', () => {
     const lists = Array.from(
       { length: 10_000 },

@@ -23,3 +23,10 @@ it('a file of corrections is read by the name of its document', () => {
 it('one that lacks a reason is refused with its file and line', () => {
   expect(() => correct([...good, '- place: L90 c4'])).toThrow(/corrections\/a\.yaml 第 6 行/);
 });
+
+it('two files of corrections for one document are refused, for nobody could say which counts', () => {
+  correct(good);
+  writeFileSync(join(folder, 'corrections', 'a.yml'), good.join('\n'));
+  expect(() => readContent(folder)).toThrow(/corrections\/a\.yml：同一个文档有两份更正；应为一份更正。请合成一份。/);
+  rmSync(join(folder, 'corrections', 'a.yml'));
+});

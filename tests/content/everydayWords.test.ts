@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../scripts/files/readYaml.ts';
+import { readEverydayWords, readRules } from '../../scripts/readContent.ts';
 import { parseEverydayWords } from '../../src/model/parseEverydayWords.ts';
 import { countyRules } from '../support/county.ts';
 
@@ -40,4 +43,16 @@ test('the table that tests stand on leads everywhere: 200 groups and more, each 
   const { words } = read(readFileSync('tests/county/everyday-words.yaml', 'utf8'), topics);
   expect(words.length).toBeGreaterThanOrEqual(200);
   expect(words.filter(({ topic }) => topic === undefined)).toEqual([]);
+});
+
+test('an office with topics of its own has the words that the project brings, without topics it does not have', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'words-'));
+  const rules = readRules(folder);
+  const all = readEverydayWords(folder, rules);
+  const health = { ...rules, topics: { topics: rules.topics.topics.filter(({ id }) => id === 'health') } };
+  const some = readEverydayWords(folder, health);
+  rmSync(folder, { recursive: true });
+  expect(some.words.map(({ say }) => say)).toEqual(all.words.map(({ say }) => say));
+  expect(new Set(all.words.map(({ topic }) => topic)).size).toBeGreaterThan(10);
+  expect(new Set(some.words.map(({ topic }) => topic))).toEqual(new Set([undefined, 'health']));
 });

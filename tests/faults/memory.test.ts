@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runBuilder } from '../../scripts/shards/runBuilder.ts';
 import { countyText } from '../support/county.ts';
 import { filesIn } from '../support/filesIn.ts';
 
@@ -32,6 +33,18 @@ it('a command whose memory is used up says so in one sentence, and what was publ
   // The next command takes its lock over and clears what it left.
   expect(run().status).toBe(0);
   expect(readdirSync(at('out'))).toEqual(['data']);
+});
+
+it('a county that uses up the memory is named with the same sentence, not with the end of a dump', async () => {
+  const options = process.env.NODE_OPTIONS;
+  process.env.NODE_OPTIONS = '--max-old-space-size=20';
+  try {
+    const { ended } = runBuilder(['data', '--content', at('county'), '--out', at('out')]);
+    await expect(ended).rejects.toThrow(/^data：程序把能用的内存用完了；应为.*。请设 NODE_OPTIONS=.*没有改动$/);
+  } finally {
+    if (options === undefined) delete process.env.NODE_OPTIONS;
+    else process.env.NODE_OPTIONS = options;
+  }
 });
 
 it('a command hands on how it ends, and what it says', () => {

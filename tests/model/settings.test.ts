@@ -6,7 +6,7 @@ it.each(['2024-02-29', '2023-12-31'])('a record may name the day %s', (published
   expect(parseInput(OriginRecord, { published }, 'a.yaml')).toEqual({ published });
 });
 
-it.each(['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '24-1-1', '2024年1月1日'])(
+it.each(['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '24-1-1', '2024年1月1日', '0024-02-18', '9999-12-31'])(
   '%s is no day of the calendar',
   (published) => {
     expect(() => parseInput(OriginRecord, { published }, 'a.yaml', () => 3)).toThrow(
@@ -23,6 +23,12 @@ it('a rule for a class that is not listed is refused with its place', () => {
   ).toThrow('r.yaml 的 rules[0].class：读到 "213"；应为classes 里列出的类：205。请改正后再试。');
 });
 
+it.each(['205a', '105', ''])('%j is no code of a class, and is told in Chinese', (code) => {
+  expect(() => parseInput(FunctionalClassRules, { classes: [{ code, name: '教育' }], rules: [] }, 'r.yaml')).toThrow(
+    `r.yaml 的 classes[0].code：读到 "${code}"；应为带引号的三位编码，如 "205"`,
+  );
+});
+
 it('a class listed twice is refused', () => {
   expect(() => parseInput(FunctionalClassRules, { classes: [...classes, ...classes], rules: [] }, 'r.yaml')).toThrow(
     /classes\[1\]\.code：读到 "205"；应为每类只列一次/,
@@ -36,9 +42,25 @@ it.each(['https://a.gov.cn/zt/?id=1', 'https://a.gov.cn/#zt', 'javascript:alert(
   },
 );
 
-it.each(['平罗\u202e县', '平罗\u200b县', '平罗\u0007县', '平罗\ue000县'])('no name hides a character: %j', (title) => {
-  expect(() => parseInput(SiteSettings, { title }, 'site.yaml')).toThrow(
-    /^site\.yaml 的 title：.*应为没有看不见的字符/,
+it('nothing is fetched before it was published', () => {
+  const days = { published: '2024-05-01', retrieved: '2024-01-01' };
+  expect(() => parseInput(OriginRecord, days, 'a.yaml')).toThrow(
+    'a.yaml 的 retrieved：读到 "2024-01-01"；应为不早于 published 的日期',
   );
-  expect(() => parseInput(OriginRecord, { county: title }, 'a.yaml')).toThrow(/^a\.yaml 的 county：/);
+  expect(parseInput(OriginRecord, { ...days, retrieved: days.published }, 'a.yaml').retrieved).toBe('2024-05-01');
 });
+
+it.each(['https://name:word@a.gov.cn/', 'https://name@a.gov.cn', 'HTTPS://n:w@a.gov.cn/x?y#z'])(
+  '%s would publish the name before its @',
+  (url) => {
+    expect(() => parseInput(OriginRecord, { url }, 'a.yaml')).toThrow(/url：.*应为不带用户名和密码的网址/);
+    expect(() => parseInput(SiteSettings, { siteUrl: url }, 'site.yaml')).toThrow(/^site\.yaml 的 siteUrl：/);
+  },
+);
+
+it.each(['https://a.gov.cn/x@y', 'https://a.gov.cn/?to=a@b.cn', 'https://a.gov.cn:8443/'])(
+  '%s is an address',
+  (url) => {
+    expect(parseInput(OriginRecord, { url }, 'a.yaml')).toEqual({ url });
+  },
+);

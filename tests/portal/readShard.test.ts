@@ -114,14 +114,21 @@ describe('a shard', () => {
       unlinkSync(join(data, 'units.csv'));
       symlinkSync('/etc/hostname', join(data, 'units.csv'));
     });
-    expect((await read(linked)).state).toMatchObject({ state: 'refused', why: expect.stringContaining('units.csv') });
+    const { state, told } = await read(linked);
+    expect(state).toMatchObject({ state: 'refused', why: 'data/units.csv 读不了' });
+    // Where it lies here is for the report, not for the public.
+    expect(JSON.stringify(state)).not.toContain(work);
+    expect(told).toContain('指向');
+    expect(told).toContain(work);
   });
 
   it('older than the one that was used last is used, and said to be stale', async () => {
     const newer = folder('second', (data) => manifest(data, (json) => Object.assign(json.version, { number: 5 })));
     const stale = await read(join(work, 'good'), await read(newer));
-    expect(stale.state).toMatchObject({ state: 'stale', why: expect.stringContaining('上次收的是第 5 版') });
+    const warning = { state: 'stale', why: expect.stringContaining('以前收过第 5 版') };
+    expect(stale.state).toMatchObject(warning);
     expect(stale.data).not.toBeNull();
+    expect((await read(join(work, 'good'), stale)).state, 'the next time as well').toMatchObject(warning);
   });
 
   it('of which only the list was sent anew is stale and not used', async () => {
@@ -165,6 +172,18 @@ describe('the list of shards', () => {
       'a county and year twice',
       '- { county: 某县, year: 2024, from: "https://a.example/" }\n  - { county: 某县, year: 2024, from: "https://b.example/" }',
       /只列一次/,
+    ],
+    ['an address that is none', '- { county: 某县, year: 2024, from: "https://" }', /from.*网址/],
+    [
+      'a password in an address',
+      '- { county: 某县, year: 2024, from: "https://a:b@a.example/" }',
+      /也不带用户名和密码/,
+    ],
+    ['an address with a question', '- { county: 某县, year: 2024, from: "https://a.example/?x=1" }', /不带 \? 和 #/],
+    [
+      'a site with a question',
+      '- { county: 某县, year: 2024, from: good, site: "https://a.example/?x=1" }',
+      /不带 \? 和 #/,
     ],
     ['something else', '- { county: 某县, year: 2024, from: "https://a.example/", secret: 1 }', /多出 secret/],
   ])('with %s is told by file and line', (_, entries, message) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parquetFile } from '../../src/portal/parquetFile.ts';
+import { PORTAL_TABLES, portalRows } from '../../src/portal/portalTables.ts';
 import { shardData } from '../../src/portal/shardData.ts';
 import { shardRows } from '../../src/portal/shardRows.ts';
 import { countyRules } from '../support/county.ts';
 import { countySite } from '../support/countySite.ts';
-import { publishedShard, publishedShardRows } from './publishedShard.ts';
+import { publishedShardRows } from './publishedShard.ts';
 
 const county = countySite.site.projects[0]?.county ?? '';
 const entry = { county, year: 2024, from: 'x', site: 'https://a.example/sub' };
@@ -82,14 +83,50 @@ describe('a file of a shard', () => {
     }
   });
 
+  const indicator = (column: string, value: string) =>
+    csv(
+      `project_id,position,level1,level2,name,target_printed,number,withheld,${column}`,
+      `p,1,产出指标,数量指标,名,2个,2,,${value}`,
+    );
+
+  it.each([
+    ['source_line', 'abc', '整数'],
+    ['source_line', '9999999999', '整数'],
+    ['source_line', '-1', '整数'],
+    ['required', 'maybe', ' true 或 false'],
+    ['number_upper', '1e3', '不带符号的十进制数'],
+  ])('with a %s of %s is refused, which no column of ours could hold', (column, value, expected) => {
+    expect(() => shardRows('indicators.csv', indicator(column, value))).toThrow(`第 2 行的 ${column} 不是${expected}`);
+  });
+
+  it.each([
+    ['source_line', '999999999'],
+    ['required', 'false'],
+    ['number_upper', '999999999999999999.999999999999999999'],
+    ['number_upper', ''],
+    ['of_a_later_version', 'maybe'],
+  ])('with a %s of %s can be stored', (column, value) => {
+    const rows = shardRows('indicators.csv', indicator(column, value));
+    for (const { columns } of PORTAL_TABLES) expect(parquetFile(rows, columns).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['ends of rows', '\r\n', 600_000, '超过 500000 行'],
+    ['commas', ',', 11_000_000, '超过 10000000 格'],
+  ])('of nothing but %s is refused before it is taken apart', (_, piece, times, message) => {
+    const bytes = Buffer.alloc(piece.length * times, piece);
+    const begin = process.memoryUsage().rss;
+    expect(() => shardRows('units.csv', bytes)).toThrow(message);
+    expect(process.memoryUsage().rss - begin).toBeLessThan(100e6);
+  });
+
   it('shows characters that turn others round by their number', () => {
     const [row] = shardRows('units.csv', csv('id,name,county', 'x,某\u202e局,某县'));
     expect(row?.name).toBe('某〔U+202E〕局');
   });
 });
 
-it('writes the same Parquet for the same rows', () => {
-  const rows = shardRows('units.csv', publishedShard.get('units.csv') ?? new Uint8Array());
-  const columns = [{ name: 'name', type: 'string', title: '', description: '' } as const];
-  expect(parquetFile(rows, columns)).toEqual(parquetFile(rows, columns));
+it.each(PORTAL_TABLES)('writes the same Parquet for the same rows: $name', ({ name, columns }) => {
+  const write = () => parquetFile(portalRows(made(), name), columns);
+  expect(write()).toEqual(write());
 });

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { openLinkBook } from '../../src/publish/linkBook.ts';
 import { relativeLinks } from '../../src/publish/relativeLinks.ts';
@@ -48,5 +50,25 @@ describe('a link that leads nowhere is found', () => {
       { page: 'index.html', link: 'b/' },
       { page: 'index.html', link: 'a/#y' },
     ]);
+  });
+
+  it('in a site of any size: no page is held for its links', () => {
+    setFlagsFromString('--expose-gc');
+    const clear = runInNewContext('gc') as () => void;
+    const book = openLinkBook();
+    const heap = () => {
+      clear();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = heap();
+    const text = '项目支出绩效目标表'.repeat(20_000);
+    for (let page = 0; page < 60; page += 1) {
+      book.add(
+        `a/${page}/index.html`,
+        `<a href="../../documents/text-${page}/#t1-r2-c3-of-${page}">${page}</a>${text}`,
+      );
+    }
+    // A page is 360 KB; all of them would be 20 MB.
+    expect(heap() - before).toBeLessThan(4e6);
   });
 });

@@ -56,3 +56,14 @@ it('a terminal gets a bar that moves, with rate and time left, and the line of t
   expect(moves[25]).toBe(`网页　　 ${'█'.repeat(6)}${'░'.repeat(18)} 25/100，每秒 0.3 个，还要约 5 分钟。`);
   expect(moves.at(-1)).toBe('网页　　 100 页  400.0 秒\n');
 });
+
+it('what a file name or a document holds never steers the terminal', () => {
+  const { report, text } = console(false);
+  report.line('没有读 a\x1b[2J\u202etxt.docx');
+  report.stage(
+    '登记',
+    () => null,
+    () => '更新 b\x07',
+  );
+  expect(text()).toBe('没有读 a〔U+001B〕[2J〔U+202E〕txt.docx\n登记　　 更新 b〔U+0007〕  0.0 秒\n');
+});

@@ -1,6 +1,6 @@
 import type { Plot } from '../../src/charts/data/chart.ts';
 import { drawingOf } from '../../src/charts/drawings/drawingOf.ts';
-import type { DrawingSize } from '../../src/charts/drawings/theme.ts';
+import { BASELINE, type DrawingSize, type } from '../../src/charts/drawings/theme.ts';
 import { renderChart } from '../../src/charts/render/renderChart.ts';
 
 /** The SVG of a plot as the page gets it. */
@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-/** A text of a drawing with the box it takes, judged by a font as wide as any in use. */
+/** A text of a drawing with the box it takes, judged by a font as wide as any in use; `y` is its middle. */
 export interface DrawnText {
   text: string;
   x: number;
@@ -25,14 +25,18 @@ export interface DrawnText {
 
 /** Every text of a drawing, in the order of the markup. */
 export function textsOf(svg: string): DrawnText[] {
-  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', text = '']) => {
-    const read = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1];
+  let around = '';
+  return [...svg.matchAll(/<(g|\/g|text)\b([^>]*)>([^<]*)/g)].flatMap(([, tag, attributes = '', text = '']) => {
+    if (tag !== 'text') around = tag === 'g' ? attributes : '';
+    if (tag !== 'text') return [];
+    const read = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(`${attributes}${around}`)?.[1];
+    const fontSize = Number(read('font-size') ?? type.label);
     return {
       text: text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity),
       x: Number(read('x')),
-      y: Number(read('y')),
+      y: Number(read('y')) - BASELINE * fontSize,
       anchor: read('text-anchor') ?? 'start',
-      fontSize: Number(read('font-size') ?? 15),
+      fontSize,
     };
   });
 }
@@ -44,9 +48,20 @@ export function barsOf(svg: string): { mark: number; x: number; length: number }
   );
 }
 
-/** The dots of a drawing by mark. */
+/** The dots of a drawing by mark, each with the radius it is seen with. */
 export function dotsOf(svg: string): { mark: number; x: number; y: number; radius: number }[] {
-  return [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"[^>]*data-mark="(\d+)"/g)].map(
-    ([, x, y, radius, mark]) => ({ mark: Number(mark), x: Number(x), y: Number(y), radius: Number(radius) }),
+  const piles = svg.matchAll(
+    /(?:<g data-mark="(\d+)">)?<path d="((?:M[\d.]+ [\d.]+h0)+)" stroke-width="([\d.]+)" class="[^"]*"(?: data-mark="(\d+)")?/g,
   );
+  return [...piles].flatMap(([, outlined, course = '', wide, plain]) => {
+    const mark = outlined ?? plain;
+    // The second of the two paths of an outlined pile.
+    if (mark === undefined) return [];
+    return [...course.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({
+      mark: Number(mark),
+      x: Number(x),
+      y: Number(y),
+      radius: Number(wide) / 2,
+    }));
+  });
 }

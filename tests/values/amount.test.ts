@@ -43,6 +43,10 @@ describe('an amount is exact yuan', () => {
   it('sums without binary rounding and groups digits', () => {
     expect(sumYuan(['0.1', '0.2'])).toBe('0.3');
     expect(sumYuan([])).toBe('0');
+    expect(sumYuan(['0.50', '1.5'])).toBe('2');
+    expect(formatAmount('100000000', '万元')).toBe('10000');
+    expect(formatAmount('12500', '万元')).toBe('1.25');
+    expect(formatAmount('1257552.10', '元')).toBe('1257552.1');
     expect(groupDigits('145000000')).toBe('145,000,000');
     expect(groupDigits('1234.5')).toBe('1,234.5');
   });

@@ -38,13 +38,24 @@ describe('what a cost indicator states', () => {
     expect(cost).toMatchObject({ yuan: null, why: '名称与值对不上' });
   });
 
+  it('is not known where its value is in doubt', () => {
+    const [cost] = costAmounts(
+      indicators([['产出指标', '成本指标', '经费', '300万元']]).map((indicator) => ({
+        ...indicator,
+        target: { ...indicator.target, kind: 'withheld' as const, withheld: '30O万元' },
+      })),
+    );
+    expect(cost).toMatchObject({ yuan: null, why: '读不准' });
+  });
+
   it('takes cost at either level and nothing else', () => {
     const rows = indicators([
       ['成本指标', '经济成本指标', '甲', '1万元'],
       ['产出指标', '成本指标', '乙', '1万元'],
       ['成本指标', '', '丙', '1万元'],
       ['效益指标', '经济效益指标', '丁', '1万元'],
+      ['产出指标', '经济成本指标', '戊', '1万元'],
     ]);
-    expect(costAmounts(rows).map(({ indicator }) => indicator.name.text)).toEqual(['甲', '乙', '丙']);
+    expect(costAmounts(rows).map(({ indicator }) => indicator.name.text)).toEqual(['甲', '乙', '丙', '戊']);
   });
 });

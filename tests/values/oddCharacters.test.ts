@@ -17,6 +17,8 @@ it.each<[string, string, string[]]>([
   ['a bell', '村\u0007委会', ['control']],
   ['a zero-width space, a soft hyphen, a filler', '1\u200b3\u00ad\u3164', ['invisible']],
   ['letters of tags nobody sees', '13\u{e0031}', ['invisible']],
+  ['a blank that is drawn as a sign of braille', '1\u28003', ['invisible']],
+  ['half a character, and what is none', '村\ud800委\uffff会', ['control']],
   ['a character of one’s own', '\ue000', ['private']],
 ])('%s', (_, text, kinds) => {
   expect(oddCharacters(text)).toEqual(kinds);
@@ -24,7 +26,9 @@ it.each<[string, string, string[]]>([
 
 it('shows what is not seen by its number, and leaves pictures alone', () => {
   expect(shownWhole('1\u202e3\u0007\u200b')).toBe('1〔U+202E〕3〔U+0007〕〔U+200B〕');
-  for (const text of ['村委会\t一\n二', '❤️👨‍👩‍👧', 'café', '－']) expect(shownWhole(text)).toBe(text);
+  expect(shownWhole('\u2800\uffff\ud800')).toBe('〔U+2800〕〔U+FFFF〕〔U+D800〕');
+  expect(shownWhole('𝟏\u{f0000}')).toBe('𝟏〔U+F0000〕');
+  for (const text of ['村委会\t一\n二', '❤️👨‍👩‍👧', 'café', '－', '3÷2·×']) expect(shownWhole(text)).toBe(text);
 });
 
 it.each(['١٣', '1\u03363\u0336', '≥95\u0336%', '\u202e31', '𝟏𝟑', '1О', '1O0'])(

@@ -11,9 +11,11 @@ export function meantSection(
   turnOff: () => void,
 ): HTMLLIElement[] {
   if (items.length === 0) return [];
-  const words = [...new Set(also.map(({ via }) => via))];
   const terms = [...new Set(also.flatMap((hit) => hit.terms))];
   const topics = [...new Set(also.flatMap(({ topic }) => topic ?? []))].map((topic) => `话题“${topic}”`);
+  const words = [...new Set(also.map(({ via }) => via))];
+  const spoken = words.filter((word) => !terms.includes(word));
+  const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('、');
   const said = [terms.slice(0, mostTerms).join('、') + (terms.length > mostTerms ? '等' : ''), ...topics];
   const section = element(
     'li',
@@ -22,7 +24,9 @@ export function meantSection(
     element(
       'p',
       { class: 'soft' },
-      `文件里多半不写${words.map((word) => `“${word}”`).join('、')}，下面是按公文里的说法${topics.length > 0 ? '和推断的话题' : ''}找到的。 `,
+      spoken.length === 0
+        ? `没有一处含整句话，下面是按其中的${quoted(words)}找到的。 `
+        : `文件里多半不写${quoted(spoken)}，下面是按公文里的说法${topics.length > 0 ? '和推断的话题' : ''}找到的。 `,
       button('只要含原话的', turnOff),
     ),
     element('ol', { class: 'results' }, ...items),

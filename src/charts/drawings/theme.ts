@@ -17,6 +17,9 @@ export const standaloneFont =
 /** Font sizes and distances in the pixels of the drawing. */
 export const type = { label: 15, small: 13 } as const;
 
+/** How far the middle of a line of Chinese characters and figures stands over its baseline, in font sizes, in the common fonts. */
+export const BASELINE = 0.37;
+
 /** The two widths every chart is designed for; CSS shows one of them. Height follows from the content. */
 export const drawingWidths = { narrow: 300, wide: 720 } as const;
 export type DrawingSize = keyof typeof drawingWidths;

@@ -42,11 +42,12 @@ export function isHidden(element: PageElement): boolean {
 
 function isHiddenByStyle(element: PageElement): boolean {
   // Most cells have long styles that hide nothing.
-  if (!/none|hidden|collapse|all/i.test(attributeOf(element, 'style') ?? '')) return false;
+  if (!/none|hidden|collapse|all|font-size\s*:\s*0/i.test(attributeOf(element, 'style') ?? '')) return false;
   return (
     styleOf(element, 'display') === 'none' ||
     /^(?:hidden|collapse)$/.test(styleOf(element, 'visibility') ?? '') ||
-    styleOf(element, 'mso-hide') === 'all'
+    styleOf(element, 'mso-hide') === 'all' ||
+    /^0(?:\.0+)?(?:[a-z%]|$)/.test(styleOf(element, 'font-size') ?? '')
   );
 }
 

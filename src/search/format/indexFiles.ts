@@ -22,12 +22,17 @@ export function partFile(tag: string, part: CataloguePart): string {
 /** Up to this many records the site is small: all results are shown at once, and fetched many in one file. */
 export const SMALL_SITE = 400;
 
+/** Up to this many records each has a file of details of its own. */
+const LARGE_SITE = 20_000;
+
 /**
- * How many records share a file of details. Results of a large site lie far apart, so that few are fetched with one that is shown; but a
- * file for each would double the files of the site. Eight weigh some 1.5 KB.
+ * How many records share a file of details. Results of a large site lie far apart, so that none is fetched for nothing where each has its
+ * own: it weighs 600 bytes, eight together nearly 3 KB, and ten questions at 10,000 projects may take 400 KB in all. Where hundreds of
+ * counties are searched, the number of files is dearer.
  */
 export function detailsInFile(records: number): number {
-  return records <= SMALL_SITE ? 32 : 8;
+  if (records <= SMALL_SITE) return 32;
+  return records <= LARGE_SITE ? 1 : 8;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { WordHits } from './wordHits.ts';
 /** A record that holds what the documents write for an everyday word. */
 export interface EverydayHit {
   record: number;
-  /** the everyday word that was typed */
+  /** the everyday word that was typed, or what is left of a word once what says nothing is passed over */
   via: string;
   /** the terms of the documents that the record holds */
   terms: string[];
@@ -40,14 +40,14 @@ export async function findByEverydayWords(
   shortest?: number,
 ): Promise<EverydayHit[]> {
   const table = await library.everydayWords();
-  const { spoken, holdsOthers } = await splitQuery(library, catalogue, query, table, shortest);
-  if (spoken.length === 0) return [];
+  const { spoken, left, holdsOthers } = await splitQuery(library, catalogue, query, table, shortest);
+  if (spoken.length + left.length === 0) return [];
   const look = (word: QueryWord) => findWord(library, catalogue, word);
-  const vias = [...new Set(spoken.flatMap(({ everyday }) => everyday))];
+  const vias = [...new Set([...spoken.flatMap(({ everyday }) => everyday), ...left])];
   const [found, others] = await Promise.all([
     Promise.all(
       vias.flatMap((via) =>
-        (table.terms.get(via) ?? []).map(
+        (table.terms.get(via) ?? [via]).map(
           async (term, order): Promise<FoundTerm> => ({ via, term, order, hits: await look(asWord(term)) }),
         ),
       ),

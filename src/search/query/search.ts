@@ -58,7 +58,7 @@ export async function search(
   const isNothing = known.size + meant.length === 0;
   // 羊 in 羊死了 tells something where nothing else does.
   if (asked && isNothing) meant = await findMeant(library, catalogue, query, known, 1);
-  const isStrange = known.size === 0 && (meant.length === 0 || (await isMostlyUnknown(library, query)));
+  const isStrange = known.size === 0 && (meant.length === 0 || (await isMostlyUnknown(library, query, meant)));
   const { passing, options } = countFacets(catalogue, [...found, ...meant.map(({ record }) => record)], request.chosen);
   const sorted = await sortRecords(library, passing, request.sort);
   const hitOf = new Map(meant.map((hit) => [hit.record, hit]));
@@ -73,12 +73,22 @@ export async function search(
   };
 }
 
-/** Whether more of a query is no everyday word than is one: 离休干布生活补贴 is a name with a slip in it, though 离休 is such a word. */
-async function isMostlyUnknown(library: SearchLibrary, { words }: Query): Promise<boolean> {
+/**
+ * Whether more of a query is unknown than led to something: 离休干布生活补贴 is a name with a slip in it, though 离休 is an everyday
+ * word.
+ */
+async function isMostlyUnknown(
+  library: SearchLibrary,
+  { words }: Query,
+  meant: readonly EverydayHit[],
+): Promise<boolean> {
   const table = await library.everydayWords();
   const parts = words.map(({ text }) => everydayParts(text, table));
+  const vias = new Set(meant.map(({ via }) => via));
+  const others = parts.flatMap((own) => own.others);
   const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
-  return length(parts.flatMap(({ others }) => others)) > length(parts.flatMap(({ everyday }) => everyday));
+  const known = length([...parts.flatMap(({ everyday }) => everyday), ...others.filter((text) => vias.has(text))]);
+  return length(others.filter((text) => !vias.has(text))) > known;
 }
 
 /** The first records whose names hold every word, for suggestions while typing. Reads nothing but the names. */

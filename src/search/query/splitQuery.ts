@@ -8,6 +8,8 @@ import type { SearchLibrary } from './searchLibrary.ts';
 export interface SplitQuery {
   /** its words with everyday words in them, each in parts */
   spoken: readonly EverydayParts[];
+  /** what is left of its other words once what says nothing is passed over: 村干部 of 村干部待遇 */
+  left: readonly string[];
   /** whether a record holds its other words, as they are: years and places among them */
   holdsOthers(record: number): boolean;
 }
@@ -24,12 +26,18 @@ export async function splitQuery(
   table: Parted & { passOver: { has(word: string): boolean } },
   shortest?: number,
 ): Promise<SplitQuery> {
-  const split = words.map((word) => ({ word, parts: everydayParts(word.text, table, shortest) }));
+  const split = words.map((word) => {
+    const parts = everydayParts(word.text, table, shortest);
+    const left = parts.everyday.length > 0 ? [] : parts.others.filter((text) => text !== word.text);
+    return { word, parts, left };
+  });
   const spoken = split.filter(({ parts }) => parts.everyday.length > 0).map(({ parts }) => parts);
-  const plain = split.filter(({ word, parts }) => parts.everyday.length === 0 && !table.passOver.has(word.text));
-  const required =
-    spoken.length === 0 ? [] : await Promise.all(plain.map(({ word }) => findWord(library, catalogue, word)));
-  return { spoken, holdsOthers: (record) => required.every((hits) => hits.has(record)) };
+  const left = split.flatMap((one) => one.left);
+  const isPlain = ({ word, parts, left: own }: (typeof split)[number]) =>
+    parts.everyday.length + own.length === 0 && !table.passOver.has(word.text);
+  const plain = spoken.length + left.length === 0 ? [] : split.filter(isPlain);
+  const required = await Promise.all(plain.map(({ word }) => findWord(library, catalogue, word)));
+  return { spoken, left, holdsOthers: (record) => required.every((hits) => hits.has(record)) };
 }
 
 /** A term to be found as it is. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Drawing } from '../../../src/charts/drawings/drawing.ts';
+import type { Drawing, Look } from '../../../src/charts/drawings/drawing.ts';
 import { textWidth } from '../../../src/charts/drawings/textWidth.ts';
 import { drawingWidths } from '../../../src/charts/drawings/theme.ts';
 import { renderChart } from '../../../src/charts/render/renderChart.ts';
@@ -121,10 +121,34 @@ describe('the markup of a drawing', () => {
     const text = { shape: 'text', x: 1, y: 2, text: '甲<乙' } as const;
     expect(inner(line(1, 'soft'), line(2, 'rule'), line(3, 'soft'), text, line(4, 'soft'))).toBe(
       [
-        '<path d="M1 0L1 9M3 0L3 9" fill="none" class="s-soft"/>',
-        '<path d="M2 0L2 9" fill="none" class="s-rule"/>',
-        '<text dominant-baseline="central" class="f-ink" x="1" y="2">甲&lt;乙</text>',
-        '<path d="M4 0L4 9" fill="none" class="s-soft"/>',
+        '<path d="M1 0V9M3 0V9" fill="none" class="s-soft"/>',
+        '<path d="M2 0V9" fill="none" class="s-rule"/>',
+        '<text x="1" y="7.6">甲&lt;乙</text>',
+        '<path d="M4 0V9" fill="none" class="s-soft"/>',
+      ].join(''),
+    );
+  });
+
+  it('says once what the texts beside each other share', () => {
+    const label = (text: string, anchor?: 'end') =>
+      ({ shape: 'text', x: 1, y: 2, text, anchor, fontSize: 10 }) as const;
+    expect(inner(label('甲'), label('乙', 'end'), label('丙', 'end'))).toBe(
+      [
+        '<text font-size="10" x="1" y="5.7">甲</text>',
+        '<g text-anchor="end" font-size="10"><text x="1" y="5.7">乙</text><text x="1" y="5.7">丙</text></g>',
+      ].join(''),
+    );
+  });
+
+  it('draws the dots of a mark as one path, and an outline as a larger dot under each', () => {
+    const dot = (x: number, mark: number, look: Look) => ({ shape: 'dot', x, y: 2, radius: 3, look, mark }) as const;
+    const outlined = { fill: 'paper', stroke: 'soft' } as const;
+    expect(inner(dot(1, 0, { fill: 'accent' }), dot(8, 0, { fill: 'accent' }), dot(1, 1, outlined))).toBe(
+      [
+        '<g stroke-linecap="round">',
+        '<path d="M1 2h0M8 2h0" stroke-width="6" class="s-accent" data-mark="0"/>',
+        '<g data-mark="1"><path d="M1 2h0" stroke-width="7" class="s-soft"/><path d="M1 2h0" stroke-width="5" class="s-paper"/></g>',
+        '</g>',
       ].join(''),
     );
   });

@@ -108,6 +108,18 @@ test('a word of one character counts alone, and within others only where nothing
   expect(await ask('农村羊卫')).toMatchObject({ corrections: ['农村环卫'], also: [{ via: '羊' }] });
 });
 
+test('what says nothing is passed over in words of the documents, too, and the rest is looked for as it is', async () => {
+  const answer = await ask('环卫服务一年多少钱');
+  expect(answer).toMatchObject({
+    records: [],
+    nearest: [],
+    also: [{ via: '环卫服务', terms: ['环卫服务'], inTitle: true }],
+  });
+  expect(await idsOf(answer.also.map(({ record }) => record))).toEqual(['street']);
+  expect(await meant('村干部补贴多少钱 2022')).toEqual(['grant']);
+  expect(await meant('量子补贴')).toEqual([]);
+});
+
 test('where no document writes what a word stands for, the projects of its topic are told, and which topic', async () => {
   const { also, records } = await ask('兽医');
   expect(records).toEqual([]);

@@ -136,6 +136,14 @@ describe('a site that is replaced', () => {
     expect(site(at('served'))).toEqual(after);
   });
 
+  it('may be an empty folder that somebody made for it', async () => {
+    mkdirSync(at('site'));
+    await publish(after);
+    expect(site()).toEqual(after);
+    expect(readdirSync(root)).toEqual(['site']);
+    expect(said).toEqual([]);
+  });
+
   it('may have a name as long as names can be', async () => {
     const out = at('网'.repeat(85));
     await publish(before, out);
@@ -174,6 +182,13 @@ describe('what others put into it', () => {
       /about\.html：不是本程序写的文件，而新的网站在这里也有一个；应为放在别处的文件。请把它移到别处再运行。/,
     );
     expect(site()).toEqual({ 'index.html': '1', 'about.html': 'mine' });
+  });
+
+  it.runIf(process.platform === 'linux')('stops the command where its name is in another encoding', async () => {
+    await publish({ 'index.html': '1' });
+    writeFileSync(Buffer.concat([Buffer.from(`${at('site')}/`), Buffer.from([0xff, 0xfe])]), 'mine');
+    await expect(publish({ 'index.html': '2' })).rejects.toThrow(/文件名不是 UTF-8 编码；.*把它移到别处/);
+    expect(existsSync(at('site/index.html'))).toBe(true);
   });
 
   it('is kept as a whole where an earlier version left no list of what it wrote', async () => {

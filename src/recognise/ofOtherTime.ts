@@ -1,0 +1,72 @@
+import type { PrintedTable } from '../model/documentTables.ts';
+import { compactText } from '../values/compactText.ts';
+import { labelKey } from '../values/labelKey.ts';
+import type { WorkCell, WorkTable } from './workTable.ts';
+
+/** Labels that do not say of what time they are: of the year where the project lasts a year, else of nobody knows what. */
+const SAY_NO_YEAR: ReadonlySet<string> = new Set(['资金总额', '总体目标', '绩效目标'].map(labelKey));
+
+/** What the label over the money says holds for the parts of it as well. */
+const MONEY: ReadonlySet<string> = new Set(['total', 'fiscalAppropriation', 'carriedOver', 'otherFunds']);
+
+/** `3年`, `三年`, `2023年-2025年`, `2023-2025`, `长期`. */
+const SEVERAL_YEARS = /(?<!\d)(?:[2-9]|[1-9]\d)个?年(?!\d)|[两二三四五六七八九十]年|长期/;
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** An objective that names a time of its own beside the year's, or says what was done. */
+const OBJECTIVE =
+  /(?:实施期|长期|中长期|中期|全周期|项目总)(?:(?:总体)?(?:绩效)?目标|[:：])|^(?:\d{4}年度?)?(?:本年度?|全年)?已(?!经?[建有成])/;
+
+/** A target that names a time of its own, or says what was done: `实施期90公里`, `实际9100人`, `30公里（完成28公里）`. */
+const TARGET = /实施期|全周期|^(?:已|实际)(?:完成)?\d|[(（](?:已|实际)?完成[^()（）]*\d[^()（）]*[)）]/;
+
+/** What a blank form shows how to fill it in with: `××公里`. */
+const PLACEHOLDER = /×{2,}|[＊*]{2,}|○{2,}|(?<![A-Za-z])_{2,}(?![A-Za-z])|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])/;
+
+/** An indicator whose name says it is of several years. */
+const NAME = /^(?:实施期|全周期|[两二三四五]年(?:累计|总|共|合计))/;
+
+/** A remark that makes the value beside it one of another time: `此为三年累计值`, `调整为40公里`, `已完成98%`. */
+const REMARK =
+  /(?:已|实际|共)完成|完成[值率]|调整[为至后]|调[增减][至为]|上年|往年|实施期|全周期|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)/;
+
+/**
+ * Cells of a plan whose value is, or may be, of another time than the year: nothing is said of them but what is printed.
+ * @param reading what was made of the table
+ */
+export function cellsOfOtherTime(table: WorkTable, { fields }: Pick<PrintedTable, 'fields'>): WorkCell[] {
+  const cells = table.rows.flatMap((row) => row.cells);
+  const unsaid = lastsLonger(fields) ? labelsWithoutYear(cells) : new Set<string>();
+  return [
+    ...cells.filter(({ to, field = '', source }) => {
+      if (to !== 'field') return false;
+      const text = compactText(source);
+      if (unsaid.has(field) || (MONEY.has(field) && unsaid.has('total'))) return true;
+      if (field === 'objective') return OBJECTIVE.test(text) || PLACEHOLDER.test(text);
+      return isTarget(field) && (TARGET.test(text) || PLACEHOLDER.test(text));
+    }),
+    ...table.rows.flatMap(({ cells: row }) =>
+      row.some(saysOtherTime) ? row.filter(({ field = '' }) => isTarget(field)) : [],
+    ),
+  ];
+}
+
+const isTarget = (field: string): boolean => /^indicators\.\d+\.target$/.test(field);
+
+const saysOtherTime = ({ to, field = '', text }: WorkCell): boolean =>
+  (/^indicators\.\d+\.name$/.test(field) && NAME.test(compactText(text))) ||
+  (to === 'note' && /^indicators\.\d+\.note$/.test(field) && REMARK.test(compactText(text)));
+
+/** The fields whose labels do not say that they are of the year. */
+const labelsWithoutYear = (cells: readonly WorkCell[]): Set<string> =>
+  new Set(
+    cells.flatMap(({ to, field, text }) =>
+      to === 'label' && field !== undefined && SAY_NO_YEAR.has(labelKey(text)) ? [field] : [],
+    ),
+  );
+
+/** Whether the project lasts longer than a year, or other years than one. */
+function lastsLonger({ period, startDate, endDate }: PrintedTable['fields']): boolean {
+  const text = compactText([period, startDate, endDate].map((said) => said?.text ?? '').join('-'));
+  return SEVERAL_YEARS.test(text) || new Set(text.match(YEARS)).size > 1;
+}

@@ -1,0 +1,41 @@
+import type { TableKind } from '../model/documentTables.ts';
+import { compactText } from '../values/compactText.ts';
+import { foldWidth } from '../values/foldWidth.ts';
+import { BELOW_TABLE, type DocumentRows, type TableSpan } from './findTables.ts';
+
+/** A remark has so many lines at most. */
+const MOST_ROWS = 4;
+
+/** What a remark says of the table above it, `以上`, `本表`; what it says of the reports that follow, it says of them. */
+const OF_TABLE = /(?:本表|以上|上述|上表|表中|所列|所填|指标值?|资金|金额|预算数|数据)/;
+/** That its figures are of another time, or what became of them, or no figures at all. */
+const OTHER: Partial<Record<TableKind, RegExp>> = {
+  target:
+    /(?:均?[为系是])(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成值|完成数|实际数|调整后|上年|示例|样例|[两三二四五]年|[2-5]年|\d{4}[-—至]\d{4}年|实施期|累计)/,
+  'self-evaluation': /(?:均?[为系是])[^。；，]{0,12}(?:示例|样例|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)/,
+};
+const CURRENCY = /(?:金额|资金|货币)?(?:计量)?单位(?:均?[为是]|[:：])(?:人民币)?((?:[百千]?万|[百千])?元)/;
+
+/**
+ * A remark below a table that changes what its figures mean: `注：以上资金均为三年总数`, or another unit of money than the table itself names.
+ * @returns its text; null where no remark says so
+ */
+export function remarkOfOtherKind(
+  { rows }: DocumentRows,
+  { to }: Pick<TableSpan, 'to'>,
+  kind: TableKind,
+  currencyUnit: string | null | undefined,
+): string | null {
+  let isRemark = false;
+  for (const row of rows.slice(to, to + MOST_ROWS)) {
+    // What stands behind a gap is another text: the heads of the next table.
+    if (row.cells.length > 2 || (isRemark && row.gapAbove)) return null;
+    const text = foldWidth(compactText(row.cells.map((cell) => cell.text).join('')));
+    isRemark ||= BELOW_TABLE.test(text);
+    if (!isRemark) return null;
+    const unit = CURRENCY.exec(text)?.[1];
+    const otherUnit = unit !== undefined && currencyUnit && unit !== currencyUnit;
+    if (otherUnit || (OF_TABLE.test(text) && OTHER[kind]?.test(text))) return text;
+  }
+  return null;
+}

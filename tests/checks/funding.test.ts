@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { missingTotal, partsDiffer, unreadableAmount } from '../../src/checks/funding.ts';
+import type { Project } from '../../src/model/site.ts';
+import { amount, project } from '../support/projectFixture.ts';
+
+const found = (check: typeof missingTotal, funding: Project['funding']) =>
+  check
+    .find({
+      site: { documents: [], units: [], projects: [project({ funding })], results: [], links: [], nearMisses: [] },
+      tables: new Map(),
+      topics: { topics: [] },
+    })
+    .map(({ message, printed, expected }) => ({ message, printed, expected }));
+
+const printed = (text: string, yuan: string | null) => ({ ...amount('1'), printed: text, yuan });
+
+it('a blank total and a form without one are told apart, and a doubtful one is neither', () => {
+  expect(found(missingTotal, { total: printed('', null) })).toMatchObject([{ message: '总金额一栏是空白。' }]);
+  expect(found(missingTotal, {})).toMatchObject([{ message: '表样没有年度总金额这一栏。', printed: '' }]);
+  for (const total of [printed('13', '130000'), printed('约13', null), { ...printed('', null), withheld: '13①' }]) {
+    expect(found(missingTotal, { total })).toEqual([]);
+  }
+});
+
+it('an amount nobody can read is told as it is printed, a sign for nothing is none', () => {
+  expect(found(unreadableAmount, { total: printed('约13', null), otherFunds: printed('—', null) })).toEqual([
+    { message: '金额栏印作“约13”，读不准是多少元。', printed: '约13', expected: '一个数字和单位' },
+  ]);
+  expect(found(unreadableAmount, { total: { ...printed('', null), withheld: '13①' } })).toMatchObject([
+    { printed: '13①' },
+  ]);
+});
+
+it('a total is held against its parts where both are printed', () => {
+  const total = printed('13', '130000');
+  const parts = (fiscal: string | null, other: string | null) => ({
+    total,
+    fiscalAppropriation: printed('', fiscal),
+    otherFunds: printed('', other),
+  });
+  expect(found(partsDiffer, parts('100000', '20000'))).toEqual([
+    { message: '总额 13 万元，各项资金之和 12 万元。', printed: '130000', expected: '120000' },
+  ]);
+  expect(found(partsDiffer, parts('100000', '30000'))).toEqual([]);
+  expect(found(partsDiffer, parts(null, null))).toEqual([]);
+  expect(found(partsDiffer, { ...parts('100000', null), total: printed('', null) })).toEqual([]);
+});
