@@ -49,7 +49,7 @@ export function readTable(
   const { rows, running } = document;
   const own = rows
     .slice(span.from, span.to)
-    .map((row, index) => (index < span.opening - span.from ? { ...row, repeated: false } : row));
+    .map((row, index) => (row.repeated && index < span.opening - span.from ? { ...row, repeated: false } : row));
   const place = { number, ref: own[0]?.cells[0]?.ref ?? '' };
   const { template } = span;
   if (!template) {
