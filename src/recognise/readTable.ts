@@ -47,7 +47,9 @@ export function readTable(
 ): PrintedTable {
   const vocabulary = labelVocabulary(templates);
   const { rows, running } = document;
-  const own = rows.slice(span.from, span.to);
+  const own = rows
+    .slice(span.from, span.to)
+    .map((row, index) => (row.repeated && index < span.opening - span.from ? { ...row, repeated: false } : row));
   const place = { number, ref: own[0]?.cells[0]?.ref ?? '' };
   const { template } = span;
   if (!template) {

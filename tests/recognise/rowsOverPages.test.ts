@@ -124,3 +124,27 @@ describe('a form says the same wherever a page ends inside a row of it', () => {
     ]);
   });
 });
+
+/** Rows as a grid, a cell a text; of a page that ends, the row below it is given. */
+const gridOf = (texts: readonly (readonly string[])[], row: (index: number) => Partial<GridRow>): Grid => ({
+  kind: 'grid',
+  rows: texts.map((line, at) => ({
+    cells: line.map((text, column) => ({
+      ...{ ref: `p1 t1 r${at + 1} c${column + 1}`, column: column + 1, text, colSpan: 1, rowSpan: 1 },
+    })),
+    gapAbove: false,
+    ...row(at),
+  })),
+});
+
+it('the head of a form that begins a page is its own, though it repeats that of the form before', () => {
+  const head = ['部门项目支出预算绩效目标表', '（2024年度）'].map((text) => [text]);
+  const tables = recogniseDocument(
+    [
+      gridOf([...head, ...FORM], () => ({})),
+      gridOf([...head, ...FORM], (at) => ({ gapAbove: at === 0, repeated: at < 2 })),
+    ],
+    templates,
+  ).tables;
+  expect(tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2024, 2024]);
+});

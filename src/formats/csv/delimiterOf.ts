@@ -8,11 +8,14 @@ const QUOTED_BY_EXCEL = /(?:^|[\t\n])"[^"\t]*(?:""|\n)[^\t]*"(?=[\t\n]|$)/;
 /** Characters looked at: enough lines to tell. */
 const LOOKED_AT = 131072;
 
+/** The share of lines that say how many fields a line has; the others are titles and remarks. */
+const NEARLY_ALL = 0.8;
+
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 
 /**
  * The delimiter of a text of separated fields, where it is sure: nearly all its lines have the same number of fields, none has
- * more, and its commas are not those of grouped numbers or sentences. Tabs count only where Excel quoted a cell with line breaks
+ * more, or as many as the line above or below (tables of several widths); its commas are not those of grouped numbers or sentences. Tabs count only where Excel quoted a cell with line breaks
  * or quotes between them; any other text with tabs is plain text.
  * @param text with `\n` line ends
  * @returns null for any other text
@@ -29,10 +32,17 @@ function isTable(text: string, delimiter: Delimiter): boolean {
   const printed = records.filter((fields) => fields.some((field) => field.text.trim() !== ''));
   const width = printed.reduce((widest, fields) => Math.max(widest, fields.length), 0);
   const full = printed.filter((fields) => fields.length === width);
-  if (full.length < 2 || width < 2 || full.length < printed.length * (width === 2 ? 1 : 0.8)) return false;
+  const rows = full.length < printed.length * NEARLY_ALL ? likeTheirNeighbours(printed) : full;
+  if (rows.length < 2 || width < 2 || rows.length < printed.length * (width === 2 ? 1 : NEARLY_ALL)) return false;
   if (delimiter === '\t') return QUOTED_BY_EXCEL.test(text);
-  return full.filter((fields) => isProse(fields, delimiter)).length <= full.length / 2 && !hasTabs(printed);
+  return rows.filter((fields) => isProse(fields, delimiter)).length <= rows.length / 2 && !hasTabs(printed);
 }
+
+/** Lines of three fields or more, as many as the line above or below has: a program that fills lines up only as far as their table goes. */
+const likeTheirNeighbours = (records: readonly ScannedField[][]): ScannedField[][] =>
+  records.filter(
+    ({ length }, at) => length > 2 && (length === records[at - 1]?.length || length === records[at + 1]?.length),
+  );
 
 /** A line whose fields are parts of grouped numbers, or of a sentence: a space follows each comma. */
 function isProse(fields: readonly ScannedField[], delimiter: Delimiter): boolean {

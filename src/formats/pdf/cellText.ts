@@ -7,6 +7,8 @@ export interface CellLine {
   text: string;
   start: number;
   end: number;
+  /** The base line of its lowest character. */
+  base: number;
   /** The height of its larger text. */
   size: number;
   /** How wide its first piece is that no line break can part, see `firstUnit`. */
@@ -45,6 +47,7 @@ function cellLine({ glyphs }: TextLine, text: string): CellLine {
     text,
     start,
     end: Math.max(...extents.map(([, to]) => to)),
+    base: Math.max(...inked.map(({ y }) => y)),
     size: Math.max(...inked.map(({ size }) => size)),
     unit: firstUnit(glyphs) - start,
   };

@@ -45,7 +45,21 @@ const SHORT = 0.02;
 export function rowOverPages(upper: EdgeRow, lower: EdgeRow, room: number, habits: Habits): RowOverPages {
   const { own, goesOn } = likelihood(upper, lower, room, habits);
   if (own >= goesOn * CERTAIN_OWN) return 'own';
-  return goesOn >= own * CERTAIN_GOES_ON ? 'goes-on' : 'unknown';
+  return goesOn >= own * CERTAIN_GOES_ON && !endedAbove(upper, lower) ? 'goes-on' : 'unknown';
+}
+
+/** Whether a column has text in both rows though that above had room for more: what is below is no rest of it. */
+function endedAbove(upper: EdgeRow, lower: EdgeRow): boolean {
+  const below = cellsIn(lower);
+  return cellsIn(upper).some((over, index) => below[index]?.text && hadRoom(over));
+}
+
+/** So much room below a text (heights of it) holds two lines more, however far apart they stand. */
+const ROOMY = 3.6;
+
+function hadRoom({ lines, inner }: FilledCell): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && inner.bottom - last.base > ROOMY * last.size;
 }
 
 /** How likely what is seen would be if the rows were two, and if they were one. */

@@ -76,6 +76,13 @@ describe('a sheet saved as text is read as it was', () => {
     ]);
   });
 
+  it('two tables of unlike widths, as a program writes them that does not fill lines up', async () => {
+    const text =
+      '"目标表"\n"单位";"万元";""\n"编码";"1";"2"\n"目标";"好";""\n\n"一级";"二级";"三级";"值"\n"产出";"数量";"村";"7"\n"";"";"户";"9"\n';
+    const { blocks } = await readCsv(text);
+    expect(textsOf(blocks).at(-1)).toEqual(['', '', '户', '9']);
+  });
+
   it('lines without a delimiter are paragraphs above and below', async () => {
     const rows = Array.from({ length: 8 }, (_, n) => `指标${n},数量指标,${n}个`).join('\n');
     const said = sayBlocks((await readCsv(`绩效目标表\n\n${rows}\n\n填表人：`)).blocks);

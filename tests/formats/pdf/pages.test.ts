@@ -215,3 +215,30 @@ describe('a page that ends between two rows, as a browser draws it', () => {
     expect(gridTexts(document)).toEqual([]);
   });
 });
+
+test('a class that begins a page is not the rest of one above it that had room for more lines', async () => {
+  const xs = Array.from({ length: 8 }, (_, index) => 60 + 60 * index);
+  const texts = (y: number, row: readonly string[]) =>
+    row.map((text, index) => (text === '' ? '' : at((xs[index] ?? 0) + 4, y, text))).join('\n');
+  const rule = (y: number, from: number) => `${xs[from]} ${y} m ${xs.at(-1)} ${y} l S`;
+  const full = (name: string) => ['', name, '九十五', '八', '无', '好', '有'];
+  const rules = (top: number, bottom: number, ys: readonly number[], from: number) =>
+    [
+      `0.5 w`,
+      rule(top, 0),
+      rule(bottom, 0),
+      ...ys.map((y) => rule(y, from)),
+      ...xs.map((x) => `${x} ${top} m ${x} ${bottom} l S`),
+    ].join('\n');
+  const pdf = handDocument();
+  const ys = Array.from({ length: 30 }, (_, index) => 780 - 20 * index);
+  pdf.page(
+    `${rules(800, 60, [...ys, 140, 100], 1)} ${texts(786, ['质量指标', ...full('甲').slice(1)])} ${ys.map((y) => texts(y - 14, full('乙'))).join('\n')} ${texts(64, full('丙丁戊'))}`,
+  );
+  pdf.page(
+    `${rules(800, 740, [780, 760], 0)} ${texts(786, ['时效指标'])} ${texts(766, ['成本指标', ...full('己').slice(1)])} ${texts(746, ['数量指标', ...full('庚').slice(1)])}`,
+  );
+  const document = await readPdf(pdf.bytes());
+  const rows = document.blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []));
+  expect(rows.some(({ continues }) => continues)).toBe(false);
+});
