@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { assertPrinted } from '../src/document/assertPrinted.ts';
 import { upgradeTables } from '../src/document/upgradeTables.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { type Correction, Corrections } from '../src/model/correction.ts';
@@ -15,7 +16,6 @@ import { parseInput } from '../src/model/parseInput.ts';
 import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
-import { parseAmount } from '../src/values/amount.ts';
 import { assertNames } from './contentNames.ts';
 import { isDerived } from './derivedTables.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
@@ -103,7 +103,7 @@ function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Conte
   const orphans: Content['orphans'] = [];
   const placeOf = new Map<string, string>();
   const add = (path: string, json: unknown) => {
-    const tables = checkAmounts(parseInput(DocumentTables, upgradeTables(json), shown(path)), shown(path));
+    const tables = parseInput(DocumentTables, upgradeTables(json), shown(path));
     const { id, source } = tables;
     const next = '改其中一个的 id，或删去多余的一个';
     if (source) {
@@ -114,6 +114,7 @@ function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Conte
         '放入那份原文，或把 source 改为 null',
       );
     }
+    assertPrinted(tables, shown(path));
     const twin = documentIds.has(id) ? '一个原文' : placeOf.get(id);
     if (twin) throw new InputError(shown(path), `编号 ${id} 与${twin}相同`, '每份表格一个编号', next);
     placeOf.set(id, shown(path));
@@ -221,24 +222,6 @@ function checkWritten(folder: string): void {
       checked(schema, parseYaml(head, shown(path), 2), shown(path));
     }
   }
-}
-
-/** Amounts handed in as JSON say the same in print and in yuan, where both are there. */
-function checkAmounts(document: DocumentTables, place: string): DocumentTables {
-  for (const { number, funding, currencyUnit } of document.tables) {
-    for (const { printed, yuan } of Object.values(funding)) {
-      const read = parseAmount(printed, currencyUnit);
-      if (read === null || yuan === read) continue;
-      const at = `${place} 的第 ${number} 张表`;
-      throw new InputError(
-        at,
-        `金额印作 ${printed}（${currencyUnit}），yuan 写的是 ${yuan}`,
-        `${read} 元`,
-        '改正 yuan 或 currencyUnit',
-      );
-    }
-  }
-  return document;
 }
 
 const listFiles = (folder: string, ending: string): string[] =>

@@ -7,6 +7,12 @@ import type { Plugin } from 'vite';
 const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => string])[] = [
   // What describes a schema to others: every schema names each of these functions.
   [/[\\/]zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/, refusing],
+  // What keeps values that hold themselves from being read for ever: no schema here holds itself, so none can be.
+  [
+    /[\\/]zod[\\/]v4[\\/]core[\\/]memoizer\.js$/,
+    () =>
+      'export class $ZodCyclicError extends Error {}\nexport const memoizer = () => undefined;\nexport const isBackEdge = () => false;\nexport const isRecursiveSchema = () => false;\n',
+  ],
   // English sentences: what is wrong is said in Chinese, by `parseInput`.
   [/[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/, () => 'export default () => ({ localeError: () => undefined });\n'],
   // Readings of surnames, which are asked for by an option that nobody sets.

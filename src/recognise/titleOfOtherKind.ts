@@ -19,8 +19,8 @@ const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
   ),
 };
 
-/** What says of a table of any kind that it is none. */
-const VOID = /作废|样[表式]|示例|范例|模板|空表|填[报表]说明/;
+/** What says of a table of any kind that it is none. `填表说明：本表一式三份。` is a note below the table before. */
+const VOID = /作废|样[表式]|示例|范例|模板|空表|填[报表]说明(?![:：].)/;
 
 /** A part of a year is watched on the way, neither planned nor evaluated: `（2024年1-6月）`, `2024年第三季度`, `上半年`. */
 const PART_OF_YEAR = /(?<!\d)\d{1,2}月?(?:份?[-—–~～至到])\d{1,2}月|[上下]半年|第?[一二三四1-4]季度/;
