@@ -16,6 +16,7 @@ import { parseInput } from '../src/model/parseInput.ts';
 import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
+import { assertNoneWritten } from '../src/privacy/assertNoneWritten.ts';
 import { assertNames } from './contentNames.ts';
 import { isDerived } from './derivedTables.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
@@ -115,6 +116,8 @@ function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Conte
       );
     }
     assertPrinted(tables, shown(path));
+    const bare = tables.tables.filter(({ rows }) => rows.length === 0);
+    assertNoneWritten([{ file: shown(path), text: textsIn(bare).join('\n') }]);
     const twin = documentIds.has(id) ? '一个原文' : placeOf.get(id);
     if (twin) throw new InputError(shown(path), `编号 ${id} 与${twin}相同`, '每份表格一个编号', next);
     placeOf.set(id, shown(path));
@@ -223,6 +226,14 @@ function checkWritten(folder: string): void {
     }
   }
 }
+
+/** Every text in a value of JSON. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
 
 const listFiles = (folder: string, ending: string): string[] =>
   namesIn(folder)

@@ -32,7 +32,8 @@ export function assertPrinted(document: DocumentTables, place: string): void {
   const cells = document.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const byRef = new Map([...document.outside, ...cells].map(({ ref, text }) => [ref, text]));
   const everything = solid([...byRef.values()].join('|'));
-  for (const table of document.tables) {
+  // Without their cells nothing can be compared; the gate then looks at every text.
+  for (const table of document.tables.filter(({ rows }) => rows.length > 0)) {
     const { rows, notes: _, ...read } = table;
     const textAt = ({ row, column, ref }: Place) => {
       const cell = rows[row - 1]?.cells.find((cell) => cell.column === column);
