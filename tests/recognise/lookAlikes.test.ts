@@ -77,6 +77,12 @@ it('the forms themselves are read', async () => {
   expect(await published(PLAN_OF_HEBEI)).toMatchObject({ projects: [{ total_yuan: '900000' }], unread: [] });
 });
 
+it('a note on how to fill a table in, below the table before, is none of the next one', async () => {
+  const two = `${PLAN}\n填表说明：本表由项目单位填报，一式三份。\n${PLAN.split('\n').slice(2).join('\n').replace('村道养护', '村道扩宽')}`;
+  const { projects, unread } = await published(two);
+  expect([projects.map(({ name }) => name), unread]).toEqual([['村道养护', '村道扩宽'], []]);
+});
+
 describe('nothing is said of a table that only looks like a plan of the year:', () => {
   const TITLE = '部门项目支出预算绩效目标表';
   const below = (text: string) => `${PLAN}\n${text}`;
