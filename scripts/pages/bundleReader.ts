@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { ROOT } from '../projectFolders.ts';
+import { leaveOutUnused } from './leaveOutUnused.ts';
 
 /** The parts of the page that reads dropped files as one file, each with all that it imports. */
 export interface ReaderBundle {
@@ -27,6 +28,7 @@ async function bundle(input: string, format: 'iife' | 'es'): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
+    plugins: [leaveOutUnused()],
     build: {
       write: false,
       minify: true,

@@ -93,7 +93,10 @@ export const PrintedIndicator = z.strictObject({
     .nullable()
     .optional()
     .describe('the time the target is of, the year where missing; null where the form leaves it open'),
-  unpaired: z.boolean().optional().describe('which value belongs to which name is unknown'),
+  unpaired: z
+    .boolean()
+    .optional()
+    .describe('names of this table are lost: which value belongs to which name is unknown'),
   place: Place.describe('its name, or its value where no name is printed'),
 });
 export type PrintedIndicator = z.infer<typeof PrintedIndicator>;
@@ -146,10 +149,10 @@ export const PrintedTable = z.strictObject({
       near: z
         .array(z.strictObject({ ref: SourceRef, printed: z.string(), label: z.string() }))
         .optional()
-        .describe('texts one character off a label: the office is asked'),
+        .describe('texts one character off a label of the form: not adopted, the office is asked'),
     })
     .optional()
-    .describe('of a table that no form explains wholly'),
+    .describe('of a table that no form explains wholly: nothing is said of it'),
   emptyRows: z.array(Place).default([]).describe('rows with a class but neither name nor value'),
   notes: z.array(ReadingNote).default([]),
   rows: z.array(TableRow).default([]).describe('the table as read, every cell with its destination'),
@@ -180,7 +183,7 @@ export const DocumentTables = z.strictObject({
   omitted: z
     .strictObject({ cells: z.int().min(0), characters: z.int().min(0) })
     .default({ cells: 0, characters: 0 })
-    .describe('text that nobody sees: hidden, or under a merged cell'),
+    .describe('text in the file that nobody sees: hidden, or covered by a merged cell'),
   corrections: z.array(Correction).optional().describe('by the office, as they were applied; absent where none was'),
   personalData: PersonalData.optional().describe(
     'what of persons was found, and masked or allowed; absent where nothing was',
