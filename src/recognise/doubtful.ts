@@ -3,7 +3,7 @@ import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { LETTER } from './printedText.ts';
-import { rowsAgain } from './rowsAgain.ts';
+import { breaksBetween, rowsAgain } from './rowsAgain.ts';
 import { doubtfulCells, doubtfulSkeleton } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -42,6 +42,7 @@ export function doubtful(
     ...twoInOne(table),
     ...rowsAgain(table.rows, indicators),
     ...strayEnd(table, indicators),
+    ...halfBehindBreak(table, indicators),
     ...overRows(table),
     ...severalTargets(table),
     ...table.rows.flatMap((row) =>
@@ -63,6 +64,16 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
     const wordsAlone = name.text === '' && target.kind === 'qualitative';
     return nameAlone || wordsAlone ? [name.text || target.printed] : [];
   });
+}
+
+/** A name or a value alone, first behind the end of a page and without a class of its own: the rest of the row above, `养护验收合格 ⏎ 率`. */
+function halfBehindBreak({ rows }: WorkTable, indicators: readonly PrintedIndicator[]): string[] {
+  const half = indicators.find(({ level1, level2, name, target, place }, index) => {
+    const above = indicators[index - 1];
+    const alone = (name.text === '') !== (target.kind === 'blank');
+    return above && alone && level1.inherited && level2.inherited && breaksBetween(rows, above.place.row, place.row);
+  });
+  return half ? [half.name.text || half.target.printed] : [];
 }
 
 /** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, or both together have the six decimals of the form. */

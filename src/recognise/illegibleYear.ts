@@ -28,3 +28,20 @@ export function illegibleYear(
   }
   return null;
 }
+
+/** A year alone, that of a table below whose own head a page, its footer or a sentence keeps away: `（2024年度）`. */
+const YEAR_ALONE = /^[(（]?\d{4}年度?[)）]?$/;
+
+/** The nearest year above a table that stands apart from its head, so that nobody knows whether it is this table's; null where none is. */
+export function yearApart(
+  { rows }: DocumentRows,
+  { from, opening }: Pick<TableSpan, 'from' | 'opening'>,
+): string | null {
+  for (let index = from - 1; index >= Math.max(0, opening - MOST_ROWS); index -= 1) {
+    const cells = rows[index]?.cells ?? [];
+    if (cells.length > 1) return null;
+    const found = cells.map(headText).find((text) => YEAR_ALONE.test(text));
+    if (found !== undefined) return found;
+  }
+  return null;
+}

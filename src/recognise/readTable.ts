@@ -3,7 +3,7 @@ import { CurrencyUnit, FiscalYear, type PrintedText } from '../model/printed.ts'
 import type { PrintedResult } from '../model/printedResult.ts';
 import { type DocumentRows, nearestForm, type TableSpan } from './findTables.ts';
 import type { FlatForm } from './flatForm.ts';
-import { illegibleYear } from './illegibleYear.ts';
+import { illegibleYear, yearApart } from './illegibleYear.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinContinued, placeRests } from './joinContinued.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
@@ -65,7 +65,8 @@ export function readTable(
   const table = workTable(own, running);
   const reading: FieldReading = { fields: {}, funding: {}, schedule: [] };
   const block = readByTemplate(table, template, span.opening - span.from, reading);
-  const unclearYear = illegibleYear(document, span);
+  const isDated = reading.fields.fiscalYear !== undefined || defaults.fiscalYear !== null;
+  const unclearYear = illegibleYear(document, span) ?? (isDated ? null : yearApart(document, span));
   if (unclearYear !== null) reading.fields.fiscalYear = withheldYear(unclearYear);
   const kind = template.kind ?? 'target';
   const said =

@@ -35,4 +35,13 @@ describe('the year of a table', () => {
   it('is unknown where a title names several', async () => {
     expect(await yearBelow('某镇2024年至2026年部门预算绩效文本', '', '某镇')).toEqual(['']);
   });
+
+  it('is withheld, not absent, where the end of a page stands between it and the table', async () => {
+    const published = await process({
+      'a.txt': ['某镇', '', '绩效目标表', '（2024年度）', '', '某镇公开', ...FORM, ''].join('\n'),
+    });
+    expect(publishedRows(published, 'projects')).toMatchObject([
+      { fiscal_year: '', withheld: expect.stringContaining('fiscal_year') },
+    ]);
+  });
 });
