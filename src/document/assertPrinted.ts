@@ -24,46 +24,51 @@ type Contradiction = [found: string, expected: string];
 
 /**
  * Tables handed in as JSON say nothing that their rows do not print: each value stands in the cells of its places, and is what we read of
- * it there. So the gate for personal data, which looks at the rows, sees all that would be published, and nobody is misquoted.
+ * it there. So the gate for personal data, which looks at the rows, sees all that would be published, and nobody is misquoted. A table that
+ * came without its cells is asked only whether its values are what their print says.
  * @param place the file, for the sentence
  * @throws InputError for the first value that is printed nowhere, or is another than its print says
  */
 export function assertPrinted(document: DocumentTables, place: string): void {
   const cells = document.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const byRef = new Map([...document.outside, ...cells].map(({ ref, text }) => [ref, text]));
-  const everything = solid([...byRef.values()].join('|'));
-  // Without their cells nothing can be compared; the gate then looks at every text.
-  for (const table of document.tables.filter(({ rows }) => rows.length > 0)) {
+  for (const table of document.tables) {
     const { rows, notes: _, ...read } = table;
+    const isBare = rows.length === 0;
+    const all = isBare ? null : solid(rows.flatMap((row) => row.cells.map(({ text }) => text)).join('|'));
     const textAt = ({ row, column, ref }: Place) => {
       const cell = rows[row - 1]?.cells.find((cell) => cell.column === column);
       return (cell?.ref === ref ? undefined : byRef.get(ref)) ?? cell?.text ?? '';
     };
-    const all = solid(rows.flatMap((row) => row.cells.map(({ text }) => `${text}|`)).join(''));
-    const check = (part: unknown, path: string): void => {
-      if (typeof part !== 'object' || part === null) return;
+    const saidBy = ({ places }: Read) => {
+      if (isBare) return null;
+      // A list of many projects prints the unit beside the first of them only.
+      return solid(places.length > 0 ? places.map(textAt).join('') : [...byRef.values()].join('|'));
+    };
+    for (const [path, part] of partsOf(read, '')) {
       const value = Read.safeParse(part).data;
-      const heading = IndicatorClass.safeParse(part).data;
-      if (heading) refuse(wrongClass(heading, all), path);
-      else if (value) {
-        // A list of many projects prints the unit beside the first of them only.
-        const said = value.places.length > 0 ? solid(value.places.map(textAt).join('')) : everything;
-        refuse(notIn(value.label, all) ?? wrongValue(value, said, table) ?? wrongTarget(part, said), path);
-      } else for (const [key, inner] of Object.entries(part)) check(inner, path === '' ? key : `${path}.${key}`);
-    };
-    const refuse = (wrong: Contradiction | null, path: string): void => {
+      const wrong = value
+        ? (notIn(value.label, all) ?? wrongValue(value, saidBy(value), table) ?? wrongTarget(part, saidBy(value)))
+        : wrongClass(IndicatorClass.parse(part), all);
       if (wrong) throw new InputError(`${place} 的第 ${table.number} 张表 ${path}`, ...wrong, '对照原表，改成印的那样');
-    };
-    check(read, '');
+    }
   }
 }
 
-const notIn = (text: string, said: string): Contradiction | null =>
-  said.includes(solid(text)) ? null : [`写着“${text}”，格子里没有`, '格子里印的字'];
+/** Every value and every class in a part of a table, with the path that leads to it: `indicators.0.target`. */
+function partsOf(part: unknown, path: string): [path: string, part: object][] {
+  if (typeof part !== 'object' || part === null) return [];
+  if ([Read, IndicatorClass].some((schema) => schema.safeParse(part).success)) return [[path, part]];
+  return Object.entries(part).flatMap(([key, inner]) => partsOf(inner, path === '' ? key : `${path}.${key}`));
+}
+
+/** @param said what the cells say; null where they are not known */
+const notIn = (text: string, said: string | null): Contradiction | null =>
+  said === null || said.includes(solid(text)) ? null : [`写着“${text}”，格子里没有`, '格子里印的字'];
 
 function wrongValue(
   { printed, text, yuan, withheld }: Read,
-  said: string,
+  said: string | null,
   { currencyUnit }: PrintedTable,
 ): Contradiction | null {
   const missing = notIn(withheld ?? printed, said);
@@ -78,7 +83,7 @@ function wrongValue(
     : [`金额印作 ${printed}（${currencyUnit}），yuan 写的是 ${yuan}`, read === null ? '没有 yuan' : `${read} 元`];
 }
 
-function wrongTarget(part: unknown, said: string): Contradiction | null {
+function wrongTarget(part: unknown, said: string | null): Contradiction | null {
   const target = TargetValue.strip().safeParse(part).data;
   if (!target) return null;
   const { number, numberUpper } = target.kind === 'withheld' ? NOTHING : parseTargetValue(target.printed);
@@ -90,7 +95,7 @@ function wrongTarget(part: unknown, said: string): Contradiction | null {
 const NOTHING = { number: null, numberUpper: null };
 
 /** A class is a standard one, or what some cell prints; where a standard one is printed, it is that. */
-function wrongClass({ printed, text }: IndicatorClass, all: string): Contradiction | null {
+function wrongClass({ printed, text }: IndicatorClass, all: string | null): Contradiction | null {
   const standard = INDICATOR_CLASSES.find(({ name, also = [] }) => [name, ...also].includes(plainClass(printed)))?.name;
   const isKnown = text === '' || text === printed || classPlace(text) < INDICATOR_CLASSES.length;
   if (!isKnown || (standard !== undefined && text !== standard))

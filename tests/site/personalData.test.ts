@@ -97,6 +97,10 @@ describe('without a decision of the office', () => {
     const { status, stderr } = make('data');
     expect(status).toBe(1);
     expect(stderr).toMatch(/含个人信息/);
+    const bare = tables.tables.map((table: object) => ({ ...table, rows: [] }));
+    bare[0].unread = { nearestForm: null, labels: ['联系电话：13800000000'] };
+    put('county/given/b.json', JSON.stringify({ ...tables, id: 'b', source: null, outside: [], tables: bare }));
+    expect(make('data').stderr).toMatch(/given\/b\.json：写有手机号码（.*138\*{4}0000.*），什么都没有写出/);
     expect(filesIn(join(folder, 'out'))).toEqual({});
   });
 });
