@@ -1,4 +1,4 @@
-import type { PrintedIndicator } from '../model/documentTables.ts';
+import type { IndicatorClass, PrintedIndicator } from '../model/documentTables.ts';
 import { LETTER } from './printedText.ts';
 import type { WorkRow } from './workTable.ts';
 
@@ -6,11 +6,11 @@ import type { WorkRow } from './workTable.ts';
 export const breaksBetween = (rows: readonly WorkRow[], upper: number, lower: number): boolean =>
   rows.slice(upper, lower).some(({ gapAbove, startsBlock, running }) => gapAbove || startsBlock || running);
 
-/** The same words under another class are another promise: 21-经济效益 and 22-社会效益 are often promised alike. */
-const keyOf = ({ level1, level2, name, target, actual }: PrintedIndicator): string =>
-  !LETTER.test(name.text) || target.printed === ''
+/** What a row says besides its class; empty where nothing tells it from others: a number for a name, and no class of its own. */
+const keyOf = ({ level2, name, target, actual }: PrintedIndicator): string =>
+  target.printed === '' || (level2.inherited && !LETTER.test(name.text))
     ? ''
-    : JSON.stringify([level1.text, level2.text, name.text, target.printed, actual?.printed]);
+    : JSON.stringify([name.text, target.printed, actual?.printed]);
 
 /**
  * Indicators printed once more right below themselves: two or more, or one behind the end of a page. Whether they are promised twice or were
@@ -26,7 +26,7 @@ export function rowsAgain(rows: readonly WorkRow[], indicators: readonly Printed
       const alike = key === '' ? [] : (before.get(key) ?? []);
       const upper = ofOneTime[at - 1];
       const least = upper && breaksBetween(rows, upper.place.row, indicator.place.row) ? 1 : 2;
-      if (alike.some((first) => at - first >= least && isPrintedAgain(keys, at, at - first)))
+      if (alike.some((first) => at - first >= least && isPrintedAgain(ofOneTime, keys, at, at - first)))
         return [`${indicator.name.text}（第二次）`];
       if (alike.push(at) === 1) before.set(key, alike);
     }
@@ -35,10 +35,26 @@ export function rowsAgain(rows: readonly WorkRow[], indicators: readonly Printed
 }
 
 /** Whether so many rows from one on say what as many right above it say; most differ in the second, so nothing is copied to find that. */
-function isPrintedAgain(keys: readonly string[], at: number, length: number): boolean {
+function isPrintedAgain(
+  indicators: readonly PrintedIndicator[],
+  keys: readonly string[],
+  at: number,
+  length: number,
+): boolean {
   if (at + length > keys.length) return false;
   for (let index = at; index < at + length; index += 1) {
+    const [lower, upper] = [indicators[index], indicators[index - length]];
     if (keys[index] === '' || keys[index] !== keys[index - length]) return false;
+    if (lower && upper && !CLASSES.every((level) => isOfClass(lower[level], upper[level]))) return false;
   }
   return true;
 }
+
+const CLASSES = ['level1', 'level2'] as const;
+
+/**
+ * The same words under another class are another promise: 21-经济效益 and 22-社会效益 are often promised alike. A row without a class of its
+ * own has that of the row above it, whichever that was before it was printed again.
+ */
+const isOfClass = (lower: IndicatorClass, upper: IndicatorClass): boolean =>
+  lower.inherited || lower.text === upper.text;
