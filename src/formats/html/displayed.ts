@@ -51,6 +51,11 @@ function isHiddenByStyle(element: PageElement): boolean {
   );
 }
 
+/** Text whose characters are shown in another order than they stand in: `<bdo dir=rtl>031</bdo>` is seen as 130. */
+export const isTurnedRound = (element: PageElement): boolean =>
+  (element.tagName === 'bdo' && attributeOf(element, 'dir')?.toLowerCase() === 'rtl') ||
+  /override|plaintext/.test(styleOf(element, 'unicode-bidi') ?? '');
+
 /** Whether lines break before and after it. */
 export function isBlock(element: PageElement): boolean {
   const display = styleOf(element, 'display');

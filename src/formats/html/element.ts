@@ -14,13 +14,14 @@ const PROPERTIES = {
   'text-decoration': /(?:^|;)\s*text-decoration(?:-line)?\s*:\s*([^;]*)/gi,
   'vertical-align': /(?:^|;)\s*vertical-align\s*:\s*([^;]*)/gi,
   'font-size': /(?:^|;)\s*font-size\s*:\s*([^;]*)/gi,
+  'unicode-bidi': /(?:^|;)\s*unicode-bidi\s*:\s*([^;]*)/gi,
   'mso-hide': /(?:^|;)\s*mso-hide\s*:\s*([^;]*)/gi,
   'mso-ignore': /(?:^|;)\s*mso-ignore\s*:\s*([^;]*)/gi,
   'mso-element': /(?:^|;)\s*mso-element\s*:\s*([^;]*)/gi,
 } as const;
 
 const MENTIONED =
-  /display|visib|text-decoration|vertical-align|white-space|list-style|font-size|mso-(?:hide|ignore|element)/i;
+  /display|visib|text-decoration|vertical-align|white-space|list-style|font-size|unicode-bidi|mso-(?:hide|ignore|element)/i;
 
 /** The value of an inline style's property, lower case: `display` of `style="Display: NONE"` → `none`; null where it has none. */
 export function styleOf(element: PageElement, property: keyof typeof PROPERTIES): string | null {

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { InputError } from '../../model/inputError.ts';
 import { assertRoom } from '../documentLimits.ts';
+import { isTurnedRound } from './displayed.ts';
 import { hasEndlessTag } from './hasEndlessTag.ts';
 
 export type PageNode = DefaultTreeAdapterTypes.Node;
@@ -13,10 +14,12 @@ const MAX_GROWTH = 8;
 
 const SAVE_AGAIN = '在浏览器里重新保存网页，或把表格另存为 .docx 或 .xlsx 后放入';
 
+const RETYPE = '看到的和存着的次序不同，照看到的改好后重新保存';
+
 /**
  * The text of a web page or fragment → its tree, as a browser builds it (parse5 follows the HTML standard), in linear time.
  * Nothing outside the file is fetched.
- * @throws InputError for a page cut short, and for nesting, attributes and unclosed tags beyond what any page has
+ * @throws InputError for a page cut short, for text shown in another order than it stands in, and for nesting, attributes and unclosed tags beyond what any page has
  */
 export function parsePage(text: string, file: string): PageElement {
   assertRoom('tags', tagsIn(text), file);
@@ -49,7 +52,9 @@ function guardedAdapter(text: string, file: string): typeof defaultTreeAdapter {
     createElement(...given) {
       elementsLeft -= 1;
       if (elementsLeft < 0) throw new InputError(file, '大量标签没有闭合', '正常保存的网页', SAVE_AGAIN);
-      return defaultTreeAdapter.createElement(...given);
+      const element = defaultTreeAdapter.createElement(...given);
+      if (isTurnedRound(element)) throw new InputError(file, '网页里有倒着显示的字', '顺着写的文字', RETYPE);
+      return element;
     },
     appendChild(parent, node) {
       nest(parent, node);
