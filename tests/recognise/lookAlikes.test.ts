@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
+import { HEBEI_PLAN, USUAL_RESULT } from '../support/textForms.ts';
 
 /** A plan that is read whole. Each look-alike below says something else by a word or two. */
 const PLAN = [
@@ -19,36 +20,11 @@ const PLAN = [
   '\t满意度指标\t服务对象满意度指标\t群众满意度\t≥90%',
 ].join('\n');
 
-const RESULT = [
-  '项目支出绩效自评表',
-  '（2022年度）',
-  '项目名称\t道路工程',
-  '主管部门\t219-某镇人民政府\t实施单位\t219001-某镇人民政府',
-  '项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分',
-  '\t年度资金总额：\t100\t90\t89.974\t10\t99.97%\t9.9',
-  '\t其中：本年财政拨款\t100\t90\t89.974\t\t\t',
-  '\t其他资金\t\t\t\t\t\t',
-  '年度总体目标\t预期目标\t实际完成情况',
-  '\t修路6公里。\t修了6公里。',
-  '绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施',
-  '\t产出指标（50分）\t数量指标\t修路里程\t≥6公里\t5.5\t20\t18\t雨季停工',
-  '\t满意度指标（10分）\t满意度指标\t群众满意度\t≥90%\t92%\t10\t10\t',
-].join('\n');
+const RESULT = USUAL_RESULT.join('\n');
 
-const PLAN_OF_HEBEI = [
-  '某镇2024年部门预算绩效文本',
-  '',
-  '816001某县某镇人民政府\t单位：万元',
-  '项目编码\t13073024P008877100041\t项目名称\t一事一议项目资金',
-  '预算规模及资金用途\t预算数\t90.00\t其中：财政资金\t90.00\t其他资金',
-  '\t一事一议',
-  '资金支出计划（%）\t3月底\t6月底\t10月底\t12月底',
-  '\t25%\t50%\t75%\t100%',
-  '绩效目标\t改善村街环境',
-  '一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值\t指标值确定依据',
-  '产出指标\t数量指标\t村数量\t村数量\t3个\t年初工作计划',
-  '满意度指标\t服务对象满意度指标\t群众满意度\t群众满意度\t≥95%\t年初工作计划',
-].join('\n');
+const PLAN_OF_HEBEI = ['某镇2024年部门预算绩效文本', '', '816001某县某镇人民政府\t单位：万元', ...HEBEI_PLAN].join(
+  '\n',
+);
 
 async function published(text: string, file = 'form.txt') {
   const all = await process({ [file]: `${text}\n` });

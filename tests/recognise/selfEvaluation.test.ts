@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
-
-const MOST_PROVINCES = [
-  '项目支出绩效自评表',
-  '（2022年度）',
-  '项目名称\t道路工程',
-  '主管部门\t219-某镇人民政府\t实施单位\t219001-某镇人民政府',
-  '项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分',
-  '\t年度资金总额：\t100\t90\t89.974\t10\t99.97%\t9.9',
-  '\t其中：本年财政拨款\t100\t90\t89.974\t\t\t',
-  '\t上年结转资金\t\t\t\t\t\t',
-  '\t其他资金\t\t\t\t\t\t',
-  '年度总体目标\t预期目标\t实际完成情况',
-  '\t修路6公里。\t修了6公里。',
-  '绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析及改进措施',
-  '\t产出指标（50分）\t数量指标\t修路里程\t≥6公里\t5.5\t20\t18\t雨季停工',
-  '\t\t质量指标\t验收合格率\t≥95%\t100%\t30\t30\t',
-  '\t满意度指标（10分）\t满意度指标\t群众满意度\t≥90%\t92%\t10\t10\t',
-];
+import { USUAL_RESULT } from '../support/textForms.ts';
 
 const SICHUAN = [
   '部门预算项目支出绩效自评表（2023年度）',
@@ -55,7 +38,7 @@ const changed = (lines: readonly string[], from: string, to: string) => {
 
 describe('a self-evaluation', () => {
   it('is read as a result: money by its heads, each target beside what the office reports', async () => {
-    const { results, indicators, published } = await read(MOST_PROVINCES);
+    const { results, indicators, published } = await read(USUAL_RESULT);
     expect(results).toMatchObject([
       {
         name: '道路工程',
@@ -84,7 +67,7 @@ describe('a self-evaluation', () => {
   });
 
   it('is in no plan and no sum of plans; a unit of which only results are known has no amount', async () => {
-    const { published } = await read(MOST_PROVINCES);
+    const { published } = await read(USUAL_RESULT);
     expect(publishedRows(published, 'projects')).toEqual([]);
     expect(publishedRows(published, 'indicators')).toEqual([]);
     expect(publishedRows(published, 'units')).toMatchObject([
@@ -119,8 +102,8 @@ describe('a self-evaluation', () => {
     ['a page break amid the money', '\t其中：本年', '\n\t其中：本年'],
     ['a page break amid the indicators', '\t\t质量指标', '\n\t\t质量指标'],
   ])('says the same with %s', async (_, from, to) => {
-    const plain = await read(MOST_PROVINCES);
-    const other = await read(changed(MOST_PROVINCES, from, to));
+    const plain = await read(USUAL_RESULT);
+    const other = await read(changed(USUAL_RESULT, from, to));
     const without = (rows: readonly Record<string, string>[]) =>
       rows.map(({ source_ref, total_score_printed, ...row }) => row);
     expect(without(other.results)).toEqual(without(plain.results));
@@ -144,7 +127,7 @@ describe('a self-evaluation', () => {
     ['a sum among the indicators', '\t\t质量指标', '合计\t\t\t\t\t\t50\t48\n\t\t质量指标'],
     ['a label nobody declared', '主管部门\t219', '项目负责人\t张三\n主管部门\t219'],
   ])('is not read with %s', async (_, from, to) => {
-    const { results, unread, published } = await read(changed(MOST_PROVINCES, from, to));
+    const { results, unread, published } = await read(changed(USUAL_RESULT, from, to));
     expect(results).toEqual([]);
     expect(publishedRows(published, 'projects')).toEqual([]);
     expect(unread).toHaveLength(1);
@@ -161,7 +144,7 @@ describe('a self-evaluation', () => {
   });
 
   it('printed in two documents is one result; two that say different things are two', async () => {
-    const text = `${MOST_PROVINCES.join('\n')}\n`;
+    const text = `${USUAL_RESULT.join('\n')}\n`;
     const twice = await process({ 'a.txt': text, 'b.txt': text });
     expect(publishedRows(twice, 'results')).toMatchObject([{ document_id: 'a' }]);
     const changedText = text.replace('89.974', '80');
