@@ -66,14 +66,19 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
   });
 }
 
-/** A name or a value alone, first behind the end of a page and without a class of its own: the rest of the row above, `养护验收合格 ⏎ 率`. */
+/** A name alone of so many characters may be the end of another; a longer one without a value is one, 部门单位人员数量. */
+const LONGEST_END = 4;
+
+/**
+ * The only end of a name, or value, that stands alone, first behind the end of a page and without a class of its own: the rest of the row above,
+ * `养护验收合格 ⏎ 率`. A table that has lost the names of several rows has them alone wherever a page ends.
+ */
 function halfBehindBreak({ rows }: WorkTable, indicators: readonly PrintedIndicator[]): string[] {
-  const half = indicators.find(({ level1, level2, name, target, place }, index) => {
-    const above = indicators[index - 1];
-    const alone = (name.text === '') !== (target.kind === 'blank');
-    return above && alone && level1.inherited && level2.inherited && breaksBetween(rows, above.place.row, place.row);
-  });
-  return half ? [half.name.text || half.target.printed] : [];
+  const [half, ...more] = indicators.filter(({ name, target }) => (name.text === '') !== (target.kind === 'blank'));
+  if (!half || more.length > 0 || !half.level1.inherited || !half.level2.inherited) return [];
+  const above = indicators[indicators.indexOf(half) - 1];
+  const isCut = above && half.name.text.length <= LONGEST_END && breaksBetween(rows, above.place.row, half.place.row);
+  return isCut ? [half.name.text || half.target.printed] : [];
 }
 
 /** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, or both together have the six decimals of the form. */
