@@ -41,6 +41,8 @@ export interface CompareRow {
   /** rows stand in this order, whichever card has them */
   order: number;
   lines: CompareLine[];
+  /** what is said of a card without this row; 表上没有 without it */
+  without?: string;
   /** makes it a measured row: lines of one year and label stand beside one another, each over its bar */
   ruler?: Ruler;
 }

@@ -112,7 +112,9 @@ export function rowsOf(cards: readonly CompareCard[]): ShownRow[] {
     .map(([key]) => {
       const rows = cards.map((card) => card.rows.find((row) => row.key === key));
       const ruler = rows.find((row) => row?.ruler)?.ruler;
-      const named = rows.map((row) => row?.lines.map((line) => (severalYears ? withYear(line) : line)) ?? [NOTHING]);
+      const without = rows.find((row) => row?.without)?.without;
+      const nothing = without === undefined ? NOTHING : { ...NOTHING, text: without };
+      const named = rows.map((row) => row?.lines.map((line) => (severalYears ? withYear(line) : line)) ?? [nothing]);
       const sizes = rows.flatMap((row) => row?.lines.flatMap(({ size }) => size ?? []) ?? []);
       if (!ruler || sizes.length === 0) return { key, steps: [named] };
       return {

@@ -7,6 +7,7 @@ import { countyLabel } from '../facts/worlds.ts';
 import type { PrintedIndicator, TableFields } from '../model/documentTables.ts';
 import { FUNDING_ROWS, type KnownFundingRow } from '../model/fundingRows.ts';
 import { classPlace } from '../model/indicatorClasses.ts';
+import { UNREPORTED } from '../model/outcomeStates.ts';
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
 import { TEXT_FIELDS } from '../model/textFields.ts';
@@ -95,16 +96,19 @@ function outcomeRows(corpus: Corpus, project: Project): CompareRow[] {
   const document = required(corpus.documentById, result.documentId);
   const cell: Cell = (place) => (place ? { cell: cellOf(document, result, place) } : {});
   return [
-    row('后来怎样（单位自评）', LAST, [
-      amountLine('全年执行', totalMoney(result)?.executed, cell),
-      {
-        label: '指标',
-        text: sayStates(countStates([link])),
-        href: pageOf(result),
-        note: '单位填的完成值和承诺比，本站没有核对',
-        tone: 'words',
-      },
-    ]),
+    {
+      ...row('后来怎样（单位自评）', LAST, [
+        amountLine('全年执行', totalMoney(result)?.executed, cell),
+        {
+          label: '指标',
+          text: sayStates(countStates([link])),
+          href: pageOf(result),
+          note: '单位填的完成值和承诺比，本站没有核对',
+          tone: 'words',
+        },
+      ]),
+      without: UNREPORTED,
+    },
   ];
 }
 

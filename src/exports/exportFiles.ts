@@ -52,7 +52,7 @@ export function* exportFiles(
   for (const file of contentFiles(input, tables)) yield write(file);
   yield write({ path: 'datapackage.json', content: dataPackage(settings, tables, written) });
   const version = history.versions.at(-1);
-  if (version) yield write({ path: 'manifest.json', content: dataManifest(version, written) });
+  if (version) yield write({ path: 'manifest.json', content: dataManifest(version, written, noticeOf(settings)) });
 }
 
 function* contentFiles(
@@ -76,5 +76,13 @@ function* contentFiles(
   for (const { template, path, title } of blankForms) {
     yield { path, title: `空白表：${title}`, content: blankForm(template) };
   }
-  yield { path: 'history.json', title: '各版数据的记录', content: `${JSON.stringify(history, null, 1)}\n` };
+  yield {
+    path: 'history.json',
+    title: '各版数据的记录',
+    content: `${JSON.stringify({ ...noticeOf(settings), ...history }, null, 1)}\n`,
+  };
 }
+
+/** What a file of invented data says of itself. */
+const noticeOf = ({ demonstration }: ExportInput['settings']): { notice?: typeof DEMONSTRATION } =>
+  demonstration ? { notice: DEMONSTRATION } : {};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEMONSTRATION } from './settings.ts';
 
 /** The format of data/manifest.json and data/history.json; counted up when an older program would misread them. */
 export const HISTORY_SCHEMA = 1;
@@ -13,9 +14,13 @@ export const DataVersion = z.strictObject({
 });
 export type DataVersion = z.infer<typeof DataVersion>;
 
+/** Of a site of invented data: 演示数据. */
+const notice = z.literal(DEMONSTRATION).optional();
+
 /** data/manifest.json: what a folder of data is, file by file. */
 export const DataManifest = z.strictObject({
   name: z.literal('mingbai'),
+  notice,
   schema: z.int(),
   version: DataVersion,
   files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
@@ -65,6 +70,7 @@ export type GonePage = z.infer<typeof GonePage>;
 
 /** data/history.json: every version so far, the newest last, and every page that is no longer there. */
 export const DataHistory = z.strictObject({
+  notice,
   schema: z.int(),
   versions: z.array(DataVersion).min(1),
   changes: z.array(Change).describe('newest version first'),

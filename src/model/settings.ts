@@ -38,7 +38,7 @@ export const OriginRecord = z
 export type OriginRecord = z.infer<typeof OriginRecord>;
 
 /** What stands on every page and in every data file of a site of invented data. */
-export const DEMONSTRATION = '演示数据';
+export const DEMONSTRATION = '演示数据' as const;
 
 /** content/site.yaml: the county's own settings. Every one is optional. */
 export const SiteSettings = z

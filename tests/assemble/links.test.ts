@@ -31,15 +31,17 @@ describe('a county of 300 projects whose truth is known', async () => {
     const asked = new Set(site.nearMisses.map(({ projectId, resultId }) => said(projectId, resultId)));
     const missed = county.asked.filter(({ unit, plan, result: report }) => !asked.has(`${unit} | ${plan} | ${report}`));
     expect(missed).toEqual([]);
+    const known = new Set(county.asked.map(({ unit, plan, result: report }) => `${unit} | ${plan} | ${report}`));
+    expect([...asked].filter((pair) => !known.has(pair))).toEqual([]);
   });
 
-  it('says of every indicator what the printed values say, and where its target was changed', () => {
+  it('says of every indicator what the printed values say, and where its target was changed, against both', () => {
     const wrong = county.joined.flatMap(({ unit, plan, result: report, states }) => {
       const link = site.links.find((each) => said(each.projectId, each.resultId) === `${unit} | ${plan} | ${report}`);
       const found = (link?.indicators ?? []).map(({ targetPosition, resultPosition, outcome, ownOutcome }) => {
         const own = project.get(link?.projectId ?? '')?.indicators.find(({ position }) => position === targetPosition);
         const theirs = result.get(link?.resultId ?? '')?.indicators.find(({ position }) => position === resultPosition);
-        return [(own ?? theirs)?.name.text ?? '', { state: outcome.state, changed: ownOutcome !== null }] as const;
+        return [(own ?? theirs)?.name.text ?? '', { state: outcome.state, own: ownOutcome?.state ?? null }] as const;
       });
       const truth = Object.entries(states).sort(([a], [b]) => (a < b ? -1 : 1));
       const mine = found.sort(([a], [b]) => (a < b ? -1 : 1));

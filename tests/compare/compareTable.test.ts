@@ -47,11 +47,17 @@ describe('cards side by side', () => {
   it('share rows by name in one order, and say where a card has none', () => {
     const rows = rowsOf([
       card({ rows: [{ key: '目标', order: 3, lines: [{ text: '一' }] }] }),
-      card({ rows: [{ key: '花多少', order: 0, lines: [{ text: '二' }] }] }),
+      card({
+        rows: [
+          { key: '花多少', order: 0, lines: [{ text: '二' }] },
+          { key: '后来怎样', order: 9, lines: [{ text: '三' }], without: '这里没有找到自评' },
+        ],
+      }),
     ]);
     expect(rows.map(({ key, steps: [cells] }) => [key, cells?.map(([line]) => line?.text)])).toEqual([
       ['花多少', ['表上没有', '二']],
       ['目标', ['一', '表上没有']],
+      ['后来怎样', ['这里没有找到自评', '三']],
     ]);
   });
 

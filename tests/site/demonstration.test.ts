@@ -58,6 +58,7 @@ describe('a site of invented data', () => {
       ).toBe(true);
     }
     expect(JSON.parse(read('data/datapackage.json')).title).toContain(MARK);
+    for (const file of ['manifest', 'history']) expect(JSON.parse(read(`data/${file}.json`)).notice).toBe(MARK);
     expect(read('data/README.txt')).toMatch(/^演示数据。/);
   });
 

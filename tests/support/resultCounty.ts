@@ -20,10 +20,11 @@ interface Joined {
   result: string;
   basis: 'code' | 'name';
   /** by name of the indicator, as printed in the plan or, where it is only there, in the result */
-  states: Record<string, { state: OutcomeState; changed: boolean }>;
+  states: Record<string, { state: OutcomeState; own: OutcomeState | null }>;
 }
 
-type Row = FormRow & { state: OutcomeState };
+/** `own`: the state against the target that the result prints, where that is another one. */
+type Row = FormRow & { state: OutcomeState; own?: OutcomeState };
 
 const WORKS = [
   '村道维修',
@@ -75,11 +76,13 @@ function rowsOf(random: SeededRandom): Row[] {
   const rows = MEASURES.filter((measure) => chosen.includes(measure)).map(
     ([level1, level2, name, target, actual, state]): Row => {
       const row: Row = { level1, level2, name, target, actual, state };
-      // A lower target than was published: the state is that against the promise.
+      // An easier target than was published, or a harder one: the state is that against the promise.
+      const isCost = level2 === '成本指标';
+      const changed = (factor: number) =>
+        target.replace(/\d+/, (number) => String(Math.floor(Number(number) * factor)));
       if (state === '未达到' && random.chance(0.5))
-        row.ownTarget = target.replace(/\d+/, (number) =>
-          String(level2 === '成本指标' ? Number(number) * 2 : Math.floor(Number(number) / 2)),
-        );
+        Object.assign(row, { ownTarget: changed(isCost ? 2 : 0.5), own: isCost ? '达到' : '超过' });
+      if (name === '完成里程' && random.chance(0.5)) Object.assign(row, { ownTarget: changed(2), own: '未达到' });
       return row;
     },
   );
@@ -165,10 +168,7 @@ export function resultCounty(count: number, seed: number): ResultCounty {
   };
   const statesOf = (rows: readonly Row[]): Joined['states'] =>
     Object.fromEntries(
-      rows.map((row) => [
-        row.name,
-        { state: row.state, changed: row.ownTarget !== undefined && row.only === undefined },
-      ]),
+      rows.map((row) => [row.name, { state: row.state, own: row.only === undefined ? (row.own ?? null) : null }]),
     );
   for (let at = 0; at < count; at += 1) {
     const way = WAYS[at % WAYS.length] as (typeof WAYS)[number];

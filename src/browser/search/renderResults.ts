@@ -87,7 +87,15 @@ function renderResult({ catalogue, root }: ResultContext, { record, words, via }
   return element('li', { 'data-id': detail.id, 'data-kind': kind, 'data-via': via }, heading, about, ...lines);
 }
 
+/** What is said of a hit of each kind, beside its name. */
+const ABOUT: Partial<Record<RecordKind, readonly Facet[]>> = {
+  project: ['year', 'unit'],
+  result: ['kind', 'year', 'unit'],
+};
+const ABOUT_OTHERS: readonly Facet[] = ['kind', 'year', 'county'];
+
 function aboutOf(catalogue: Catalogue, record: number, kind: RecordKind): HTMLElement[] {
-  const facets: readonly Facet[] = kind === 'project' ? ['year', 'unit'] : ['kind', 'year', 'county'];
-  return facets.flatMap((facet) => facetText(catalogue, facet, record) ?? []).map((fact) => element('span', {}, fact));
+  return (ABOUT[kind] ?? ABOUT_OTHERS)
+    .flatMap((facet) => facetText(catalogue, facet, record) ?? [])
+    .map((fact) => element('span', {}, fact));
 }

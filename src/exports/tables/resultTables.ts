@@ -139,6 +139,15 @@ const links = (rows: readonly Link[]): DataTable<Link> => ({
       ({ basis }) => basis,
       'code（单位、年度和项目编码相同）name（单位和年度相同，去掉名称前面的年度和文号后名称相同）given（单位自己说明）。',
     ),
+    text(
+      'only_promised',
+      '只在目标里',
+      ({ indicators }) =>
+        indicators
+          .flatMap(({ targetPosition, resultPosition }) => (resultPosition === null ? targetPosition : []))
+          .join(' '),
+      '公开的目标里有、自评表里没有的指标，是它们的序号（indicators 的 position），用空格隔开；都有时为空。',
+    ),
   ],
 });
 
