@@ -105,6 +105,24 @@ describe('the page that reads dropped files', () => {
     await close(page);
   });
 
+  it('takes a file that is let go over it, and prints no heading without what stands under it', async () => {
+    const { page, wrong } = await site.open('read/');
+    const given = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'a.txt'));
+      return transfer;
+    }, fixtureText());
+    await page.dispatchEvent('[data-drop]', 'drop', { dataTransfer: given });
+    await page.waitForSelector('.readout');
+    expect(await page.textContent('[data-status]')).toMatch(/看完了，1 份文件/);
+    const heading = page.getByRole('heading', { name: '读到了什么' });
+    expect(await heading.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await heading.isVisible()).toBe(false);
+    expect(wrong).toEqual([]);
+    await close(page);
+  });
+
   it('stops at a press of a button, and reads on with the next file', async () => {
     const { page, wrong } = await site.open('read/');
     const large = dropped('大.pdf', readFileSync('tests/formats/fixtures/pdf-libreoffice/guanting-2024.pdf'));

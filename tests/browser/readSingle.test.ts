@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useCharacterMaps } from '../../scripts/characterMaps.ts';
+import { formats } from '../../src/formats/formats.ts';
 import { readDropped } from '../../src/views/read/readDropped.ts';
 import { countyRules } from '../support/county.ts';
 import { filesIn } from '../support/filesIn.ts';
@@ -55,7 +56,15 @@ const form = (name: string) => `tests/formats/forms/${name}`;
 describe('the page as a single file, from a disk and without a network', () => {
   it('reads a file of every format as Node does, byte for byte, and asks for nothing', async () => {
     useCharacterMaps();
+    const made = (name: string, bytes: Uint8Array | string) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, bytes);
+      return file;
+    };
     const files = [
+      made('表.csv', '项目名称,预算数\n村道维修,12.5\n"路灯, 电费",3\n'),
+      made('表.html', '<table><tr><td>项目名称<td>村道维修<tr><td>预算数<td>12.5</table>'),
+      made('附件.zip', zipSync({ '表一.docx': readFileSync(form('hunan-nanyue-2018.docx')) })),
       'tests/county/documents/taole-2022.txt',
       form('shanghai-jianguanwei-2026.xlsx'),
       form('hunan-nanyue-2018.docx'),
@@ -71,8 +80,10 @@ describe('the page as a single file, from a disk and without a network', () => {
       expected.push(...(await readDropped(new Uint8Array(readFileSync(file)), path.basename(file), countyRules)));
     }
     expect((await taken(page, '下载全部')).toString('utf8')).toBe(JSON.stringify(expected));
-    expect(new Set(expected.map(({ tables }) => tables?.source?.format)).size).toBe(files.length);
+    expect(new Set(expected.map(({ tables }) => tables?.source?.format))).toEqual(new Set(formats.map(({ id }) => id)));
     expect(asked).toEqual([]);
+    // Nothing of it is kept where the next one to sit here could find it.
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     await page.context().close();
   });
 
@@ -184,6 +195,17 @@ describe('the page as a single file, from a disk and without a network', () => {
         document.querySelectorAll('[data-files] .soft').length > 0 &&
         /29 万元/.test(document.querySelector('.readout')?.textContent ?? ''),
     );
+    // All that the clerk knows goes into the record of the package.
+    await page.fill('[name=fiscalYear]', '2024');
+    await page.fill('[name=issuingUnit]', '样例县财政局');
+    await page.fill('[name=supersedes]', '旧表.docx');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('.readout');
+    const known = unzipSync(await taken(page, '打包交出去'));
+    const record = Buffer.from(known['documents/错字.yaml'] ?? []).toString('utf8');
+    expect(record).toMatch(/^issuingUnit: "样例县财政局"\nfiscalYear: 2024\n(?:.*\n)*supersedes: "旧表\.docx"$/m);
+    await page.fill('[name=supersedes]', '');
+    await page.keyboard.press('Tab');
     await page.selectOption('[name=kind]', 'approval');
     await page.waitForFunction(() => document.querySelector('.readout') === null);
     await page.selectOption('[name=kind]', '');

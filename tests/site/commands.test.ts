@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTables } from '../../src/pipeline.ts';
+import { SINGLE_FILE } from '../../src/views/read/readerMarkup.ts';
 import { countyDocuments, countyText } from '../support/county.ts';
 import { filesIn } from '../support/filesIn.ts';
 
@@ -180,6 +181,23 @@ describe('npm run build', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/文档 2　表 15（还没读懂 1）　单位 1　项目 14/);
     expect(readFileSync(join(folder, 'out/documents/other/index.html'), 'utf8')).toMatch(/公务接待/);
+    // The office does not want the page that reads dropped files: neither it nor its programs are there, and nothing leads to it.
+    expect(existsSync(join(folder, 'out/read'))).toBe(false);
+    for (const page of ['guide', 'data'])
+      expect(readFileSync(join(folder, `out/${page}/index.html`), 'utf8'), page).not.toMatch(/href="[^"]*read\//);
+  });
+
+  it('makes the page that reads dropped files alone, as one file under a policy that lets nothing out', () => {
+    const { status, stderr } = run('build', '--only', 'read', '--out', join(folder, 'alone'));
+    expect([status, stderr]).toEqual([0, '']);
+    const [[name = '', page = ''] = [], ...more] = Object.entries(filesIn(join(folder, 'alone'))).filter(
+      ([file]) => !/(?:^|[\\/])\./.test(file),
+    );
+    expect([name, more]).toEqual([SINGLE_FILE, []]);
+    expect(page).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*connect-src 'none'/,
+    );
+    expect(page).not.toMatch(/<(?:script|link|img)[^>]*\s(?:src|href)="(?!data:)/);
   });
 
   it('leaves the last good site alone when it fails or is interrupted', async () => {

@@ -15,12 +15,14 @@ const MARK = '演示数据';
 
 let work = '';
 let dist = '';
+let said = '';
 beforeAll(() => {
   work = mkdtempSync(join(tmpdir(), 'mingbai-demo-'));
   dist = join(work, 'dist');
   const content = join(work, 'demo');
   cpSync('tests/demo', content, { recursive: true, filter: (source) => !source.endsWith('tables') });
-  execFileSync(process.execPath, ['scripts/build.ts', '--content', content, '--out', dist], { stdio: 'pipe' });
+  const command = ['scripts/build.ts', '--content', content, '--out', dist];
+  said = execFileSync(process.execPath, command, { encoding: 'utf8', stdio: 'pipe' });
 }, 180_000);
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -101,6 +103,12 @@ describe('what became of promises', () => {
   it('what was promised and has no report here is listed with the unit, the county and the topic', () => {
     for (const page of [pageOf('units', '演示县甲镇人民政府'), year('2023'), 'topics/village/index.html'])
       expect(read(page), page).toMatch(/有承诺，这里没有找到自评的，\d+ 个/);
+  });
+
+  it('pairs of which only the office knows are asked about in the report, each with the line to copy', () => {
+    expect(said).toMatch(
+      /可能是同一项目，请在 links\.yaml 确认（.+）：计划“水渠清淤”，自评“.+”\n\s*- \{ project: [\w-]+, result: [\w-]+ \}\n/,
+    );
   });
 
   it('home gets a line and one picture, and a comparison says what each column came to', () => {

@@ -8,7 +8,7 @@ import { takeAway } from './takeAway.ts';
 /** The largest file that is read. */
 const MOST_MEGABYTES = 50;
 
-/** Makes the page take files: dropped, chosen or pasted, one or many, one after the other. */
+/** Makes the page take files: dropped or chosen, one or many, one after the other. */
 export function startReader(edition: Edition): void {
   const drop = partOf<HTMLElement>(document, '[data-drop]');
   const input = partOf<HTMLInputElement>(document, '#files');

@@ -26,18 +26,20 @@ class SlowWorker {
 
 afterEach(() => void vi.unstubAllGlobals());
 
+const edition = {
+  worker: async () => new Blob(),
+  reader: '',
+  rules: { classes: { classes: [], rules: [] }, topics: { topics: [] } },
+  maps: { folder: '' },
+};
+const file = (bytes: number) => new File([new Uint8Array(bytes)], 'a.txt');
+
 describe('the process that reads files', () => {
   it.each([1, 40_000_000])(
     'answers a file dropped while a package is made, after one of %i bytes',
     async (size) => {
       vi.stubGlobal('Worker', SlowWorker);
-      const process = new ReaderProcess({
-        worker: async () => new Blob(),
-        reader: '',
-        rules: { classes: { classes: [], rules: [] }, topics: { topics: [] } },
-        maps: { folder: '' },
-      });
-      const file = (bytes: number) => new File([new Uint8Array(bytes)], 'a.txt');
+      const process = new ReaderProcess(edition);
       await process.read(file(size), {});
       const both = Promise.all([process.make({ pack: {} }), process.read(file(1), {}), process.make({ pack: {} })]);
       const [first, read, second] = await both;
@@ -45,4 +47,27 @@ describe('the process that reads files', () => {
     },
     5_000,
   );
+
+  it('gives memory back: a worker that has read 32 MB is ended, and another one reads on', async () => {
+    const [made, ended] = [vi.fn(), vi.fn()];
+    class CountedWorker extends SlowWorker {
+      constructor() {
+        super();
+        made();
+      }
+
+      override terminate(): void {
+        ended();
+        super.terminate();
+      }
+    }
+    vi.stubGlobal('Worker', CountedWorker);
+    const process = new ReaderProcess(edition);
+    const counts = () => [made.mock.calls.length, ended.mock.calls.length];
+    for (let read = 0; read < 3; read += 1) await process.read(file(10_000_000), {});
+    expect(counts()).toEqual([1, 0]);
+    await process.read(file(10_000_000), {});
+    await process.read(file(1), {});
+    expect(counts()).toEqual([2, 1]);
+  });
 });
