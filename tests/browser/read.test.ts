@@ -74,6 +74,9 @@ describe('the page that reads dropped files', () => {
     const forWord = programs();
     expect(forWord).toContain('docxReader');
     expect(forWord.filter((name) => /Pdf|pdf|html|xls|csv|docReader|[/:]/.test(name))).toEqual([]);
+    await drop(page, [dropped('a.pdf', readFileSync('tests/formats/pdf/fixtures/hand-1.pdf'))]);
+    const maps = programs().filter((name) => name.startsWith('cmaps/'));
+    expect(maps.sort()).toEqual(['cmaps/Adobe-GB1-UCS2.bcmap', 'cmaps/UniGB-UCS2-H.bcmap']);
     expect(wrong).toEqual([]);
     await close(page);
   });

@@ -21,17 +21,29 @@ export function renderSaid({ projects }: ReadDocument, id: string): HTMLElement[
   ];
 }
 
-function renderProject({ name, table, answers }: SaidProject, id: string, open: boolean): HTMLElement {
+/** A project, drawn when it is opened: a book has dozens. */
+function renderProject(project: SaidProject, id: string, open: boolean): HTMLElement {
+  const box = element('details', {}, element('summary', {}, project.name));
+  let drawn = false;
+  const draw = () => {
+    if (drawn) return;
+    drawn = true;
+    box.append(drawProject(project, id));
+  };
+  box.addEventListener('toggle', draw);
+  if (open) {
+    draw();
+    box.open = true;
+  }
+  return box;
+}
+
+function drawProject({ table, answers }: SaidProject, id: string): HTMLElement {
   const said = answers.flatMap(({ question, statements }) => [
     element('dt', {}, question),
     element('dd', {}, ...statements.map(({ sentence }) => element('p', {}, ...piecesOf(sentence, id, table)))),
   ]);
-  return element(
-    'details',
-    open ? { open: '' } : {},
-    element('summary', {}, name),
-    element('dl', { class: 'readout' }, ...said),
-  );
+  return element('dl', { class: 'readout' }, ...said);
 }
 
 const piecesOf = (sentence: Sentence, id: string, table: number): (Node | string)[] =>

@@ -43,12 +43,16 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
     } else if (file.state === 'done' && shown !== file.answers) {
       const { answers } = file;
       shown = answers;
-      const contents = file.failure === null ? await contentsOf(file, id) : [element('p', {}, file.failure)];
+      const parts = file.failure === null ? await partsOf(file, id) : [element('p', {}, file.failure)];
       const forms = await correctionForm(file, id, readAgain);
-      // It may have been read again meanwhile, or folded.
-      if (shown !== answers) return;
-      report.replaceChildren(...contents);
-      replaceForms(corrections, forms);
+      report.replaceChildren();
+      for (const part of parts) {
+        // It may have been read again meanwhile, or folded.
+        if (shown !== answers) return;
+        report.append(part);
+        await moment();
+      }
+      if (shown === answers) replaceForms(corrections, forms);
     }
   };
   file.changed = () => void show();
@@ -61,22 +65,27 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
   return element('li', {}, box);
 }
 
-const contentsOf = (file: DroppedFile, id: string): Promise<HTMLElement[]> =>
-  Promise.all(file.answers.map((document, at) => showDocument(document, file.answers.length === 1, id, `${id}d${at}`)));
+/** Lets the page draw what it has: the report of a book at once would stop it for the twentieth of a second. */
+const moment = () => new Promise((resolve) => setTimeout(resolve));
 
-async function showDocument(document: DroppedDocument, alone: boolean, file: string, id: string): Promise<HTMLElement> {
+const partsOf = async (file: DroppedFile, id: string): Promise<HTMLElement[]> =>
+  (
+    await Promise.all(
+      file.answers.map((document, at) => partsOfDocument(document, file.answers.length === 1, id, `${id}d${at}`)),
+    )
+  ).flat();
+
+async function partsOfDocument(
+  document: DroppedDocument,
+  alone: boolean,
+  file: string,
+  id: string,
+): Promise<HTMLElement[]> {
   const { report } = document;
   const head = alone ? [] : [element('h2', {}, report.file)];
-  if (report.unreadable !== null) return element('article', {}, ...head, element('p', {}, report.unreadable));
+  if (report.unreadable !== null) return [...head, element('p', {}, report.unreadable)];
   const content = await contentOf(document);
-  return element(
-    'article',
-    {},
-    ...head,
-    ...renderReport(report, file),
-    ...renderTables(content, id),
-    ...renderSaid(content, id),
-  );
+  return [...head, ...renderReport(report, file), ...renderTables(content, id), ...renderSaid(content, id)];
 }
 
 function verdictOf(file: DroppedFile): string {
