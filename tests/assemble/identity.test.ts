@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { departments } from '../../src/facts/departments.ts';
 import { unitId } from '../../src/identity/ids.ts';
-import { cpuTime } from '../support/cpuTime.ts';
 import { type GivenDocument, type GivenTable, siteOf } from '../support/givenTables.ts';
 import { publishedRows } from '../support/publish.ts';
 import { runs } from '../support/runs.ts';
@@ -89,26 +88,6 @@ describe('twins of one document', () => {
       new Map(siteOf({ id: 'd', tables: own }).site.projects.map(({ fields, id }) => [fields.objective?.text, id]));
     expect(of(b, a).get('甲')).toBe(of(a, b).get('甲'));
     expect(of(a, b, twin('丙')).get('乙')).toBe(of(a, b).get('乙'));
-  });
-
-  it('have a page each however many there are, but for the same table twice, in a time that grows with their number', () => {
-    const many = Array.from({ length: 2000 }, (_, at) => twin(at % 2 ? String(at) : '一样'));
-    const start = cpuTime();
-    expect(new Set(idsOf(siteOf({ id: 'd', tables: many }))).size).toBe(1001);
-    // Each compared with each took half a minute.
-    expect(cpuTime() - start).toBeLessThan(8000);
-  });
-});
-
-describe('thousands of tables that two documents print differently', () => {
-  it('name one another only as far as a page can say', () => {
-    const of = (count: number, total: string) =>
-      Array.from({ length: count }, (_, at): GivenTable => ({ unit, name: '护林员补助', total, objective: `${at}` }));
-    const { site } = siteOf({ id: 'a', tables: of(600, '1') }, { id: 'b', tables: of(300, '2') });
-    expect(site.projects).toHaveLength(900);
-    expect(
-      site.projects.every(({ counted, unclear, aliases }) => !counted && unclear.length === 8 && aliases.length < 4),
-    ).toBe(true);
   });
 });
 

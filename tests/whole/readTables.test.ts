@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DocumentTables } from '../../src/model/documentTables.ts';
 import { readTables } from '../../src/pipeline.ts';
 import { countyDocuments } from '../support/county.ts';
+import { countySite } from '../support/countySite.ts';
 
-describe.each(Object.entries(countyDocuments))('the tables of %s', async (file, bytes) => {
-  const kept = JSON.stringify(await readTables(bytes, file));
+describe.each(Object.entries(countyDocuments))('the tables of %s', (file, bytes) => {
+  const kept = JSON.stringify(countySite.tables.find(({ source }) => source?.file === file));
 
   it('are the same whenever they are read', async () => {
     expect(JSON.stringify(await readTables(bytes, file))).toBe(kept);

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readShard } from '../../scripts/portal/readShard.ts';
 import { readShardList } from '../../scripts/portal/readShardList.ts';
 import { SHARD_FILES } from '../../src/portal/shardRows.ts';
+import { publishedShard } from '../portal/publishedShard.ts';
 import { countyRules } from '../support/county.ts';
 import { countySite } from '../support/countySite.ts';
-import { publishedShard } from './publishedShard.ts';
 
 const county = countySite.site.projects[0]?.county ?? '';
 const rules = { rules: countyRules, demonstration: false };

@@ -3,9 +3,9 @@ import { parquetFile } from '../../src/portal/parquetFile.ts';
 import { PORTAL_TABLES, portalRows } from '../../src/portal/portalTables.ts';
 import { shardData } from '../../src/portal/shardData.ts';
 import { shardRows } from '../../src/portal/shardRows.ts';
+import { publishedShardRows } from '../portal/publishedShard.ts';
 import { countyRules } from '../support/county.ts';
 import { countySite } from '../support/countySite.ts';
-import { publishedShardRows } from './publishedShard.ts';
 
 const county = countySite.site.projects[0]?.county ?? '';
 const entry = { county, year: 2024, from: 'x', site: 'https://a.example/sub' };

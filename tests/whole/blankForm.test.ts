@@ -5,9 +5,9 @@ import { blankForm } from '../../src/exports/blankForm.ts';
 import { blankTemplates } from '../../src/exports/blankForms.ts';
 import { INDICATOR_CLASSES } from '../../src/model/indicatorClasses.ts';
 import type { BlankTemplate } from '../../src/recognise/template.ts';
+import { fillForm, seeForm } from '../exports/support/fillForm.ts';
+import { cellsOf, indicatorsOf, keyedIn, PERCENTS } from '../exports/support/keyIn.ts';
 import { process, publishedRows } from '../support/publish.ts';
-import { fillForm, seeForm } from './support/fillForm.ts';
-import { cellsOf, indicatorsOf, keyedIn, PERCENTS } from './support/keyIn.ts';
 
 /** As a spreadsheet program saves it that keeps no borders and writes numbers as numbers. */
 function savedElsewhere(template: BlankTemplate, values: Readonly<Record<string, string>>): Uint8Array {
