@@ -75,7 +75,7 @@ export const foreignIndicatorsCheck: Check = {
       const foreign = foreignIndicators(project, topics);
       const [first] = foreign;
       if (!first) return [];
-      const each = foreign.map(({ indicator, topic, word }) => `${called(indicator)}（${word}，${topic.name}）`);
+      const each = foreign.map(({ indicator, topic, word }) => `${called(indicator)}（“${word}”是${topic.name}的词）`);
       return [
         {
           subjectId: project.id,
