@@ -16,6 +16,6 @@ export function listedWords({ words, unlisted }: Pick<EverydayWords, 'words' | '
     .filter(({ say }) => say.length > 0);
 }
 
-/** The first words of each group, as many as a line has room for: the first is how most people say it. */
+/** The first word of each group, of two characters and more, as many as a line has room for. */
 export const someOfWords = (groups: EverydayWords['words'], most: number): string[] =>
-  groups.flatMap(({ say }) => say.slice(0, 1)).slice(0, most);
+  groups.flatMap(({ say }) => say.find((word) => word.length > 1) ?? []).slice(0, most);
