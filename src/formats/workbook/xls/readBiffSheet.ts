@@ -42,6 +42,9 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.window2:
         if ((view.getUint16(0, true) & 0x10) === 0) builder.showNoZeros();
         break;
+      case RECORD.uncalculated:
+        builder.calculateAnew();
+        break;
       case RECORD.note:
         comments += 1;
         break;
