@@ -31,6 +31,33 @@ test('texts of Excel 95 are read in the code page of the workbook', async () => 
   ]);
 });
 
+/** Fonts 0 to 2: as usual, struck through, raised. */
+const FONTS = [
+  [0, 0],
+  [8, 0],
+  [0, 1],
+].map(
+  ([flags = 0, raised = 0]): Rec => [
+    0x31,
+    [...u16(200), ...u16(flags), ...u16(0), ...u16(400), ...u16(raised), 0, 0, 0, 0, 1, 65],
+  ],
+);
+
+test('of a text of Excel 95 what is struck is left out, and what is raised is no digit', async () => {
+  const rich = (text: number[], runs: number[]): Rec => [
+    0xd6,
+    [...place(0, 0), ...u16(text.length), ...text, runs.length / 2, ...runs],
+  ];
+  const read = (record: Rec) => openBook(makeXls(0x0500, [[0x42, u16(936)], ...FONTS], [1, 65], [record]));
+  const struck = await read(rich(latin('9913'), [0, 1, 2, 0]));
+  expect(textsOf(struck.blocks).map(({ text }) => text)).toEqual(['13']);
+  expect(struck.notes).toMatchObject([{ code: 'document/deleted-text', printed: '划掉 2 字' }]);
+  expect(textsOf((await read(rich(latin('131'), [2, 2]))).blocks).map(({ text }) => text)).toEqual(['13¹']);
+  expect(textsOf((await read(rich(PROJECT, [0, 0]))).blocks).map(({ text }) => text)).toEqual(['项目']);
+  expect((await read(rich(PROJECT, [0, 1]))).blocks).toEqual([]);
+  await expect(read(rich(PROJECT, [2, 1]))).rejects.toThrow('只划掉一部分');
+});
+
 test('a text that is none of its code page is refused', async () => {
   const sheet: Rec[] = [[0x0204, [...place(0, 0), ...u16(2), 0xff, 0xff]]];
   await expect(openBook(makeXls(0x0500, [[0x42, u16(936)]], [1, 65], sheet))).rejects.toThrow('代码页 936');
