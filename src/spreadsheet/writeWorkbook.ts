@@ -104,9 +104,12 @@ function heightOf(line: readonly CellValue[], widths: readonly number[]): number
 const lengthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (character < '\u{2e80}' ? 1 : 2), 0);
 
-const format = (attributes: Readonly<Record<string, string>>): XmlElement =>
+const format = (
+  attributes: Readonly<Record<string, string>>,
+  aligned: Readonly<Record<string, string>> = {},
+): XmlElement =>
   element('xf', { numFmtId: '49', fontId: '0', fillId: '0', borderId: '0', xfId: '0', ...attributes }, [
-    element('alignment', { vertical: 'top', wrapText: '1' }),
+    element('alignment', { vertical: 'top', wrapText: '1', ...aligned }),
   ]);
 
 const font = (isBold: boolean): XmlElement =>
@@ -143,7 +146,8 @@ const STYLES_XML = xmlDocument(
       format({ numFmtId: '0' }),
       format({ fontId: '1', applyFont: '1' }),
       format({ applyNumberFormat: '1' }),
-      format({ numFmtId: '0' }),
+      // A number does not touch the text of the next column.
+      format({ numFmtId: '0' }, { horizontal: 'right', indent: '1' }),
       format({ applyNumberFormat: '1', quotePrefix: '1' }),
     ]),
     list('cellStyles', [element('cellStyle', { name: '常规', xfId: '0', builtinId: '0' })]),
