@@ -149,11 +149,11 @@ function parseMeasure(text: string): Measure | null {
     const [, lower, lowerUnit = '', upper, unit = ''] = range;
     // `2000元-5000元/人` names the unit twice, in full the second time; `5千-1万元` mixes scales and is left as words.
     if (!lower || !upper || !unit.startsWith(lowerUnit) || Number(bare(upper)) < Number(bare(lower))) return null;
-    return { comparator: 'range', number: bare(lower), numberUpper: bare(upper), measurementUnit: unit };
+    return { comparator: 'range', number: bare(lower), numberUpper: bare(upper), measurementUnit: bareUnit(unit) };
   }
   const single = SINGLE.exec(core);
   if (!single?.[1] || NO_UNIT.test(single[2] ?? '')) return null;
-  return { comparator, number: bare(single[1]), numberUpper: null, measurementUnit: single[2] ?? '' };
+  return { comparator, number: bare(single[1]), numberUpper: null, measurementUnit: bareUnit(single[2] ?? '') };
 }
 
 /** The comparator at the start and what follows it; words are passed over only where a sign stands behind them. */
@@ -181,6 +181,9 @@ function takeTrailing(text: string): [Comparator | null, string] {
 }
 
 const bare = (number: string) => number.replaceAll(',', '');
+
+/** `100.00(%)`: a unit that stands in brackets as a whole, as 上海 prints it. */
+const bareUnit = (unit: string) => unit.replace(/^[(（]([^()（）]+)[)）]$/, '$1');
 
 /** The canonical printing of a measured target, the inverse of {@link parseTargetValue}; words and dates stay as printed. */
 export function formatTargetValue(target: TargetValue): string {
