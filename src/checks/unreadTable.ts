@@ -1,7 +1,6 @@
 import type { PrintedTable } from '../model/documentTables.ts';
 import { sayPlace } from '../model/sourceRef.ts';
 import { templates } from '../recognise/templates.ts';
-import { LACKING } from '../recognise/unexplained.ts';
 import type { Check } from './check.ts';
 
 /** A report that names every label of another form hides what to do. */
@@ -14,6 +13,9 @@ const KINDS: Partial<Record<PrintedTable['kind'], string>> = {
   approval: '这是审批表；这种表本站还不读',
 };
 
+/** What a table lacks, as `unexplained` says it among what is printed: 没有项目名称, 没有“指标值”一栏. */
+const LACKS = /^没有(?:项目名称|一项指标|资金总额一行|“[^”]+”一栏)$/;
+
 /** Why a table was not read, in words: `像“部门项目支出预算绩效目标表”，但“项目资金总额”“项目性质”等没有登记`. */
 export function whyUnread({ kind, unread }: Pick<PrintedTable, 'kind' | 'unread'>): string {
   const known = KINDS[kind];
@@ -21,11 +23,12 @@ export function whyUnread({ kind, unread }: Pick<PrintedTable, 'kind' | 'unread'
   const { nearestForm, labels, near = [] } = unread ?? { nearestForm: null, labels: [] };
   const form = templates.find(({ id }) => id === nearestForm)?.title;
   if (!form) return '不是已登记的表样';
-  const lacking = Object.values(LACKING).filter((lack) => labels.includes(lack));
+  const lacking = labels.filter((label) => LACKS.test(label));
   const printed = labels.filter((label) => !lacking.includes(label));
   const named = printed.slice(0, MOST_NAMED).map((label) => `“${label}”`);
   const all = printed.length > MOST_NAMED ? `${named.join('')}等 ${printed.length} 处` : named.join('');
-  const unknown = printed.length > 0 || lacking.length === 0 ? [`${all || '有的格子'}没有登记`] : [];
+  const unknown =
+    printed.length > 0 || lacking.length === 0 ? [all ? `${all}没有登记` : '有的格子归不到登记过的栏目'] : [];
   const asked = near.map(({ printed, label }) => `“${printed}”是不是“${label}”，要问发布的单位`);
   return `像“${form}”，但${[...unknown, ...lacking, ...asked].join('，')}`;
 }

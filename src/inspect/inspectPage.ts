@@ -5,6 +5,7 @@ import { rowsOf } from '../grid/rowsOf.ts';
 import type { SourceRow } from '../grid/sourceRow.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
+import { sayTable } from './sayTable.ts';
 
 /** What each stage made of one document. */
 export interface Inspection {
@@ -105,12 +106,12 @@ const readRow = ({ width, gapAbove, cells }: SourceRow) => [
   cells.map((cell) => `${cell.column}：${cell.text.trim()}`).join('　|　'),
 ];
 
-function recognised({ number, template, rows }: PrintedTable): Element[] {
+function recognised(read: PrintedTable): Element[] {
   return [
-    el('h3', [text(`表 ${number}：${template ?? '未认出'}`)]),
+    el('h3', [text(sayTable(read))]),
     el(
       'table',
-      rows.map(({ cells, gapAbove }) =>
+      read.rows.map(({ cells, gapAbove }) =>
         el('tr', [
           el('th', [text(`${cells[0]?.ref ?? ''}${gapAbove ? ' ⏎' : ''}`)]),
           ...cells.map(({ text: printed, to, field, mark, column }) =>
@@ -132,6 +133,9 @@ function recognised({ number, template, rows }: PrintedTable): Element[] {
   ];
 }
 
+/** Which time the values of an indicator are of. */
+const PHASES = { year: '本年度', 'whole-life': '整个项目', open: '没有说' } as const;
+
 function normalised({
   number,
   fields,
@@ -142,7 +146,7 @@ function normalised({
   fiscalYear,
 }: PrintedTable): Element {
   const values = [
-    ...Object.entries(fields).map(([name, value]) => [name, value.text]),
+    ...Object.entries(fields).flatMap(([name, value]) => (name === 'fiscalYear' ? [] : [[name, value.text]])),
     ...Object.entries(funding).map(([name, value]) => [
       name,
       `${value.printed}（${currencyUnit ?? '单位未印'}）→ ${value.yuan ?? '读不成'} 元`,
@@ -153,8 +157,8 @@ function normalised({
   return details(`表 ${number}`, [
     table(['栏目', '值'], values),
     table(
-      ['序', '一级', '二级', '必填', '名称', '指标值', '读作'],
-      indicators.map(({ position, level1, level2, required, name, target }) => [
+      ['序', '一级', '二级', '必填', '名称', '指标值', '读作', '时段'],
+      indicators.map(({ position, level1, level2, required, name, target, phase }) => [
         String(position),
         `${level1.text}${level1.inherited ? '（承上）' : ''}`,
         `${level2.text}${level2.inherited ? '（承上）' : ''}`,
@@ -164,6 +168,7 @@ function normalised({
         [target.kind, target.comparator, target.number, target.numberUpper, target.measurementUnit]
           .filter(Boolean)
           .join(' '),
+        PHASES[phase ?? 'open'],
       ]),
     ),
   ]);

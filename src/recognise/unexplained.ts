@@ -34,9 +34,6 @@ const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
 /** What the blank form says to whoever fills it in: `（填写具体指标）`. */
 const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
 
-/** What a table of a form cannot do without, said among what stands in the way, which else is printed. */
-export const LACKING = { name: '没有项目名称', indicators: '没有一项指标' };
-
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;
 
@@ -155,9 +152,9 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
 
 function missing({ fields, indicators }: TableReading): string[] {
   return [
-    ...(fields.name?.text ? [] : [LACKING.name]),
+    ...(fields.name?.text ? [] : ['没有项目名称']),
     ...(NO_PROJECT.test(fields.name?.text ?? '') ? [fields.name?.text ?? ''] : []),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.
-    ...(indicators.length > 0 ? [] : [LACKING.indicators]),
+    ...(indicators.length > 0 ? [] : ['没有一项指标']),
   ];
 }
