@@ -153,12 +153,34 @@ function readOrigins(
     if (records.has(id)) throw new InputError(shown(path), '同一个文档有两份来源记录', '一份来源记录', '合成一份');
     records.set(id, checked(OriginRecord, readYaml(path, folder), shown(path)));
   }
+  assertFormerNames(records, known);
   // What is said of an archive is said of every document in it.
   for (const { id, origins } of documents) {
     const said = origins.map((origin) => records.get(origin)).filter((record) => record !== undefined);
     if (said.length > 0) records.set(id, Object.assign({}, ...said.reverse()));
   }
   return records;
+}
+
+/**
+ * One address leads to one document: a name that a document had before is that of no other, now or before.
+ * @param known the ids of all that is there
+ * @throws InputError naming the record that claims it
+ */
+function assertFormerNames(records: ReadonlyMap<string, OriginRecord>, known: ReadonlySet<string>): void {
+  const claimed = new Map<string, string>();
+  for (const [id, { formerly = [] }] of records) {
+    for (const name of formerly) {
+      const former = documentId(name);
+      if (former === id) continue;
+      const other = known.has(former) ? former : (claimed.get(former) ?? id);
+      if (other !== id) {
+        const found = known.has(former) ? '是另一份还在的文件的名字' : `${other} 的来源记录里也写了这个名字`;
+        throw new InputError(`${id} 的来源记录的 formerly：${name}`, found, '只有这份文件用过的名字', '删去写错的一个');
+      }
+      claimed.set(former, id);
+    }
+  }
 }
 
 /**
