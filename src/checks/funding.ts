@@ -5,6 +5,7 @@ import { ABSENT } from '../values/absent.ts';
 import { formatAmount, groupDigits, isDoubtful, sumYuan } from '../values/amount.ts';
 import { costAmounts } from '../values/costAmounts.ts';
 import { type Check, projectCheck } from './check.ts';
+import { sayWithheld } from './sayWithheld.ts';
 
 const wan = (yuan: string) => `${groupDigits(formatAmount(yuan, '万元'))} 万元`;
 
@@ -15,7 +16,7 @@ export const unreadableAmount: Check = {
   about: 'money',
   title: '金额读不准',
   explanation:
-    '金额栏里印的不是一个数字，或者不止一个数字，或者单位没有印、印得自相矛盾，或者没有写明是哪一年的钱。原文照登，不参加合计。',
+    '金额栏里印的不是一个数字，或者不止一个数字，或者单位没有印、印得自相矛盾，或者公式没有存下算出的值，或者没有写明是哪一年的钱。原文照登，不参加合计。',
   find: projectCheck(({ funding }) =>
     Object.values(funding)
       .filter(isDoubtful)
@@ -23,7 +24,7 @@ export const unreadableAmount: Check = {
         sourceRef: places[0]?.ref ?? null,
         printed: withheld,
         expected: '一个数字和单位',
-        message: `金额栏印作“${withheld}”，读不准是多少元。`,
+        message: sayWithheld('金额栏', withheld, places, '读不准是多少元'),
       })),
   ),
 };

@@ -1,8 +1,9 @@
 import { TEXT_FIELDS } from '../model/textFields.ts';
 import { type Check, called, indicatorCheck, projectCheck } from './check.ts';
+import { sayWithheld } from './sayWithheld.ts';
 
 const EXPLANATION =
-  '这一格里印了字，看不准是一个什么内容，比如上下印着两个数。本站不猜：这一栏写“读不准”，原样保留在原文对照里。';
+  '这一格里印了字，看不准是一个什么内容，比如上下印着两个数，或者表格里的公式没有存下算出的值。本站不猜：这一栏写“读不准”，原样保留在原文对照里。';
 
 /** A text of which nobody can be sure; that of an amount is said by itself. */
 export const withheldText: Check = {
@@ -14,7 +15,7 @@ export const withheldText: Check = {
     TEXT_FIELDS.flatMap(({ key, label }) => {
       const { withheld, places = [] } = fields[key] ?? {};
       if (withheld === undefined) return [];
-      const message = `“${label}”一栏印作“${withheld}”，读不准。`;
+      const message = sayWithheld(`“${label}”一栏`, withheld, places);
       return [{ sourceRef: places[0]?.ref ?? null, printed: withheld, expected: '一个看得准的内容', message }];
     }),
   ),
@@ -28,7 +29,7 @@ export const withheldTarget: Check = {
   find: indicatorCheck((indicator) => {
     const { withheld, places } = indicator.target;
     if (withheld === undefined) return null;
-    const message = `${called(indicator)}的指标值印作“${withheld}”，读不准。`;
+    const message = sayWithheld(`${called(indicator)}的指标值`, withheld, places);
     return { sourceRef: places[0]?.ref ?? null, printed: withheld, expected: '一个看得准的值', message };
   }),
 };

@@ -1,6 +1,7 @@
 import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
+import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { LETTER } from './printedText.ts';
 import { breaksBetween, rowsAgain } from './rowsAgain.ts';
@@ -37,6 +38,7 @@ export function doubtful(
   );
   return [
     ...doubtfulSkeleton(doubtfulCells(table), indicators).map(({ text }) => compactText(text)),
+    ...labelsUnknown(table),
     ...(name !== '' && !LETTER.test(name) ? [name] : []),
     ...(exchanged ? [exchanged.name.text] : []),
     ...twoInOne(table),
@@ -50,6 +52,10 @@ export function doubtful(
     ),
   ];
 }
+
+/** A label that is a formula without a value may be any. */
+const labelsUnknown = ({ rows }: WorkTable): string[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ to, text }) => (to === 'label' && noValue(text) ? [text] : [])));
 
 /**
  * A name alone, or words alone in the column of values, without a class at the end of a text are more likely a line below the table:

@@ -1,3 +1,4 @@
+import { noValue } from '../values/noValue.ts';
 import type { DocumentRows, TableSpan } from './findTables.ts';
 import { headText } from './headText.ts';
 import { headLine, yearInLine } from './readLabel.ts';
@@ -9,7 +10,8 @@ const MOST_ROWS = 6;
 const YEAR = /(?:^[(（]?|表[(（])(\D{0,2}[\dOo〇○零一二三四五六七八九]{2}[^()（）。；]{0,14}年度?)[)）]?$/;
 
 /**
- * The line over a table that says its year and cannot be read: a letter in it, two digits, two years. What a title further up says is then
+ * The line over a table that says its year and cannot be read: a letter in it, two digits, two years, or a formula without a value, which may
+ * say any year. What a title further up says is then
  * not known to be the year of this table.
  * @returns its text; null where a year can be read nearer, or none is printed
  */
@@ -21,6 +23,7 @@ export function illegibleYear(
     const cells = rows[index]?.cells ?? [];
     if (index < from && cells.length > 1) return null;
     for (const text of cells.map(headText)) {
+      if (noValue(text)) return text;
       const printed = YEAR.exec(headLine(text))?.[1];
       if (printed !== undefined && yearInLine(text) !== /^\d{4}(?=年度?$)/.exec(printed)?.[0]) return printed;
       if (yearInLine(text) !== null) return null;

@@ -5,6 +5,7 @@ import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { faultAt } from '../model/faultAt.ts';
 import { CurrencyUnit } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
+import { noValue } from '../values/noValue.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
 import { sichuanList } from './flatForm.ts';
@@ -32,7 +33,11 @@ export function recogniseDocument(
   const inTable = new Uint8Array(rows.length);
   for (const { from, to } of spans) inTable.fill(1, from, to);
   const outsideRows = rows.filter((_, index) => !inTable[index]);
-  const title = rows.slice(0, titleRows).map(rowText).join('');
+  const title = rows
+    .slice(0, titleRows)
+    .map(rowText)
+    .filter((text) => !noValue(text))
+    .join('');
   const years = titleYears(rows, inTable);
   const tables: PrintedTable[] = [];
   for (const span of spans) {
@@ -102,7 +107,7 @@ function titleEnd(rows: readonly SourceRow[]): number {
 
 /** A document that starts with its table has the title printed over that table. */
 function firstTableTitle(tables: readonly PrintedTable[]): string | undefined {
-  const title = tables[0]?.rows.flatMap(({ cells }) => cells).find(({ to }) => to === 'title');
+  const title = tables[0]?.rows.flatMap(({ cells }) => cells).find(({ to, text }) => to === 'title' && !noValue(text));
   return title && compactText(title.text);
 }
 

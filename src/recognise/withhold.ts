@@ -2,6 +2,7 @@ import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts'
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
+import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -21,13 +22,16 @@ const SCHEDULE = /^schedule\b/;
 /** A text that may end with a number on a line of its own, as the objective may not: there it is the number of the page. */
 const IS_NAME = /(?:^|\.)(?:name|description)$/;
 
-/** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round. */
+/** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round, a formula without a value. */
 export function doubtfulCells({ rows }: WorkTable): WorkCell[] {
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
   const twice = new Set(rows.flatMap(({ cells }) => targetsWithTwoUnits(cells)));
   return values.filter(
     (cell) =>
-      TURNED.test(cell.source) || twice.has(cell) || (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
+      TURNED.test(cell.source) ||
+      twice.has(cell) ||
+      noValue(cell.text) !== null ||
+      (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
   );
 }
 
@@ -50,7 +54,7 @@ function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
  * its targets, which then are two columns and not one.
  */
 export function doubtfulSkeleton(doubtful: readonly WorkCell[], indicators: readonly PrintedIndicator[]): WorkCell[] {
-  const targets = doubtful.filter(({ field = '' }) => /\.target$/.test(field));
+  const targets = doubtful.filter(({ field = '', text }) => /\.target$/.test(field) && noValue(text) === null);
   const most = targets.length > 1 && targets.length * 2 > indicators.length;
   return doubtful.filter(
     ({ field = '' }) =>
@@ -79,7 +83,13 @@ export function withhold<Read extends Reading>(reading: Read, doubtful: readonly
     const withheld = inDoubt(one.target.places) ?? targetInName(one);
     return {
       ...one,
-      ...mapDefined({ description: one.description, basis: one.basis, standard: one.standard }, text),
+      ...mapDefined(
+        {
+          ...{ description: one.description, basis: one.basis, standard: one.standard },
+          ...{ nature: one.nature, weight: one.weight, direction: one.direction },
+        },
+        text,
+      ),
       target: withheld === undefined ? one.target : withheldTarget(one.target, withheld),
     };
   };

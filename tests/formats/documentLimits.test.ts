@@ -21,8 +21,11 @@ it.each<[string, string, () => Uint8Array, string]>([
 });
 
 it('a workbook is refused while its cells are taken in', () => {
-  const totals = { cells: cells.most, characters: 0, formulas: 0 };
-  const sheet = sheetBuilder({ name: '表', kind: 'sheet', hidden: false, date1904: false }, totals);
+  const totals = { cells: cells.most, characters: 0 };
+  const sheet = sheetBuilder(
+    { name: '表', kind: 'sheet', hidden: false, date1904: false, calculation: 'done' },
+    totals,
+  );
   const add = () => sheet.cell(1, 1, { kind: 'text', text: '1' }, PLAIN_STYLE);
   expect(add).toThrow(`有内容的单元格超过 ${cells.most} 个`);
 });

@@ -246,7 +246,12 @@ describe('what a list prints of another time or of no project', () => {
     expect(objective.projects).toMatchObject([{ objective: '', withheld: 'objective' }]);
     const units = await read([['>30<', '>30米<']]);
     expect(units.indicators).toMatchObject([{ target_printed: '', number: '' }]);
+    const weight = await read([['>50<', '>#N/A<']]);
+    expect(weight.indicators).toMatchObject([{ target_printed: '≥30公里', weight: '', withheld: 'weight' }]);
     for (const changes of [
+      [['>道路养护', '>#N/A']],
+      [['>某镇政府', '>#REF!']],
+      [['>数量指标', '>#REF!']],
       [['>道路养护', '>部门整体支出']],
       [['>道路养护', '>××项目']],
       [['>预算数', '>执行数']],

@@ -5,6 +5,7 @@ import type { Book } from './paragraphText.ts';
 import { readBlocks } from './readBlocks.ts';
 import { addParagraph, pour, type Sink } from './sink.ts';
 import { type TableCell, type TableRow, tableRows } from './tableRows.ts';
+import { childOf, textOf } from './wordXml.ts';
 
 /**
  * Adds a table. It is cut after a row that holds a nested table, so that reading order is kept: the rows before, the row's own text
@@ -14,7 +15,8 @@ import { type TableCell, type TableRow, tableRows } from './tableRows.ts';
  * @param ref of the table: `t2`
  */
 export function addTable(table: XmlElement, ref: SourceRef, sink: Sink, book: Book): void {
-  const rows = tableRows(table, ref, sink, book);
+  const tableStyle = textOf(childOf(table, 'w:tblPr'), 'w:tblStyle');
+  const rows = tableRows(table, ref, sink, { ...book, tableStyle });
   const cut = newCut(rows, sink);
   for (const [index, row] of rows.entries()) {
     if (!row.cells.some(({ isHolder }) => isHolder)) continue;

@@ -73,7 +73,7 @@ function readStories(
   };
   for (const { element, prefix, role, isUnseen } of stories) {
     const sink = newSink(role);
-    readBlocks(element.children, prefix, sink, { styles, labels, note });
+    readBlocks(element.children, prefix, sink, { styles, labels, tableStyle: null, note });
     const shown = isUnseen ? hide(sink) : sink;
     for (const block of shown.blocks) document.blocks.push(block);
     for (const omission of shown.omissions) document.omissions.push(omission);

@@ -14,6 +14,8 @@ import { childOf, isOn, textOf } from './wordXml.ts';
 export interface Book {
   styles: Styles;
   labels: ListLabels;
+  /** The style of the table around, undefined where it names none; null outside of tables. */
+  tableStyle: string | undefined | null;
   note(note: SourceNote): void;
 }
 
@@ -44,6 +46,8 @@ interface Draft {
   raised: boolean;
   font: string | undefined;
 }
+
+const STRIKES = ['w:strike', 'w:dstrike'] as const;
 
 type Handler = (element: XmlElement, draft: Draft) => void;
 
@@ -104,11 +108,13 @@ const handlers: Readonly<Record<string, Handler>> = {
   'w:r': (run, draft) => {
     const properties = childOf(run, 'w:rPr');
     const { hidden, font, raised } = draft;
-    // Struck by hand is as good as deleted by tracked changes: ~~99~~13 is 13, and no 9913.
-    const struck = ['w:strike', 'w:dstrike'].some((property) => isOn(properties, property) === true);
-    draft.hidden =
-      struck || (isOn(properties, 'w:vanish') ?? draft.book.styles.hides(draft.style, textOf(properties, 'w:rStyle')));
-    draft.raised = textOf(properties, 'w:vertAlign') === 'superscript';
+    // Struck, by hand or by a style, is as good as deleted by tracked changes: ~~99~~13 is 13, and no 9913.
+    const { styles, tableStyle } = draft.book;
+    const names = { paragraph: draft.style, character: textOf(properties, 'w:rStyle'), table: tableStyle };
+    const struck = STRIKES.some((property) => isOn(properties, property) ?? styles.strikes(names, property));
+    draft.hidden = struck || (isOn(properties, 'w:vanish') ?? styles.hides(names.paragraph, names.character));
+    const aligned = textOf(properties, 'w:vertAlign');
+    draft.raised = aligned === undefined ? styles.raises(names) : aligned === 'superscript';
     const fonts = childOf(properties, 'w:rFonts')?.attributes;
     draft.font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
     const before = draft.pieces.length;

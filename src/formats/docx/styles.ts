@@ -3,26 +3,43 @@ import { decodeXml } from '../xml/decodeXml.ts';
 import { parseXmlText } from '../xml/parseXml.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
 import { wordPrefixes } from './wordPrefixes.ts';
-import { childOf, isOn } from './wordXml.ts';
+import { childOf, childrenOf, isOn, textOf } from './wordXml.ts';
 
-/** What a reader asks of the styles: only hidden text and list numbers are seen in the text. */
+/** The styles that a run stands in, by their ids; the default ones where none is named. */
+export interface StyleNames {
+  paragraph: string | undefined;
+  character: string | undefined;
+  /** Of the table around it, null outside of tables. */
+  table: string | undefined | null;
+}
+
+/** What a reader asks of the styles: only hidden, struck and raised text and list numbers are seen in the text. */
 export interface Styles {
   /** Whether text is hidden by its styles, before what its own properties say. */
   hides(paragraphStyle: string | undefined, characterStyle: string | undefined): boolean;
+  /** Whether text is struck through by its styles, by one line or two. @throws InputError where a table's style strikes parts of it */
+  strikes(names: StyleNames, property: 'w:strike' | 'w:dstrike'): boolean;
+  /** Whether text is set as a superscript by its styles. */
+  raises(names: StyleNames): boolean;
   /** The list of a paragraph style, its own or of the style it is based on, with the style that says it. */
   numbering(paragraphStyle: string | undefined): { style: string; properties: XmlElement } | undefined;
 }
 
-export const noStyles: Styles = { hides: () => false, numbering: () => undefined };
+export const noStyles: Styles = {
+  hides: () => false,
+  strikes: () => false,
+  raises: () => false,
+  numbering: () => undefined,
+};
 
 /**
  * The styles of a document. A template brings hundreds that nobody uses, often ten times the size of the text, so each is cut out of
- * the text and parsed when it is first asked for; where none hides or numbers anything, none is.
+ * the text and parsed when it is first asked for; where none hides, strikes, raises or numbers anything, none is.
  * @throws InputError
  */
 export function readStyles(bytes: Uint8Array, place: string): Styles {
   const text = decodeXml(bytes, place);
-  if (!text.includes('vanish') && !text.includes('numPr')) return noStyles;
+  if (!/vanish|numPr|strike|superscript/.test(text)) return noStyles;
   const { opening, fragments, defaults, documentDefaults } = indexStyles(text, place);
   const parsed = new Map<string, XmlElement | undefined>();
   const parse = (source: string): XmlElement | undefined => {
@@ -58,17 +75,56 @@ export function readStyles(bytes: Uint8Array, place: string): Styles {
       return properties && { style: of, properties };
     }),
   );
-  const hidesAll = documentDefaults?.includes('vanish') === true && hidesByDefault(parse(documentDefaults));
+  const run = <T>(ask: (properties: XmlElement | undefined) => T | undefined) =>
+    remembered((id) => inherited(id, (style) => ask(childOf(style, 'w:rPr'))));
+  const struck = {
+    'w:strike': run((properties) => isOn(properties, 'w:strike')),
+    'w:dstrike': run((properties) => isOn(properties, 'w:dstrike')),
+  };
+  const aligned = run((properties) => textOf(properties, 'w:vertAlign'));
+  const inParts = remembered((id) => inherited(id, (style) => strikesParts(style) || undefined) ?? false);
+  const idsOf = ({ paragraph, character, table }: StyleNames) => [
+    character ?? defaults.character,
+    paragraph ?? defaults.paragraph,
+    ...(table === null ? [] : [table ?? defaults.table]),
+  ];
+  const isDefault = (property: string): boolean => {
+    const root = documentDefaults?.includes(property) ? parse(documentDefaults) : undefined;
+    return isOn(childOf(childOf(root, 'w:rPrDefault'), 'w:rPr'), property) ?? false;
+  };
+  const hidesAll = isDefault('w:vanish');
+  const strikesAll = { 'w:strike': isDefault('w:strike'), 'w:dstrike': isDefault('w:dstrike') };
   return {
     // A toggle property: two styles that both hide cancel out (ISO/IEC 29500-1, 17.7.3).
     hides: (paragraphStyle, characterStyle) =>
       hidesAll || vanish(paragraphStyle ?? defaults.paragraph) !== vanish(characterStyle ?? defaults.character),
+    strikes(names, property) {
+      if (names.table !== null && inParts(names.table ?? defaults.table)) throw new InputError(place, ...IN_PARTS);
+      const said = idsOf(names).map(struck[property]);
+      // One line is a toggle property, as hiding is; two are none: there the nearest style has its say.
+      if (property === 'w:dstrike') return said.find((one) => one !== undefined) ?? strikesAll[property];
+      return strikesAll[property] || said.filter(Boolean).length % 2 === 1;
+    },
+    raises: (names) =>
+      idsOf(names)
+        .map(aligned)
+        .find((one) => one !== undefined) === 'superscript',
     numbering: (paragraphStyle) => numbering(paragraphStyle ?? defaults.paragraph),
   };
 }
 
-const hidesByDefault = (defaults: XmlElement | undefined): boolean =>
-  isOn(childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'), 'w:vanish') ?? false;
+const IN_PARTS = [
+  '表格样式只划掉表里的一部分（首行、末列等），分不清划掉的是哪些字',
+  '删除线直接设在字上的文档',
+  '用 Word 或 WPS 打开，删去划掉的字后保存',
+] as const;
+
+/** Whether a table's style strikes its first row, last column or the like. */
+const strikesParts = (style: XmlElement): boolean =>
+  childrenOf(style, 'w:tblStylePr').some((part) => {
+    const properties = childOf(part, 'w:rPr');
+    return isOn(properties, 'w:strike') === true || isOn(properties, 'w:dstrike') === true;
+  });
 
 function remembered<T>(answer: (id: string) => T): (id: string | undefined) => T {
   const known = new Map<string, T>();
@@ -84,7 +140,7 @@ function indexStyles(text: string, place: string) {
   if (!opening) throw new InputError(place, '找不到样式表', 'Word 的样式表', '用 Word 或 WPS 打开并重新保存后放入');
   const prefix = opening[1] ? `${opening[1]}:` : '';
   const fragments = new Map<string, string>();
-  const defaults: { paragraph?: string; character?: string } = {};
+  const defaults: { paragraph?: string; character?: string; table?: string } = {};
   const close = `</${prefix}style>`;
   for (let at = text.indexOf(`<${prefix}style `); at >= 0; ) {
     const tag = text.slice(at, text.indexOf('>', at) + 1);
@@ -93,7 +149,10 @@ function indexStyles(text: string, place: string) {
     const id = attribute(tag, 'styleId');
     if (id !== undefined) fragments.set(id, text.slice(at, end));
     const type = attribute(tag, 'type');
-    if ((type === 'paragraph' || type === 'character') && /^(?:1|true|on)$/.test(attribute(tag, 'default') ?? ''))
+    if (
+      (type === 'paragraph' || type === 'character' || type === 'table') &&
+      /^(?:1|true|on)$/.test(attribute(tag, 'default') ?? '')
+    )
       defaults[type] = id;
     at = text.indexOf(`<${prefix}style `, end);
   }

@@ -49,6 +49,7 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
   refuseRest(meetings, new Set(unread));
 }
 
+/** A line is drawn on one page alone, or there are cells that go on: what is a row of its own, the lines say. */
 const isOpen = ({ table }: PageTable): boolean =>
   table?.shape.openBottom === true || (table?.shape.mergedBottom.length ?? 0) > 0;
 

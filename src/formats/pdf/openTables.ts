@@ -2,13 +2,14 @@ import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn, sameColumns, TALLEST_HEAD } from './repeatedHeads.ts';
 import { cellsIn, sameEdges, sameWidth } from './rowOverPages.ts';
+import type { Stretch } from './tableShape.ts';
 
 type Exact = NonNullable<PageTable['table']>;
 
 /**
  * Leaves tables with an open end unread unless they go on over the page. A browser leaves both ends open where it cuts a row (then the
- * columns are the same); between two rows it draws the line at the end of the page, below cells that end there, and none on the next.
- * Changes the pages' tables.
+ * columns are the same); between two rows it draws the line at the end of the page, below cells that end there, and none on the next, or
+ * WeasyPrint the line on the next as well, above cells that begin there. Changes the pages' tables.
  */
 export function closeOverPages(pages: readonly PreparedPage[]): void {
   for (const [index, page] of pages.entries()) {
@@ -22,7 +23,8 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
       const goesOn = next && first && table === page.tables.at(-1) && meets(page, table, next, first);
       const comesFrom = before && last && table === page.tables[0] && meets(before, last, page, table);
       const ends = shape.openBottom || shape.mergedBottom.length > 0;
-      if ((ends && !goesOn) || (shape.openTop && !comesFrom)) refuse(table, 'open');
+      const begins = shape.openTop || shape.mergedTop.length > 0;
+      if ((ends && !goesOn) || (begins && !comesFrom)) refuse(table, 'open');
     }
   }
   refusePieces(pages);
@@ -40,10 +42,35 @@ function meets(page: PreparedPage, table: PageTable, nextPage: PreparedPage, nex
   const [one, other] = [table.table, next.table];
   if (!one || !other || !isLastOn(page, table) || !isFirstOn(nextPage, next)) return false;
   const [upper, lower] = [one.shape, other.shape];
-  if (upper.openBottom) return sameColumns(upper, lower) || sameHalves(one, other);
+  if (lower.mergedTop.length > 0 && !sameStretches(upper.mergedBottom, lower.mergedTop)) return false;
+  if (upper.openBottom) return lower.openTop && (sameColumns(upper, lower) || sameHalves(one, other));
   // A line that straddles the break is drawn on both pages.
   const straddles = upper.mergedBottom.length > 0 ? goOn(one, other) : lower.openTop;
   return straddles && sameWidth(table.box, next.box);
+}
+
+/** Stretches of a line that are no further apart (points) are one: the thickness of a line lies between them. */
+const SIDE_BY_SIDE = 4;
+/** Places on two pages that differ by no more than this (points) are the same. */
+const SAME = 1.5;
+
+/** Whether a line is missing in the same places, however the other lines of its table divide them. */
+function sameStretches(one: readonly Stretch[], other: readonly Stretch[]): boolean {
+  const whole = (parts: readonly Stretch[]) =>
+    parts.reduce<Stretch[]>((joined, { from, to }) => {
+      const last = joined.at(-1);
+      if (last && from - last.to <= SIDE_BY_SIDE) last.to = to;
+      else joined.push({ from, to });
+      return joined;
+    }, []);
+  const [upper, lower] = [whole(one), whole(other)];
+  return (
+    upper.length === lower.length &&
+    upper.every(({ from, to }, index) => {
+      const below = lower[index];
+      return below && Math.abs(below.from - from) < SAME && Math.abs(below.to - to) < SAME;
+    })
+  );
 }
 
 /** Whether the cells without a lower edge go on in one as wide on the next page, below a head that may be repeated there. */
@@ -102,6 +129,8 @@ function refuseHalves(pages: readonly PreparedPage[]): void {
   }
   for (const [index, page] of pages.entries()) {
     const first = page.tables[0];
-    if (first?.table?.shape.openTop && !pages[index - 1]?.tables.at(-1)?.table) refuse(first, 'open');
+    const shape = first?.table?.shape;
+    const isHalf = shape && (shape.openTop || shape.mergedTop.length > 0);
+    if (first && isHalf && !pages[index - 1]?.tables.at(-1)?.table) refuse(first, 'open');
   }
 }

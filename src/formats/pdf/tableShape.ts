@@ -27,10 +27,18 @@ export interface TableShape {
   openTop: boolean;
   openBottom: boolean;
   /** Where its last line is missing though it is drawn elsewhere: the row ends with the page, and merged cells go on on the next. */
-  mergedBottom: { from: number; to: number }[];
+  mergedBottom: Stretch[];
+  /** The same of its first line: cells of the page before that go on, as browsers and WeasyPrint leave them. */
+  mergedTop: Stretch[];
 }
 
-type OpenEnds = Pick<TableShape, 'openTop' | 'openBottom' | 'mergedBottom'>;
+/** A part of a line across. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+type OpenEnds = Pick<TableShape, 'openTop' | 'openBottom' | 'mergedBottom' | 'mergedTop'>;
 
 /** More boxes than any printed page holds. */
 const MOST_BOXES = 60_000;
@@ -111,7 +119,9 @@ function closeOpenEnds(
   const slack = TOLERANCE.meets * em;
   const [left, right] = [upright[0], upright.at(-1)];
   const [first, last] = [across[0], across.at(-1)];
-  if (!left || !right || !first || !last) return { openTop: false, openBottom: false, mergedBottom: [] };
+  if (!left || !right || !first || !last) {
+    return { openTop: false, openBottom: false, mergedBottom: [], mergedTop: [] };
+  }
   const uprights = rules.filter(({ horizontal }) => !horizontal);
   const top = Math.min(...uprights.map(({ from }) => from));
   const bottom = Math.max(...uprights.map(({ to }) => to));
@@ -123,12 +133,14 @@ function closeOpenEnds(
   if (openTop) across.unshift(line(top));
   if (openBottom) across.push(line(bottom));
   const mergedBottom = !openBottom && ends(left) && ends(right) ? missingParts(last, upright, em) : [];
+  const mergedTop = !openTop && begins(left) && begins(right) ? missingParts(first, upright, em) : [];
   if (mergedBottom.length > 0) last.covered = [{ from: left.low, to: right.high }];
-  return { openTop, openBottom, mergedBottom };
+  if (mergedTop.length > 0) first.covered = [{ from: left.low, to: right.high }];
+  return { openTop, openBottom, mergedBottom, mergedTop };
 }
 
 /** The stretches between upright lines where a line is missing; none where it is missing everywhere. */
-function missingParts(line: LineCluster, upright: readonly LineCluster[], em: number): { from: number; to: number }[] {
+function missingParts(line: LineCluster, upright: readonly LineCluster[], em: number): Stretch[] {
   const parts = upright.slice(1).map((right, index) => ({ from: upright[index]?.high ?? 0, to: right.low }));
   const missing = parts.filter(
     ({ from, to }) => coverage(line, from, to) <= Math.min(2 * TOLERANCE.meets * em, 0.3 * (to - from)),

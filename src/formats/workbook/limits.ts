@@ -15,6 +15,8 @@ export const LIMITS = {
   formatCharacters: 1_000,
   /** Merged areas of a sheet. */
   merges: 200_000,
+  /** Formulas of a sheet that fill several cells each, where they are to be calculated anew. */
+  formulaAreas: 1_000,
   /** Cells of all grids together, blank ones included: two texts far apart span an area of blank cells. */
   gridCells: DOCUMENT_LIMITS.gridCells.most,
   sheets: 1_000,

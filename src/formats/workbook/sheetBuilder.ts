@@ -1,5 +1,6 @@
 import { characterCount, type SourceNote } from '../../model/block.ts';
 import { sheetRef } from '../../model/sourceRef.ts';
+import { NO_VALUE } from '../../values/noValue.ts';
 import type { CellStyle } from './cellStyle.ts';
 import { displayValue } from './display/displayValue.ts';
 import { everyDigit, generalNumber } from './display/general.ts';
@@ -13,19 +14,24 @@ import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts
 export interface WorkbookTotals {
   cells: number;
   characters: number;
-  /** Formulas that carry a stored value. */
-  formulas: number;
 }
+
+/**
+ * Whether the stored values of formulas are those that the sheet shows: a spreadsheet program calculated them; nobody says that one did, so
+ * that 0 and an empty text may be what a library puts in for a value it does not know; or the file says that they are to be calculated anew.
+ */
+export type Calculation = 'done' | 'unsure' | 'outdated';
 
 export interface SheetSettings {
   name: string;
   kind: Sheet['kind'];
   hidden: boolean;
   date1904: boolean;
+  calculation: Calculation;
 }
 
 /** Takes in the cells of one sheet in any order and from any file format, and gives the sheet. */
-export function sheetBuilder({ name, kind, hidden, date1904 }: SheetSettings, totals: WorkbookTotals) {
+export function sheetBuilder({ name, kind, hidden, date1904, calculation }: SheetSettings, totals: WorkbookTotals) {
   const cells: SheetCell[] = [];
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
@@ -36,6 +42,10 @@ export function sheetBuilder({ name, kind, hidden, date1904 }: SheetSettings, to
   /** A sheet may say after its cells that zeros are not shown. */
   const zeros: SheetCell[] = [];
   let hideZeros = false;
+  let outdated = calculation === 'outdated';
+  /** Formulas with a value, blank ones too: a sheet may say after its cells that they are to be calculated. */
+  const formulas: SheetCell[] = [];
+  const formulaAreas: Area[] = [];
   const note = (code: string, row: number, column: number, printed: string, expected: string) =>
     placed.add({ code, ref: sheetRef(name, row, column), printed, expected });
 
@@ -52,6 +62,26 @@ export function sheetBuilder({ name, kind, hidden, date1904 }: SheetSettings, to
     cells.push(cell);
   }
 
+  /** What stands for a value that nobody knows, and what is said of it. */
+  function addUnknown(row: number, column: number, kind: keyof typeof NO_VALUE, stored: string): void {
+    if (kind === 'missing') note('document/formula-without-value', row, column, '', '公式算出的值');
+    else note('document/formulas-not-calculated', row, column, stored, '重新计算过的值');
+    add({ row, column, text: NO_VALUE[kind], unseen: '' });
+  }
+
+  function dropOutdated(): void {
+    const old = new Set(formulas);
+    if (formulaAreas.length > LIMITS.formulaAreas)
+      throw tooLarge(`数组公式超过 ${LIMITS.formulaAreas} 个`, LIMITS.formulaAreas);
+    if (formulaAreas.length > 0) {
+      for (const cell of cells) if (formulaAreas.some((area) => isWithin(area, cell))) old.add(cell);
+    }
+    const kept = cells.filter((cell) => !old.has(cell));
+    cells.length = 0;
+    for (const cell of kept) cells.push(cell);
+    for (const { row, column, text, unseen } of old) addUnknown(row, column, 'outdated', text || unseen);
+  }
+
   const place = ({ row, column }: { row: number; column: number }) => `工作表 ${sheetRef(name, row, column)} `;
 
   return {
@@ -60,10 +90,9 @@ export function sheetBuilder({ name, kind, hidden, date1904 }: SheetSettings, to
       if (!(row >= 1 && row <= LIMITS.rows && column >= 1 && column <= LIMITS.columns)) throw new Unreadable(DAMAGED);
       if (style.ruled) widen(ruled, row, column);
       if (value === null) {
-        if (formula) note('document/formula-without-value', row, column, '', '公式算出的值');
+        if (formula) addUnknown(row, column, 'missing', '');
         return;
       }
-      if (formula) totals.formulas += 1;
       const [shown, struck] = withoutStruckText(value, style, date1904);
       if (characterCount(struck) > 0) {
         note('document/deleted-text', row, column, `划掉 ${characterCount(struck)} 字`, '没有划掉的字的文件');
@@ -71,12 +100,17 @@ export function sheetBuilder({ name, kind, hidden, date1904 }: SheetSettings, to
       if (shown === null) return;
       const text = displayValue(shown, style.format, { date1904 });
       const stored = storedText(shown);
+      if (formula && calculation === 'unsure' && (stored === '0' || stored === '')) {
+        addUnknown(row, column, 'missing', '');
+        return;
+      }
       if (value.kind === 'error') note('document/cell-error', row, column, text, '一个值');
       else if (value.kind === 'number' && text === generalNumber(value.number) && text !== stored) {
         note('document/rounded-display', row, column, text, stored);
       }
       const cell = { row, column, text: text.trim() === '' ? '' : text, unseen: text.trim() === '' ? stored : '' };
       add(cell);
+      if (formula) formulas.push(cell);
       if (value.kind === 'number' && value.number === 0) zeros.push(cell);
     },
     merge(area: Area): void {
@@ -93,11 +127,20 @@ export function sheetBuilder({ name, kind, hidden, date1904 }: SheetSettings, to
     showNoZeros(): void {
       hideZeros = true;
     },
+    /** Stored values of formulas are to be calculated anew. */
+    calculateAnew(): void {
+      outdated = true;
+    },
+    /** One formula gives the values of all cells in an area. */
+    formulaArea(area: Area): void {
+      if (area.top < area.bottom || area.left < area.right) formulaAreas.push(area);
+    },
     note: (code: string, printed: string, expected: string): void =>
       void notes.push({ code, ref: sheetRef(name, 1, 1), printed, expected }),
     /** @throws Unreadable where a place holds two cells */
     sheet(): Sheet {
       for (const zero of hideZeros ? zeros : []) Object.assign(zero, { text: '', unseen: '0' });
+      if (outdated) dropOutdated();
       cells.sort((a, b) => a.row - b.row || a.column - b.column);
       const twice = cells.find((cell, at) => cell.row === cells[at - 1]?.row && cell.column === cells[at - 1]?.column);
       if (twice) throw new Unreadable(`${place(twice)}有两个单元格`);
@@ -117,6 +160,9 @@ export function sheetBuilder({ name, kind, hidden, date1904 }: SheetSettings, to
 }
 
 export type SheetBuilder = ReturnType<typeof sheetBuilder>;
+
+const isWithin = ({ top, left, bottom, right }: Area, { row, column }: SheetCell): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 function widen(ruled: Map<number, RuledSpan[]>, row: number, column: number): void {
   const spans = ruled.get(row);

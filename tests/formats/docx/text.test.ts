@@ -189,6 +189,66 @@ describe('text boxes', () => {
   });
 });
 
+describe('text struck or raised by a style is taken as if it were so by hand', () => {
+  const style = (type: string, id: string, properties: string, more = '') =>
+    `<w:style w:type="${type}" w:styleId="${id}">${more}<w:rPr>${properties}</w:rPr></w:style>`;
+  const styles = [
+    '<w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault></w:docDefaults>',
+    style('character', 'cut', '<w:strike/>'),
+    style('character', 'cut2', '', '<w:basedOn w:val="cut"/>'),
+    style('character', 'uncut', '<w:strike w:val="0"/>', '<w:basedOn w:val="cut"/>'),
+    style('character', 'double', '<w:dstrike w:val="true"/>'),
+    style('character', 'single', '<w:dstrike w:val="0"/>'),
+    style('character', 'up', '<w:vertAlign w:val="superscript"/>'),
+    style('character', 'level', '<w:vertAlign w:val="baseline"/>'),
+    style('paragraph', 'gone', '<w:strike/>'),
+    style('paragraph', 'twice', '<w:dstrike/>'),
+    style('paragraph', 'high', '<w:vertAlign w:val="superscript"/>'),
+    style('table', 'old', '<w:strike/>'),
+    style('table', 'parts', '', '<w:tblStylePr w:type="lastRow"><w:rPr><w:strike/></w:rPr></w:tblStylePr>'),
+  ].join('');
+  const styled = (text: string, id: string, more = '') => run(text, `<w:rStyle w:val="${id}"/>${more}`);
+  const inStyle = (content: string, id: string) => p(content, `<w:pStyle w:val="${id}"/>`);
+
+  it.each<[string, string, string | undefined, number]>([
+    ['by a character style', p(styled('99', 'cut') + run('13')), '13', 2],
+    ['by the style that it is based on', p(styled('99', 'cut2') + run('13')), '13', 2],
+    ['not by one that says no', p(styled('99', 'uncut')), '99', 0],
+    ['not where the run says no', p(styled('99', 'cut', '<w:strike w:val="0"/>')), '99', 0],
+    ['by two lines', p(styled('99', 'double') + run('13')), '13', 2],
+    ['by a paragraph style', inStyle(run('99') + run('13', '<w:strike w:val="false"/>'), 'gone'), '13', 2],
+    ['two styles with one line cancel out', inStyle(styled('99', 'cut'), 'gone'), '99', 0],
+    ['two lines are no such toggle', inStyle(styled('99', 'double') + styled('13', 'single'), 'twice'), '13', 2],
+    ['raised by a character style', p(run('13') + styled('1', 'up')), '13¹', 0],
+    ['raised by a paragraph style, and not by the run', inStyle(run('1') + styled('3', 'level'), 'high'), '¹3', 0],
+  ])('%s', async (_, body, shown, struck) => {
+    const document = await readBody(body, { styles });
+    expect(outline(document)).toEqual(shown === undefined ? [] : [shown]);
+    const printed = `划掉 ${struck} 字`;
+    const note = { code: 'document/deleted-text', ref: 'L1', printed, expected: '没有划掉的字的文件' };
+    expect(document.notes).toEqual(struck > 0 ? [note] : []);
+  });
+
+  const table = (id: string) =>
+    tbl(tr(tc('99'), tc(p(run('13', '<w:strike w:val="0"/>'))))).replace('<w:tblPr>', `$&<w:tblStyle w:val="${id}"/>`);
+
+  it('by the style of the table', async () => {
+    const document = await readBody(table('old') + p('完'), { styles });
+    expect(outline(document)).toEqual([[['', '13']], '完']);
+    expect(document.notes).toMatchObject([{ code: 'document/deleted-text', ref: 't1 r1 c1' }]);
+  });
+
+  it('a table whose style strikes a part of it is refused: nobody can say which', async () => {
+    await expect(readBody(table('parts'), { styles })).rejects.toThrow('表格样式只划掉表里的一部分');
+    expect(outline(await readBody(table('none'), { styles }))).toEqual([[['99', '13']]]);
+  });
+
+  it('by what holds for the whole document', async () => {
+    const all = styles.replace('<w:rPr/>', '<w:rPr><w:strike/></w:rPr>');
+    expect(outline(await readBody(p(run('99') + run('13', '<w:strike w:val="0"/>')), { styles: all }))).toEqual(['13']);
+  });
+});
+
 describe('hidden text is left out and counted', () => {
   const styles = [
     '<w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault></w:docDefaults>',

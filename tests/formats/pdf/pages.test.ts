@@ -108,6 +108,10 @@ describe('a row over two pages, its lines open at the break', () => {
   test.each([
     ['nothing follows', at(100, 700, '说明')],
     ['other columns follow', `${grid([100, 150, 300], [780, 760, 740])} ${at(105, 766, '丙')}`],
+    [
+      'the line below the row is the first of the next page',
+      `${lines(780, 2)} ${at(105, 766, '丙')} ${at(205, 766, '丁')}`,
+    ],
     ['words stand between', `${at(100, 785, '说明')} ${lines(770, 2)} ${head(770)}`],
   ])('is unread where %s', async (_, next) => {
     const document = await readPdf(broken(next));
@@ -198,6 +202,30 @@ describe('a page that ends between two rows, as a browser draws it', () => {
       [['', '丙'], ['丁']],
     ]);
     expect(codesOf(document)).toEqual([]);
+  });
+
+  test('with its line on both pages, missing where a merged cell goes on', async () => {
+    const pdf = handDocument();
+    pdf.page(upper(across(60, 200)));
+    pdf.page(`${lower} ${across(780, 200)}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [['产出指标', '甲'], ['乙']],
+      [['', '丙'], ['丁']],
+    ]);
+    expect(codesOf(document)).toEqual([]);
+  });
+
+  test.each([
+    ['the line before is whole', upper(across(60)), `${lower} ${across(780, 200)}`],
+    ['it is missing elsewhere on the page before', upper('100 60 m 200 60 l S'), `${lower} ${across(780, 200)}`],
+    ['no table stands before', at(105, 700, '说明'), `${lower} ${across(780, 200)}`],
+  ])('a first line missing in part leaves the table unread where %s', async (_, first, second) => {
+    const pdf = handDocument();
+    pdf.page(first);
+    pdf.page(second);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document).flat(2)).not.toContain('丙');
   });
 
   test('a line missing in part above another table leaves the table unread', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_VALUE } from '../../../src/values/noValue.ts';
 import { f64, makeXls, type Rec, u16, u32 } from './makeXls.ts';
 import { openBook, textsOf } from './openBook.ts';
 
@@ -28,6 +29,33 @@ test('texts of Excel 95 are read in the code page of the workbook', async () => 
     "'附件2'!B1 12.50元",
     "'附件2'!C1 项目",
   ]);
+});
+
+/** Fonts 0 to 2: as usual, struck through, raised. */
+const FONTS = [
+  [0, 0],
+  [8, 0],
+  [0, 1],
+].map(
+  ([flags = 0, raised = 0]): Rec => [
+    0x31,
+    [...u16(200), ...u16(flags), ...u16(0), ...u16(400), ...u16(raised), 0, 0, 0, 0, 1, 65],
+  ],
+);
+
+test('of a text of Excel 95 what is struck is left out, and what is raised is no digit', async () => {
+  const rich = (text: number[], runs: number[]): Rec => [
+    0xd6,
+    [...place(0, 0), ...u16(text.length), ...text, runs.length / 2, ...runs],
+  ];
+  const read = (record: Rec) => openBook(makeXls(0x0500, [[0x42, u16(936)], ...FONTS], [1, 65], [record]));
+  const struck = await read(rich(latin('9913'), [0, 1, 2, 0]));
+  expect(textsOf(struck.blocks).map(({ text }) => text)).toEqual(['13']);
+  expect(struck.notes).toMatchObject([{ code: 'document/deleted-text', printed: '划掉 2 字' }]);
+  expect(textsOf((await read(rich(latin('131'), [2, 2]))).blocks).map(({ text }) => text)).toEqual(['13¹']);
+  expect(textsOf((await read(rich(PROJECT, [0, 0]))).blocks).map(({ text }) => text)).toEqual(['项目']);
+  expect((await read(rich(PROJECT, [0, 1]))).blocks).toEqual([]);
+  await expect(read(rich(PROJECT, [2, 1]))).rejects.toThrow('只划掉一部分');
 });
 
 test('a text that is none of its code page is refused', async () => {
@@ -66,7 +94,39 @@ test('numbers in four bytes, in runs, and results of formulas are exact', async 
     "'A'!B2 项目",
     "'A'!C2 FALSE",
     "'A'!D2 #DIV/0!",
+    `'A'!E2 ${NO_VALUE.missing}`,
   ]);
+});
+
+test.each<[string, Rec[], Rec[], string[]]>([
+  ['a program that calculates stored them', [[0x01c1, [...u16(0x1c1), ...u16(0), ...u32(191029)]]], [], ['12', '0']],
+  [
+    'nobody says that a program calculated: 0 and nothing may be the values of a library',
+    [],
+    [],
+    ['12', NO_VALUE.missing, NO_VALUE.missing],
+  ],
+  [
+    'the workbook asks for a calculation',
+    [[0x01c1, [...u16(0x1c1), ...u16(0), ...u32(0)]]],
+    [],
+    [NO_VALUE.outdated, NO_VALUE.outdated, NO_VALUE.outdated],
+  ],
+  [
+    'the sheet was saved before it was calculated',
+    [[0x01c1, [...u16(0x1c1), ...u16(0), ...u32(191029)]]],
+    [[0x5e, u16(0)]],
+    [NO_VALUE.outdated, NO_VALUE.outdated, NO_VALUE.outdated],
+  ],
+])('stored values of formulas where %s', async (_, globals, before, shown) => {
+  const formula = (column: number, result: number[]): Rec => [
+    0x06,
+    [...place(0, column), ...result, ...u16(0), ...u32(0), ...u16(0)],
+  ];
+  const EMPTY = [3, 0, 0, 0, 0, 0, 255, 255];
+  const sheet = [...before, formula(0, f64(12)), formula(1, f64(0)), formula(2, EMPTY)];
+  const read = textsOf((await openBook(makeXls(0x0600, globals, [1, 0, 65], sheet))).blocks);
+  expect(read.map(({ text }) => text)).toEqual(shown);
 });
 
 test('a shared text is whole where it goes on in a second record of another width, runs and phonetic text passed over', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_VALUE } from '../../../src/values/noValue.ts';
 import { inline, makeXlsx, stylesOf, worksheet } from './makeXlsx.ts';
 import { openBook, textsOf } from './openBook.ts';
 
@@ -96,7 +97,7 @@ describe('values of an .xlsx', () => {
     expect(read).toEqual({ A1: '2024-01-05' });
   });
 
-  test('a formula shows its stored value; one without value is blank and named', async () => {
+  test('a formula shows its stored value; one without value says so and is named', async () => {
     const document = await openBook(
       makeXlsx({
         sheets: [
@@ -107,15 +108,64 @@ describe('values of an .xlsx', () => {
             ),
           },
         ],
-        calcPr: '<calcPr fullCalcOnLoad="1"/>',
+        calcPr: '<calcPr calcId="191029"/>',
       }),
     );
-    expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['12', '合计']);
+    expect(textsOf(document.blocks).map(({ text }) => text)).toEqual([
+      '12',
+      NO_VALUE.missing,
+      NO_VALUE.missing,
+      '合计',
+    ]);
     expect(document.notes.map(({ code, ref }) => `${code} ${ref}`)).toEqual([
-      'document/formulas-not-calculated null',
       "document/formula-without-value '附件2'!B1",
       "document/formula-without-value '附件2'!C1",
     ]);
+  });
+
+  const FORMULAS =
+    '<row r="1"><c r="A1"><f>B1*2</f><v>12</v></c><c r="B1"><f>C1</f><v>0.0</v></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><v>0</v></c></row>' +
+    '<row r="2"><c r="A2"><f t="array" ref="A2:B2">B1:C1</f><v>1</v></c><c r="B2"><v>2</v></c></row>';
+
+  test.each<[string, string, string, string[]]>([
+    ['a program that calculates stored them', '<calcPr calcId="191029"/>', '', ['12', '0', '0', '1', '2']],
+    [
+      'nobody says that a program calculated: 0 and nothing may be the values of a library',
+      '',
+      '',
+      ['12', NO_VALUE.missing, NO_VALUE.missing, '0', '1', '2'],
+    ],
+    [
+      'the workbook asks for a calculation',
+      '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+      '',
+      [NO_VALUE.outdated, NO_VALUE.outdated, NO_VALUE.outdated, '0', NO_VALUE.outdated, NO_VALUE.outdated],
+    ],
+    [
+      'it was saved before it was calculated',
+      '<calcPr calcMode="manual" calcCompleted="0"/>',
+      '',
+      [NO_VALUE.outdated, NO_VALUE.outdated, NO_VALUE.outdated, '0', NO_VALUE.outdated, NO_VALUE.outdated],
+    ],
+    [
+      'the sheet asks for a calculation',
+      '<calcPr calcId="191029"/>',
+      '<sheetCalcPr fullCalcOnLoad="1"/>',
+      [NO_VALUE.outdated, NO_VALUE.outdated, NO_VALUE.outdated, '0', NO_VALUE.outdated, NO_VALUE.outdated],
+    ],
+  ])('stored values of formulas where %s', async (_, calcPr, after, shown) => {
+    const document = await openBook(
+      makeXlsx({ sheets: [{ name: '表', xml: worksheet(FORMULAS, '', after) }], calcPr }),
+    );
+    expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(shown);
+    const named = document.notes.map(({ ref }) => ref);
+    expect(new Set(named)).toEqual(
+      new Set(
+        textsOf(document.blocks).flatMap(({ ref, text }) =>
+          Object.values<string>(NO_VALUE).includes(text) ? ref : [],
+        ),
+      ),
+    );
   });
 
   test('an error is shown and named', async () => {

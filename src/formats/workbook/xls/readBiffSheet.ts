@@ -5,6 +5,7 @@ import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
 import { pieceReader, richString } from './biffStrings.ts';
+import { oldRichText } from './oldRichText.ts';
 import { type Globals, oldText } from './readGlobals.ts';
 
 /** The substream of a sheet → its cells, merges and what of it is hidden, given to a builder. @throws Unreadable, RangeError */
@@ -41,6 +42,9 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
         break;
       case RECORD.window2:
         if ((view.getUint16(0, true) & 0x10) === 0) builder.showNoZeros();
+        break;
+      case RECORD.uncalculated:
+        builder.calculateAnew();
         break;
       case RECORD.note:
         comments += 1;
@@ -102,10 +106,13 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
 }
 
-function longText(record: BiffRecord, at: number, { biff, codePage, fonts }: Globals): RichText {
+function longText(record: BiffRecord, at: number, globals: Globals): RichText {
   const reader = pieceReader(record, at);
   const count = reader.u16();
-  return biff === 8 ? richString(reader, count, fonts) : { text: oldText(reader, count, codePage) };
+  if (globals.biff === 8) return richString(reader, count, globals.fonts);
+  return record.type === RECORD.richString
+    ? oldRichText(reader, count, globals)
+    : { text: oldText(reader, count, globals.codePage) };
 }
 
 /** A number in four bytes ([MS-XLS] 2.5.217): a whole number or the upper half of a double, as it is or in hundredths. */

@@ -1,5 +1,6 @@
 import { type CellStyle, cellStyles } from '../cellStyle.ts';
 import type { RichText, TextFont } from '../richText.ts';
+import type { Calculation } from '../sheetBuilder.ts';
 import { encrypted, Unreadable } from '../unreadable.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
 import { breaks, fontOf, pieceReader, richString, sharedStrings } from './biffStrings.ts';
@@ -16,6 +17,7 @@ export interface Globals {
   styles: CellStyle[];
   sheets: SheetPlace[];
   externalBooks: number;
+  calculation: Calculation;
 }
 
 export interface SheetPlace {
@@ -40,6 +42,7 @@ export function readGlobals(stream: Uint8Array): Globals {
     styles: [],
     sheets: [],
     externalBooks: 0,
+    calculation: 'unsure',
   };
   const codes = new Map<number, string>();
   const styles: { format: number; ruled: boolean; font: number }[] = [];
@@ -85,6 +88,10 @@ export function readGlobals(stream: Uint8Array): Globals {
       }
       case RECORD.sharedStrings:
         globals.strings = sharedStrings(record, globals.fonts);
+        break;
+      case RECORD.recalculation:
+        // The engine that calculated last ([MS-XLS] 2.4.215); 0 is none, and asks every program to begin anew.
+        globals.calculation = view.getUint32(4, true) === 0 ? 'outdated' : 'done';
         break;
       case RECORD.externalBook:
         // A book that stands for this one itself, or for add-ins, has the mark 0x0401 or 0x3A01 in place of a path.

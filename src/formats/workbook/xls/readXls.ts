@@ -19,10 +19,13 @@ export function readXls(bytes: Uint8Array): Workbook {
   const globals = readGlobals(stream);
   const places = globals.sheets.filter(({ type }) => type in KINDS);
   if (places.length > LIMITS.sheets) throw tooLarge(`工作表有 ${places.length} 张`, LIMITS.sheets);
-  const totals: WorkbookTotals = { cells: 0, characters: 0, formulas: 0 };
+  const totals: WorkbookTotals = { cells: 0, characters: 0 };
   const sheets = places.map(({ name, at, hidden, type }): Sheet => {
     const kind = KINDS[type] ?? 'sheet';
-    const builder = sheetBuilder({ name, kind, hidden, date1904: globals.date1904 }, totals);
+    const builder = sheetBuilder(
+      { name, kind, hidden, date1904: globals.date1904, calculation: globals.calculation },
+      totals,
+    );
     return inSheet(name, () => {
       if (kind !== 'chart') readBiffSheet(stream, at, globals, builder);
       return builder.sheet();

@@ -1,6 +1,6 @@
 import { type CellStyle, PLAIN_STYLE } from '../cellStyle.ts';
 import type { RichText } from '../richText.ts';
-import type { SheetBuilder } from '../sheetBuilder.ts';
+import type { Calculation, SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
 import { areaOf, placeOf } from './cellPlace.ts';
@@ -14,6 +14,7 @@ export interface SheetSources {
   strings: readonly RichText[];
   styles: readonly CellStyle[];
   date1904: boolean;
+  calculation: Calculation;
 }
 
 interface OpenCell {
@@ -52,8 +53,10 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
         column = place.column;
         const style = sources.styles[Number(attributes.get('s') ?? 0)] ?? PLAIN_STYLE;
         cell = { type: attributes.get('t') ?? 'n', style, value: null, inline: null, formula: false };
-      } else if (cell && name === 'f') cell.formula = true;
-      else if (cell && name === 'v') {
+      } else if (cell && name === 'f') {
+        cell.formula = true;
+        if (raw.includes('ref=')) ofSeveralCells(raw, builder);
+      } else if (cell && name === 'v') {
         inValue = true;
         cell.value ??= '';
       } else if (cell && name === 'is') {
@@ -81,6 +84,12 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
   });
 }
 
+/** A formula whose values stand in several cells without one of their own. */
+function ofSeveralCells(raw: string, builder: SheetBuilder): void {
+  const attributes = attributesOf(raw);
+  if (attributes.get('t') !== 'shared') builder.formulaArea(areaOf(attributes.get('ref') ?? ''));
+}
+
 /** What stands before and after the cells. */
 function beside(name: string, raw: string, builder: SheetBuilder): void {
   if (name === 'mergeCell') builder.merge(areaOf(attributesOf(raw).get('ref') ?? ''));
@@ -90,6 +99,7 @@ function beside(name: string, raw: string, builder: SheetBuilder): void {
       builder.hideColumns(Number(attributes.get('min')), Number(attributes.get('max')));
     }
   } else if (name === 'sheetView' && attributesOf(raw).get('showZeros') === '0') builder.showNoZeros();
+  else if (name === 'sheetCalcPr' && truthy(attributesOf(raw).get('fullCalcOnLoad'))) builder.calculateAnew();
 }
 
 const truthy = (value: string | undefined): boolean => value === '1' || value === 'true';

@@ -1,3 +1,4 @@
+import type { Calculation } from '../sheetBuilder.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
 import { fromXstring } from './xstring.ts';
 
@@ -9,10 +10,10 @@ export interface SheetEntry {
 }
 
 /** `workbook.xml` → the sheets in the order of their tabs. */
-export function readWorkbookPart(xml: string): { entries: SheetEntry[]; date1904: boolean; recalculates: boolean } {
+export function readWorkbookPart(xml: string): { entries: SheetEntry[]; date1904: boolean; calculation: Calculation } {
   const entries: SheetEntry[] = [];
   let date1904 = false;
-  let recalculates = false;
+  let calculation: Calculation = 'unsure';
   scanXml(xml, {
     open(name, raw) {
       const attributes = attributesOf(raw);
@@ -23,9 +24,12 @@ export function readWorkbookPart(xml: string): { entries: SheetEntry[]; date1904
         const title = fromXstring(attributes.get('name') ?? '');
         entries.push({ name: title, hidden: state === 'hidden' || state === 'veryHidden', relation });
       } else if (name === 'workbookPr') date1904 = is('date1904');
-      else if (name === 'calcPr') recalculates = is('fullCalcOnLoad');
+      else if (name === 'calcPr') {
+        const isDone = !is('fullCalcOnLoad') && (!attributes.has('calcCompleted') || is('calcCompleted'));
+        calculation = isDone ? 'done' : 'outdated';
+      }
     },
     close: () => undefined,
   });
-  return { entries, date1904, recalculates };
+  return { entries, date1904, calculation };
 }

@@ -23,7 +23,7 @@ export function readXlsx(parts: Package): Workbook {
   }
   const xml = parts.part(path);
   if (xml === null) throw new Unreadable('压缩包里没有工作簿正文');
-  const { entries, date1904, recalculates } = readWorkbookPart(xml);
+  const { entries, date1904, calculation } = readWorkbookPart(xml);
   if (entries.length > LIMITS.sheets) throw tooLarge(`工作表有 ${entries.length} 张`, LIMITS.sheets);
   const relations = relationsOf(parts, path);
   const target = (type: string): string | null => {
@@ -36,12 +36,13 @@ export function readXlsx(parts: Package): Workbook {
     strings: strings === null ? [] : readSharedStrings(strings),
     styles: styles === null ? [] : readStyles(styles),
     date1904,
+    calculation,
   };
-  const totals: WorkbookTotals = { cells: 0, characters: 0, formulas: 0 };
+  const totals: WorkbookTotals = { cells: 0, characters: 0 };
   const sheets = entries.map((entry) => sheetOf(parts, entry, relations.get(entry.relation), sources, totals));
   return {
     sheets,
-    notes: fileNotes(parts.paths, relations, recalculates && totals.formulas > 0 ? totals.formulas : 0),
+    notes: fileNotes(parts.paths, relations),
   };
 }
 
@@ -53,7 +54,8 @@ function sheetOf(
   totals: WorkbookTotals,
 ): Sheet {
   const kind = KINDS[relation?.type ?? ''] ?? 'sheet';
-  const builder = sheetBuilder({ name, kind, hidden, date1904: sources.date1904 }, totals);
+  const { date1904, calculation } = sources;
+  const builder = sheetBuilder({ name, kind, hidden, date1904, calculation }, totals);
   const xml = relation?.path ? parts.part(relation.path) : null;
   if (xml === null || !relation?.path) throw new Unreadable(`工作表“${name}”的内容不在文件里`);
   const { path } = relation;
@@ -72,17 +74,11 @@ const KINDS: Readonly<Record<string, Sheet['kind']>> = {
   xlIntlMacrosheet: 'macro',
 };
 
-function fileNotes(
-  paths: readonly string[],
-  relations: ReadonlyMap<string, Relation>,
-  uncertain: number,
-): SourceNote[] {
+function fileNotes(paths: readonly string[], relations: ReadonlyMap<string, Relation>): SourceNote[] {
   const notes: SourceNote[] = [];
   const add = (code: string, printed: string, expected: string) => notes.push({ code, ref: null, printed, expected });
   if (paths.some((path) => /vbaProject\.bin$/i.test(path))) add('document/macros', '宏', '没有宏的文件；宏没有运行');
   const external = [...relations.values()].filter(({ type }) => type === 'externalLink').length;
   if (external > 0) add('document/external-links', `${external} 个外部链接`, '没有外部链接；没有去读');
-  if (uncertain > 0)
-    add('document/formulas-not-calculated', `${uncertain} 个公式`, '保存前已重新计算；这里用的是存着的值');
   return notes;
 }

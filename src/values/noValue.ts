@@ -1,0 +1,32 @@
+/** What stands in the place of a value that a workbook does not hold: a formula whose result was never stored, or is out of date. */
+export const NO_VALUE = {
+  missing: '（公式没有存下的值）',
+  outdated: '（公式的值要重新计算）',
+} as const;
+
+/** What a spreadsheet program shows where a formula fails. */
+const ERROR =
+  /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)|^Err:5\d\d$/;
+
+/** A number in a column that is too narrow for it. */
+const TOO_NARROW = /^#{3,}$/;
+
+/** Why nobody who looks at a cell learns its value, and what the office can do; in no format a value is printed so. */
+export interface NoValue {
+  why: string;
+  next: string;
+}
+
+/** @param text what is printed in a cell, or several that make one value; null where that may be a value */
+export function noValue(text: string): NoValue | null {
+  if (text.includes(NO_VALUE.missing)) return { why: '是公式，文件里没有存下的值', next: CALCULATE };
+  if (text.includes(NO_VALUE.outdated)) return { why: '是公式，文件自己说存下的值要重新计算', next: CALCULATE };
+  const printed = text.trim();
+  const [error] = ERROR.exec(printed) ?? [];
+  if (error !== undefined) return { why: `显示的是错误值“${error}”`, next: '请在原文件里改好公式，保存后重新放入。' };
+  return TOO_NARROW.test(printed)
+    ? { why: `显示的是“${printed}”，列太窄，看不到数`, next: '请在原文件里把列放宽，保存后重新放入。' }
+    : null;
+}
+
+const CALCULATE = '请用 Excel 或 WPS 打开原文件，等公式算完，保存后重新放入。';

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { NO_VALUE, noValue } from '../../src/values/noValue.ts';
+
+it.each<[string, string | null]>([
+  [NO_VALUE.missing, '没有存下的值'],
+  [`12 ${NO_VALUE.outdated}`, '要重新计算'],
+  ['#REF!', '错误值“#REF!”'],
+  [' #N/A\n', '错误值“#N/A”'],
+  ['约#DIV/0!元', '错误值“#DIV/0!”'],
+  ['Err:502', '错误值“Err:502”'],
+  ['####', '列太窄'],
+  ['##', null],
+  ['3#楼', null],
+  ['#1', null],
+  ['100', null],
+  ['', null],
+])('%s', (text, why) => {
+  if (why === null) expect(noValue(text)).toBeNull();
+  else expect(noValue(text)?.why).toContain(why);
+});
