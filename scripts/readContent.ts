@@ -17,6 +17,7 @@ import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
 import { assertNoneWritten } from '../src/privacy/assertNoneWritten.ts';
+import { ABSENT } from '../src/values/absent.ts';
 import { assertNames } from './contentNames.ts';
 import { isDerived } from './derivedTables.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
@@ -47,6 +48,15 @@ export interface Content {
   /** Which plans and self-evaluations are of one project, as the office says. */
   links: GivenLink[];
 }
+
+/** The topics of an office: none is called as what is in none. */
+const GivenTopics = TopicRules.superRefine(({ topics }, context) => {
+  topics.forEach(({ name }, index) => {
+    if (name !== ABSENT.topic) return;
+    const message = `别的名称，“${name}”留给没有归类的`;
+    context.addIssue({ code: 'custom', message, path: ['topics', index, 'name'] });
+  });
+});
 
 const CLASSES = 'functional-classes.yaml';
 const TOPICS = 'topics.yaml';
@@ -205,7 +215,7 @@ function readCorrections(folder: string, ids: ReadonlySet<string>): Map<string, 
 /** The rules of a content folder by which functional classes and topics are inferred; the project's own where it has none. */
 export const readRules = (folder: string): InferenceRules => ({
   classes: checked(FunctionalClassRules, ownOrShared(folder, CLASSES), CLASSES),
-  topics: checked(TopicRules, ownOrShared(folder, TOPICS), TOPICS),
+  topics: checked(GivenTopics, ownOrShared(folder, TOPICS), TOPICS),
 });
 
 /** The everyday words of a content folder; where it has none, the project's own, with what they say of topics that are there. */

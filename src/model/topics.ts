@@ -22,8 +22,6 @@ export type Topic = z.infer<typeof Topic>;
 
 /** The id of the topic of a project that no word decides. */
 export const OTHER_TOPIC = 'other';
-/** What it is called. */
-export const OTHER_TOPIC_NAME = '其他';
 
 /** content/topics.yaml: the topics, special ones before general ones; the first match wins. */
 export const TopicRules = z.strictObject({ topics: z.array(Topic).min(1) }).superRefine(({ topics }, context) => {
@@ -35,8 +33,7 @@ export const TopicRules = z.strictObject({ topics: z.array(Topic).min(1) }).supe
     if (id === OTHER_TOPIC || ids.indexOf(id) !== index)
       refuse(`每个话题一个不同的 id，${OTHER_TOPIC} 留给“其他”`, 'id');
     // Two of one name would stand side by side in every list and chart, and nobody could tell which money is in which.
-    if (name === OTHER_TOPIC_NAME || names.indexOf(name) !== index)
-      refuse(`每个话题一个不同的名称，“${OTHER_TOPIC_NAME}”留给没有归类的`, 'name');
+    if (names.indexOf(name) !== index) refuse('每个话题一个不同的名称', 'name');
     if (words.length + unit.length === 0) refuse('words 或 unit 里至少一个词，不然没有项目会归到这里', 'words');
     const unknown = near.find((other) => !ids.includes(other));
     if (unknown !== undefined) refuse(`near 里只写别的话题的 id，没有 ${unknown}`, 'near');

@@ -1,5 +1,3 @@
-import { OTHER_TOPIC_NAME } from '../model/topics.ts';
-
 /**
  * What stands in the place of something that is not printed, not registered or not known. In data an absent value is null (or an
  * empty text where the form prints the cell and leaves it blank); it becomes words only here.
@@ -14,7 +12,7 @@ export const ABSENT = {
   documentTitle: '（无标题）',
   currencyUnit: '（未印）',
   functionalClass: '未分类',
-  topic: OTHER_TOPIC_NAME,
+  topic: '其他',
   indicatorClass: '未印出类别',
   indicatorName: '名称空白',
   /** a cell that is printed and holds nothing */

@@ -47,3 +47,8 @@ it('takes earlier names of its own, said twice too', () => {
   put('documents/a.yaml', 'formerly: [旧.txt, 旧.docx, a.doc]\n');
   expect(readContent(folder).origins.get('a')?.formerly).toHaveLength(3);
 });
+
+it('lets no topic have the name of what is in none', () => {
+  put('topics.yaml', 'topics:\n  - { id: road, name: 其他, plain: 修路, words: [道路] }\n');
+  expect(() => readContent(folder)).toThrow(/第 2 行的 topics\[0\]\.name：读到 "其他"；应为别的名称/);
+});
