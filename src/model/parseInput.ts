@@ -27,16 +27,12 @@ export function parseInput<Schema extends z.ZodType>(
     `${at} ${path.replace(/^\./, '') || '最外层'}`,
     `读到 ${found.length > 80 ? `${found.slice(0, 80)}…` : found}`,
     `${expectation(issue)}${more}`,
-    isBare(issue, valueAt(input, issue.path)) ? QUOTE : '改正后再试',
+    issue.code === 'invalid_type' && issue.expected === 'string' && BARE.test(found) ? QUOTE : '改正后再试',
   );
 }
 
-/** A number, a yes or a no where words are expected: YAML reads what looks like one as one, with its first noughts lost. */
-const isBare = (issue: z.core.$ZodIssue, found: unknown) =>
-  issue.code === 'invalid_type' &&
-  issue.expected === 'string' &&
-  (typeof found === 'number' || typeof found === 'boolean');
-
+/** A number, a yes or a no: YAML reads what looks like one as one, with its first noughts lost. */
+const BARE = /^[-\dtf]/;
 const QUOTE = '在它两边加上英文引号，如 "0130"';
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,5 +1,4 @@
 import { visible } from './foldWidth.ts';
-import { shownCharacter } from './shownCharacter.ts';
 
 /**
  * Removes the white space that text extraction puts between Chinese characters, digits and punctuation
@@ -9,7 +8,7 @@ import { shownCharacter } from './shownCharacter.ts';
  */
 export function compactText(printed: string): string {
   return visible(printed)
-    .replace(/[\u2e80-\u2fdf]/g, shownCharacter)
+    .replace(/[\u2f00-\u2fdf]+/g, (radicals) => radicals.normalize('NFKC'))
     .trim()
     .replace(/\s+/g, (gap, offset: number, whole: string) => {
       const pair = `${whole[offset - 1]}${whole[offset + gap.length]}`;

@@ -1,11 +1,11 @@
 import { characterCount, type Tally } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
-import { shownCharacter } from '../../values/shownCharacter.ts';
 import { assertRoom } from '../documentLimits.ts';
 import type { PageMarks } from './marks.ts';
 import type { Matrix } from './matrix.ts';
 import { fontOf, type OperatorList, type PdfGlyph, type PdfHandle, type Pdfjs } from './pdfjs.ts';
 import { readMarks } from './readMarks.ts';
+import { shownCharacter } from './shownCharacter.ts';
 import { type FontUse, mapHoles, noteUse, unreadableFonts } from './unreadableFonts.ts';
 
 export interface LoadedPage {

@@ -1,9 +1,9 @@
-import { shownCharacter } from '../../values/shownCharacter.ts';
 import { isNoCharacter, paintedFont } from './fonts.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import type { Glyph } from './marks.ts';
 import { applyTo, holds, type Matrix, multiply } from './matrix.ts';
 import type { FontData, PdfGlyph } from './pdfjs.ts';
+import { shownCharacter } from './shownCharacter.ts';
 
 /** The pen of a text object: its matrix and where it stands in it. */
 export interface Pen {

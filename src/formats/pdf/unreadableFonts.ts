@@ -1,5 +1,5 @@
-import { shownCharacter } from '../../values/shownCharacter.ts';
 import type { FontData, PdfGlyph } from './pdfjs.ts';
+import { shownCharacter } from './shownCharacter.ts';
 
 /** The codes that a document shows in one font, with the characters that pdf.js says they are. */
 export interface FontUse {
