@@ -7,9 +7,10 @@ export type Answered<Answer> = { answer: Answer } | { error: { message: string; 
 /**
  * Starts a script as a process of its own, tells it something and waits for what it answers.
  * @param script below `scripts/`; it ends with `answerProcess`
+ * @param givenUp ends it where its answer is not wanted any more
  */
-export async function askProcess<Answer>(script: string, told: unknown): Promise<Answer> {
-  const worker = fork(join(import.meta.dirname, script));
+export async function askProcess<Answer>(script: string, told: unknown, givenUp?: AbortSignal): Promise<Answer> {
+  const worker = fork(join(import.meta.dirname, script), { ...(givenUp && { signal: givenUp }) });
   // One that is computing hears of the end of this process only when it is done.
   const stop = () => worker.kill();
   process.once('exit', stop);

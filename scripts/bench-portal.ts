@@ -7,7 +7,7 @@ import { measureQueries } from './bench/measureQueries.ts';
 import { measureSession, printLine } from './bench/measureSession.ts';
 import { writeShards } from './bench/writeShards.ts';
 import { commandLine } from './commandLine.ts';
-import { gather } from './gather.ts';
+import { gather, openContent } from './gather.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -19,7 +19,8 @@ await runCommand(async () => {
   const { counties } = commandLine('bench:portal');
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
   try {
-    const { site } = await gather('content', createReport());
+    const report = createReport();
+    const { site } = await gather('content', openContent('content', report), report);
     const shards = writeShards(join(folder, 'shards'), site.projects, Number(counties), PROJECTS);
     const out = join(folder, 'portal');
     const { seconds, processor, memory, output } = await measureCommand('scripts/portal.ts', [

@@ -6,7 +6,7 @@ import type { Project } from '../src/model/site.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { measureSession, printLine, type SearchBudget } from './bench/measureSession.ts';
 import { commandLine } from './commandLine.ts';
-import { gather } from './gather.ts';
+import { gather, openContent } from './gather.ts';
 import { generateCorpus } from './generate-corpus.ts';
 import type { Content } from './readContent.ts';
 import { createReport } from './report.ts';
@@ -19,8 +19,9 @@ const budget: SearchBudget = { first: 150_000, session: 400_000, warm: 50 };
  * synthetic projects fetches and how long it takes, in a browser, on the search page of the built site.
  */
 await runCommand(async () => {
+  const report = createReport();
   const { site, projects } = commandLine('bench:search');
-  const { site: real, content } = await gather('content', createReport());
+  const { site: real, content } = await gather('content', openContent('content', report), report);
   for (const count of projects.split(',').map(Number)) await measure(site, real.projects, content, count);
 });
 

@@ -14,7 +14,7 @@ import { checkLinks, isPage } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
 import { writeWhole } from './files/writeWhole.ts';
-import { gather } from './gather.ts';
+import { gather, openContent } from './gather.ts';
 import { CHANGES_FILE, type Changes } from './pages/changes.ts';
 import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
 import { compilePages } from './pages/compilePages.ts';
@@ -40,7 +40,7 @@ const WRITTEN = (['glossary', 'guide'] as const).map(writtenFolder);
 const compiledFrom = (siteUrl: string | null) => codeFingerprint(COMPILED_FROM, WRITTEN, siteUrl);
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
-await runCommand(async () => {
+await runCommand(async (failed) => {
   const { content, out, only, changed, previous, strict } = commandLine('build');
   process.chdir(ROOT);
   if (only !== '') return buildOnly(only, content, out);
@@ -50,15 +50,18 @@ await runCommand(async () => {
     mark: join('data', 'datapackage.json'),
     say: report.line,
   });
-  const gathered = await gather(content, report, strict !== '');
-  const { site, findings, content: read } = gathered;
-  const history = tellHistory(site, previous, report);
   Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
-  const terms = readGlossary(writtenFolder('glossary'));
-  const corpus = indexCorpus({ ...site, findings, terms, settings: read.settings, history });
-  assertPathsApart(namedPages(corpus));
-  const compiled = compiledFrom(read.settings.siteUrl ?? null);
+  const read = openContent(content, report);
   const { settings, rules, replies, everydayWords } = read;
+  // Another process compiles while this one reads; what goes wrong there is told where the pages are wanted.
+  const compiled = compilePages(compiledFrom(settings.siteUrl ?? null), settings.siteUrl, failed);
+  compiled.catch(() => {});
+  const gathered = await gather(content, read, report, strict !== '');
+  const { site, findings } = gathered;
+  const history = tellHistory(site, previous, report);
+  const terms = readGlossary(writtenFolder('glossary'));
+  const corpus = indexCorpus({ ...site, findings, terms, settings, history });
+  assertPathsApart(namedPages(corpus));
   const program = codeFingerprint(MADE_BY, WRITTEN, [settings, rules, replies, everydayWords]);
   const kept = openKeptSite(publication.folder, program);
   const links = openLinkBook();
@@ -68,7 +71,7 @@ await runCommand(async () => {
     const toMake = { corpus, content: read, compiled, kept, site: unfinished, look: links.add };
     const { files, reader } = await makeSite(toMake, report);
     made = files;
-    if (read.settings.siteUrl) {
+    if (settings.siteUrl) {
       const pictures = await report.stageAsync(
         '图片',
         () => makePictures(sharePictures(corpus), kept, unfinished),

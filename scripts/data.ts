@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { commandLine } from './commandLine.ts';
 import { writeInto } from './files/writeInto.ts';
-import { gather } from './gather.ts';
+import { gather, openContent } from './gather.ts';
 import { PROTECTED } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { createReport } from './report.ts';
@@ -19,7 +19,7 @@ await runCommand(async () => {
     mark: 'datapackage.json',
     say: report.line,
   });
-  const gathered = await gather(content, report, strict !== '');
+  const gathered = await gather(content, openContent(content, report), report, strict !== '');
   const history = tellHistory(gathered.site, previous, report);
   await publication.publish(async (unfinished) => {
     report.stage(

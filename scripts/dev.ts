@@ -6,14 +6,16 @@ import { handToPages } from '../src/views/handedToPages.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
-import { gather } from './gather.ts';
+import { gather, openContent } from './gather.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run dev`: pages that follow edits of the code; documents are read once, at the start. */
 await runCommand(async () => {
   const { content } = commandLine('dev');
-  const { site, findings, content: read } = await gather(content, createReport());
+  const report = createReport();
+  const read = openContent(content, report);
+  const { site, findings } = await gather(content, read, report);
   const { settings, rules, replies, everydayWords } = read;
   Object.assign(process.env, {
     MINGBAI_CONTENT: content,

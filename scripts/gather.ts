@@ -27,16 +27,20 @@ export interface Gathered {
   unreadable: string[];
 }
 
-/**
- * Reads a content folder, keeps its tables/ up to date, assembles and checks.
- * @throws InputError, where strict, for a document that seems not to have been read
- */
-export async function gather(folder: string, report: Report, strict = false): Promise<Gathered> {
-  const content = report.stage(
+/** Opens a content folder: its documents as bytes, its settings and rules. @throws InputError for the first file that cannot be used */
+export const openContent = (folder: string, report: Report): Content =>
+  report.stage(
     '读取',
     () => readContent(folder),
     ({ documents, given }) => `${documents.length} 个文档${given.length ? `，${given.length} 个 JSON` : ''}`,
   );
+
+/**
+ * Reads the documents of a content folder, keeps its tables/ up to date, assembles and checks.
+ * @param content what `openContent` found in it
+ * @throws InputError for a document that cannot be used or, where strict, seems not to have been read
+ */
+export async function gather(folder: string, content: Content, report: Report, strict = false): Promise<Gathered> {
   const reader = readerVersion();
   sweepTables(folder);
   const decisionOf = ({ id }: DocumentTables) => content.origins.get(id)?.personalData;

@@ -9,6 +9,7 @@ import { readGlossary } from '../src/written/readGlossary.ts';
 import { checkLinks } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
 import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
+import { compilePages } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { rememberRest } from './pages/listChanges.ts';
 import { makeSite } from './pages/makeSite.ts';
@@ -28,7 +29,7 @@ import { LICENCES, licencesText } from './shippedLicences.ts';
 const NOT_CHOSEN_BY = ['topic', 'class', 'attribute', 'size'] as const;
 
 /** `npm run portal`: one site over the published data of many counties. */
-await runCommand(async () => {
+await runCommand(async (failed) => {
   const { shards: path, out } = commandLine('portal');
   if (path === '') throw new InputError('命令行', '没有 --shards', '--shards <清单>', '写一个列出各县网站的 YAML 文件');
   const list = readShardList(path);
@@ -38,6 +39,12 @@ await runCommand(async () => {
   const rules = readRules('content');
   const everydayWords = readEverydayWords('content', rules);
   const settings = { ...(list.portal ?? SiteSettings.parse({})), clerkPage: false };
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const written = (['glossary', 'guide'] as const).map(writtenFolder);
+  const compiledFrom = codeFingerprint(COMPILED_FROM, written, settings.siteUrl ?? null);
+  // Another process compiles while this one collects; what goes wrong there is told where the pages are wanted.
+  const compiled = compilePages(compiledFrom, settings.siteUrl, failed);
+  compiled.catch(() => {});
   const shards = await report.counted(
     '收集',
     () => list.shards.length,
@@ -53,8 +60,6 @@ await runCommand(async () => {
   const projects = data.flatMap(({ projects }) => projects);
   if (projects.length === 0) throw new InputError(path, '没有一份数据能用', '至少一份能用的数据', '看上面每一份的原因');
   const units = data.flatMap(({ units }) => units);
-  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
-  const written = (['glossary', 'guide'] as const).map(writtenFolder);
   const terms = readGlossary(writtenFolder('glossary'));
   const corpus = indexCorpus({
     documents: data.flatMap(({ documents }) => documents),
@@ -67,7 +72,6 @@ await runCommand(async () => {
     settings,
     shards: states,
   });
-  const compiled = codeFingerprint(COMPILED_FROM, written, settings.siteUrl ?? null);
   const kept = openKeptSite(publication.folder, codeFingerprint(MADE_BY, written, [settings, rules, everydayWords]));
   const links = openLinkBook();
   let made: KeptFiles = {};

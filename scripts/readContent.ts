@@ -191,9 +191,9 @@ export function readEverydayWords(folder: string, { topics }: InferenceRules): E
   const ids = topics.topics.map(({ id }) => id);
   const own = readOptionalYaml(folder, EVERYDAY_WORDS);
   if (own) return parseEverydayWords(own.value, EVERYDAY_WORDS, own.lineOf, ids);
-  const { passOver, words } = sharedEverydayWords();
+  const { words, ...rest } = sharedEverydayWords();
   return {
-    passOver,
+    ...rest,
     words: words.map(({ topic, ...group }) => (topic && ids.includes(topic) ? { ...group, topic } : group)),
   };
 }

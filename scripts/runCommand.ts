@@ -6,8 +6,10 @@ import { systemFault } from './files/systemFault.ts';
 /**
  * Runs a command: an unusable input or a fault of the system ends it with one sentence and exit code 1, anything else is our own fault
  * and says so.
+ * @param command is told when it has failed, for what it began beside and nobody waits for any more
  */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+export async function runCommand(command: (failed: AbortSignal) => Promise<void>): Promise<void> {
+  const failed = new AbortController();
   // Whoever reads the report may stop reading (`| head`): the site is finished all the same.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // What a library throws beside the promise that is waited for.
@@ -16,9 +18,10 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     process.exit();
   });
   try {
-    await command();
+    await command(failed.signal);
   } catch (error) {
     fail(error);
+    failed.abort();
   }
 }
 

@@ -43,8 +43,13 @@ const UNUSED_MS = 24 * 60 * 60_000;
  * Compiles the pages, or finds them compiled by an earlier build of the same code. What was changed since it was written is not used.
  * @param fingerprint of everything that they are compiled from
  * @param siteUrl the address of the site, where it is known
+ * @param givenUp ends it where no site will be made
  */
-export async function compilePages(fingerprint: string, siteUrl: string | undefined): Promise<CompiledPages> {
+export async function compilePages(
+  fingerprint: string,
+  siteUrl: string | undefined,
+  givenUp?: AbortSignal,
+): Promise<CompiledPages> {
   assertFitPath(ROOT);
   makeFolder(PARENT);
   const folder = join(PARENT, `compiled-${fingerprint.slice(0, 16)}`);
@@ -57,7 +62,7 @@ export async function compilePages(fingerprint: string, siteUrl: string | undefi
   }
   const why = existsSync(folder) ? 'damaged' : 'first';
   rmSync(folder, { recursive: true, force: true });
-  return { program, assets, ...(await compile(folder, siteUrl)), why };
+  return { program, assets, ...(await compile(folder, { siteUrl, givenUp })), why };
 }
 
 /** What the process that compiles is told. */
@@ -72,11 +77,15 @@ export interface ToCompile {
 export type Compiled = Pick<CompiledPages, 'styles' | 'reader'>;
 
 /** In a process of its own: the compiler takes more memory than the pages, and gives none of it back. */
-async function compile(folder: string, siteUrl: string | undefined): Promise<Compiled> {
+async function compile(
+  folder: string,
+  { siteUrl, givenUp }: { siteUrl: string | undefined; givenUp: AbortSignal | undefined },
+): Promise<Compiled> {
   const work = workFolder(PARENT);
   const made = join(work, 'compiled');
   mkdirSync(made);
-  const compiled = await askProcess<Compiled>('pages/compileProcess.ts', { work, siteUrl } satisfies ToCompile);
+  const told: ToCompile = { work, siteUrl };
+  const compiled = await askProcess<Compiled>('pages/compileProcess.ts', told, givenUp);
   renameSync(join(work, 'site'), join(made, 'assets'));
   renameSync(join(work, 'program'), join(made, 'program'));
   writeFileSync(join(made, LIST), listed(made, compiled));

@@ -7,7 +7,7 @@ import { readerVersion } from '../derivedTables.ts';
 import type { Content } from '../readContent.ts';
 import type { Report } from '../report.ts';
 import type { ReaderBundle } from './bundleReader.ts';
-import { compilePages } from './compilePages.ts';
+import type { CompiledPages } from './compilePages.ts';
 import type { KeptSite } from './keptSite.ts';
 import { type MadePages, makePages, openPageWatch } from './makePages.ts';
 import { openPages } from './openPages.ts';
@@ -19,8 +19,8 @@ export interface SiteToMake {
   content: Pick<Content, 'rules' | 'replies' | 'everydayWords' | 'settings'>;
   /** the templates that make it, where not all do */
   templates?: readonly string[];
-  /** the fingerprint of what the pages are compiled from */
-  compiled: string;
+  /** the pages, as soon as they are compiled */
+  compiled: Promise<CompiledPages>;
   kept: KeptSite;
   /** the empty folder */
   site: string;
@@ -28,7 +28,7 @@ export interface SiteToMake {
   look(file: string, html: string): void;
 }
 
-/** Compiles the pages where that is still to be done, and makes all of them, with the files that every site has. @returns also what the page that reads dropped files is made of as one file */
+/** Makes all pages of a site, with the files that every site has. @returns also what the page that reads dropped files is made of as one file */
 export async function makeSite(
   { corpus, content, templates: only, compiled, kept, site, look }: SiteToMake,
   report: Report,
@@ -44,7 +44,7 @@ export async function makeSite(
   });
   const templates = await report.stageAsync(
     '模板',
-    () => compilePages(compiled, corpus.settings.siteUrl),
+    () => compiled,
     ({ why }) => WHY[why ?? 'kept'],
   );
   let count = 0;

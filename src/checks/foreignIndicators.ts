@@ -68,14 +68,13 @@ export const foreignIndicatorsCheck: Check = {
     '指标的名称用了别的行当才有的词，而项目的名称、用途、目标里一个字没有提到那一行。这是从字面上推断的，每一条都写明是凭哪个词。',
   isNot:
     '不是说指标一定错了：也许这笔钱真的管到了那一行，只是表上没写。什么都可能管的项目（村级、社区、驻村、机关运转）、挨得近的行当、只有一项对不上的，都不提。',
-  remedy:
-    '核对是不是选错了指标；如果确实有关，在绩效目标里写上一句。话题用的词在 content/topics.yaml 里，认错了可以改。',
+  remedy: '核对是不是选错了指标；如果确实有关，在绩效目标里写上一句。话题用的词列在各话题的页面上，认错了可以改。',
   find: ({ site, topics: { topics } }) =>
     site.projects.flatMap((project) => {
       const foreign = foreignIndicators(project, topics);
       const [first] = foreign;
       if (!first) return [];
-      const each = foreign.map(({ indicator, topic, word }) => `${called(indicator)}（${word}，${topic.name}）`);
+      const each = foreign.map(({ indicator, topic, word }) => `${called(indicator)}（“${word}”是${topic.name}的词）`);
       return [
         {
           subjectId: project.id,

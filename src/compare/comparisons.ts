@@ -1,5 +1,6 @@
 import { type Corpus, groupBy, required } from '../corpus/corpus.ts';
 import { lookUp } from '../corpus/watchedCorpus.ts';
+import { placeOf } from '../facts/placeOf.ts';
 import { countyLabel, worldLabel } from '../facts/worlds.ts';
 import { comparisonId } from '../identity/ids.ts';
 import { MANY_DIGITS } from '../identity/makeId.ts';
@@ -20,7 +21,7 @@ export interface Comparison {
   members: (Project | Unit)[];
   /** what would be one column too many */
   more: (Project | Unit)[];
-  /** where its members are: 平罗县 2024、平罗县 2022 */
+  /** where its members are, by the narrowest place: 平罗县红崖子乡 2024，平罗县陶乐镇 2022 */
   where: string;
   /** ids it was published under before, or may have been */
   aliases: string[];
@@ -135,7 +136,7 @@ const meeting = (a: Common, b: Common) =>
 
 const worldOf = (member: Project | Unit): string =>
   'fiscalYear' in member
-    ? worldLabel({ county: member.county, year: member.fiscalYear })
+    ? worldLabel({ county: member.county, place: placeOf([member]), year: member.fiscalYear })
     : `${countyLabel(member.county)} ${member.years.join('、')}`;
 
 /** Of a portal: those that several counties have, most counties first. */

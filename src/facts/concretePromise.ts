@@ -8,7 +8,7 @@ const RANKS: readonly ((indicator: PrintedIndicator) => boolean)[] = [
   (indicator) => isSeveral(indicator) && indicator.level2.text === '数量指标',
   (indicator) => isCount(indicator) && indicator.level2.text === '数量指标',
   isCount,
-  ({ target }) => target.kind === 'date',
+  ({ name, target }) => target.kind === 'date' && !/率/.test(name.text),
   ({ target }) => percentOf(target) !== null && target.kind === 'number',
 ];
 
@@ -24,7 +24,7 @@ const isSeveral = (indicator: PrintedIndicator): boolean => isCount(indicator) &
 
 /**
  * The most concrete promise of a project, by a written rule: several things among the 数量指标, else a number of things there, else any number of things, else a
- * deadline, else a percentage, each the first printed. Null where there is none, where names and values do not belong together, and where
+ * deadline, which is none of a rate, else a percentage, each the first printed. Null where there is none, where names and values do not belong together, and where
  * all values are one number whatever they count.
  *
  * @param findings those of the project: an indicator that one of them is about is not offered

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { TOTAL_LABEL } from '../model/fundingRows.ts';
+import type { PrintedAmount } from '../model/printed.ts';
 import type { Project } from '../model/site.ts';
-import { sumYuan } from '../values/amount.ts';
+import { isDoubtful, sumYuan } from '../values/amount.ts';
 import { type CostAmount, costAmounts } from '../values/costAmounts.ts';
 import { sayAmount, yuanToWan } from '../words/amount.ts';
 
@@ -38,13 +39,14 @@ export function costCheck(project: Project): CostCheck | null {
     others: costs.filter(({ yuan }) => yuan === null),
     sum,
     arithmetic: said.length > 1 ? `${said.join(' + ')} = ${say(sum)}` : (said[0] ?? ''),
-    comparison: amounts.length === 0 ? '' : compare(sum, total),
+    comparison: amounts.length === 0 ? '' : compare(sum, project.funding.total),
     onlyTheTotal: costs.length === 1 && amounts.length === 1 && total !== null && new Big(total).eq(sum),
   };
 }
 
-function compare(sum: string, total: string | null): string {
-  if (total === null) return `没有印出${TOTAL_LABEL}`;
+function compare(sum: string, amount: PrintedAmount | undefined): string {
+  const total = amount?.yuan ?? null;
+  if (total === null) return amount && isDoubtful(amount) ? `${TOTAL_LABEL}读不准，没法比` : `没有印出${TOTAL_LABEL}`;
   const difference = new Big(total).minus(sum);
   if (difference.eq(0)) return `与${TOTAL_LABEL}相等`;
   return `比${TOTAL_LABEL}${difference.gt(0) ? '少' : '多'} ${sayAmount(difference.abs().toFixed())}`;

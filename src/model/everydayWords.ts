@@ -9,6 +9,7 @@ const someOf = (kind: typeof someWords) => wordsOf(kind).refine((list) => list.l
 /** content/everyday-words.yaml: how people say what the documents write in other words. */
 export const EverydayWords = z.strictObject({
   passOver: wordsOf(someWords).default([]).describe('问话里没有内容的字，如“多少钱”，搜的时候放过去'),
+  unlisted: wordsOf(someWords).default([]).describe('搜得到、网页上不列的说法：说人的病、残、难处的粗话'),
   words: z
     .array(
       z.strictObject({
@@ -23,4 +24,4 @@ export const EverydayWords = z.strictObject({
 export type EverydayWords = z.infer<typeof EverydayWords>;
 
 /** Everyday words of which nothing is found: for data without a table of them. */
-export const NO_EVERYDAY_WORDS: EverydayWords = { passOver: [], words: [] };
+export const NO_EVERYDAY_WORDS: EverydayWords = { passOver: [], unlisted: [], words: [] };

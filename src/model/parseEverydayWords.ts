@@ -33,5 +33,15 @@ export function parseEverydayWords(
       lineOfWord.set(word, line);
     }
   });
+  const [stray] = table.unlisted.filter((word) => !lineOfWord.has(word));
+  if (stray !== undefined) {
+    const found = `unlisted 里的“${stray}”不在哪一组的 say 里`;
+    throw new InputError(
+      `${place} 第 ${lineOf(['unlisted'])} 行`,
+      found,
+      'say 里有的词',
+      '写进一组的 say，或从 unlisted 里删去',
+    );
+  }
   return table;
 }

@@ -16,6 +16,8 @@ const DATE = '1980-01-01T00:00:00';
 export interface SheetPart {
   name: string;
   xml: string;
+  /** true where the first row is printed on every sheet of paper */
+  repeatsHead?: true;
 }
 
 /**
@@ -45,6 +47,9 @@ export function packWorkbook(sheets: readonly SheetPart[], styles: string): Uint
           {},
           files.map(({ name, id }) => element('sheet', { name, sheetId: String(id), 'r:id': `rId${id}` })),
         ),
+        ...(sheets.some(({ repeatsHead }) => repeatsHead)
+          ? [element('definedNames', {}, sheets.flatMap(headName))]
+          : []),
       ]),
     ),
     'xl/_rels/workbook.xml.rels': relationships([
@@ -56,6 +61,13 @@ export function packWorkbook(sheets: readonly SheetPart[], styles: string): Uint
   };
   const bytes = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
   return zipSync(bytes, { level: 6, mtime: DATE });
+}
+
+/** ECMA-376 part 1, 18.2.5: the rows that are printed again. */
+function headName({ name, repeatsHead }: SheetPart, index: number): XmlElement[] {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const attributes = { name: '_xlnm.Print_Titles', localSheetId: String(index) };
+  return repeatsHead ? [element('definedName', attributes, [`${sheet}!$1:$1`])] : [];
 }
 
 const contentType = (path: string, kind: string): XmlElement =>

@@ -95,7 +95,10 @@ function howMuch({ funding, fiscalYear }: Project): Sentence[] {
   const parts = total ? [] : partsWithoutTotal(funding);
   if (parts.length > 0) return [[`${year}的总额：${missing(funding.total)}；印有`, ...parts, '。']];
   if (!total) return [[`${year}的金额：${missing(funding.total)}。`]];
-  return [[`${year}打算用`, total, ...exactYuan(funding.total), sourcesOf(funding), '。'].flat()];
+  const said = [`${year}打算用`, total, ...exactYuan(funding.total), sourcesOf(funding), '。'].flat();
+  return total.place?.corrected === undefined
+    ? [said]
+    : [said, [`总额经单位更正，原文印作“${total.place.corrected.trim()}”。`]];
 }
 
 /** What a form prints of the year's money without a total: 年度本级预算金额 beside 上级资金. */
@@ -195,6 +198,7 @@ function promises({ id, indicators }: Project, findings: readonly Finding[]): Se
     (indicator): Sentence => [
       `${classWord(indicator)}：${indicator.name.text.replace(/[。；，]$/, '')} `,
       targetSegment(indicator),
+      ...(indicator.target.places[0]?.corrected === undefined ? [] : ['（经单位更正）']),
     ],
   );
   if (shown.length === 0) return rest.length > 0 ? [['有 ', ...rest, '。']] : [['没有一项指标既有名称又有值。']];
@@ -280,6 +284,7 @@ function withPlace(segment: Segment, place: Segment['place']): Segment {
 
 function missing(amount: PrintedAmount | undefined): string {
   const state = amountState(amount);
+  if (state === 'withheld') return `${STATE_WORDS.withheld}，印作“${amount?.withheld ?? amount?.printed}”`;
   return state === 'value' ? '' : STATE_WORDS[state];
 }
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../scripts/files/readYaml.ts';
 import { readEverydayWords, readRules } from '../../scripts/readContent.ts';
 import { parseEverydayWords } from '../../src/model/parseEverydayWords.ts';
+import { listedWords } from '../../src/views/siteEverydayWords.ts';
 import { countyRules } from '../support/county.ts';
 
 function read(text: string, topics: readonly string[] = ['health']) {
@@ -17,10 +18,11 @@ test('a table that an office would write is read', () => {
     read('passOver: 多少钱、怎么\nwords:\n  - say: 医保、看病 报销\n    find: 医疗保险，医疗救助\n    topic: health\n'),
   ).toEqual({
     passOver: ['多少钱', '怎么'],
+    unlisted: [],
     words: [{ say: ['医保', '看病 报销'], find: ['医疗保险', '医疗救助'], topic: 'health' }],
   });
   expect(read('words:\n  - { say: [医保], find: [医疗保险] }').words).toEqual([{ say: ['医保'], find: ['医疗保险'] }]);
-  expect(read('')).toEqual({ passOver: [], words: [] });
+  expect(read('')).toEqual({ passOver: [], unlisted: [], words: [] });
 });
 
 test.each([
@@ -36,6 +38,14 @@ test.each([
   ['is not closed', '  - { say: [医保, find: [医疗] }', /第 \d+ 行前后读不成 YAML/],
 ])('an everyday word that %s is told in one sentence with its line', (_, line, message) => {
   expect(() => read(`words:\n${line}\n`)).toThrow(message);
+});
+
+test('what is found and not listed on pages is a word of a group', () => {
+  const groups = '  - { say: [疯子, 精神病], find: [精神障碍] }\n  - { say: [瞎子], find: [残疾人] }';
+  const { words, unlisted } = read(`unlisted: 疯子、瞎子\nwords:\n${groups}\n`);
+  expect(words).toHaveLength(2);
+  expect(listedWords({ words, unlisted })).toEqual([{ say: ['精神病'], find: ['精神障碍'] }]);
+  expect(() => read(`unlisted: 聋子\nwords:\n${groups}\n`)).toThrow(/第 1 行：unlisted 里的“聋子”不在哪一组的 say 里/);
 });
 
 test('the table that tests stand on leads everywhere: 200 groups and more, each with a topic', () => {

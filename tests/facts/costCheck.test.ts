@@ -21,6 +21,7 @@ describe('cost indicators against the funding', () => {
     ['13', ['20万元'], '比年度资金总额多 7 万元'],
     ['13', ['45000元'], '比年度资金总额少 8.5 万元'],
     ['', ['70万元'], '没有印出年度资金总额'],
+    ['约70', ['70万元'], '年度资金总额读不准，没法比'],
   ])('states a difference without a verdict: %s against %j', (total, targets, comparison) => {
     expect(cost(total, targets)?.comparison).toBe(comparison);
   });

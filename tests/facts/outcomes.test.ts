@@ -61,7 +61,7 @@ describe('what became of promises', async () => {
   });
 
   describe('in the search', () => {
-    const layout = { variants: '', frequentPairs: '', titleLengths: [], slots: [] };
+    const layout = { variants: '', frequentPairs: '', texts: [], titleLengths: [], slots: [] };
     const records = searchRecords({ ...site, glossary: [] });
     const catalogue = decodeBase(encodeBase(records, layout));
     const all = records.map((_, at) => at);

@@ -24,6 +24,10 @@ describe('the most concrete promise', () => {
     expect(nameOf(rows.slice(2, 3))).toBeUndefined();
   });
 
+  it('is no rate that is said with a year, which answers another question', () => {
+    expect(nameOf([['产出指标', '时效指标', '垃圾清运及时率', '2024年'], ...rows.slice(0, 1)])).toBe('合格率');
+  });
+
   it('is several things before one thing', () => {
     const one: (typeof rows)[number] = ['产出指标', '数量指标', '乡镇个数', '1个'];
     expect(nameOf([one, ...rows])).toBe('村委会数');

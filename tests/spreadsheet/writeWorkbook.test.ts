@@ -1,4 +1,5 @@
 import { read, type WorkSheet } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { numberCell, type Sheet, textOfCell } from '../../src/spreadsheet/sheet.ts';
@@ -59,6 +60,21 @@ it('sets several tables under one head in CSV, with the name of each', () => {
   const parsed = Papa.parse<string[]>(writeCsv([projects, notes]).replace(/^\u{feff}/u, ''), { skipEmptyLines: true });
   expect(parsed.data[0]).toEqual(['表', '编码', '名称', '金额（元）', '什么', '说明']);
   expect(parsed.data.at(-1)).toEqual(['出处', '', '', '', '链接', 'https://example.org/#a']);
+});
+
+it('gives each row the height of its longest cell, and paper its width and head', () => {
+  const long = {
+    ...projects,
+    rows: [
+      ['长'.repeat(100), '', ''],
+      ['短', '', ''],
+    ],
+  };
+  const files = unzipSync(writeWorkbook([long]));
+  const xml = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect([...xml.matchAll(/<row [^>]* ht="(\d+)"/g)].map(([, height]) => height)).toEqual(['18', '63', '18']);
+  expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+  expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain("'项目'!$1:$1");
 });
 
 it('writes the same bytes for the same tables', () => {

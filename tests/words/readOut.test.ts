@@ -35,6 +35,21 @@ const office = project({
 });
 
 describe('the read-out says what is printed and no more', () => {
+  it('says of a corrected value that the office corrected it', () => {
+    const [place] = amount('2').places;
+    const [first, ...others] = office.indicators;
+    const target = first && {
+      ...first.target,
+      places: first.target.places.map((at) => ({ ...at, corrected: '9个行政村' })),
+    };
+    const corrected = project({
+      funding: { total: { ...amount('2'), places: [{ ref: '', row: 1, column: 1, ...place, corrected: '约2' }] } },
+      indicators: first && target ? [{ ...first, target }, ...others] : [],
+    });
+    expect(answer('花多少', corrected)).toBe('2024 年打算用 2 万元（20,000 元）。总额经单位更正，原文印作“约2”。');
+    expect(answer('承诺什么', corrected)).toContain('村委会数 7个行政村（经单位更正）');
+  });
+
   it('names who runs it and above whom', () => {
     expect(answer('谁', office)).toBe('由某县某乡人民政府本级实施，主管部门一栏印的是“农业与自然资源室”。');
   });
@@ -56,7 +71,7 @@ describe('the read-out says what is printed and no more', () => {
     ['no rows for sources', { total: amount('14500') }, '2024 年打算用 1.45 亿元（14,500 万元，145,000,000 元）。'],
     ['a blank total', { total: amount('') }, '2024 年的金额：空白。'],
     ['a form without a total', {}, '2024 年的金额：原表未设此栏。'],
-    ['a total that is no number', { total: amount('按实际') }, '2024 年的金额：读不准。'],
+    ['a total that is no number', { total: amount('按实际') }, '2024 年的金额：读不准，印作“按实际”。'],
     ['a printed zero', { total: amount('0') }, '2024 年打算用 0 元。'],
   ])('tells the money: %s', (_, funding, expected) => {
     expect(answer('花多少', project({ funding }))).toBe(expected);

@@ -1,21 +1,19 @@
 import type { SearchAnswer } from '../../search/query/search.ts';
 import { element } from './element.ts';
+import { howMeant } from './searchStatus.ts';
 
 /** More terms than this are not said one by one. */
 const mostTerms = 6;
 
 /** The part of the list that everyday words lead to, apart from what holds the words as typed; none where they lead to nothing. */
 export function meantSection(
-  { also }: Pick<SearchAnswer, 'also'>,
+  { also, query }: Pick<SearchAnswer, 'also' | 'query'>,
   items: readonly HTMLLIElement[],
   turnOff: () => void,
 ): HTMLLIElement[] {
   if (items.length === 0) return [];
   const terms = [...new Set(also.flatMap((hit) => hit.terms))];
   const topics = [...new Set(also.flatMap(({ topic }) => topic ?? []))].map((topic) => `话题“${topic}”`);
-  const words = [...new Set(also.map(({ via }) => via))];
-  const spoken = words.filter((word) => !terms.includes(word));
-  const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join('、');
   const said = [terms.slice(0, mostTerms).join('、') + (terms.length > mostTerms ? '等' : ''), ...topics];
   const section = element(
     'li',
@@ -24,9 +22,10 @@ export function meantSection(
     element(
       'p',
       { class: 'soft' },
-      spoken.length === 0
-        ? `没有一处含整句话，下面是按其中的${quoted(words)}找到的。 `
-        : `文件里多半不写${quoted(spoken)}，下面是按公文里的说法${topics.length > 0 ? '和推断的话题' : ''}找到的。 `,
+      `${howMeant(
+        also,
+        query.words.map(({ text }) => text),
+      )} `,
       button('只要含原话的', turnOff),
     ),
     element('ol', { class: 'results' }, ...items),

@@ -105,6 +105,8 @@ export function startSearchPage(): void {
     );
     renderUnasked(partOf(page, '[data-unasked]'), shownAnswer.unasked, () => everyday('always'));
     tools.hidden = records.length + also.length === 0;
+    // Who found nothing is shown the other ways in.
+    help.hidden = records.length + also.length + alike.length > 0;
     more.hidden = room >= records.length + also.length;
     renderFilters(filters, shownAnswer.options, choose);
     renderChips(chips, request, query.amounts, change);

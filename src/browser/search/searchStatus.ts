@@ -1,3 +1,4 @@
+import type { EverydayHit } from '../../search/query/findByEverydayWords.ts';
 import { LONGEST_QUERY } from '../../search/query/parseQuery.ts';
 import type { SearchAnswer } from '../../search/query/search.ts';
 import { SearchFilesError } from '../../search/query/searchLibrary.ts';
@@ -22,6 +23,26 @@ export function statusText(
   const offer =
     corrections.length > 0 ? '' : nearest.length > 0 ? '下面列出名称相近的。' : '换几个字，或者少打几个字试试。';
   return `${cut}没有找到。${narrowed ? widen : offer}`;
+}
+
+/**
+ * How the hits of everyday words were found: true whether or not other records hold the words as typed, and whether an everyday word is all
+ * that was typed or a piece of it.
+ */
+export function howMeant(
+  also: readonly Pick<EverydayHit, 'via' | 'terms' | 'topic'>[],
+  typed: readonly string[],
+): string {
+  const vias = [...new Set(also.map(({ via }) => via))];
+  const quoted = vias.map((via) => `“${via}”`).join('、');
+  const byTopic = also.some(({ topic }) => topic !== undefined);
+  const otherwise = byTopic || also.some(({ via, terms }) => terms.some((term) => term !== via));
+  const found = otherwise
+    ? `${quoted}在公文里还有别的说法，下面是按这些说法${byTopic ? '和推断的话题' : ''}找到的`
+    : `下面是按${quoted}找到的`;
+  return vias.every((via) => typed.includes(via))
+    ? `${found}。`
+    : `没有按您打的整句话找：${found}，不一定是您要找的事。`;
 }
 
 /** What of a shared address was not understood, so that nobody takes the list for what was meant; empty where all of it was. */

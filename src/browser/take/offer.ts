@@ -55,7 +55,11 @@ function offer({ kind, place, small }: Offered, found: HTMLElement): void {
     const [{ READERS }, { showDialog }] = await Promise.all([import('./things.ts'), import('./dialog.ts')]);
     await showDialog(READERS[kind](found));
   });
-  place(found)?.append(' ', button);
+  const holder = place(found);
+  // Beside a name, not below what is said of it.
+  const below = small ? holder?.querySelector(':scope > .meaning') : null;
+  if (below) below.before(' ', button);
+  else holder?.append(' ', button);
 }
 
 // What shows no dialog copies and saves nothing: the page and its files are all there without.

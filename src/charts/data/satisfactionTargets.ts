@@ -144,7 +144,9 @@ function findingOf(groups: readonly CountedGroup[], scope: string): string {
   const said = [...new Set(own.percents.map((target) => target.said))];
   const value = said.length === 1 ? `是 ${said[0]}` : `定在 ${only?.percent}%`;
   const subject = count === 1 ? `${own.label}的满意度目标${value}` : `${several}都${value}`;
-  return all > count ? `${subject}；${scope} ${all} 项百分数目标里，${same} 项定在 ${only?.percent}%` : subject;
+  return all > count
+    ? `${subject}；${scope} ${all} 项百分数目标${same === all ? '，全部' : `里，${same} 项`}定在 ${only?.percent}%`
+    : subject;
 }
 
 function mostCommon({ values }: StripGroup) {

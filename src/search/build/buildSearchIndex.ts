@@ -25,6 +25,7 @@ import { encodeReadings } from '../format/storedReadings.ts';
 import { buildTextIndex } from './buildTextIndex.ts';
 import { collectReadings } from './collectReadings.ts';
 import { commonReadings } from './commonReadings.ts';
+import { commonTexts } from './commonTexts.ts';
 import { countPairs, frequentPairs, mayStand } from './frequentPairs.ts';
 import { type SearchData, searchRecords } from './searchRecords.ts';
 import { TRADITIONAL_CHARACTERS } from './traditionalCharacters.ts';
@@ -71,6 +72,7 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
     slots,
     variants: usedVariants(texts),
     frequentPairs: frequentPairs(pairs),
+    texts: commonTexts(records),
   };
   const base = encodeBase(records, layout, data.without);
   const names: StoredNames = {
@@ -94,8 +96,9 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
     paths: records.map((record) => record.path),
   };
   const size = detailsInFile(records.length);
+  const numbers = new Map(layout.texts.map((text, number) => [text, number]));
   const details = Array.from({ length: Math.ceil(records.length / size) }, (_, number) =>
-    records.slice(number * size, (number + 1) * size).map(encodeDetail),
+    records.slice(number * size, (number + 1) * size).map((record) => encodeDetail(record, numbers)),
   );
 
   const tag = tagOf([parts, details]);

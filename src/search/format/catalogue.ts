@@ -49,6 +49,8 @@ export interface StoredBase {
   variants: string;
   /** pairs of characters so frequent that a search asks for others where it can, one after the other */
   frequentPairs: string;
+  /** texts of lines that many records have, at the numbers that stand for them */
+  texts: string[];
 }
 
 /** A facet with the value number of every record. */
@@ -65,10 +67,11 @@ export interface Catalogue {
   slots: number[];
   variants: Variants;
   frequentPairs: ReadonlySet<string>;
+  texts: readonly string[];
 }
 
-/** What the text index knows of the records. */
-export type IndexLayout = Pick<StoredBase, 'variants' | 'frequentPairs'> & {
+/** What the index knows of the records as a whole. */
+export type IndexLayout = Pick<StoredBase, 'variants' | 'frequentPairs' | 'texts'> & {
   titleLengths: number[];
   slots: number[];
 };
@@ -110,6 +113,7 @@ export function decodeBase(stored: StoredBase): Catalogue {
     slots: decodeColumn(stored.slots),
     variants: decodeVariants(stored.variants),
     frequentPairs: new Set(stored.frequentPairs.match(/../gsu)),
+    texts: stored.texts,
   };
 }
 

@@ -46,7 +46,7 @@ export function openSearchLibrary(root: URL): SearchLibrary {
     amounts,
     paths,
     async details(records) {
-      const [{ tag }, { records: all }] = await Promise.all([manifest(), catalogue()]);
+      const [{ tag }, { records: all, texts }] = await Promise.all([manifest(), catalogue()]);
       const size = detailsInFile(all);
       return Promise.all(
         records.map(async (record) => {
@@ -54,7 +54,9 @@ export function openSearchLibrary(root: URL): SearchLibrary {
           const url = new URL(detailFile(tag, number), root);
           const file =
             detailFiles.get(number) ??
-            remember(async () => (await fetchPiece<StoredDetail[]>(url, tag)).map(decodeDetail));
+            remember(async () =>
+              (await fetchPiece<StoredDetail[]>(url, tag)).map((stored) => decodeDetail(stored, texts)),
+            );
           detailFiles.set(number, file);
           const detail = (await file())[record % size];
           if (!detail) throw new SearchFilesError('damaged', url);

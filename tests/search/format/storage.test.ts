@@ -105,14 +105,18 @@ describe('details', () => {
       year: 2024,
       yuan: '290000',
     } as const;
-    const stored = encodeDetail({
-      ...record,
-      lines: [...detail.lines],
-      topic: '',
-      functionalClass: '',
-      attribute: '',
-      outcomes: [],
-    });
-    expect(decodeDetail(JSON.parse(JSON.stringify(stored)))).toEqual(detail);
+    const stored = encodeDetail(
+      {
+        ...record,
+        lines: [...detail.lines],
+        topic: '',
+        functionalClass: '',
+        attribute: '',
+        outcomes: [],
+      },
+      new Map([['保障运转', 0]]),
+    );
+    expect(JSON.stringify(stored)).not.toMatch(/保障运转/);
+    expect(decodeDetail(JSON.parse(JSON.stringify(stored)), ['保障运转'])).toEqual(detail);
   });
 });

@@ -15,6 +15,7 @@ import { type ServedFolder, serveFolder } from '../../support/serveFolder.ts';
 
 const everydayWords: EverydayWords = {
   passOver: ['多少钱', '一年', '补贴'],
+  unlisted: [],
   words: [
     { say: ['医保', '看病报销'], find: ['城乡居民医疗保险', '医疗保险'] },
     { say: ['看病'], find: ['医疗'] },

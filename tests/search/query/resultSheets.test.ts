@@ -30,7 +30,9 @@ const record = (id: string, more: Partial<SearchRecord> = {}): SearchRecord => (
 
 /** A library of given records, as far as a list of them is made from it. */
 function libraryOf(records: readonly SearchRecord[]): SearchLibrary {
-  const catalogue = decodeBase(encodeBase(records, { titleLengths: [], slots: [], variants: '', frequentPairs: '' }));
+  const catalogue = decodeBase(
+    encodeBase(records, { titleLengths: [], slots: [], variants: '', frequentPairs: '', texts: [] }),
+  );
   return {
     catalogue: async () => catalogue,
     names: async () => ({ titles: records.map(({ title }) => title) }),
