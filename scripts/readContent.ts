@@ -17,6 +17,7 @@ import type { Reply } from '../src/model/reply.ts';
 import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings } from '../src/model/settings.ts';
 import { TopicRules } from '../src/model/topics.ts';
 import { assertNoneWritten } from '../src/privacy/assertNoneWritten.ts';
+import { ABSENT } from '../src/values/absent.ts';
 import { assertNames } from './contentNames.ts';
 import { isDerived } from './derivedTables.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
@@ -47,6 +48,15 @@ export interface Content {
   /** Which plans and self-evaluations are of one project, as the office says. */
   links: GivenLink[];
 }
+
+/** The topics of an office: none is called as what is in none. */
+const GivenTopics = TopicRules.superRefine(({ topics }, context) => {
+  topics.forEach(({ name }, index) => {
+    if (name !== ABSENT.topic) return;
+    const message = `别的名称，“${name}”留给没有归类的`;
+    context.addIssue({ code: 'custom', message, path: ['topics', index, 'name'] });
+  });
+});
 
 const CLASSES = 'functional-classes.yaml';
 const TOPICS = 'topics.yaml';
@@ -153,12 +163,34 @@ function readOrigins(
     if (records.has(id)) throw new InputError(shown(path), '同一个文档有两份来源记录', '一份来源记录', '合成一份');
     records.set(id, checked(OriginRecord, readYaml(path, folder), shown(path)));
   }
+  assertFormerNames(records, known);
   // What is said of an archive is said of every document in it.
   for (const { id, origins } of documents) {
     const said = origins.map((origin) => records.get(origin)).filter((record) => record !== undefined);
     if (said.length > 0) records.set(id, Object.assign({}, ...said.reverse()));
   }
   return records;
+}
+
+/**
+ * One address leads to one document: a name that a document had before is that of no other, now or before.
+ * @param known the ids of all that is there
+ * @throws InputError naming the record that claims it
+ */
+function assertFormerNames(records: ReadonlyMap<string, OriginRecord>, known: ReadonlySet<string>): void {
+  const claimed = new Map<string, string>();
+  for (const [id, { formerly = [] }] of records) {
+    for (const name of formerly) {
+      const former = documentId(name);
+      if (former === id) continue;
+      const other = known.has(former) ? former : (claimed.get(former) ?? id);
+      if (other !== id) {
+        const found = known.has(former) ? '是另一份还在的文件的名字' : `${other} 的来源记录里也写了这个名字`;
+        throw new InputError(`${id} 的来源记录的 formerly：${name}`, found, '只有这份文件用过的名字', '删去写错的一个');
+      }
+      claimed.set(former, id);
+    }
+  }
 }
 
 /**
@@ -183,7 +215,7 @@ function readCorrections(folder: string, ids: ReadonlySet<string>): Map<string, 
 /** The rules of a content folder by which functional classes and topics are inferred; the project's own where it has none. */
 export const readRules = (folder: string): InferenceRules => ({
   classes: checked(FunctionalClassRules, ownOrShared(folder, CLASSES), CLASSES),
-  topics: checked(TopicRules, ownOrShared(folder, TOPICS), TOPICS),
+  topics: checked(GivenTopics, ownOrShared(folder, TOPICS), TOPICS),
 });
 
 /** The everyday words of a content folder; where it has none, the project's own, with what they say of topics that are there. */

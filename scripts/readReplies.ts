@@ -19,8 +19,9 @@ export function readReplies(folder: string): Reply[] {
 
 function readReply(path: string, folder: string): Reply {
   const place = shown(path);
-  const [, head, body = ''] =
-    /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(readText(path, { within: folder }).text) ?? [];
+  // Ends of lines as editors of Windows write them are no characters that hide.
+  const written = readText(path, { within: folder }).text.replace(/\r\n?/g, '\n');
+  const [, head, body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(written) ?? [];
   if (head === undefined || body.trim() === '') {
     throw new InputError(
       place,
@@ -29,7 +30,8 @@ function readReply(path: string, folder: string): Reply {
       '照 README 里的例子补上',
     );
   }
-  const { finding, project, office, date } = parseInput(ReplyHead, parseYaml(head, place, 2).value ?? {}, place);
+  const { value, lineOf } = parseYaml(head, place, 2);
+  const { finding, project, office, date } = parseInput(ReplyHead, value ?? {}, place, lineOf);
   const { 回复的话: text } = parseInput(ReplyBody, { 回复的话: body }, place);
   const id = finding ?? project ?? '';
   if (id !== basename(path, '.md')) {

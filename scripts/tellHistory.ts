@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPARED, type Compared, PublishedRows } from '../src/changes/dataRows.ts';
 import type { Published } from '../src/changes/nextHistory.ts';
-import { DataHistory, HISTORY_SCHEMA } from '../src/model/history.ts';
+import { DataHistory, DataManifest, HISTORY_SCHEMA } from '../src/model/history.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import type { SiteData } from '../src/model/site.ts';
 import { historyOf } from '../src/pipeline.ts';
+import { readBytes } from './files/readBytes.ts';
 import { readJson } from './files/readJson.ts';
 import { shown } from './files/shown.ts';
+import { digestOf } from './pages/digests.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -50,6 +52,7 @@ function readPublished(folder: string): Published {
       '用当时生成它的新版程序再生成',
     );
   }
+  assertWhole(folder, ['history.json', ...COMPARED.map((name) => `${name}.json`)]);
   const rows = COMPARED.map((name) => [
     name,
     parseInput(PublishedRows, readJson(file(`${name}.json`)), shown(file(`${name}.json`))),
@@ -58,4 +61,26 @@ function readPublished(folder: string): Published {
     history: parseInput(DataHistory, found, shown(history)),
     rows: Object.fromEntries(rows) as unknown as Compared,
   };
+}
+
+/**
+ * Holds what a version is told by against the list that was published with it. A copy of a site that came through half would pass for one
+ * that never had the rest, and the addresses of all that is missing would be lost. The first sites had no such list.
+ * @throws InputError for a file that is not as it was published
+ */
+function assertWhole(folder: string, names: readonly string[]): void {
+  const path = join(folder, 'data', 'manifest.json');
+  if (!existsSync(path)) return;
+  const { files } = parseInput(DataManifest, readJson(path), shown(path));
+  for (const name of names) {
+    const listed = files.find((file) => file.path === name);
+    const place = shown(join(folder, 'data', name));
+    if (listed && digestOf(readBytes(join(folder, 'data', name))) === listed.sha256) continue;
+    throw new InputError(
+      place,
+      `和同一个文件夹里 manifest.json 记的校验值不符，没有传完或者被改过`,
+      '生成时原样的文件',
+      '从网站上重新取一份完整的 data 文件夹',
+    );
+  }
 }

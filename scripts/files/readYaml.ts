@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { InputError } from '../../src/model/inputError.ts';
 import { readText } from './readText.ts';
 import { shown } from './shown.ts';
@@ -31,8 +31,9 @@ export function parseYaml(text: string, place: string, firstLine = 1): YamlText 
     return new InputError(place, found, '“名称: 值”这样一行一项', '检查缩进、冒号后的空格、括号和引号');
   };
   try {
-    const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
-    const wrong = document.errors[0]?.pos[0] ?? firstTag(document);
+    // The library compares every key of a map with every other: a file of nothing but keys would hold the command for minutes.
+    const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', uniqueKeys: false });
+    const wrong = document.errors[0]?.pos[0] ?? firstTag(document) ?? firstRepeat(document);
     if (wrong !== undefined) throw refuse(wrong);
     const lineOf: YamlText['lineOf'] = (path) => {
       for (let length = path.length; length > 0; length -= 1) {
@@ -41,7 +42,9 @@ export function parseYaml(text: string, place: string, firstLine = 1): YamlText 
       }
       return firstLine;
     };
-    return { value: document.toJS() ?? null, lineOf };
+    const value: unknown = document.toJS() ?? null;
+    if (holdsItself(value)) throw refuse(undefined);
+    return { value, lineOf };
   } catch (error) {
     if (error instanceof InputError) throw error;
     // Entries that name each other a million times over, brackets that fill the stack.
@@ -58,4 +61,31 @@ function firstTag(document: Document): number | undefined {
     return visit.BREAK;
   });
   return found;
+}
+
+/** Where a key of a map first stands for the second time. */
+function firstRepeat(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Map(_, map) {
+      const known = new Set<unknown>();
+      for (const { key } of isMap(map) ? map.items : []) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) {
+          found = key.range?.[0];
+          return visit.BREAK;
+        }
+        known.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
+/** Whether a value stands inside itself, as one does that is named within its own entry: no end of it could be written. */
+function holdsItself(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (around.includes(value)) return true;
+  return Object.values(value).some((part) => holdsItself(part, [...around, value]));
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../files/makeFolder.ts';
 import { writeInto } from '../files/writeInto.ts';
@@ -53,7 +53,7 @@ export function openKeptSite(folder: string, program: string): KeptSite {
   const { why, files, digests } = existsSync(folder) ? remembered(path, program) : forgotten('第一次');
   const read = (file: string) => {
     const known = Object.hasOwn(files, file) ? files[file] : undefined;
-    const bytes = known && existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined;
+    const bytes = known && isOwnFile(join(folder, file)) ? readFileSync(join(folder, file)) : undefined;
     return bytes && digestOf(bytes) === known?.content ? bytes : undefined;
   };
   const take = (file: string, site: string) => {
@@ -79,6 +79,7 @@ export function openKeptSite(folder: string, program: string): KeptSite {
     remember(files) {
       forgetUnused(FOLDER);
       const text = JSON.stringify({ program, files } satisfies Written);
+      if (!isOwnFile(path)) rmSync(path, { recursive: true, force: true });
       writeWhole(path, `${digestOf(text)}\n${text}`);
     },
   };
@@ -87,7 +88,7 @@ export function openKeptSite(folder: string, program: string): KeptSite {
 /** Clears what is remembered of sites that nobody built for a month. */
 function forgetUnused(folder: string): void {
   for (const path of existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []) {
-    if (Date.now() - statSync(path).mtimeMs > UNUSED_MS) rmSync(path, { force: true });
+    if (Date.now() - statSync(path).mtimeMs > UNUSED_MS) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -99,6 +100,7 @@ const forgotten = (why: string, digests: ReadonlyMap<string, string> = new Map()
 
 function remembered(path: string, program: string): Pick<KeptSite, 'why' | 'files' | 'digests'> {
   if (!existsSync(path)) return forgotten('第一次');
+  if (!isOwnFile(path)) return forgotten('上次的记录损坏，不用它');
   const text = readFileSync(path, 'utf8');
   const end = text.indexOf('\n');
   const written = text.slice(end + 1);
@@ -107,6 +109,9 @@ function remembered(path: string, program: string): Pick<KeptSite, 'why' | 'file
   const digests = new Map(Object.entries(files).map(([file, { content }]) => [file, content]));
   return earlier === program ? { why: '', files, digests } : forgotten('程序、设置或手写的内容变了', digests);
 }
+
+/** Whether a path is a plain file itself: a link would lead the published page to something that anybody may change or remove. */
+const isOwnFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function linkOrCopy(from: string, to: string): void {
   makeFolder(dirname(to));

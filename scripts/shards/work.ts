@@ -10,12 +10,14 @@ import type { ShardStore } from './shardStore.ts';
 /** A worker: builds one shard after the other until it is told to stop. @param say takes a line on each */
 export async function work(redis: string, store: ShardStore, say: (line: string) => void): Promise<void> {
   const { Worker, UnrecoverableError } = await engine();
+  let inHand = 0;
   const worker = new Worker(
     SHARDS,
     async (job: Job): Promise<BuiltShard> => {
       const { wanted } = job.data as Order;
       const task = parseInput(ShardTask, (job.data as Order).task, '队列里的任务');
       say(`开始 ${nameOf(task)}`);
+      inHand += 1;
       try {
         const built = await buildShard(task, wanted === 'build' ? 'build' : 'data', store, onExit);
         say(`${built.built ? '做成' : '已有'} ${nameOf(task)}`);
@@ -23,13 +25,25 @@ export async function work(redis: string, store: ShardStore, say: (line: string)
       } catch (error) {
         say(`失败 ${nameOf(task)}：${(error as Error).message}`);
         throw new UnrecoverableError((error as Error).message);
+      } finally {
+        inHand -= 1;
       }
     },
     workerOptions(redis),
   );
-  worker.on('error', awayOnce(say));
+  const away = awayOnce(say);
+  let isAway = false;
+  worker.on('error', (error) => {
+    isAway = true;
+    away(error);
+  });
+  worker.on('ready', () => {
+    isAway = false;
+  });
   say('等候任务');
   await new Promise<void>((stop) => onSignals(stop, () => process.exit(130)));
+  // A server that does not answer could not be told, and would be waited for.
+  if (inHand === 0 && isAway) process.exit(130);
   say('做完手上这一份就停；要马上停，再按一次 Ctrl-C');
   await worker.close();
 }

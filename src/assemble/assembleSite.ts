@@ -5,6 +5,7 @@ import type { InferenceRules } from '../model/settings.ts';
 import type { DisclosedDocument, Project, Result, SiteData } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { type DocumentInput, documentCounty } from './documentInput.ts';
+import { endingOf } from './endingOf.ts';
 import { linkResults } from './links.ts';
 import { printedProjects } from './printedProjects.ts';
 import { printedResults } from './printedResults.ts';
@@ -80,10 +81,7 @@ function documentOf(
     published: origin.published ?? null,
     retrieved: origin.retrieved ?? null,
     source: tables.source && {
-      file:
-        tables.personalData?.decision === 'mask'
-          ? null
-          : `data/documents/${tables.id}${tables.source.file.slice(tables.source.file.lastIndexOf('.'))}`,
+      file: tables.personalData?.decision === 'mask' ? null : `data/documents/${tables.id}${endingOf(tables.source)}`,
       sha256: tables.source.sha256,
       bytes: tables.source.bytes,
       format: tables.source.format,

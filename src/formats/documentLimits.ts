@@ -28,6 +28,8 @@ export function assertRoom(what: keyof typeof DOCUMENT_LIMITS, count: number, fi
  * @param separators the characters between cells; ends of lines are others
  */
 export function assertTextRoom(text: string, separators: string, file: string): void {
+  // A text of fewer characters has no more cells.
+  if (text.length < Math.min(DOCUMENT_LIMITS.cells.most, DOCUMENT_LIMITS.gridCells.most)) return;
   let gridCells = 1;
   let cells = 0;
   let filled = false;

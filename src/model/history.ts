@@ -4,8 +4,11 @@ import { DEMONSTRATION } from './settings.ts';
 /** The format of data/manifest.json and data/history.json; counted up when an older program would misread them. */
 export const HISTORY_SCHEMA = 1;
 
+/** Far more than anybody publishes; a number behind it could not be counted up any more. */
+const MOST_VERSIONS = 1_000_000;
+
 export const DataVersion = z.strictObject({
-  number: z.int().min(1).describe('counted up when the data change'),
+  number: z.int().min(1).max(MOST_VERSIONS).describe('counted up when the data change'),
   hash: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -30,8 +33,8 @@ export type DataManifest = z.infer<typeof DataManifest>;
 /** What is said of a path that is none. */
 export const PAGE_PATH = '网站里一页的路径，如 projects/x/';
 
-/** A page of a site, relative to its root; one of an indicator with its place. It leads nowhere else: `..` is no part of it. */
-export const PagePath = z.string().regex(/^(?:[\w-][\w.-]{0,199}\/)*(?:#[\w-]*)?$/, PAGE_PATH);
+/** A page of a site, relative to its root; one of an indicator with its place. It leads nowhere else: `..` is no part of it, nor what a page lies in. */
+export const PagePath = z.string().regex(/^(?:(?!index\.html\/)[\w-][\w.-]{0,199}\/)*(?:#[\w-]*)?$/, PAGE_PATH);
 
 /** Where the page of a subject lies. */
 export const pathOf = ({ subject, id }: { subject: string; id: string }): string => `${subject}s/${id}/`;
@@ -69,11 +72,27 @@ export const GonePage = z
 export type GonePage = z.infer<typeof GonePage>;
 
 /** data/history.json: every version so far, the newest last, and every page that is no longer there. */
-export const DataHistory = z.strictObject({
-  notice,
-  schema: z.int(),
-  versions: z.array(DataVersion).min(1),
-  changes: z.array(Change).describe('newest version first'),
-  gone: z.array(GonePage),
-});
+export const DataHistory = z
+  .strictObject({
+    notice,
+    schema: z.int(),
+    versions: z.array(DataVersion).min(1),
+    changes: z.array(Change).describe('newest version first'),
+    gone: z.array(GonePage),
+  })
+  .check(({ value: { versions, changes, gone }, issues }) => {
+    const last = versions.at(-1)?.number ?? 0;
+    const refuse = (input: unknown, message: string, ...path: PropertyKey[]) =>
+      issues.push({ code: 'custom', input, path, message });
+    for (const [at, { number }] of versions.entries()) {
+      if (at > 0 && number <= (versions[at - 1]?.number ?? 0))
+        refuse(number, '比前一版大的版次', 'versions', at, 'number');
+    }
+    for (const [at, { version }] of changes.entries()) {
+      if (version > last) refuse(version, `不大于 ${last} 的版次`, 'changes', at, 'version');
+    }
+    for (const [at, { since }] of gone.entries()) {
+      if (since > last) refuse(since, `不大于 ${last} 的版次`, 'gone', at, 'since');
+    }
+  });
 export type DataHistory = z.infer<typeof DataHistory>;

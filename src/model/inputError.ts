@@ -9,6 +9,8 @@ export class InputError extends Error {
    * @param next what the office can do
    */
   constructor(place: string, found: string, expected: string, next: string) {
-    super(`${place}：${found}；应为${expected}。请${next}。`);
+    // A file may have ends of lines in its name; what stands behind one would pass for a line of the report.
+    const oneLine = place.replace(/[\n\r]/g, (end) => (end === '\n' ? '〔U+000A〕' : '〔U+000D〕'));
+    super(`${oneLine}：${found}；应为${expected}。请${next}。`);
   }
 }

@@ -21,14 +21,19 @@ export function parseInput<Schema extends z.ZodType>(
   const extra = issue.code === 'unrecognized_keys' ? `多出 ${issue.keys.join('、')}` : undefined;
   const found = extra ?? JSON.stringify(valueAt(input, issue.path)) ?? '没有这一项';
   const more = result.error.issues.length > 1 ? `（还有 ${result.error.issues.length - 1} 处）` : '';
-  const at = lineOf ? `${place} 第 ${lineOf(issue.path)} 行的` : `${place} 的`;
+  const named = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  const at = lineOf ? `${place} 第 ${lineOf(named)} 行的` : `${place} 的`;
   throw new InputError(
     `${at} ${path.replace(/^\./, '') || '最外层'}`,
     `读到 ${found.length > 80 ? `${found.slice(0, 80)}…` : found}`,
     `${expectation(issue)}${more}`,
-    '改正后再试',
+    issue.code === 'invalid_type' && issue.expected === 'string' && BARE.test(found) ? QUOTE : '改正后再试',
   );
 }
+
+/** A number, a yes or a no: YAML reads what looks like one as one, with its first noughts lost. */
+const BARE = /^[-\dtf]/;
+const QUOTE = '在它两边加上英文引号，如 "0130"';
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;

@@ -26,11 +26,14 @@ export const OTHER_TOPIC = 'other';
 /** content/topics.yaml: the topics, special ones before general ones; the first match wins. */
 export const TopicRules = z.strictObject({ topics: z.array(Topic).min(1) }).superRefine(({ topics }, context) => {
   const ids = topics.map(({ id }) => id);
-  topics.forEach(({ id, near = [], words = [], unit = [] }, index) => {
+  const names = topics.map(({ name }) => name);
+  topics.forEach(({ id, name, near = [], words = [], unit = [] }, index) => {
     const refuse = (message: string, ...path: string[]) =>
       context.addIssue({ code: 'custom', message, path: ['topics', index, ...path] });
     if (id === OTHER_TOPIC || ids.indexOf(id) !== index)
       refuse(`每个话题一个不同的 id，${OTHER_TOPIC} 留给“其他”`, 'id');
+    // Two of one name would stand side by side in every list and chart, and nobody could tell which money is in which.
+    if (names.indexOf(name) !== index) refuse('每个话题一个不同的名称', 'name');
     if (words.length + unit.length === 0) refuse('words 或 unit 里至少一个词，不然没有项目会归到这里', 'words');
     const unknown = near.find((other) => !ids.includes(other));
     if (unknown !== undefined) refuse(`near 里只写别的话题的 id，没有 ${unknown}`, 'near');

@@ -49,7 +49,9 @@ export function shardData(
   }
   const unitRows = byId(rowsOf['units.csv'], 'units.csv');
   const documentRows = byId(rowsOf['documents.csv'], 'documents.csv');
-  byId(rowsOf['projects.csv'], 'projects.csv');
+  const projectRows = byId(rowsOf['projects.csv'], 'projects.csv');
+  const lost = rowsOf['indicators.csv'].find(({ project_id = '' }) => !projectRows.has(project_id));
+  if (lost) throw new ShardError('refused', `indicators.csv 提到的 ${lost.project_id} 不在 projects.csv 里`);
   const pageOf = (folder: string, id: string) => new URL(`${folder}/${id}/`, site.replace(/\/*$/, '/')).href;
   const topicByName = new Map(topics.topics.map(({ id, name }) => [name, id]));
   const classByCode = new Map(classes.classes.map((known) => [known.code, known]));

@@ -85,6 +85,9 @@ export function shardRows(file: ShardFile, bytes: Uint8Array): ShardRow[] {
   } catch {
     throw new ShardError('refused', `${file} 不是 UTF-8 编码`);
   }
+  // A field may hold a single end of line, a file of rows has one of ours.
+  if (text.includes('\n') && !text.includes('\r\n'))
+    throw new ShardError('refused', `${file} 的换行不是 CRLF，传的时候被改过`);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n', skipEmptyLines: true });
   const [heads, ...lines] = data;
   if (!heads || errors.some(({ type }) => type === 'Quotes')) throw new ShardError('refused', `${file} 读不成 CSV`);

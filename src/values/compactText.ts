@@ -3,10 +3,12 @@ import { visible } from './foldWidth.ts';
 /**
  * Removes the white space that text extraction puts between Chinese characters, digits and punctuation
  * (`有效 提高` → `有效提高`, `2. 9567` → `2.9567`). One space stays between two Latin words or two numbers.
- * Punctuation keeps its printed width.
+ * Punctuation keeps its printed width. A radical that is drawn like a whole character is that character: text copied out of a PDF is full
+ * of them, and a unit would be two.
  */
 export function compactText(printed: string): string {
   return visible(printed)
+    .replace(/[\u2f00-\u2fdf]+/g, (radicals) => radicals.normalize('NFKC'))
     .trim()
     .replace(/\s+/g, (gap, offset: number, whole: string) => {
       const pair = `${whole[offset - 1]}${whole[offset + gap.length]}`;

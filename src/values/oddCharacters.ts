@@ -10,6 +10,7 @@ export const ODD_CHARACTERS = [
     words: '样子像数字、却不是数字的字符',
     pattern: /(?![0-9０-９])\p{Nd}|[ОоΟοІӀΙ]\d|\d[ОоΟοІӀΙ]|\d[OoIl]\d/u,
   },
+  { kind: 'radical', words: '样子像汉字、其实是部首的字符', pattern: /[\u2e80-\u2fdf]/u },
   { kind: 'combining', words: '叠在别的字上的符号', pattern: /(?!\p{DI})\p{M}/u },
   { kind: 'control', words: '控制字符', pattern: /(?!\s)\p{Cc}|\p{Cs}|\p{NChar}/u },
   {

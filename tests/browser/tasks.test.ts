@@ -78,6 +78,15 @@ describe('from home on a phone, a reader', () => {
       expect(reader.actions).toBe(1);
     }));
 
+  it('sifts those of a unit out, whatever else is marked on them, in two', () =>
+    reading(async (reader) => {
+      await reader.tap('怀来县官厅镇人民政府');
+      for (const mark of ['没有写出能数、能按时查的承诺', '指标值全是同一个数']) {
+        await reader.page.locator('[data-filter="mark"]').selectOption(mark);
+        expect(await reader.page.locator('[data-enhanced-table] tbody tr:visible').count()).toBe(9);
+      }
+    }));
+
   it('finds the largest project of a unit and its line in the source, in two', () =>
     reading(async (reader) => {
       await reader.tap('平罗县红崖子乡人民政府本级');

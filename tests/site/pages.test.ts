@@ -54,3 +54,13 @@ describe('every project, unit and document', () => {
       expect(page(path)).toMatch(/<h1/);
   });
 });
+
+describe('the documents themselves', () => {
+  it('are saved where a page offers them, never opened as a page of the site with what scripts they hold', () => {
+    const links = publishedData('documents').flatMap(
+      ({ path }) => page(String(path)).match(/<a [^>]*href="[^"]*data\/documents\/[^>]*>/g) ?? [],
+    );
+    expect(links.length).toBeGreaterThanOrEqual(publishedData('documents').length);
+    expect(links.filter((link) => !/ download[ >=]/.test(link))).toEqual([]);
+  });
+});

@@ -12,6 +12,8 @@ describe('white space that extraction left is removed, what is printed stays', (
     ['public service 平台', 'public service平台'],
     ['\u200b零宽\ufeff字符', '零宽字符'],
     ['（必 填）', '（必填）'],
+    ['⼈事局项⽬', '人事局项目'],
+    ['项目―甲', '项目―甲'],
   ])('%s', (printed, text) => {
     expect(compactText(printed)).toBe(text);
   });

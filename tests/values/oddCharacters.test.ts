@@ -13,6 +13,7 @@ it.each<[string, string, string[]]>([
   ['bold digits of mathematics', '𝟏𝟑', ['lookalike']],
   ['a Cyrillic letter in a number', '1О', ['lookalike']],
   ['a Latin letter in a number', '1O0', ['lookalike']],
+  ['radicals that are drawn like whole characters', '⼈⺠政府', ['radical']],
   ['a line drawn through by combining marks', '1\u03363\u0336', ['combining']],
   ['a bell', '村\u0007委会', ['control']],
   ['a zero-width space, a soft hyphen, a filler', '1\u200b3\u00ad\u3164', ['invisible']],

@@ -46,6 +46,12 @@ describe('the data of a shard', () => {
     expect(() => made(twice)).toThrow('重复或空白的编号');
   });
 
+  it('are refused where an indicator names a project that is not there, which would be lost without a word', () => {
+    const rows = publishedShardRows();
+    rows['indicators.csv'] = rows['indicators.csv'].map((row, at) => (at === 0 ? { ...row, project_id: 'gone' } : row));
+    expect(() => made(rows)).toThrow('indicators.csv 提到的 gone 不在 projects.csv 里');
+  });
+
   it('of invention stand only in a portal of inventions', () => {
     const rows = publishedShardRows();
     rows['projects.csv'] = rows['projects.csv'].map((row) => ({ ...row, notice: '演示数据' }));
@@ -54,6 +60,11 @@ describe('the data of a shard', () => {
 });
 
 describe('a file of a shard', () => {
+  it('whose ends of lines were changed on the way is not taken for one of a single line', () => {
+    const bytes = new TextEncoder().encode('id,name,county\nu1,某镇,某县\n');
+    expect(() => shardRows('units.csv', bytes)).toThrow('units.csv 的换行不是 CRLF，传的时候被改过');
+  });
+
   it.each([
     [
       'an id that leads elsewhere',

@@ -54,10 +54,10 @@ function makeFilterable(box: HTMLElement, table: HTMLTableElement): void {
   }
 }
 
-/** Whether a row has what was chosen, or holds what was typed. */
+/** Whether a row has what was chosen, of which it may have several with `|` between them, or holds what was typed. */
 function passes(row: HTMLTableRowElement, select: HTMLSelectElement | HTMLInputElement): boolean {
   const own = row.dataset[select.dataset.filter ?? ''] ?? '';
   return select instanceof HTMLInputElement
     ? own.includes(select.value.trim().toLowerCase().replace(/\s+/g, ' '))
-    : own === select.value;
+    : own.split('|').includes(select.value);
 }

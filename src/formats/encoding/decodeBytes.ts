@@ -60,8 +60,9 @@ function candidates(bytes: Uint8Array, file: string, declared: TextEncoding | nu
 
 /** UTF-8 with a few broken bytes, which GB 18030 could read as other words: `项目` → `椤圭洰`. */
 function isDamagedUtf8(lossy: string): boolean {
+  if (!lossy.includes('\ufffd')) return false;
   const broken = lossy.split('\ufffd').length - 1;
-  return broken > 0 && (lossy.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0) > broken * 10;
+  return (lossy.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0) > broken * 10;
 }
 
 /** Valid as UTF-8, but of Greek or Arabic letters only: two bytes each, as 模 (C4 A3) in GBK. `×` and `é` are left alone. */

@@ -1,5 +1,6 @@
 import { InputError } from '../../model/inputError.ts';
 import { LIMITS } from './limits.ts';
+import { DocumentType } from './xlsx/scanXml.ts';
 
 /** Why a workbook cannot be read, in the words of an InputError without its place. */
 export class Unreadable extends Error {
@@ -20,6 +21,7 @@ export function inOneSentence<Result>(file: string, step: () => Result): Result 
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (error instanceof Unreadable) throw new InputError(file, error.message, error.expected, error.next);
+    if (error instanceof DocumentType) throw new InputError(file, DECLARED, '不带声明的 XML', SAVE_AGAIN);
     throw Object.assign(new InputError(file, DAMAGED, WHOLE, SAVE_AGAIN), { cause: error });
   }
 }
@@ -29,11 +31,13 @@ export function inSheet<Result>(name: string, step: () => Result): Result {
   try {
     return step();
   } catch (error) {
-    if (error instanceof InputError || (error instanceof Unreadable && error.message !== DAMAGED)) throw error;
+    if (error instanceof InputError || error instanceof DocumentType) throw error;
+    if (error instanceof Unreadable && error.message !== DAMAGED) throw error;
     throw Object.assign(new Unreadable(`工作表“${name}”已损坏或不完整`), { cause: error });
   }
 }
 
+const DECLARED = '工作簿里的 XML 带有文档类型声明（DOCTYPE），可能藏有恶意实体';
 export const DAMAGED = '工作簿已损坏或不完整';
 export const WHOLE = '完整的 Excel 或 WPS 工作簿';
 export const SAVE_AGAIN = '用 Excel 或 WPS 打开，确认内容完整后另存为 .xlsx 再放入';

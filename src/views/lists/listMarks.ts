@@ -10,3 +10,6 @@ export const listMarks = (findings: readonly Finding[]): string[] => {
   const found = new Set(findings.map(({ code }) => code));
   return [...MARKS].flatMap(([code, mark]) => (found.has(code) ? [mark] : []));
 };
+
+/** Said in the place of the most concrete promise where a project has none. */
+export const NO_PROMISE = '没有写出能数、能按时查的承诺';

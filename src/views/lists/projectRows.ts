@@ -1,12 +1,14 @@
 import { type Corpus, required } from '../../corpus/corpus.ts';
 import { cellOf } from '../../corpus/links.ts';
+import { concretePromise } from '../../facts/concretePromise.ts';
 import { largestFirst } from '../../facts/largestFirst.ts';
 import { splitPaperNumber } from '../../identity/nameCore.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Project, Unit } from '../../model/site.ts';
 import { LABELS } from '../../words/labels.ts';
 import { yearOfColumn } from '../../words/year.ts';
 import { barWidth } from './barWidth.ts';
-import { listMarks } from './listMarks.ts';
+import { listMarks, NO_PROMISE } from './listMarks.ts';
 
 /** A row of a table of projects. */
 export interface ProjectRow {
@@ -20,7 +22,7 @@ export interface ProjectRow {
   cell: string | null;
   /** length of its bar, in hundredths of the largest */
   width: string;
-  /** what is worth asking about it; the first decides where it is filtered */
+  /** what is worth asking about it, and whether it promises nothing that can be checked */
   marks: string[];
   /** in words, why its amount is in no sum; empty for the usual one that is */
   leftOut: string;
@@ -46,7 +48,7 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
     year: yearOfColumn(project.fiscalYear),
     cell: totalCell(corpus, project),
     width: barWidth(project.funding.total?.yuan, longest),
-    marks: listMarks(corpus.findingsByProject.get(project.id) ?? []),
+    marks: marksOf(project, corpus.findingsByProject.get(project.id) ?? []),
     leftOut: project.counted ? '' : '几份文件印得不一样，没有算进合计',
   }));
   return {
@@ -67,14 +69,16 @@ export function projectRows(corpus: Corpus, projects: readonly Project[]): { row
       {
         name: 'mark',
         label: LABELS.asked,
-        values: distinct(
-          rows.filter(({ marks }) => marks.length > 0),
-          ({ marks: [mark = ''] }) => [mark, mark],
-        ),
+        values: [...new Set(rows.flatMap(({ marks }) => marks))].map((mark) => ({ value: mark, text: mark })),
       },
     ],
   };
 }
+
+const marksOf = (project: Project, findings: readonly Finding[]): string[] => [
+  ...listMarks(findings),
+  ...(concretePromise(project, findings) === null ? [NO_PROMISE] : []),
+];
 
 function distinct(rows: readonly ProjectRow[], of: (row: ProjectRow) => [value: string, text: string]) {
   return [...new Map(rows.map(of))].map(([value, text]) => ({ value, text }));

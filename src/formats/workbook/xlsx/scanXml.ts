@@ -8,6 +8,9 @@ export interface XmlHandler {
 /** Broken XML: told by the caller in words for the office. */
 export class XmlError extends Error {}
 
+/** A document type may declare entities that fetch or multiply: it is not read. */
+export class DocumentType extends XmlError {}
+
 /**
  * Walks through XML once, piece by piece, without building a tree. Entities other than the five of XML and numbers are not known:
  * a document type is refused, so nothing is ever fetched or multiplied.
@@ -85,7 +88,9 @@ function aside(xml: string, tag: number): [number, string | null] {
     : xml.startsWith('<![CDATA[', tag)
       ? ['<![CDATA[', ']]>']
       : ['<?', '?>'];
-  if (!xml.startsWith(opening, tag)) throw new XmlError('document type');
+  if (!xml.startsWith(opening, tag)) {
+    throw xml.startsWith('<!DOCTYPE', tag) ? new DocumentType('document type') : new XmlError('no comment');
+  }
   const end = xml.indexOf(closing, tag + opening.length);
   if (end < 0) throw new XmlError('cut short');
   return [end + closing.length, opening === '<![CDATA[' ? xml.slice(tag + opening.length, end) : null];

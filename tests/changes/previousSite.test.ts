@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestOf } from '../../scripts/pages/digests.ts';
+import { createReport } from '../../scripts/report.ts';
+import { tellHistory } from '../../scripts/tellHistory.ts';
+import { COMPARED } from '../../src/changes/dataRows.ts';
+import { DataHistory } from '../../src/model/history.ts';
+import type { SiteData } from '../../src/model/site.ts';
+
+const version = (number: number) => ({ number, hash: '0'.repeat(16), newest: '' });
+const history = (more: object = {}) => ({ schema: 1, versions: [version(1)], changes: [], gone: [], ...more });
+const gone = (id: string, since = 1) => ({
+  subject: 'document',
+  id,
+  name: '某文',
+  path: `documents/${id}/`,
+  unitId: '',
+  documentId: '',
+  since,
+});
+
+describe('a history that no build wrote', () => {
+  it.each<[string, object]>([
+    ['a number that cannot be counted up', { versions: [version(Number.MAX_SAFE_INTEGER)] }],
+    ['versions out of order', { versions: [version(5), version(2)] }],
+    ['a version twice', { versions: [version(1), version(1)] }],
+    ['a page gone in a version to come', { gone: [gone('q', 99)] }],
+    ['a page in the place of what another lies in', { gone: [gone('index.html')] }],
+  ])('is refused: %s', (_, more) => {
+    expect(DataHistory.safeParse(history()).success).toBe(true);
+    expect(DataHistory.safeParse(history(more)).success).toBe(false);
+  });
+});
+
+describe('a copy of the published site', () => {
+  let folder = '';
+  const write = (name: string, text: string) => writeFileSync(join(folder, 'data', name), text);
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mingbai-previous-'));
+    mkdirSync(join(folder, 'data'));
+    const files = ['history.json', ...COMPARED.map((name) => `${name}.json`)].map((path) => {
+      const text = path === 'history.json' ? JSON.stringify(history()) : '[]';
+      write(path, text);
+      return { path, bytes: text.length, sha256: digestOf(text) };
+    });
+    write('manifest.json', JSON.stringify({ name: 'mingbai', schema: 1, version: version(1), files }));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const site: SiteData = { documents: [], units: [], projects: [], results: [] } as unknown as SiteData;
+  const tell = () => tellHistory(site, folder, createReport({ write: () => true } as unknown as NodeJS.WriteStream));
+
+  it.each([...COMPARED.map((name) => `${name}.json`), 'history.json'])('that lost a part of %s is refused', (name) => {
+    write(name, '[{"id":"x"}]');
+    expect(tell).toThrow(`data/${name}：和同一个文件夹里 manifest.json 记的校验值不符`);
+  });
+
+  it('whose list is no list is refused', () => {
+    write('manifest.json', '{}');
+    expect(tell).toThrow('manifest.json');
+  });
+});
