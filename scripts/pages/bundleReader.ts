@@ -32,7 +32,10 @@ async function bundle(input: string, format: 'iife' | 'es'): Promise<string> {
     build: {
       write: false,
       minify: true,
-      rolldownOptions: { input: join(ROOT, input), output: { format, codeSplitting: false } },
+      rolldownOptions: {
+        input: join(ROOT, input),
+        output: { format, codeSplitting: false, comments: { annotation: false } },
+      },
     },
   };
   const built = await build(config);
