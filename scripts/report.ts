@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { shownWhole } from '../src/values/oddCharacters.ts';
 
 /** Says what the build does as it does it: a moving line on a terminal, plain lines in a log. */
@@ -88,6 +89,8 @@ export function createReport(
           for (const item of items) {
             results.push(await step(item));
             done();
+            // What other processes answer, and a signal to stop, is heard between two items and not after the last.
+            await setImmediate();
           }
           return results;
         },
