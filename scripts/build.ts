@@ -17,7 +17,7 @@ import { writeWhole } from './files/writeWhole.ts';
 import { gather, openContent } from './gather.ts';
 import { CHANGES_FILE, type Changes } from './pages/changes.ts';
 import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
-import { compilePages } from './pages/compilePages.ts';
+import { compileMeanwhile, compilePages } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
 import { makeSite } from './pages/makeSite.ts';
@@ -53,9 +53,7 @@ await runCommand(async (failed) => {
   Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
   const read = openContent(content, report);
   const { settings, rules, replies, everydayWords } = read;
-  // Another process compiles while this one reads; what goes wrong there is told where the pages are wanted.
-  const compiled = compilePages(compiledFrom(settings.siteUrl ?? null), settings.siteUrl, failed);
-  compiled.catch(() => {});
+  const compiled = compileMeanwhile(compiledFrom(settings.siteUrl ?? null), settings.siteUrl, failed);
   const gathered = await gather(content, read, report, strict !== '');
   const { site, findings } = gathered;
   const history = tellHistory(site, previous, report);

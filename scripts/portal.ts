@@ -9,7 +9,7 @@ import { readGlossary } from '../src/written/readGlossary.ts';
 import { checkLinks } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
 import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
-import { compilePages } from './pages/compilePages.ts';
+import { compileMeanwhile } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { rememberRest } from './pages/listChanges.ts';
 import { makeSite } from './pages/makeSite.ts';
@@ -42,9 +42,7 @@ await runCommand(async (failed) => {
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   const written = (['glossary', 'guide'] as const).map(writtenFolder);
   const compiledFrom = codeFingerprint(COMPILED_FROM, written, settings.siteUrl ?? null);
-  // Another process compiles while this one collects; what goes wrong there is told where the pages are wanted.
-  const compiled = compilePages(compiledFrom, settings.siteUrl, failed);
-  compiled.catch(() => {});
+  const compiled = compileMeanwhile(compiledFrom, settings.siteUrl, failed);
   const shards = await report.counted(
     '收集',
     () => list.shards.length,

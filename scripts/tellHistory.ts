@@ -78,7 +78,7 @@ function assertWhole(folder: string, names: readonly string[]): void {
     if (listed && digestOf(readBytes(join(folder, 'data', name))) === listed.sha256) continue;
     throw new InputError(
       place,
-      `和同一个文件夹里 manifest.json 记的校验值不符，没有传完或者被改过`,
+      '和同一个文件夹里 manifest.json 记的校验值不符，没有传完或者被改过',
       '生成时原样的文件',
       '从网站上重新取一份完整的 data 文件夹',
     );

@@ -33,8 +33,12 @@ export function parseYaml(text: string, place: string, firstLine = 1): YamlText 
   try {
     // The library compares every key of a map with every other: a file of nothing but keys would hold the command for minutes.
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', uniqueKeys: false });
-    const wrong = document.errors[0]?.pos[0] ?? firstTag(document) ?? firstRepeat(document);
+    const wrong = document.errors[0]?.pos[0] ?? firstTag(document);
     if (wrong !== undefined) throw refuse(wrong);
+    const repeat = firstRepeat(document);
+    if (repeat !== undefined) {
+      throw new InputError(place, `第 ${lineAt(repeat)} 行的名称前面已经写过`, '一个名称写一次', '删去写错的一处');
+    }
     const lineOf: YamlText['lineOf'] = (path) => {
       for (let length = path.length; length > 0; length -= 1) {
         const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
@@ -68,14 +72,15 @@ function firstRepeat(document: Document): number | undefined {
   let found: number | undefined;
   visit(document, {
     Map(_, map) {
-      const known = new Set<unknown>();
+      // `1` and `"1"` are one name of what comes of it: the second would take the place of the first.
+      const known = new Set<string>();
       for (const { key } of isMap(map) ? map.items : []) {
         if (!isScalar(key)) continue;
-        if (known.has(key.value)) {
+        if (known.has(String(key.value))) {
           found = key.range?.[0];
           return visit.BREAK;
         }
-        known.add(key.value);
+        known.add(String(key.value));
       }
       return undefined;
     },

@@ -65,6 +65,20 @@ export async function compilePages(
   return { program, assets, ...(await compile(folder, { siteUrl, givenUp })), why };
 }
 
+/**
+ * The same beside what this process does meanwhile: another one compiles. What goes wrong there is told where the pages are wanted.
+ * @param failed ends it when no site will be made
+ */
+export function compileMeanwhile(
+  fingerprint: string,
+  siteUrl: string | undefined,
+  failed: AbortSignal,
+): Promise<CompiledPages> {
+  const compiled = compilePages(fingerprint, siteUrl, failed);
+  compiled.catch(() => {});
+  return compiled;
+}
+
 /** What the process that compiles is told. */
 export interface ToCompile {
   /** an empty folder to work in */

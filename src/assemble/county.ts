@@ -1,7 +1,8 @@
-const COUNTY = /^(?:附件\d*[:：]?|中国共产党|中共|\d{4}年)*(\p{Script=Han}{1,6}?(?:自治县|县|旗|市|区))(.*)/su;
+const COUNTY =
+  /^(?:附件\d*[:：]?|中国共产党|中共|\d{4}年)*((?:\p{Script=Han}{2,6}自治区|\p{Script=Han}{2,3}省)?\p{Script=Han}{1,6}?(?:县|旗|市|(?<!自治)区))(.*)/su;
 
 /** What a city is followed by where it is not the county itself: 池州市贵池区, 上海市普陀区. */
-const DISTRICT = /^\p{Script=Han}{1,6}?(?:自治县|自治旗|县|旗|市|区)/u;
+const DISTRICT = /^(?:\p{Script=Han}{2,14}?自治[县旗]|\p{Script=Han}{1,6}?[县旗市区])/u;
 
 /** What the name of an office has and that of no county: 韩城市农村局开发区…. */
 const OFFICE = /[局委部办院站所厅处校队]|中心|公司|政府|管理|服务/;
@@ -18,14 +19,14 @@ const COMMON =
 
 /**
  * The county a printed name starts with (`平罗县农业农村局本级`, `附件2：平罗县…`), a district with its city (`上海市普陀区…`:
- * there is more than one 普陀区), empty where none does: running text (`在全县…`) and
- * common words (`城市管理局`) name none.
+ * there is more than one 普陀区), with its province where that is printed; empty where none does: running text (`在全县…`), common
+ * words (`城市管理局`) and provinces (`宁夏回族自治区…`) name none.
  */
 export function countyOf(printedName: string): string {
   const [, county = '', rest = ''] = COUNTY.exec(printedName) ?? [];
   if (!isName(county)) return '';
   const [district = ''] = (county.endsWith('市') && DISTRICT.exec(rest)) || [];
-  return isName(district) && !OFFICE.test(district) ? `${county}${district}` : county;
+  return isName(district) ? `${county}${district}` : county;
 }
 
-const isName = (county: string): boolean => ![SOME_COUNTY, RUNNING, COMMON].some((words) => words.test(county));
+const isName = (county: string): boolean => ![SOME_COUNTY, RUNNING, COMMON, OFFICE].some((words) => words.test(county));

@@ -19,8 +19,9 @@ it.each([
   ['license:\n  name: 甲\n  name: 乙\n', 3],
   ['- { project: a, project: b }\n', 1],
   ['__proto__: 1\n__proto__: 2\n', 2],
+  ['2024: 甲\n"2024": 乙\n', 2],
 ])('refuses what is said twice, with the line of the second: %j', (text, line) => {
-  expect(() => parseYaml(text, 'a.yaml')).toThrow(`a.yaml：第 ${line} 行前后读不成 YAML`);
+  expect(() => parseYaml(text, 'a.yaml')).toThrow(`a.yaml：第 ${line} 行的名称前面已经写过`);
 });
 
 it('reads a file of nothing but names in a time that grows with it, not with its square', () => {
