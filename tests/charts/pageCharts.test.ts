@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/charts/data/chart.ts';
+import { inputOf } from '../../src/charts/drawings/plot.ts';
+import { satisfactionStripDrawing } from '../../src/charts/drawings/satisfactionStrip.ts';
 import { chartsOfProject, satisfactionAxis, unitCharts, worldCharts } from '../../src/charts/pageCharts.ts';
 import type { Project, Unit } from '../../src/model/site.ts';
 import { amount, indicators, project } from '../support/projectFixture.ts';
@@ -45,8 +47,8 @@ describe('strips of more rows than anybody reads', () => {
       indicators: indicators([['满意度指标', '服务对象满意度指标', '群众满意度', percent]]),
     });
   const rowsOf = (charts: Record<string, Chart | null>) => {
-    const plot = charts.satisfaction?.plot;
-    return plot?.kind === 'satisfaction-strip' ? plot.groups.map(({ label }) => label) : [];
+    const strip = inputOf(charts.satisfaction?.plot, satisfactionStripDrawing);
+    return (strip?.groups ?? []).map(({ label }) => label);
   };
 
   it('show all units of a county in one row, none of their targets lost', () => {

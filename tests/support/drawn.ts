@@ -1,10 +1,9 @@
 import type { Plot } from '../../src/charts/data/chart.ts';
-import { drawingOf } from '../../src/charts/drawings/drawingOf.ts';
 import { BASELINE, type DrawingSize, type } from '../../src/charts/drawings/theme.ts';
 import { renderChart } from '../../src/charts/render/renderChart.ts';
 
 /** The SVG of a plot as the page gets it. */
-export const svgOf = (plot: Plot, size: DrawingSize) => renderChart(drawingOf(plot, size));
+export const svgOf = (plot: Plot, size: DrawingSize) => renderChart(plot.draw(size));
 
 const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',

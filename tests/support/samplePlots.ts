@@ -1,12 +1,17 @@
 import type { Plot } from '../../src/charts/data/chart.ts';
+import { costIndicatorsDrawing } from '../../src/charts/drawings/costIndicators.ts';
+import { fundingSourcesDrawing } from '../../src/charts/drawings/fundingSources.ts';
+import { plotOf } from '../../src/charts/drawings/plot.ts';
+import { rankedBarsDrawing } from '../../src/charts/drawings/rankedBars.ts';
+import { satisfactionStripDrawing } from '../../src/charts/drawings/satisfactionStrip.ts';
+import { spendingScheduleDrawing } from '../../src/charts/drawings/spendingSchedule.ts';
 
 /** The longest project name of the documents, and a unit name. */
 export const longName = '全县机关事业单位网上名称管理费,财政一体化工资审核网络维护费,机构编制管理系统及编制库维护费';
 
 /** One plot of every kind, with the content that is hardest on it. */
 export const samplePlots: readonly Plot[] = [
-  {
-    kind: 'ranked-bars',
+  plotOf(rankedBarsDrawing, {
     bars: [
       { label: '行政事业单位退休人员养老金支出差额财政兜底资金', yuan: '145000000', tone: 'first' },
       { label: longName, yuan: '1257552', tone: 'plain' },
@@ -14,26 +19,23 @@ export const samplePlots: readonly Plot[] = [
       { label: '其余 11 个合计', yuan: '0', tone: 'rest' },
       { label: '未分类', yuan: '10000', tone: 'unknown' },
     ],
-  },
-  {
-    kind: 'funding-sources',
+  }),
+  plotOf(fundingSourcesDrawing, {
     total: '8947800',
     parts: [
       { label: '财政拨款', yuan: '7947800', tone: 'main' },
       { label: '其他资金', yuan: '600000', tone: 'other' },
       { label: '没有印出来源', yuan: '400000', tone: 'unknown' },
     ],
-  },
-  {
-    kind: 'cost-parts',
+  }),
+  plotOf(costIndicatorsDrawing, {
     total: '57440000',
     parts: [
       { label: '全县企业职工退休人员冬季取暖费（2021年12月以前）', yuan: '96700000', tone: 'other' },
       { label: '全县企业职工退休人员冬季取暖费（2022年退休+2023年新退）', yuan: '6950000', tone: 'other' },
     ],
-  },
-  {
-    kind: 'satisfaction-strip',
+  }),
+  plotOf(satisfactionStripDrawing, {
     groups: [
       { label: '本项目', tone: 'own', values: [{ percent: '95', count: 1 }], withoutPercent: 0 },
       {
@@ -59,26 +61,24 @@ export const samplePlots: readonly Plot[] = [
         withoutPercent: 3,
       },
     ],
-  },
-  {
-    kind: 'satisfaction-strip',
+  }),
+  plotOf(satisfactionStripDrawing, {
     groups: Array.from({ length: 9 }, (_, index) => ({
       label: index === 4 ? '中国共产党平罗县委员会组织部本级' : `第 ${index + 1} 个单位`,
-      tone: 'near',
+      tone: 'near' as const,
       values: [
         { percent: '95', count: index + 1 },
         { percent: '98', count: 1 },
       ],
       withoutPercent: index === 4 ? 1 : 0,
     })),
-  },
-  {
-    kind: 'spending-schedule',
+  }),
+  plotOf(spendingScheduleDrawing, {
     steps: [
       { label: '3月底', percent: '25' },
       { label: '6月底', percent: '50' },
       { label: '10月底', percent: '75' },
       { label: '12月底', percent: '100' },
     ],
-  },
+  }),
 ];

@@ -1,4 +1,4 @@
-import type { Plot } from '../drawings/plotKinds.ts';
+import type { Plot } from '../drawings/plot.ts';
 
 export type { Plot };
 

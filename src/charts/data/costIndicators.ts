@@ -7,6 +7,8 @@ import { groupDigits } from '../../values/amount.ts';
 import type { CostAmount } from '../../values/costAmounts.ts';
 import { sayAmount } from '../../words/amount.ts';
 import { amountLabels } from '../drawings/amountLabels.ts';
+import { costIndicatorsDrawing } from '../drawings/costIndicators.ts';
+import { plotOf } from '../drawings/plot.ts';
 import type { Chart, FigureTable } from './chart.ts';
 import { roundingNote } from './roundingNote.ts';
 
@@ -35,7 +37,9 @@ export function costIndicators(project: Project): Chart | null {
       ...(others.length > 0 ? [`有 ${others.length} 项成本指标没有相加：${others.map(saidOf).join('；')}。`] : []),
       ...(worthDrawing ? roundingNote(labels, drawn) : []),
     ],
-    plot: worthDrawing ? { kind: 'cost-parts', total, parts: parts.map((part) => ({ ...part, tone: 'other' })) } : null,
+    plot: worthDrawing
+      ? plotOf(costIndicatorsDrawing, { total, parts: parts.map((part) => ({ ...part, tone: 'other' as const })) })
+      : null,
     table: tableOf(check.costs, total),
   };
 }

@@ -5,7 +5,8 @@ import { groupDigits, sumYuan } from '../../values/amount.ts';
 import { countedYuan } from '../../values/countedYuan.ts';
 import { sayAmount, sayShare } from '../../words/amount.ts';
 import { type AmountLabels, amountLabels } from '../drawings/amountLabels.ts';
-import type { RankedBar } from '../drawings/rankedBars.ts';
+import { plotOf } from '../drawings/plot.ts';
+import { type RankedBar, rankedBarsDrawing } from '../drawings/rankedBars.ts';
 import type { Chart, FigureTable } from './chart.ts';
 import { roundingNote } from './roundingNote.ts';
 import { shareLabel } from './shareLabel.ts';
@@ -81,7 +82,7 @@ export function fundingBy(projects: readonly Project[], dimension: Dimension): C
       ...leftOut(projects).map((said) => `另有 ${said.replace('个', '个项目')}，不在图中。`),
       ...(sums.length > 1 ? roundingNote(amounts, drawn) : []),
     ],
-    plot: worthDrawing ? { kind: 'ranked-bars', bars } : null,
+    plot: worthDrawing ? plotOf(rankedBarsDrawing, { bars }) : null,
     table: tableOf(sums, total, dimension),
   };
 }

@@ -7,6 +7,8 @@ import { groupDigits, plainDecimal, sumYuan } from '../../values/amount.ts';
 import { sayAmount, sayShare } from '../../words/amount.ts';
 import { type AmountLabels, amountLabels } from '../drawings/amountLabels.ts';
 import type { PartTone } from '../drawings/cascade.ts';
+import { fundingSourcesDrawing } from '../drawings/fundingSources.ts';
+import { plotOf } from '../drawings/plot.ts';
 import type { Chart } from './chart.ts';
 import { roundingNote } from './roundingNote.ts';
 import { shareLabel } from './shareLabel.ts';
@@ -85,7 +87,7 @@ export function fundingBySource(projects: readonly Project[]): Chart {
     ],
     plot:
       parts.length > 1
-        ? { kind: 'funding-sources', total, parts: parts.map(({ label, yuan, tone }) => ({ label, yuan, tone })) }
+        ? plotOf(fundingSourcesDrawing, { total, parts: parts.map(({ label, yuan, tone }) => ({ label, yuan, tone })) })
         : null,
     table: {
       columns: [{ label: '资金来源' }, { label: '金额（元）', number: true }, { label: '占比', number: true }],

@@ -2,7 +2,13 @@ import Big from 'big.js';
 import { groupBy } from '../../corpus/corpus.ts';
 import type { Project } from '../../model/site.ts';
 import { ABSENT } from '../../values/absent.ts';
-import { type StripGroup, type StripTone, stripScale } from '../drawings/satisfactionStrip.ts';
+import { plotOf } from '../drawings/plot.ts';
+import {
+  type StripGroup,
+  type StripTone,
+  satisfactionStripDrawing,
+  stripScale,
+} from '../drawings/satisfactionStrip.ts';
 import type { Chart, FigureTable } from './chart.ts';
 import { comparatorNote } from './comparatorNote.ts';
 import { type PercentTargets, satisfactionCounts, wordTargets } from './satisfactionCounts.ts';
@@ -58,10 +64,9 @@ export function satisfactionTargets(groups: readonly TargetGroup[], subject?: st
         .map(({ unpaired }) => `另有 ${unpaired} 项的名称与值对不上，没有算进来。`),
     ],
     plot: comparable
-      ? {
-          kind: 'satisfaction-strip',
+      ? plotOf(satisfactionStripDrawing, {
           groups: drawn.map(({ label, tone, values, withoutPercent }) => ({ label, tone, values, withoutPercent })),
-        }
+        })
       : null,
     table: tableOf(counted),
   };

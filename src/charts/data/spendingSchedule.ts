@@ -2,6 +2,8 @@ import Big from 'big.js';
 import type { Project } from '../../model/site.ts';
 import { ABSENT } from '../../values/absent.ts';
 import { groupDigits, plainDecimal } from '../../values/amount.ts';
+import { plotOf } from '../drawings/plot.ts';
+import { spendingScheduleDrawing } from '../drawings/spendingSchedule.ts';
 import type { Chart } from './chart.ts';
 
 /** The printed 资金支出计划 of a project: cumulative shares by date. Null where its form has none. */
@@ -21,7 +23,7 @@ export function spendingSchedule(project: Project): Chart | null {
       ...(steps.length > 1 ? ['只印了这几个时点，中间怎么花没有印。'] : []),
       ...(missing > 0 && steps.length > 0 ? [`另有 ${missing} 个时间没有印出比例，不在图中。`] : []),
     ],
-    plot: steps.length > 1 ? { kind: 'spending-schedule', steps } : null,
+    plot: steps.length > 1 ? plotOf(spendingScheduleDrawing, { steps }) : null,
     table: {
       columns: [
         { label: '到' },

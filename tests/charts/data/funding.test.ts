@@ -4,9 +4,11 @@ import { categorySums, fundingBy } from '../../../src/charts/data/fundingBy.ts';
 import { fundingByAttribute } from '../../../src/charts/data/fundingByAttribute.ts';
 import { fundingByDepartment } from '../../../src/charts/data/fundingByDepartment.ts';
 import { fundingByFunctionalClass } from '../../../src/charts/data/fundingByFunctionalClass.ts';
-
 import { fundingBySource } from '../../../src/charts/data/fundingBySource.ts';
 import { fundingByUnit } from '../../../src/charts/data/fundingByUnit.ts';
+import { fundingSourcesDrawing } from '../../../src/charts/drawings/fundingSources.ts';
+import { inputOf } from '../../../src/charts/drawings/plot.ts';
+import { rankedBarsDrawing } from '../../../src/charts/drawings/rankedBars.ts';
 import type { Project, Unit } from '../../../src/model/site.ts';
 import { sumYuan } from '../../../src/values/amount.ts';
 import { fundingByName } from '../../support/fundingByName.ts';
@@ -72,13 +74,13 @@ describe('money by unit', () => {
   it('names the largest where one document measures them alike', () => {
     const { finding, plot } = fundingByUnit([of('u', 'a', '60'), of('v', 'a', '40')], units);
     expect(finding).toBe('公开的 2 个项目里，钱最多的单位是单位u，占 60%');
-    expect(plot).toMatchObject({ bars: [{ tone: 'first' }, { tone: 'plain' }] });
+    expect(plot?.input).toMatchObject({ bars: [{ tone: 'first' }, { tone: 'plain' }] });
   });
 
   it('ranks nobody where several documents list different things', () => {
     const { finding, plot } = fundingByUnit([of('u', 'a', '60'), of('v', 'b', '40')], units);
     expect(finding).toBe('2 份文件里各单位列出的项目合计（收录范围不同，不宜比大小）');
-    expect(plot).toMatchObject({ bars: [{ tone: 'plain' }, { tone: 'plain' }] });
+    expect(plot?.input).toMatchObject({ bars: [{ tone: 'plain' }, { tone: 'plain' }] });
   });
 });
 
@@ -130,9 +132,10 @@ describe('money by category', () => {
       project({ id: `p${i}`, name: `项目 ${i}`, path: `projects/p${i}/`, funding: { total: amount(String(i + 1)) } }),
     );
     const { plot, table } = fundingByName(projects);
-    if (plot?.kind !== 'ranked-bars') throw new Error('ranked bars are drawn');
-    expect(plot.bars).toHaveLength(12);
-    expect(plot.bars.at(-1)).toEqual({ label: '其余 12 个合计', yuan: '780000', tone: 'rest' });
+    const ranked = inputOf(plot, rankedBarsDrawing);
+    if (!ranked) throw new Error('ranked bars are drawn');
+    expect(ranked.bars).toHaveLength(12);
+    expect(ranked.bars.at(-1)).toEqual({ label: '其余 12 个合计', yuan: '780000', tone: 'rest' });
     expect(table.rows).toHaveLength(23);
     expect(table.rows[0]?.href).toBe('/projects/p22/');
   });
@@ -166,7 +169,8 @@ describe('money by category', () => {
           unknown: '',
           column: '',
         });
-        if (plot?.kind === 'ranked-bars') expect(sumYuan(plot.bars.map(({ yuan }) => yuan))).toBe(total);
+        const ranked = inputOf(plot, rankedBarsDrawing);
+        if (ranked) expect(sumYuan(ranked.bars.map(({ yuan }) => yuan))).toBe(total);
       }),
       { seed: 7, numRuns: 60 },
     );
@@ -188,8 +192,9 @@ describe('money by category', () => {
             }),
           );
           const { plot } = fundingBySource(projects);
-          if (plot?.kind !== 'funding-sources') return;
-          expect(sumYuan(plot.parts.map(({ yuan }) => yuan))).toBe(
+          const split = inputOf(plot, fundingSourcesDrawing);
+          if (!split) return;
+          expect(sumYuan(split.parts.map(({ yuan }) => yuan))).toBe(
             sumYuan(rows.map(([total]) => String(total * 10_000))),
           );
         },
@@ -234,8 +239,9 @@ describe('money by source', () => {
 
   it('draws money whose form has no such rows apart from money whose rows are blank', () => {
     const { plot } = fundingBySource([funded('10', '', ''), funded('90')]);
-    if (plot?.kind !== 'funding-sources') throw new Error('two parts are drawn');
-    expect(plot.parts).toEqual([
+    const split = inputOf(plot, fundingSourcesDrawing);
+    if (!split) throw new Error('two parts are drawn');
+    expect(split.parts).toEqual([
       { label: '资金来源一栏空着的', yuan: '100000', tone: 'unknown' },
       { label: '表样没有这一栏', yuan: '900000', tone: 'unknown' },
     ]);

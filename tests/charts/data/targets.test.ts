@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { costIndicators } from '../../../src/charts/data/costIndicators.ts';
 import { satisfactionTargets } from '../../../src/charts/data/satisfactionTargets.ts';
 import { spendingSchedule } from '../../../src/charts/data/spendingSchedule.ts';
+import { costIndicatorsDrawing } from '../../../src/charts/drawings/costIndicators.ts';
+import { inputOf } from '../../../src/charts/drawings/plot.ts';
+import { satisfactionStripDrawing } from '../../../src/charts/drawings/satisfactionStrip.ts';
 import type { Project } from '../../../src/model/site.ts';
 import { amount, indicators, project } from '../../support/projectFixture.ts';
 
@@ -23,8 +26,9 @@ describe('satisfaction targets', () => {
       { label: '其他单位', projects: all, except: unit },
     ]);
     expect(finding).toBe('本项目的满意度目标是 ≥95%；本站收录的 5 项百分数目标里，3 项定在 95%');
-    if (plot?.kind !== 'satisfaction-strip') throw new Error('a strip is drawn');
-    expect(plot.groups.map(({ values }) => values)).toEqual([
+    const strip = inputOf(plot, satisfactionStripDrawing);
+    if (!strip) throw new Error('a strip is drawn');
+    expect(strip.groups.map(({ values }) => values)).toEqual([
       [{ percent: '95', count: 1 }],
       [
         { percent: '90', count: 1 },
@@ -35,7 +39,7 @@ describe('satisfaction targets', () => {
         { percent: '98', count: 1 },
       ],
     ]);
-    expect(plot.groups.map(({ withoutPercent }) => withoutPercent)).toEqual([0, 1, 1]);
+    expect(strip.groups.map(({ withoutPercent }) => withoutPercent)).toEqual([0, 1, 1]);
     expect(table.rows.map(({ cells }) => cells.map(({ text }) => text)).slice(-2)).toEqual([
       ['本单位其他项目', '不是百分数', '1'],
       ['其他单位', '空白', '1'],
@@ -98,8 +102,9 @@ describe('satisfaction targets whose names and values cannot be matched', () => 
     ]);
     expect(finding).toBe('本单位的满意度目标是 ≥98%；本站收录的 3 项百分数目标里，1 项定在 98%');
     expect(notes).toContain('另有 2 项的名称与值对不上，没有算进来。');
-    if (plot?.kind !== 'satisfaction-strip') throw new Error('a strip is drawn');
-    expect(plot.groups[0]).toMatchObject({ values: [{ percent: '98', count: 1 }], withoutPercent: 0 });
+    const strip = inputOf(plot, satisfactionStripDrawing);
+    if (!strip) throw new Error('a strip is drawn');
+    expect(strip.groups[0]).toMatchObject({ values: [{ percent: '98', count: 1 }], withoutPercent: 0 });
     expect(table.rows.map(({ cells }) => cells[2]?.text)).toEqual(['1', '1', '1']);
   });
 
@@ -137,7 +142,7 @@ describe('cost indicators', () => {
     );
     expect(chart?.finding).toBe('3 项成本指标合计 800 万元，与年度资金总额相等');
     expect(chart?.notes).toEqual(['150 万元 + 300 万元 + 350 万元 = 800 万元']);
-    expect(chart?.plot?.kind).toBe('cost-parts');
+    expect(chart?.plot?.layout).toBe(costIndicatorsDrawing);
   });
 
   it.each([

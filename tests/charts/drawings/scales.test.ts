@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { costIndicatorsDrawing } from '../../../src/charts/drawings/costIndicators.ts';
+import { fundingSourcesDrawing } from '../../../src/charts/drawings/fundingSources.ts';
 import { percentAxis, rowsWithScales } from '../../../src/charts/drawings/percentScale.ts';
-import { schedulePositions } from '../../../src/charts/drawings/spendingSchedule.ts';
+import { inputOf, plotOf } from '../../../src/charts/drawings/plot.ts';
+import { rankedBarsDrawing } from '../../../src/charts/drawings/rankedBars.ts';
+import { satisfactionStripDrawing } from '../../../src/charts/drawings/satisfactionStrip.ts';
+import { schedulePositions, spendingScheduleDrawing } from '../../../src/charts/drawings/spendingSchedule.ts';
 import { barsOf, dotsOf, svgOf, textsOf } from '../../support/drawn.ts';
 import { samplePlots } from '../../support/samplePlots.ts';
 
@@ -12,7 +17,9 @@ describe.each(sizes)('ranked bars, %s', (size) => {
     const yuan = ['145000000', '59410000', '20000000', '10000'];
     const bars = barsOf(
       svgOf(
-        { kind: 'ranked-bars', bars: yuan.map((amount, i) => ({ label: `第 ${i}`, yuan: amount, tone: 'plain' })) },
+        plotOf(rankedBarsDrawing, {
+          bars: yuan.map((amount, i) => ({ label: `第 ${i}`, yuan: amount, tone: 'plain' as const })),
+        }),
         size,
       ),
     );
@@ -28,9 +35,9 @@ describe.each(sizes)('ranked bars, %s', (size) => {
 describe.each(sizes)('parts of a total, %s', (size) => {
   it('stand end to end and show that the costs go beyond the total', () => {
     const parts = ['29000000', '145000000'].map((yuan) => ({ label: yuan, yuan, tone: 'other' as const }));
-    const [total, first, second] = barsOf(svgOf({ kind: 'cost-parts', total: '145000000', parts }, size)).sort(
-      (a, b) => a.mark - b.mark,
-    );
+    const [total, first, second] = barsOf(
+      svgOf(plotOf(costIndicatorsDrawing, { total: '145000000', parts }), size),
+    ).sort((a, b) => a.mark - b.mark);
     if (!total || !first || !second) throw new Error('three bars are drawn');
     expect(first.x).toBeCloseTo(total.x, 1);
     expect(Math.abs(first.x + first.length - second.x)).toBeLessThan(1);
@@ -39,15 +46,14 @@ describe.each(sizes)('parts of a total, %s', (size) => {
   });
 
   it('fill the total where they make it up', () => {
-    const plot = {
-      kind: 'funding-sources',
+    const plot = plotOf(fundingSourcesDrawing, {
       total: '100',
       parts: [
         { label: '财政拨款', yuan: '80', tone: 'main' },
         { label: '其他资金', yuan: '20', tone: 'other' },
       ],
-    } as const;
-    const bars = barsOf(svgOf({ ...plot, parts: [...plot.parts] }, size));
+    });
+    const bars = barsOf(svgOf(plot, size));
     // Each part is drawn twice: in the stack and in its own row, at the same place.
     for (const mark of [1, 2]) {
       const [inStack, inRow] = bars.filter((bar) => bar.mark === mark);
@@ -60,8 +66,7 @@ describe.each(sizes)('parts of a total, %s', (size) => {
 describe.each(sizes)('the satisfaction strip, %s', (size) => {
   const strip = (...counts: number[]) =>
     svgOf(
-      {
-        kind: 'satisfaction-strip',
+      plotOf(satisfactionStripDrawing, {
         groups: [
           {
             label: '本单位',
@@ -70,7 +75,7 @@ describe.each(sizes)('the satisfaction strip, %s', (size) => {
             values: counts.map((count, i) => ({ percent: String(85 + 5 * i), count })),
           },
         ],
-      },
+      }),
       size,
     );
   const dots = (counts: number[], mark: number) => dotsOf(strip(...counts)).filter((dot) => dot.mark === mark);
@@ -104,10 +109,9 @@ describe.each(sizes)('the satisfaction strip, %s', (size) => {
     const scale = (percent: string) =>
       textsOf(
         svgOf(
-          {
-            kind: 'satisfaction-strip',
+          plotOf(satisfactionStripDrawing, {
             groups: [{ label: '甲', tone: 'own', withoutPercent: 0, values: [{ percent, count: 2 }] }],
-          },
+          }),
           size,
         ),
       ).flatMap(({ text }) => (/^\d+%$/.test(text) ? [text] : []));
@@ -117,7 +121,7 @@ describe.each(sizes)('the satisfaction strip, %s', (size) => {
 });
 
 describe('a strip of many rows', () => {
-  const many = samplePlots.find((plot) => plot.kind === 'satisfaction-strip' && plot.groups.length === 9);
+  const many = samplePlots.find((plot) => inputOf(plot, satisfactionStripDrawing)?.groups.length === 9);
 
   it.each(sizes)('says its percentages over the first row, between every few and under the last, %s', (size) => {
     if (!many) throw new Error('a sample has nine rows');
@@ -181,7 +185,7 @@ describe('the spending schedule', () => {
 
   it('rises only at the dates, to the shares printed', () => {
     const steps = [3, 6, 10, 12].map((month, i) => ({ label: `${month}月底`, percent: String(25 * (i + 1)) }));
-    const svg = svgOf({ kind: 'spending-schedule', steps }, 'wide');
+    const svg = svgOf(plotOf(spendingScheduleDrawing, { steps }), 'wide');
     const dots = dotsOf(svg);
     const [first, second, , last] = dots;
     if (!first || !second || !last) throw new Error('four dots are drawn');

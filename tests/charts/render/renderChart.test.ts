@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Drawing, Look } from '../../../src/charts/drawings/drawing.ts';
+import { inputOf, plotOf } from '../../../src/charts/drawings/plot.ts';
+import { rankedBarsDrawing } from '../../../src/charts/drawings/rankedBars.ts';
 import { textWidth } from '../../../src/charts/drawings/textWidth.ts';
 import { drawingWidths } from '../../../src/charts/drawings/theme.ts';
 import { renderChart } from '../../../src/charts/render/renderChart.ts';
@@ -8,7 +10,7 @@ import { type DrawnText, svgOf, textsOf } from '../../support/drawn.ts';
 import { longName, samplePlots } from '../../support/samplePlots.ts';
 
 const sizes = ['narrow', 'wide'] as const;
-const cases = samplePlots.flatMap((plot) => sizes.map((size) => [plot.kind, size, plot] as const));
+const cases = samplePlots.flatMap((plot) => sizes.map((size) => [plot.layout.name, size, plot] as const));
 
 /** Left and right end of a text. The measure is generous, so what fits by it fits in any common font. */
 function span({ text, x, anchor, fontSize }: DrawnText): [number, number] {
@@ -65,9 +67,10 @@ it('a drawing is the same whatever was drawn before it', () => {
 
 describe('the text of a drawing', () => {
   it.each(sizes)('holds long names and hostile text in full, %s', (size) => {
-    const [ranked] = samplePlots;
-    if (ranked?.kind !== 'ranked-bars') throw new Error('the first sample is the ranked bars');
-    const together = textsOf(svgOf(ranked, size))
+    const [plot] = samplePlots;
+    const ranked = inputOf(plot, rankedBarsDrawing);
+    if (!plot || !ranked) throw new Error('the first sample is the ranked bars');
+    const together = textsOf(svgOf(plot, size))
       .filter(({ anchor }) => anchor === 'start')
       .map(({ text }) => text)
       .join('');
@@ -78,13 +81,12 @@ describe('the text of a drawing', () => {
   it('keeps numbers that look like coordinates', () => {
     const label = 'M0.123456 1.987654l12.3456789 0 e-7';
     const svg = svgOf(
-      {
-        kind: 'ranked-bars',
+      plotOf(rankedBarsDrawing, {
         bars: [
           { label, yuan: '1234.5678', tone: 'first' },
           { label: '乙', yuan: '1', tone: 'plain' },
         ],
-      },
+      }),
       'wide',
     );
     expect(
