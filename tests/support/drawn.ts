@@ -1,9 +1,10 @@
 import type { Plot } from '../../src/charts/data/chart.ts';
+import { draw } from '../../src/charts/drawings/plot.ts';
 import { BASELINE, type DrawingSize, type } from '../../src/charts/drawings/theme.ts';
 import { renderChart } from '../../src/charts/render/renderChart.ts';
 
 /** The SVG of a plot as the page gets it. */
-export const svgOf = (plot: Plot, size: DrawingSize) => renderChart(plot.draw(size));
+export const svgOf = (plot: Plot, size: DrawingSize) => renderChart(draw(plot, size));
 
 const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
