@@ -29,7 +29,7 @@ const unit = {
 /**
  * Five groups that run apart. Unit tests need nothing that is built, no network and no browser, and lie as `src/` does; `formats/`
  * reads files of every format, written, damaged and hostile ones by the hundred, `whole/` all documents of the test county in many
- * looks, damaged tables and thousands of records, and `pictures/` draws, which all take longer than the rest of the core; `faults/` kills commands in the middle of their work; `site/` looks at the
+ * looks, whole tables of other forms, damaged and disguised ones, and thousands of records, and `pictures/` draws, which all take longer than the rest of the core; `faults/` kills commands in the middle of their work; `site/` looks at the
  * files that commands write; what lies in `browser/` itself opens the same site in a browser, while its folders are unit tests of
  * `src/browser/`. The site is built once for both.
  */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isSatisfaction, projectIndicators } from '../../src/facts/projectIndicator.ts';
 import { readOutText } from '../../src/words/readOut.ts';
+import { readForm as read } from '../recognise/readForm.ts';
 import { process, publishedRows } from '../support/publish.ts';
-import { readForm as read } from './readForm.ts';
 
 const TWO_SIDES = [
   '财政项目支出绩效目标申报表',
