@@ -1,5 +1,8 @@
 import { visible } from './foldWidth.ts';
 
+/** Text of common Chinese characters, ASCII and punctuation without white space: most labels and values have nothing to remove. */
+const SOLID = /^[\x21-\x7e\u00b2\u00b3\u2014\u2018-\u201d\u2026\u2264\u2265\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /**
  * Removes the white space that text extraction puts between Chinese characters, digits and punctuation
  * (`有效 提高` → `有效提高`, `2. 9567` → `2.9567`). One space stays between two Latin words or two numbers.
@@ -7,6 +10,7 @@ import { visible } from './foldWidth.ts';
  * of them, and a unit would be two.
  */
 export function compactText(printed: string): string {
+  if (SOLID.test(printed)) return printed;
   return visible(printed)
     .replace(/[\u2f00-\u2fdf]+/g, (radicals) => radicals.normalize('NFKC'))
     .trim()
