@@ -136,7 +136,8 @@ export function parseTargetValue(printed: string): TargetValue {
     .replace('《=', '<=');
   if (text === '') return { printed: trimmed, kind: 'blank', ...NO_MEASURE };
   if (misleads(printed) || TWO_NUMBERS.test(spaced)) return { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
-  if (MAY_BE_DATE.test(text) && DATES.some((date) => date.test(text))) return { printed: trimmed, kind: 'date', ...NO_MEASURE };
+  if (MAY_BE_DATE.test(text) && DATES.some((date) => date.test(text)))
+    return { printed: trimmed, kind: 'date', ...NO_MEASURE };
   const measure = parseMeasure(text);
   return measure
     ? { printed: trimmed, kind: 'number', ...measure }
