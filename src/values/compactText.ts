@@ -1,5 +1,8 @@
 import { visible } from './foldWidth.ts';
 
+/** Text of common Chinese characters, ASCII and punctuation without white space: most labels and values have nothing to remove. */
+const SOLID = /^[\x21-\x7e\u00b2\u00b3\u2014\u2018-\u201d\u2026\u2264\u2265\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** Radicals and CJK compatibility ideographs; those without an equivalent stay as they are, and `misleads` tells them. */
 const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 
@@ -10,6 +13,7 @@ const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
  * character: text copied out of a PDF is full of radicals, old code pages of the others, and a unit would be two.
  */
 export function compactText(printed: string): string {
+  if (SOLID.test(printed)) return printed;
   return visible(printed)
     .replace(COMPATIBLE, (twin) => twin.normalize('NFKC'))
     .trim()

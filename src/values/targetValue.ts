@@ -103,6 +103,9 @@ const DATES: readonly RegExp[] = [
   /^(?:\d{2}年(?:底|末|初)|每月\d{1,2}日|\d{1,2}日)(?:前|之前|以前)?$/,
 ];
 
+/** Every date has one of these. */
+const MAY_BE_DATE = /[年月日季./-]/;
+
 /** Signs that contradict each other: `低于≥95%` is words. */
 const OPPOSITE: ReadonlyMap<Comparator, readonly Comparator[]> = new Map([
   ['≥', ['≤', '<']],
@@ -133,7 +136,8 @@ export function parseTargetValue(printed: string): TargetValue {
     .replace('《=', '<=');
   if (text === '') return { printed: trimmed, kind: 'blank', ...NO_MEASURE };
   if (misleads(printed) || TWO_NUMBERS.test(spaced)) return { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
-  if (DATES.some((date) => date.test(text))) return { printed: trimmed, kind: 'date', ...NO_MEASURE };
+  if (MAY_BE_DATE.test(text) && DATES.some((date) => date.test(text)))
+    return { printed: trimmed, kind: 'date', ...NO_MEASURE };
   const measure = parseMeasure(text);
   return measure
     ? { printed: trimmed, kind: 'number', ...measure }
