@@ -102,9 +102,9 @@ export interface Tally {
 
 /** The non-white-space characters of a text, by code points: the unit of the books. */
 export function characterCount(text: string): number {
-  if (!UNEQUAL.test(text)) return text.length;
-  return Array.from(text.replace(/\s+/gu, '')).length;
+  const printed = /\s/.test(text) ? text.replace(/\s+/gu, '') : text;
+  return SURROGATE.test(printed) ? Array.from(printed).length : printed.length;
 }
 
-/** White space, or half of a character beyond the common 65,536. */
-const UNEQUAL = /[\s\ud800-\udfff]/;
+/** Half of a character beyond the common 65,536. */
+const SURROGATE = /[\ud800-\udfff]/;

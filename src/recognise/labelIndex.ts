@@ -39,7 +39,8 @@ export const namesMeasure = (printed: string): boolean => /[%％‰℃²³]/.tes
 
 /** The column that a head of the indicator block names, points behind it aside; undefined where the form has no such head. */
 export const columnRule = ({ columns }: LabelIndex, printed: string): ColumnRule | undefined => {
-  const rule = columns.get(labelKey(printed)) ?? columns.get(labelKey(withoutPoints(printed)));
+  const bare = withoutPoints(printed);
+  const rule = columns.get(labelKey(printed)) ?? (bare === printed ? undefined : columns.get(labelKey(bare)));
   return rule && !namesMeasure(printed) ? rule : undefined;
 };
 

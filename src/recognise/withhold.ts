@@ -40,7 +40,7 @@ const COUNTED_IN = /^[十百千万亿]+$/;
 
 /** `30米` beside the column of units, which says 公里. */
 function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
-  const ofRole = (role: string) => cells.filter(({ field = '' }) => INDICATOR.test(field) && field.endsWith(role));
+  const ofRole = (role: string) => cells.filter(({ field = '' }) => field.endsWith(role) && INDICATOR.test(field));
   const hasUnit = ofRole('.measurementUnit').some(({ text }) => !NO_UNIT.test(compactText(text)));
   if (!hasUnit) return [];
   return ofRole('.target').filter(({ text }) => {
