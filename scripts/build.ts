@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexCorpus } from '../src/corpus/corpus.ts';
-import { writtenFolder } from '../src/environment.ts';
+import { writtenFolder, writtenFolders } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
 import { openLinkBook } from '../src/publish/linkBook.ts';
@@ -16,7 +16,7 @@ import { readerVersion } from './derivedTables.ts';
 import { writeWhole } from './files/writeWhole.ts';
 import { gather, openContent } from './gather.ts';
 import { CHANGES_FILE, type Changes } from './pages/changes.ts';
-import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
+import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
 import { compileMeanwhile, compilePages } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
@@ -34,10 +34,8 @@ import { summary } from './summary.ts';
 import { tellHistory } from './tellHistory.ts';
 import { writeData } from './writeData.ts';
 
-const WRITTEN = (['glossary', 'guide'] as const).map(writtenFolder);
-
 /** The fingerprint of what the pages of a site with this address are compiled from. */
-const compiledFrom = (siteUrl: string | null) => codeFingerprint(COMPILED_FROM, WRITTEN, siteUrl);
+const compiledFrom = (siteUrl: string | null) => codeFingerprint(COMPILED_FROM, writtenFolders(), siteUrl);
 
 /** `npm run build`: the whole site, swapped in when it is complete. */
 await runCommand(async (failed) => {
@@ -53,14 +51,17 @@ await runCommand(async (failed) => {
   Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
   const read = openContent(content, report);
   const { settings, rules, replies, everydayWords } = read;
-  const compiled = compileMeanwhile(compiledFrom(settings.siteUrl ?? null), settings.siteUrl, failed);
+  const siteUrl = settings.siteUrl ?? null;
+  const madeFrom = [compiledFrom(siteUrl), settings, rules, replies, everydayWords];
+  const madeBy = () => codeFingerprint(MADE_BY, writtenFolders(), madeFrom);
+  const program = madeBy();
+  const compiled = compileMeanwhile(() => compiledFrom(siteUrl), settings.siteUrl, failed);
   const gathered = await gather(content, read, report, strict !== '');
   const { site, findings } = gathered;
   const history = tellHistory(site, previous, report);
   const terms = readGlossary(writtenFolder('glossary'));
   const corpus = indexCorpus({ ...site, findings, terms, settings, history });
   assertPathsApart(namedPages(corpus));
-  const program = codeFingerprint(MADE_BY, WRITTEN, [settings, rules, replies, everydayWords]);
   const kept = openKeptSite(publication.folder, program);
   const links = openLinkBook();
   let made: KeptFiles = {};
@@ -112,6 +113,7 @@ await runCommand(async (failed) => {
       () => checkLinks(unfinished, links),
       (pages) => `${pages} 页已核对`,
     );
+    assertUnchanged(madeBy, program);
     rememberRest(made, unfinished);
     if (changed || existsSync(join(publication.folder, CHANGES_FILE))) {
       changes = listChanges(kept.digests, made, publication.folder, unfinished);
@@ -135,7 +137,7 @@ function inMegabytes(bytes: number): string {
 async function buildOnly(only: string, content: string, out: string): Promise<void> {
   if (only !== 'read') throw new InputError('命令行', `--only ${only}`, '--only read', '检查拼写');
   const isNew = !existsSync(out);
-  const { reader } = await compilePages(compiledFrom(null), undefined);
+  const { reader } = await compilePages(() => compiledFrom(null), undefined);
   const html = singleFilePage(reader, { rules: readRules(content), reader: readerVersion() });
   writeWhole(join(out, SINGLE_FILE), html);
   // A folder of nothing else is ours, and a whole site may take its place.

@@ -1,5 +1,5 @@
 import { indexCorpus } from '../src/corpus/corpus.ts';
-import { writtenFolder } from '../src/environment.ts';
+import { writtenFolder, writtenFolders } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { SiteSettings } from '../src/model/settings.ts';
 import { openLinkBook } from '../src/publish/linkBook.ts';
@@ -8,7 +8,7 @@ import { SHARD_WORDS } from '../src/words/shardState.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { checkLinks } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
-import { COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
+import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
 import { compileMeanwhile } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { rememberRest } from './pages/listChanges.ts';
@@ -40,8 +40,10 @@ await runCommand(async (failed) => {
   const everydayWords = readEverydayWords('content', rules);
   const settings = { ...(list.portal ?? SiteSettings.parse({})), clerkPage: false };
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
-  const written = (['glossary', 'guide'] as const).map(writtenFolder);
-  const compiledFrom = codeFingerprint(COMPILED_FROM, written, settings.siteUrl ?? null);
+  const compiledFrom = () => codeFingerprint(COMPILED_FROM, writtenFolders(), settings.siteUrl ?? null);
+  const madeFrom = [compiledFrom(), settings, rules, everydayWords];
+  const madeBy = () => codeFingerprint(MADE_BY, writtenFolders(), madeFrom);
+  const program = madeBy();
   const compiled = compileMeanwhile(compiledFrom, settings.siteUrl, failed);
   const shards = await report.counted(
     '收集',
@@ -70,7 +72,7 @@ await runCommand(async (failed) => {
     settings,
     shards: states,
   });
-  const kept = openKeptSite(publication.folder, codeFingerprint(MADE_BY, written, [settings, rules, everydayWords]));
+  const kept = openKeptSite(publication.folder, program);
   const links = openLinkBook();
   let made: KeptFiles = {};
   await publication.publish(async (unfinished) => {
@@ -110,6 +112,7 @@ await runCommand(async (failed) => {
       () => checkLinks(unfinished, links),
       (pages) => `${pages} 页已核对`,
     );
+    assertUnchanged(madeBy, program);
     rememberRest(made, unfinished);
   });
   kept.remember(made);

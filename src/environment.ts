@@ -25,3 +25,6 @@ export function writtenFolder(name: 'glossary' | 'guide'): string {
   const own = path.resolve(variable('MINGBAI_CONTENT') ?? 'content', name);
   return existsSync(own) ? own : path.resolve('content', name);
 }
+
+/** Both of them, of the content folder that is set when this is called. */
+export const writtenFolders = (): string[] => (['glossary', 'guide'] as const).map(writtenFolder);

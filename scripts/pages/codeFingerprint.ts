@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { InputError } from '../../src/model/inputError.ts';
 import { ROOT } from '../projectFolders.ts';
 import { digestOf } from './digests.ts';
 
@@ -28,4 +29,14 @@ export function codeFingerprint(code: readonly string[], written: readonly strin
   );
   const told = [...own, ...texts].map((file) => [file, digestOf(readFileSync(file))]);
   return digestOf(JSON.stringify([process.version, process.platform, process.arch, settings, told]));
+}
+
+/**
+ * Makes sure that what something is made of stands as it did: made of a file that was edited meanwhile and then put back, it would be
+ * taken for that of the file as it is now, by every build to come.
+ * @throws InputError where it changed
+ */
+export function assertUnchanged(fingerprint: () => string, before: string): void {
+  if (fingerprint() === before) return;
+  throw new InputError('内容文件夹或程序', '生成网站时有文件变了', '从头到尾不变的文件', '存好以后再运行一次');
 }

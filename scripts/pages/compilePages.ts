@@ -17,6 +17,7 @@ import { ROOT } from '../projectFolders.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
 import { workFolder } from '../workFolder.ts';
 import type { ReaderBundle } from './bundleReader.ts';
+import { assertUnchanged } from './codeFingerprint.ts';
 import { digestOf } from './digests.ts';
 
 /** The style sheets of every page, which Astro keeps beside the compiled pages. */
@@ -46,13 +47,14 @@ const UNUSED_MS = 24 * 60 * 60_000;
  * @param givenUp ends it where no site will be made
  */
 export async function compilePages(
-  fingerprint: string,
+  fingerprint: () => string,
   siteUrl: string | undefined,
   givenUp?: AbortSignal,
 ): Promise<CompiledPages> {
   assertFitPath(ROOT);
   makeFolder(PARENT);
-  const folder = join(PARENT, `compiled-${fingerprint.slice(0, 16)}`);
+  const before = fingerprint();
+  const folder = join(PARENT, `compiled-${before.slice(0, 16)}`);
   const [program, assets] = [join(folder, 'program'), join(folder, 'assets')];
   forgetUnused();
   const known = compiledIn(folder);
@@ -62,7 +64,8 @@ export async function compilePages(
   }
   const why = existsSync(folder) ? 'damaged' : 'first';
   rmSync(folder, { recursive: true, force: true });
-  return { program, assets, ...(await compile(folder, { siteUrl, givenUp })), why };
+  const unchanged = () => assertUnchanged(fingerprint, before);
+  return { program, assets, ...(await compile(folder, { siteUrl, givenUp, unchanged })), why };
 }
 
 /**
@@ -70,7 +73,7 @@ export async function compilePages(
  * @param failed ends it when no site will be made
  */
 export function compileMeanwhile(
-  fingerprint: string,
+  fingerprint: () => string,
   siteUrl: string | undefined,
   failed: AbortSignal,
 ): Promise<CompiledPages> {
@@ -93,13 +96,18 @@ export type Compiled = Pick<CompiledPages, 'styles' | 'reader'>;
 /** In a process of its own: the compiler takes more memory than the pages, and gives none of it back. */
 async function compile(
   folder: string,
-  { siteUrl, givenUp }: { siteUrl: string | undefined; givenUp: AbortSignal | undefined },
+  {
+    siteUrl,
+    givenUp,
+    unchanged,
+  }: { siteUrl: string | undefined; givenUp: AbortSignal | undefined; unchanged: () => void },
 ): Promise<Compiled> {
   const work = workFolder(PARENT);
   const made = join(work, 'compiled');
   mkdirSync(made);
   const told: ToCompile = { work, siteUrl };
   const compiled = await askProcess<Compiled>('pages/compileProcess.ts', told, givenUp);
+  unchanged();
   renameSync(join(work, 'site'), join(made, 'assets'));
   renameSync(join(work, 'program'), join(made, 'program'));
   writeFileSync(join(made, LIST), listed(made, compiled));

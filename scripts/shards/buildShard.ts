@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { ShardTask } from '../../src/model/shardTask.ts';
 import { isDerived } from '../derivedTables.ts';
-import { codeFingerprint, MADE_BY } from '../pages/codeFingerprint.ts';
+import { assertUnchanged, codeFingerprint, MADE_BY } from '../pages/codeFingerprint.ts';
 import { digestOf } from '../pages/digests.ts';
 import { onLeaving } from '../publisher/onLeaving.ts';
 import { runBuilder } from './runBuilder.ts';
@@ -31,7 +31,8 @@ export async function buildShard(
   store: ShardStore,
   leaving: typeof onLeaving = onLeaving,
 ): Promise<BuiltShard> {
-  const result = `results/${fingerprintOf(task.content, wanted)}`;
+  const before = fingerprintOf(task.content, wanted);
+  const result = `results/${before}`;
   const bytes = await store.get(result);
   const known = bytes && Buffer.from(bytes).toString();
   if (known && (await isWhole(store, known))) return { digest: known, built: false };
@@ -43,6 +44,7 @@ export async function buildShard(
   });
   try {
     await builder.ended;
+    assertUnchanged(() => fingerprintOf(task.content, wanted), before);
     // Of a result that is known and not whole something is missing or damaged: which, only writing all of it anew mends for sure.
     const digest = await saveTree(store, join(out, 'site'), { anew: known !== null });
     await store.put(result, Buffer.from(digest));
@@ -52,6 +54,9 @@ export async function buildShard(
   }
 }
 
+/** What a content folder leaves out is taken from the project's own. */
+const SHARED = ['content/*.yaml', 'content/{glossary,guide}/*.md'];
+
 /** Of all that a shard is built from. What is derived from its documents is not part of it; tables that were given are, wherever they lie. */
 function fingerprintOf(content: string, wanted: Wanted): string {
   const files = globSync('**/*', { cwd: content, withFileTypes: true })
@@ -60,5 +65,5 @@ function fingerprintOf(content: string, wanted: Wanted): string {
     .filter((file) => !(file.startsWith(`tables${sep}`) && isDerived(join(content, file), content)))
     .sort();
   const told = files.map((file) => [file, digestOf(readFileSync(join(content, file)))]);
-  return digestOf(JSON.stringify([codeFingerprint(MADE_BY, [], null), wanted, told]));
+  return digestOf(JSON.stringify([codeFingerprint([...MADE_BY, ...SHARED], [], null), wanted, told]));
 }
