@@ -79,7 +79,7 @@ export const COMMANDS = {
   shards: { options: ['tasks', 'store', 'out', 'redis', 'worker', 'pages'] },
   dev: { options: ['content'] },
   preview: { options: ['out'] },
-  inspect: { options: [], operand: '<文档>' },
+  inspect: { options: [], operand: '<文档 …>' },
   'check:publish': { options: [], operand: '<文件 …>' },
   screenshots: { options: [], operand: '[页面种类 …]' },
   lighthouse: { options: ['report'], operand: '[页面种类 …]' },

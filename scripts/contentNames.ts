@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isLitter } from '../src/formats/archive/isLitter.ts';
+import { isLitter, whyPassedOver } from '../src/formats/archive/passedOver.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { namesIn } from './files/namesIn.ts';
 import { shown } from './files/shown.ts';
@@ -51,7 +51,13 @@ export function assertNames(folder: string): void {
 
 function assertEndings(folder: string, endings: readonly string[]): void {
   for (const name of namesIn(folder)) {
-    if (isLitter(name) || PICTURE.test(name) || endings.some((ending) => name.endsWith(ending))) continue;
+    if (
+      isLitter(name) ||
+      whyPassedOver(name) !== null ||
+      PICTURE.test(name) ||
+      endings.some((ending) => name.endsWith(ending))
+    )
+      continue;
     throw misnamed(join(folder, name), `以 ${endings.join(' 或 ')} 结尾的文件名`);
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { archiveFormat } from '../src/formats/archive/archiveFormat.ts';
-import { isLitter } from '../src/formats/archive/isLitter.ts';
 import { type ArchiveContents, membersOf } from '../src/formats/archive/membersOf.ts';
+import { isLitter, whyPassedOver } from '../src/formats/archive/passedOver.ts';
 import { formats } from '../src/formats/formats.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { InputError } from '../src/model/inputError.ts';
@@ -37,6 +37,11 @@ export function documentFiles(folder: string): DocumentFiles {
   const found: DocumentFiles = { documents: [], passedOver: [], unreadable: [] };
   for (const file of namesIn(path)) {
     if (isLitter(file) || /\.ya?ml$/.test(file)) continue;
+    const why = whyPassedOver(file);
+    if (why !== null) {
+      found.passedOver.push(`没有读 ${file}：${why}；是要公开的文档，就改文件名`);
+      continue;
+    }
     const bytes = readBytes(join(path, file), { place: join('documents', file), within: folder });
     const own = documentId(file);
     if (!archiveFormat.matches(bytes)) {
@@ -48,7 +53,9 @@ export function documentFiles(folder: string): DocumentFiles {
       const id = documentId(`${file}/${name}`);
       add(found.documents, { id, file: `${file}/${name}`, member: name, origins: [id, own], bytes });
     }
-    found.passedOver.push(...notes.map(({ printed }) => `${file} 里的 ${printed} 没有读，不是能读的格式`));
+    found.passedOver.push(
+      ...notes.map(({ printed }) => `${file} 里的 ${printed} 没有读，${whyPassedOver(printed) ?? '不是能读的格式'}`),
+    );
   }
   return found;
 }

@@ -12,21 +12,28 @@ import { readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 
-/** `npm run inspect -- <document>`: one document as each stage sees it, as an HTML page in `.inspect/`. */
+/** `npm run inspect -- <document…>`: each document as each stage sees it, as HTML pages in `.inspect/`. */
 await runCommand(async () => {
-  const [path] = commandLine('inspect').operands;
-  if (!path) throw new InputError('命令行', '没有写文件名', 'npm run inspect -- <文档>', '写上要查看的文档');
-  const found = existsSync(path) ? path : join('content', 'documents', `${path}.txt`);
-  const file = basename(found);
+  const { operands } = commandLine('inspect');
+  if (operands.length === 0) {
+    throw new InputError('命令行', '没有写文件名', 'npm run inspect -- <文档…>', '写上要查看的文档');
+  }
+  const found = operands.map((path) => (existsSync(path) ? path : join('content', 'documents', `${path}.txt`)));
+  const twin = found.find((path, at) => found.findIndex((other) => basename(other) === basename(path)) < at);
+  if (twin) throw new InputError(twin, '文件名和前面一个一样', '每个文件名一次', '分两次查看');
   useCharacterMaps();
-  const bytes = readBytes(found);
-  const tables = await readTables(bytes, file);
   const rules = readRules('content');
-  const site = assembleSite([{ tables, origin: {} }], rules);
-  const findings = findAll({ site, tables: new Map([[tables.id, tables]]), topics: rules.topics });
-  const target = join('.inspect', `${file}.html`);
-  writeWhole(target, inspectPage({ source: await readDocument(bytes, file), tables, findings }));
   const { line } = createReport();
-  for (const table of tables.tables) line(sayTable(table));
-  line(`已写入 ${resolve(target)}，用浏览器打开`);
+  for (const path of found) {
+    const file = basename(path);
+    const bytes = readBytes(path);
+    const tables = await readTables(bytes, file);
+    const site = assembleSite([{ tables, origin: {} }], rules);
+    const findings = findAll({ site, tables: new Map([[tables.id, tables]]), topics: rules.topics });
+    const target = join('.inspect', `${file}.html`);
+    writeWhole(target, inspectPage({ source: await readDocument(bytes, file), tables, findings }));
+    if (found.length > 1) line(path);
+    for (const table of tables.tables) line(sayTable(table));
+    line(`已写入 ${resolve(target)}，用浏览器打开`);
+  }
 });

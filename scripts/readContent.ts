@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { assertPrinted } from '../src/document/assertPrinted.ts';
 import { upgradeTables } from '../src/document/upgradeTables.ts';
+import { isLitter } from '../src/formats/archive/passedOver.ts';
 import { documentId } from '../src/identity/ids.ts';
 import { type Correction, Corrections } from '../src/model/correction.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
@@ -270,7 +271,7 @@ const textsIn = (value: unknown): string[] =>
 
 const listFiles = (folder: string, ending: string): string[] =>
   namesIn(folder)
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !isLitter(file))
     .map((file) => join(folder, file));
 
 const EMPTY: YamlText = { value: null, lineOf: () => 1 };

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { isLitter } from '../src/formats/archive/passedOver.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
@@ -13,7 +14,7 @@ import { shown } from './files/shown.ts';
 export function readReplies(folder: string): Reply[] {
   const replies = join(folder, 'replies');
   return namesIn(replies)
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => file.endsWith('.md') && !isLitter(file))
     .map((file) => readReply(join(replies, file), folder));
 }
 

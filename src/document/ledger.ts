@@ -39,8 +39,12 @@ export function assertBalanced(
 ): void {
   const placed = new Map<string, { cells: number; characters: number }>();
   const add = (part: string, cells: number, characters: number) => {
-    const known = placed.get(part) ?? { cells: 0, characters: 0 };
-    placed.set(part, { cells: known.cells + cells, characters: known.characters + characters });
+    const known = placed.get(part);
+    if (!known) placed.set(part, { cells, characters });
+    else {
+      known.cells += cells;
+      known.characters += characters;
+    }
   };
   for (const { ref, text } of placedCells(document)) add(partOf(ref), 1, characterCount(text));
   for (const { part, cells, characters } of omissions) add(part, cells, characters);

@@ -39,7 +39,7 @@ export function dataPackage(
       name: names[index],
       ...describeFile(file),
       ...(table ? describeTable(table, file.path.endsWith('.csv')) : {}),
-      ...(file.path.startsWith('sources/') ? {} : licenses),
+      ...(file.path.startsWith('documents/') ? {} : licenses),
     };
   });
   return `${JSON.stringify(

@@ -1,3 +1,4 @@
+import { pageName } from '../downloads/sourceAddress.ts';
 import { sha256Hex } from '../identity/fingerprint.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
@@ -13,6 +14,7 @@ import type { AnyDataTable } from './dataTable.ts';
 import { dataTables } from './dataTables.ts';
 import { documentProjects } from './documentProjects.ts';
 import { encodePieces } from './encodePieces.ts';
+import { movedSource } from './movedSource.ts';
 import { schemaFiles } from './schemas.ts';
 import { toCsv } from './toCsv.ts';
 import { toJson } from './toJson.ts';
@@ -65,7 +67,12 @@ function* contentFiles(
   }
   for (const { id, source } of site.documents) {
     const content = sources.get(id);
-    if (source?.file && content) yield { path: source.file.replace(/^data\//, ''), content };
+    if (!source?.file || !content) continue;
+    const path = source.file.replace(/^data\//, '');
+    yield { path, content };
+    const before = pageName(path);
+    if (before)
+      yield { path: before, title: '原文件换了地址', content: movedSource(path.slice(path.lastIndexOf('/') + 1)) };
   }
   yield* documentProjects(described);
   for (const document of tables) {

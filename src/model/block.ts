@@ -102,7 +102,7 @@ export interface Tally {
 
 /** The non-white-space characters of a text, by code points: the unit of the books. */
 export function characterCount(text: string): number {
-  const printed = text.replace(/\s+/gu, '');
+  const printed = /\s/.test(text) ? text.replace(/\s+/gu, '') : text;
   return SURROGATE.test(printed) ? Array.from(printed).length : printed.length;
 }
 

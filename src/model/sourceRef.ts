@@ -36,10 +36,9 @@ export const memberRef = (member: string, ref: SourceRef): SourceRef =>
  */
 export function partOf(ref: SourceRef): string {
   const { member, place } = splitMember(ref);
-  const line = lineOf(place);
-  if (line !== null) return member === null ? textRef(line, 1) : memberRef(member, textRef(line, 1));
-  const sheet = SHEET.exec(place)?.[0];
-  const part = sheet ?? /^[hfn]\d+ L\d+/.exec(place)?.[0] ?? place.split(' ')[0] ?? '';
+  const part = place.replace(/^(L\d+ c)\d+$|^('(?:[^']|'')*'|[hfn]\d+ L\d+|[^ ]*).*$/s, (_, line, other) =>
+    line === undefined ? other : `${line}1`,
+  );
   return member === null ? part : memberRef(member, part);
 }
 

@@ -41,6 +41,9 @@ const BY_WORDING = [...INDICATOR_CLASSES, ...OTHER_CLASSES]
   )
   .sort((a, b) => b.wording.length - a.wording.length);
 
+/** Every wording has one of these. */
+const CLASS_WORD = /指标|效益|影响|满意度/;
+
 /** Every full printing of a class label as a key, for finding the other half of a cut one. */
 export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording }) => [
   wording,
@@ -52,6 +55,7 @@ export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording
  * @returns null where the text is no class label.
  */
 export function parseClassLabel(printed: string): ClassLabel | null {
+  if (!CLASS_WORD.test(labelKey(printed))) return null;
   const key = labelKey(unnumbered(withoutPoints(printed)));
   const found = BY_WORDING.find(({ wording }) => key.startsWith(wording));
   if (!found) return null;

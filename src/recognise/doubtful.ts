@@ -5,7 +5,7 @@ import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { LETTER } from './printedText.ts';
 import { breaksBetween, rowsAgain } from './rowsAgain.ts';
-import { doubtfulCells, doubtfulSkeleton } from './withhold.ts';
+import { doubtfulSkeleton } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** `2024年底`, `2022年12月31日之前`; 2024年环境保护运行费 is a name. */
@@ -20,11 +20,13 @@ const LONGEST_UNIT = 2;
 /**
  * What leaves a reader of the page in doubt of the whole table: the name of the project turned round, a name that is a number, name and
  * value exchanged, a line written across the table.
+ * @param cells those whose values are doubtful
  * @returns their printed texts; a table with one of them is not read
  */
 export function doubtful(
   table: WorkTable,
   { fields, indicators }: Pick<PrintedTable, 'fields' | 'indicators'>,
+  cells: readonly WorkCell[],
 ): string[] {
   const name = fields.name?.text ?? '';
   const calledByNumbers = indicators.every(({ name }) => /^\d*$/.test(name.text));
@@ -32,12 +34,12 @@ export function doubtful(
     ({ name, target, weight }) =>
       !calledByNumbers &&
       (SIGNED.test(name.text) ||
-        (isMeasure(name.text) &&
-          // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
-          (target.kind === 'qualitative' || (weight?.text === '' && /^\d+$/.test(target.printed))))),
+        // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
+        ((target.kind === 'qualitative' || (weight?.text === '' && /^\d+$/.test(target.printed))) &&
+          isMeasure(name.text))),
   );
   return [
-    ...doubtfulSkeleton(doubtfulCells(table), indicators).map(({ text }) => compactText(text)),
+    ...doubtfulSkeleton(cells, indicators).map(({ text }) => compactText(text)),
     ...labelsUnknown(table),
     ...(name !== '' && !LETTER.test(name) ? [name] : []),
     ...(exchanged ? [exchanged.name.text] : []),
@@ -112,17 +114,16 @@ function twoInOne({ rows }: WorkTable): string[] {
 /** Each line of a cell a value of its own, and no value together, or names in lines beside it: the row may be two, `≥95%⏎3个`. */
 function severalTargets({ rows }: WorkTable): string[] {
   return rows.flatMap(({ cells }) => {
+    const inLines = cells.filter(({ field, source }) => source.includes('\n') && field?.startsWith('indicators.'));
     const linesOf = (role: string) =>
-      cells.flatMap(({ field = '', source }) =>
-        new RegExp(`^indicators\\.\\d+\\.${role}$`).test(field)
-          ? [source.split('\n').filter((line) => line.trim() !== '')]
-          : [],
-      );
-    const names = linesOf('name').some((lines) => lines.length > 1);
-    return linesOf('target').flatMap((lines) => {
+      inLines.flatMap(({ field, source }) => {
+        const lines = source.split('\n').filter((line) => line.trim() !== '');
+        return field?.endsWith(role) && lines.length > 1 ? [lines] : [];
+      });
+    const names = linesOf('.name').length > 0;
+    return linesOf('.target').flatMap((lines) => {
       const text = lines.join('');
-      const several =
-        lines.length > 1 && lines.every(isValue) && (!isValue(text) || (names && brokenNumber(lines.join('\n'))));
+      const several = lines.every(isValue) && (!isValue(text) || (names && brokenNumber(lines.join('\n'))));
       return several ? [text] : [];
     });
   });
@@ -132,6 +133,7 @@ const isValue = (line: string) => ['number', 'date'].includes(parseTargetValue(l
 
 /** A name or a value merged over the row of another indicator: nobody can tell whether it is of both. */
 function overRows({ rows }: WorkTable): string[] {
+  if (!rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1))) return [];
   const own = /^indicators\.(\d+)\.(?:name|target)$/;
   const numbers = rows.map(({ cells }) => new Set(cells.flatMap(({ field = '' }) => own.exec(field)?.[1] ?? [])));
   return rows.flatMap(({ cells }) =>

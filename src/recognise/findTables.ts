@@ -95,7 +95,7 @@ function bestTemplate(present: ReadonlySet<string>, templates: readonly Template
   let most = LEAST_SHARE;
   for (const template of templates) {
     const { rules } = labelIndex(template);
-    const printed = rules.filter(({ labels }) => labels.some((label) => present.has(labelKey(label))));
+    const printed = rules.filter(({ keys }) => keys.some((key) => present.has(key)));
     const share = printed.length / rules.length;
     if (share > most || (share === most && !best)) [best, most] = [template, share];
   }
@@ -135,16 +135,19 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   const labels = template && labelIndex(template);
   const closing = new Set((template?.closing ?? []).flatMap((rule) => rule.labels.map(labelKey)));
   // Its sum or its conclusion below a line in its midst: the line is part of the table, whatever it says.
-  const closesLater = (index: number) =>
-    rows.slice(index + 1, latest).some(({ cells }) => closing.has(labelKey(cells[0]?.text ?? '')));
+  const lastClosing = lastRow(rows, opening, latest, ([first]) => closing.has(labelKey(first?.text ?? '')));
+  const lastClass = lastRow(rows, opening, latest, hasClass);
   let inBlock = false;
   let to = latest;
   for (let index = opening + 1; index < latest; index += 1) {
     const row = rows[index] as SourceRow;
     if (running.has(row)) continue;
-    const isClass = row.cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
-    if (isClass || (labels && isColumnHead(row, labels))) inBlock = true;
-    else if (inBlock && !closesLater(index) && (isBelow(rows, index, latest) || startsAnother(rows, index, columns))) {
+    if (hasClass(row.cells) || (labels && isColumnHead(row, labels))) inBlock = true;
+    else if (
+      inBlock &&
+      index >= lastClosing &&
+      ((index >= lastClass && isRemark(row)) || startsAnother(rows, index, columns))
+    ) {
       to = index;
       break;
     }
@@ -157,13 +160,22 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   return to;
 }
 
-/** A remark stands below its table; one with classes under it is in the midst of it, and nobody knows what it changes. */
-function isBelow(rows: readonly SourceRow[], index: number, latest: number): boolean {
-  if (!BELOW_TABLE.test(headText(rows[index]?.cells[0] ?? { text: '' }))) return false;
-  return !rows
-    .slice(index + 1, latest)
-    .some(({ cells }) => cells.slice(0, 2).some(({ text }) => parseClassLabel(text)));
+/** The last row behind `from` and before `to` whose cells are such; -1 where none is. */
+function lastRow(
+  rows: readonly SourceRow[],
+  from: number,
+  to: number,
+  is: (cells: SourceRow['cells']) => boolean,
+): number {
+  let last = to - 1;
+  while (last > from && !is(rows[last]?.cells ?? [])) last -= 1;
+  return last > from ? last : -1;
 }
+
+const hasClass = (cells: SourceRow['cells']): boolean => cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
+
+/** A remark stands below its table; one with classes under it is in the midst of it, and nobody knows what it changes. */
+const isRemark = ({ cells }: SourceRow): boolean => BELOW_TABLE.test(headText(cells[0] ?? { text: '' }));
 
 /**
  * The head of another table: a row after a break, or below a heading without tabs, that has more cells than an indicator, or is narrower

@@ -4,4 +4,5 @@ import { compactText } from '../values/compactText.ts';
 export const BOOKMARK = /\[bookmark:[^[\]]*\]/g;
 
 /** The text of a cell outside the table proper, without white space and residue. */
-export const headText = (cell: { text: string }): string => compactText(cell.text.replace(BOOKMARK, ''));
+export const headText = (cell: { text: string }): string =>
+  compactText(cell.text.includes('[') ? cell.text.replace(BOOKMARK, '') : cell.text);

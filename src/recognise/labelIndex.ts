@@ -6,8 +6,8 @@ export interface LabelIndex {
   fields: ReadonlyMap<string, FieldRule>;
   columns: ReadonlyMap<string, ColumnRule>;
   opening: ReadonlySet<string>;
-  /** Every label of the form, with its wordings. */
-  rules: readonly { labels: readonly string[] }[];
+  /** Every label of the form: its wordings, and their keys. */
+  rules: readonly { labels: readonly string[]; keys: readonly string[] }[];
 }
 
 const indexes = new WeakMap<Template, LabelIndex>();
@@ -28,7 +28,7 @@ export function labelIndex(template: Template): LabelIndex {
       ...(template.money?.rows ?? []),
       ...template.columns,
       ...(template.closing ?? []),
-    ],
+    ].map(({ labels }) => ({ labels, keys: labels.map(labelKey) })),
   };
   indexes.set(template, index);
   return index;
@@ -38,8 +38,11 @@ export function labelIndex(template: Template): LabelIndex {
 export const namesMeasure = (printed: string): boolean => /[%％‰℃²³]/.test(printed);
 
 /** The column that a head of the indicator block names, points behind it aside; undefined where the form has no such head. */
-export const columnRule = ({ columns }: LabelIndex, printed: string): ColumnRule | undefined =>
-  namesMeasure(printed) ? undefined : (columns.get(labelKey(printed)) ?? columns.get(labelKey(withoutPoints(printed))));
+export const columnRule = ({ columns }: LabelIndex, printed: string): ColumnRule | undefined => {
+  const bare = withoutPoints(printed);
+  const rule = columns.get(labelKey(printed)) ?? (bare === printed ? undefined : columns.get(labelKey(bare)));
+  return rule && !namesMeasure(printed) ? rule : undefined;
+};
 
 /** Columns of points stand in tables of money as well, and make no row the head of the indicators. */
 const OF_POINTS: ReadonlySet<ColumnRole> = new Set(['weight', 'score', 'reason']);

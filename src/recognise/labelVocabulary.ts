@@ -71,7 +71,8 @@ export function labelVocabulary(templates: readonly Template[]): ReadonlySet<str
 
 const vocabularyOf = (templates: readonly Template[]): ReadonlySet<string> =>
   new Set(
-    [...OF_OTHER_FORMS, ...templates.flatMap((template) => labelIndex(template).rules.flatMap(({ labels }) => labels))]
-      .map(labelKey)
-      .filter((key) => key.length > 2),
+    [
+      ...OF_OTHER_FORMS.map(labelKey),
+      ...templates.flatMap((template) => labelIndex(template).rules.flatMap(({ keys }) => keys)),
+    ].filter((key) => key.length > 2),
   );

@@ -40,10 +40,10 @@ export function cellsOfOtherTime(table: WorkTable, { fields }: Pick<PrintedTable
   return [
     ...cells.filter(({ to, field = '', source }) => {
       if (to !== 'field') return false;
-      const text = compactText(source);
       if (unsaid.has(field) || (MONEY.has(field) && unsaid.has('total'))) return true;
-      if (field === 'objective') return OBJECTIVE.test(text) || PLACEHOLDER.test(text);
-      return isTarget(field) && (TARGET.test(text) || PLACEHOLDER.test(text));
+      if (field !== 'objective' && !isTarget(field)) return false;
+      const text = compactText(source);
+      return (field === 'objective' ? OBJECTIVE : TARGET).test(text) || PLACEHOLDER.test(text);
     }),
     ...table.rows.flatMap(({ cells: row }) =>
       row.some(saysOtherTime) ? row.filter(({ field = '' }) => isTarget(field)) : [],

@@ -69,8 +69,8 @@ function stackedBlocks(
 
 /** Heads of names and targets are told apart by period: printed twice for one period they are still found. */
 export function nameHeads({ phase, rows }: PeriodBlock, labels: LabelIndex): void {
+  if (!phase) return;
   for (const { cells } of rows.filter((row) => isColumnHead(row, labels))) {
-    for (const cell of cells)
-      if (phase && (cell.field === 'name' || cell.field === 'target')) cell.field += `.${phase}`;
+    for (const cell of cells) if (cell.field === 'name' || cell.field === 'target') cell.field += `.${phase}`;
   }
 }

@@ -50,7 +50,7 @@ export function readFlatTable(
     const read = readProject(table, columns, unitAbove);
     if (!read || table.rows.some(({ cells }) => cells.some(({ to }) => to === 'unplaced'))) return null;
     const doubtful = doubtfulCells(table);
-    if (doubtfulIn(table, read).length > 0 || isOfTwo(table, read)) return null;
+    if (doubtfulIn(table, read, doubtful).length > 0 || isOfTwo(table, read)) return null;
     // A sum below a project begins another department, whose units are not those above.
     unitAbove = isSum(table.rows.at(-1) ?? { cells: [] }, columns) ? null : (read.fields.implementingUnit ?? null);
     const sure = withhold(read, [...doubtful, ...cellsOfOtherTime(table, read)]);

@@ -72,15 +72,16 @@ export function readTable(
   const said =
     titleOfOtherKind(document, span, kind) ??
     remarkOfOtherKind(document, span, kind, reading.fields.currencyUnit?.text);
-  const labels = [...(said ? [said] : []), ...unexplained(table, { ...reading, ...block }, vocabulary)];
+  const inDoubt = doubtfulCells(table);
+  const labels = [...(said ? [said] : []), ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary)];
   if (labels.length > 0) {
     const named = labels.filter(looksLikeLabel).slice(0, MOST_LABELS);
     const near = nearLabels(table, template, vocabulary);
     const unread = { nearestForm: template.id, labels: named, ...(near.length > 0 && { near }) };
     return unreadTable(workTable(own, running), place, unread);
   }
-  const doubtful = [...doubtfulCells(table), ...(kind === 'target' ? cellsOfOtherTime(table, reading) : [])];
-  const read = withhold({ ...reading, ...block }, doubtful);
+  const otherTime = kind === 'target' ? cellsOfOtherTime(table, reading) : [];
+  const read = withhold({ ...reading, ...block }, [...inDoubt, ...otherTime]);
   const { currencyUnit: unit, fiscalYear: year } = read.fields;
   // What is printed over the table in two ways is not known from elsewhere either.
   const above: DocumentDefaults = {

@@ -79,12 +79,9 @@ function currencyAbove(rows: readonly SourceRow[], from: number, inTable: Uint8A
 function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | null)[] {
   let year: number | null = null;
   const years = rows.map((row, index) => {
+    if (inTable[index] || row.cells.length !== 1) return year;
     const text = rowText(row);
-    const isTitle =
-      !inTable[index] &&
-      row.cells.length === 1 &&
-      text.length <= 60 &&
-      /(?:表|文本|预算|决算)(?:[（(](?:草案|\d{4}年度?)[)）])?$/.test(text);
+    const isTitle = text.length <= 60 && /(?:表|文本|预算|决算)(?:[（(](?:草案|\d{4}年度?)[)）])?$/.test(text);
     const named = isTitle ? yearInLine(text) : null;
     if (named) year = Number(named);
     return year;

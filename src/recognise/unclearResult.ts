@@ -3,8 +3,8 @@ import { RESULT_AMOUNTS } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
-import { doubtfulCells, targetInName } from './withhold.ts';
-import type { WorkTable } from './workTable.ts';
+import { targetInName } from './withhold.ts';
+import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** What stands where there is nothing to say. */
 const NOTHING = /^[/／\-—–]*$/;
@@ -17,6 +17,7 @@ const RATE = /^\d{1,6}(?:\.\d{1,6})?%?$/;
 export function unclearResult(
   table: WorkTable,
   { fields, result, indicators }: Pick<PrintedTable, 'fields' | 'result' | 'indicators'>,
+  inDoubt: readonly WorkCell[],
 ): string[] {
   if (!result) return [];
   const { money } = result;
@@ -33,7 +34,7 @@ export function unclearResult(
     ...rates.filter((text) => !is(RATE, text)),
     ...points.filter((text) => !is(POINTS, text)),
     ...indicators.flatMap(({ actual }) => (actual && TWO_NUMBERS.test(actual.printed) ? [actual.printed] : [])),
-    ...doubtfulCells(table).map(({ text }) => compactText(text)),
+    ...inDoubt.map(({ text }) => compactText(text)),
     ...[fields.currencyUnit, fields.fiscalYear].flatMap((said) => said?.withheld ?? []),
     ...shifted.map(({ text }) => compactText(text)),
   ];

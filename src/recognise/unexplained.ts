@@ -23,6 +23,8 @@ const STAMP = /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印
 /** What those who approve a table write below it: no promise of the project. */
 const OPINION = /^\p{Script=Han}{0,10}(?:审核|审批|审查|审定|评审|部门|单位|科室|股室|领导|专家组?|负责人)意见$/u;
 
+const NO_INDICATOR = [BELOW_TABLE, STAMP, OPINION];
+
 /** First-level classes that nearly every project prints in the one order; 成本指标, which may be of either level, stands anywhere. */
 const IN_ORDER: ReadonlySet<string> = new Set(
   INDICATOR_CLASSES.filter(({ levels }) => !levels.includes(2)).map(({ name }) => name),
@@ -40,10 +42,16 @@ export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators
 /**
  * A form is a contract: it is adopted only where it explains the whole table. One text that could change a meaning (a second column of
  * money, another year, 完成, 执行, 实施期) makes a reading by it false.
+ * @param inDoubt the cells whose values are doubtful
  * @param vocabulary the keys of the labels of all forms
  * @returns the texts that stand in the way, as printed, the first ones first; empty where every cell is explained
  */
-export function unexplained(table: WorkTable, reading: TableReading, vocabulary: ReadonlySet<string>): string[] {
+export function unexplained(
+  table: WorkTable,
+  reading: TableReading,
+  inDoubt: readonly WorkCell[],
+  vocabulary: ReadonlySet<string>,
+): string[] {
   const cells = table.rows.flatMap((row) => row.cells);
   const found = [
     ...cells.filter(({ to }) => to === 'unplaced'),
@@ -54,10 +62,10 @@ export function unexplained(table: WorkTable, reading: TableReading, vocabulary:
     ...new Set([
       ...found,
       ...missingHeads(cells),
-      ...doubtful(table, reading),
+      ...doubtful(table, reading, inDoubt),
       ...disorder(table, reading),
       ...missing(reading),
-      ...unclearResult(table, reading),
+      ...unclearResult(table, reading, inDoubt),
     ]),
   ];
 }
@@ -70,8 +78,9 @@ const isLabelAsValue = ({ to, field, text }: WorkCell, vocabulary: ReadonlySet<s
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
   if (to !== 'field' || !field.startsWith('indicators.')) return false;
-  const patterns = [SUMMARY, ...(/\.(?:name|target)$/.test(field) ? [BELOW_TABLE, STAMP, OPINION] : [])];
-  return patterns.some((pattern) => pattern.test(compactText(text)));
+  const printed = compactText(text);
+  if (SUMMARY.test(printed)) return true;
+  return /\.(?:name|target)$/.test(field) && NO_INDICATOR.some((pattern) => pattern.test(printed));
 };
 
 /** `指标值 … 指标值`: two columns of one meaning are of two periods, and nobody says which is which. */

@@ -40,7 +40,7 @@ const COUNTED_IN = /^[十百千万亿]+$/;
 
 /** `30米` beside the column of units, which says 公里. */
 function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
-  const ofRole = (role: string) => cells.filter(({ field = '' }) => INDICATOR.test(field) && field.endsWith(role));
+  const ofRole = (role: string) => cells.filter(({ field = '' }) => field.endsWith(role) && INDICATOR.test(field));
   const hasUnit = ofRole('.measurementUnit').some(({ text }) => !NO_UNIT.test(compactText(text)));
   if (!hasUnit) return [];
   return ofRole('.target').filter(({ text }) => {
@@ -64,6 +64,8 @@ export function doubtfulSkeleton(doubtful: readonly WorkCell[], indicators: read
 
 type Reading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'>;
 
+const INDICATOR_TEXTS = ['description', 'basis', 'standard', 'nature', 'weight', 'direction'] as const;
+
 /** The same reading with every value empty that stands in a doubtful cell, and what is printed there beside it. */
 export function withhold<Read extends Reading>(reading: Read, doubtful: readonly WorkCell[]): Read {
   const cells = new Map(doubtful.map((cell) => [cell.place.ref, cell]));
@@ -81,17 +83,9 @@ export function withhold<Read extends Reading>(reading: Read, doubtful: readonly
   };
   const indicator = (one: PrintedIndicator): PrintedIndicator => {
     const withheld = inDoubt(one.target.places) ?? targetInName(one);
-    return {
-      ...one,
-      ...mapDefined(
-        {
-          ...{ description: one.description, basis: one.basis, standard: one.standard },
-          ...{ nature: one.nature, weight: one.weight, direction: one.direction },
-        },
-        text,
-      ),
-      target: withheld === undefined ? one.target : withheldTarget(one.target, withheld),
-    };
+    const sure = withheld === undefined ? { ...one } : { ...one, target: withheldTarget(one.target, withheld) };
+    for (const key of INDICATOR_TEXTS) if (sure[key]) sure[key] = text(sure[key]);
+    return sure;
   };
   return {
     ...reading,

@@ -1,6 +1,7 @@
 import { readTables } from '../document/readTables.ts';
 import { archiveFormat } from '../formats/archive/archiveFormat.ts';
 import { membersOf } from '../formats/archive/membersOf.ts';
+import { whyPassedOver } from '../formats/archive/passedOver.ts';
 import { formats } from '../formats/formats.ts';
 import { documentId } from '../identity/ids.ts';
 import type { Correction } from '../model/correction.ts';
@@ -43,7 +44,7 @@ export async function checkFile(
     const { documents, notes } = membersOf(bytes, file, formats);
     const passedOver = notes.map(({ printed, expected }) => ({
       file: `${shown}/${printed}`,
-      unreadable: `不是能读的格式；应为${expected}。请打开看一看里面有没有个人信息。`,
+      unreadable: `${whyPassedOver(printed) ?? '不是能读的格式'}；应为${expected}。请打开看一看里面有没有个人信息。`,
     }));
     const checked: (CheckedDocument | UnreadableFile)[] = [];
     for (const { name, bytes: member } of documents) {

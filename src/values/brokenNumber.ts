@@ -13,6 +13,7 @@ const BARE = /^[\d.,]+$/;
  * @param source as in the source, with `\n` between lines
  */
 export function brokenNumber(source: string): boolean {
+  if (!source.includes('\n')) return false;
   const lines = source.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   return lines.some((upper, index) => {
     const lower = lines[index + 1];

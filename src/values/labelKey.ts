@@ -20,4 +20,5 @@ export function labelKey(printed: string): string {
 }
 
 /** A label without the points printed behind it: `绩效指标（90分）` → `绩效指标`. */
-export const withoutPoints = (printed: string): string => printed.replace(/\s*[(（]\s*\d{1,3}\s*分\s*[)）]\s*$/, '');
+export const withoutPoints = (printed: string): string =>
+  printed.includes('分') ? printed.replace(/\s*[(（]\s*\d{1,3}\s*分\s*[)）]\s*$/, '') : printed;

@@ -10,7 +10,13 @@ export const ODD_CHARACTERS = [
     words: '样子像数字、却不是数字的字符',
     pattern: /(?![0-9０-９])\p{Nd}|[ОоΟοІӀΙ]\d|\d[ОоΟοІӀΙ]|\d[OoIl]\d/u,
   },
-  { kind: 'radical', words: '样子像汉字、其实是部首的字符', pattern: /[\u2e80-\u2fdf]/u },
+  {
+    kind: 'radical',
+    words: '样子像汉字、其实是部首、笔画或兼容字的字符',
+    // Without the twelve of the block that are common characters.
+    pattern:
+      /[\u2e80-\u2fdf\u31c0-\u31ef\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufaff\u{2f800}-\u{2fa1f}]/u,
+  },
   { kind: 'combining', words: '叠在别的字上的符号', pattern: /(?!\p{DI})\p{M}/u },
   { kind: 'control', words: '控制字符', pattern: /(?!\s)\p{Cc}|\p{Cs}|\p{NChar}/u },
   {
@@ -34,8 +40,12 @@ const LETTER_IN_NUMBER = /\d[OoIl]\d/;
 /** The kinds of odd characters in a printed text, worst first. A letter with its accent is one character; emoji are none of them. */
 export function oddCharacters(printed: string): OddKind[] {
   if (PLAIN.test(printed) && !LETTER_IN_NUMBER.test(printed)) return [];
-  const text = printed.replace(EMOJI, '').normalize('NFC');
-  return ODD_CHARACTERS.filter(({ pattern }) => pattern.test(text)).map(({ kind }) => kind);
+  const text = printed.replace(EMOJI, '');
+  // Joined with its accent, a letter is one; a compatibility ideograph would be another.
+  const joined = text.normalize('NFC');
+  return ODD_CHARACTERS.filter(({ kind, pattern }) => pattern.test(kind === 'combining' ? joined : text)).map(
+    ({ kind }) => kind,
+  );
 }
 
 /** What changes the order of a text or is not seen; emoji of several characters are shown apart then. */
@@ -55,11 +65,19 @@ export const shownWhole = (text: string): string =>
       : `〔U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`,
   );
 
+/** What no equivalence makes a common character: `⺠`, `㇐`. */
+const ONLY_ALIKE = /[\u2e80-\u2fdf\u31c0-\u31ef]/;
+
 /** From right to left: what stands behind one is shown in another order than it is stored in. */
 const TURNS = /[\u061c\u200f\u202b\u202e\u2067]/;
 
 /** Whether a reader of the page may see another value than the characters make, so that none is taken from them. */
 export function misleads(printed: string): boolean {
   if (TURNS.test(printed)) return true;
-  return oddCharacters(printed).some((kind) => kind === 'lookalike' || kind === 'combining');
+  return oddCharacters(printed).some(
+    (kind) =>
+      kind === 'lookalike' ||
+      kind === 'combining' ||
+      (kind === 'radical' && ONLY_ALIKE.test(printed.normalize('NFKC'))),
+  );
 }

@@ -5,7 +5,7 @@ import { foldWidth } from './foldWidth.ts';
 import { misleads } from './oddCharacters.ts';
 
 /** Signs and words that compare, longest first, each with the comparator it is published as. */
-const LEADING: readonly (readonly [string, Comparator])[] = [
+const LEADING: ReadonlyMap<string, Comparator> = new Map([
   ['大于或等于', '≥'],
   ['小于或等于', '≤'],
   ['大于等于', '≥'],
@@ -45,7 +45,8 @@ const LEADING: readonly (readonly [string, Comparator])[] = [
   ['<', '<'],
   ['=', '='],
   ['≈', 'approx'],
-];
+]);
+const LEADING_SIGN = new RegExp(`^(?:${[...LEADING.keys()].join('|')})`);
 
 /** Words after the number that compare: `5200元左右`, `95%以上`. */
 const TRAILING: readonly (readonly [string, Comparator])[] = [
@@ -103,6 +104,9 @@ const DATES: readonly RegExp[] = [
   /^(?:\d{2}年(?:底|末|初)|每月\d{1,2}日|\d{1,2}日)(?:前|之前|以前)?$/,
 ];
 
+/** Every date has one of these. */
+const MAY_BE_DATE = /[年月日季./-]/;
+
 /** Signs that contradict each other: `低于≥95%` is words. */
 const OPPOSITE: ReadonlyMap<Comparator, readonly Comparator[]> = new Map([
   ['≥', ['≤', '<']],
@@ -133,7 +137,8 @@ export function parseTargetValue(printed: string): TargetValue {
     .replace('《=', '<=');
   if (text === '') return { printed: trimmed, kind: 'blank', ...NO_MEASURE };
   if (misleads(printed) || TWO_NUMBERS.test(spaced)) return { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
-  if (DATES.some((date) => date.test(text))) return { printed: trimmed, kind: 'date', ...NO_MEASURE };
+  if (MAY_BE_DATE.test(text) && DATES.some((date) => date.test(text)))
+    return { printed: trimmed, kind: 'date', ...NO_MEASURE };
   const measure = parseMeasure(text);
   return measure
     ? { printed: trimmed, kind: 'number', ...measure }
@@ -164,11 +169,12 @@ function takeLeading(text: string): [Comparator | null, string] {
   let rest = wordsOnly ? text.slice(sign) : text;
   let first: Comparator | null = null;
   for (;;) {
-    const found = LEADING.find(([sign]) => rest.startsWith(sign));
-    if (!found) return [first, rest];
-    first ??= found[1];
-    if (OPPOSITE.get(first)?.includes(found[1])) return [null, text];
-    rest = rest.slice(found[0].length);
+    const found = LEADING_SIGN.exec(rest)?.[0];
+    const comparator = found && LEADING.get(found);
+    if (!comparator) return [first, rest];
+    first ??= comparator;
+    if (OPPOSITE.get(first)?.includes(comparator)) return [null, text];
+    rest = rest.slice(found.length);
   }
 }
 

@@ -31,6 +31,11 @@ export function sayRoughly(yuan: string): string {
   return `${rounded.eq(exact) ? '' : '约 '}${groupDigits(rounded.toFixed())} ${name}`;
 }
 
+/** A sum over many projects where the exact one is a step away: from ten 亿 on nobody reads the 元, so 约 100.21 亿元 for 1,002,060.3859 万元. */
+export function saySum(yuan: string): string {
+  return new Big(yuan).gte(1_000_000_000) ? sayRoughly(yuan) : sayAmount(yuan);
+}
+
 /** A share in percent with at most one decimal; a share that rounding would turn into nothing or all says so. */
 export function sayShare(part: string, whole: string): string {
   const share = new Big(part).times(100).div(whole);

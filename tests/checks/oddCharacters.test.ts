@@ -32,3 +32,34 @@ it.each(['５constructor', '5constructor', '__proto__', 'toString', '护\u0007�
     expect((await oddOf(name)).project?.name).toBe(name.replace('\u0007', ''));
   },
 );
+
+it('reads every character that only looks like another as that one, or reads nothing, and says so', async () => {
+  const plain = printedTables(title, [{ unit, name: '护林员补助', total: '13' }]);
+  const read = async (text: string) => (await process({ 'a.txt': text })).site.projects;
+  const values = (projects: Awaited<ReturnType<typeof read>>) =>
+    projects.map(({ id, fiscalYear, unitName, name, funding, indicators }) => {
+      const targets = indicators.map(({ target: { printed: _, ...value } }) => value);
+      return { id, fiscalYear, unitName, name, yuan: funding.total?.yuan, targets };
+    });
+  const expected = values(await read(plain));
+  let tried = 0;
+  for (const [first, last] of [
+    [0x2e80, 0x2fdf],
+    [0xf900, 0xfaff],
+    [0x2f800, 0x2fa1f],
+  ] as const) {
+    for (let code = first; code <= last; code += 1) {
+      const twin = String.fromCodePoint(code);
+      const common = twin.normalize('NFKC');
+      if (common === twin || !plain.includes(common)) continue;
+      tried += 1;
+      const { site, findings } = await process({ 'a.txt': plain.replaceAll(common, twin) });
+      expect(values(site.projects), twin).toEqual(expected);
+      expect(
+        findings.map(({ code }) => code),
+        twin,
+      ).toContain('document/odd-characters');
+    }
+  }
+  expect(tried).toBeGreaterThan(10);
+});

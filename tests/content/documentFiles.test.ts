@@ -18,10 +18,30 @@ const TEXT = countyText('hongyazi-2024.txt');
 
 it('passes over what systems and editors leave, older copies of an open document among it', () => {
   put('表.txt', TEXT);
-  for (const file of ['~$表.docx', '~WRL0001.tmp', '.DS_Store', '.~lock.表.docx#', 'Thumbs.db', '表.docx.bak']) {
+  for (const file of ['~$表.docx', '~WRL0001.tmp', '.DS_Store', '._表.txt', '.~lock.表.docx#', 'Thumbs.db']) {
     put(file, TEXT);
   }
-  expect(documentFiles(folder).documents.map(({ file }) => file)).toEqual(['表.txt']);
+  const { documents, passedOver } = documentFiles(folder);
+  expect([documents.map(({ file }) => file), passedOver]).toEqual([['表.txt'], []]);
+});
+
+it('says of every other file that its name keeps from being read', () => {
+  put('表.txt', TEXT);
+  for (const file of ['.预算.docx', '~预算.docx', '表.docx.bak', '表.docx.crdownload']) put(file, TEXT);
+  const { documents, passedOver } = documentFiles(folder);
+  expect(documents.map(({ file }) => file)).toEqual(['表.txt']);
+  expect(passedOver).toEqual([
+    '没有读 .预算.docx：名字以 . 或 ~ 开头，是隐藏或临时的文件；是要公开的文档，就改文件名',
+    '没有读 ~预算.docx：名字以 . 或 ~ 开头，是隐藏或临时的文件；是要公开的文档，就改文件名',
+    '没有读 表.docx.bak：名字像备份、快捷方式或没有下载完的文件；是要公开的文档，就改文件名',
+    '没有读 表.docx.crdownload：名字像备份、快捷方式或没有下载完的文件；是要公开的文档，就改文件名',
+  ]);
+});
+
+it('takes what a Mac leaves beside a record of origin for no record', () => {
+  put('表.txt', TEXT);
+  put('._表.yaml', new Uint8Array([0, 5, 22, 7]));
+  expect(readContent(folder).documents.map(({ file }) => file)).toEqual(['表.txt']);
 });
 
 it('says what to do with a folder among the documents', () => {

@@ -34,6 +34,20 @@ const document = countyText('hongyazi-2024.txt');
 const tablesOf = async (file: string) =>
   JSON.parse(JSON.stringify(await readTables(countyDocuments[file] ?? Buffer.of(), file)));
 
+it('npm run inspect shows every document it is given, and says which table is whose', () => {
+  put('a.txt', document);
+  put('b.txt', '没有表的一句话。\n');
+  const { status, stdout } = run('inspect', join(folder, 'a.txt'), join(folder, 'b.txt'));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /a\.txt\n表 1：[\s\S]*a\.txt\.html，用浏览器打开\n.*b\.txt\n[\s\S]*b\.txt\.html，用浏览器打开\n$/,
+  );
+  put('sub/a.txt', document);
+  expect(run('inspect', join(folder, 'a.txt'), join(folder, 'sub/a.txt')).stderr).toMatch(
+    /^错误：.*文件名和前面一个一样/,
+  );
+});
+
 describe('npm run data', () => {
   it('--strict, or strict in site.yaml, ends with 1 where a document seems not to have been read', () => {
     put('empty/documents/a.txt', '一段没有表的文字。\n');

@@ -2,12 +2,15 @@ import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -132,12 +135,18 @@ describe('a build onto a site gives the bytes of a build from nothing, and makes
     expect(rebuild()).toMatch(/；文档新增 \S+$/);
   }, 300_000);
 
-  it('after pages were damaged or removed: those pages', () => {
+  it('after pages were damaged, removed, or replaced by a page as long or a link to the same bytes: those pages', () => {
     const pages = readdirSync(join(site, 'projects'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const [first, second] = pages.map(({ name }) => join(site, 'projects', name, 'index.html'));
-    truncateSync(first ?? '', 100);
-    rmSync(second ?? '');
-    expect(rebuild()).toMatch(/生成 2 个（projects 2）/);
+    const [first = '', second = '', third = '', fourth = ''] = pages.map(({ name }) =>
+      join(site, 'projects', name, 'index.html'),
+    );
+    truncateSync(first, 100);
+    rmSync(second);
+    writeFileSync(third, readFileSync(third, 'utf8').replaceAll('0', '9'));
+    renameSync(fourth, join(folder, 'elsewhere.html'));
+    symlinkSync(join(folder, 'elsewhere.html'), fourth);
+    expect(rebuild()).toMatch(/生成 4 个（projects 4）/);
+    expect(lstatSync(fourth).isFile()).toBe(true);
   }, 300_000);
 
   it('after what it remembers of the site was damaged: all, and says so', () => {

@@ -14,6 +14,9 @@ it.each<[string, string, string[]]>([
   ['a Cyrillic letter in a number', '1О', ['lookalike']],
   ['a Latin letter in a number', '1O0', ['lookalike']],
   ['radicals that are drawn like whole characters', '⼈⺠政府', ['radical']],
+  ['an ideograph of an old code page, and one beyond the first plane', '\uf98e\u{2f803}', ['radical']],
+  ['a stroke', '\u31d0', ['radical']],
+  ['the common characters among the compatible ones', '\ufa0e\ufa29', []],
   ['a line drawn through by combining marks', '1\u03363\u0336', ['combining']],
   ['a bell', '村\u0007委会', ['control']],
   ['a zero-width space, a soft hyphen, a filler', '1\u200b3\u00ad\u3164', ['invisible']],
@@ -39,6 +42,13 @@ it.each(['١٣', '1\u03363\u0336', '≥95\u0336%', '\u202e31', '𝟏𝟑', '1О'
     expect(parseTargetValue(text).number).toBeNull();
   },
 );
+
+it('what is drawn like a common character is that character where Unicode says so, and else no part of a value', () => {
+  expect(parseTargetValue('≥3\uf98e')).toMatchObject({ number: '3', measurementUnit: '年' });
+  expect(parseTargetValue('≥3⼈')).toMatchObject({ number: '3', measurementUnit: '人' });
+  expect(parseTargetValue('2024\uf98e\u2f00月')).toMatchObject({ kind: 'date', number: null });
+  for (const printed of ['≥3⻚', '3⺠', '3\u31d0']) expect(parseTargetValue(printed).number).toBeNull();
+});
 
 it('what is not seen is no part of a value', () => {
   expect(parseAmount('1\u200b3', '元')).toBe('13');

@@ -7,6 +7,7 @@ import {
   sayDivision,
   sayRoughly,
   sayShare,
+  saySum,
   yuanToWan,
 } from '../../src/words/amount.ts';
 
@@ -42,6 +43,14 @@ describe('amounts as a person says them', () => {
     ['428901536', '约 4.29 亿元'],
   ])('%s is roughly %s', (yuan, said) => {
     expect(sayRoughly(yuan)).toBe(said);
+  });
+
+  it.each([
+    ['10020603859', '约 100.21 亿元'],
+    ['1000000000', '10 亿元'],
+    ['999999999', '99,999.9999 万元'],
+  ])('a sum of %s yuan is %s where the exact one is a step away', (yuan, said) => {
+    expect(saySum(yuan)).toBe(said);
   });
 
   it.each([

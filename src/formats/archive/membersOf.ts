@@ -5,7 +5,7 @@ import { openZip } from '../zip/openZip.ts';
 import { newZipBudget, type ZipBudget } from '../zip/zipLimits.ts';
 import { archiveFormat } from './archiveFormat.ts';
 import { foreignArchive } from './foreignArchive.ts';
-import { isLitter } from './isLitter.ts';
+import { isLitter, whyPassedOver } from './passedOver.ts';
 
 /** A file in an archive that a reader takes: a document of its own. */
 export interface ArchivedDocument {
@@ -17,7 +17,7 @@ export interface ArchivedDocument {
 export interface ArchiveContents {
   /** In the order of their names. */
   documents: ArchivedDocument[];
-  /** `document/unread-member`: a file that no reader takes; it is named, and everything else is read. */
+  /** `document/unread-member`: a file that no reader takes, or whose name says it is no document; it is named, and everything else is read. */
   notes: SourceNote[];
 }
 
@@ -61,9 +61,10 @@ function unpack(
     if (isLitter(member.name)) continue;
     const name = folder + member.name;
     const inner = member.bytes();
-    if (formats.some((format) => format.matches(inner))) {
+    const isRead = whyPassedOver(name) === null;
+    if (isRead && formats.some((format) => format.matches(inner))) {
       contents.documents.push({ name, bytes: inner });
-    } else if (archiveFormat.matches(inner)) {
+    } else if (isRead && archiveFormat.matches(inner)) {
       const place = `${file} 中的 ${member.name}`;
       if (folder !== '') throw new InputError(place, '压缩包套了三层', '至多套一层的压缩包', UNPACK);
       const { documents, notes } = unpack(inner, place, `${name}/`, formats, budget);

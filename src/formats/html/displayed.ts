@@ -41,8 +41,6 @@ export function isHidden(element: PageElement): boolean {
 }
 
 function isHiddenByStyle(element: PageElement): boolean {
-  // Most cells have long styles that hide nothing.
-  if (!/none|hidden|collapse|all|font-size\s*:\s*0/i.test(attributeOf(element, 'style') ?? '')) return false;
   return (
     styleOf(element, 'display') === 'none' ||
     /^(?:hidden|collapse)$/.test(styleOf(element, 'visibility') ?? '') ||

@@ -5,31 +5,38 @@ export const isElement = (node: PageNode): node is PageElement => 'tagName' in n
 export const attributeOf = (element: PageElement, name: string): string | null =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 
-/** The properties looked at in inline styles; the last declaration of one counts. */
-const PROPERTIES = {
-  display: /(?:^|;)\s*display\s*:\s*([^;]*)/gi,
-  visibility: /(?:^|;)\s*visibility\s*:\s*([^;]*)/gi,
-  'white-space': /(?:^|;)\s*white-space\s*:\s*([^;]*)/gi,
-  'list-style': /(?:^|;)\s*list-style(?:-type)?\s*:\s*([^;]*)/gi,
-  'text-decoration': /(?:^|;)\s*text-decoration(?:-line)?\s*:\s*([^;]*)/gi,
-  'vertical-align': /(?:^|;)\s*vertical-align\s*:\s*([^;]*)/gi,
-  'font-size': /(?:^|;)\s*font-size\s*:\s*([^;]*)/gi,
-  'unicode-bidi': /(?:^|;)\s*unicode-bidi\s*:\s*([^;]*)/gi,
-  'mso-hide': /(?:^|;)\s*mso-hide\s*:\s*([^;]*)/gi,
-  'mso-ignore': /(?:^|;)\s*mso-ignore\s*:\s*([^;]*)/gi,
-  'mso-element': /(?:^|;)\s*mso-element\s*:\s*([^;]*)/gi,
-} as const;
+/** The properties looked at in inline styles; most styles are long and declare none of them. */
+type StyleProperty =
+  | 'display'
+  | 'visibility'
+  | 'white-space'
+  | 'list-style'
+  | 'text-decoration'
+  | 'vertical-align'
+  | 'font-size'
+  | 'unicode-bidi'
+  | `mso-${'hide' | 'ignore' | 'element'}`;
+const NAMES =
+  'display|visibility|white-space|list-style|text-decoration|vertical-align|font-size|unicode-bidi|mso-hide|mso-ignore|mso-element';
+const MENTIONED = new RegExp(NAMES, 'i');
+const DECLARATION = new RegExp(
+  `(?:^|;)\\s*(${NAMES})(?:(?<=list-style)-type|(?<=text-decoration)-line)?\\s*:\\s*([^;]*)`,
+  'gi',
+);
 
-const MENTIONED =
-  /display|visib|text-decoration|vertical-align|white-space|list-style|font-size|unicode-bidi|mso-(?:hide|ignore|element)/i;
+/** What an inline style declares of them, in lower case, the last declaration of each. */
+export function declaredStyles(style: string | null): ReadonlyMap<string, string> | null {
+  if (style === null || !MENTIONED.test(style)) return null;
+  return new Map(
+    Array.from(style.toLowerCase().matchAll(DECLARATION), ([, name = '', value = '']) => [
+      name,
+      value.replace('!important', '').trim(),
+    ]),
+  );
+}
 
 /** The value of an inline style's property, lower case: `display` of `style="Display: NONE"` → `none`; null where it has none. */
-export function styleOf(element: PageElement, property: keyof typeof PROPERTIES): string | null {
-  const style = attributeOf(element, 'style');
-  // Most styles are long and declare none of these.
-  if (style === null || !MENTIONED.test(style)) return null;
-  const value = Array.from(style.matchAll(PROPERTIES[property])).at(-1)?.[1];
-  return value === undefined ? null : value.toLowerCase().replace('!important', '').trim();
-}
+export const styleOf = ({ styles }: PageElement, property: StyleProperty): string | null =>
+  styles?.get(property) ?? null;
 
 export const elementsIn = (parent: PageElement): PageElement[] => parent.childNodes.filter(isElement);

@@ -12,7 +12,7 @@ const FIRST_TAG =
 export function looksLikeHtml(bytes: Uint8Array): boolean {
   const text = headOf(bytes).replace(PREAMBLE, '');
   if (FIRST_TAG.test(text)) return true;
-  return !text.startsWith('<') && !/^(?:%PDF|PK|\{\\rtf|\u00d0\u00cf)/.test(text) && holdsTable(text.toLowerCase());
+  return !text.startsWith('<') && !/^(?:%PDF|PK|\{\\rtf|\u00d0\u00cf)/.test(text) && holdsTable(text);
 }
 
 /** The ASCII of the first bytes, which is what tags are made of, whatever the encoding of the text between them. */
@@ -25,7 +25,8 @@ function headOf(bytes: Uint8Array): string {
 }
 
 function holdsTable(text: string): boolean {
-  const table = text.search(/<table[\s>]/);
-  const row = table < 0 ? -1 : text.indexOf('<tr', table);
-  return row >= 0 && /<t[dh][\s>]/.test(text.slice(row));
+  const table = text.search(/<table[\s>]/i);
+  const rest = table < 0 ? '' : text.slice(table);
+  const row = rest.search(/<tr/i);
+  return row >= 0 && /<t[dh][\s>]/i.test(rest.slice(row));
 }

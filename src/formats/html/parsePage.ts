@@ -2,10 +2,14 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { InputError } from '../../model/inputError.ts';
 import { assertRoom } from '../documentLimits.ts';
 import { isTurnedRound } from './displayed.ts';
+import { attributeOf, declaredStyles } from './element.ts';
 import { hasEndlessTag } from './hasEndlessTag.ts';
 
 export type PageNode = DefaultTreeAdapterTypes.Node;
-export type PageElement = DefaultTreeAdapterTypes.Element;
+export interface PageElement extends DefaultTreeAdapterTypes.Element {
+  /** What its inline style declares of what is looked at. */
+  styles?: ReadonlyMap<string, string> | null;
+}
 
 /** Browsers stop nesting at 512; deeper pages are broken or made to hang a reader. */
 const MAX_DEPTH = 1000;
@@ -22,7 +26,8 @@ const RETYPE = '看到的和存着的次序不同，照看到的改好后重新�
  * @throws InputError for a page cut short, for text shown in another order than it stands in, and for nesting, attributes and unclosed tags beyond what any page has
  */
 export function parsePage(text: string, file: string): PageElement {
-  assertRoom('tags', tagsIn(text), file);
+  const tags = tagsIn(text);
+  assertRoom('tags', tags, file);
   if (hasEndlessTag(text)) throw new InputError(file, '一个标签里的属性过多', '正常保存的网页', SAVE_AGAIN);
   if (isCutShort(text)) {
     throw new InputError(
@@ -32,16 +37,16 @@ export function parsePage(text: string, file: string): PageElement {
       '从原处重新下载，或在浏览器里重新保存网页',
     );
   }
-  const document = parse(text, { treeAdapter: guardedAdapter(text, file) });
+  const document = parse(text, { treeAdapter: guardedAdapter(tags, file) });
   const root = document.childNodes.find((node) => node.nodeName === 'html');
   if (!root) throw new InputError(file, '读不出网页内容', '正常保存的网页', SAVE_AGAIN);
   return root as PageElement;
 }
 
 /** parse5's own tree, with limits, and without its searches from the first child (quadratic in text between table tags). */
-function guardedAdapter(text: string, file: string): typeof defaultTreeAdapter {
+function guardedAdapter(tags: number, file: string): typeof defaultTreeAdapter {
   const depths = new WeakMap<object, number>();
-  let elementsLeft = tagsIn(text) * MAX_GROWTH + 1000;
+  let elementsLeft = tags * MAX_GROWTH + 1000;
   const nest = (parent: object, node: object): void => {
     const depth = (depths.get(parent) ?? 0) + 1;
     if (depth > MAX_DEPTH) throw new InputError(file, `标签嵌套超过 ${MAX_DEPTH} 层`, '正常保存的网页', SAVE_AGAIN);
@@ -52,7 +57,8 @@ function guardedAdapter(text: string, file: string): typeof defaultTreeAdapter {
     createElement(...given) {
       elementsLeft -= 1;
       if (elementsLeft < 0) throw new InputError(file, '大量标签没有闭合', '正常保存的网页', SAVE_AGAIN);
-      const element = defaultTreeAdapter.createElement(...given);
+      const element: PageElement = defaultTreeAdapter.createElement(...given);
+      element.styles = declaredStyles(attributeOf(element, 'style'));
       if (isTurnedRound(element)) throw new InputError(file, '网页里有倒着显示的字', '顺着写的文字', RETYPE);
       return element;
     },

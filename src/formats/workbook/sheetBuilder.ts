@@ -2,6 +2,7 @@ import { characterCount, type SourceNote } from '../../model/block.ts';
 import { sheetRef } from '../../model/sourceRef.ts';
 import { NO_VALUE } from '../../values/noValue.ts';
 import type { CellStyle } from './cellStyle.ts';
+import { confirmFormulas, keyOf, type StoredValue } from './confirmFormulas.ts';
 import { displayValue } from './display/displayValue.ts';
 import { everyDigit, generalNumber } from './display/general.ts';
 import { LIMITS } from './limits.ts';
@@ -46,6 +47,8 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   /** Formulas with a value, blank ones too: a sheet may say after its cells that they are to be calculated. */
   const formulas: SheetCell[] = [];
   const formulaAreas: Area[] = [];
+  /** Of a sheet that is to be calculated anew: what formulas may be calculated from. */
+  const values = new Map<number, StoredValue>();
   const note = (code: string, row: number, column: number, printed: string, expected: string) =>
     placed.add({ code, ref: sheetRef(name, row, column), printed, expected });
 
@@ -70,7 +73,8 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   }
 
   function dropOutdated(): void {
-    const old = new Set(formulas);
+    const isConfirmed = confirmFormulas(values);
+    const old = new Set(formulas.filter(({ row, column }) => !isConfirmed(row, column)));
     if (formulaAreas.length > LIMITS.formulaAreas)
       throw tooLarge(`数组公式超过 ${LIMITS.formulaAreas} 个`, LIMITS.formulaAreas);
     if (formulaAreas.length > 0) {
@@ -85,12 +89,18 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   const place = ({ row, column }: { row: number; column: number }) => `工作表 ${sheetRef(name, row, column)} `;
 
   return {
-    /** A cell of the file; `value` is null for one without content. Rows and columns are 1-based. */
-    cell(row: number, column: number, value: CellValue | null, style: CellStyle, formula = false): void {
+    /**
+     * A cell of the file; `value` is null for one without content. Rows and columns are 1-based.
+     * @param formula that gives it, empty where it is not known
+     */
+    cell(row: number, column: number, value: CellValue | null, style: CellStyle, formula?: string): void {
       if (!(row >= 1 && row <= LIMITS.rows && column >= 1 && column <= LIMITS.columns)) throw new Unreadable(DAMAGED);
       if (style.ruled) widen(ruled, row, column);
+      const isFormula = formula !== undefined;
+      if (calculation === 'outdated' && (value !== null || isFormula))
+        values.set(keyOf(row, column), { value: value ?? UNKNOWN, ...(isFormula && { formula }) });
       if (value === null) {
-        if (formula) addUnknown(row, column, 'missing', '');
+        if (isFormula) addUnknown(row, column, 'missing', '');
         return;
       }
       const [shown, struck] = withoutStruckText(value, style, date1904);
@@ -100,7 +110,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       if (shown === null) return;
       const text = displayValue(shown, style.format, { date1904 });
       const stored = storedText(shown);
-      if (formula && calculation === 'unsure' && (stored === '0' || stored === '')) {
+      if (isFormula && calculation === 'unsure' && (stored === '0' || stored === '')) {
         addUnknown(row, column, 'missing', '');
         return;
       }
@@ -110,7 +120,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       }
       const cell = { row, column, text: text.trim() === '' ? '' : text, unseen: text.trim() === '' ? stored : '' };
       add(cell);
-      if (formula) formulas.push(cell);
+      if (isFormula) formulas.push(cell);
       if (value.kind === 'number' && value.number === 0) zeros.push(cell);
     },
     merge(area: Area): void {
@@ -158,6 +168,9 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     },
   };
 }
+
+/** In the place of a value that was never calculated. */
+const UNKNOWN: CellValue = { kind: 'error', code: '' };
 
 export type SheetBuilder = ReturnType<typeof sheetBuilder>;
 

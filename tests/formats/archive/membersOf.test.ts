@@ -45,6 +45,12 @@ describe('an archive is the documents in it', () => {
     expect([documents.map(({ name }) => name), notes]).toEqual([['表/表.html'], []]);
   });
 
+  it('and a hidden file is named, not read', () => {
+    const { documents, notes } = membersOf(zip(['表.html', PAGE], ['甲/.预算.html', PAGE]), '公开.zip', FORMATS);
+    expect(documents.map(({ name }) => name)).toEqual(['表.html']);
+    expect(notes).toMatchObject([{ code: 'document/unread-member', printed: '甲/.预算.html' }]);
+  });
+
   it('and every other file is named', () => {
     const { notes } = membersOf(
       zip(['表.html', PAGE], ['扫描.jpg', Uint8Array.of(0xff, 0xd8, 0xff)]),

@@ -160,3 +160,17 @@ test.each([
   ]);
   expect(said.join('\n')).toContain(why);
 });
+
+/** xlsxwriter says of every workbook that it is to be calculated anew. */
+test('stored values that their formulas give are read where a workbook asks for a calculation, and others withheld', async () => {
+  const file = 'formulas-stored.xlsxwriter.xlsx';
+  const { projects, indicators, said } = await read(readFileSync(path.join(FILES, file)), file);
+  expect(projects).toMatchObject([{ name: '村道养护', total_yuan: '1000000', fiscal_yuan: '800000', withheld: '' }]);
+  expect(indicators.map(({ target_printed, withheld }) => [target_printed, withheld])).toEqual([
+    ['30', ''],
+    ['≥85%', ''],
+    ['', WITHHELD],
+    ['≥90%', ''],
+  ]);
+  expect(said.filter((sentence) => sentence.includes('要重新计算'))).toHaveLength(1);
+});

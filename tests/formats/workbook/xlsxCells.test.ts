@@ -139,13 +139,13 @@ describe('values of an .xlsx', () => {
       'the workbook asks for a calculation',
       '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
       '',
-      [NO_VALUE.outdated, NO_VALUE.outdated, NO_VALUE.outdated, '0', NO_VALUE.outdated, NO_VALUE.outdated],
+      [NO_VALUE.outdated, NO_VALUE.outdated, '0', NO_VALUE.outdated, NO_VALUE.outdated],
     ],
     [
       'it was saved before it was calculated',
       '<calcPr calcMode="manual" calcCompleted="0"/>',
       '',
-      [NO_VALUE.outdated, NO_VALUE.outdated, NO_VALUE.outdated, '0', NO_VALUE.outdated, NO_VALUE.outdated],
+      [NO_VALUE.outdated, NO_VALUE.outdated, '0', NO_VALUE.outdated, NO_VALUE.outdated],
     ],
     [
       'the sheet asks for a calculation',

@@ -8,12 +8,21 @@ import { pieceReader, richString } from './biffStrings.ts';
 import { oldRichText } from './oldRichText.ts';
 import { type Globals, oldText } from './readGlobals.ts';
 
+/** Formulas are stored as tokens, which are left alone. */
+const NOT_READ = '';
+
 /** The substream of a sheet → its cells, merges and what of it is hidden, given to a builder. @throws Unreadable, RangeError */
 export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, builder: SheetBuilder): void {
   /** A formula whose text stands in the next STRING record. */
   let awaiting: DataView | null = null;
   let comments = 0;
-  const put = (view: DataView, value: CellValue | null, formula = false, style = 4, column = view.getUint16(2, true)) =>
+  const put = (
+    view: DataView,
+    value: CellValue | null,
+    formula?: string,
+    style = 4,
+    column = view.getUint16(2, true),
+  ) =>
     builder.cell(
       view.getUint16(0, true) + 1,
       column + 1,
@@ -62,7 +71,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
         break;
       case RECORD.multipleBlank:
         for (let from = 4; from + 2 < view.byteLength; from += 2) {
-          put(view, null, false, from, view.getUint16(2, true) + (from - 4) / 2);
+          put(view, null, undefined, from, view.getUint16(2, true) + (from - 4) / 2);
         }
         break;
       case RECORD.number:
@@ -74,7 +83,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.multipleRk:
         for (let from = 4; from + 6 < view.byteLength; from += 6) {
           const value: CellValue = { kind: 'number', number: rkNumber(view.getInt32(from + 2, true)) };
-          put(view, value, false, from, view.getUint16(2, true) + (from - 4) / 6);
+          put(view, value, undefined, from, view.getUint16(2, true) + (from - 4) / 6);
         }
         break;
       case RECORD.labelSst: {
@@ -93,11 +102,11 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.formula: {
         const result = formulaResult(view);
         if (result === 'text follows') awaiting = view;
-        else put(view, result, true);
+        else put(view, result, NOT_READ);
         break;
       }
       case RECORD.string:
-        if (awaiting) put(awaiting, text(record, 0), true);
+        if (awaiting) put(awaiting, text(record, 0), NOT_READ);
         awaiting = null;
         break;
     }

@@ -23,7 +23,8 @@ interface OpenCell {
   value: string | null;
   /** The text that stands in the cell itself. */
   inline: RichText | null;
-  formula: boolean;
+  /** its text, empty for one that is written with another cell */
+  formula: string | undefined;
 }
 
 /** The XML of a worksheet → its cells, merges and what of it is hidden, given to a builder. */
@@ -33,6 +34,7 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
   let column = 0;
   let cell: OpenCell | null = null;
   let inValue = false;
+  let inFormula = false;
   let inString = false;
   let inData = false;
   scanXml(xml, {
@@ -52,9 +54,10 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
         if (place.row !== row) throw new Unreadable(DAMAGED);
         column = place.column;
         const style = sources.styles[Number(attributes.get('s') ?? 0)] ?? PLAIN_STYLE;
-        cell = { type: attributes.get('t') ?? 'n', style, value: null, inline: null, formula: false };
+        cell = { type: attributes.get('t') ?? 'n', style, value: null, inline: null, formula: undefined };
       } else if (cell && name === 'f') {
-        cell.formula = true;
+        cell.formula = '';
+        inFormula = true;
         if (raw.includes('ref=')) ofSeveralCells(raw, builder);
       } else if (cell && name === 'v') {
         inValue = true;
@@ -66,10 +69,12 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
     },
     text(piece) {
       if (inValue && cell) cell.value += piece;
+      else if (inFormula && cell) cell.formula += piece;
       else if (inString) collector.text(piece);
     },
     close(name) {
       if (name === 'v') inValue = false;
+      else if (name === 'f') inFormula = false;
       else if (name === 'is' && cell) {
         inString = false;
         cell.inline = collector.taken();
@@ -127,7 +132,7 @@ function storedValue(
     case 'd':
       return { kind: 'number', number: finite(isoSerial(value.trim(), date1904)) };
     case 'n':
-      return value.trim() === '' && formula ? null : { kind: 'number', number: finite(Number(value)) };
+      return value.trim() === '' && formula !== undefined ? null : { kind: 'number', number: finite(Number(value)) };
     default:
       throw new Unreadable(DAMAGED);
   }
