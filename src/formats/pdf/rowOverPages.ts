@@ -106,7 +106,7 @@ export const sameEdges = (one: readonly FilledCell[], other: readonly FilledCell
   });
 
 /** Lines of two tables that touch on one page and differ by a few points are one edge there, as wide as both. */
-function sameSides(one: FilledCell, other: FilledCell): boolean {
+export function sameSides(one: FilledCell, other: FilledCell): boolean {
   const wide = ({ box, inner }: FilledCell) => [inner.left - box.left, box.right - inner.right] as const;
   const [[left, right], [otherLeft, otherRight]] = [wide(one), wide(other)];
   return (

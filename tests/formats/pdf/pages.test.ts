@@ -187,6 +187,29 @@ describe('a row over two pages, its lines closed at the break', () => {
     expect(continued(document)).toHaveLength(pieces);
   });
 
+  test.each([
+    ['is unread where a class stands in the lower part of its merged cell alone', '数量指标', 'unread-pdf-table'],
+    ['is read where the label is one around rows that have labels of their own', '绩效指标', null],
+  ])('%s', async (_, label, code) => {
+    const pdf = handDocument();
+    const sides = (top: number, bottom: number) =>
+      [60, 130, 400].map((x) => `${x} ${top} m ${x} ${bottom} l S`).join(' ');
+    const merged = (top: number, count: number, text: string) =>
+      [
+        `${sides(top, top - 20 * count)} 60 ${top} m 400 ${top} l S 60 ${top - 20 * count} m 400 ${top - 20 * count} l S`,
+        ...Array.from({ length: count }, (_, row) => top - 20 * row).flatMap((y, row) => [
+          `130 ${y} m 400 ${y} l S`,
+          at(135, y - 13, `第${row + 1}项工作按时完成，共${y}次`),
+        ]),
+        at(65, top - 10 * count - 4, text),
+      ].join('\n');
+    pdf.page(`${merged(820, 30, '质量指标')}\n${merged(220, 6, '')}`);
+    pdf.page(`${merged(800, 10, label)}\n${merged(600, 5, '时效指标')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(codesOf(document)).toEqual(code ? [`document/${code} p1`, `document/${code} p2`] : []);
+    if (code) expect(document.notes[0]?.printed).toBe('合并的格子被分页切开，分不清它的字是哪几行的');
+  });
+
   test('goes on over a page number that stands as far in as official letters have it', async () => {
     const pdf = handDocument();
     pdf.page(`${draw(820, [...usual.slice(0, 30), [['数量指标'], [full], ['100%']]])} ${at(280, 79, '— 1 —')}`);
