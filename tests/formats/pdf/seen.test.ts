@@ -20,6 +20,24 @@ describe('what nobody sees is counted and not published', () => {
     expect(document.omissions).toEqual(hidden(3));
   });
 
+  test.each([
+    ['its upper line', 'q 200 680 100 20 re W n', [702, 690]],
+    ['the end of its line', 'q 200 680 22 20 re W n', [686]],
+  ])('of a cell that is too small: the table is unread where %s is clipped off', async (_, clip, lines) => {
+    const texts = lines.map((y, index) => at(205, y, index === 0 ? '样例县农业' : '农村局'));
+    const small = SMALL.replace(at(205, 686, '防汛'), `${clip} ${texts.join(' ')} Q`);
+    const document = await readPdf(onePage(small));
+    expect(gridTexts(document)).toEqual([]);
+    expect(document.notes).toMatchObject([
+      { code: 'document/unread-pdf-table', printed: '有的格子放不下里面的字，没有印全' },
+    ]);
+  });
+
+  test('a clip around the page cuts no cell', async () => {
+    const document = await readPdf(onePage(`q 50 50 495 742 re W n ${SMALL} ${at(540, 600, '在页边之外')} Q`));
+    expect(gridTexts(document)).toEqual([SMALL_TEXTS]);
+  });
+
   test('transparent text', async () => {
     const pdf = handDocument();
     pdf.state('G0', '<< /ca 0 >>');
