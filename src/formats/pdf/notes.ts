@@ -14,6 +14,7 @@ const WHY: Record<Refusal, string> = {
   crowded: '这一页的线条太多',
   damaged: '这一页有损坏的内容',
   'cut-row': '一行被分页切开，分不清是一行还是两行',
+  'cut-cell': '合并的格子被分页切开，分不清它的字是哪几行的',
   head: '接到下一页那张没能读准的表',
   tail: '接着上一页那张没能读准的表',
 };

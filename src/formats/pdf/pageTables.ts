@@ -22,6 +22,7 @@ export type Refusal =
   | 'crowded'
   | 'damaged'
   | 'cut-row'
+  | 'cut-cell'
   | 'head'
   | 'tail';
 
