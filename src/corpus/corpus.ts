@@ -36,6 +36,7 @@ export interface Corpus extends Collections {
   linkOfProject: ReadonlyMap<string, Link>;
   linkOfResult: ReadonlyMap<string, Link>;
   projectsByNameCore: ReadonlyMap<string, Project[]>;
+  findingsByCode: ReadonlyMap<string, Finding[]>;
   findingsByProject: ReadonlyMap<string, Finding[]>;
   findingsByDocument: ReadonlyMap<string, Finding[]>;
   findingsByUnit: ReadonlyMap<string, Finding[]>;
@@ -61,6 +62,7 @@ export function indexCorpus(collections: Collections): Corpus {
     projectsByNameCore: groupBy(projects, (project) =>
       nameCore(project.name, unitById.get(project.unitId)?.name ?? ''),
     ),
+    findingsByCode: groupBy(findings, ({ code }) => code),
     findingsByProject: groupBy(findings, (finding) => finding.projectId),
     findingsByDocument: groupBy(findings, (finding) => finding.documentId),
     findingsByUnit: groupBy(

@@ -133,7 +133,6 @@ const isValue = (line: string) => ['number', 'date'].includes(parseTargetValue(l
 
 /** A name or a value merged over the row of another indicator: nobody can tell whether it is of both. */
 function overRows({ rows }: WorkTable): string[] {
-  if (!rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1))) return [];
   const own = /^indicators\.(\d+)\.(?:name|target)$/;
   const numbers = rows.map(({ cells }) => new Set(cells.flatMap(({ field = '' }) => own.exec(field)?.[1] ?? [])));
   return rows.flatMap(({ cells }) =>

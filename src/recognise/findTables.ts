@@ -135,14 +135,15 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   const labels = template && labelIndex(template);
   const closing = new Set((template?.closing ?? []).flatMap((rule) => rule.labels.map(labelKey)));
   // Its sum or its conclusion below a line in its midst: the line is part of the table, whatever it says.
-  const lastClosing = lastRow(rows, opening, latest, ([first]) => closing.has(labelKey(first?.text ?? '')));
-  const lastClass = lastRow(rows, opening, latest, hasClass);
+  const lastRow = (is: (row: SourceRow) => boolean) => opening + rows.slice(opening, latest).findLastIndex(is);
+  const lastClosing = lastRow(({ cells }) => closing.has(labelKey(cells[0]?.text ?? '')));
+  const lastClass = lastRow(hasClass);
   let inBlock = false;
   let to = latest;
   for (let index = opening + 1; index < latest; index += 1) {
     const row = rows[index] as SourceRow;
     if (running.has(row)) continue;
-    if (hasClass(row.cells) || (labels && isColumnHead(row, labels))) inBlock = true;
+    if (hasClass(row) || (labels && isColumnHead(row, labels))) inBlock = true;
     else if (
       inBlock &&
       index >= lastClosing &&
@@ -160,19 +161,7 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   return to;
 }
 
-/** The last row behind `from` and before `to` whose cells are such; -1 where none is. */
-function lastRow(
-  rows: readonly SourceRow[],
-  from: number,
-  to: number,
-  is: (cells: SourceRow['cells']) => boolean,
-): number {
-  let last = to - 1;
-  while (last > from && !is(rows[last]?.cells ?? [])) last -= 1;
-  return last > from ? last : -1;
-}
-
-const hasClass = (cells: SourceRow['cells']): boolean => cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
+const hasClass = ({ cells }: SourceRow): boolean => cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
 
 /** A remark stands below its table; one with classes under it is in the midst of it, and nobody knows what it changes. */
 const isRemark = ({ cells }: SourceRow): boolean => BELOW_TABLE.test(headText(cells[0] ?? { text: '' }));

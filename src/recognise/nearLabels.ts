@@ -22,9 +22,8 @@ export function nearLabels({ rows }: WorkTable, template: Template, vocabulary: 
   const cells = rows.flatMap((row) => row.cells);
   const present = new Set(cells.map(({ text }) => labelKey(text)));
   const lacking = labelIndex(template)
-    .rules.map(({ labels }) => labels)
-    .filter((labels) => !labels.some((label) => present.has(labelKey(label))))
-    .flat();
+    .rules.filter(({ keys }) => !keys.some((key) => present.has(key)))
+    .flatMap(({ labels }) => labels);
   return cells.flatMap(({ place, text }) => {
     const key = labelKey(text);
     if (key.length < SHORTEST || vocabulary.has(key) || parseClassLabel(text)) return [];

@@ -11,9 +11,6 @@ const ERROR =
 /** A number in a column that is too narrow for it. */
 const TOO_NARROW = /^#{3,}$/;
 
-/** Every such text has one of these. */
-const MAY_BE_NONE = /[#（]|Err:/;
-
 /** Why nobody who looks at a cell learns its value, and what the office can do; in no format a value is printed so. */
 export interface NoValue {
   why: string;
@@ -22,7 +19,6 @@ export interface NoValue {
 
 /** @param text what is printed in a cell, or several that make one value; null where that may be a value */
 export function noValue(text: string): NoValue | null {
-  if (!MAY_BE_NONE.test(text)) return null;
   if (text.includes(NO_VALUE.missing)) return { why: '是公式，文件里没有存下的值', next: CALCULATE };
   if (text.includes(NO_VALUE.outdated)) return { why: '是公式，文件自己说存下的值要重新计算', next: CALCULATE };
   const printed = text.trim();

@@ -5,7 +5,7 @@ import { foldWidth } from './foldWidth.ts';
 import { misleads } from './oddCharacters.ts';
 
 /** Signs and words that compare, longest first, each with the comparator it is published as. */
-const LEADING: ReadonlyMap<string, Comparator> = new Map([
+const LEADING: readonly (readonly [string, Comparator])[] = [
   ['大于或等于', '≥'],
   ['小于或等于', '≤'],
   ['大于等于', '≥'],
@@ -45,8 +45,7 @@ const LEADING: ReadonlyMap<string, Comparator> = new Map([
   ['<', '<'],
   ['=', '='],
   ['≈', 'approx'],
-]);
-const LEADING_SIGN = new RegExp(`^(?:${[...LEADING.keys()].join('|')})`);
+];
 
 /** Words after the number that compare: `5200元左右`, `95%以上`. */
 const TRAILING: readonly (readonly [string, Comparator])[] = [
@@ -169,12 +168,11 @@ function takeLeading(text: string): [Comparator | null, string] {
   let rest = wordsOnly ? text.slice(sign) : text;
   let first: Comparator | null = null;
   for (;;) {
-    const found = LEADING_SIGN.exec(rest)?.[0];
-    const comparator = found && LEADING.get(found);
-    if (!comparator) return [first, rest];
-    first ??= comparator;
-    if (OPPOSITE.get(first)?.includes(comparator)) return [null, text];
-    rest = rest.slice(found.length);
+    const found = LEADING.find(([sign]) => rest.startsWith(sign));
+    if (!found) return [first, rest];
+    first ??= found[1];
+    if (OPPOSITE.get(first)?.includes(found[1])) return [null, text];
+    rest = rest.slice(found[0].length);
   }
 }
 

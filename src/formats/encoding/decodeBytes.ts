@@ -62,8 +62,6 @@ function candidates(bytes: Uint8Array, file: string, declared: TextEncoding | nu
 function isDamagedUtf8(lossy: string): boolean {
   if (!lossy.includes('\ufffd')) return false;
   const broken = lossy.split('\ufffd').length - 1;
-  // Of Chinese text in GB 18030 half the bytes are broken: nothing is to be counted.
-  if (broken * 10 >= lossy.length) return false;
   return (lossy.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0) > broken * 10;
 }
 

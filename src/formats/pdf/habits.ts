@@ -14,6 +14,8 @@ export interface ColumnHabits {
   breaks: number;
   /** Cells over several rows. */
   merged: number;
+  /** Cells of so few characters that they may be the end of a text. */
+  short: number;
   /** Lines with much room beside them, and those with as much of it at the left as at the right. */
   loose: number;
   centred: number;
@@ -25,6 +27,8 @@ export interface Habits {
   column(cell: FilledCell): ColumnHabits;
   /** Whether a cell of a whole row says just this; white space does not count. */
   says(text: string): boolean;
+  /** How many whole rows have cells at these places, and in how many of them just the former are blank. */
+  rowsWith(blank: readonly FilledCell[], filled: readonly FilledCell[]): { like: number; all: number };
   /** The least height of whole rows with text of this size and at most so many lines; null where there are too few to tell. */
   leastHeight(lines: number, size: number): number | null;
 }
@@ -46,6 +50,7 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
   for (const cell of tables.flatMap(({ cells }) => cells)) noteSides(columnIn(columns, cell), cell, padding);
   const texts = new Set<string>();
   const rows: { lines: number; size: number; height: number }[] = [];
+  const filledAt: Map<string, boolean>[] = [];
   for (const table of tables) {
     const isTorn = (row: number) => torn.get(table)?.has(row) === true;
     for (const cell of table.cells) {
@@ -62,6 +67,7 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
     );
     for (const [row, cells] of single) {
       const lines = mostLines(cells);
+      if (!isTorn(row)) filledAt.push(new Map(cells.map(({ box, text }) => [keyOf(box.left, box.right), text !== ''])));
       if (lines > 0 && !isTorn(row)) rows.push({ lines, size: largest(cells), height: heightOf(table, row) });
     }
   }
@@ -69,6 +75,12 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
     padding,
     column: (cell) => around(columns, cell),
     says: (text) => texts.has(bare(text)),
+    rowsWith: (blank, filled) => {
+      const all = filledAt.filter((row) => [...blank, ...filled].every((cell) => isFilled(row, cell) !== undefined));
+      const isLike = (row: ReadonlyMap<string, boolean>) =>
+        blank.every((cell) => !isFilled(row, cell)) && filled.every((cell) => isFilled(row, cell));
+      return { like: all.filter(isLike).length, all: all.length };
+    },
     leastHeight: (lines, size) => {
       const like = rows.filter((row) => row.lines <= lines && Math.abs(row.size - size) < SAME_SIZE);
       return like.length < ENOUGH_ROWS ? null : Math.min(...like.map(({ height }) => height));
@@ -102,6 +114,11 @@ export const mostLines = (cells: readonly FilledCell[]): number =>
 export const largest = (cells: readonly FilledCell[]): number =>
   Math.max(0, ...cells.flatMap(({ lines }) => lines.map(({ size }) => size)));
 
+/** The end of a name that a narrow column breaks: `养护验收合 ⏎ 格率`. */
+const SHORT_TEXT = 3;
+
+export const isShortText = (text: string): boolean => bare(text).length <= SHORT_TEXT;
+
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 function noteCell(habits: ColumnHabits, cell: FilledCell, padding: Padding, centred: boolean): void {
@@ -109,6 +126,7 @@ function noteCell(habits: ColumnHabits, cell: FilledCell, padding: Padding, cent
   habits.cells += 1;
   if (cell.rowSpan > 1) habits.merged += 1;
   if (cell.text === '') habits.blank += 1;
+  else if (isShortText(cell.text)) habits.short += 1;
   if (last && lacking(last, { ...last, unit: last.size }, cell.inner, padding, centred) >= 0) habits.fullEnds += 1;
   noteBreaks(habits, cell, padding, centred);
 }
@@ -133,9 +151,28 @@ function noteSides(habits: ColumnHabits, { lines, inner }: FilledCell, padding: 
   }
 }
 
-const none = (): ColumnHabits => ({ cells: 0, blank: 0, fullEnds: 0, breaks: 0, merged: 0, loose: 0, centred: 0 });
+const none = (): ColumnHabits => ({
+  cells: 0,
+  blank: 0,
+  fullEnds: 0,
+  breaks: 0,
+  merged: 0,
+  short: 0,
+  loose: 0,
+  centred: 0,
+});
 
 const keyOf = (left: number, right: number): string => `${Math.round(left)} ${Math.round(right)}`;
+
+/** Whether a row has text in a cell at this place; undefined where it has no such cell. */
+const isFilled = (row: ReadonlyMap<string, boolean>, cell: FilledCell): boolean | undefined =>
+  keysAround(cell)
+    .map((key) => row.get(key))
+    .find((filled) => filled !== undefined);
+
+/** Edges on different pages differ by the thickness of lines. */
+const keysAround = ({ box }: FilledCell): string[] =>
+  [0, -1, 1].flatMap((left) => [0, -1, 1].map((right) => keyOf(box.left + left, box.right + right)));
 
 function columnIn(columns: Map<string, ColumnHabits>, { box }: FilledCell): ColumnHabits {
   const key = keyOf(box.left, box.right);
@@ -144,15 +181,13 @@ function columnIn(columns: Map<string, ColumnHabits>, { box }: FilledCell): Colu
   return known;
 }
 
-/** A column's habits; edges on different pages differ by the thickness of lines. */
-function around(columns: ReadonlyMap<string, ColumnHabits>, { box }: FilledCell): ColumnHabits {
+/** A column's habits. */
+function around(columns: ReadonlyMap<string, ColumnHabits>, cell: FilledCell): ColumnHabits {
   const sum = none();
-  for (const left of [-1, 0, 1]) {
-    for (const right of [-1, 0, 1]) {
-      const known = columns.get(keyOf(box.left + left, box.right + right));
-      if (!known) continue;
-      for (const key of Object.keys(sum) as (keyof ColumnHabits)[]) sum[key] += known[key];
-    }
+  for (const at of keysAround(cell)) {
+    const known = columns.get(at);
+    if (!known) continue;
+    for (const key of Object.keys(sum) as (keyof ColumnHabits)[]) sum[key] += known[key];
   }
   return sum;
 }

@@ -1,3 +1,4 @@
+import { cutsMergedCell } from './cutMergedCell.ts';
 import { type Habits, habitsOf, largest } from './habits.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
@@ -30,10 +31,9 @@ const TO_SPARE = 3;
 export function joinRowsOverPages(pages: readonly PreparedPage[], heads: ReadonlyMap<PageTable, number>): void {
   const floor = Math.max(0, ...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
   const meetings = pages.flatMap((page, index) => meetingOf(page, pages[index + 1], heads, floor));
+  const unread = refuseCutCells(meetings);
   const closed = meetings.filter(({ upper, lower }) => !isOpen(upper) && !lower.table?.shape.openTop);
-  if (closed.length === 0) return;
   const habits = habitsAround(pages, meetings);
-  const unread: PageTable[] = [];
   for (const { upper, lower, row, room } of closed) {
     if (!upper.table || !lower.table) continue;
     const found = rowOverPages(
@@ -47,6 +47,17 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
   }
   for (const table of unread) if (table.table) refuse(table, 'cut-row');
   refuseRest(meetings, new Set(unread));
+}
+
+/** @returns the tables at both sides of a page break that cuts a merged cell so that nobody can tell which rows its text is of */
+function refuseCutCells(meetings: readonly Meeting[]): PageTable[] {
+  const cut = meetings.filter(({ upper, lower, row }) => {
+    if (!upper.table || !lower.table) return false;
+    return cutsMergedCell({ table: upper.table, row: upper.table.shape.ys.length - 2 }, { table: lower.table, row });
+  });
+  const unread = cut.flatMap(({ upper, lower }) => [upper, lower]);
+  for (const table of unread) refuse(table, 'cut-cell');
+  return unread;
 }
 
 /** A line is drawn on one page alone, or there are cells that go on: what is a row of its own, the lines say. */

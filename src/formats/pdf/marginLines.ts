@@ -1,4 +1,5 @@
-import type { PageLine, ReadPage } from './readPage.ts';
+import type { PageLine, PreparedPage, ReadPage } from './readPage.ts';
+import { textLines } from './textLines.ts';
 
 /** Headers and footers stand in this share of the page's height at its edges: Word puts them 1.5 cm from the edge of A4 (29.7 cm). */
 const EDGE = 0.065;
@@ -16,15 +17,38 @@ const PAGE_NUMBER = /^[-–—·•\s第]*\d{1,4}\s*[-–—·•\s页]*([/，,\
 export const edgeHeight = (height: number): number => Math.min(EDGE * height, FURTHEST);
 
 /** Whether a line stands at the upper or lower edge of its page. */
-export const atEdge = ({ top, bottom }: PageLine, { height }: ReadPage): boolean => {
+export const atEdge = ({ top, bottom }: PageLine, { height, foot }: ReadPage): boolean => {
   const middle = (top + bottom) / 2;
-  const edge = edgeHeight(height);
-  return middle < edge || middle > height - edge;
+  return middle < edgeHeight(height) || middle > height - foot;
 };
 
 /** The text with each number as its distance from the number of the page: `第 3 页` on page 3 and `第 4 页` on page 4 run alike. */
 const running = (text: string, page: number): string =>
   text.replace(/\d{1,4}/g, (digits) => `#${Number(digits) - page}`);
+
+/** Page numbers of official letters stand 7 mm below a text that ends 35 mm above the edge: this far (points) from it, and a bit. */
+const FURTHEST_NUMBER = 100;
+
+/** Between dashes it is a page number by itself; `12` or `第 3 页` may be a text, where no other page has the like at its height. */
+const DASHED = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
+
+/** Finds page numbers that end a page further in than footers do. Changes `foot` of their pages. */
+export function findFeet(pages: readonly PreparedPage[]): void {
+  const found = pages.flatMap((page) => {
+    const { marks, tables, body } = page;
+    const lowest = Math.max(0, ...tables.map(({ box }) => box.bottom), marks.height - FURTHEST_NUMBER);
+    const [line, ...more] = textLines(
+      body.filter(({ blank, centreY }) => !blank && centreY > lowest && centreY < marks.height - page.foot),
+      0,
+    );
+    const text = line?.glyphs.map((glyph) => glyph.text).join('') ?? '';
+    return line && more.length === 0 && PAGE_NUMBER.test(text) ? [{ page, line, text }] : [];
+  });
+  for (const { page, line, text } of found) {
+    const like = found.some((other) => other.page !== page && Math.abs(other.line.top - line.top) < SAME_HEIGHT);
+    if (like || DASHED.test(text)) page.foot = page.marks.height - line.top;
+  }
+}
 
 /** Whether a line is a page number at the edge of its page. */
 export const isMargin = (line: PageLine, page: ReadPage): boolean => atEdge(line, page) && PAGE_NUMBER.test(line.text);

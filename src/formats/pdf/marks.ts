@@ -31,6 +31,10 @@ export interface Glyph {
   /** Marked in the file as no part of the content (page numbers, watermarks, but also repeated head rows). */
   artifact: boolean;
   font: string;
+  /** What it was painted within: the same object for what is painted within the same clip. */
+  clip: Box;
+  /** It lies outside of it. */
+  clipped: boolean;
   /** Its number among all that is painted on the page. */
   order: number;
   fault: Fault | null;

@@ -2,6 +2,7 @@ import { InputError } from '../../model/inputError.ts';
 import type { OpenFile } from '../format.ts';
 import { joinRowsOverPages } from './joinRowsOverPages.ts';
 import { loadPages } from './loadPages.ts';
+import { findFeet } from './marginLines.ts';
 import { closeOverPages } from './openTables.ts';
 import { pageBlocks } from './pageBlocks.ts';
 import { loadPdfjs } from './pdfjs.ts';
@@ -24,6 +25,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
     read: () => {
       if (!read) {
         const prepared = pages.map(({ marks, damaged }) => preparePage(marks, damaged));
+        findFeet(prepared);
         closeOverPages(prepared);
         const heads = repeatedHeads(prepared);
         joinRowsOverPages(prepared, heads);

@@ -22,6 +22,8 @@ export type Refusal =
   | 'crowded'
   | 'damaged'
   | 'cut-row'
+  | 'cut-cell'
+  | 'cut-off'
   | 'head'
   | 'tail';
 
@@ -73,7 +75,12 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
   }
   const kept = candidates.map((candidate, index) => ({ ...candidate, inside: inside[index] ?? [] })).filter(isTable);
   const strays = groups.filter((group) => !kept.some((table) => table.group === group)).flatMap(({ rules }) => rules);
-  const tables = kept.map(({ group, shape, inside: held }) => readOne(group, shape, held, marks, strays, glyphs, em));
+  const cut = new Set(marks.glyphs.flatMap(({ clipped, blank, clip }) => (clipped && !blank ? [clip] : [])));
+  const tables = kept.map(({ group, shape, inside: held }) =>
+    isCutOff(held, cut, group.box)
+      ? { box: group.box, table: null, refusal: 'cut-off' as const, glyphs: held }
+      : readOne(group, shape, held, marks, strays, glyphs, em),
+  );
   for (const [index, { box, refusal }] of tables.entries()) {
     if (refusal === null) continue;
     for (const outer of tables.slice(index + 1)) {
@@ -124,6 +131,17 @@ function readOne(
   const cells = fillTable(shape, held);
   return cells ? { box, table: { shape, cells }, refusal: null, glyphs: held } : unread('over-line');
 }
+
+/**
+ * Whether a cell shows a part of its text, and the rest is clipped off: a row lower than its lines, as spreadsheets print it.
+ * @param cut what clips text off
+ */
+const isCutOff = (held: readonly Glyph[], cut: ReadonlySet<Box>, box: Box): boolean =>
+  held.some(({ clip, blank }) => !blank && cut.has(clip) && !contains(clip, box));
+
+/** A clip around the whole table is that of the page. */
+const contains = (outer: Box, { left, right, top, bottom }: Box): boolean =>
+  holds(outer, left, top) && holds(outer, right, bottom);
 
 /** Text beside a table whose ink lies over the outline. */
 function reachesIn(glyph: Glyph, box: Box): boolean {

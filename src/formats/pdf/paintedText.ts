@@ -79,12 +79,9 @@ export function paintRun(
     const centreX = (x + toX) / 2 + acrossX * middle;
     const centreY = (y + toY) / 2 + acrossY * middle;
     const printed = shownCharacter(glyph.unicode);
+    const clipped = !holds(state.clip, centreX, centreY);
     const invisible =
-      run.hidden ||
-      INVISIBLE_MODES.has(state.renderingMode) ||
-      state.fillOpacity === 0 ||
-      high === 0 ||
-      !holds(state.clip, centreX, centreY);
+      run.hidden || INVISIBLE_MODES.has(state.renderingMode) || state.fillOpacity === 0 || high === 0 || clipped;
     put({
       text: printed,
       x,
@@ -100,6 +97,8 @@ export function paintRun(
       vertical,
       artifact: run.artifact,
       font: state.font,
+      clip: state.clip,
+      clipped,
       order,
       fault: invisible ? 'hidden' : isNoCharacter(printed) ? 'unreadable' : null,
       blank: printed.trim() === '',

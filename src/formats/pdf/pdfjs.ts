@@ -25,6 +25,10 @@ export interface FontData {
   composite?: boolean;
   isSymbolicFont?: boolean;
   differences?: unknown;
+  /** The font as pdf.js makes it anew, an OpenType file: its `cmap` has the characters of the Unicode map and private ones. */
+  data?: Uint8Array;
+  /** The private character of each code in it. */
+  toFontChar?: ReadonlyMap<number, number>;
 }
 
 export interface OperatorList {

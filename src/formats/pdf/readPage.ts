@@ -1,4 +1,5 @@
 import { isOverprinted, lineText } from './lineText.ts';
+import { edgeHeight } from './marginLines.ts';
 import type { Glyph, PageMarks } from './marks.ts';
 import { type PageTable, pageTables, refuse } from './pageTables.ts';
 import { findStruck } from './struckText.ts';
@@ -24,6 +25,8 @@ export interface ReadPage {
   page: number;
   width: number;
   height: number;
+  /** How far from its lower edge its footer reaches, in points. */
+  foot: number;
   tables: PageTable[];
   lines: PageLine[];
   /** Glyphs that are not given, with the reason in their `fault`, and lines with unreadable characters whole. */
@@ -51,6 +54,8 @@ export interface PreparedPage {
   /** Glyphs of the running text, in tables or not. */
   body: Glyph[];
   laidOver: Glyph[];
+  /** How far from its lower edge its footer reaches, in points. */
+  foot: number;
   damaged: boolean;
 }
 
@@ -69,13 +74,13 @@ export function preparePage(painted: PageMarks, damaged: boolean): PreparedPage 
   const body = seen.filter((glyph) => !over.has(glyph));
   const tables = pageTables(marks, body, em);
   if (damaged) for (const table of tables) refuse(table, 'damaged');
-  return { marks, tables, body, laidOver, damaged };
+  return { marks, tables, body, laidOver, foot: edgeHeight(marks.height), damaged };
 }
 
 const isSeen = ({ fault }: Glyph): boolean => fault === null || fault === 'unreadable';
 
 /** Reads what stands outside the tables of a page, as lines from top to bottom. */
-export function readPage({ marks, tables, body, laidOver, damaged }: PreparedPage): ReadPage {
+export function readPage({ marks, tables, body, laidOver, foot, damaged }: PreparedPage): ReadPage {
   const inTables = new Set(tables.filter(({ table }) => table !== null).flatMap(({ glyphs }) => glyphs));
   const omitted = marks.glyphs.filter((glyph) => !isSeen(glyph));
   const lines: PageLine[] = [];
@@ -90,6 +95,7 @@ export function readPage({ marks, tables, body, laidOver, damaged }: PreparedPag
     page: marks.page,
     width: marks.width,
     height: marks.height,
+    foot,
     tables,
     lines,
     omitted,

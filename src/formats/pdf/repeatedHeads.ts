@@ -37,10 +37,8 @@ export function repeatedHeads(pages: readonly PreparedPage[]): Map<PageTable, nu
 }
 
 /** Whether nothing but a footer stands below a table. */
-export const isLastOn = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
-  !body.some(
-    ({ blank, centreY }) => !blank && centreY > box.bottom && centreY < marks.height - edgeHeight(marks.height),
-  );
+export const isLastOn = ({ body, marks, foot }: PreparedPage, { box }: PageTable): boolean =>
+  !body.some(({ blank, centreY }) => !blank && centreY > box.bottom && centreY < marks.height - foot);
 
 /** Whether nothing but a header stands above a table. */
 export const isFirstOn = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>

@@ -1,3 +1,4 @@
+import { fontCharacters } from './fontCharacters.ts';
 import type { FontData, PdfGlyph } from './pdfjs.ts';
 import { shownCharacter } from './shownCharacter.ts';
 
@@ -39,19 +40,26 @@ export function unreadableFonts(uses: ReadonlyMap<string, FontUse>, characterLis
   );
 }
 
-/** A font with fewer codes that are their own characters has a map with holes; one with more has Unicode for its codes. */
+/** A font with fewer codes that are their own characters may have a map with holes; one with more has Unicode for its codes. */
 const HOLES = 0.2;
 
 /**
  * Characters of fonts, by the font's name, that stand where the font's map has a hole: pdf.js then gives the code itself. A code that
- * is its own character by right is not met in fonts numbered otherwise (none among 70,000 glyphs of two writers).
+ * is its own character by right, as where a writer numbers glyphs as it meets them, is told by the font that pdf.js makes: that gives
+ * to each glyph the character of the map.
  */
 export function mapHoles(uses: ReadonlyMap<string, FontUse>): Map<string, Set<string>> {
   const holes = new Map<string, Set<string>>();
   for (const [name, { font, codes }] of uses) {
     const own = [...codes].filter(([code, character]) => code === character.codePointAt(0) && character.trim() !== '');
     if (!font.composite || own.length === 0 || own.length >= HOLES * codes.size) continue;
-    holes.set(name, new Set(own.map(([, character]) => shownCharacter(character))));
+    const made = font.data ? fontCharacters(font.data) : new Map<number, number>();
+    const isMapped = (code: number) => {
+      const glyph = made.get(font.toFontChar?.get(code) ?? -1);
+      return glyph !== undefined && glyph === made.get(code);
+    };
+    const shown = own.filter(([code]) => !isMapped(code)).map(([, character]) => shownCharacter(character));
+    if (shown.length > 0) holes.set(name, new Set(shown));
   }
   return holes;
 }

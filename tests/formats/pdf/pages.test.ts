@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceDocument } from '../../../src/model/block.ts';
 import { at, grid, handDocument } from './support/onePage.ts';
 import { codesOf, gridTexts, readPdf } from './support/readPdf.ts';
 
@@ -169,6 +170,63 @@ describe('a row over two pages, its lines closed at the break', () => {
     pdf.page(draw(800, usual.slice(0, 4)));
     const document = await readPdf(pdf.bytes());
     expect(gridTexts(document)).toHaveLength(1);
+    expect(codesOf(document)).toEqual(['document/unread-pdf-table p1', 'document/unread-pdf-table p2']);
+  });
+
+  const continued = ({ blocks }: SourceDocument) =>
+    blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.filter(({ continues }) => continues) : []));
+
+  test.each([
+    ['is one where a label of the form stands in both', ['年度资金总'], [full], ['额'], ['转，服务群众'], 1],
+    ['is two where a label stands whole in each', ['上年结转资金'], ['120'], ['其他资金'], ['0'], 0],
+    ['is two where the lower one begins a value with its sign', ['数量指标'], [full], ['质量指标'], ['≥90%'], 0],
+    ['is two where a title stands above a year', [], ['项目支出绩效目标表'], [], ['（2024年度）'], 0],
+  ])('%s', async (_, upper, beside, lower, below, pieces) => {
+    const document = await readPdf(over([upper, beside, []], [lower, below, []]));
+    expect(codesOf(document)).toEqual(pieces ? ['document/row-over-pages p2 t1 r1 c1'] : []);
+    expect(continued(document)).toHaveLength(pieces);
+  });
+
+  test.each([
+    ['is unread where a class stands in the lower part of its merged cell alone', '数量指标', 'unread-pdf-table'],
+    ['is read where the label is one around rows that have labels of their own', '绩效指标', null],
+  ])('%s', async (_, label, code) => {
+    const pdf = handDocument();
+    const sides = (top: number, bottom: number) =>
+      [60, 130, 400].map((x) => `${x} ${top} m ${x} ${bottom} l S`).join(' ');
+    const merged = (top: number, count: number, text: string) =>
+      [
+        `${sides(top, top - 20 * count)} 60 ${top} m 400 ${top} l S 60 ${top - 20 * count} m 400 ${top - 20 * count} l S`,
+        ...Array.from({ length: count }, (_, row) => top - 20 * row).flatMap((y, row) => [
+          `130 ${y} m 400 ${y} l S`,
+          at(135, y - 13, `第${row + 1}项工作按时完成，共${y}次`),
+        ]),
+        at(65, top - 10 * count - 4, text),
+      ].join('\n');
+    pdf.page(`${merged(820, 30, '质量指标')}\n${merged(220, 6, '')}`);
+    pdf.page(`${merged(800, 10, label)}\n${merged(600, 5, '时效指标')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(codesOf(document)).toEqual(code ? [`document/${code} p1`, `document/${code} p2`] : []);
+    if (code) expect(document.notes[0]?.printed).toBe('合并的格子被分页切开，分不清它的字是哪几行的');
+  });
+
+  test('goes on over a page number that stands as far in as official letters have it', async () => {
+    const pdf = handDocument();
+    pdf.page(`${draw(820, [...usual.slice(0, 30), [['数量指标'], [full], ['100%']]])} ${at(280, 79, '— 1 —')}`);
+    pdf.page(draw(800, [[[], ['转，服务群众'], []], ...usual.slice(30)]));
+    const document = await readPdf(pdf.bytes());
+    expect(codesOf(document)).toEqual(['document/row-over-pages p2 t1 r1 c1']);
+    expect(document.blocks.at(-1)).toMatchObject({ role: 'margin', text: '— 1 —' });
+  });
+
+  test('is not two because another table touches its own on the second page, with edges a few points beside', async () => {
+    const pdf = handDocument();
+    pdf.page(draw(820, [...usual.slice(0, 30), [['数量指标'], [full], ['100%']]]));
+    const beside = [60, 133, 330, 400];
+    pdf.page(
+      `${draw(800, [[[], ['转，服务群众'], []], ...usual.slice(30)])} ${grid(beside, [620, 600, 580])} ${at(65, 606, '项目')} ${at(65, 586, '金额')}`,
+    );
+    const document = await readPdf(pdf.bytes());
     expect(codesOf(document)).toEqual(['document/unread-pdf-table p1', 'document/unread-pdf-table p2']);
   });
 

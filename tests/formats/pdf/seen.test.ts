@@ -3,6 +3,7 @@ import { passGate, readTables } from '../../../src/pipeline.ts';
 import { addMappedFont, codes, HandPdf } from './support/handPdf.ts';
 import { at, grid, handDocument, onePage, SMALL, SMALL_TEXTS } from './support/onePage.ts';
 import { codesOf, gridTexts, paragraphs, readPdf } from './support/readPdf.ts';
+import { squareFont } from './support/squareFont.ts';
 
 const hidden = (characters: number) => [{ reason: 'hidden-text', part: 'p1', cells: 0, characters }];
 
@@ -17,6 +18,24 @@ describe('what nobody sees is counted and not published', () => {
     const document = await readPdf(onePage(`${under} ${SMALL} ${content}`));
     expect(gridTexts(document)).toEqual([SMALL_TEXTS]);
     expect(document.omissions).toEqual(hidden(3));
+  });
+
+  test.each([
+    ['its upper line', 'q 200 680 100 20 re W n', [702, 690]],
+    ['the end of its line', 'q 200 680 22 20 re W n', [686]],
+  ])('of a cell that is too small: the table is unread where %s is clipped off', async (_, clip, lines) => {
+    const texts = lines.map((y, index) => at(205, y, index === 0 ? '样例县农业' : '农村局'));
+    const small = SMALL.replace(at(205, 686, '防汛'), `${clip} ${texts.join(' ')} Q`);
+    const document = await readPdf(onePage(small));
+    expect(gridTexts(document)).toEqual([]);
+    expect(document.notes).toMatchObject([
+      { code: 'document/unread-pdf-table', printed: '有的格子放不下里面的字，没有印全' },
+    ]);
+  });
+
+  test('a clip around the page cuts no cell', async () => {
+    const document = await readPdf(onePage(`q 50 50 495 742 re W n ${SMALL} ${at(540, 600, '在页边之外')} Q`));
+    expect(gridTexts(document)).toEqual([SMALL_TEXTS]);
   });
 
   test('transparent text', async () => {
@@ -171,6 +190,41 @@ describe('text of fonts that do not say their characters is never published', ()
     const document = await readPdf(Uint8Array.from(file, (character) => character.charCodeAt(0)));
     expect(gridTexts(document)).toEqual([]);
     expect(codesOf(document)).toContain('document/unreadable-font p1');
+  });
+
+  describe('a font in the file whose glyphs are numbered as they come', () => {
+    /** A font whose glyph 50 is `2` by its map, and whose glyph 51 is 三; each is shown once. */
+    const numbered = (map: string) => {
+      const pdf = handDocument();
+      const unicode = pdf.stream(
+        `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def 1 begincodespacerange <0000> <ffff> endcodespacerange 8 beginbfchar ${map} <0001> <4e00> <0002> <4e8c> <0003> <5341> <0004> <767e> <0005> <5343> <0006> <4e07> <0033> <4e09> endbfchar endcmap end end`,
+      );
+      const file = pdf.stream(squareFont(60));
+      const descendant = pdf.add(
+        `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDToGIDMap /Identity /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor << /Type /FontDescriptor /FontName /Song /FontFile2 ${file} 0 R /Flags 4 /FontBBox [0 0 500 500] /ItalicAngle 0 /Ascent 500 /Descent 0 /CapHeight 500 /StemV 80 >> >>`,
+      );
+      pdf.font(
+        'F3',
+        `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${unicode} 0 R >>`,
+      );
+      pdf.page(`${SMALL} BT /F3 10 Tf 235 686 Td <00010002003200330004000500060003> Tj ET`);
+      return pdf.bytes();
+    };
+
+    test('is read where a number is that of its character by chance', async () => {
+      const document = await readPdf(numbered('<0032> <0032>'));
+      expect(document.notes).toEqual([]);
+      expect(gridTexts(document)[0]?.[0]?.[1]).toBe('防汛一二2三百千万十');
+    });
+
+    test.each([
+      ['its map has a hole there', '<0034> <0034>'],
+      ['its map says that of another glyph', '<0034> <0032>'],
+    ])('is not where %s', async (_, map) => {
+      const document = await readPdf(numbered(map));
+      expect(gridTexts(document)).toEqual([]);
+      expect(codesOf(document)).toContain('document/unreadable-font p1');
+    });
   });
 
   test('codes that are Unicode are believed where they are ordinary Chinese', async () => {
