@@ -71,8 +71,8 @@ const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
 /** Anything short without digits, marks of notes (`95%①`, `13¹`) or sentence marks; a square metre may be printed m2 or m². */
 const UNIT = String.raw`((?:[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,12}m[²³]|[ckm]?m[23]))`;
-/** `95 98%` may be two numbers; `1 200` and `1 200 000` are one in groups of three. */
-const TWO_NUMBERS = /\d \d(?!\d\d(?!\d))/;
+/** `95 98%` and `24 365天` are two numbers, `1 100%` a number in a list: whether `1 200` is one in groups of three nobody can tell. */
+const TWO_NUMBERS = /\d \d/;
 
 /** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
 const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;

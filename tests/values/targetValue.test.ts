@@ -175,6 +175,9 @@ it.each([
   ['what became of it', '≥95%（未完成）'],
   ['signs that contradict each other', '低于≥95%'],
   ['a letter among the digits', '≥9O%'],
+  ['the number of a list before it', '5 100%'],
+  ['two numbers', '24 365天'],
+  ['what may be two numbers, or one in groups', '1 200人'],
 ])('reads no number out of %s: %s', (_, printed) => {
   expect(parseTargetValue(printed)).toMatchObject({ printed, kind: 'qualitative', comparator: null, number: null });
 });
