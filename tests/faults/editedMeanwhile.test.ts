@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -13,20 +13,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const write = (text: string) =>
   writeFileSync(page, `---\ntitle: 自己写的一页\nsummary: 一句话\norder: 1\n---\n\n${text}\n`);
 
-/** Builds; as soon as pages are being compiled something may happen. */
+/** Builds; as soon as it says that tables are recognised, it knows what its pages are made from, and something may happen. */
 async function build(meanwhile = () => {}) {
-  const working = () => readdirSync('.astro').filter((name) => /^build-\w+$/.test(name));
-  const before = new Set(working());
   const child = spawn(process.execPath, ['scripts/build.ts', '--content', content, '--out', join(folder, 'site')]);
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-  const watch = setInterval(() => {
-    if (working().every((name) => before.has(name))) return;
-    clearInterval(watch);
+  let isUnderWay = false;
+  const hear = (text: Buffer) => {
+    said += text;
+    if (isUnderWay || !said.includes('识别')) return;
+    isUnderWay = true;
     meanwhile();
-  }, 20);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
   const code = await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(watch);
   return { code, said };
 }
 
