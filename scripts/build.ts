@@ -119,7 +119,7 @@ await runCommand(async (failed) => {
       changes = listChanges(kept.digests, made, publication.folder, unfinished);
     }
   });
-  kept.remember(made);
+  for (const line of kept.remember(made)) report.line(line);
   const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);

@@ -115,7 +115,7 @@ await runCommand(async (failed) => {
     assertUnchanged(madeBy, program);
     rememberRest(made, unfinished);
   });
-  kept.remember(made);
+  for (const line of kept.remember(made)) report.line(line);
   const memory = process.resourceUsage().maxRSS * 1024;
   report.line(`用时 ${(performance.now() / 1000).toFixed(1)} 秒　内存最多 ${(memory / 1e9).toFixed(2)} GB`);
   report.line(`汇总网站 ${projects.length} 个项目　${filesIn(publication.folder).length} 个文件　在 ${out}`);

@@ -36,9 +36,23 @@ const FAULTS: Readonly<Record<string, readonly [found: string, expected: string,
  * @returns null for anything else
  */
 export function systemFault(error: unknown): InputError | null {
-  const { code, path, dest } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string };
+  const { code, path, dest } = {
+    ...nativeFault(error),
+    ...((error ?? {}) as NodeJS.ErrnoException & { dest?: string }),
+  };
   const fault = FAULTS[code ?? ''];
   if (!fault) return null;
   const place = [path, dest].flatMap((name) => (typeof name === 'string' ? [shown(name)] : [])).join(' → ');
   return new InputError(place || '文件', ...fault);
+}
+
+/** Numbers of the same faults on Linux. */
+const NUMBERS: Readonly<Record<string, string>> = { 5: 'EIO', 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS', 122: 'EDQUOT' };
+
+/** The compiler says it in a text: `Failed to write file in /a/b.js … No space left on device (os error 28)`. */
+function nativeFault(error: unknown): { code?: string; path?: string } {
+  const message = error instanceof Error ? error.message : '';
+  const code = NUMBERS[/\(os error (\d+)\)/.exec(message)?.[1] ?? ''];
+  const path = /Failed to write file in (.+)/.exec(message)?.[1];
+  return code === undefined ? {} : { code, ...(path !== undefined && { path }) };
 }

@@ -59,7 +59,7 @@ export async function compilePages(
   forgetUnused();
   const known = compiledIn(folder);
   if (known) {
-    utimesSync(folder, new Date(), new Date());
+    noteUse(folder);
     return { program, assets, ...known, why: null };
   }
   const why = existsSync(folder) ? 'damaged' : 'first';
@@ -145,6 +145,13 @@ function compiledIn(folder: string): Compiled | null {
   } catch {
     return null;
   }
+}
+
+/** What somebody may read and not write is used all the same. */
+function noteUse(folder: string): void {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {}
 }
 
 /** Clears what no build used for a day: another one may be at work with it. */

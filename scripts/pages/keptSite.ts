@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, linkSync, lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../files/makeFolder.ts';
+import { systemFault } from '../files/systemFault.ts';
 import { writeInto } from '../files/writeInto.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { ROOT } from '../projectFolders.ts';
@@ -31,8 +32,8 @@ export interface KeptSite {
   put(file: string, content: string | Uint8Array, site: string): KeptFile;
   /** The same for one made from something that has this digest: not even made where it was made from the same before. */
   putFrom(file: string, from: string, site: string, make: () => string): KeptFile;
-  /** Remembers the site that was built, for the next time. */
-  remember(files: KeptFiles): void;
+  /** Remembers the site that was built, for the next time. @returns a line for the report where it cannot: the site stands all the same */
+  remember(files: KeptFiles): string[];
 }
 
 interface Written {
@@ -77,10 +78,17 @@ export function openKeptSite(folder: string, program: string): KeptSite {
       return known?.from === from && take(file, site) ? known : { ...put(file, make(), site), from };
     },
     remember(files) {
-      forgetUnused(FOLDER);
-      const text = JSON.stringify({ program, files } satisfies Written);
-      if (!isOwnFile(path)) rmSync(path, { recursive: true, force: true });
-      writeWhole(path, `${digestOf(text)}\n${text}`);
+      try {
+        forgetUnused(FOLDER);
+        const text = JSON.stringify({ program, files } satisfies Written);
+        if (!isOwnFile(path)) rmSync(path, { recursive: true, force: true });
+        writeWhole(path, `${digestOf(text)}\n${text}`);
+        return [];
+      } catch (error) {
+        const fault = systemFault(error);
+        if (!fault) throw error;
+        return [`网站已经生成；没能记下它，下次要多做一些：${fault.message}`];
+      }
     },
   };
 }

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../src/model/inputError.ts';
 import { shown } from '../files/shown.ts';
+import { writeTo } from '../files/writeTo.ts';
 
 /** The list of what we wrote, in every folder that we publish. */
 export const LIST = '.mingbai-files';
@@ -28,7 +29,7 @@ export function filesIn(folder: string): string[] {
 /** Writes the list of all that now lies in a folder. */
 export function listFiles(folder: string): void {
   const files = filesIn(folder).filter((file) => file !== LIST);
-  writeFileSync(join(folder, LIST), `${[...files, LIST].sort().join('\n')}\n`);
+  writeTo(join(folder, LIST), `${[...files, LIST].sort().join('\n')}\n`);
 }
 
 const listIn = (folder: string): string[] =>

@@ -132,6 +132,8 @@ describe('a fault of the system', () => {
   it('is told with its file and what helps; any other is not', () => {
     const fault = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', path: '/srv/site/index.html' });
     expect(systemFault(fault)?.message).toBe('/srv/site/index.html：磁盘满了；应为有空闲的磁盘。请腾出空间后再运行。');
+    const native = 'Failed to write file in /srv/a.js\n\nCaused by:\n    No space left on device (os error 28)';
+    expect(systemFault(new Error(native))?.message).toMatch(/^\/srv\/a\.js：磁盘满了/);
     expect(systemFault(new Error('ENOSPC'))).toBeNull();
     expect(systemFault(undefined)).toBeNull();
   });

@@ -1,4 +1,5 @@
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -50,4 +51,25 @@ it('goes on without a memory whose place a folder has taken, and remembers again
   expect(kept.why).toBe('上次的记录损坏，不用它');
   kept.remember({ 'a.html': kept.put('a.html', '甲', next()) });
   expect(openKeptSite(site, 'program').why).toBe('');
+});
+
+it('says so where it cannot remember: the site stands all the same, and no page is taken by an old memory', () => {
+  const real = fs.writeFileSync;
+  const full = () => {
+    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  };
+  const kept = openKeptSite(site, 'program');
+  const made = { 'a.html': kept.put('a.html', '乙', next()) };
+  Object.assign(fs, { writeFileSync: full });
+  syncBuiltinESMExports();
+  try {
+    expect(kept.remember(made)).toEqual([
+      expect.stringMatching(/^网站已经生成；没能记下它，下次要多做一些：.*\.part：磁盘满了/),
+    ]);
+  } finally {
+    Object.assign(fs, { writeFileSync: real });
+    syncBuiltinESMExports();
+  }
+  writeFileSync(join(site, 'a.html'), '乙');
+  expect(openKeptSite(site, 'program').take('a.html', next())).toBeUndefined();
 });

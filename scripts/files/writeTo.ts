@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs';
+
+/** Writes a file; a full disk is told with its name, which the system leaves out once the file is open. */
+export function writeTo(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  }
+}
