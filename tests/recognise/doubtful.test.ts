@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { PrintedTable } from '../../src/model/documentTables.ts';
+import { doubtful } from '../../src/recognise/doubtful.ts';
+import { nearLabels } from '../../src/recognise/nearLabels.ts';
+import { templates } from '../../src/recognise/templates.ts';
+import type { WorkCell, WorkRow, WorkTable } from '../../src/recognise/workTable.ts';
+import { indicators, text } from '../support/projectFixture.ts';
+
+type Given = Partial<Omit<WorkCell, 'place'>> & { row?: number };
+
+/** A table of cells, each row by itself; what is not given is a plain cell that nobody placed. */
+function tableOf(rows: readonly (readonly Given[])[], parts: Partial<WorkRow> = {}): WorkTable {
+  return {
+    notes: [],
+    rows: rows.map((cells, index) => ({
+      cells: cells.map(({ source = '', row = index + 1, ...cell }, at) => ({
+        place: { ref: `L${row} c${at + 1}`, row, column: at + 1 },
+        source,
+        text: source.replaceAll('\n', ''),
+        gridColumn: at + 1,
+        colSpan: 1,
+        rowSpan: 1,
+        to: 'unplaced' as const,
+        ...cell,
+      })),
+      width: cells.length,
+      gapAbove: false,
+      startsBlock: false,
+      continues: false,
+      running: false,
+      ...parts,
+    })),
+  };
+}
+
+type Row = Parameters<typeof indicators>[0][number];
+const list = (...rows: [name: string, target: string][]) =>
+  indicators(rows.map(([name, target]): Row => ['产出指标', '数量指标', name, target]));
+const inherited = (all: PrintedTable['indicators']) =>
+  all.map((indicator, at) => ({
+    ...indicator,
+    level1: { ...indicator.level1, inherited: at > 0 },
+    level2: { ...indicator.level2, inherited: at > 0 },
+  }));
+const doubts = (all: PrintedTable['indicators'], table = tableOf([]), fields: PrintedTable['fields'] = {}) =>
+  doubtful(table, { fields, indicators: all }, []);
+
+describe('a table is not read where', () => {
+  it('its project is called by a number', () => {
+    expect(doubts(list(['人数', '5人']), tableOf([]), { name: text('2024') })).toEqual(['2024']);
+    expect(doubts(list(['人数', '5人']), tableOf([]), { name: text('2024年修路') })).toEqual([]);
+    expect(doubts(list(['人数', '5人']))).toEqual([]);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ['a value with its sign stands for a name', '≥95%', '5人', ['≥95%']],
+    ['name and value are exchanged', '95%', '覆盖率', ['95%']],
+    ['a date stands for a name, words for the value', '2024年底', '完成', ['2024年底']],
+    ['(the words of a date in a name)', '2024年环境保护运行费', '完成', []],
+    ['(a number with a longer unit in a name)', '3000平方米', '完成', []],
+    ['(a number for a name beside a number)', '95%', '5人', []],
+  ])('%s', (_, name, target, said) => {
+    expect(doubts(list([name, target], ['里程', '3公里']))).toEqual(said);
+  });
+
+  it('the points of a row stand for its value, not where names are only numbers', () => {
+    const shifted = (name: string, weight: string) =>
+      list([name, '10'], ['里程', '3公里']).map((indicator) => ({ ...indicator, weight: text(weight) }));
+    expect(doubts(shifted('95%', ''))).toEqual(['95%']);
+    expect(doubts(shifted('95%', '10'))).toEqual([]);
+    expect(doubts(list(['1', '覆盖率'], ['2', '合格率']))).toEqual([]);
+  });
+
+  it('a label is a formula without a value', () => {
+    const table = tableOf([
+      [
+        { source: '#REF!', to: 'label' },
+        { source: '#REF!', to: 'note' },
+      ],
+    ]);
+    expect(doubts(list(['人数', '5人']), table)).toEqual(['#REF!']);
+  });
+
+  it('a name alone, or words alone, stand at its end without a class: a line below it', () => {
+    const end = (name: string, target: string) => doubts(inherited(list(['人数', '5人'], [name, target])));
+    expect(end('财政所盖章处', '')).toEqual(['财政所盖章处']);
+    expect(end('', '以上属实')).toEqual(['以上属实']);
+    expect(end('里程', '3公里')).toEqual([]);
+    expect(end('', '3公里')).toEqual([]);
+    expect(end('人数', '')).toEqual([]);
+    const described = inherited(list(['人数', '5人'], ['养护', '']));
+    const with_ = (part: object) =>
+      described.map((indicator, at) => (at === 1 ? { ...indicator, ...part } : indicator));
+    expect(doubts(with_({ description: text('每季一次') }))).toEqual([]);
+    expect(doubts(with_({ basis: text('合同') }))).toEqual([]);
+    expect(doubts(list(['人数', '5人'], ['养护', '']))).toEqual([]);
+  });
+
+  it('but not where the cell of a class covers that end', () => {
+    const all = inherited(list(['人数', '5人'], ['养护工程验收', '']));
+    const row = all[1]?.place.row ?? 0;
+    const covering = (rowSpan: number, cell: Given = {}) =>
+      doubts(
+        all,
+        tableOf([[{ source: '数量指标', to: 'label', field: 'indicators.0.level2', row: row - 1, rowSpan, ...cell }]]),
+      );
+    expect(covering(2)).toEqual([]);
+    expect(covering(1)).toEqual(['养护工程验收']);
+    expect(covering(2, { to: 'field' })).toEqual(['养护工程验收']);
+    expect(covering(2, { field: 'total' })).toEqual(['养护工程验收']);
+    expect(covering(2, { row })).toEqual(['养护工程验收']);
+  });
+
+  it('the rest of a name stands alone behind the end of a page', () => {
+    const broken = tableOf(
+      Array.from({ length: 20 }, () => []),
+      { gapAbove: true },
+    );
+    const rest = (name: string, classes = inherited) =>
+      doubts(classes(list(['养护验收合格', '98%'], [name, ''], ['里程', '3公里'])), broken);
+    expect(rest('率')).toEqual(['率']);
+    expect(rest('部门单位人员')).toEqual([]);
+    expect(rest('率', (all) => all)).toEqual([]);
+    expect(doubts(inherited(list(['养护', '98%'], ['率', ''], ['里程', '3公里'])))).toEqual([]);
+    expect(doubts(inherited(list(['养护', '98%'], ['率', ''], ['长', ''], ['里程', '3公里'])), broken)).toEqual([]);
+    expect(doubts(inherited(list(['养护', '98%'], ['率', ''], ['率', ''], ['里程', '3公里'])), broken)).toEqual([]);
+  });
+
+  it('its name and an amount have as many lines: two projects in one', () => {
+    const two = (name: string, amount: string, cell: Given = {}) =>
+      doubts(
+        list(['人数', '5人']),
+        tableOf([
+          [
+            { source: name, to: 'field', field: 'name' },
+            { source: amount, to: 'field', field: 'total', ...cell },
+          ],
+        ]),
+      );
+    expect(two('修路\n修桥', '104\n23')).toEqual(['修路修桥']);
+    expect(two('修路\n修桥', '104万元\n23万元')).toEqual(['修路修桥']);
+    expect(two('修路\n修桥', '104\n23', { to: 'note' })).toEqual([]);
+    expect(two('修路\n修桥', '7912\n02')).toEqual([]);
+    expect(two('修路\n修桥', '104.12\n0023')).toEqual([]);
+    expect(two('修路\n修桥', '104')).toEqual([]);
+    expect(two('修路', '104')).toEqual([]);
+    expect(two('修路\n', '104\n')).toEqual([]);
+  });
+
+  it('a cell holds several values in its lines', () => {
+    const lines = (target: string, name = '合格率') =>
+      doubts(
+        list(['人数', '5人']),
+        tableOf([
+          [
+            { source: name, to: 'field', field: 'indicators.0.name' },
+            { source: target, to: 'field', field: 'indicators.0.target' },
+          ],
+        ]),
+      );
+    expect(lines('≥95%\n3个')).toEqual(['≥95%3个']);
+    expect(lines('95\n%')).toEqual([]);
+    expect(lines('12575\n52')).toEqual([]);
+    expect(lines('13\n14')).toEqual([]);
+    expect(lines('13\n14', '合格率\n优良率')).toEqual(['1314']);
+    expect(lines('≥95%\n')).toEqual([]);
+  });
+
+  it('a name or value is merged over the row of another indicator', () => {
+    const merged = (rowSpan: number, below: Given) =>
+      doubts(
+        list(['人数', '5人']),
+        tableOf([
+          [{ source: '≥95%', to: 'field', field: 'indicators.0.target', rowSpan }],
+          [{ source: '里程', ...below }],
+        ]),
+      );
+    expect(merged(2, { field: 'indicators.1.name' })).toEqual(['≥95%']);
+    expect(merged(1, { field: 'indicators.1.name' })).toEqual([]);
+    expect(merged(2, { field: 'indicators.0.name' })).toEqual([]);
+    expect(merged(2, { field: 'indicators.1.basis' })).toEqual([]);
+  });
+
+  it('a name covers the column of the values too: a line across the table', () => {
+    const across = (colSpan: number, headSpan = 1, role = 'name') =>
+      doubts(
+        list(['人数', '5人']),
+        tableOf([
+          [
+            { source: '三级指标', to: 'label', field: 'name', colSpan: headSpan },
+            { source: '指标值', to: 'label', field: 'target' },
+          ],
+          [{ source: '以下空白', to: 'field', field: `indicators.0.${role}`, colSpan }],
+        ]),
+      );
+    expect(across(2)).toEqual(['以下空白']);
+    expect(across(1)).toEqual([]);
+    expect(across(2, 2)).toEqual([]);
+    expect(across(2, 1, 'basis')).toEqual([]);
+  });
+});
+
+describe('a text one character off a label that the form lacks', () => {
+  const [form] = templates.filter(({ fields }) => fields.some(({ labels }) => labels.includes('实施单位')));
+  const near = (...texts: string[]) =>
+    form ? nearLabels(tableOf([texts.map((source) => ({ source }))]), form, new Set(['总体目标'])) : [];
+
+  it.each([
+    ['one exchanged', '实施单泣'],
+    ['the first exchanged', '买施单位'],
+    ['one left out', '实施单'],
+    ['one put in', '实施的单位'],
+    ['one put in before it', '的实施单位'],
+  ])('is asked about: %s', (_, printed) => {
+    expect(near(` ${printed} `)).toEqual([{ ref: 'L1 c1', printed, label: '实施单位' }]);
+  });
+
+  it.each([
+    ['two exchanged', ['实旋单泣']],
+    ['two put in', ['实的施的单位']],
+    ['the label itself', ['实施单位']],
+    ['the label is there as well', ['实施单泣', '实施单位']],
+    ['a label of another form', ['总体目标']],
+    ['too short a text', ['单位']],
+    ['two characters turned round', ['施实单位']],
+  ])('is not seen in %s', (_, texts) => {
+    expect(near(...texts).filter(({ label }) => label === '实施单位')).toEqual([]);
+  });
+});
