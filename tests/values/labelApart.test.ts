@@ -9,6 +9,9 @@ it.each([
   ['1.10', '50％'],
   ['1', '12'],
   ['1.', '3年'],
+  ['１．', '１２'],
+  ['1.', '2-3个'],
+  ['1.', '12m2'],
 ])('the number %s of a list is none of the value %s, and whoever reads both doubts them', (label, text) => {
   expect(joinsLabel([{ label, text }])).toBe(true);
   expect(brokenNumber([...labelLines(label), text].join('\n'))).toBe(true);
