@@ -45,7 +45,9 @@
     }
     for (const place of document.querySelectorAll('[data-too-old]')) place.hidden = 'groupBy' in Map;
     for (const place of document.querySelectorAll('[data-today]')) {
-      place.append(new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }));
+      const day = new Date();
+      // In one language for every reader; what knows all languages takes a phone a tenth of a second to start.
+      place.append(`${day.getFullYear()}年${day.getMonth() + 1}月${day.getDate()}日`);
       place.hidden = false;
     }
   });

@@ -29,10 +29,15 @@ export function plainResult(
   try {
     return evaluate(tokensOf(formula), valueAt);
   } catch (error) {
-    if (error instanceof Beyond) return null;
+    // Brackets may stand in brackets for ever.
+    if (error instanceof Beyond || error instanceof RangeError) return null;
     throw error;
   }
 }
+
+type Operations = Readonly<Record<string, (left: number, right: number) => number>>;
+const SUMS: Operations = { '+': (left, right) => left + right, '-': (left, right) => left - right };
+const PRODUCTS: Operations = { '*': (left, right) => left * right, '/': (left, right) => left / right };
 
 function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
@@ -77,25 +82,16 @@ function evaluate(tokens: readonly Token[], valueAt: (row: number, column: numbe
     return left;
   }
 
-  function sum(): number | string | null {
-    let left = product();
-    for (let mark = isNext('+', '-'); mark; mark = isNext('+', '-')) {
+  function chain(next: () => number | string | null, operations: Operations): number | string | null {
+    let left = next();
+    for (let mark = isNext(...Object.keys(operations)); mark; mark = isNext(...Object.keys(operations))) {
       at += 1;
-      const right = numberOf(product());
-      left = mark === '+' ? numberOf(left) + right : numberOf(left) - right;
+      left = operations[mark]?.(numberOf(left), numberOf(next())) ?? null;
     }
     return left;
   }
-
-  function product(): number | string | null {
-    let left = operand();
-    for (let mark = isNext('*', '/'); mark; mark = isNext('*', '/')) {
-      at += 1;
-      const right = numberOf(operand());
-      left = mark === '*' ? numberOf(left) * right : numberOf(left) / right;
-    }
-    return left;
-  }
+  const product = () => chain(operand, PRODUCTS);
+  const sum = () => chain(product, SUMS);
 
   function operand(): number | string | null {
     if (isNext('-')) {
