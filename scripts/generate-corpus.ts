@@ -29,8 +29,9 @@ export function generateCorpus(real: readonly Project[], count: number, seed = 1
   const random = randomNumbers(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const parts = cutParts(real);
+  // 住 before a place says that somebody lives there, which no portal takes.
   const placeCharacters = [...new Set(real.flatMap((project) => [...project.county, ...townOf(project)]))].filter(
-    (character) => !'县市乡镇村'.includes(character),
+    (character) => !'县市乡镇村住'.includes(character),
   );
   const place = () => pick(placeCharacters) + pick(placeCharacters);
   const renumber = (text: string) =>

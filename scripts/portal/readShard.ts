@@ -5,7 +5,8 @@ import type { InferenceRules } from '../../src/model/settings.ts';
 import { isAddress, type ShardEntry, type ShardState } from '../../src/model/shard.ts';
 import { type ShardData, shardData } from '../../src/portal/shardData.ts';
 import { ShardError } from '../../src/portal/shardError.ts';
-import { checkFile, shardManifest } from '../../src/portal/shardManifest.ts';
+import { checkFile, type ListedFile, shardManifest } from '../../src/portal/shardManifest.ts';
+import { allowsPersonalData, personalDataRefusal, shardPersonalData } from '../../src/portal/shardPersonalData.ts';
 import { SHARD_FILES, type ShardFile, type ShardRow, shardRows } from '../../src/portal/shardRows.ts';
 import { readBytes } from '../files/readBytes.ts';
 import { type FetchLimits, fetchFile } from './fetchFile.ts';
@@ -74,6 +75,12 @@ export async function readShard(
     }
     state.whole = true;
     const data = shardData({ ...entry, site }, key, rows, rules, demonstration);
+    const hits = Map.groupBy(shardPersonalData(data.rows, rows), ({ documentId }) => documentId);
+    for (const id of hits.keys()) {
+      if (await isAllowed(files.get(`tables/${id}.json`), from, limits)) hits.delete(id);
+    }
+    const refusal = personalDataRefusal([...hits.values()].flat());
+    if (refusal) throw refusal;
     Object.assign(state, {
       projects: data.projects.length,
       indicators: data.rows.indicators.length,
@@ -90,6 +97,19 @@ export async function readShard(
   } catch (error) {
     if (!(error instanceof ShardError)) throw error;
     return { state: { ...state, state: error.state, why: error.message }, data: null, told: error.told };
+  }
+}
+
+/** Whether the record of a document, as the manifest lists it, says that its personal data are published. One that cannot be had says nothing. */
+async function isAllowed(record: ListedFile | undefined, from: string, limits: FetchLimits): Promise<boolean> {
+  if (!record) return false;
+  try {
+    const bytes = await read(from, record.path, limits);
+    checkFile(record, bytes, undefined);
+    return allowsPersonalData(bytes);
+  } catch (error) {
+    if (error instanceof ShardError) return false;
+    throw error;
   }
 }
 

@@ -1,18 +1,18 @@
 import { sha256Hex } from '../identity/fingerprint.ts';
 import { DataManifest, HISTORY_SCHEMA } from '../model/history.ts';
 import { ShardError } from './shardError.ts';
-import { SHARD_FILES, type ShardFile } from './shardRows.ts';
+import { SHARD_FILES } from './shardRows.ts';
 
 /** What a manifest says of a file. */
 export type ListedFile = DataManifest['files'][number];
 
 /**
- * The manifest of a shard, and the files of it that are read.
+ * The manifest of a shard, and what it says of each file.
  * @throws ShardError for one that is no manifest of ours, of a newer format, or without a file that is needed
  */
 export function shardManifest(bytes: Uint8Array): {
   version: DataManifest['version'];
-  files: Map<ShardFile, ListedFile>;
+  files: ReadonlyMap<string, ListedFile>;
 } {
   let json: unknown;
   try {
@@ -30,13 +30,9 @@ export function shardManifest(bytes: Uint8Array): {
   const { data } = DataManifest.safeParse(json);
   if (!data || data.schema !== HISTORY_SCHEMA)
     throw new ShardError('refused', 'data/manifest.json 不是明白账的数据清单');
-  const files = new Map(
-    SHARD_FILES.map((name) => {
-      const listed = data.files.find(({ path }) => path === name);
-      if (!listed) throw new ShardError('refused', `数据清单里没有 ${name}`);
-      return [name, listed];
-    }),
-  );
+  const files = new Map(data.files.map((listed) => [listed.path, listed]));
+  const missing = SHARD_FILES.find((name) => !files.has(name));
+  if (missing) throw new ShardError('refused', `数据清单里没有 ${missing}`);
   return { version: data.version, files };
 }
 

@@ -6,6 +6,7 @@ import { joinedPieces } from './joinedPieces.ts';
 import { numberContext } from './numberContext.ts';
 import { numberRules } from './numberRules.ts';
 import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
+import { plainText } from './plainText.ts';
 import { type Printed, type PrintedPiece, printedPieces } from './printedPieces.ts';
 
 /** A hit in one text, before its place is known. */
@@ -16,6 +17,19 @@ const NUMBER = /(?:\d\D{0,3}){7}/;
 
 /** Words that an address finer than the township has one of. */
 const PLACE = /[村组号路街巷弄屯庄栋幢室楼队]|小区|家园|花园|公寓/;
+
+/** What says that an address is a home has one of these. */
+const HOME = /[住址]|所在地/;
+
+/**
+ * Whether a text has what every kind of personal data has; most have not, and need not be looked at with all that stands around them.
+ * @param label what stands beside it
+ */
+export function mayHoldPersonalData(text: string, label: string): boolean {
+  if (!/[\d０-９]/.test(text) && !HOME.test(text) && !HOME.test(label)) return false;
+  const plain = plainText(text);
+  return NUMBER.test(plain) || (PLACE.test(plain) && (HOME.test(plain) || HOME.test(label)));
+}
 
 /**
  * The personal data printed in a document: in cells, in texts outside tables, in notes and names, and in numbers that go on in the next

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../scripts/pages/digests.ts';
 import { openSearchLibrary } from '../../src/search/query/openSearchLibrary.ts';
@@ -15,9 +16,12 @@ import { siteFolder } from '../support/siteFolder.ts';
 
 /** A portal over the county of the tests and one alike, one of its copies changed by somebody, one with a file spoilt, and one that is not there. */
 
+// Invented: the number is the example of GB 11643.
+const PERSON = '张三11010519491231002X';
 const MARKUP = '<img src=x onerror=alert(1)>修路';
 let work = '';
 let portal = '';
+let said = '';
 
 const run = () =>
   execFileSync(process.execPath, ['scripts/portal.ts', '--shards', join(work, 'shards.yaml'), '--out', portal], {
@@ -44,6 +48,8 @@ beforeAll(() => {
   portal = join(work, 'portal');
   changed('hostile', 'units.csv', (text) => text.replace('怀来县官厅镇人民政府', `怀来县${MARKUP}`), true);
   changed('alike', 'units.csv', (text) => text.replaceAll('平罗县', '乙县'), true);
+  const unit = '平罗县红崖子乡人民政府';
+  changed('personal', 'units.csv', (text) => text.replace(unit, PERSON).replaceAll('平罗县', '露县'), true);
   changed('spoilt', 'indicators.csv', (text) => `${text}x`, false);
   const shards = [
     ['平罗县', 2024, siteFolder, 'https://a.example/open/'],
@@ -51,10 +57,11 @@ beforeAll(() => {
     ['怀来县', 2024, join(work, 'hostile'), 'https://b.example/'],
     ['乙县', 2024, join(work, 'alike'), 'https://e.example/'],
     ['坏县', 2024, join(work, 'spoilt'), 'https://c.example/'],
+    ['露县', 2024, join(work, 'personal'), 'https://f.example/'],
     ['缺县', 2024, join(work, 'missing'), 'https://d.example/'],
   ].map(([county, year, from, site]) => ({ county, year, from, site }));
   writeFileSync(join(work, 'shards.yaml'), JSON.stringify({ portal: { title: '某省明白账' }, shards }));
-  run();
+  said = run();
 }, 180_000);
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -65,10 +72,10 @@ const projects = () => parseCsv(readFileSync(join(siteFolder, 'data/projects.csv
 
 describe('a portal', () => {
   it('names every county, and says in words which are missing and why', () => {
-    for (const county of ['平罗县', '怀来县', '坏县', '缺县']) expect(read('index.html')).toContain(county);
+    for (const county of ['平罗县', '怀来县', '坏县', '露县', '缺县']) expect(read('index.html')).toContain(county);
     // What did not come is in no count.
     expect(read('index.html')).toMatch(/3 个县公开的 \d+ 个项目/);
-    expect(read('index.html')).toContain('有 2 份县里的数据这次没有收进来');
+    expect(read('index.html')).toContain('有 3 份县里的数据这次没有收进来');
     const page = read('shards/index.html');
     expect(page).toMatch(/坏县.*没有收.*校验值和清单不符/s);
     expect(page).toMatch(/缺县.*取不到.*没有找到 data\/manifest\.json/s);
@@ -79,8 +86,21 @@ describe('a portal', () => {
       'used',
       'used',
       'refused',
+      'refused',
       'unreached',
     ]);
+  });
+
+  it('takes nothing of a county that publishes personal data without a reason, names it, and goes on with the others', () => {
+    expect(read('shards/index.html')).toMatch(/露县.*没有收.*units\.csv 第 \d+ 行的 name 里有公民身份号码/s);
+    expect(said).toMatch(/露县 2024：没有收，units\.csv 第 \d+ 行的 name 里有公民身份号码（张三110\*{11}002X本级）/);
+    expect(said).not.toContain(PERSON);
+    for (const [path, content] of Object.entries(filesIn(portal))) {
+      const bytes = Buffer.from(content, 'latin1');
+      const text = path.endsWith('.mb') ? inflateSync(bytes).toString('utf8') : bytes.toString('utf8');
+      expect(text, path).not.toMatch(/11010519491231002X/i);
+      expect(path.startsWith('data/') ? path : text, path).not.toMatch(/^data.*luxian|https:\/\/f\.example\/\w/);
+    }
   });
 
   it('leads from every page but the 404 to pages that the counties have', () => {

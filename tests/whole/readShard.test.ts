@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../scripts/pages/digests.ts';
 import { readShard } from '../../scripts/portal/readShard.ts';
 import { readShardList } from '../../scripts/portal/readShardList.ts';
 import { SHARD_FILES } from '../../src/portal/shardRows.ts';
@@ -146,6 +147,51 @@ describe('a shard', () => {
     expect(state).toMatchObject({ state: 'stale', why: expect.stringContaining('只传了一半') });
     expect(state.taken).toEqual(before.state.taken);
     expect(data).toBeNull();
+  });
+
+  it('with personal data is refused, unless the record of that document says that the county publishes them', async () => {
+    const documentId = countySite.site.projects.find((project) => project.county === county)?.documentId ?? '';
+    const withPersonalData = (name: string, record?: { decision: unknown; listed?: boolean }) =>
+      folder(name, (data) => {
+        const put = (file: string, content: string) => {
+          mkdirSync(join(data, file, '..'), { recursive: true });
+          writeFileSync(join(data, file), content);
+          return { path: file, bytes: Buffer.byteLength(content), sha256: digestOf(content) };
+        };
+        const csv = readFileSync(join(data, 'documents.csv'), 'utf8').replace(
+          new RegExp(`^${documentId},`, 'm'),
+          `${documentId},张三11010519491231002X`,
+        );
+        const changed = [put('documents.csv', csv)];
+        if (record) {
+          const found = [{ kind: 'identity-number', ref: null, excerpt: '110***********002X' }];
+          const listed = put(
+            `tables/${documentId}.json`,
+            JSON.stringify({ personalData: { decision: record.decision, found } }),
+          );
+          changed.push(record.listed === false ? { ...listed, sha256: 'f'.repeat(64) } : listed);
+        }
+        const path = join(data, 'manifest.json');
+        const json = JSON.parse(readFileSync(path, 'utf8'));
+        const others = json.files.filter(
+          (file: { path: string }) => !changed.some((other) => other.path === file.path),
+        );
+        writeFileSync(path, JSON.stringify({ ...json, files: [...others, ...changed] }));
+      });
+    const bare = await read(withPersonalData('personal-bare'));
+    expect(bare.state).toMatchObject({ state: 'refused', projects: 0, taken: null });
+    expect(bare.state.why).toMatch(
+      /^documents\.csv 第 \d+ 行的 title 里有公民身份号码，没有读到县里决定公开的理由；请/,
+    );
+    expect(bare.data).toBeNull();
+    expect(JSON.stringify(bare)).not.toContain('11010519491231002X');
+    const allowed = await read(withPersonalData('personal-allowed', { decision: { allow: '本人同意' } }));
+    expect(allowed.state.state).toBe('used');
+    expect((await read(withPersonalData('personal-masked', { decision: 'mask' }))).state.state).toBe('refused');
+    const changed = await read(
+      withPersonalData('personal-changed', { decision: { allow: '本人同意' }, listed: false }),
+    );
+    expect(changed.state).toMatchObject({ state: 'refused', why: expect.stringContaining('公民身份号码') });
   });
 
   it('without a project of its county and year is refused', async () => {
