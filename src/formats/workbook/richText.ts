@@ -1,4 +1,4 @@
-import { superscript } from '../../values/superscript.ts';
+import { superscript } from '../../values/smallDigits.ts';
 
 /** A text, and the runs of it where any has a font of its own. */
 export interface RichText {
