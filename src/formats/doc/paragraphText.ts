@@ -1,4 +1,4 @@
-import { superscript } from '../../values/superscript.ts';
+import { superscript } from '../../values/smallDigits.ts';
 import { type CharacterProperties, characterProperties } from './characterProperties.ts';
 import { drawnByField, type Fields, isDrawnField } from './fields.ts';
 import { stretchAt } from './plc.ts';

@@ -1,6 +1,7 @@
 import type { GridCell, GridRow } from '../../model/block.ts';
 import type { SourceRef } from '../../model/sourceRef.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
+import { fills } from './fills.ts';
 import type { Book } from './paragraphText.ts';
 import { readBlocks } from './readBlocks.ts';
 import { addParagraph, pour, type Sink } from './sink.ts';
@@ -16,7 +17,8 @@ import { childOf, textOf } from './wordXml.ts';
  */
 export function addTable(table: XmlElement, ref: SourceRef, sink: Sink, book: Book): void {
   const tableStyle = textOf(childOf(table, 'w:tblPr'), 'w:tblStyle');
-  const rows = tableRows(table, ref, sink, { ...book, tableStyle });
+  const filled = book.filled || fills(childOf(table, 'w:tblPr'));
+  const rows = tableRows(table, ref, sink, { ...book, tableStyle, filled });
   const cut = newCut(rows, sink);
   for (const [index, row] of rows.entries()) {
     if (!row.cells.some(({ isHolder }) => isHolder)) continue;
@@ -32,7 +34,7 @@ export function addTable(table: XmlElement, ref: SourceRef, sink: Sink, book: Bo
   cut(rows.length);
   for (const row of rows) {
     for (const cell of row.cells)
-      for (const { prefix, children } of cell.boxes) readBlocks(children, prefix, sink, book);
+      for (const { prefix, children } of cell.boxes) readBlocks(children, prefix, sink, { ...book, filled: true });
   }
 }
 

@@ -4,6 +4,7 @@ import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, isEndDeleted } from './contents.ts';
 import { drawnBy } from './fields.ts';
 import type { ListLabels } from './listLabels.ts';
+import { mathParts } from './mathParts.ts';
 import type { Story } from './stories.ts';
 
 /** A number of non-blank cells and paragraphs with their characters. */
@@ -110,7 +111,14 @@ export function countWord(stories: readonly Story[], labels: ListLabels): Tally[
             if (own === field.result) own += characterCount(field.drawn);
             fields.pop();
           }
-        } else if (!silent.has(name)) visit(child.children);
+        } else if (!silent.has(name)) {
+          const parts = mathParts(child);
+          if (!parts) visit(child.children);
+          for (const part of parts ?? []) {
+            if ('sign' in part) own += characterCount(part.sign);
+            else visit([part.element]);
+          }
+        }
       }
     };
     visit(paragraph.children);

@@ -5,6 +5,7 @@ import type { Reader } from '../format.ts';
 import { countWord } from './countWord.ts';
 import { type ListLabels, labelLists } from './listLabels.ts';
 import { type List, readLists } from './numberingPart.ts';
+import type { Book } from './paragraphText.ts';
 import { readBlocks } from './readBlocks.ts';
 import { hideTexts, newSink, omitCounted, type Sink, weigh } from './sink.ts';
 import { type Story, storiesOf } from './stories.ts';
@@ -24,7 +25,7 @@ export const docxReader: Reader = {
     const notes: SourceNote[] = [...(hasMacros ? [macroNote] : []), ...main.missing().map(missingNote)];
     const labels = labelStories(stories, styles, main, notes);
     return {
-      read: () => readStories(stories, styles, labels, notes),
+      read: () => readStories(stories, { file, styles, labels, tableStyle: null }, notes),
       count: () => countWord(stories, labels),
     };
   },
@@ -60,8 +61,7 @@ function labelStories(stories: readonly Story[], styles: Styles, main: Part, not
 /** The running text first, then headers and footers, then notes. */
 function readStories(
   stories: readonly Story[],
-  styles: Styles,
-  labels: ListLabels,
+  book: Omit<Book, 'filled' | 'note'>,
   before: readonly SourceNote[],
 ): SourceDocument {
   const document: SourceDocument = { blocks: [], notes: [...before], omissions: [], unseen: [] };
@@ -71,9 +71,9 @@ function readStories(
     if (!said.has(key)) document.notes.push(one);
     said.add(key);
   };
-  for (const { element, prefix, role, isUnseen } of stories) {
+  for (const { element, prefix, role, isUnseen, filled } of stories) {
     const sink = newSink(role);
-    readBlocks(element.children, prefix, sink, { styles, labels, tableStyle: null, note });
+    readBlocks(element.children, prefix, sink, { ...book, filled, note });
     const shown = isUnseen ? hide(sink) : sink;
     for (const block of shown.blocks) document.blocks.push(block);
     for (const omission of shown.omissions) document.omissions.push(omission);

@@ -1,21 +1,29 @@
 import { characterCount, type SourceNote } from '../../model/block.ts';
-import type { SourceRef } from '../../model/sourceRef.ts';
-import { superscript } from '../../values/superscript.ts';
+import { InputError } from '../../model/inputError.ts';
+import { type SourceRef, sayRef } from '../../model/sourceRef.ts';
+import { superscript } from '../../values/smallDigits.ts';
+import { LOWERED, textOnLevels } from '../../values/textOnLevels.ts';
 import { isSymbolFont, symbolOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, textBoxesIn, unprinted, type WordBlock } from './contents.ts';
 import { endField, newField, type OpenField, separateField } from './fields.ts';
+import { fills, isWhite } from './fills.ts';
 import type { ListLabels } from './listLabels.ts';
-import type { Styles } from './styles.ts';
+import { mathParts } from './mathParts.ts';
+import type { Styles, TextProperty } from './styles.ts';
 import { unreadObject } from './unreadObject.ts';
 import { childOf, isOn, textOf } from './wordXml.ts';
 
 /** What the paragraphs of a document share. */
 export interface Book {
+  /** For messages. */
+  file: string;
   styles: Styles;
   labels: ListLabels;
   /** The style of the table around, undefined where it names none; null outside of tables. */
   tableStyle: string | undefined | null;
+  /** Something behind the text may be coloured: the cell, the table, a shape, the page. */
+  filled: boolean;
   note(note: SourceNote): void;
 }
 
@@ -32,11 +40,18 @@ export interface ParagraphText {
   breakAfter: boolean;
 }
 
+interface Piece {
+  text: string;
+  hidden: boolean;
+  /** How far above the line it is set, in half points. */
+  level: number;
+}
+
 /** A paragraph while it is being read. */
 interface Draft {
   book: Book;
   ref: SourceRef;
-  pieces: { text: string; hidden: boolean }[];
+  pieces: Piece[];
   fields: OpenField[];
   boxes: XmlElement[];
   /** A page or column ended, and no text has come since. */
@@ -46,6 +61,9 @@ interface Draft {
   hidden: boolean;
   /** Set as a superscript. */
   raised: boolean;
+  level: number;
+  /** The paragraph itself is shaded, or stands on what may be. */
+  filled: boolean;
   font: string | undefined;
 }
 
@@ -66,6 +84,8 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
       startsBroken: false,
       hidden: false,
       raised: false,
+      level: 0,
+      filled: book.filled || fills(properties),
       font: undefined,
     },
     style: textOf(properties, 'w:pStyle'),
@@ -73,12 +93,8 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
   for (const paragraph of joined) inline(paragraph.children, draft);
   inline(element.children, draft);
   const label = book.labels.get(element) ?? '';
-  let visible = label;
-  let hidden = '';
-  for (const piece of draft.pieces) {
-    if (piece.hidden) hidden += piece.text;
-    else visible += piece.text;
-  }
+  const visible = `${label}${textOnLevels(draft.pieces.filter((piece) => !piece.hidden))}`;
+  const hidden = textOnLevels(draft.pieces.filter((piece) => piece.hidden));
   const section = childOf(properties, 'w:sectPr');
   return {
     ...{ visible, label, hidden, boxes: draft.boxes },
@@ -92,7 +108,7 @@ function inline(children: readonly XmlNode[], draft: Draft): void {
     if (typeof child === 'string') continue;
     const handler = handlers[child.name];
     if (handler) handler(child, draft);
-    else if (!unprinted.has(child.name)) inline(child.children, draft);
+    else if (!readMath(child, draft) && !unprinted.has(child.name)) inline(child.children, draft);
   }
 }
 
@@ -101,37 +117,26 @@ function add(text: string, draft: Draft): void {
   if (draft.atBreak && text.trim() !== '') {
     draft.atBreak = false;
     // Text on both sides: the edge of the page is a line break inside the paragraph.
-    if (draft.pieces.some((piece) => piece.text.trim() !== '')) draft.pieces.push({ text: '\n', hidden: false });
+    if (draft.pieces.some((piece) => piece.text.trim() !== ''))
+      draft.pieces.push({ text: '\n', hidden: false, level: 0 });
     else draft.startsBroken = true;
   }
-  draft.pieces.push({ text, hidden: draft.hidden });
+  draft.pieces.push({ text, hidden: draft.hidden, level: draft.level });
 }
 
 const handlers: Readonly<Record<string, Handler>> = {
-  'w:r': (run, draft) => {
-    const properties = childOf(run, 'w:rPr');
-    const { hidden, font, raised } = draft;
-    // Struck, by hand or by a style, is as good as deleted by tracked changes: ~~99~~13 is 13, and no 9913.
-    const { styles, tableStyle } = draft.book;
-    const names = { paragraph: draft.style, character: textOf(properties, 'w:rStyle'), table: tableStyle };
-    const struck = STRIKES.some((property) => isOn(properties, property) ?? styles.strikes(names, property));
-    draft.hidden = struck || (isOn(properties, 'w:vanish') ?? styles.hides(names.paragraph, names.character));
-    const aligned = textOf(properties, 'w:vertAlign');
-    draft.raised = aligned === undefined ? styles.raises(names) : aligned === 'superscript';
-    const fonts = childOf(properties, 'w:rFonts')?.attributes;
-    draft.font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+  'w:r': readRun,
+  'm:r': readRun,
+  'w:t': readText,
+  'm:t': readText,
+  'w:bdo': (element, draft) => {
+    const { book, ref } = draft;
     const before = draft.pieces.length;
-    inline(run.children, draft);
-    if (struck) noteStruck(draft, before);
-    draft.hidden = hidden;
-    draft.raised = raised;
-    draft.font = font;
+    inline(element.children, draft);
+    const isTurned =
+      element.attributes['w:val'] === 'rtl' && draft.pieces.slice(before).some(({ text }) => text.trim() !== '');
+    if (isTurned) throw new InputError(`${book.file} ${sayRef(ref)}`, ...TURNED);
   },
-  'w:t': (element, draft) => {
-    const text = written(element, draft);
-    add(draft.raised ? superscript(text) : text, draft);
-  },
-  'm:t': (element, draft) => add(written(element, draft), draft),
   'w:tab': (_, draft) => add(' ', draft),
   'w:ptab': (_, draft) => add(' ', draft),
   'w:cr': (_, draft) => add('\n', draft),
@@ -169,6 +174,60 @@ const handlers: Readonly<Record<string, Handler>> = {
   'w:pict': readDrawing,
   'w:object': readDrawing,
 };
+
+const TURNED = ['有倒着显示的字，看到的和存着的次序不同', '顺着写的文字', '照看到的改好后重新保存'] as const;
+
+function readRun(run: XmlElement, draft: Draft): void {
+  const properties = childOf(run, 'w:rPr');
+  const { hidden, font, raised, level } = draft;
+  // Struck, by hand or by a style, is as good as deleted by tracked changes: ~~99~~13 is 13, and no 9913.
+  const { styles, tableStyle } = draft.book;
+  const names = { paragraph: draft.style, character: textOf(properties, 'w:rStyle'), table: tableStyle };
+  const said = (property: TextProperty) => textOf(properties, property) ?? styles.says(names, property);
+  const struck = STRIKES.some((property) => isOn(properties, property) ?? styles.strikes(names, property));
+  const unseen =
+    (isOn(properties, 'w:vanish') ?? styles.hides(names.paragraph, names.character)) ||
+    Number(said('w:sz') ?? TOO_SMALL + 1) <= TOO_SMALL ||
+    (isWhite(said('w:color')) && !draft.filled && !fills(properties) && !styles.fills(names));
+  draft.hidden ||= struck || unseen;
+  const aligned = said('w:vertAlign');
+  draft.raised ||= aligned === 'superscript';
+  draft.level = aligned === 'subscript' ? LOWERED : draft.level || Number(said('w:position') ?? 0) || 0;
+  const fonts = childOf(properties, 'w:rFonts')?.attributes;
+  draft.font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+  const before = draft.pieces.length;
+  inline(run.children, draft);
+  if (struck) noteStruck(draft, before);
+  Object.assign(draft, { hidden, font, raised, level });
+}
+
+/** Text of so many half points is a line of dots. */
+const TOO_SMALL = 3;
+
+function readText(element: XmlElement, draft: Draft): void {
+  const text = written(element, draft);
+  add(draft.raised ? superscript(text) : text, draft);
+}
+
+/** An equation's fraction, root, power: its parts in the order they are read in. */
+function readMath(element: XmlElement, draft: Draft): boolean {
+  const parts = mathParts(element);
+  for (const part of parts ?? []) {
+    if ('sign' in part) {
+      add(part.sign, draft);
+      continue;
+    }
+    const { hidden, raised, level } = draft;
+    const before = draft.pieces.length;
+    if (part.set === 'raised') draft.raised = true;
+    if (part.set === 'lowered') draft.level = LOWERED;
+    if (part.set === 'hidden' || part.set === 'struck') draft.hidden = true;
+    inline([part.element], draft);
+    if (part.set === 'struck') noteStruck(draft, before);
+    Object.assign(draft, { hidden, raised, level });
+  }
+  return parts !== null;
+}
 
 /** How much is struck, never what it says. */
 function noteStruck({ book, ref, pieces }: Draft, from: number): void {

@@ -26,7 +26,8 @@ export function readBlocks(children: readonly XmlNode[], prefix: string, sink: S
       text.boxes.flatMap((box) => box.children),
       `${ref} > `,
       sink,
-      book,
+      // A shape may be coloured.
+      { ...book, filled: true },
     );
   }
 }

@@ -4,9 +4,11 @@ import { joinsLabel, type LabelledLine, labelLines } from '../../values/labelApa
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { addTable } from './addTable.ts';
 import { blocksIn } from './contents.ts';
+import { fills } from './fills.ts';
 import { type Book, type ParagraphText, readParagraph } from './paragraphText.ts';
 import { readBlocks } from './readBlocks.ts';
 import { hideTexts, newSink, omitCounted, type Sink, weigh } from './sink.ts';
+import { childOf } from './wordXml.ts';
 
 /** What a cell holds, in order. */
 export type CellPiece = { kind: 'paragraph'; ref: SourceRef; text: ParagraphText } | { kind: 'table'; inner: Sink };
@@ -23,7 +25,8 @@ export interface CellContent {
 }
 
 /** @param element a `w:tc` @param ref its place @param role of the story it stands in */
-export function readCell(element: XmlElement, ref: SourceRef, role: Sink['role'], book: Book): CellContent {
+export function readCell(element: XmlElement, ref: SourceRef, role: Sink['role'], around: Book): CellContent {
+  const book = { ...around, filled: around.filled || fills(childOf(element, 'w:tcPr')) };
   const cell: CellContent = { text: '', hidden: '', pieces: [], boxes: [], isHolder: false };
   const lines: LabelledLine[] = [];
   let tables = 0;
@@ -57,7 +60,7 @@ export const hasText = ({ text, hidden }: CellContent): boolean => text !== '' |
 /** Leaves out a cell that lies under a merged one, with all that is in it. @param apart its paragraphs are counted singly */
 export function omitCell(cell: CellContent, ref: SourceRef, apart: boolean, sink: Sink, book: Book): void {
   const inner = newSink(sink.role);
-  for (const { prefix, children } of cell.boxes) readBlocks(children, prefix, inner, book);
+  for (const { prefix, children } of cell.boxes) readBlocks(children, prefix, inner, { ...book, filled: true });
   const within = [inner, ...cell.pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.inner] : []))];
   for (const each of within) hideTexts(sink, each);
   const weights = within.map(weigh);

@@ -12,7 +12,11 @@ export interface Story {
   role: 'body' | 'margin' | 'footnote';
   /** A header or footer that no page shows. */
   isUnseen: boolean;
+  /** Behind its text the page is coloured, or a picture may stand. */
+  filled: boolean;
 }
+
+type Found = Omit<Story, 'filled'>;
 
 const NO_BODY = ['找不到正文', 'Word 文档的正文', '用 Word 或 WPS 打开并另存为 .docx 后放入'] as const;
 const EMBEDDED = [
@@ -28,13 +32,23 @@ export function storiesOf(main: Part): Story[] {
   if (!body) throw new InputError(main.place, ...NO_BODY);
   const sections: XmlElement[] = [];
   findSections(body.children, sections, main.place);
+  const isColoured = childOf(document, 'w:background') !== undefined;
   return [
-    { element: body, prefix: '', role: 'body', isUnseen: false },
+    { element: body, prefix: '', role: 'body' as const, isUnseen: false },
     ...margins(main, sections, 'header', 'h'),
     ...margins(main, sections, 'footer', 'f'),
     ...notes(main),
-  ];
+  ].map((story) => ({ ...story, filled: isColoured || hasPictureBehind(story.element) }));
 }
+
+/** A drawing that lies behind the text. */
+const hasPictureBehind = ({ children }: XmlElement): boolean =>
+  children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      ((child.name.endsWith(':anchor') && /^(?:1|true)$/.test(child.attributes.behindDoc ?? '')) ||
+        hasPictureBehind(child)),
+  );
 
 /** Section properties stand at the end of the text and in the last paragraph of each section but the last. */
 function findSections(children: readonly XmlNode[], sections: XmlElement[], place: string): void {
@@ -49,7 +63,7 @@ function findSections(children: readonly XmlNode[], sections: XmlElement[], plac
   }
 }
 
-function margins(main: Part, sections: readonly XmlElement[], kind: 'header' | 'footer', letter: 'h' | 'f'): Story[] {
+function margins(main: Part, sections: readonly XmlElement[], kind: 'header' | 'footer', letter: 'h' | 'f'): Found[] {
   const parts = new Map(main.related(kind).map(({ id, part }) => [id, part]));
   const seen = new Map<Part, boolean>();
   let hasEvenPages: boolean | null = null;
@@ -74,7 +88,7 @@ const readEvenPages = (main: Part): boolean =>
   main.related('settings').some(({ part }) => isOn(part.xml(), 'w:evenAndOddHeaders') ?? false);
 
 /** The separators above notes are stored as notes of their own types. */
-function notes(main: Part): Story[] {
+function notes(main: Part): Found[] {
   const kinds = [
     ['footnotes', 'w:footnote'],
     ['endnotes', 'w:endnote'],

@@ -2,6 +2,7 @@ import { InputError } from '../../model/inputError.ts';
 import { decodeXml } from '../xml/decodeXml.ts';
 import { parseXmlText } from '../xml/parseXml.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
+import { holdsFill } from './fills.ts';
 import { wordPrefixes } from './wordPrefixes.ts';
 import { childOf, childrenOf, isOn, textOf } from './wordXml.ts';
 
@@ -13,33 +14,38 @@ export interface StyleNames {
   table: string | undefined | null;
 }
 
-/** What a reader asks of the styles: only hidden, struck and raised text and list numbers are seen in the text. */
+/** What a reader asks of the styles: only what changes what a reader of the page sees, and list numbers. */
 export interface Styles {
   /** Whether text is hidden by its styles, before what its own properties say. */
   hides(paragraphStyle: string | undefined, characterStyle: string | undefined): boolean;
   /** Whether text is struck through by its styles, by one line or two. @throws InputError where a table's style strikes parts of it */
   strikes(names: StyleNames, property: 'w:strike' | 'w:dstrike'): boolean;
-  /** Whether text is set as a superscript by its styles. */
-  raises(names: StyleNames): boolean;
+  /** The `w:val` of a property of text that is no toggle, by the nearest style that says it: `superscript` of `w:vertAlign`. */
+  says(names: StyleNames, property: TextProperty): string | undefined;
+  /** Whether a style colours what stands behind its text, all of it or a part of a table. */
+  fills(names: StyleNames): boolean;
   /** The list of a paragraph style, its own or of the style it is based on, with the style that says it. */
   numbering(paragraphStyle: string | undefined): { style: string; properties: XmlElement } | undefined;
 }
 
+export type TextProperty = 'w:vertAlign' | 'w:position' | 'w:sz' | 'w:color';
+
 export const noStyles: Styles = {
   hides: () => false,
   strikes: () => false,
-  raises: () => false,
+  says: () => undefined,
+  fills: () => false,
   numbering: () => undefined,
 };
 
 /**
  * The styles of a document. A template brings hundreds that nobody uses, often ten times the size of the text, so each is cut out of
- * the text and parsed when it is first asked for; where none hides, strikes, raises or numbers anything, none is.
+ * the text and parsed when it is first asked for; where none does anything to be asked for, none is.
  * @throws InputError
  */
 export function readStyles(bytes: Uint8Array, place: string): Styles {
   const text = decodeXml(bytes, place);
-  if (!/vanish|numPr|strike|superscript/.test(text)) return noStyles;
+  if (!ASKED_FOR.test(text)) return noStyles;
   const { opening, fragments, defaults, documentDefaults } = indexStyles(text, place);
   const parsed = new Map<string, XmlElement | undefined>();
   const parse = (source: string): XmlElement | undefined => {
@@ -81,17 +87,24 @@ export function readStyles(bytes: Uint8Array, place: string): Styles {
     'w:strike': run((properties) => isOn(properties, 'w:strike')),
     'w:dstrike': run((properties) => isOn(properties, 'w:dstrike')),
   };
-  const aligned = run((properties) => textOf(properties, 'w:vertAlign'));
+  const said = {
+    'w:vertAlign': run((properties) => textOf(properties, 'w:vertAlign')),
+    'w:position': run((properties) => textOf(properties, 'w:position')),
+    'w:sz': run((properties) => textOf(properties, 'w:sz')),
+    'w:color': run((properties) => textOf(properties, 'w:color')),
+  };
+  const filled = remembered((id) => inherited(id, (style) => holdsFill(style) || undefined) ?? false);
   const inParts = remembered((id) => inherited(id, (style) => strikesParts(style) || undefined) ?? false);
   const idsOf = ({ paragraph, character, table }: StyleNames) => [
     character ?? defaults.character,
     paragraph ?? defaults.paragraph,
     ...(table === null ? [] : [table ?? defaults.table]),
   ];
-  const isDefault = (property: string): boolean => {
-    const root = documentDefaults?.includes(property) ? parse(documentDefaults) : undefined;
-    return isOn(childOf(childOf(root, 'w:rPrDefault'), 'w:rPr'), property) ?? false;
-  };
+  const ofDocument = childOf(
+    childOf(documentDefaults === null ? undefined : parse(documentDefaults), 'w:rPrDefault'),
+    'w:rPr',
+  );
+  const isDefault = (property: string): boolean => isOn(ofDocument, property) ?? false;
   const hidesAll = isDefault('w:vanish');
   const strikesAll = { 'w:strike': isDefault('w:strike'), 'w:dstrike': isDefault('w:dstrike') };
   return {
@@ -100,18 +113,23 @@ export function readStyles(bytes: Uint8Array, place: string): Styles {
       hidesAll || vanish(paragraphStyle ?? defaults.paragraph) !== vanish(characterStyle ?? defaults.character),
     strikes(names, property) {
       if (names.table !== null && inParts(names.table ?? defaults.table)) throw new InputError(place, ...IN_PARTS);
-      const said = idsOf(names).map(struck[property]);
+      const answers = idsOf(names).map(struck[property]);
       // One line is a toggle property, as hiding is; two are none: there the nearest style has its say.
-      if (property === 'w:dstrike') return said.find((one) => one !== undefined) ?? strikesAll[property];
-      return strikesAll[property] || said.filter(Boolean).length % 2 === 1;
+      if (property === 'w:dstrike') return answers.find((one) => one !== undefined) ?? strikesAll[property];
+      return strikesAll[property] || answers.filter(Boolean).length % 2 === 1;
     },
-    raises: (names) =>
+    says: (names, property) =>
       idsOf(names)
-        .map(aligned)
-        .find((one) => one !== undefined) === 'superscript',
+        .map(said[property])
+        .find((one) => one !== undefined) ?? textOf(ofDocument, property),
+    fills: (names) => idsOf(names).some(filled),
     numbering: (paragraphStyle) => numbering(paragraphStyle ?? defaults.paragraph),
   };
 }
+
+/** Found in styles that do more than set ordinary text; a template for Chinese text writes a size and a colour in most. */
+const ASKED_FOR =
+  /vanish|numPr|strike|(?:super|sub)script|\bposition\b|\bshd\b|\bsz\b[^>]*"[0-3]"|\bcolor\b[^>]*"(?:[Ff][A-Fa-f\d]){3}"/;
 
 const IN_PARTS = [
   '表格样式只划掉表里的一部分（首行、末列等），分不清划掉的是哪些字',

@@ -1,6 +1,7 @@
 import type { SourceRef } from '../../model/sourceRef.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
 import { cellsIn, rowsIn } from './contents.ts';
+import { fills } from './fills.ts';
 import type { Book } from './paragraphText.ts';
 import { type CellContent, hasText, omitCell, readCell } from './readCell.ts';
 import { omit, type Sink } from './sink.ts';
@@ -43,13 +44,14 @@ export function tableRows(table: XmlElement, ref: SourceRef, sink: Sink, book: B
     const row: TableRow = { cells: [], gapAbove: false, speaks: false };
     const covered: { cell: CellContent; ref: SourceRef }[] = [];
     const open = new Map<number, TableCell>();
+    const rowBook = { ...book, filled: book.filled || fills(childOf(element, 'w:tblPrEx')) };
     let column = 1 + spanOf(childOf(element, 'w:trPr'), 'w:gridBefore', 0);
     for (const { parts, colSpan, vertical } of sideways(cellsIn(element))) {
       const upper = above.get(column);
       const isBelow = vertical === 'continue' && upper?.colSpan === colSpan;
       for (const [place, part] of parts.entries()) {
         const cellRef = `${ref} r${index + 1} c${part.number}`;
-        const content = readCell(part.element, cellRef, sink.role, book);
+        const content = readCell(part.element, cellRef, sink.role, rowBook);
         row.gapAbove ||= content.pieces.some((piece) => piece.kind === 'paragraph' && piece.text.breakBefore);
         row.speaks ||= !content.isHolder && hasText(content);
         if (isBelow || place > 0) covered.push({ cell: content, ref: cellRef });

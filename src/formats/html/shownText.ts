@@ -1,4 +1,4 @@
-import { superscript } from '../../values/superscript.ts';
+import { superscript } from '../../values/smallDigits.ts';
 import { isRaised } from './displayed.ts';
 import { isElement } from './element.ts';
 import type { PageNode } from './parsePage.ts';

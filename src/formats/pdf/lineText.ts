@@ -1,4 +1,4 @@
-import { superscript } from '../../values/superscript.ts';
+import { superscript } from '../../values/smallDigits.ts';
 import type { Glyph } from './marks.ts';
 import { extent, type TextLine, type Turn, turned } from './textLines.ts';
 

@@ -10,6 +10,10 @@ export interface CellStyle {
   ruled: boolean;
   /** Its font is struck through. */
   struck: boolean;
+  /** Its font is white. */
+  white?: boolean;
+  /** Something coloured is behind its text. */
+  filled?: boolean;
 }
 
 export const PLAIN_STYLE: CellStyle = { format: parseNumberFormat('General'), ruled: false, struck: false };
@@ -20,14 +24,14 @@ export const PLAIN_STYLE: CellStyle = { format: parseNumberFormat('General'), ru
  * @throws Unreadable for a format longer than any that Excel takes
  */
 export function cellStyles(
-  styles: readonly { format: number; ruled: boolean; struck: boolean }[],
+  styles: readonly (Omit<CellStyle, 'format'> & { format: number })[],
   codes: ReadonlyMap<number, string>,
 ): CellStyle[] {
   if ([...codes.values()].some(({ length }) => length > LIMITS.formatCharacters)) throw new Unreadable(DAMAGED);
   const parsed = new Map<number, NumberFormat>();
-  return styles.map(({ format, ruled, struck }) => {
+  return styles.map(({ format, ...style }) => {
     const known = parsed.get(format) ?? parseNumberFormat(codes.get(format) ?? BUILT_IN_FORMATS[format] ?? 'General');
     parsed.set(format, known);
-    return { format: known, ruled, struck };
+    return { format: known, ...style };
   });
 }

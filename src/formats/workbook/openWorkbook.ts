@@ -63,10 +63,15 @@ const noteOn = (sheet: Sheet, code: string, printed: string, expected: string): 
   expected,
 });
 
-const omissionNote = (sheet: Sheet, { reason, cells }: Omission): SourceNote =>
+const omissionNote = (sheet: Sheet, { reason, cells, characters }: Omission): SourceNote =>
   reason === 'covered-cell'
     ? noteOn(sheet, 'document/covered-cell', `合并单元格下盖住 ${cells} 格`, '看得见的文字；盖住的没有收入')
-    : noteOn(sheet, 'document/hidden-text', `隐藏 ${cells} 格`, '看得见的文字；隐藏的没有收入');
+    : noteOn(
+        sheet,
+        'document/hidden-text',
+        cells > 0 ? `隐藏 ${cells} 格` : `隐藏 ${characters} 字`,
+        '看得见的文字；隐藏的没有收入',
+      );
 
 /** The books of a sheet: every cell that holds something, seen or not. What is not seen is told by the omissions of the reading. */
 function countSheet(sheet: Sheet): Tally[] {

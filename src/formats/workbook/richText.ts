@@ -1,4 +1,5 @@
-import { superscript } from '../../values/superscript.ts';
+import { superscript } from '../../values/smallDigits.ts';
+import { LOWERED, textOnLevels } from '../../values/textOnLevels.ts';
 
 /** A text, and the runs of it where any has a font of its own. */
 export interface RichText {
@@ -16,24 +17,44 @@ export interface TextFont {
   struck: boolean;
   /** Set as a superscript. */
   raised: boolean;
+  /** Set as a subscript. */
+  lowered?: boolean;
+  /** White, or as good as white. */
+  white?: boolean;
+}
+
+/** A text as a reader of the sheet sees it, and what of it nobody sees. */
+export interface SeenText {
+  shown: string;
+  struck: string;
+  unseen: string;
 }
 
 /**
- * What a reader of the sheet takes for printed: struck text is as good as deleted, ~~99~~13 is 13, and a raised digit is no digit of the
- * number before it.
- * @param struck whether the cell's own font is struck through
- * @returns the text that counts, and what is struck of it
+ * What a reader of the sheet takes for printed: struck text is as good as deleted, ~~99~~13 is 13, white text on white is not seen, and a
+ * digit above or below the line is no digit of the number beside it.
+ * @param cell its own font
+ * @param onWhite nothing coloured is behind the text
  */
-export function withoutStruck({ text, runs = [{ text, font: null }] }: RichText, struck: boolean): [string, string] {
-  const isStruck = ({ font }: TextRun) => font?.struck ?? struck;
-  if (!runs.some((run) => isStruck(run) || run.font?.raised)) return [text, ''];
+export function seenText(
+  { text, runs = [{ text, font: null }] }: RichText,
+  cell: TextFont,
+  onWhite: boolean,
+): SeenText {
+  const isStruck = ({ font }: TextRun) => font?.struck ?? cell.struck;
+  const isUnseen = ({ font }: TextRun) => onWhite && ((font ?? cell).white ?? false);
+  const joined = (some: readonly TextRun[]) => some.map((run) => run.text).join('');
   const kept = runs.filter((run) => !isStruck(run));
-  const shown = kept.map((run) => (run.font?.raised ? superscript(run.text) : run.text)).join('');
-  return [
-    shown,
-    runs
-      .filter(isStruck)
-      .map((run) => run.text)
-      .join(''),
-  ];
+  return {
+    shown: textOnLevels(
+      kept
+        .filter((run) => !isUnseen(run))
+        .map((run) => ({
+          text: run.font?.raised ? superscript(run.text) : run.text,
+          level: run.font?.lowered ? LOWERED : 0,
+        })),
+    ),
+    struck: joined(runs.filter(isStruck)),
+    unseen: joined(kept.filter(isUnseen)),
+  };
 }

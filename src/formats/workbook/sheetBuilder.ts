@@ -7,7 +7,7 @@ import { displayValue } from './display/displayValue.ts';
 import { everyDigit, generalNumber } from './display/general.ts';
 import { LIMITS } from './limits.ts';
 import { noteList } from './noteList.ts';
-import { withoutStruck } from './richText.ts';
+import { seenText } from './richText.ts';
 import { DAMAGED, tooLarge, Unreadable } from './unreadable.ts';
 import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts';
 
@@ -43,6 +43,9 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   /** A sheet may say after its cells that zeros are not shown. */
   const zeros: SheetCell[] = [];
   let hideZeros = false;
+  /** White text, on white as far as its cell says: a sheet may say after its cells what else colours them. */
+  const white: { cell: SheetCell; seen: Pick<SheetCell, 'text' | 'unseen'> }[] = [];
+  let mayBeFilled = false;
   let outdated = calculation === 'outdated';
   /** Formulas with a value, blank ones too: a sheet may say after its cells that they are to be calculated. */
   const formulas: SheetCell[] = [];
@@ -103,7 +106,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         if (isFormula) addUnknown(row, column, 'missing', '');
         return;
       }
-      const [shown, struck] = withoutStruckText(value, style, date1904);
+      const { shown, struck, seen, unseen } = visibleValue(value, style, date1904);
       if (characterCount(struck) > 0) {
         note('document/deleted-text', row, column, `划掉 ${characterCount(struck)} 字`, '没有划掉的字的文件');
       }
@@ -120,6 +123,13 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       }
       const cell = { row, column, text: text.trim() === '' ? '' : text, unseen: text.trim() === '' ? stored : '' };
       add(cell);
+      if (unseen !== '' && cell.text !== '') {
+        const text = seen === null ? '' : displayValue(seen, style.format, { date1904 });
+        white.push({
+          cell,
+          seen: { text: text.trim() === '' ? '' : text, unseen: seen === null ? cell.text : unseen },
+        });
+      }
       if (isFormula) formulas.push(cell);
       if (value.kind === 'number' && value.number === 0) zeros.push(cell);
     },
@@ -137,6 +147,10 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     showNoZeros(): void {
       hideZeros = true;
     },
+    /** Something else than their own styles may colour the cells: a condition, a table, a picture behind them. */
+    mayBeFilled(): void {
+      mayBeFilled = true;
+    },
     /** Stored values of formulas are to be calculated anew. */
     calculateAnew(): void {
       outdated = true;
@@ -147,8 +161,11 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     },
     note: (code: string, printed: string, expected: string): void =>
       void notes.push({ code, ref: sheetRef(name, 1, 1), printed, expected }),
+    unreadableCell: (row: number, column: number, found: string): Unreadable =>
+      new Unreadable(`${place({ row, column })}${found}`),
     /** @throws Unreadable where a place holds two cells */
     sheet(): Sheet {
+      for (const { cell, seen } of mayBeFilled ? [] : white) Object.assign(cell, seen);
       for (const zero of hideZeros ? zeros : []) Object.assign(zero, { text: '', unseen: '0' });
       if (outdated) dropOutdated();
       cells.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -185,12 +202,30 @@ function widen(ruled: Map<number, RuledSpan[]>, row: number, column: number): vo
   else ruled.set(row, [{ first: column, last: column }]);
 }
 
-/** The value without what is struck through; null where nothing is left of it. */
-function withoutStruckText(value: CellValue, style: CellStyle, date1904: boolean): [CellValue | null, string] {
-  if (value.kind !== 'text')
-    return style.struck ? [null, displayValue(value, style.format, { date1904 })] : [value, ''];
-  const [text, struck] = withoutStruck(value, style.struck);
-  return [struck !== '' && text === '' ? null : { kind: 'text', text }, struck];
+/** A value without what is struck through, null where nothing is left of it, and what of that is not white on white. */
+interface VisibleValue {
+  shown: CellValue | null;
+  struck: string;
+  seen: CellValue | null;
+  unseen: string;
+}
+
+function visibleValue(value: CellValue, style: CellStyle, date1904: boolean): VisibleValue {
+  const font = { struck: style.struck, raised: false, white: style.white ?? false };
+  const onWhite = !style.filled;
+  if (value.kind !== 'text') {
+    const isUnseen = font.white && onWhite;
+    if (!font.struck && !isUnseen) return { shown: value, struck: '', seen: value, unseen: '' };
+    const text = displayValue(value, style.format, { date1904 });
+    return font.struck
+      ? { shown: null, struck: text, seen: null, unseen: '' }
+      : { shown: value, struck: '', seen: null, unseen: text };
+  }
+  const all = seenText(value, font, false);
+  const { shown, unseen } = onWhite ? seenText(value, font, true) : all;
+  const textValue = (text: string, without: string): CellValue | null =>
+    without !== '' && text === '' ? null : { kind: 'text', text };
+  return { shown: textValue(all.shown, all.struck), struck: all.struck, seen: textValue(shown, unseen), unseen };
 }
 
 const storedText = (value: CellValue): string =>
@@ -203,4 +238,4 @@ const storedText = (value: CellValue): string =>
         : value.code;
 
 /** The characters of a cell, seen or not, as the books count them. */
-export const charactersOf = ({ text, unseen }: SheetCell): number => characterCount(text || unseen);
+export const charactersOf = ({ text, unseen }: SheetCell): number => characterCount(text) + characterCount(unseen);

@@ -28,7 +28,7 @@ export interface SheetCell {
   column: number;
   /** As the sheet displays it; empty where its number format shows nothing (`;;;`, zeros not shown). */
   text: string;
-  /** The value where the text is empty, for the books. */
+  /** What of the value nobody sees, for the books: all of it where the text is empty. */
   unseen: string;
 }
 

@@ -249,6 +249,122 @@ describe('text struck or raised by a style is taken as if it were so by hand', (
   });
 });
 
+describe('what is set above or below the line joins no number', () => {
+  const math = (inside: string) => `<m:oMath>${inside}</m:oMath>`;
+  const m = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+  const e = (text: string, name = 'e') => `<m:${name}>${m(text)}</m:${name}>`;
+  const sub = '<w:vertAlign w:val="subscript"/>';
+  const at = (halfPoints: number) => `<w:position w:val="${halfPoints}"/>`;
+
+  it.each<[string, string, string]>([
+    ['a lowered digit behind a number', run('12') + run('3', sub), '12₃'],
+    ['a number behind a lowered digit', run('3', sub) + run('12'), '₃12'],
+    ['one of full width', run('１２') + run('３', sub), '１２₃'],
+    ['in two runs', run('12') + run('3', sub) + run('4', sub), '12₃₄'],
+    ['not the 2 of CO2', run('CO') + run('2', sub) + run('排放'), 'CO2排放'],
+    ['not the 2.5 of PM2.5', run('PM') + run('2.5', sub) + run('浓度'), 'PM2.5浓度'],
+    ['not the 2 of H2O', run('H') + run('2', sub) + run('O'), 'H2O'],
+    ['a digit moved up', run('12') + run('3', at(12)), '12³'],
+    ['a digit moved down', run('12') + run('3', at(-12)), '12₃'],
+    ['not one moved by less than anybody sees', run('12') + run('3', at(-2)), '123'],
+    ['not a number that is moved as a whole', run('123', at(12)) + run('人'), '123人'],
+    ['a fraction', m('1') + math(`<m:f><m:num>${m('1')}</m:num><m:den>${m('2')}</m:den></m:f>`), '1 1/2 '],
+    ['a power', math(`<m:sSup>${e('10')}${e('3', 'sup')}</m:sSup>`), '10³'],
+    ['an index', math(`<m:sSub>${e('10')}${e('3', 'sub')}</m:sSub>`), '10₃'],
+    ['a root', math(`<m:rad><m:deg/>${e('9')}</m:rad>`), ' √9 '],
+    ['a cube root', math(`<m:rad>${e('3', 'deg')}${e('9')}</m:rad>`), ' ³√9 '],
+    ['brackets', math(`<m:d>${e('12')}</m:d>`), '(12)'],
+    ['a line over digits', math(`<m:bar><m:barPr><m:pos m:val="top"/></m:barPr>${e('12')}</m:bar>`), '12\u0305'],
+    [
+      'a sum',
+      math(`<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr>${e('1', 'sub')}${e('2', 'sup')}${e('3')}</m:nary>`),
+      '∑1²3',
+    ],
+    ['numbers one above another', math(`<m:eqArr>${e('12')}${e('34')}</m:eqArr>`), '12\n34'],
+    [
+      'a table of numbers',
+      math(`<m:m><m:mr>${e('1')}${e('2')}</m:mr><m:mr>${e('3')}${e('4')}</m:mr></m:m>`),
+      '1 2\n3 4',
+    ],
+  ])('%s', async (_, content, shown) => {
+    expect(await text(content)).toBe(shown);
+  });
+
+  it('by a style of characters', async () => {
+    const styles = `<w:style w:type="character" w:styleId="down"><w:rPr>${sub}</w:rPr></w:style>`;
+    const body = p(run('12') + run('3', '<w:rStyle w:val="down"/>'));
+    expect(outline(await readBody(body, { styles }))).toEqual(['12₃']);
+  });
+
+  it('nothing that an equation holds out of sight', async () => {
+    const hidden = `<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e('9')}</m:phant>`;
+    const struck = `<m:borderBox><m:borderBoxPr><m:strikeH m:val="on"/></m:borderBoxPr>${e('8')}</m:borderBox>`;
+    const { blocks, omissions, notes } = await readBody(p(math(`${hidden}${struck}${m('12')}`)));
+    expect(outline({ blocks, notes, omissions })).toEqual(['12']);
+    expect(omissions).toEqual([{ reason: 'hidden-text', part: 'L1', cells: 0, characters: 2 }]);
+    expect(notes).toMatchObject([{ code: 'document/deleted-text', printed: '划掉 1 字' }]);
+  });
+
+  it('text that is shown in another order than it stands in is refused, with its cell', async () => {
+    const turned = tbl(tr(tc('甲'), tc(p(`<w:bdo w:val="rtl">${run('031')}</w:bdo>`))));
+    await expect(readBody(turned)).rejects.toThrow('表.docx 第 1 张表第 1 行第 2 格：有倒着显示的字');
+    expect(await text(`<w:bdo w:val="ltr">${run('130')}</w:bdo>`)).toBe('130');
+  });
+});
+
+describe('text too small or too white to be seen is left out and counted', () => {
+  const white = '<w:color w:val="FFFFFF"/>';
+  const shade = (fill: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+  const style = (type: string, id: string, more: string) =>
+    `<w:style w:type="${type}" w:styleId="${id}">${more}</w:style>`;
+  const styles = [
+    style('paragraph', 'pale', `<w:rPr>${white}</w:rPr>`),
+    style('paragraph', 'tiny', '<w:rPr><w:sz w:val="2"/></w:rPr>'),
+    style('paragraph', 'band', `<w:pPr>${shade('1F4E79')}</w:pPr>`),
+    style('table', 'heads', `<w:tblStylePr w:type="firstRow"><w:tcPr>${shade('1F4E79')}</w:tcPr></w:tblStylePr>`),
+  ].join('');
+  const inStyle = (id: string, content: string) => p(content, `<w:pStyle w:val="${id}"/>`);
+  const styled = (content: string) => content.replace('<w:tblPr>', '$&<w:tblStyle w:val="heads"/>');
+  const inTable = (content: string, cell = '') => tbl(tr(tc(p(content), cell)));
+  const seen = run('13');
+
+  it.each<[string, string]>([
+    ['one point', p(run('99', '<w:sz w:val="2"/>') + seen)],
+    ['one point by a style', inStyle('tiny', run('99') + run('13', '<w:sz w:val="21"/>'))],
+    ['white', p(run('99', white) + seen)],
+    ['nearly white', p(run('99', '<w:color w:val="FEFEFE"/>') + seen)],
+    ['white by a style', inStyle('pale', run('99') + run('13', '<w:color w:val="auto"/>'))],
+    ['white on white', p(run('99', white + shade('FFFFFF')) + seen)],
+    ['white in a plain table', inTable(run('99', white) + seen)],
+  ])('%s', async (_, body) => {
+    const document = await readBody(body, { styles });
+    expect(outline(document).flat(2)).toEqual(['13']);
+    expect(document.omissions).toMatchObject([{ reason: 'hidden-text', characters: 2 }]);
+    expect(document.unseen).toMatchObject([{ text: '99' }]);
+  });
+
+  it.each<[string, string]>([
+    ['by its own shading', p(run('99', white + shade('1F4E79')))],
+    ['by a highlighter', p(run('99', `${white}<w:highlight w:val="darkBlue"/>`))],
+    ['by its paragraph', p(run('99', white), shade('1F4E79'))],
+    ['by the style of its paragraph', inStyle('band', run('99', white))],
+    ['by its cell', inTable(run('99', white), shade('1F4E79'))],
+    ['by a pattern', inTable(run('99', white), '<w:shd w:val="solid" w:color="1F4E79" w:fill="auto"/>')],
+    [
+      'by a colour of the theme',
+      inTable(run('99', white), '<w:shd w:val="clear" w:fill="FFFFFF" w:themeFill="accent1"/>'),
+    ],
+    ['by its table', inTable(run('99', white)).replace('<w:tblPr>', `$&${shade('1F4E79')}`)],
+    ['by a part of the style of its table', styled(inTable(run('99', white)))],
+    ['by a shape', p(bothBoxes(p(run('99', white))))],
+    ['by a picture behind it', p(`${run('99', white)}<w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>`)],
+  ])('white text stays where something is coloured behind it: %s', async (_, body) => {
+    const document = await readBody(body, { styles });
+    expect(outline(document).flat(2)).toEqual(['99']);
+    expect(document.omissions).toEqual([]);
+  });
+});
+
 describe('hidden text is left out and counted', () => {
   const styles = [
     '<w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault></w:docDefaults>',

@@ -31,11 +31,12 @@ test('texts of Excel 95 are read in the code page of the workbook', async () => 
   ]);
 });
 
-/** Fonts 0 to 2: as usual, struck through, raised. */
+/** Fonts 0 to 3: as usual, struck through, raised, lowered. */
 const FONTS = [
   [0, 0],
   [8, 0],
   [0, 1],
+  [0, 2],
 ].map(
   ([flags = 0, raised = 0]): Rec => [
     0x31,
@@ -53,6 +54,7 @@ test('of a text of Excel 95 what is struck is left out, and what is raised is no
   expect(textsOf(struck.blocks).map(({ text }) => text)).toEqual(['13']);
   expect(struck.notes).toMatchObject([{ code: 'document/deleted-text', printed: '划掉 2 字' }]);
   expect(textsOf((await read(rich(latin('131'), [2, 2]))).blocks).map(({ text }) => text)).toEqual(['13¹']);
+  expect(textsOf((await read(rich(latin('131'), [2, 3]))).blocks).map(({ text }) => text)).toEqual(['13₁']);
   expect(textsOf((await read(rich(PROJECT, [0, 0]))).blocks).map(({ text }) => text)).toEqual(['项目']);
   expect((await read(rich(PROJECT, [0, 1]))).blocks).toEqual([]);
   await expect(read(rich(PROJECT, [2, 1]))).rejects.toThrow('只划掉一部分');

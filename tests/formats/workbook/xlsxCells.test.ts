@@ -53,6 +53,85 @@ describe('texts of an .xlsx', () => {
     ]);
   });
 
+  test('a lowered digit is none of the number beside it, and stays in CO2', async () => {
+    const lowered = (before: string, digit: string, after = '') =>
+      `<is><r><t>${before}</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>${digit}</t></r>${after && `<r><rPr/><t>${after}</t></r>`}</is>`;
+    const strings = [lowered('12', '3'), lowered('CO', '2', '排放'), lowered('PM', '2.5')].map((one) =>
+      one.replaceAll('is>', 'si>'),
+    );
+    const cells = strings.map((_, index) => `<c r="A${index + 1}" t="s"><v>${index}</v></c>`);
+    const rows = cells.map((cell, index) => `<row r="${index + 1}">${cell}</row>`).join('');
+    const inCell = `<row r="4"><c r="A4" t="inlineStr">${lowered('1', '0', '5')}</c></row>`;
+    expect(await texts(rows + inCell, { strings: strings.join('') })).toEqual({
+      A1: '12₃',
+      A2: 'CO2排放',
+      A3: 'PM2.5',
+      A4: '1₀5',
+    });
+  });
+
+  describe('white text on white', () => {
+    const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const fonts =
+      '<font/><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font><font><color indexed="9"/></font>';
+    const fill = (type: string, colour = '') =>
+      `<fill><patternFill patternType="${type}">${colour}</patternFill></fill>`;
+    const fills = `${fill('none')}${fill('solid', '<fgColor rgb="FF1F4E79"/>')}${fill('solid', '<fgColor rgb="FFFFFFFF"/>')}<fill><gradientFill/></fill>`;
+    const xfs = [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 2],
+      [1, 1],
+      [1, 3],
+    ].map(([font, filled]) => `<xf fontId="${font}" fillId="${filled}"/>`);
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts>${fonts}</fonts><fills>${fills}</fills><cellXfs>${xfs.join('')}</cellXfs></styleSheet>`;
+    const runs = `<is><r><rPr><color rgb="FFFFFFFF"/></rPr><t>99</t></r><r><t>13</t></r></is>`;
+    const rows =
+      '<row r="1"><c r="A1" s="1"><v>12</v></c><c r="B1" s="2" t="inlineStr"><is><t>甲</t></is></c><c r="C1" s="3"><v>34</v></c></row>' +
+      `<row r="2"><c r="A2" t="inlineStr">${runs}</c><c r="B2" s="4"><v>56</v></c><c r="C2" s="5" t="inlineStr">${runs}</c></row>`;
+    const read = (after = '') =>
+      openBook(makeXlsx({ sheets: [{ name: '表', xml: worksheet(rows, '', after) }], styles }));
+
+    test('is left out, counted and handed over, and stays where its cell is coloured', async () => {
+      const { blocks, omissions, unseen } = await read();
+      expect(textsOf(blocks).map(({ text }) => text)).toEqual(['13', '56', '9913']);
+      expect(omissions).toMatchObject([{ reason: 'hidden-text', cells: 3, characters: 7 }]);
+      expect(unseen?.map(({ text }) => text)).toEqual(['12', '甲', '34', '99']);
+    });
+
+    test.each([
+      '<conditionalFormatting sqref="A1"/>',
+      '<tableParts><tablePart r:id="rId1"/></tableParts>',
+      '<picture r:id="rId1"/>',
+    ])('stays where something else may colour it: %s', async (after) => {
+      const { blocks, omissions } = await read(after);
+      expect(textsOf(blocks).map(({ text }) => text)).toEqual(['12', '甲', '34', '9913', '56', '9913']);
+      expect(omissions).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['两个值', '<v>12</v><v>34</v>', 'n'],
+    ['两个值', '<v>12</v><is><t>34</t></is>', 'inlineStr'],
+    ['“0x10”不是一个值', '<v>0x10</v>', 'n'],
+    ['“4,902”不是一个值', '<v>4,902</v>', 'n'],
+    ['“４９”不是一个值', '<v>４９</v>', 'n'],
+    ['“1E999”不是一个值', '<v>1E999</v>', 'n'],
+    ['“7”不是一个值', '<v>7</v>', 's'],
+    ['“0x0”不是一个值', '<v>0x0</v>', 's'],
+    ['“zz 12”不是一个值', '<v>12</v>', 'zz'],
+  ])('a cell that holds no value is refused by its name: %s', async (found, inside, type) => {
+    const read = texts(`<row r="3"><c r="B3" t="${type}">${inside}</c></row>`, { strings: '<si><t>甲</t></si>' });
+    await expect(read).rejects.toThrow(new RegExp(`'附件2'!B3 里存.*${found}`));
+  });
+
+  test('numbers are read as XML writes them', async () => {
+    const written = ['12', ' 12\n', '+1.5', '-0.5', '.5', '1E3', '1.5e-3'];
+    const cells = written.map((value, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>${value}</v></c></row>`);
+    expect(Object.values(await texts(cells.join('')))).toEqual(['12', '12', '1.5', '-0.5', '0.5', '1000', '0.0015']);
+  });
+
   test('breaks are one kind of break, however they are written', async () => {
     const strings =
       '<si><t>绩效\n指标</t></si><si><t>绩效_x000a_指标</t></si><si><t>绩效_x000D_\n指标</t></si><si><t>绩效&#13;&#10;指标</t></si><si><t>_x005F_x000D_</t></si>';

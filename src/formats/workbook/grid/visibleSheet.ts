@@ -31,10 +31,10 @@ export function visibleSheet(sheet: Sheet): VisibleSheet {
   const counts = new Map<Omission['reason'], Omission>();
   const unseen: UnseenText[] = [];
   const part = partOfSheet(sheet);
-  const omit = (reason: Omission['reason'], cell: SheetCell) => {
+  const omit = (reason: Omission['reason'], cell: SheetCell, cells = 1) => {
     const sum = counts.get(reason) ?? { reason, part, cells: 0, characters: 0 };
     unseen.push(unseenText(sheet, cell));
-    counts.set(reason, { ...sum, cells: sum.cells + 1, characters: sum.characters + charactersOf(cell) });
+    counts.set(reason, { ...sum, cells: sum.cells + cells, characters: sum.characters + charactersOf(cell) });
   };
   const seen = (area: Area): Area | null => {
     const [top, left] = [rowFrom(area.top), columnFrom(area.left)];
@@ -52,6 +52,7 @@ export function visibleSheet(sheet: Sheet): VisibleSheet {
     if (!area || cell.text === '') omit('hidden-text', cell);
     else {
       boxes.push({ ref: sheetRef(sheet.name, row, column), text: cell.text, area });
+      if (cell.unseen !== '') omit('hidden-text', { ...cell, text: '' }, 0);
       if (merge) withText.add(merge);
     }
   }
@@ -66,7 +67,7 @@ export function visibleSheet(sheet: Sheet): VisibleSheet {
 /** A cell that nobody sees; where its format shows nothing, its value. */
 export const unseenText = ({ name }: Pick<Sheet, 'name'>, { row, column, text, unseen }: SheetCell): UnseenText => ({
   ref: sheetRef(name, row, column),
-  text: text || unseen,
+  text: text + unseen,
   at: { row, column },
 });
 

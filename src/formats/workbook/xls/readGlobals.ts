@@ -67,7 +67,11 @@ export function readGlobals(stream: Uint8Array): Globals {
         codes.set(view.getUint16(0, true), shortText(record, 2, globals));
         break;
       case RECORD.font:
-        globals.fonts.push({ struck: (view.getUint16(2, true) & 8) !== 0, raised: view.getUint16(8, true) === 1 });
+        globals.fonts.push({
+          struck: (view.getUint16(2, true) & 8) !== 0,
+          raised: view.getUint16(8, true) === 1,
+          lowered: view.getUint16(8, true) === 2,
+        });
         break;
       case RECORD.xf:
         styles.push({

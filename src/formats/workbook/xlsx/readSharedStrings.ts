@@ -1,4 +1,5 @@
 import type { RichText, TextFont } from '../richText.ts';
+import { isWhite } from './isWhite.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
 import { fromXstring } from './xstring.ts';
 
@@ -38,7 +39,12 @@ export function stringCollector() {
       else if (name === 'r') runs.push({ text: '', font: null });
       else if (run && name === 'rPr') run.font = { struck: false, raised: false };
       else if (run?.font && name === 'strike') run.font.struck = isOn(raw);
-      else if (run?.font && name === 'vertAlign') run.font.raised = attributesOf(raw).get('val') === 'superscript';
+      else if (run?.font && name === 'color') run.font.white = isWhite(raw);
+      else if (run?.font && name === 'vertAlign') {
+        const aligned = attributesOf(raw).get('val');
+        run.font.raised = aligned === 'superscript';
+        run.font.lowered = aligned === 'subscript';
+      }
     },
     text(piece: string): void {
       if (!inText) return;

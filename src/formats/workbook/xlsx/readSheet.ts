@@ -37,6 +37,16 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
   let inFormula = false;
   let inString = false;
   let inData = false;
+  const refuse = (stored: string): never => {
+    throw builder.unreadableCell(
+      row,
+      column,
+      `里存的“${stored
+        .replace(/[\s\p{C}]+/gu, ' ')
+        .trim()
+        .slice(0, 40)}”不是一个值`,
+    );
+  };
   scanXml(xml, {
     open(name, raw) {
       if (inString) collector.open(name, raw);
@@ -59,10 +69,11 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
         cell.formula = '';
         inFormula = true;
         if (raw.includes('ref=')) ofSeveralCells(raw, builder);
-      } else if (cell && name === 'v') {
-        inValue = true;
-        cell.value ??= '';
-      } else if (cell && name === 'is') {
+      } else if (cell && (name === 'v' || name === 'is')) {
+        if (cell.value) throw builder.unreadableCell(row, column, '里存了两个值');
+        inValue = name === 'v';
+        cell.value = '';
+        if (inValue) return;
         inString = true;
         collector.start();
       }
@@ -82,7 +93,7 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
       } else if (inString) collector.close(name);
       else if (name === 'sheetData') inData = false;
       else if (name === 'c' && cell) {
-        builder.cell(row, column, storedValue(cell, sources), cell.style, cell.formula);
+        builder.cell(row, column, storedValue(cell, sources, refuse), cell.style, cell.formula);
         cell = null;
       }
     },
@@ -103,23 +114,26 @@ function beside(name: string, raw: string, builder: SheetBuilder): void {
     if (truthy(attributes.get('hidden')) || Number(attributes.get('width') ?? 1) === 0) {
       builder.hideColumns(Number(attributes.get('min')), Number(attributes.get('max')));
     }
-  } else if (name === 'sheetView' && attributesOf(raw).get('showZeros') === '0') builder.showNoZeros();
+  } else if (MAY_FILL.has(name)) builder.mayBeFilled();
+  else if (name === 'sheetView' && attributesOf(raw).get('showZeros') === '0') builder.showNoZeros();
   else if (name === 'sheetCalcPr' && truthy(attributesOf(raw).get('fullCalcOnLoad'))) builder.calculateAnew();
 }
+
+const MAY_FILL: ReadonlySet<string> = new Set(['conditionalFormatting', 'tablePart', 'picture']);
 
 const truthy = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 function storedValue(
   { type, value, inline, formula }: OpenCell,
   { strings, date1904 }: SheetSources,
+  refuse: (stored: string) => never,
 ): CellValue | null {
   // `<f>SUM(A1:A2)</f><v></v>`: never calculated. A text result may well be empty.
   if (value === null || (value === '' && type !== 'str')) return null;
   switch (type) {
     case 's': {
-      const text = strings[Number(value)];
-      if (text === undefined) throw new Unreadable(DAMAGED);
-      return { kind: 'text', ...text };
+      const text = /^\s*\d+\s*$/.test(value) ? strings[Number(value)] : undefined;
+      return text === undefined ? refuse(value) : { kind: 'text', ...text };
     }
     case 'str':
       return { kind: 'text', text: fromXstring(value) };
@@ -130,15 +144,18 @@ function storedValue(
     case 'e':
       return { kind: 'error', code: value.trim() };
     case 'd':
-      return { kind: 'number', number: finite(isoSerial(value.trim(), date1904)) };
+      return numberOf(isoSerial(value.trim(), date1904));
     case 'n':
-      return value.trim() === '' && formula !== undefined ? null : { kind: 'number', number: finite(Number(value)) };
+      if (value.trim() === '' && formula !== undefined) return null;
+      return numberOf(NUMBER.test(value) ? Number(value) : Number.NaN);
     default:
-      throw new Unreadable(DAMAGED);
+      return refuse(`${type} ${value}`);
+  }
+
+  function numberOf(number: number): CellValue {
+    return Number.isFinite(number) ? { kind: 'number', number } : refuse(value ?? '');
   }
 }
 
-function finite(number: number): number {
-  if (!Number.isFinite(number)) throw new Unreadable(DAMAGED);
-  return number;
-}
+/** As XML Schema writes numbers: neither `0x10` nor `4,902`. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?\s*$/;

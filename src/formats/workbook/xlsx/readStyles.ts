@@ -1,4 +1,5 @@
 import { type CellStyle, cellStyles } from '../cellStyle.ts';
+import { isWhite } from './isWhite.ts';
 import { isOn } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
 
@@ -7,8 +8,11 @@ export function readStyles(xml: string): CellStyle[] {
   const codes = new Map<number, string>();
   const ruled: boolean[] = [];
   const struck: boolean[] = [];
-  const styles: { format: number; border: number; font: number }[] = [];
+  const white: boolean[] = [];
+  const filled: boolean[] = [];
+  const styles: { format: number; border: number; font: number; fill: number }[] = [];
   const path: string[] = [];
+  let isSolid = false;
   scanXml(xml, {
     open(name, raw) {
       const within = path.at(-1);
@@ -20,8 +24,19 @@ export function readStyles(xml: string): CellStyle[] {
       else if (within === 'border' && SIDES.has(name)) {
         const style = attributesOf(raw).get('style');
         if (style !== undefined && style !== 'none') ruled[ruled.length - 1] = true;
-      } else if (name === 'font' && within === 'fonts') struck.push(false);
-      else if (name === 'strike' && within === 'font' && path.at(-3) === 'fonts') {
+      } else if (name === 'font' && within === 'fonts') {
+        struck.push(false);
+        white.push(false);
+      } else if (name === 'fill' && within === 'fills') filled.push(false);
+      else if (within === 'fill' && path.at(-3) === 'fills') {
+        filled[filled.length - 1] =
+          name !== 'patternFill' || (attributesOf(raw).get('patternType') ?? 'none') !== 'none';
+        isSolid = attributesOf(raw).get('patternType') === 'solid';
+      } else if (name === 'fgColor' && within === 'patternFill' && path.at(-4) === 'fills') {
+        if (isSolid && isWhite(raw)) filled[filled.length - 1] = false;
+      } else if (name === 'color' && within === 'font' && path.at(-3) === 'fonts') {
+        white[white.length - 1] = isWhite(raw);
+      } else if (name === 'strike' && within === 'font' && path.at(-3) === 'fonts') {
         struck[struck.length - 1] = isOn(raw);
       } else if (name === 'xf' && within === 'cellXfs') {
         const attributes = attributesOf(raw);
@@ -29,16 +44,19 @@ export function readStyles(xml: string): CellStyle[] {
           format: Number(attributes.get('numFmtId') ?? 0),
           border: Number(attributes.get('borderId') ?? 0),
           font: Number(attributes.get('fontId') ?? 0),
+          fill: Number(attributes.get('fillId') ?? 0),
         });
       }
     },
     close: () => void path.pop(),
   });
   return cellStyles(
-    styles.map(({ format, border, font }) => ({
+    styles.map(({ format, border, font, fill }) => ({
       format,
       ruled: ruled[border] ?? false,
       struck: struck[font] ?? false,
+      white: white[font] ?? false,
+      filled: filled[fill] ?? false,
     })),
     codes,
   );

@@ -1,0 +1,26 @@
+import type { XmlElement } from '../xml/xmlElement.ts';
+import { childOf } from './wordXml.ts';
+
+/** White, or so near to it that nobody tells one from the other. */
+export const isWhite = (colour: string | undefined): boolean => /^(?:F[A-F]){3}$/i.test(colour ?? '');
+
+/** Whether properties colour what stands behind their text: shading (ISO/IEC 29500-1, 17.3.5) or a highlighter. */
+export function fills(properties: XmlElement | undefined): boolean {
+  const shading = childOf(properties, 'w:shd');
+  const marked = childOf(properties, 'w:highlight')?.attributes['w:val'] ?? 'none';
+  return (shading !== undefined && isFill(shading)) || !/^(?:none|white)$/.test(marked);
+}
+
+/** A pattern, a colour of the theme, any colour but white. */
+function isFill({ attributes }: XmlElement): boolean {
+  const fill = attributes['w:fill'] ?? 'auto';
+  return (
+    !/^(?:clear|nil)$/.test(attributes['w:val'] ?? 'clear') ||
+    attributes['w:themeFill'] !== undefined ||
+    !(fill === 'auto' || isWhite(fill))
+  );
+}
+
+/** Whether anything in a style colours what stands behind text, a part of a table too. */
+export const holdsFill = (style: XmlElement): boolean =>
+  style.children.some((child) => typeof child !== 'string' && (fills(child) || holdsFill(child)));
