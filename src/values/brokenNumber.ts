@@ -1,3 +1,4 @@
+import { foldWidth } from './foldWidth.ts';
 import { joinLines } from './joinLines.ts';
 import { parseTargetValue } from './targetValue.ts';
 
@@ -14,7 +15,9 @@ const BARE = /^[\d.,]+$/;
  */
 export function brokenNumber(source: string): boolean {
   if (!source.includes('\n')) return false;
-  const lines = source.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const lines = foldWidth(source)
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   return lines.some((upper, index) => {
     const lower = lines[index + 1];
     if (lower === undefined) return false;

@@ -1,7 +1,7 @@
 import type { Comparator, TargetValue } from '../model/targetValue.ts';
 import { toYuan } from './amount.ts';
 import { compactText } from './compactText.ts';
-import { foldWidth } from './foldWidth.ts';
+import { foldWidth, visible } from './foldWidth.ts';
 import { misleads } from './oddCharacters.ts';
 
 /** Signs and words that compare, longest first, each with the comparator it is published as. */
@@ -71,8 +71,8 @@ const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
 /** Anything short without digits, marks of notes (`95%①`, `13¹`) or sentence marks; a square metre may be printed m2 or m². */
 const UNIT = String.raw`((?:[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,12}m[²³]|[ckm]?m[23]))`;
-/** `95 98%` and `24 365天` are two numbers, `1 100%` a number in a list: whether `1 200` is one in groups of three nobody can tell. */
-const TWO_NUMBERS = /\d \d/;
+/** `95 98%` and `24 365天` are two numbers, `1 100%` and `1. 100%` a number in a list: whether `1 200` is one in groups of three nobody can tell. */
+const TWO_NUMBERS = /\d[.,]?\s+[.,]?\d/;
 
 /** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
 const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
@@ -126,8 +126,7 @@ const NO_MEASURE: Measure = { comparator: null, number: null, numberUpper: null,
  */
 export function parseTargetValue(printed: string): TargetValue {
   const trimmed = printed.trim();
-  const spaced = foldWidth(compactText(trimmed));
-  const text = spaced
+  const text = foldWidth(compactText(trimmed))
     .replace(/\s+/g, '')
     .replace(/[。；;，,、]+$/, '')
     .replace(NOTE_MARKS, '')
@@ -135,7 +134,8 @@ export function parseTargetValue(printed: string): TargetValue {
     .replace('》=', '>=')
     .replace('《=', '<=');
   if (text === '') return { printed: trimmed, kind: 'blank', ...NO_MEASURE };
-  if (misleads(printed) || TWO_NUMBERS.test(spaced)) return { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
+  if (misleads(printed) || TWO_NUMBERS.test(foldWidth(visible(trimmed))))
+    return { printed: trimmed, kind: 'qualitative', ...NO_MEASURE };
   if (MAY_BE_DATE.test(text) && DATES.some((date) => date.test(text)))
     return { printed: trimmed, kind: 'date', ...NO_MEASURE };
   const measure = parseMeasure(text);

@@ -3,6 +3,7 @@ import { brokenNumber } from '../../src/values/brokenNumber.ts';
 
 it.each([
   ['13\n14', true],
+  ['１３\n１４', true],
   ['2\n75.05', true],
   ['2\n119.57', true],
   ['120\n130', true],

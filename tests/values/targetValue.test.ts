@@ -177,6 +177,8 @@ it.each([
   ['a letter among the digits', '≥9O%'],
   ['the number of a list before it', '5 100%'],
   ['two numbers', '24 365天'],
+  ['the number of a list before a value', '1. 100%'],
+  ['the same in full width', '１．　１００％'],
   ['what may be two numbers, or one in groups', '1 200人'],
 ])('reads no number out of %s: %s', (_, printed) => {
   expect(parseTargetValue(printed)).toMatchObject({ printed, kind: 'qualitative', comparator: null, number: null });

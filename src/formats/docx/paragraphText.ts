@@ -23,6 +23,8 @@ export interface Book {
 export interface ParagraphText {
   /** Line breaks are `\n`, tabs are spaces: a tab never parts cells here. */
   visible: string;
+  /** What of it is the number of a list. */
+  label: string;
   hidden: string;
   boxes: XmlElement[];
   /** A page or column begins before its first character, or after its last. */
@@ -70,7 +72,8 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
   };
   for (const paragraph of joined) inline(paragraph.children, draft);
   inline(element.children, draft);
-  let visible = book.labels.get(element) ?? '';
+  const label = book.labels.get(element) ?? '';
+  let visible = label;
   let hidden = '';
   for (const piece of draft.pieces) {
     if (piece.hidden) hidden += piece.text;
@@ -78,7 +81,7 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
   }
   const section = childOf(properties, 'w:sectPr');
   return {
-    ...{ visible, hidden, boxes: draft.boxes },
+    ...{ visible, label, hidden, boxes: draft.boxes },
     breakBefore: draft.startsBroken || (isOn(properties, 'w:pageBreakBefore') ?? false),
     breakAfter: draft.atBreak || (section !== undefined && textOf(section, 'w:type') !== 'continuous'),
   };

@@ -1,5 +1,6 @@
 import { characterCount } from '../../model/block.ts';
 import type { SourceRef } from '../../model/sourceRef.ts';
+import { joinsLabel, type LabelledLine, labelLines } from '../../values/labelApart.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { addTable } from './addTable.ts';
 import { blocksIn } from './contents.ts';
@@ -24,7 +25,7 @@ export interface CellContent {
 /** @param element a `w:tc` @param ref its place @param role of the story it stands in */
 export function readCell(element: XmlElement, ref: SourceRef, role: Sink['role'], book: Book): CellContent {
   const cell: CellContent = { text: '', hidden: '', pieces: [], boxes: [], isHolder: false };
-  const lines: string[] = [];
+  const lines: LabelledLine[] = [];
   let tables = 0;
   for (const block of blocksIn(element.children)) {
     if (block.element.name === 'w:tbl') {
@@ -37,16 +38,19 @@ export function readCell(element: XmlElement, ref: SourceRef, role: Sink['role']
     }
     const place = `${ref} > L${lines.length + 1}`;
     const text = readParagraph(block, ref, book);
-    lines.push(text.visible);
+    lines.push({ label: text.label, text: text.visible.slice(text.label.length) });
     cell.hidden += text.hidden;
     cell.pieces.push({ kind: 'paragraph', ref: place, text });
     const children = text.boxes.flatMap((box) => box.children);
     if (children.length > 0) cell.boxes.push({ prefix: `${place} > `, children });
   }
-  const text = lines.join('\n');
+  const apart = joinsLabel(lines);
+  const text = lines.map((line) => (apart ? apartFromLabel(line) : `${line.label}${line.text}`)).join('\n');
   if (text.trim() !== '') cell.text = text;
   return cell;
 }
+
+const apartFromLabel = ({ label, text }: LabelledLine): string => [...labelLines(label), text].join('\n');
 
 export const hasText = ({ text, hidden }: CellContent): boolean => text !== '' || hidden.trim() !== '';
 

@@ -15,9 +15,9 @@ type StyleProperty =
   | 'vertical-align'
   | 'font-size'
   | 'unicode-bidi'
-  | `mso-${'hide' | 'ignore' | 'element'}`;
+  | `mso-${'hide' | 'ignore' | 'element' | 'list'}`;
 const NAMES =
-  'display|visibility|white-space|list-style|text-decoration|vertical-align|font-size|unicode-bidi|mso-hide|mso-ignore|mso-element';
+  'display|visibility|white-space|list-style|text-decoration|vertical-align|font-size|unicode-bidi|mso-hide|mso-ignore|mso-element|mso-list';
 const MENTIONED = new RegExp(NAMES, 'i');
 const DECLARATION = new RegExp(
   `(?:^|;)\\s*(${NAMES})(?:(?<=list-style)-type|(?<=text-decoration)-line)?\\s*:\\s*([^;]*)`,

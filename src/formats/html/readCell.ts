@@ -1,6 +1,7 @@
 import type { SourceRef } from '../../model/sourceRef.ts';
+import { joinsLabel, type LabelledLine, labelLines } from '../../values/labelApart.ts';
 import { isBlock, isHidden, isNeverShown, isStruck, keepsSpace } from './displayed.ts';
-import { isElement } from './element.ts';
+import { isElement, styleOf } from './element.ts';
 import { hiddenText } from './hiddenText.ts';
 import { noteDeleted } from './noteDeleted.ts';
 import type { OpenPage } from './openPage.ts';
@@ -13,8 +14,9 @@ import { TextLines } from './textLines.ts';
 export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): string {
   const lines = new TextLines();
   const hidden: string[] = [];
+  const labels: string[] = [];
   walk(cell.childNodes, keepsSpace(cell) ?? false);
-  const printed = lines.take().join('\n');
+  const printed = apartFromLabels(lines.take(), labels).join('\n');
   const text = printed.trim() === '' ? '' : printed;
   page.omissions.add(ref, hidden.join(''), text === '' ? 1 : 0);
   return text;
@@ -37,8 +39,24 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): str
     if (node.tagName === 'br') lines.break();
     const edge = isBlock(node);
     if (edge) lines.end();
-    lines.add(ownText(node), keep);
+    const own = ownText(node);
+    const label = styleOf(node, 'mso-list') === 'ignore' ? hiddenText(node) : node.tagName === 'li' ? own : '';
+    if (label.trim() !== '') labels.push(label.trim());
+    lines.add(own, keep);
     walk(node.childNodes, keepsSpace(node) ?? keep);
     if (edge) lines.end();
   }
+}
+
+/** @param labels the numbers of its items, in order, as a browser writes them or Word wrote them itself */
+function apartFromLabels(lines: readonly string[], labels: readonly string[]): string[] {
+  let next = 0;
+  const labelled = lines.map<LabelledLine>((line) => {
+    const label = labels[next];
+    if (label === undefined || !line.startsWith(label)) return { label: '', text: line };
+    next += 1;
+    return { label, text: line.slice(label.length) };
+  });
+  if (!joinsLabel(labelled)) return [...lines];
+  return labelled.flatMap(({ label, text }) => [...labelLines(label), text.trimStart()]);
 }

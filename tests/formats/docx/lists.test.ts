@@ -53,6 +53,24 @@ describe('numbers of lists are printed as Word prints them', () => {
     ]);
   });
 
+  it('on a line of their own where they would become a part of the value behind them', async () => {
+    const row = (id: number, text: string) => tr(tc(item(id, 0, text)), tc('甲'));
+    const numbering =
+      abstract(0, { text: '%1.' }) +
+      abstract(1, { text: '%1', more: '<w:suff w:val="nothing"/>' }) +
+      abstract(2, { text: '%1.', start: 100 }) +
+      [0, 1, 2].map((id) => num(id + 1, id)).join('');
+    const body = tbl(row(1, '12'), row(1, '１００％'), row(1, '2024年完成3个村'), row(2, '12人'), row(3, '12万元'));
+    const [grid] = await shown(body, numbering);
+    expect(Array.isArray(grid) && grid.map(([cell]) => cell)).toEqual([
+      '1.\n12',
+      '2.\n１００％',
+      '3. 2024年完成3个村',
+      '1\n12人',
+      '100\n.\n12万元',
+    ]);
+  });
+
   it('a number stands in a cell that holds nothing else', async () => {
     const body = tbl(tr(tc(item(1, 0)), tc('甲')), tr(tc(item(1, 0)), tc('乙')));
     expect(await shown(body, abstract(0, { text: '%1' }) + num(1, 0))).toEqual([
