@@ -1,10 +1,13 @@
 import { ALARMS } from '../src/checks/emptyReading.ts';
+import { correctedToNoAmount } from '../src/document/correctedToNoAmount.ts';
 import { sameCorrections } from '../src/document/corrections.ts';
+import type { Correction } from '../src/model/correction.ts';
 import type { DocumentTables } from '../src/model/documentTables.ts';
 import { faultAt } from '../src/model/faultAt.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { InputError } from '../src/model/inputError.ts';
 import type { SiteData } from '../src/model/site.ts';
+import { sayRef } from '../src/model/sourceRef.ts';
 import { assembleSite, findAll, passGate, readTables } from '../src/pipeline.ts';
 import { assertNoneWritten } from '../src/privacy/assertNoneWritten.ts';
 import { sameDecision } from '../src/privacy/passGate.ts';
@@ -68,7 +71,9 @@ export async function gather(folder: string, content: Content, report: Report, s
       read += 1;
       try {
         assertMemoryToRead(bytes, file);
-        return counted(await readTables(bytes, file, member, corrections), file);
+        const document = await readTables(bytes, file, member, corrections);
+        assertAmounts(document, corrections, content);
+        return counted(document, file);
       } catch (error) {
         if (!(error instanceof InputError && content.settings.continueOnUnreadable)) throw faultAt(file, error);
         unreadable.push(error.message);
@@ -125,6 +130,22 @@ export async function gather(folder: string, content: Content, report: Report, s
   assertAnswered(content.replies, site, findings);
   if (strict || content.settings.strict) assertRead(findings);
   return { content, tables, site, findings, unreadable };
+}
+
+/** @throws InputError for a correction of an amount by what is none */
+function assertAmounts(
+  document: DocumentTables,
+  corrections: readonly Correction[],
+  { correctionPlaces }: Pick<Content, 'correctionPlaces'>,
+): void {
+  const wrong = correctedToNoAmount(document, corrections);
+  if (!wrong) return;
+  throw new InputError(
+    `${correctionPlaces.get(wrong)}的 value`,
+    `${sayRef(wrong.place)}是金额，更正成“${wrong.value}”，读不出是多少`,
+    '一个不带正负号的数，可以带单位，如 12.5万元',
+    '写上对的数，或删去这一条',
+  );
 }
 
 function assertRead(findings: readonly Finding[]): void {

@@ -42,6 +42,8 @@ export interface Content {
   origins: Map<string, OriginRecord>;
   /** What the office wants read otherwise than it is printed, by document. */
   corrections: Map<string, Correction[]>;
+  /** The file and the line each of them stands at. */
+  correctionPlaces: ReadonlyMap<Correction, string>;
   settings: SiteSettings;
   replies: Reply[];
   rules: InferenceRules;
@@ -96,7 +98,7 @@ export function readContent(folder: string): Content {
     given,
     orphans,
     origins: readOrigins(folder, documents, given),
-    corrections: readCorrections(folder, ids),
+    ...readCorrections(folder, ids),
     settings,
     replies: readReplies(folder),
     rules,
@@ -198,19 +200,22 @@ function assertFormerNames(records: ReadonlyMap<string, OriginRecord>, known: Re
  * The corrections of a content folder, by the document whose id is the name of their file.
  * @throws InputError for those of a document that is not there, or that has another file of them
  */
-function readCorrections(folder: string, ids: ReadonlySet<string>): Map<string, Correction[]> {
+function readCorrections(folder: string, ids: ReadonlySet<string>): Pick<Content, 'corrections' | 'correctionPlaces'> {
   const paths = ['.yaml', '.yml'].flatMap((ending) => listFiles(join(folder, 'corrections'), ending));
-  const seen = new Set<string>();
-  return new Map(
-    paths.map((path) => {
-      const id = documentId(basename(path));
-      if (!ids.has(id))
-        throw new InputError(shown(path), '没有同名的文档', '与文档同名的更正', '改成文档的文件名，或删去');
-      if (seen.has(id)) throw new InputError(shown(path), '同一个文档有两份更正', '一份更正', '合成一份');
-      seen.add(id);
-      return [id, checked(Corrections, readYaml(path, folder), shown(path))];
-    }),
-  );
+  const corrections: Content['corrections'] = new Map();
+  const correctionPlaces = new Map<Correction, string>();
+  for (const path of paths) {
+    const id = documentId(basename(path));
+    if (!ids.has(id))
+      throw new InputError(shown(path), '没有同名的文档', '与文档同名的更正', '改成文档的文件名，或删去');
+    if (corrections.has(id)) throw new InputError(shown(path), '同一个文档有两份更正', '一份更正', '合成一份');
+    const yaml = readYaml(path, folder);
+    const all = checked(Corrections, yaml, shown(path));
+    corrections.set(id, all);
+    for (const [at, correction] of all.entries())
+      correctionPlaces.set(correction, `${shown(path)} 第 ${yaml.lineOf([at, 'value'])} 行`);
+  }
+  return { corrections, correctionPlaces };
 }
 
 /** The rules of a content folder by which functional classes and topics are inferred; the project's own where it has none. */

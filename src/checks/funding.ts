@@ -21,10 +21,8 @@ export const unreadableAmount: Check = {
     Object.values(funding)
       .filter(isDoubtful)
       .map(({ printed, places, withheld = printed }) => ({
-        sourceRef: places[0]?.ref ?? null,
-        printed: withheld,
+        ...sayWithheld('金额栏', withheld, places, '读不准是多少元'),
         expected: '一个数字和单位',
-        message: sayWithheld('金额栏', withheld, places, '读不准是多少元'),
       })),
   ),
 };

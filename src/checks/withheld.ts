@@ -15,8 +15,7 @@ export const withheldText: Check = {
     TEXT_FIELDS.flatMap(({ key, label }) => {
       const { withheld, places = [] } = fields[key] ?? {};
       if (withheld === undefined) return [];
-      const message = sayWithheld(`“${label}”一栏`, withheld, places);
-      return [{ sourceRef: places[0]?.ref ?? null, printed: withheld, expected: '一个看得准的内容', message }];
+      return [{ ...sayWithheld(`“${label}”一栏`, withheld, places), expected: '一个看得准的内容' }];
     }),
   ),
 };
@@ -29,7 +28,6 @@ export const withheldTarget: Check = {
   find: indicatorCheck((indicator) => {
     const { withheld, places } = indicator.target;
     if (withheld === undefined) return null;
-    const message = sayWithheld(`${called(indicator)}的指标值`, withheld, places);
-    return { sourceRef: places[0]?.ref ?? null, printed: withheld, expected: '一个看得准的值', message };
+    return { ...sayWithheld(`${called(indicator)}的指标值`, withheld, places), expected: '一个看得准的值' };
   }),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctedToNoAmount } from '../../src/document/correctedToNoAmount.ts';
 import { sameCorrections } from '../../src/document/corrections.ts';
 import { ledgerOf } from '../../src/document/ledger.ts';
 import { readTables } from '../../src/document/readTables.ts';
@@ -86,6 +87,35 @@ describe('a correction by the office', () => {
   ])('is an error at %s', async (_, at, says, found) => {
     const correction = { place: at, says, value: '29', ...REASON };
     await expect(corrected((line) => line, [correction])).rejects.toThrow(found);
+  });
+
+  it.each(['很多', '-100', '½', '<b>1</b>', '约30', '1 2'])(
+    'by %s is of no amount, and what stands there is told apart',
+    async (value) => {
+      const correction = { place: place('年度资金总额', 4), says: '29', value, ...REASON };
+      const { tables, findings } = await corrected((line) => line, [correction]);
+      expect(correctedToNoAmount(tables, [correction])).toBe(correction);
+      expect(findings.find(({ code }) => code === 'project/unreadable-amount')).toMatchObject({
+        printed: '29',
+        sourceRef: correction.place,
+        message: `金额栏印作“29”，更正为“${value}”，读不准是多少元。`,
+      });
+    },
+  );
+
+  it.each(['30', '30万元', '—', '无'])('by %s is one of an amount, or of a blank', async (value) => {
+    const correction = { place: place('年度资金总额', 4), says: '29', value, ...REASON };
+    const { tables } = await corrected((line) => line, [correction]);
+    expect(correctedToNoAmount(tables, [correction])).toBeUndefined();
+  });
+
+  it('of the unit of money to none is not taken for one of the amount', async () => {
+    const correction = { place: place('项目资金', 1), says: '项目资金 (万元)', value: '项目资金', ...REASON };
+    const { tables, findings } = await corrected((line) => line, [correction]);
+    expect(correctedToNoAmount(tables, [correction])).toBeUndefined();
+    expect(findings.find(({ code }) => code === 'project/unreadable-amount')?.message).toMatch(
+      /^金额栏印作“29”，读不准/,
+    );
   });
 
   it('makes a document be read again where it changed, and only there', async () => {

@@ -58,6 +58,27 @@ describe('npm run data', () => {
     expect(strict().status).toBe(1);
   });
 
+  it('refuses a correction of an amount by what is none, by file, line, what it says and what it should', () => {
+    put('county/documents/hongyazi.txt', document);
+    const line = document.split('\n').findIndex((text) => text.includes('年度资金总额')) + 1;
+    const pieces = (document.split('\n')[line - 1] ?? '').split('\t');
+    const piece = pieces.findIndex((text) => /^[\d.]+$/.test(text.trim())) + 1;
+    const said = pieces[piece - 1]?.trim();
+    const correct = (value: string) =>
+      put(
+        'county/corrections/hongyazi.yaml',
+        `- place: L${line} c${piece}\n  says: "${said}"\n  value: "${value}"\n  reason: 试\n  date: 2024-03-01\n`,
+      );
+    correct('很多');
+    const { status, stderr } = data();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^错误：.*corrections\/hongyazi\.yaml 第 3 行的 value：第 \d+ 行.*是金额，更正成“很多”，读不出是多少；应为一个不带正负号的数，可以带单位，如 12\.5万元。请写上对的数，或删去这一条。\n$/,
+    );
+    correct('30');
+    expect(data().status).toBe(0);
+  });
+
   it('needs nothing but a document and says what it found', () => {
     put('county/documents/hongyazi.txt', document);
     const { status, stdout, stderr } = data();
