@@ -19,6 +19,7 @@ import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings }
 import { TopicRules } from '../src/model/topics.ts';
 import { assertNoneWritten } from '../src/privacy/assertNoneWritten.ts';
 import { ABSENT } from '../src/values/absent.ts';
+import { assertPast } from './assertPast.ts';
 import { assertNames } from './contentNames.ts';
 import { isDerived } from './derivedTables.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
@@ -164,7 +165,9 @@ function readOrigins(
     if (!known.has(id))
       throw new InputError(shown(path), '没有同名的文档', '与文档同名的来源记录', '改成文档的文件名，或删去');
     if (records.has(id)) throw new InputError(shown(path), '同一个文档有两份来源记录', '一份来源记录', '合成一份');
-    records.set(id, checked(OriginRecord, readYaml(path, folder), shown(path)));
+    const yaml = readYaml(path, folder);
+    assertPast(yaml, ['retrieved'], shown(path));
+    records.set(id, checked(OriginRecord, yaml, shown(path)));
   }
   assertFormerNames(records, known);
   // What is said of an archive is said of every document in it.
@@ -210,6 +213,7 @@ function readCorrections(folder: string, ids: ReadonlySet<string>): Pick<Content
       throw new InputError(shown(path), '没有同名的文档', '与文档同名的更正', '改成文档的文件名，或删去');
     if (corrections.has(id)) throw new InputError(shown(path), '同一个文档有两份更正', '一份更正', '合成一份');
     const yaml = readYaml(path, folder);
+    assertPast(yaml, ['date'], shown(path));
     const all = checked(Corrections, yaml, shown(path));
     corrections.set(id, all);
     for (const [at, correction] of all.entries())
@@ -228,7 +232,7 @@ export const readRules = (folder: string): InferenceRules => ({
 export function readEverydayWords(folder: string, { topics }: InferenceRules): EverydayWords {
   const ids = topics.topics.map(({ id }) => id);
   const own = readOptionalYaml(folder, EVERYDAY_WORDS);
-  if (own) return parseEverydayWords(own.value, EVERYDAY_WORDS, own.lineOf, ids);
+  if (own) return parseEverydayWords(own.value, EVERYDAY_WORDS, own, ids);
   const { words, ...rest } = sharedEverydayWords();
   return {
     ...rest,
@@ -237,12 +241,12 @@ export function readEverydayWords(folder: string, { topics }: InferenceRules): E
 }
 
 function sharedEverydayWords(): EverydayWords {
-  const { value, lineOf } = readYaml(join(OWN_CONTENT, EVERYDAY_WORDS));
+  const yaml = readYaml(join(OWN_CONTENT, EVERYDAY_WORDS));
   const { topics } = checked(TopicRules, readYaml(join(OWN_CONTENT, TOPICS)), TOPICS);
   return parseEverydayWords(
-    value,
+    yaml.value,
     EVERYDAY_WORDS,
-    lineOf,
+    yaml,
     topics.map(({ id }) => id),
   );
 }
@@ -286,5 +290,5 @@ const readOptionalYaml = (folder: string, file: string): YamlText | undefined =>
   namesIn(folder).includes(file) ? readYaml(join(folder, file), folder) : undefined;
 
 /** What a YAML file says, by its schema; one without entries says nothing. */
-const checked = <Schema extends z.ZodType>(schema: Schema, { value, lineOf }: YamlText, place: string) =>
-  parseInput(schema, value ?? {}, place, lineOf);
+const checked = <Schema extends z.ZodType>(schema: Schema, yaml: YamlText, place: string) =>
+  parseInput(schema, yaml.value ?? {}, place, yaml);

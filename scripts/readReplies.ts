@@ -5,6 +5,7 @@ import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import { type Reply, ReplyBody, ReplyHead } from '../src/model/reply.ts';
 import type { SiteData } from '../src/model/site.ts';
+import { assertPast } from './assertPast.ts';
 import { namesIn } from './files/namesIn.ts';
 import { readText } from './files/readText.ts';
 import { parseYaml } from './files/readYaml.ts';
@@ -31,8 +32,9 @@ function readReply(path: string, folder: string): Reply {
       '照 README 里的例子补上',
     );
   }
-  const { value, lineOf } = parseYaml(head, place, 2);
-  const { finding, project, office, date } = parseInput(ReplyHead, value ?? {}, place, lineOf);
+  const yaml = parseYaml(head, place, 2);
+  assertPast(yaml, ['date'], place);
+  const { finding, project, office, date } = parseInput(ReplyHead, yaml.value ?? {}, place, yaml);
   const { 回复的话: text } = parseInput(ReplyBody, { 回复的话: body }, place);
   const id = finding ?? project ?? '';
   if (id !== basename(path, '.md')) {
