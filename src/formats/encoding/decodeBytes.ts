@@ -31,14 +31,17 @@ export function decodeBytes(
   if (bytes.length > MAX_BYTES) {
     throw new InputError(file, `文件有 ${bytes.length} 字节`, `不超过 ${MAX_BYTES} 字节的文本`, '拆成几个文件再放入');
   }
-  for (const encoding of candidates(bytes, file, isDeclared)) {
+  const likely = candidates(bytes, file, isDeclared);
+  for (const encoding of likely) {
     const text = decodeStrictly(bytes, encoding);
     if (text === null || text.includes('\ufffd')) continue;
     if (text.trim() === '')
       throw new InputError(file, '文件里没有文字', '含有绩效目标表的文本', '确认文件是否保存完整');
     return { text, encoding };
   }
-  throw new InputError(file, '文字编码损坏或无法识别', EXPECTED, `用记事本或 WPS ${SAVE_AS}`);
+  const [whole = ''] = new TextDecoder(likely[0]).decode(bytes).split('\ufffd');
+  const place = `${file} 第 ${whole.split('\n').length} 行`;
+  throw new InputError(place, '文字编码损坏或无法识别', EXPECTED, `用记事本或 WPS ${SAVE_AS}`);
 }
 
 function candidates(bytes: Uint8Array, file: string, isDeclared: boolean): TextEncoding[] {
@@ -53,7 +56,7 @@ function candidates(bytes: Uint8Array, file: string, isDeclared: boolean): TextE
   const broken = lossy.split('\ufffd').length - 1;
   if (broken === 0 && !hasNoChinese(lossy)) return ['utf-8'];
   // UTF-8 with a few broken bytes, which GB 18030 could read as other words: `项目` → `椤圭洰`.
-  if (broken > 0 && (lossy.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0) > broken * 10) return [];
+  if (broken > 0 && (lossy.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0) > broken * 10) return ['utf-8'];
   const likely = likelyScript(bytes);
   if (likely === 'big5' && !isDeclared) throw otherEncoding('Big5', file);
   if (isDeclared && likely !== 'gb18030') return ['big5', 'gb18030'];

@@ -134,6 +134,20 @@ describe('an unusable file is refused in one sentence that names it and the next
     expect(() => decodeBytes(bytes, 'a.txt')).toThrow(sentence);
   });
 
+  it('a broken character is told with its line, in whatever encoding it stands', () => {
+    const broken = (...lines: Uint8Array[]) => Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]));
+    const line = '项目名称：村委会办公经费\t一级指标\r';
+    const gbk = encodeText(line, 'gb18030');
+    expect(() => decodeBytes(broken(gbk, gbk, Buffer.from([0xff]), gbk), 'a.txt')).toThrow(
+      'a.txt 第 3 行：文字编码损坏或无法识别；应为UTF-8 或 GBK 编码的文本。请用记事本或 WPS 另存为 UTF-8 编码的文本文件。',
+    );
+    const utf8 = Buffer.from(line);
+    expect(() => decodeBytes(broken(utf8, Buffer.concat([utf8, Buffer.from([0xe9])])), 'a.txt')).toThrow(
+      /^a\.txt 第 2 行：/,
+    );
+    expect(() => decodeBytes(Buffer.from(`${line}\n\n项\ufffd`), 'a.txt')).toThrow(/^a\.txt 第 3 行：/);
+  });
+
   it('UTF-8 with one byte lost is not read as other words of GBK', () => {
     const bytes = Buffer.from('项目支出绩效目标表项目支出绩效目标表');
     const cut = Uint8Array.from([...bytes.subarray(0, 4), ...bytes.subarray(5), 0x40]);
