@@ -214,7 +214,7 @@ function readCorrections(folder: string, ids: ReadonlySet<string>): Pick<Content
     if (corrections.has(id)) throw new InputError(shown(path), '同一个文档有两份更正', '一份更正', '合成一份');
     const yaml = readYaml(path, folder);
     assertPast(yaml, ['date'], shown(path));
-    const all = checked(Corrections, yaml, shown(path));
+    const all = checked(Corrections, { ...yaml, value: yaml.value ?? [] }, shown(path));
     corrections.set(id, all);
     for (const [at, correction] of all.entries())
       correctionPlaces.set(correction, `${shown(path)} 第 ${yaml.lineOf([at, 'value'])} 行`);
