@@ -87,7 +87,8 @@ export function readContent(folder: string): Content {
   if (documents.length + given.length === 0) {
     throw new InputError(
       folder,
-      '没有可读的文档',
+      // Why what lies there is passed over, where something does.
+      ['没有可读的文档', ...passedOver.slice(0, 1)].join('，'),
       'documents/ 里至少一个 Word、Excel、PDF、网页或文本文件',
       '把绩效目标表放进 documents/ 文件夹',
     );

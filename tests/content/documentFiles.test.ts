@@ -45,6 +45,13 @@ it('says of every other file that its name keeps from being read', () => {
   ]);
 });
 
+it('says why the only file of a folder is not read', () => {
+  put('~预算.docx', TEXT);
+  expect(() => readContent(folder)).toThrow(
+    /没有可读的文档，没有读 ~预算\.docx：名字以 \. 或 ~ 开头，.*；应为documents\/ 里至少一个/,
+  );
+});
+
 it('takes what a Mac leaves beside a record of origin for no record', () => {
   put('表.txt', TEXT);
   put('._表.yaml', new Uint8Array([0, 5, 22, 7]));
