@@ -34,8 +34,8 @@ await runCommand(async () => {
   }
   if (path === '')
     throw new InputError('命令行', '没有 --tasks', '--tasks <清单>', '写一个列出各县内容文件夹的 YAML 文件');
-  const { value, lineOf } = readYaml(path);
-  const { portal, shards } = parseInput(ShardTasks, value ?? {}, shown(path), lineOf);
+  const yaml = readYaml(path);
+  const { portal, shards } = parseInput(ShardTasks, yaml.value ?? {}, shown(path), yaml);
   const tasks = shards.map((task) => ({ ...task, content: resolve(dirname(path), task.content) }));
   const publication = openPublication(out, { keep: [place, ...PROTECTED], mark: LIST, say: report.line });
   const build = redis === '' ? inOrder(store) : onQueue(redis, report.line);

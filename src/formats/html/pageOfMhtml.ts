@@ -1,11 +1,10 @@
 import { InputError } from '../../model/inputError.ts';
-import { encodingOfLabel, type TextEncoding } from '../encoding/textEncoding.ts';
 
 interface MimePart {
   type: string;
   /** What the page calls it by. */
   addresses: string[];
-  charset: TextEncoding | null;
+  isBig5: boolean | undefined;
   boundary: string | null;
   transferEncoding: string;
   /** The body, a character a byte. */
@@ -15,7 +14,7 @@ interface MimePart {
 /** The page of a file that holds all it needs. */
 export interface SinglePage {
   bytes: Uint8Array;
-  charset: TextEncoding | null;
+  isBig5: boolean | undefined;
   /** The style sheet that it calls by an address. */
   sheetAt(address: string): string | undefined;
 }
@@ -38,9 +37,9 @@ export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
   );
   const sheetAt = (address: string): string | undefined => {
     const part = sheets.get(address) ?? sheets.get(absolute(address, page.addresses));
-    return part && new TextDecoder(part.charset ?? 'utf-8').decode(bytesOf(part, file));
+    return part && new TextDecoder().decode(bytesOf(part, file));
   };
-  return { bytes: bytesOf(page, file), charset: page.charset, sheetAt };
+  return { bytes: bytesOf(page, file), isBig5: page.isBig5, sheetAt };
 }
 
 const CHUNK = 8192;
@@ -75,10 +74,11 @@ function partOf(text: string): MimePart {
   const type = field('Content-Type');
   const parameter = (name: string): string | null =>
     new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(type)?.slice(1).find(Boolean) ?? null;
+  const charset = parameter('charset');
   return {
     type: (type.split(';')[0] ?? '').trim().toLowerCase(),
     addresses: [field('Content-Location'), field('Content-ID').replace(/^<(.*)>$/, 'cid:$1')].filter(Boolean),
-    charset: encodingOfLabel(parameter('charset') ?? ''),
+    isBig5: charset === null ? undefined : /big5/i.test(charset),
     boundary: parameter('boundary'),
     transferEncoding: field('Content-Transfer-Encoding').toLowerCase(),
     body: lines.slice(end + 2),
