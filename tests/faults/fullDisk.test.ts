@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -61,6 +61,24 @@ it.runIf(permitted)(
     unmount();
   },
 );
+
+it('whatever writes a file names it where a disk is full: through one function, or with its path', () => {
+  const written = /\b(?:writeFileSync|appendFileSync|writeSync|createWriteStream|writeFile)\(/;
+  const past = globSync('{src,scripts}/**/*.ts')
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.includes('/bench') && written.test(readFileSync(file, 'utf8')));
+  expect(past.sort()).toEqual(['scripts/files/writeTo.ts', 'src/search/build/buildSearchIndex.ts']);
+});
+
+it.runIf(permitted)('a disk without a byte left is told, and no lock stays on it', () => {
+  mount('size=64k');
+  mkdirSync(join(disk, 'out'));
+  writeFileSync(join(disk, 'fill'), new Uint8Array(64 * 1024));
+  const { status, stderr } = data();
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^错误：\S+\/out\/\S+：磁盘满了；.*\n$/)]);
+  expect(readdirSync(join(disk, 'out'))).toEqual([]);
+  unmount();
+});
 
 const command = (name: string, ...args: string[]) =>
   spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], { encoding: 'utf8' });
