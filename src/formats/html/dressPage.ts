@@ -1,6 +1,5 @@
 import { InputError } from '../../model/inputError.ts';
-import { Cascade, type Styles } from './css/cascade.ts';
-import { readSheet } from './css/readSheet.ts';
+import { inlineCascade, type Styles } from './css/styles.ts';
 import { DOUBT } from './doubt.ts';
 import { attributeOf, elementsIn } from './element.ts';
 import { type Look, type Looking, newLook } from './look.ts';
@@ -14,7 +13,7 @@ const MOST_STEPS = 20_000_000;
  * Says of each element of a page what it looks like, by the style sheets in the page and its own style.
  * @throws InputError where its selectors take no end
  */
-export function dressPage(root: PageElement, { sheets, missing }: PageSheets, file: string): void {
+export async function dressPage(root: PageElement, { sheets, missing }: PageSheets, file: string): Promise<void> {
   const document = root.parentNode;
   const quirks = document !== null && 'mode' in document && document.mode === 'quirks';
   let steps = 0;
@@ -23,8 +22,8 @@ export function dressPage(root: PageElement, { sheets, missing }: PageSheets, fi
     if (steps > MOST_STEPS)
       throw new InputError(file, '样式规则过多', '正常保存的网页', '把表格另存为 .docx 或 .xlsx 后放入');
   };
-  const rules = sheets.flatMap(({ text, media }) => readSheet(text, media));
-  const cascade = new Cascade(rules, { quirks, step });
+  const cascade =
+    sheets.length > 0 ? (await import('./css/cascade.ts')).cascadeOf(sheets, { quirks, step }) : inlineCascade();
   const looking: Looking = { variables: cascade.variables, missing: missing.length > 0, quirks };
   const looks = new WeakMap<Look, Map<Styles, Look>>();
   dress(root, null, null, 0);
@@ -43,7 +42,8 @@ export function dressPage(root: PageElement, { sheets, missing }: PageSheets, fi
 
   /** Most elements of a page look like one before. */
   function lookFor(element: PageElement, styles: Styles, outer: Look | null, at: number): Look {
-    if (outer === null || !isPlain(element)) return newLook(element, styles, outer, at, looking);
+    if (outer === null || !isPlain(element) || (looking.missing && element.attrs.some(isName)))
+      return newLook(element, styles, outer, at, looking);
     const known = looks.get(outer) ?? new Map<Styles, Look>();
     looks.set(outer, known);
     const look = known.get(styles) ?? newLook(element, styles, outer, at, looking);
@@ -54,6 +54,8 @@ export function dressPage(root: PageElement, { sheets, missing }: PageSheets, fi
 
 const isShadow = (element: PageElement): boolean =>
   element.tagName === 'template' && attributeOf(element, 'shadowrootmode') !== null;
+
+const isName = ({ name }: { name: string }): boolean => name === 'class' || name === 'id';
 
 const PLAIN = new Set('td th tr tbody p div span b i u strong em o:p'.split(' '));
 const OF_LAYOUT = new Set(

@@ -32,7 +32,7 @@ export const htmlReader: Reader = {
       );
     }
     const style = sheetsOf(root, single?.sheetAt ?? (() => undefined));
-    dressPage(root, style, file);
+    await dressPage(root, style, file);
     const page = openPage(root, file);
     for (const note of missingSheets(style.missing)) page.notes.push(note);
     const blocks = readFlow(root, placeIn(null), page, readTable);

@@ -1,8 +1,8 @@
 import { LOWERED } from '../../values/textOnLevels.ts';
-import type { Declared, Styles } from './css/cascade.ts';
 import { BLACK, type Colour, LINK, looksSame, over, readColour, WHITE } from './css/colours.ts';
 import { generatedText } from './css/generatedText.ts';
 import { fontPixels, pixelsOf } from './css/lengths.ts';
+import type { Declared, Styles } from './css/styles.ts';
 import { DOUBT, type Doubt } from './doubt.ts';
 import { attributeOf, elementsIn } from './element.ts';
 import { isChosen } from './isChosen.ts';

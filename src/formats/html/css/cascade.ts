@@ -2,26 +2,15 @@ import { attributeOf } from '../element.ts';
 import type { PageElement } from '../parsePage.ts';
 import { type Declaration, inlineDeclarations } from './declarations.ts';
 import { type Matching, matchSelector } from './matchSelector.ts';
-import type { SheetRule } from './readSheet.ts';
+import { readSheet } from './readSheet.ts';
 import { type CompiledSelector, compileSelectors, isClassOrId } from './selectors.ts';
+import { type Cascade, merged, type Styles } from './styles.ts';
 import { both, type Sureness } from './sureness.ts';
 
-/** Property → the value that wins for an element, of those looked at. */
-export type Declared = ReadonlyMap<string, string>;
-
-/** What is declared for an element, and for what a style sheet writes before and behind it. */
-export interface Styles {
-  sure: Declared | null;
-  /** The same with the rules of which nobody knows whether they hold; absent where none is of the element. */
-  perhaps?: Declared;
-  before?: Declared;
-  after?: Declared;
-  /** What is declared for its first letter, first line or mark. */
-  part?: Declared;
-  /** `content` of these, where nobody knows whether all of their rules hold. */
-  perhapsWritten?: string[];
-  /** The same number for elements that are the same to all selectors that look at names, classes and ids alone. */
-  path: number;
+/** A style sheet with the media it is for. */
+export interface Sheet {
+  text: string;
+  media: string;
 }
 
 interface Rule {
@@ -53,8 +42,11 @@ const NO_NAMES: string[] = [];
 
 /**
  * The rules of the style sheets of a page, by the cascade (CSS Cascade 4): importance, then the inline style, then specificity, then order.
+ * A program of its own, as many pages have no style sheet.
  */
-export class Cascade {
+export const cascadeOf = (sheets: readonly Sheet[], matching: Matching): Cascade => new SheetCascade(sheets, matching);
+
+class SheetCascade implements Cascade {
   /** By what their last part names, so that few are looked at for each element. */
   #buckets = new Map<string, Bucket>();
   #matching: Matching;
@@ -65,11 +57,11 @@ export class Cascade {
   /** What `var()` stands for; null where that depends on the place. */
   readonly variables: ReadonlyMap<string, string | null>;
 
-  constructor(rules: readonly SheetRule[], matching: Matching) {
+  constructor(sheets: readonly Sheet[], matching: Matching) {
     this.#matching = matching;
     const variables = new Map<string, string | null>();
     let order = 0;
-    for (const { selector, declarations, applies } of rules) {
+    for (const { selector, declarations, applies } of sheets.flatMap(({ text, media }) => readSheet(text, media))) {
       for (const { name, value } of declarations) {
         if (name.startsWith('--')) variables.set(name, (variables.get(name) ?? value) === value ? value : null);
       }
@@ -185,6 +177,8 @@ export class Cascade {
 /** Longer inline styles are not written twice. */
 const MOST_REMEMBERED = 1000;
 
+const rulesOf = (matches: readonly Match[]): Rule[] => matches.map(({ rule }) => rule);
+
 const PARTS = {
   before: 'before',
   after: 'after',
@@ -201,30 +195,17 @@ function cascaded(matches: readonly Match[], inline: readonly Declaration[]): Om
   );
   const own = ordered.filter(({ rule }) => rule.selector.pseudoElement === null);
   const sure = own.filter(({ holds }) => holds === 2);
-  const styles: Omit<Styles, 'path'> = { sure: merged(sure, inline) };
-  if (sure.length < own.length) styles.perhaps = merged(own, inline);
+  const styles: Omit<Styles, 'path'> = { sure: merged(rulesOf(sure), inline) };
+  if (sure.length < own.length) styles.perhaps = merged(rulesOf(own), inline);
   for (const [name, part] of Object.entries(PARTS)) {
     const ofPart = ordered.filter(({ rule }) => rule.selector.pseudoElement === name);
     if (ofPart.length === 0) continue;
     styles[part] = new Map([
       ...(styles[part] ?? []),
-      ...merged(
-        ofPart.filter(({ holds }) => holds === 2),
-        [],
-      ),
+      ...merged(rulesOf(ofPart.filter(({ holds }) => holds === 2)), []),
     ]);
-    const perhaps = ofPart.some(({ holds }) => holds === 1) ? merged(ofPart, []).get('content') : undefined;
+    const perhaps = ofPart.some(({ holds }) => holds === 1) ? merged(rulesOf(ofPart), []).get('content') : undefined;
     if (perhaps !== undefined) styles.perhapsWritten = [...(styles.perhapsWritten ?? []), perhaps];
   }
   return styles;
-}
-
-function merged(matches: readonly Match[], inline: readonly Declaration[]): Declared {
-  const declared = new Map<string, string>();
-  for (const important of [false, true]) {
-    for (const declarations of [...matches.map(({ rule }) => rule.declarations), inline]) {
-      for (const one of declarations) if (one.important === important) declared.set(one.name, one.value);
-    }
-  }
-  return declared;
 }
