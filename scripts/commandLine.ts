@@ -163,6 +163,7 @@ export function commandLine<Name extends Command>(name: Name): CommandLine<Name>
     if (numbers && !numbers.test(value)) throw refuse(`${rawName} ${value} 不是正整数`, `在它后面写上${takes}`);
     given.set(option, takes ? value : 'true');
   }
+  if (operands.includes('')) throw refuse('有一个名字是空的', '写上名字');
   const [stray] = command.operand === undefined ? operands : [];
   if (stray !== undefined) throw refuse(`多出 ${stray}`, '删去它，或在它前面写上选项名');
   const options = command.options.map((option) => {

@@ -87,7 +87,8 @@ export function readContent(folder: string): Content {
   if (documents.length + given.length === 0) {
     throw new InputError(
       folder,
-      '没有可读的文档',
+      // Why what lies there is passed over, where something does.
+      ['没有可读的文档', ...passedOver.slice(0, 1)].join('，'),
       'documents/ 里至少一个 Word、Excel、PDF、网页或文本文件',
       '把绩效目标表放进 documents/ 文件夹',
     );
@@ -214,7 +215,7 @@ function readCorrections(folder: string, ids: ReadonlySet<string>): Pick<Content
     if (corrections.has(id)) throw new InputError(shown(path), '同一个文档有两份更正', '一份更正', '合成一份');
     const yaml = readYaml(path, folder);
     assertPast(yaml, ['date'], shown(path));
-    const all = checked(Corrections, yaml, shown(path));
+    const all = checked(Corrections, { ...yaml, value: yaml.value ?? [] }, shown(path));
     corrections.set(id, all);
     for (const [at, correction] of all.entries())
       correctionPlaces.set(correction, `${shown(path)} 第 ${yaml.lineOf([at, 'value'])} 行`);

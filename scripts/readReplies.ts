@@ -51,11 +51,11 @@ export function assertAnswered(replies: readonly Reply[], { projects }: SiteData
   const lost = replies.find(({ id, about }) => !known[about].has(id));
   if (!lost) return;
   const line = lost.line === undefined ? '' : ` 第 ${lost.line} 行`;
-  const what = lost.about === 'finding' ? '提示' : '项目';
+  const [what, one] = lost.about === 'finding' ? ['提示', '一条提示'] : ['项目', '一个项目'];
   throw new InputError(
     `replies/${lost.id}.md${line}`,
-    `没有这样一条${what}：${lost.id}`,
+    `没有这样${one}：${lost.id}`,
     `一个现有的${what}编号`,
-    lost.about === 'finding' ? '在提示的页面上查编号；提示已经没有了的，删去回复' : '项目编号是它网址的最后一段',
+    lost.about === 'finding' ? '在提示的页面上查编号；提示已经没有了的，删去回复' : '照抄项目页网址的最后一段',
   );
 }

@@ -76,6 +76,11 @@ describe('the command line', () => {
     }
   });
 
+  it('takes no empty name for a file', () => {
+    called('a.txt', '');
+    expect(() => commandLine('check:publish')).toThrow('命令行：有一个名字是空的；应为<文件 …>。请写上名字。');
+  });
+
   it('takes a document by its name alone where a command reads one', () => {
     called('guanting-2024');
     expect(commandLine('inspect').operands).toEqual(['guanting-2024']);

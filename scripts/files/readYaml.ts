@@ -23,7 +23,9 @@ export const readYaml = (path: string, within?: string): YamlText => {
  * @throws InputError naming place and line, also for tags (`!!binary`) and directives (`%YAML 1.1`, by which 010 is 8): nobody writes them
  * by hand on purpose
  */
-export function parseYaml(text: string, place: string, firstLine = 1): YamlText {
+export function parseYaml(written: string, place: string, firstLine = 1): YamlText {
+  // Old editors end lines with a return alone, which the library takes for a blank.
+  const text = written.replace(/\r\n?/g, '\n');
   const lines = new LineCounter();
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const refuse = (offset: number | undefined, what: string, next: string) => {

@@ -77,6 +77,11 @@ describe('the gate for files', () => {
     );
     expect(() => namesIn(at('gbk-names'))).toThrow(/附件\.txt：文件名不是 UTF-8 编码/);
     expect(namesIn(at('nowhere'))).toEqual([]);
+    // Taken for no folder, the corrections in it would be left out without a word.
+    symlinkSync(at('taken-away'), at('corrections'));
+    expect(() => namesIn(at('corrections'))).toThrow(
+      /corrections：是快捷方式，指向的文件夹已经不在；应为一个能打开的文件夹。请放入原来的文件夹，或删去它。$/,
+    );
   });
 });
 

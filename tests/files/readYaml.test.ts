@@ -45,3 +45,10 @@ it.each([
   const sentence = `a.yaml：${found}；应为“名称: 值”这样一行一项。请${next}。`;
   expect(() => parseYaml(text, 'a.yaml')).toThrow(sentence);
 });
+
+it('takes the ends of lines of any editor, and counts them', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const { value, lineOf } = parseYaml(['title: 甲', 'publisher: 乙', ''].join(end), 'site.yaml');
+    expect([value, lineOf(['publisher'])]).toEqual([{ title: '甲', publisher: '乙' }, 2]);
+  }
+});
