@@ -240,7 +240,7 @@ describe('a row over two pages, its lines closed at the break', () => {
     const sides = (top: number, bottom: number) => COLUMNS.map((x) => `${x} ${top} m ${x} ${bottom} l S`).join(' ');
     const pdf = handDocument();
     const text = [full, '转经费，服务群众，保障重点工作，保基'];
-    const under = (top: number) => text.map((line, index) => at(COLUMNS[1] + 5, top - 13 - 14 * index, line)).join(' ');
+    const under = (top: number) => text.map((line, index) => at(135, top - 13 - 14 * index, line)).join(' ');
     pdf.page(`${draw(820, usual.slice(0, 30))} ${sides(220, 190.5)} 60 190.5 m 400 190.5 l S ${under(220)}`);
     pdf.page(draw(800, [[[], ['障民生工程落实到位'], []], ...usual.slice(30)]));
     const document = await readPdf(pdf.bytes());
