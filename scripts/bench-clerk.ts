@@ -7,7 +7,7 @@ import { readDropped } from '../src/views/read/readDropped.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
 import { generateDocuments } from '../tests/formats/writers/generateDocuments.ts';
-import { benchFormats } from './bench/benchFormats.ts';
+import { namedFormats } from './bench/benchFormats.ts';
 import { useCharacterMaps } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { ROOT } from './projectFolders.ts';
@@ -21,6 +21,7 @@ import { runCommand } from './runCommand.ts';
  */
 await runCommand(async () => {
   const { out, documents, format } = commandLine('bench:clerk');
+  const chosen = namedFormats(format);
   useCharacterMaps();
   const rules = readRules(join(ROOT, 'content'));
   const described = generateDocuments(Number(documents), 3).map(({ document }) => document);
@@ -28,7 +29,7 @@ await runCommand(async () => {
   const browser = await openBrowser();
   try {
     row('format', 'files', 'KB each', 'Node ms', 'page ms', 'page ×');
-    for (const { id, write } of benchFormats.filter(({ id }) => format === '' || format.split(',').includes(id))) {
+    for (const { id, write } of chosen) {
       const files = await write(described);
       const paths = files.map((bytes, at) => {
         const path = join(folder, `${id}-${at}.${id === 'text' ? 'txt' : id}`);

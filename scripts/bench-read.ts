@@ -1,6 +1,5 @@
-import { InputError } from '../src/model/inputError.ts';
 import { askProcess } from './askProcess.ts';
-import { type BenchFormat, benchFormats } from './bench/benchFormats.ts';
+import { type BenchFormat, namedFormats } from './bench/benchFormats.ts';
 import type { Measured } from './bench/measureFormat.ts';
 import { commandLine } from './commandLine.ts';
 import { runCommand } from './runCommand.ts';
@@ -20,12 +19,7 @@ import { runCommand } from './runCommand.ts';
  */
 await runCommand(async () => {
   const { documents, rounds, format } = commandLine('bench:read');
-  const asked = format === '' ? benchFormats.map(({ id }) => id) : format.split(',');
-  const chosen = benchFormats.filter(({ id }) => asked.includes(id));
-  const unknown = asked.filter((id) => !benchFormats.some((one) => one.id === id));
-  if (unknown.length > 0) {
-    throw new InputError('命令行', unknown.join(','), benchFormats.map(({ id }) => id).join(','), '检查拼写');
-  }
+  const chosen = namedFormats(format);
   row(
     ...['format', 'documents', 'KB each', 'bare ms', 'reader ms', 'whole ms', 'reader ×', 'whole ×', 'peak MB'],
     ...['time n^', 'memory n^', 'bare parser'],

@@ -76,7 +76,10 @@ function add(documents: DocumentFile[], document: DocumentFile): void {
   if (twin)
     throw new InputError(
       join('documents', document.file),
-      `与 ${twin.file} 编号相同（${document.id}）`,
+      // One of the two was named on a Mac: é as one character, or as e and an accent.
+      twin.file.normalize() === document.file.normalize()
+        ? '有两个文件叫这个名字，看起来一样，字符的存法不同'
+        : `与 ${twin.file} 编号相同（${document.id}）`,
       '每个文档一个编号',
       '改其中一个的文件名',
     );

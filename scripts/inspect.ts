@@ -18,7 +18,12 @@ await runCommand(async () => {
   if (operands.length === 0) {
     throw new InputError('命令行', '没有写文件名', 'npm run inspect -- <文档…>', '写上要查看的文档');
   }
-  const found = operands.map((path) => (existsSync(path) ? path : join('content', 'documents', `${path}.txt`)));
+  // A document of our own may be called by its name alone.
+  const found = operands.map((path) =>
+    existsSync(path) || basename(path) !== path || path.includes('.')
+      ? path
+      : join('content', 'documents', `${path}.txt`),
+  );
   const twin = found.find((path, at) => found.findIndex((other) => basename(other) === basename(path)) < at);
   if (twin) throw new InputError(twin, '文件名和前面一个一样', '每个文件名一次', '分两次查看');
   useCharacterMaps();

@@ -19,6 +19,7 @@ import { FunctionalClassRules, type InferenceRules, OriginRecord, SiteSettings }
 import { TopicRules } from '../src/model/topics.ts';
 import { assertNoneWritten } from '../src/privacy/assertNoneWritten.ts';
 import { ABSENT } from '../src/values/absent.ts';
+import { assertPast } from './assertPast.ts';
 import { assertNames } from './contentNames.ts';
 import { isDerived } from './derivedTables.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
@@ -86,7 +87,8 @@ export function readContent(folder: string): Content {
   if (documents.length + given.length === 0) {
     throw new InputError(
       folder,
-      '没有可读的文档',
+      // Why what lies there is passed over, where something does.
+      ['没有可读的文档', ...passedOver.slice(0, 1)].join('，'),
       'documents/ 里至少一个 Word、Excel、PDF、网页或文本文件',
       '把绩效目标表放进 documents/ 文件夹',
     );
@@ -164,7 +166,9 @@ function readOrigins(
     if (!known.has(id))
       throw new InputError(shown(path), '没有同名的文档', '与文档同名的来源记录', '改成文档的文件名，或删去');
     if (records.has(id)) throw new InputError(shown(path), '同一个文档有两份来源记录', '一份来源记录', '合成一份');
-    records.set(id, checked(OriginRecord, readYaml(path, folder), shown(path)));
+    const yaml = readYaml(path, folder);
+    assertPast(yaml, ['retrieved'], shown(path));
+    records.set(id, checked(OriginRecord, yaml, shown(path)));
   }
   assertFormerNames(records, known);
   // What is said of an archive is said of every document in it.
@@ -210,7 +214,8 @@ function readCorrections(folder: string, ids: ReadonlySet<string>): Pick<Content
       throw new InputError(shown(path), '没有同名的文档', '与文档同名的更正', '改成文档的文件名，或删去');
     if (corrections.has(id)) throw new InputError(shown(path), '同一个文档有两份更正', '一份更正', '合成一份');
     const yaml = readYaml(path, folder);
-    const all = checked(Corrections, yaml, shown(path));
+    assertPast(yaml, ['date'], shown(path));
+    const all = checked(Corrections, { ...yaml, value: yaml.value ?? [] }, shown(path));
     corrections.set(id, all);
     for (const [at, correction] of all.entries())
       correctionPlaces.set(correction, `${shown(path)} 第 ${yaml.lineOf([at, 'value'])} 行`);
@@ -228,7 +233,7 @@ export const readRules = (folder: string): InferenceRules => ({
 export function readEverydayWords(folder: string, { topics }: InferenceRules): EverydayWords {
   const ids = topics.topics.map(({ id }) => id);
   const own = readOptionalYaml(folder, EVERYDAY_WORDS);
-  if (own) return parseEverydayWords(own.value, EVERYDAY_WORDS, own.lineOf, ids);
+  if (own) return parseEverydayWords(own.value, EVERYDAY_WORDS, own, ids);
   const { words, ...rest } = sharedEverydayWords();
   return {
     ...rest,
@@ -237,12 +242,12 @@ export function readEverydayWords(folder: string, { topics }: InferenceRules): E
 }
 
 function sharedEverydayWords(): EverydayWords {
-  const { value, lineOf } = readYaml(join(OWN_CONTENT, EVERYDAY_WORDS));
+  const yaml = readYaml(join(OWN_CONTENT, EVERYDAY_WORDS));
   const { topics } = checked(TopicRules, readYaml(join(OWN_CONTENT, TOPICS)), TOPICS);
   return parseEverydayWords(
-    value,
+    yaml.value,
     EVERYDAY_WORDS,
-    lineOf,
+    yaml,
     topics.map(({ id }) => id),
   );
 }
@@ -286,5 +291,5 @@ const readOptionalYaml = (folder: string, file: string): YamlText | undefined =>
   namesIn(folder).includes(file) ? readYaml(join(folder, file), folder) : undefined;
 
 /** What a YAML file says, by its schema; one without entries says nothing. */
-const checked = <Schema extends z.ZodType>(schema: Schema, { value, lineOf }: YamlText, place: string) =>
-  parseInput(schema, value ?? {}, place, lineOf);
+const checked = <Schema extends z.ZodType>(schema: Schema, yaml: YamlText, place: string) =>
+  parseInput(schema, yaml.value ?? {}, place, yaml);

@@ -9,7 +9,7 @@ const LINKS = 'links.yaml';
 /** The entries of the links.yaml of a content folder; none where it has none. @throws InputError naming the line of what does not fit */
 export function readGivenLinks(folder: string): GivenLink[] {
   if (!namesIn(folder).includes(LINKS)) return [];
-  const { value, lineOf } = readYaml(join(folder, LINKS), folder);
-  if (value === null) return [];
-  return parseInput(GivenLinks, value, LINKS, lineOf).map((link, at) => ({ ...link, line: lineOf([at]) }));
+  const yaml = readYaml(join(folder, LINKS), folder);
+  if (yaml.value === null) return [];
+  return parseInput(GivenLinks, yaml.value, LINKS, yaml).map((link, at) => ({ ...link, line: yaml.lineOf([at]) }));
 }

@@ -5,6 +5,7 @@ import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import { type Reply, ReplyBody, ReplyHead } from '../src/model/reply.ts';
 import type { SiteData } from '../src/model/site.ts';
+import { assertPast } from './assertPast.ts';
 import { namesIn } from './files/namesIn.ts';
 import { readText } from './files/readText.ts';
 import { parseYaml } from './files/readYaml.ts';
@@ -31,8 +32,9 @@ function readReply(path: string, folder: string): Reply {
       '照 README 里的例子补上',
     );
   }
-  const { value, lineOf } = parseYaml(head, place, 2);
-  const { finding, project, office, date } = parseInput(ReplyHead, value ?? {}, place, lineOf);
+  const yaml = parseYaml(head, place, 2);
+  assertPast(yaml, ['date'], place);
+  const { finding, project, office, date } = parseInput(ReplyHead, yaml.value ?? {}, place, yaml);
   const { 回复的话: text } = parseInput(ReplyBody, { 回复的话: body }, place);
   const id = finding ?? project ?? '';
   if (id !== basename(path, '.md')) {
@@ -49,11 +51,11 @@ export function assertAnswered(replies: readonly Reply[], { projects }: SiteData
   const lost = replies.find(({ id, about }) => !known[about].has(id));
   if (!lost) return;
   const line = lost.line === undefined ? '' : ` 第 ${lost.line} 行`;
-  const what = lost.about === 'finding' ? '提示' : '项目';
+  const [what, one] = lost.about === 'finding' ? ['提示', '一条提示'] : ['项目', '一个项目'];
   throw new InputError(
     `replies/${lost.id}.md${line}`,
-    `没有这样一条${what}：${lost.id}`,
+    `没有这样${one}：${lost.id}`,
     `一个现有的${what}编号`,
-    lost.about === 'finding' ? '在提示的页面上查编号；提示已经没有了的，删去回复' : '项目编号是它网址的最后一段',
+    lost.about === 'finding' ? '在提示的页面上查编号；提示已经没有了的，删去回复' : '照抄项目页网址的最后一段',
   );
 }

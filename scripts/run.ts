@@ -1,12 +1,27 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { InputError } from '../src/model/inputError.ts';
+import { shownWhole } from '../src/values/oddCharacters.ts';
+import { COMMANDS } from './commandLine.ts';
+import { correction } from './correction.ts';
 
 /**
  * Runs a command in a process of its own: `node scripts/run.ts build --out site`. A process whose memory is used up can say nothing any
  * more, and the system prints a dump of it; this one holds the dump back and says in one sentence what happened and what helps.
  */
 const [name = '', ...given] = process.argv.slice(2);
-const command = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, `${name}.ts`), ...given], {
+const program = (command: string) => join(import.meta.dirname, `${command}.ts`);
+const commands = Object.keys(COMMANDS).map((command) => command.replace(':', '-'));
+const known = commands.filter((command) => existsSync(program(command)));
+if (!known.includes(name)) {
+  const found = name === '' ? '没有写命令' : `没有 ${name} 这个命令`;
+  const { message } = new InputError('命令行', found, known.join('、'), correction(name, known));
+  process.stderr.write(`错误：${shownWhole(message)}\n`);
+  process.exit(1);
+}
+
+const command = spawn(process.execPath, [...process.execArgv, program(name), ...given], {
   stdio: ['inherit', 'inherit', 'pipe'],
   // Else each run takes the types out of every program anew, which is most of the time of reading one document.
   env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '../.astro/programs'), ...process.env },

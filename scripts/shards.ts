@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
@@ -7,6 +6,7 @@ import { shardKey } from '../src/portal/shardKey.ts';
 import { commandLine } from './commandLine.ts';
 import { readYaml } from './files/readYaml.ts';
 import { shown } from './files/shown.ts';
+import { writeTo } from './files/writeTo.ts';
 import { PROTECTED } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { createReport } from './report.ts';
@@ -34,8 +34,8 @@ await runCommand(async () => {
   }
   if (path === '')
     throw new InputError('命令行', '没有 --tasks', '--tasks <清单>', '写一个列出各县内容文件夹的 YAML 文件');
-  const { value, lineOf } = readYaml(path);
-  const { portal, shards } = parseInput(ShardTasks, value ?? {}, shown(path), lineOf);
+  const yaml = readYaml(path);
+  const { portal, shards } = parseInput(ShardTasks, yaml.value ?? {}, shown(path), yaml);
   const tasks = shards.map((task) => ({ ...task, content: resolve(dirname(path), task.content) }));
   const publication = openPublication(out, { keep: [place, ...PROTECTED], mark: LIST, say: report.line });
   const build = redis === '' ? inOrder(store) : onQueue(redis, report.line);
@@ -57,10 +57,7 @@ await runCommand(async () => {
       from: shardKey({ county, year, ...task }),
       site,
     }));
-    writeFileSync(
-      join(unfinished, LIST),
-      `${JSON.stringify({ ...(portal && { portal }), shards: listed }, null, 1)}\n`,
-    );
+    writeTo(join(unfinished, LIST), `${JSON.stringify({ ...(portal && { portal }), shards: listed }, null, 1)}\n`);
   });
   for (const { task, failed: why } of failed) report.line(`${nameOf(task)} 失败：${why}`);
   report.line(`下一步：npm run portal -- --shards ${join(out, LIST)} --out <文件夹>`);

@@ -4,6 +4,7 @@ import { correctionLines } from '../src/report/correctionLines.ts';
 import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
 import { countedYuan } from '../src/values/countedYuan.ts';
 import { byYear, yearName } from '../src/words/year.ts';
+import { aheadLines } from './aheadLines.ts';
 import type { Gathered } from './gather.ts';
 import { linkLines } from './linkLines.ts';
 import { versionLines } from './versionLines.ts';
@@ -39,6 +40,7 @@ export function summary({ content, site, tables, findings, unreadable }: Gathere
     ...unreadable.map((sentence) => `没有读 ${sentence}`),
     ...content.passedOver,
     ...versionLines(site),
+    ...aheadLines(site.documents),
   ];
 }
 

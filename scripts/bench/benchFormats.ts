@@ -5,8 +5,10 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { parse as parseHtml } from 'parse5';
 import { loadPdfjs } from '../../src/formats/pdf/pdfjs.ts';
+import { InputError } from '../../src/model/inputError.ts';
 import type { DescribedDocument } from '../../tests/formats/writers/described.ts';
 import { documentWriters } from '../../tests/formats/writers/documentWriters.ts';
+import { correction } from '../correction.ts';
 import { writePdfs } from './writePdfs.ts';
 
 /** A format as it is measured. */
@@ -42,6 +44,20 @@ export const benchFormats: readonly BenchFormat[] = [
   { id: 'doc', bareIs: 'cfb', write: writersOf('doc'), bare: (bytes) => cfb.read(bytes, { type: 'buffer' }) },
   { id: 'pdf', bareIs: 'pdf.js operators', write: writePdfs, bare: listOperators },
 ];
+
+/**
+ * The formats that are named, in the order of the table; all where none is.
+ * @throws InputError for a name that is none of them
+ */
+export function namedFormats(names: string): BenchFormat[] {
+  const known = benchFormats.map(({ id }) => id);
+  const asked = names === '' ? known : names.split(',');
+  const unknown = asked.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new InputError('命令行', `--format ${unknown}`, known.join('、'), correction(unknown, known));
+  }
+  return benchFormats.filter(({ id }) => asked.includes(id));
+}
 
 function writersOf(...endings: string[]): BenchFormat['write'] {
   const writers = documentWriters.filter(({ ending }) => endings.includes(ending));

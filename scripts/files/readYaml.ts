@@ -1,13 +1,12 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { InputError } from '../../src/model/inputError.ts';
+import type { Written } from '../../src/model/parseInput.ts';
 import { readText } from './readText.ts';
 import { shown } from './shown.ts';
 
-/** What a YAML text says, and where. */
-export interface YamlText {
+/** What a YAML text says, and where: the line of what is not there is that of the nearest thing around it. */
+export interface YamlText extends Written {
   value: unknown;
-  /** The line of an entry, counted from 1; of the nearest thing around it where it is not there. */
-  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /**
@@ -21,47 +20,93 @@ export const readYaml = (path: string, within?: string): YamlText => {
 
 /**
  * @param firstLine the line of the file that the text starts on
- * @throws InputError naming place and line, also for tags (`!!binary`): nobody writes them by hand on purpose
+ * @throws InputError naming place and line, also for tags (`!!binary`) and directives (`%YAML 1.1`, by which 010 is 8): nobody writes them
+ * by hand on purpose
  */
-export function parseYaml(text: string, place: string, firstLine = 1): YamlText {
+export function parseYaml(written: string, place: string, firstLine = 1): YamlText {
+  // Old editors end lines with a return alone, which the library takes for a blank.
+  const text = written.replace(/\r\n?/g, '\n');
   const lines = new LineCounter();
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const refuse = (offset: number | undefined) => {
-    const found = offset === undefined ? '读不成 YAML' : `第 ${lineAt(offset)} 行前后读不成 YAML`;
-    return new InputError(place, found, '“名称: 值”这样一行一项', '检查缩进、冒号后的空格、括号和引号');
+  const refuse = (offset: number | undefined, what: string, next: string) => {
+    const found = offset === undefined ? what : `第 ${lineAt(offset)} 行${what}`;
+    return new InputError(place, found, '“名称: 值”这样一行一项', next);
   };
-  try {
-    // The library compares every key of a map with every other: a file of nothing but keys would hold the command for minutes.
-    const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', uniqueKeys: false });
-    const wrong = document.errors[0]?.pos[0] ?? firstTag(document);
-    if (wrong !== undefined) throw refuse(wrong);
-    const repeat = firstRepeat(document);
-    if (repeat !== undefined) {
-      throw new InputError(place, `第 ${lineAt(repeat)} 行的名称前面已经写过`, '一个名称写一次', '删去写错的一处');
+  const unread = (offset: number | undefined) =>
+    refuse(offset, `${offset === undefined ? '' : '前后'}读不成 YAML`, '检查缩进、冒号后的空格、括号和引号');
+  // The library compares every key of a map with every other: a file of nothing but keys would hold the command for minutes.
+  const document = parsed(text, lines);
+  if (document === null) throw unread(undefined);
+  const directive = /^%.*/m.exec(text)?.index;
+  if (directive !== undefined && document.contents?.range && directive < document.contents.range[0]) {
+    throw refuse(directive, '以 % 开头', '删去这一行');
+  }
+  const tag = firstTag(document);
+  if (tag) throw refuse(tag.offset, `写着标记 ${tag.tag}`, '删去这个标记，只留它后面的值');
+  const wrong = document.errors[0]?.pos[0];
+  if (wrong !== undefined) throw unread(wrong);
+  const repeat = firstRepeat(document);
+  if (repeat !== undefined) {
+    throw new InputError(place, `第 ${lineAt(repeat)} 行的名称前面已经写过`, '一个名称写一次', '删去写错的一处');
+  }
+  if (isScalar(document.contents) && typeof document.contents.value === 'string') {
+    const [start = ''] = text.slice(document.contents.range?.[0]).split('\n');
+    throw refuse(document.contents.range?.[0], `读到“${start.slice(0, 40)}”`, '把冒号改成英文的，后面空一格');
+  }
+  const lineOf: YamlText['lineOf'] = (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+      if (node?.range) return lineAt(node.range[0]);
     }
-    const lineOf: YamlText['lineOf'] = (path) => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-        if (node?.range) return lineAt(node.range[0]);
-      }
-      return firstLine;
-    };
-    const value: unknown = document.toJS() ?? null;
-    if (holdsItself(value)) throw refuse(undefined);
-    return { value, lineOf };
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    // Entries that name each other a million times over, brackets that fill the stack.
-    throw refuse(undefined);
+    return firstLine;
+  };
+  const textOf: YamlText['textOf'] = (path) => {
+    const node = path.length > 0 ? document.getIn(path, true) : undefined;
+    return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
+  };
+  const value = said(document);
+  if (value === undefined) {
+    throw refuse(
+      aliasToBlame(document)?.range?.[0],
+      '的 * 引用别处的内容，引不出来',
+      '直接写出那里的内容，不写 & 和 *',
+    );
+  }
+  return { value, lineOf, textOf };
+}
+
+/** Null for brackets that fill the stack. */
+function parsed(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(text, { lineCounter, logLevel: 'error', uniqueKeys: false });
+  } catch {
+    return null;
   }
 }
 
-/** Where a tag (`!!binary`, `!mine`) first stands. */
-function firstTag(document: Document): number | undefined {
-  let found: number | undefined;
+/** Null where nothing is said; undefined where entries name each other a million times over, or themselves, or what is not there. */
+function said(document: Document): unknown {
+  try {
+    const value: unknown = document.toJS() ?? null;
+    return holdsItself(value) ? undefined : value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first alias of what is not there, else the first of all. */
+function aliasToBlame(document: Document): Alias | undefined {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return aliases.find((alias) => alias.resolve(document) === undefined) ?? aliases[0];
+}
+
+/** The first tag (`!!binary`, `!mine`), and where it stands. */
+function firstTag(document: Document): { tag: string; offset: number | undefined } | undefined {
+  let found: ReturnType<typeof firstTag>;
   visit(document, (_, node) => {
     if (!isNode(node) || node.tag === undefined) return undefined;
-    found = node.range?.[0];
+    found = { tag: node.tag.replace(/^tag:yaml\.org,2002:/, '!!'), offset: node.range?.[0] };
     return visit.BREAK;
   });
   return found;

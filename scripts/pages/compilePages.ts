@@ -1,18 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { askProcess } from '../askProcess.ts';
 import { assertFitPath } from '../files/assertFitPath.ts';
 import { makeFolder } from '../files/makeFolder.ts';
+import { writeTo } from '../files/writeTo.ts';
 import { ROOT } from '../projectFolders.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
 import { workFolder } from '../workFolder.ts';
@@ -110,7 +101,7 @@ async function compile(
   unchanged();
   renameSync(join(work, 'site'), join(made, 'assets'));
   renameSync(join(work, 'program'), join(made, 'program'));
-  writeFileSync(join(made, LIST), listed(made, compiled));
+  writeTo(join(made, LIST), listed(made, compiled));
   try {
     renameSync(made, folder);
   } catch (error) {

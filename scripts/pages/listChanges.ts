@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeTo } from '../files/writeTo.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
 import { CHANGES_FILE, type Changes, changesBetween, readChanges, writeChanges } from './changes.ts';
 import { digestOf } from './digests.ts';
@@ -22,7 +23,7 @@ export function listChanges(before: ReadonlyMap<string, string>, made: KeptFiles
   const list = join(last, CHANGES_FILE);
   const unsent = existsSync(list) ? readChanges(readFileSync(list, 'utf8')) : undefined;
   const changes = changesBetween(before, now, unsent);
-  writeFileSync(join(site, CHANGES_FILE), writeChanges(changes));
+  writeTo(join(site, CHANGES_FILE), writeChanges(changes));
   return changes;
 }
 

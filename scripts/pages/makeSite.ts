@@ -1,9 +1,10 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { handToPages } from '../../src/views/handedToPages.ts';
 import { CHARACTER_MAPS } from '../characterMaps.ts';
 import { readerVersion } from '../derivedTables.ts';
+import { copyFolder } from '../files/copyFolder.ts';
 import type { Content } from '../readContent.ts';
 import type { Report } from '../report.ts';
 import type { ReaderBundle } from './bundleReader.ts';
@@ -58,10 +59,10 @@ export async function makeSite(
     },
     ({ files, rendered }) => sayRebuilt(files, rendered, kept.files, kept.why),
   );
-  cpSync(templates.assets, site, { recursive: true, preserveTimestamps: true });
+  copyFolder(templates.assets, site);
   // The scripts of the page for clerks are made with it or without.
   if (content.settings.clerkPage === false) rmSync(join(site, 'read'), { recursive: true, force: true });
-  else cpSync(CHARACTER_MAPS, join(site, 'read', 'cmaps'), { recursive: true, preserveTimestamps: true });
+  else copyFolder(CHARACTER_MAPS, join(site, 'read', 'cmaps'));
   return { ...made, reader: templates.reader };
 }
 

@@ -9,8 +9,8 @@ import { shown } from '../files/shown.ts';
  * @throws InputError naming file and line
  */
 export function readShardList(path: string): ShardList {
-  const { value, lineOf } = readYaml(path);
-  const list = parseInput(ShardList, value ?? {}, shown(path), lineOf);
+  const yaml = readYaml(path);
+  const list = parseInput(ShardList, yaml.value ?? {}, shown(path), yaml);
   const folder = dirname(resolve(path));
   return {
     ...list,

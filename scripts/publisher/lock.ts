@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { writeTo } from '../files/writeTo.ts';
 
 /** Who holds a lock. */
 interface Holder {
@@ -58,10 +59,13 @@ export function takeLock(path: string): (() => void) | null {
   const holder: Holder = { pid: process.pid, host: hostname(), began: beganAt(process.pid) };
   for (let attempt = 0; ; attempt += 1) {
     try {
-      writeFileSync(path, JSON.stringify(holder), { flag: 'wx' });
+      writeTo(path, JSON.stringify(holder), { flag: 'wx' });
       break;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      // A full disk takes the name of a file and nothing in it.
+      if (code === 'ENOSPC' || code === 'EDQUOT') rmSync(path, { force: true });
+      if (code !== 'EEXIST') throw error;
       if (attempt > 0 || isHeld(path)) return null;
       rmSync(path, { force: true });
     }

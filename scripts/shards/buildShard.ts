@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { ShardTask } from '../../src/model/shardTask.ts';
 import { isDerived } from '../derivedTables.ts';
+import { systemFault } from '../files/systemFault.ts';
 import { assertUnchanged, codeFingerprint, MADE_BY } from '../pages/codeFingerprint.ts';
 import { digestOf } from '../pages/digests.ts';
 import { onLeaving } from '../publisher/onLeaving.ts';
@@ -23,13 +24,26 @@ export interface BuiltShard {
 /**
  * Builds a shard in a process of its own, so that whatever it does to its memory ends with it, and stores what came of it.
  * @param leaving registers what is to be done where this process ends before the shard is built
- * @throws Error in the words of the command that failed
+ * @throws Error in the words of the command that failed, or of what the system says of the store
  */
 export async function buildShard(
   task: ShardTask,
   wanted: Wanted,
   store: ShardStore,
   leaving: typeof onLeaving = onLeaving,
+): Promise<BuiltShard> {
+  try {
+    return await buildAndStore(task, wanted, store, leaving);
+  } catch (error) {
+    throw systemFault(error) ?? error;
+  }
+}
+
+async function buildAndStore(
+  task: ShardTask,
+  wanted: Wanted,
+  store: ShardStore,
+  leaving: typeof onLeaving,
 ): Promise<BuiltShard> {
   const before = fingerprintOf(task.content, wanted);
   const result = `results/${before}`;

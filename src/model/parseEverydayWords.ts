@@ -1,22 +1,22 @@
 import { EverydayWords } from './everydayWords.ts';
 import { InputError } from './inputError.ts';
-import { parseInput } from './parseInput.ts';
+import { parseInput, type Written } from './parseInput.ts';
 
 /**
  * Checks a table of everyday words.
  *
  * @param place the file it came from
- * @param lineOf the line of an entry in that file
  * @param topics ids of the topics there are
  * @throws InputError naming the line that does not fit, where a word is said a second time or leads to no topic
  */
 export function parseEverydayWords(
   input: unknown,
   place: string,
-  lineOf: (path: readonly PropertyKey[]) => number,
+  written: Written,
   topics: readonly string[],
 ): EverydayWords {
-  const table = parseInput(EverydayWords, input ?? {}, place, lineOf);
+  const table = parseInput(EverydayWords, input ?? {}, place, written);
+  const { lineOf } = written;
   const lineOfWord = new Map<string, number>();
   table.words.forEach(({ say, topic }, group) => {
     const line = lineOf(['words', group]);

@@ -1,38 +1,50 @@
 import type { z } from 'zod';
 import { InputError } from './inputError.ts';
 
+/** Where an input came from. */
+export interface Written {
+  /** The line of an entry in its file, counted from 1. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** An entry as it is written there, where that may be more than its value says: `0130` is 130. */
+  textOf?: (path: readonly PropertyKey[]) => string | undefined;
+}
+
 /**
  * Checks an input against its schema.
  * @param place the file it came from
- * @param lineOf the line of an entry in that file, where lines are known
+ * @param written where lines are known
  * @throws InputError naming the file, the path inside it, what was found and what was expected
  */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   place: string,
-  lineOf?: (path: readonly PropertyKey[]) => number,
+  written?: Written,
 ): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const { issues } = result.error;
+  const [issue] = issues;
   if (!issue) throw new InputError(place, '内容不合格式', '符合数据说明的内容', '对照 data/schema/ 里的格式说明修改');
   const path = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-  const extra = issue.code === 'unrecognized_keys' ? `多出 ${issue.keys.join('、')}` : undefined;
-  const found = extra ?? JSON.stringify(valueAt(input, issue.path)) ?? '没有这一项';
-  const more = result.error.issues.length > 1 ? `（还有 ${result.error.issues.length - 1} 处）` : '';
+  const extra =
+    issue.code === 'unrecognized_keys' ? `多出 ${issue.keys.map((key) => key || '“”').join('、')}` : undefined;
+  const text = written?.textOf?.(issue.path);
+  const found = extra ?? text ?? JSON.stringify(valueAt(input, issue.path)) ?? '没有这一项';
+  const others = new Set(issues.map((other) => JSON.stringify(other.path))).size - 1;
   const named = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  const at = lineOf ? `${place} 第 ${lineOf(named)} 行的` : `${place} 的`;
+  const at = written ? `${place} 第 ${written.lineOf(named)} 行的` : `${place} 的`;
+  const expected = expectation(issue);
   throw new InputError(
     `${at} ${path.replace(/^\./, '') || '最外层'}`,
-    `读到 ${found.length > 80 ? `${found.slice(0, 80)}…` : found}`,
-    `${expectation(issue)}${more}`,
-    issue.code === 'invalid_type' && issue.expected === 'string' && BARE.test(found) ? QUOTE : '改正后再试',
+    found === '' ? '后面没有值' : `读到 ${found.length > 80 ? `${found.slice(0, 80)}…` : found}`,
+    `${expected}${others > 0 ? `（还有 ${others} 处）` : ''}`,
+    expected === TYPES.string && BARE.test(found) ? QUOTE : '改正后再试',
   );
 }
 
 /** A number, a yes or a no: YAML reads what looks like one as one, with its first noughts lost. */
-const BARE = /^[-\dtf]/;
+const BARE = /^[-+.\dtf]/i;
 const QUOTE = '在它两边加上英文引号，如 "0130"';
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -41,9 +53,13 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
+const HAN = /\p{Script=Han}/u;
+
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
+      // A date says that it is one, whatever stands there.
+      if (HAN.test(issue.message)) return issue.message;
       return TYPES[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values.map(String).join('、');
@@ -54,7 +70,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return '只含数据说明里列出的项';
     default:
-      return /\p{Script=Han}/u.test(issue.message) ? issue.message : '数据说明里写的那种值';
+      return HAN.test(issue.message) ? issue.message : '数据说明里写的那种值';
   }
 }
 

@@ -25,6 +25,13 @@ it('passes over what systems and editors leave, older copies of an open document
   expect([documents.map(({ file }) => file), passedOver]).toEqual([['表.txt'], []]);
 });
 
+it('says why two names that look alike are not taken, one of them from a Mac', () => {
+  for (const form of ['NFC', 'NFD']) put('é县.txt'.normalize(form), TEXT);
+  expect(() => documentFiles(folder)).toThrow(
+    /：有两个文件叫这个名字，看起来一样，字符的存法不同；应为每个文档一个编号。请改其中一个的文件名。$/,
+  );
+});
+
 it('says of every other file that its name keeps from being read', () => {
   put('表.txt', TEXT);
   for (const file of ['.预算.docx', '~预算.docx', '表.docx.bak', '表.docx.crdownload']) put(file, TEXT);
@@ -36,6 +43,13 @@ it('says of every other file that its name keeps from being read', () => {
     '没有读 表.docx.bak：名字像备份、快捷方式或没有下载完的文件；是要公开的文档，就改文件名',
     '没有读 表.docx.crdownload：名字像备份、快捷方式或没有下载完的文件；是要公开的文档，就改文件名',
   ]);
+});
+
+it('says why the only file of a folder is not read', () => {
+  put('~预算.docx', TEXT);
+  expect(() => readContent(folder)).toThrow(
+    /没有可读的文档，没有读 ~预算\.docx：名字以 \. 或 ~ 开头，.*；应为documents\/ 里至少一个/,
+  );
 });
 
 it('takes what a Mac leaves beside a record of origin for no record', () => {

@@ -9,8 +9,8 @@ import { listedWords } from '../../src/views/siteEverydayWords.ts';
 import { countyRules } from '../support/county.ts';
 
 function read(text: string, topics: readonly string[] = ['health']) {
-  const { value, lineOf } = parseYaml(text, 'everyday-words.yaml');
-  return parseEverydayWords(value, 'everyday-words.yaml', lineOf, topics);
+  const yaml = parseYaml(text, 'everyday-words.yaml');
+  return parseEverydayWords(yaml.value, 'everyday-words.yaml', yaml, topics);
 }
 
 test('a table that an office would write is read', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -61,3 +61,80 @@ it.runIf(permitted)(
     unmount();
   },
 );
+
+it('whatever writes a file names it where a disk is full: through one function, or with its path', () => {
+  const written = /\b(?:writeFileSync|appendFileSync|writeSync|createWriteStream|writeFile)\(/;
+  const past = globSync('{src,scripts}/**/*.ts')
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.includes('/bench') && written.test(readFileSync(file, 'utf8')));
+  expect(past.sort()).toEqual(['scripts/files/writeTo.ts', 'src/search/build/buildSearchIndex.ts']);
+});
+
+it.runIf(permitted)('a disk without a byte left is told, and no lock stays on it', () => {
+  mount('size=64k');
+  mkdirSync(join(disk, 'out'));
+  writeFileSync(join(disk, 'fill'), new Uint8Array(64 * 1024));
+  const { status, stderr } = data();
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^错误：\S+\/out\/\S+：磁盘满了；.*\n$/)]);
+  expect(readdirSync(join(disk, 'out'))).toEqual([]);
+  unmount();
+});
+
+const command = (name: string, ...args: string[]) =>
+  spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], { encoding: 'utf8' });
+
+it.runIf(permitted)(
+  'a site on a disk that is too small by little or much says that it is full, and leaves nothing on it',
+  () => {
+    const build = () => command('build', '--content', join(folder, 'county'), '--out', join(disk, 'site'));
+    mount('size=100m');
+    expect(build().status).toBe(0);
+    const kilobytes = (part: string) =>
+      Number.parseInt(spawnSync('du', ['-sk', join(disk, 'site', part)], { encoding: 'utf8' }).stdout, 10);
+    const [whole, index] = [kilobytes('.'), kilobytes('search-index')];
+    const afterIndex = ['data', 'licences.txt', 'read/mingbai-read.html'].reduce(
+      (sum, part) => sum + kilobytes(part),
+      0,
+    );
+    unmount();
+    // In the middle of the pages, of what is copied beside them, and of the index of the search.
+    for (const [size, file] of [
+      [whole / 10, 'index.html'],
+      [whole / 2, '/read/'],
+      [whole - afterIndex - index / 2, '/search-index/'],
+    ] as const) {
+      mount(`size=${Math.floor(size)}k`);
+      const { status, stderr } = build();
+      expect({ status, stderr, left: readdirSync(disk) }, file).toEqual({
+        status: 1,
+        stderr: expect.stringMatching(
+          /^错误：(?:[^：]+ → )?\S+\/disk\/\.mingbai-new-site-\w+\/\S+：磁盘满了；应为有空闲的磁盘。请腾出空间后再运行。\n$/,
+        ),
+        left: [],
+      });
+      expect(stderr).toContain(file);
+      unmount();
+    }
+  },
+);
+
+it.runIf(permitted)('a store of shards that is full is told with its file, whichever county was not taken', () => {
+  const list = join(folder, 'tasks.yaml');
+  const task = { county: '平罗县', year: 2024, content: join(folder, 'county'), site: 'https://a.example/' };
+  writeFileSync(list, JSON.stringify({ shards: [task] }));
+  mount('size=300k');
+  const { status, stdout } = command(
+    'shards',
+    '--tasks',
+    list,
+    '--store',
+    join(disk, 'store'),
+    '--out',
+    join(folder, 'laid'),
+  );
+  expect(status).toBe(1);
+  expect(stdout).toMatch(
+    /^平罗县 2024 失败：\S+\/disk\/store\/objects\/\S+：磁盘满了；应为有空闲的磁盘。请腾出空间后再运行。$/m,
+  );
+  unmount();
+});

@@ -77,14 +77,19 @@ describe('the gate for files', () => {
     );
     expect(() => namesIn(at('gbk-names'))).toThrow(/附件\.txt：文件名不是 UTF-8 编码/);
     expect(namesIn(at('nowhere'))).toEqual([]);
+    // Taken for no folder, the corrections in it would be left out without a word.
+    symlinkSync(at('taken-away'), at('corrections'));
+    expect(() => namesIn(at('corrections'))).toThrow(
+      /corrections：是快捷方式，指向的文件夹已经不在；应为一个能打开的文件夹。请放入原来的文件夹，或删去它。$/,
+    );
   });
 });
 
 describe('YAML', () => {
   it.each([
     ['brackets that do not close', 'a: 1\ncounty: [', /第 2 行前后读不成 YAML/],
-    ['a tag', 'a: 1\ntitle: !!binary aGk=', /第 2 行前后读不成 YAML/],
-    ['a tag of its own', 'title: !secret hi', /第 1 行前后读不成 YAML/],
+    ['a tag', 'a: 1\ntitle: !!binary aGk=', /第 2 行写着标记 !!binary/],
+    ['a tag of its own', 'title: !secret hi', /第 1 行写着标记 !secret/],
     ['one name twice', 'title: a\ntitle: b', /第 2 行的名称前面已经写过/],
     ['two documents', 'a: 1\n---\nb: 2', /读不成 YAML/],
     [
@@ -93,7 +98,7 @@ describe('YAML', () => {
         .split('')
         .map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[index]}`)}]`)
         .join('\n')}`,
-      /读不成 YAML/,
+      /第 2 行的 \* 引用别处的内容/,
     ],
     ['brackets that fill the stack', '['.repeat(5000), /读不成 YAML/],
   ])('with %s is refused in one sentence', (_, text, sentence) => {

@@ -1,7 +1,9 @@
-/** Characters → their two bytes, found by decoding all pairs: platforms decode GBK and Big5 and encode neither. */
+/** Characters → their two bytes, found by decoding all pairs: platforms decode these encodings and encode none. */
 const tables = new Map<string, Map<string, number[]>>();
 
-function tableOf(encoding: 'gb18030' | 'big5'): Map<string, number[]> {
+type Encoding = 'gb18030' | 'big5' | 'shift_jis';
+
+function tableOf(encoding: Encoding): Map<string, number[]> {
   const known = tables.get(encoding);
   if (known) return known;
   const table = new Map<string, number[]>();
@@ -17,7 +19,7 @@ function tableOf(encoding: 'gb18030' | 'big5'): Map<string, number[]> {
 }
 
 /** A text as an office program saves it. */
-export function encodeText(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
+export function encodeText(text: string, encoding: Encoding): Uint8Array {
   const table = tableOf(encoding);
   return Uint8Array.from(
     Array.from(text).flatMap((character) => {
@@ -30,3 +32,7 @@ export function encodeText(text: string, encoding: 'gb18030' | 'big5'): Uint8Arr
 }
 
 export const utf16be = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
+
+/** The characters of a text that an encoding has. */
+export const within = (text: string, encoding: Encoding): string =>
+  Array.from(text.replace(/[^\0-\x7f]/gu, (character) => (tableOf(encoding).has(character) ? character : ''))).join('');

@@ -3,12 +3,12 @@ import { parseYaml } from '../../scripts/files/readYaml.ts';
 import { Corrections } from '../../src/model/correction.ts';
 import { InputError } from '../../src/model/inputError.ts';
 import { parseInput } from '../../src/model/parseInput.ts';
-import { SiteSettings } from '../../src/model/settings.ts';
+import { OriginRecord, SiteSettings } from '../../src/model/settings.ts';
 import { TopicRules } from '../../src/model/topics.ts';
 
 const read = (schema: Parameters<typeof parseInput>[0], text: string) => {
-  const { value, lineOf } = parseYaml(text, 'a.yaml');
-  return parseInput(schema, value, 'a.yaml', lineOf);
+  const yaml = parseYaml(text, 'a.yaml');
+  return parseInput(schema, yaml.value, 'a.yaml', yaml);
 };
 
 describe('a number where words are expected', () => {
@@ -34,6 +34,34 @@ describe('a number where words are expected', () => {
   it('says nothing of quotes where something else is wrong', () => {
     expect(() => read(SiteSettings, 'title: [甲]\n')).toThrow('应为文字。请改正后再试');
   });
+});
+
+it.each(['0130', '0x10', '1e3', '1.10', '.inf', '.nan', 'TRUE'])(
+  'is told as it is written, not as it is read: %s',
+  (text) => {
+    expect(() => read(SiteSettings, `title: ${text}\n`)).toThrow(
+      `第 1 行的 title：读到 ${text}；应为文字。请在它两边加上`,
+    );
+  },
+);
+
+it.each([
+  ['20240203', '20240203'],
+  ['.inf', '.inf'],
+  ['~', '~'],
+  ['2024-2-3', '"2024-2-3"'],
+  ['2024-02-30', '"2024-02-30"'],
+  ['2_024', '"2_024"'],
+  ['2024-02-03T10:00:00Z', '"2024-02-03T10:00:00Z"'],
+])('asks for a date where one belongs, once: %s', (text, found) => {
+  expect(() => read(OriginRecord, `published: ${text}\n`)).toThrow(
+    `a.yaml 第 1 行的 published：读到 ${found}；应为2024-02-18 这样的、日历上有的日期。请改正后再试。`,
+  );
+});
+
+it('says so where nothing stands behind a name', () => {
+  expect(() => read(SiteSettings, 'title: #甲\n')).toThrow('a.yaml 第 1 行的 title：后面没有值；应为文字');
+  expect(() => read(SiteSettings, '~: 甲\n')).toThrow('多出 “”；');
 });
 
 it('names the line of what nobody reads, not that of the file', () => {

@@ -9,7 +9,7 @@ it.each(['2024-02-29', '2023-12-31'])('a record may name the day %s', (published
 it.each(['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '24-1-1', '2024年1月1日', '0024-02-18', '9999-12-31'])(
   '%s is no day of the calendar',
   (published) => {
-    expect(() => parseInput(OriginRecord, { published }, 'a.yaml', () => 3)).toThrow(
+    expect(() => parseInput(OriginRecord, { published }, 'a.yaml', { lineOf: () => 3 })).toThrow(
       `a.yaml 第 3 行的 published：读到 "${published}"；应为2024-02-18 这样的、日历上有的日期`,
     );
   },

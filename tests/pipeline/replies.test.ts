@@ -53,6 +53,9 @@ it('a reply to something that is not there is refused', () => {
   expect(() => assertAnswered(replies, site, [])).toThrow(
     'replies/project-x-1.md 第 2 行：没有这样一条提示：project-x-1',
   );
+  expect(() => assertAnswered([{ ...replies[0], id: 'p-2024-z', about: 'project' } as never], site, [])).toThrow(
+    '没有这样一个项目：p-2024-z；应为一个现有的项目编号。请照抄项目页网址的最后一段。',
+  );
   expect(() => assertAnswered(replies, site, [{ id: 'project-x-1' } as Finding])).not.toThrow();
   expect(() => assertAnswered([{ ...replies[0], id: 'p-2024-a', about: 'project' } as never], site, [])).not.toThrow();
 });

@@ -48,6 +48,21 @@ it('npm run inspect shows every document it is given, and says which table is wh
   );
 });
 
+it('npm run inspect says of a file that is not there its own name, and of a bare name where it was looked for', () => {
+  expect(run('inspect', join(folder, 'none.txt')).stderr).toBe(
+    `错误：${join(folder, 'none.txt')}：没有这个文件；应为一个能打开的文件。请检查文件名和路径。\n`,
+  );
+  expect(run('inspect', 'none').stderr).toMatch(/^错误：content\/documents\/none\.txt：没有这个文件/);
+});
+
+it('npm run preview says that there is no site, and how one is made', () => {
+  const { status, stderr } = run('preview', '--out', join(folder, 'none'));
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `错误：${join(folder, 'none')}：这里没有生成好的网站；应为npm run build 生成的文件夹。请先生成网站，或检查 --out 后面的路径。\n`,
+  );
+});
+
 describe('npm run data', () => {
   it('--strict, or strict in site.yaml, ends with 1 where a document seems not to have been read', () => {
     put('empty/documents/a.txt', '一段没有表的文字。\n');

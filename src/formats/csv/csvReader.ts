@@ -11,7 +11,7 @@ import { textOfCsv } from './textOfCsv.ts';
 /** Text of separated fields, as Excel and WPS save a sheet: its cells as displayed, merged cells as first cell and blank ones. */
 export const csvReader: Reader = {
   async open(bytes, file) {
-    const decoded = decodeBytes(bytes, file, null);
+    const decoded = decodeBytes(bytes, file, false);
     const text = textOfCsv(decoded.text);
     const delimiter = delimiterOf(text);
     if (!delimiter) {

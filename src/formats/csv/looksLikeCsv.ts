@@ -15,7 +15,7 @@ export function looksLikeCsv(bytes: Uint8Array): boolean {
 
 function decoded(bytes: Uint8Array): string | null {
   try {
-    return textOfCsv(decodeBytes(bytes, '', null).text);
+    return textOfCsv(decodeBytes(bytes, '', false).text);
   } catch {
     return null;
   }

@@ -1,20 +1,14 @@
-import { Unreadable } from './unreadable.ts';
-
 /**
  * How many cells each cell of a row covers; 0 for a cell covered by the one before it.
  *
  * Two descriptions of the two bits are in the world: in that of 1997 bit 0 begins a merged cell and bit 1 continues it; in
  * [MS-DOC] 2.9.317 it is 2 (or 3) that begins and 1 that continues. A merged cell begins with its first cell, so only one of
  * them fits a row that has any.
- * @throws Unreadable where neither fits
+ * @returns null where neither fits
  */
-export function horizontalMerges(flags: readonly number[]): number[] {
+export function horizontalMerges(flags: readonly number[]): number[] | null {
   if (flags.every((flag) => flag === 0)) return flags.map(() => 1);
-  const fitting = [spansBy(flags, (flag) => flag === 1), spansBy(flags, (flag) => flag >= 2)].find(
-    (spans) => spans !== null,
-  );
-  if (!fitting) throw new Unreadable('表格里有一行横向合并的格子没有开头');
-  return fitting;
+  return spansBy(flags, (flag) => flag === 1) ?? spansBy(flags, (flag) => flag >= 2);
 }
 
 function spansBy(flags: readonly number[], begins: (flag: number) => boolean): number[] | null {

@@ -1,6 +1,6 @@
 import type { Block, GridCell, GridRow, Omission } from '../../model/block.ts';
 import { characterCount } from '../../model/block.ts';
-import { nestedRef, type SourceRef } from '../../model/sourceRef.ts';
+import { nestedRef, type SourceRef, sayRef } from '../../model/sourceRef.ts';
 import { columnLines } from './columns.ts';
 import { horizontalMerges } from './horizontalMerges.ts';
 import type { Table, TableCell, TableRow } from './tableTree.ts';
@@ -74,6 +74,7 @@ function placeCells(table: Table, refOf: (row: number, cell: number) => SourceRe
   const origins = new Map<string, { cell: GridCell; lastRow: number }>();
   return rows.map(({ row, number }, rowIndex) => {
     const spans = horizontalMerges(row.definition.cells.map(({ horizontal }) => horizontal));
+    if (!spans) throw new Unreadable(`${sayRef(refOf(number, 1))}起横向合并的格子没有开头`);
     const edges = lines[rowIndex] ?? [];
     return row.cells.flatMap((source, index): Placed[] => {
       const ref = refOf(number, index + 1);
@@ -81,7 +82,7 @@ function placeCells(table: Table, refOf: (row: number, cell: number) => SourceRe
       const left = edges[index] ?? 0;
       const colSpan = (edges[index + span] ?? left) - left;
       if (span === 0 || colSpan === 0) {
-        if (span > 0 && holdsText(source)) throw new Unreadable(`表格里有文字的格子宽度为 0（${ref}）`);
+        if (span > 0 && holdsText(source)) throw new Unreadable(`${sayRef(ref)}有文字，宽度却是 0`);
         omitAll(source, ref, to);
         return [];
       }

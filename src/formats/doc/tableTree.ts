@@ -44,7 +44,11 @@ export function readItems(paragraphs: readonly NumberedParagraph[]): Item[] {
   };
   const close = () => {
     const last = open.pop();
-    if (last && (last.cells.length > 0 || last.cell)) throw new Unreadable(UNCLOSED);
+    if (last && (last.cells.length > 0 || last.cell)) throw unclosed(last, sayTable());
+  };
+  const sayTable = () => {
+    const number = items.filter((item) => 'table' in item).length;
+    return `第 ${number} 张表${open.length > 1 ? '里的表' : ''}`;
   };
   for (const paragraph of paragraphs) {
     const { depth } = paragraph.properties;
@@ -62,8 +66,8 @@ export function readItems(paragraphs: readonly NumberedParagraph[]): Item[] {
       const other: OpenTable = { ...current, table: { rows: [] } };
       place(other.table);
       open.push(other);
-      endRow(other, paragraph);
-    } else endRow(current, paragraph);
+      endRow(other, paragraph, sayTable());
+    } else endRow(current, paragraph, sayTable());
   }
   while (open.length > 0) close();
   return items;
@@ -88,14 +92,16 @@ const startsOtherTable = ({ table }: OpenTable, { properties }: NumberedParagrap
   return last !== undefined && last.tableKey !== properties.row?.tableKey;
 };
 
-function endRow(open: OpenTable, { properties, markGone }: NumberedParagraph): void {
+function endRow(open: OpenTable, { properties, markGone }: NumberedParagraph, table: string): void {
   const definition = properties.row;
-  if (!definition || open.cell || open.cells.length === 0) throw new Unreadable(UNCLOSED);
+  if (!definition || open.cell || open.cells.length === 0) throw unclosed(open, table);
   if (definition.cells.length !== open.cells.length) {
-    throw new Unreadable(`表格里有一行写着 ${definition.cells.length} 格，实有 ${open.cells.length} 格`);
+    const row = `${table}第 ${open.table.rows.length + 1} 行`;
+    throw new Unreadable(`${row}写着 ${definition.cells.length} 格，实有 ${open.cells.length} 格`);
   }
   open.table.rows.push({ cells: open.cells, definition, markGone });
   open.cells = [];
 }
 
-const UNCLOSED = '表格的行没有结尾';
+const unclosed = (open: OpenTable, table: string): Unreadable =>
+  new Unreadable(`${table}第 ${open.table.rows.length + 1} 行没有结尾`);

@@ -19,9 +19,7 @@ import { readTable } from './readTable.ts';
 export const htmlReader: Reader = {
   async open(bytes, file) {
     const single = looksLikeMhtml(bytes) ? pageOfMhtml(bytes, file) : null;
-    const { text, encoding } = single
-      ? decodeBytes(single.bytes, file, single.charset ?? undefined)
-      : decodeBytes(bytes, file);
+    const { text, encoding } = single ? decodeBytes(single.bytes, file, single.isBig5) : decodeBytes(bytes, file);
     const root = parsePage(text, file);
     if (elementsIn(root).some(({ tagName }) => tagName === 'frameset')) {
       throw new InputError(

@@ -1,4 +1,4 @@
-import { utf16WithoutMark } from '../encoding/utf16WithoutMark.ts';
+import { utf16Of } from '../encoding/utf16Of.ts';
 
 /** Enough for the head of any page, and for the text above the first table of a fragment. */
 const LOOKED_AT = 65536;
@@ -18,10 +18,7 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
 /** The ASCII of the first bytes, which is what tags are made of, whatever the encoding of the text between them. */
 function headOf(bytes: Uint8Array): string {
   const head = bytes.subarray(0, LOOKED_AT);
-  const marked =
-    head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
-  const wide = marked ?? utf16WithoutMark(head);
-  return new TextDecoder(wide ?? 'latin1').decode(head).replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, '');
+  return new TextDecoder(utf16Of(head) ?? 'latin1').decode(head).replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, '');
 }
 
 function holdsTable(text: string): boolean {

@@ -1,9 +1,8 @@
 import { InputError } from '../../model/inputError.ts';
-import { encodingOfLabel, type TextEncoding } from '../encoding/textEncoding.ts';
 
 interface MimePart {
   type: string;
-  charset: TextEncoding | null;
+  isBig5: boolean | undefined;
   boundary: string | null;
   transferEncoding: string;
   /** The body, a character a byte. */
@@ -16,13 +15,13 @@ const SAVE_AS = '用原软件打开，另存为 .docx 或 .xlsx 后放入';
  * A web page in one file, as Word, WPS, Excel and browsers save it (RFC 2557) → the bytes of its page. Pictures are passed over.
  * @throws InputError where it holds no page, or several (sheets of a workbook in frames)
  */
-export function pageOfMhtml(bytes: Uint8Array, file: string): { bytes: Uint8Array; charset: TextEncoding | null } {
+export function pageOfMhtml(bytes: Uint8Array, file: string): { bytes: Uint8Array; isBig5: boolean | undefined } {
   const pages = htmlParts(partOf(new TextDecoder('latin1').decode(bytes)), 0);
   const page = pages[0];
   if (!page || pages.length > 1) {
     throw new InputError(file, page ? `文件里有 ${pages.length} 个网页` : '文件里没有网页', '一个网页', SAVE_AS);
   }
-  return { bytes: bytesOf(page, file), charset: page.charset };
+  return { bytes: bytesOf(page, file), isBig5: page.isBig5 };
 }
 
 function htmlParts(part: MimePart, depth: number): MimePart[] {
@@ -42,9 +41,10 @@ function partOf(text: string): MimePart {
   const type = field('Content-Type');
   const parameter = (name: string): string | null =>
     new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(type)?.slice(1).find(Boolean) ?? null;
+  const charset = parameter('charset');
   return {
     type: (type.split(';')[0] ?? '').trim().toLowerCase(),
-    charset: encodingOfLabel(parameter('charset') ?? ''),
+    isBig5: charset === null ? undefined : /big5/i.test(charset),
     boundary: parameter('boundary'),
     transferEncoding: field('Content-Transfer-Encoding').toLowerCase(),
     body: lines.slice(end + 2),

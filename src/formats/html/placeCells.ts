@@ -25,9 +25,13 @@ const MAX_COLUMNS = 16384;
  * https://html.spec.whatwg.org/multipage/tables.html#forming-a-table: a cell takes the first free column, `colspan` is 1 to
  * 1000, `rowspan` up to 65534 or 0 for the rest of the row group, and none reaches beyond its group.
  * @param rows in the order they are shown, without hidden ones: these take no room
+ * @param sayPlace the file and the place of a cell of a row in it, in words
  * @throws InputError for more than 16384 columns
  */
-export function placeCells(rows: readonly TableRow[], file: string): PlacedCell[][] {
+export function placeCells(
+  rows: readonly TableRow[],
+  sayPlace: (row: TableRow, cell: number) => string,
+): PlacedCell[][] {
   /** By 0-based column: the first row, by index, into which no cell from above reaches. */
   const freeFrom = new Int32Array(MAX_COLUMNS);
   const ends = endsOfGroups(rows);
@@ -38,7 +42,7 @@ export function placeCells(rows: readonly TableRow[], file: string): PlacedCell[
       if (isHidden(element)) continue;
       while ((freeFrom[column] ?? 0) > index) column += 1;
       const span = spanOf(element);
-      if (column + span.columns > MAX_COLUMNS) throw tooWide(file);
+      if (column + span.columns > MAX_COLUMNS) throw tooWide(sayPlace(row, position + 1));
       const rowSpan = Math.min(span.rows, (ends[index] ?? 0) - index);
       let colSpan = 1;
       while (colSpan < span.columns && (freeFrom[column + colSpan] ?? 0) <= index) colSpan += 1;
@@ -83,5 +87,5 @@ function numberOf(cell: PageElement, name: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-const tooWide = (file: string): InputError =>
-  new InputError(file, `一张表超过 ${MAX_COLUMNS} 列`, '绩效目标表', '把表格另存为 .docx 或 .xlsx 后放入');
+const tooWide = (place: string): InputError =>
+  new InputError(place, `这一行到这里超过 ${MAX_COLUMNS} 列`, '绩效目标表', '把表格另存为 .docx 或 .xlsx 后放入');

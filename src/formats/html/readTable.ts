@@ -1,5 +1,5 @@
 import type { Block, GridRow } from '../../model/block.ts';
-import { cellRef, nestedRef, type SourceRef } from '../../model/sourceRef.ts';
+import { cellRef, nestedRef, type SourceRef, sayRef } from '../../model/sourceRef.ts';
 import { isHidden } from './displayed.ts';
 import { elementsIn } from './element.ts';
 import { hiddenText } from './hiddenText.ts';
@@ -27,7 +27,7 @@ export function readTable(table: PageElement, place: Place, gapAbove: boolean, p
   const rows = tableRows(table);
   for (const row of rows) omitHiddenCells(row, refOf, page);
   const shown = rows.filter(({ hidden }) => !hidden);
-  const placed = placeCells(shown, page.file);
+  const placed = placeCells(shown, (row, cell) => `${page.file} ${sayRef(refOf(row, cell))}`);
   const isSplit = placed.some((cells) => cells.some(({ element }) => page.holders.has(element)));
   let open: GridRow[] = [];
   let gap = gapAbove && blocks.length === 0;

@@ -1,6 +1,6 @@
 import { assertTextRoom } from '../documentLimits.ts';
 import { decodeBytes } from '../encoding/decodeBytes.ts';
-import { utf16WithoutMark } from '../encoding/utf16WithoutMark.ts';
+import { utf16Of } from '../encoding/utf16Of.ts';
 import type { Format } from '../format.ts';
 import { otherKind } from '../otherKind.ts';
 import { refuseLostCells } from './lostCells.ts';
@@ -10,10 +10,7 @@ const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
 
 /** Zero bytes are in no text but in UTF-16; a few thousand bytes of any other file hold some. */
 const LOOKED_AT = 4096;
-const isMarked = ([first, second]: Uint8Array) =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-const mayBeText = (bytes: Uint8Array) =>
-  !bytes.subarray(0, LOOKED_AT).includes(0) || utf16WithoutMark(bytes) !== null || isMarked(bytes);
+const mayBeText = (bytes: Uint8Array) => !bytes.subarray(0, LOOKED_AT).includes(0) || utf16Of(bytes) !== null;
 
 /** Plain text with tabs between cells, in any Chinese encoding. It takes any text that no other format takes, so it stands last. */
 export const textFormat: Format = {
@@ -23,7 +20,7 @@ export const textFormat: Format = {
   matches: (bytes) => mayBeText(bytes) && otherKind(bytes) === null,
   load: async () => ({
     async open(bytes, file) {
-      const { text, encoding } = decodeBytes(bytes, file, null);
+      const { text, encoding } = decodeBytes(bytes, file, false);
       assertTextRoom(text, '\t', file);
       const lines = text.split(LINE_END);
       refuseLostCells(lines, file);

@@ -1,3 +1,4 @@
+import { decodeStrictly } from '../encoding/decodeStrictly.ts';
 import { crc32 } from './crc32.ts';
 import { type DirectoryEntry, ZipDamage } from './readDirectory.ts';
 
@@ -9,8 +10,9 @@ const UTF_8_FLAG = 1 << 11;
  * @throws ZipDamage for a name in no known encoding and for a path that leads out of the archive
  */
 export function memberName({ rawName, flags, unicodeName }: DirectoryEntry): string {
-  const given = unicodeName && unicodeName.checksum === crc32(rawName) ? decode(unicodeName.bytes, 'utf-8') : null;
-  const name = given ?? (flags & UTF_8_FLAG ? decode(rawName, 'utf-8') : unflagged(rawName));
+  const given =
+    unicodeName && unicodeName.checksum === crc32(rawName) ? decodeStrictly(unicodeName.bytes, 'utf-8') : null;
+  const name = given ?? (flags & UTF_8_FLAG ? decodeStrictly(rawName, 'utf-8') : unflagged(rawName));
   if (name === null || name === '' || name.includes('\0')) throw new ZipDamage('name');
   // Old Windows tools write `附件\一.docx`.
   const path = name.replaceAll('\\', '/');
@@ -20,16 +22,7 @@ export function memberName({ rawName, flags, unicodeName }: DirectoryEntry): str
 
 /** `一` in GBK (D2 BB) is also valid UTF-8 (һ): UTF-8 without any character of three bytes is no Chinese name, and is taken for GBK. */
 function unflagged(rawName: Uint8Array): string | null {
-  const utf8 = decode(rawName, 'utf-8');
-  const isPlain = utf8 !== null && /^[\0-\x7f]*$/.test(utf8);
-  if (utf8 !== null && (isPlain || /[\u0800-\u{10ffff}]/u.test(utf8))) return utf8;
-  return decode(rawName, 'gb18030') ?? utf8;
-}
-
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const utf8 = decodeStrictly(rawName, 'utf-8');
+  if (utf8 !== null && /^[\0-\x7f]*$|[\u0800-\u{10ffff}]/u.test(utf8)) return utf8;
+  return decodeStrictly(rawName, 'gb18030') ?? utf8;
 }

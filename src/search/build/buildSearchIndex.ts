@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256Hex } from '../../identity/fingerprint.ts';
-import { InputError } from '../../model/inputError.ts';
 import { shownWhole } from '../../values/oddCharacters.ts';
 import { encodeBase } from '../format/catalogue.ts';
 import { encodeEverydayWords } from '../format/everydayTable.ts';
@@ -9,7 +8,6 @@ import {
   CATALOGUE_PARTS,
   detailFile,
   detailsInFile,
-  INDEX_FOLDER,
   type IndexManifest,
   MANIFEST_FILE,
   partFile,
@@ -146,21 +144,16 @@ function tagOf(content: unknown): string {
 
 async function writeFiles(files: ReadonlyMap<string, Uint8Array>, outDir: string): Promise<number> {
   let bytes = 0;
-  const folders = new Set([...files.keys()].map((file) => path.join(outDir, path.dirname(file))));
-  try {
-    for (const folder of folders) await mkdir(folder, { recursive: true });
-    for (const [file, content] of files) {
-      await writeFile(path.join(outDir, file), content);
-      bytes += content.length;
+  for (const [file, content] of files) {
+    const to = path.join(outDir, file);
+    try {
+      await mkdir(path.dirname(to), { recursive: true });
+      await writeFile(to, content);
+    } catch (error) {
+      // Which file a disk had no more room for the system leaves out.
+      throw error instanceof Error ? Object.assign(error, { path: to }) : error;
     }
-  } catch (error) {
-    const folder = path.join(outDir, INDEX_FOLDER);
-    throw new InputError(
-      '搜索索引',
-      `${folder} 写不进去（${(error as Error).message}）`,
-      '可以写入的文件夹',
-      '检查输出位置和磁盘空间',
-    );
+    bytes += content.length;
   }
   return bytes;
 }

@@ -57,12 +57,16 @@ const REFUSED: [what: string, bytes: Uint8Array, found: string][] = [
   [
     'a row with fewer cells than its mark says',
     brokenRow([2, ...u16(0), ...u16(1), ...u16(2)]),
-    '表格里有一行写着 2 格，实有 1 格',
+    '第 1 张表第 1 行写着 2 格，实有 1 格',
   ],
   ['a row whose edges run backwards', brokenRow([1, ...u16(900), ...u16(100)]), '文件内部的记录残缺或互相矛盾'],
-  ['a cell of no width that holds text', brokenRow([1, ...u16(900), ...u16(900)]), '表格里有文字的格子宽度为 0'],
+  [
+    'a cell of no width that holds text',
+    brokenRow([1, ...u16(900), ...u16(900)]),
+    '第 1 张表第 1 行第 1 格有文字，宽度却是 0',
+  ],
   ['a cell mark outside any table', oneParagraph('甲\u0007', []), '单元格的结尾记号不在表格里'],
-  ['a table that ends within a row', oneParagraph('甲\u0007', sprm8(0x2416, 1)), '表格的行没有结尾'],
+  ['a table that ends within a row', oneParagraph('甲\u0007', sprm8(0x2416, 1)), '第 1 张表第 1 行没有结尾'],
   ['a field without end', oneParagraph('甲\u0013 REF a\r', []), '域的开头和结尾对不上'],
   ['a property longer than its list', oneParagraph('甲\r', [...u16(0xc615), 200, 1]), '文件内部的记录残缺或互相矛盾'],
   [

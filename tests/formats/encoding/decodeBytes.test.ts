@@ -1,6 +1,8 @@
+import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes, MAX_BYTES } from '../../../src/formats/encoding/decodeBytes.ts';
-import { encodeText, utf16be } from '../encodeText.ts';
+import { countyDocuments } from '../../support/county.ts';
+import { encodeText, utf16be, within } from '../encodeText.ts';
 
 const TEXT = '项目名称\t一级指标\t2024年\r\n村委会办公经费\t产出指标\t≥95%\r\n';
 const bytesOf = (...pieces: (string | number[])[]): Uint8Array =>
@@ -43,11 +45,72 @@ describe('text is read in the encoding it was saved in', () => {
   it('Big5 only where it is declared', () => {
     const page = '<?xml version="1.0" encoding="Big5"?><p>績效目標表（年度）</p>';
     expect(decodeBytes(encodeText(page, 'big5'), 'a.html')).toEqual({ text: page, encoding: 'big5' });
-    expect(decodeBytes(encodeText('績效目標表', 'big5'), 'a.txt').encoding).not.toBe('big5');
+    expect(() => decodeBytes(encodeText(page.replace('Big5', 'GBK'), 'big5'), 'a.html')).toThrow(/Big5/);
+    const short = '<meta charset=big5><p>預算';
+    expect(decodeBytes(encodeText(short, 'big5'), 'a.html').text).toBe(short);
+    const wrong = '<meta charset="big5"><p>项目支出绩效目标表（2024年度）项目名称：村委会办公经费';
+    expect(decodeBytes(encodeText(wrong, 'gb18030'), 'a.html').text).toBe(wrong);
   });
 
   it('GBK of two characters that are valid UTF-8 as well', () => {
     expect(decodeBytes(Uint8Array.of(0xc4, 0xa3, 0x0a), 'a.txt').text).toBe('模\n');
+  });
+});
+
+const documents = Object.values(countyDocuments).map((bytes) => Buffer.from(bytes).toString('utf8'));
+/** Every piece of so many characters, each beginning a few characters behind the one before. */
+const piecesOf = (text: string, ...lengths: number[]): string[] =>
+  lengths.flatMap((length) =>
+    Array.from({ length: Math.floor((text.length - length) / 7) }, (_, at) => text.slice(at * 7, at * 7 + length)),
+  );
+
+describe('GBK is not taken for another encoding', () => {
+  it('whole documents, and pieces of a few characters of them', () => {
+    expect(documents).toHaveLength(5);
+    for (const text of documents) {
+      for (const piece of [text, ...piecesOf(text, 20, 35, 50)]) {
+        const own = within(piece, 'gb18030');
+        if (own.trim() === '') continue;
+        expect(decodeBytes(encodeText(own, 'gb18030'), 'a.txt').text, own).toBe(own);
+      }
+    }
+  });
+
+  it.each([
+    ['rare names', '姓名,金额\n喆珺,12\n玥堃,3\n燚淼,5\n'],
+    ['names of which most are rare', '负责人：喆珺、玥堃、燚淼、垚焱、赟頔、昇珅'],
+    ['little but digits', '编号,金额\n1,2.5\n2,3\n3,40\n'],
+    ['one rare character among digits', '1,2,3\n4,玥,6\n'],
+    ['a table drawn with lines', '┌──┬──┐\n│项目│金额│\n├──┼──┤\n│修路│１２│\n└──┴──┘\n'],
+    ['signs and full-width digits', '①②③ ±≥≤ １２３４５６％、。（）《》'],
+    ['traditional characters', '項目支出績效目標表（年度）項目名稱：村委會辦公經費，數量指標、質量指標'],
+  ])('%s', (_, text) => {
+    expect(decodeBytes(encodeText(text, 'gb18030'), 'a.txt')).toEqual({ text, encoding: 'gb18030' });
+  });
+});
+
+describe('other encodings of Chinese characters are never read as other words', () => {
+  it('Big5: documents and pieces of them', () => {
+    const traditional = Converter({ from: 'cn', to: 'tw' });
+    let pieces = 0;
+    for (const text of documents.map((one) => within(traditional(one), 'big5'))) {
+      for (const piece of [text, ...piecesOf(text, 20, 35, 50)]) {
+        if ((piece.match(/\p{Script=Han}/gu)?.length ?? 0) < 12) continue;
+        pieces += 1;
+        expect(() => decodeBytes(encodeText(piece, 'big5'), 'a.txt'), piece).toThrow(
+          'a.txt：文字像是 Big5 编码；应为UTF-8 或 GBK 编码的文本。请用 Word 打开时选 Big5，另存为 UTF-8 编码的文本文件。',
+        );
+      }
+    }
+    expect(pieces).toBeGreaterThan(1000);
+  });
+
+  it.each([
+    ['Big5', '項目,金額\n1,2\n', 'big5'],
+    ['Shift JIS', '事業名　道路整備事業　予算額　１２５万円　目標値：利用者の満足度を９５％以上にする\n', 'shift_jis'],
+    ['Shift JIS in a table', '事業名,予算額,目標値\n道路整備,12,5\n', 'shift_jis'],
+  ] as const)('%s', (_, text, encoding) => {
+    expect(() => decodeBytes(encodeText(text, encoding), 'a.csv')).toThrow(/编码.*；应为UTF-8 或 GBK 编码的文本。请用/);
   });
 });
 
@@ -69,6 +132,20 @@ describe('an unusable file is refused in one sentence that names it and the next
     ['an oversized file', new Uint8Array(MAX_BYTES + 1), /应为不超过/],
   ])('%s', (_, bytes, sentence) => {
     expect(() => decodeBytes(bytes, 'a.txt')).toThrow(sentence);
+  });
+
+  it('a broken character is told with its line, in whatever encoding it stands', () => {
+    const broken = (...lines: Uint8Array[]) => Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]));
+    const line = '项目名称：村委会办公经费\t一级指标\r';
+    const gbk = encodeText(line, 'gb18030');
+    expect(() => decodeBytes(broken(gbk, gbk, Buffer.from([0xff]), gbk), 'a.txt')).toThrow(
+      'a.txt 第 3 行：文字编码损坏或无法识别；应为UTF-8 或 GBK 编码的文本。请用记事本或 WPS 另存为 UTF-8 编码的文本文件。',
+    );
+    const utf8 = Buffer.from(line);
+    expect(() => decodeBytes(broken(utf8, Buffer.concat([utf8, Buffer.from([0xe9])])), 'a.txt')).toThrow(
+      /^a\.txt 第 2 行：/,
+    );
+    expect(() => decodeBytes(Buffer.from(`${line}\n\n项\ufffd`), 'a.txt')).toThrow(/^a\.txt 第 3 行：/);
   });
 
   it('UTF-8 with one byte lost is not read as other words of GBK', () => {

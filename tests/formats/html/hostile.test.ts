@@ -18,7 +18,11 @@ describe('a page that cannot be read is refused in one sentence', () => {
       `<p>${Array.from({ length: 900 }, (_, n) => `<i a${n}>`).join('')}${'<p>x'.repeat(9000)}`,
       /没有闭合/,
     ],
-    ['more columns than any sheet has', `<table><tr>${'<td colspan=1000>甲'.repeat(17)}</table>`, /超过 16384 列/],
+    [
+      'more columns than any sheet has',
+      `<table><tr>${'<td colspan=1000>甲'.repeat(17)}</table>`,
+      /第 1 张表第 1 行第 17 格：这一行到这里超过 16384 列/,
+    ],
     [
       'a page of frames',
       '<html><frameset cols="*"><frame src="a.files/sheet001.htm"></frameset></html>',
