@@ -215,12 +215,27 @@ function readCorrections(folder: string, ids: ReadonlySet<string>): Pick<Content
     if (corrections.has(id)) throw new InputError(shown(path), '同一个文档有两份更正', '一份更正', '合成一份');
     const yaml = readYaml(path, folder);
     assertPast(yaml, ['date'], shown(path));
+    assertPlacesApart(yaml, shown(path));
     const all = checked(Corrections, { ...yaml, value: yaml.value ?? [] }, shown(path));
     corrections.set(id, all);
     for (const [at, correction] of all.entries())
       correctionPlaces.set(correction, `${shown(path)} 第 ${yaml.lineOf([at, 'value'])} 行`);
   }
   return { corrections, correctionPlaces };
+}
+
+/** @throws InputError for the second correction of a place, with its line and that of the first: the schema knows of no lines */
+function assertPlacesApart({ value, lineOf }: YamlText, place: string): void {
+  const places = Array.isArray(value) ? value.map((entry: { place?: unknown } | null) => entry?.place) : [];
+  const again = places.findIndex((own, at) => typeof own === 'string' && places.indexOf(own) < at);
+  if (again < 0) return;
+  const [first, second] = [places.indexOf(places[again]), again].map((at) => lineOf([at, 'place']));
+  throw new InputError(
+    `${place} 第 ${second} 行的 place`,
+    `${places[again]} 在第 ${first} 行已经更正过`,
+    '每处一条更正',
+    '删去其中一条',
+  );
 }
 
 /** The rules of a content folder by which functional classes and topics are inferred; the project's own where it has none. */

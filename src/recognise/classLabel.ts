@@ -69,7 +69,7 @@ export function parseClassLabel(printed: string): ClassLabel | null {
   if (cut) return { text, levels, required: true, damaged: true };
   // Digits over the mark and its last characters left: `成本指标 2515104标)` was 成本指标（必填硬性指标）.
   const remainder = rest.replace(/\d+/g, '');
-  const damaged = remainder.length < rest.length && REQUIRED_MARKS.some((mark) => mark.endsWith(remainder));
+  const damaged = remainder !== '' && remainder !== rest && REQUIRED_MARKS.some((mark) => mark.endsWith(remainder));
   return damaged ? { text, levels, required: true, damaged } : null;
 }
 

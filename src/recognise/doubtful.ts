@@ -4,7 +4,7 @@ import { compactText } from '../values/compactText.ts';
 import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { LETTER } from './printedText.ts';
-import { breaksBetween, rowsAgain } from './rowsAgain.ts';
+import { rowsAgain } from './rowsAgain.ts';
 import { doubtfulSkeleton } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -35,7 +35,9 @@ export function doubtful(
       !calledByNumbers &&
       (SIGNED.test(name.text) ||
         // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
-        ((target.kind === 'qualitative' || (weight?.text === '' && /^\d+$/.test(target.printed))) &&
+        ((target.kind === 'qualitative' ||
+          (target.kind === 'blank' && /^\d/.test(name.text)) ||
+          (weight?.text === '' && /^\d+$/.test(target.printed))) &&
           isMeasure(name.text))),
   );
   return [
@@ -46,7 +48,7 @@ export function doubtful(
     ...twoInOne(table),
     ...rowsAgain(table.rows, indicators),
     ...strayEnd(table, indicators),
-    ...halfBehindBreak(table, indicators),
+    ...half(indicators),
     ...overRows(table),
     ...severalTargets(table),
     ...table.rows.flatMap((row) =>
@@ -78,15 +80,19 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
 const LONGEST_END = 4;
 
 /**
- * The only end of a name, or value, that stands alone, first behind the end of a page and without a class of its own: the rest of the row above,
- * `养护验收合格 ⏎ 率`. A table that has lost the names of several rows has them alone wherever a page ends.
+ * The only end of a name, or value, that stands alone, without a class of its own: the rest of the row above, `养护验收合格 ⏎ 率`. A table that
+ * has lost the names of several rows has them alone wherever a page ends. At the end of a text a longer one is doubtful too.
  */
-function halfBehindBreak({ rows }: WorkTable, indicators: readonly PrintedIndicator[]): string[] {
-  const [half, ...more] = indicators.filter(({ name, target }) => (name.text === '') !== (target.kind === 'blank'));
-  if (!half || more.length > 0 || !half.level1.inherited || !half.level2.inherited) return [];
-  const above = indicators[indicators.indexOf(half) - 1];
-  const isCut = above && half.name.text.length <= LONGEST_END && breaksBetween(rows, above.place.row, half.place.row);
-  return isCut ? [half.name.text || half.target.printed] : [];
+function half(indicators: readonly PrintedIndicator[]): string[] {
+  const [half, ...more] = indicators.filter(
+    ({ name, target, level1, level2 }, index) =>
+      (name.text === '') !== (target.kind === 'blank') &&
+      name.text.length <= LONGEST_END &&
+      level1.inherited &&
+      level2.inherited &&
+      index > 0,
+  );
+  return half && more.length === 0 && half !== indicators.at(-1) ? [half.name.text || half.target.printed] : [];
 }
 
 /** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, or both together have the six decimals of the form. */

@@ -5,7 +5,7 @@ import type { RowRange } from './contents.ts';
 import { isHeadBy } from './heads.ts';
 import { headText } from './headText.ts';
 import { isColumnHead, labelIndex } from './labelIndex.ts';
-import { CURRENCY_IN_LINE, headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
+import { headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
 import type { RunningText } from './runningText.ts';
 import type { HeadRule, Template } from './template.ts';
 import { wholeRows } from './wholeRows.ts';
@@ -120,7 +120,7 @@ function isHead({ cells }: SourceRow, template: Template): boolean {
   const line = headLine(cells.map(({ text }) => text).join(''));
   if (line.length > 60 || parseClassLabel(cells[0]?.text ?? '')) return false;
   return (
-    CURRENCY_IN_LINE.test(line) ||
+    /单位[:：]/.test(line) ||
     FILLED_IN_BY.test(line) ||
     (cells.length === 1 && /^[（(]?\d{4}年(?:度|预算)?[)）]?/.test(line) && YEAR_IN_LINE.test(line))
   );
@@ -172,7 +172,8 @@ const isRemark = ({ cells }: SourceRow): boolean => BELOW_TABLE.test(headText(ce
  */
 function startsAnother(rows: readonly SourceRow[], index: number, columns: number): boolean {
   const isHeading = rows[index]?.width === 1;
-  const head = rows[isHeading ? index + 1 : index];
+  // The title and the year of the page, printed again in the midst of a table, are no head of another.
+  const head = rows.slice(index, index + MOST_HEAD_ROWS).find(({ width }) => !isHeading || width > 1);
   if (!head || !(isHeading || head.gapAbove || head.startsBlock)) return false;
   const [first] = head.cells;
   // One row alone is no table: below a blank row it is the last one of this table.

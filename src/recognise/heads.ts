@@ -13,7 +13,7 @@ export const YEAR_HEAD: HeadRule = {
   blank: '（        年度）',
 };
 export const CURRENCY_HEAD: HeadRule = {
-  pattern: /^[(（]?(?:金额)?单位[:：]?(?<value>万?元)[)）]?$/,
+  pattern: /^[(（]?(?:金额)?单位[:：]?(?<value>[万亿]?元)[)）]?$/,
   field: 'currencyUnit',
   blank: '单位：',
 };

@@ -7,7 +7,8 @@ import { headLine, yearInLine } from './readLabel.ts';
 const MOST_ROWS = 6;
 
 /** A line that is a year and nothing else, `（2024年度）`, and one behind a title, `绩效目标表（2024年度）`; as far as its first digits go. */
-const YEAR = /(?:^[(（]?|表[(（])(\D{0,2}[\dOo〇○零一二三四五六七八九]{2}[^()（）。；]{0,14}年度?)[)）]?$/;
+const YEAR =
+  /(?:^[(（]?|表[(（])(\D{0,2}[\dOo〇○零一二三四五六七八九]{2}[^()（）。；]{0,14}年度?)[)）]?(?:[(（].{0,9}[)）])?$/;
 
 /**
  * The line over a table that says its year and cannot be read: a letter in it, two digits, two years, or a formula without a value, which may
@@ -42,7 +43,7 @@ export function yearApart(
 ): string | null {
   for (let index = from - 1; index >= Math.max(0, opening - MOST_ROWS); index -= 1) {
     const cells = rows[index]?.cells ?? [];
-    if (cells.length > 1) return null;
+    if (cells.length > 1 && rows[index + 1]?.startsBlock) return null;
     const found = cells.map(headText).find((text) => YEAR_ALONE.test(text));
     if (found !== undefined) return found;
   }

@@ -1,3 +1,6 @@
-/** What stands as the name where a table is of a whole unit, counts others, or shows how to fill one in. */
+/**
+ * What stands as the name of a project, or of its unit, where a table is of a whole unit, counts others, shows how to fill one in, says where the name
+ * stands, or where two cells were merged.
+ */
 export const NO_PROJECT =
-  /整体支出$|^(?:本[页表])?(?:合计|总计|小计)$|[(（](?:示例|样例|范例|样表)[)）]$|×{2,}|[＊*○]{2,}|(?<![a-z])_{2,}(?![a-z])|^某{1,3}项目/;
+  /整体支出$|^(?:(?:本[页表])?(?:合计|总计|小计)|同上|〃|[无略]|空白|示例|项目\d*|详?见附[件表]|[(（]?[公盖]章[)）]?|[Xx]{2,})$|项目名称|实施单位|[(（](?:示例|样例|范例|样表)[)）]$|×{2,}|[＊*○]{2,}|(?<![a-z])_{2,}(?![a-z])|^某{1,3}项目/;

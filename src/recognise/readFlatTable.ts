@@ -132,8 +132,16 @@ function readProject(table: WorkTable, columns: FlatColumns, unitAbove: PrintedT
     read.indicators.push(indicator);
   }
   const { name, implementingUnit } = read.fields;
-  const named = [name, implementingUnit].every((field) => field && LETTER.test(field.text));
-  return named && !NO_PROJECT.test(name?.text ?? '') ? read : null;
+  const named = [name, implementingUnit].every(
+    (field) => field && LETTER.test(field.text) && !NO_PROJECT.test(field.text),
+  );
+  return named && !lostClass(read.indicators) ? read : null;
+}
+
+/** A class that is printed again right below itself is printed in every row: one that is blank is not known to be that above. */
+function lostClass(indicators: readonly PrintedIndicator[]): boolean {
+  const own = indicators.map(({ level1 }) => (level1.inherited ? '' : level1.text));
+  return own.includes('') && own.some((text, index) => text !== '' && text === own[index + 1]);
 }
 
 function readProjectCells(

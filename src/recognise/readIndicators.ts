@@ -84,8 +84,7 @@ export function readIndicators(
       const content = assignContent(underHeads(row, gaps, level2Column.get(row.row)), roles, level2Column.get(row.row));
       if (last && goesOn(last, row, content)) addTo(last, content);
       // Not a row of the table: the text stays where it is, and the form does not explain it.
-      else if (row.row.width === 1 || isLineAcross(row, level2Column.get(row.row))) continue;
-      else if (mergesKnown && isMovedLeft(row, roles.length, level2Column.get(row.row))) continue;
+      else if (row.row.width === 1 || isBesideNames(row, mergesKnown, level2Column.get(row.row))) continue;
       else if (content.name || TARGET_ROLES.some((role) => content[role])) {
         drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
         putClasses(row, 'label', before + drafts.length);
@@ -148,16 +147,17 @@ function isLabelBelow(row: IndicatorRow, above: IndicatorRow | undefined, next: 
 const isUnlabelled = (row: IndicatorRow | undefined) =>
   row !== undefined && row.content.length > 0 && !row.level1 && !row.level2;
 
-/** A whole row one cell left of its columns, in a grid whose cells stay where they are: the class that it had is lost. */
-const isMovedLeft = (row: IndicatorRow, contentCells: number, level2Column: number | undefined): boolean =>
-  level2Column !== undefined &&
-  isUnlabelled(row) &&
-  row.content.length === contentCells &&
-  row.content.every(({ place }, index) => place.column === level2Column + index);
+/** A class that is misprinted, or a mark for that above: `贡量指标`, `〃`. */
+const NO_NAME = /指标$|^\P{L}*$/u;
 
-/** One text alone where classes stand: a heading inside the block, `2022年度指标`. */
-const isLineAcross = ({ content, level1, level2 }: IndicatorRow, level2Column = 0): boolean =>
-  content.length === 1 && !level1 && !level2 && (content[0]?.place.column ?? 0) <= level2Column;
+/**
+ * A text where classes stand, and no class: a heading inside the block, `2022年度指标`, a row one cell left of its columns, or one below the
+ * indicators, `其他 … 12个`. Where cells are not known to be merged, a row may begin with its name.
+ */
+const isBesideNames = (row: IndicatorRow, mergesKnown: boolean, level2Column = 0): boolean =>
+  isUnlabelled(row) &&
+  (row.content[0]?.place.column ?? 0) <= level2Column &&
+  (mergesKnown || row.content.length === 1 || NO_NAME.test(row.content[0]?.text.trim() ?? ''));
 
 /** `…走访村（社区）民、 ⏎ 全覆盖)`: the row holds only more of the text above it, which is plainly unfinished. */
 function goesOn(last: Draft, row: IndicatorRow, content: ContentByRole): boolean {

@@ -14,7 +14,7 @@ export interface LabelReading {
   inline: string | null;
 }
 
-const UNIT = /[(（](?:单位[:：])?(?:人民币)?((?:[百千]?万|[百千])?元)[)）]/;
+const UNIT = /[(（](?:单位[:：])?(?:人民币)?((?:[百千]?[万亿]|[百千])?元)[)）]/;
 /** `一、项目名称`, `1.项目名称`, `（二）主管部门`: the place of a label in its form. */
 const ORDINAL =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*(?=\p{Script=Han}{3})/u;
@@ -50,8 +50,8 @@ export function readLabel(withPoints: string, labels: LabelIndex): LabelReading 
 }
 
 /** A year or a unit of money printed anywhere in a line above a table. */
-export const YEAR_IN_LINE = /((?:19|20|21)\d{2})年(?:度|预算)?/;
-export const CURRENCY_IN_LINE = /单位[:：](?:人民币)?((?:[百千]?万|[百千])?元)/;
+export const YEAR_IN_LINE = /(20\d{2})年(?:度|预算)?/;
+export const CURRENCY_IN_LINE = /单位[:：](?:人民币)?((?:[百千]?[万亿]|[百千])?元)(?![/、?？以或和])/;
 
 /** A line above a table, folded for searching, its years in digits. */
 export const headLine = (printed: string): string => yearInDigits(foldWidth(compactText(printed)));

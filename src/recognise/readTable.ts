@@ -95,7 +95,7 @@ export function readTable(
     template: template.id,
     kind,
     currencyUnit,
-    fiscalYear: FiscalYear.safeParse(Number(year?.text)).data ?? above.fiscalYear,
+    fiscalYear: year?.text ? (FiscalYear.safeParse(Number(year.text)).data ?? null) : above.fiscalYear,
     ...read,
     funding: settleAmounts(read.funding, unit?.text || above.currencyUnit),
     notes: table.notes,

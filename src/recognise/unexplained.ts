@@ -6,6 +6,7 @@ import { parseClassLabel } from './classLabel.ts';
 import { doubtful } from './doubtful.ts';
 import { BELOW_TABLE } from './findTables.ts';
 import { NO_PROJECT } from './noProject.ts';
+import { LETTER } from './printedText.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import { unclearResult } from './unclearResult.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
@@ -15,13 +16,14 @@ const KEPT_HEADS: ReadonlySet<string> = new Set(['备注', '说明', '序号', '
 
 /** Rows that count others: 合计 of points or money is no indicator. */
 const SUMMARY =
-  /^(?:(?:本[页表])?(?:合计|总计|小计|总分|得分合计)|(?:累计|平均[值数分]?)$|自评总分|综合得分|评价结论|存在问题|改进措施)/;
+  /^(?:(?:本[页表])?(?:[合总小]计|总分)|.{0,4}(?:[合总小共]计|总分)$|(?:汇总|[Tt]otal|累计|平均[值数分]?)$|综合得分|评[价审]结论|存在问题|改进措施)/;
 
 /** What a stamp or a signature leaves on a page: no indicator is called so. */
 const STAMP = /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$/;
 
 /** What those who approve a table write below it: no promise of the project. */
-const OPINION = /^\p{Script=Han}{0,10}(?:审核|审批|审查|审定|评审|部门|单位|科室|股室|领导|专家组?|负责人)意见$/u;
+const OPINION =
+  /^\p{Script=Han}{0,10}(?:审核|审批|审查|审定|评审|部门|单位|科室|股室|领导|专家组?|负责人)意见$|^(?:批复|[核审]定|调整后)(?:金额|数额?)$|^其他需要说明/u;
 
 const NO_INDICATOR = [BELOW_TABLE, STAMP, OPINION];
 
@@ -32,6 +34,9 @@ const IN_ORDER: ReadonlySet<string> = new Set(
 
 /** A comparing sign or a bare number: never the name of an indicator. */
 const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
+
+/** A name before its value in one cell. */
+const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
 
 /** What the blank form says to whoever fills it in: `（填写具体指标）`. */
 const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
@@ -73,8 +78,9 @@ export function unexplained(
 const isUnknownHead = ({ to, field, text }: WorkCell) =>
   to === 'label' && field === 'column' && !KEPT_HEADS.has(labelKey(text));
 
-const isLabelAsValue = ({ to, field, text }: WorkCell, vocabulary: ReadonlySet<string>) =>
-  (to === 'field' || (to === 'note' && field === 'kept')) && vocabulary.has(labelKey(text));
+const isLabelAsValue = ({ to, field = '', text }: WorkCell, vocabulary: ReadonlySet<string>) =>
+  (to === 'field' || (to === 'note' && field === 'kept')) &&
+  (vocabulary.has(labelKey(text)) || (field === 'supervisingDepartment' && NO_PROJECT.test(compactText(text))));
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
   if (to !== 'field' || !field.startsWith('indicators.')) return false;
@@ -114,19 +120,23 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
     return !level1.inherited && level1.text !== '' && standard !== undefined && standard !== level1.text;
   });
   const guidance = indicators.find(({ name, target }) => GUIDANCE.test(name.text) || GUIDANCE.test(target.printed));
-  // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
-  const label = indicators.find(({ name }) => /指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text));
   // One cell left: what the values are taken from, 年初工作计划, in the place of a value.
   const bases = new Set(indicators.flatMap(({ basis }) => basis?.text || []));
-  const basis = indicators.find(({ target }) => target.kind !== 'number' && bases.has(compactText(target.printed)));
-  const bare = indicators.find(({ name, target }) => BARE_VALUE.test(name.text) && target.number === null);
+  const misread = indicators.find(
+    ({ name, target }) =>
+      // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
+      (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text)) ||
+      parseClassLabel(target.printed) ||
+      (target.number === null &&
+        (bases.has(compactText(target.printed)) ||
+          // A value in the place of the name, the name in that of the value.
+          (name.text === '' ? NAMED_VALUE : BARE_VALUE).test(name.text || target.printed))),
+  );
   return [
     ...(again === undefined ? [] : [`${again}（第二次）`]),
     ...(misplaced ? [`${misplaced.level1.text}下的${misplaced.level2.text}`] : []),
     ...(guidance ? [guidance.name.text] : []),
-    ...(label ? [label.name.text] : []),
-    ...(basis ? [basis.target.printed] : []),
-    ...(bare ? [bare.name.text] : []),
+    ...(misread ? [`${misread.name.text}${misread.target.printed}`] : []),
   ];
 }
 
@@ -159,10 +169,12 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
   });
 }
 
+const isNone = (name: string): boolean => name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name));
+
 function missing({ fields, indicators }: TableReading): string[] {
   return [
     ...(fields.name?.text ? [] : ['没有项目名称']),
-    ...(NO_PROJECT.test(fields.name?.text ?? '') ? [fields.name?.text ?? ''] : []),
+    ...[fields.name, fields.implementingUnit].flatMap((field) => (field && isNone(field.text) ? [field.text] : [])),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.
     ...(indicators.length > 0 ? [] : ['没有一项指标']),
   ];

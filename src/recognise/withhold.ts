@@ -38,11 +38,12 @@ export function doubtfulCells({ rows }: WorkTable): WorkCell[] {
 /** A unit before which a number is counted in thousands is none of its own. */
 const COUNTED_IN = /^[十百千万亿]+$/;
 
-/** `30米` beside the column of units, which says 公里. */
+/** `30米` beside the column of units, which says 公里, or is no unit. */
 function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
   const ofRole = (role: string) => cells.filter(({ field = '' }) => field.endsWith(role) && INDICATOR.test(field));
-  const hasUnit = ofRole('.measurementUnit').some(({ text }) => !NO_UNIT.test(compactText(text)));
-  if (!hasUnit) return [];
+  const units = ofRole('.measurementUnit').map(({ text }) => compactText(text));
+  if (units.some((unit) => /^\d|^同上$|〃/.test(unit))) return ofRole('.target');
+  if (units.every((unit) => NO_UNIT.test(unit))) return [];
   return ofRole('.target').filter(({ text }) => {
     const { kind, measurementUnit } = parseTargetValue(text.trim());
     return kind === 'number' && measurementUnit !== '' && !COUNTED_IN.test(measurementUnit);

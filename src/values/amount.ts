@@ -18,7 +18,7 @@ const YUAN_PER_UNIT: ReadonlyMap<string, string> = new Map([
 
 /** Plain or with thousands separated by commas, or by two spaces and more (`120 130` may be two amounts); no longer than any amount of money is. */
 const PRINTED_AMOUNT =
-  /^(?:人民币 ?)?(\d{1,18}(?:\.\d{1,18})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|\d{1,3}(?: \d{3}){2,}(?:\.\d{1,18})?) ?(元|[百千]?万元?|[百千]元|亿元?)?$/;
+  /^(?:人民币 ?|[¥￥] ?)?(\d{1,18}(?:\.\d{1,18})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|\d{1,3}(?: \d{3}){2,}(?:\.\d{1,18})?) ?(元|[百千]?万元?|[百千]元|亿元?)?$/;
 
 /** The shortest plain decimal of an exact number: no exponent; trailing zeros are no part of a `Big`. */
 export const plainDecimal = (value: Big): string => value.toFixed();

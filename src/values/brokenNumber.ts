@@ -7,6 +7,8 @@ const NARROWEST = 4;
 
 const BARE = /^[\d.,]+$/;
 
+const shapeOf = (number: string): string => number.replace(/\d/g, '0');
+
 /**
  * Whether the lines of a cell may be several texts and not one that a narrow cell broke: `13⏎14`, `2⏎75.05`, a page number below
  * `≥95%`. A break inside a number is that of a narrow cell where its upper line is full (`12575⏎52`) or the whole is a date
@@ -23,9 +25,10 @@ export function brokenNumber(source: string): boolean {
     if (lower === undefined) return false;
     if (/[\d.,]$/.test(upper) && /^[\d.,]/.test(lower)) {
       const full = upper.length >= NARROWEST && upper.length >= (/^[\d.,]+/.exec(lower)?.[0].length ?? 0);
-      const twice = upper === lower;
+      // Two amounts one below the other, `37743⏎37630`: no project costs a billion yuan.
+      const alike = upper.length > NARROWEST && lines.length === 2 && shapeOf(upper) === shapeOf(lower);
       const whole = joinLines(source);
-      return (!full || twice) && !(/[年月]/.test(whole) && parseTargetValue(whole).kind === 'date');
+      return (!full || alike || upper === lower) && !(/[年月]/.test(whole) && parseTargetValue(whole).kind === 'date');
     }
     return index + 2 === lines.length && BARE.test(lower);
   });

@@ -63,21 +63,26 @@ const TRAILING: readonly (readonly [string, Comparator])[] = [
 const SIGN = /[≥≧⩾≤≦⩽><=≈]/;
 /** Words that make a number the value of another time, a result, or the opposite of what it seems: `上年≥95%`, `不≥95%`. */
 const OTHER_MEANING =
-  /[不非未无]|[上去前往]年|上期|同期|历史|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
+  /[不非未无原已降减]|[上去前往]年|上期|同期|历史|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
 /** Words that may stand before a sign: `补助金额 ≥ 400 万元`, not `□=95%`. */
 const WORDS = /^[\p{L}:：()（）、,，]+$/u;
 /** No measure has more digits than this; longer runs are left as words. */
 const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
-/** Anything short without digits, marks of notes (`95%①`, `13¹`) or sentence marks; a square metre may be printed m2 or m². */
-const UNIT = String.raw`((?:[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,16}|[^\d\p{No},;:!?<>=≥≤≧≦。，、；：！？]{0,12}m[²³]|[ckm]?m[23]))`;
+/** Short words, signs of units and brackets, no arrows or marks (`95%+`, `95%①`); a square metre may be printed m2 or m². */
+const UNIT_SIGN = String.raw`[\p{L}_%‰‱°℃㎀-㏟/.·()（）]`;
+const UNIT = `((?:${UNIT_SIGN}{0,16}|${UNIT_SIGN}{0,12}m[²³]|[ckm]?m[23]))`;
 /** `95 98%` and `24 365天` are two numbers, `1 100%` and `1. 100%` a number in a list: whether `1 200` is one in groups of three nobody can tell. */
 const TWO_NUMBERS = /\d[.,]?\s+[.,]?\d/;
 
 /** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
 const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
-/** `9O%`, `1OO%`, `9S个` are misprinted numbers, `5G基站`, `4A级景区`, `12345热线` names, `95%（未完成）` a result. */
-const NO_UNIT = /^(?:[Oo]|[SBZlI|]+(?![a-zA-Z])|[ADGK]\p{Script=Han})|[未无]|[上去]年|实际|取消|热线|报警|电话/u;
+/**
+ * `9O%`, `1OO%`, `9S个` are misprinted numbers, `5G基站`, `4A级景区`, `12345热线` names, `12.31前`, `5号`, `4季度` days, `95%（已完成）`, `95得分` results.
+ * What stands behind `%`, or in brackets and is no `人（次）`, is no unit.
+ */
+const NO_UNIT =
+  /^(?:[Oo]|[SBZlI|]+(?![a-zA-Z])|[ADGK]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后]$|[%‰]\p{L}|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?!原)\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 
@@ -148,11 +153,19 @@ function parseMeasure(text: string): Measure | null {
   const [leading, afterLeading] = takeLeading(text);
   const [trailing, core] = takeTrailing(afterLeading);
   const comparator = leading ?? trailing;
+  if (leading && trailing && OPPOSITE.get(leading)?.includes(trailing)) return null;
   const range = RANGE.exec(core);
   if (range) {
     const [, lower, lowerUnit = '', upper, unit = ''] = range;
     // `2000元-5000元/人` names the unit twice, in full the second time; `5千-1万元` mixes scales and is left as words.
-    if (!lower || !upper || !unit.startsWith(lowerUnit) || Number(bare(upper)) < Number(bare(lower))) return null;
+    if (
+      !lower ||
+      !upper ||
+      !unit.startsWith(lowerUnit) ||
+      Number(bare(upper)) < Number(bare(lower)) ||
+      NO_UNIT.test(unit)
+    )
+      return null;
     return { comparator: 'range', number: bare(lower), numberUpper: bare(upper), measurementUnit: bareUnit(unit) };
   }
   const single = SINGLE.exec(core);

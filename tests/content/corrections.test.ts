@@ -24,6 +24,12 @@ it('one that lacks a reason is refused with its file and line', () => {
   expect(() => correct([...good, '- place: L90 c4'])).toThrow(/corrections\/a\.yaml 第 6 行/);
 });
 
+it('a place corrected twice is refused with both lines', () => {
+  expect(() => correct([...good, '', ...good])).toThrow(
+    /corrections\/a\.yaml 第 7 行的 place：L89 c4 在第 1 行已经更正过；应为每处一条更正。请删去其中一条。$/,
+  );
+});
+
 it('two files of corrections for one document are refused, for nobody could say which counts', () => {
   correct(good);
   writeFileSync(join(folder, 'corrections', 'a.yml'), good.join('\n'));

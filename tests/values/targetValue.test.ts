@@ -43,6 +43,12 @@ const MEASURED: [printed: string, comparator: string | null, number: string, upp
   ['15 万/村', null, '15', null, '万/村'],
   ['2 次/年', null, '2', null, '次/年'],
   ['6000', null, '6000', null, ''],
+  ['1000元/人（次）', null, '1000', null, '元/人（次）'],
+  ['20-30(个)', 'range', '20', '30', '个'],
+  ['5元/人·年', null, '5', null, '元/人·年'],
+  ['300㎡', null, '300', null, '㎡'],
+  ['5℃', null, '5', null, '℃'],
+  ['95%（含）以上', '≥', '95', null, '%'],
 ];
 
 const DATES = [
@@ -180,6 +186,30 @@ it.each([
   ['the number of a list before a value', '1. 100%'],
   ['the same in full width', '１．　１００％'],
   ['what may be two numbers, or one in groups', '1 200人'],
+  ['a day', '12.31前'],
+  ['a day of a month', '11.30日前'],
+  ['days', '12-31前'],
+  ['a day by its number', '5号前'],
+  ['a quarter', '4季度'],
+  ['what was done', '95%（已完成）'],
+  ['what was done, in words', '95%完成'],
+  ['what holds no more', '100（作废）'],
+  ['what held before', '原≥95%'],
+  ['the past', '95%（上期）'],
+  ['a sum over years', '95%（三年累计）'],
+  ['what is not reached', '95%不达标'],
+  ['points', '95得分'],
+  ['the name of the next project behind it', '≥95%乡村道路养护项目'],
+  ['a stamp behind it', '95%（财政局章）'],
+  ['brackets around it', '（95%）'],
+  ['half a bracket behind it', '95%（'],
+  ['a sign behind it', '95%+'],
+  ['an arrow behind it', '95%↑'],
+  ['an open range', '95%-'],
+  ['all but it', '5公里以外'],
+  ['a decrease', '下降≥5%'],
+  ['signs before and behind it that contradict each other', '≥95%以下'],
+  ['a bound that is left out', '10人（不含）以上'],
 ])('reads no number out of %s: %s', (_, printed) => {
   expect(parseTargetValue(printed)).toMatchObject({ printed, kind: 'qualitative', comparator: null, number: null });
 });

@@ -21,9 +21,23 @@ const LABELS = new Set(
 /** Classes are numbered: `21-经济效益指标`. */
 const NUMBER = /^\d{1,2}(?=\D)/;
 
-/** The points of a class behind it: `产出指标（50分）`. */
-const POINTS = /[(（]\d{1,3}分?[)）]$/;
+/** What forms write behind a class: its points, `产出指标（50分）`, or that a project must have it, `质量指标（必填）`. */
+const REMARK = /[(（](?:\d{1,3}分?|必填.{0,6})[)）]$/;
 
-/** Whether a cell that says just this has a label of a form, whole. */
-export const isFormLabel = (text: string): boolean =>
-  LABELS.has(labelKey(text.trim().replace(POINTS, '')).replace(NUMBER, ''));
+/** What no label ends with: `…，提升耕地 ⏎ 质量。` is a sentence. */
+const SENTENCE = /[。，；、]$/;
+
+const keyOf = (text: string): string => labelKey(text.replace(/\s/g, '').replace(REMARK, ''));
+
+/** Whether a cell that says just this has a label of a form, whole; a numbered class also without 指标: `24-可持续影响`. */
+export function isFormLabel(text: string): boolean {
+  const key = keyOf(text);
+  const bare = key.replace(NUMBER, '');
+  return !SENTENCE.test(text.trim()) && (LABELS.has(bare) || (bare !== key && LABELS.has(`${bare}指标`)));
+}
+
+/** Whether a cell that says just this may be a class of indicators, which is merged over those that belong to it. */
+export function isClass(text: string): boolean {
+  const bare = keyOf(text).replace(NUMBER, '');
+  return bare.endsWith('指标') || LABELS.has(`${bare}指标`);
+}

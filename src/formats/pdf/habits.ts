@@ -29,6 +29,9 @@ export interface Habits {
   says(text: string): boolean;
   /** How many whole rows have cells at these places, and in how many of them just the former are blank. */
   rowsWith(blank: readonly FilledCell[], filled: readonly FilledCell[]): { like: number; all: number };
+  /** Whether text stands nearer to the lower edge of its cell than any of its size in whole rows; to the upper edge. */
+  isCloseBelow(cell: FilledCell): boolean;
+  isCloseAbove(cell: FilledCell): boolean;
   /** The least height of whole rows with text of this size and at most so many lines; null where there are too few to tell. */
   leastHeight(lines: number, size: number): number | null;
 }
@@ -39,6 +42,10 @@ const ENOUGH_ROWS = 5;
 /** A line is loose with more room than this beside it (heights of its text); its sides are equal within this (points). */
 const LOOSE = 3;
 const EQUAL = 3;
+
+/** Fewer cells do not show how near their text comes to the edges, and nearer by so much (points) is nearer. */
+const ENOUGH_CELLS = 20;
+const NEARER = 0.5;
 
 /** Sizes of text (points) that differ by no more are the same. */
 const SAME_SIZE = 0.3;
@@ -51,6 +58,7 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
   const texts = new Set<string>();
   const rows: { lines: number; size: number; height: number }[] = [];
   const filledAt: Map<string, boolean>[] = [];
+  const distances = { below: leastBySize(distanceBelow), above: leastBySize(distanceAbove) };
   for (const table of tables) {
     const isTorn = (row: number) => torn.get(table)?.has(row) === true;
     for (const cell of table.cells) {
@@ -59,6 +67,8 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
       else {
         noteCell(columnIn(columns, cell), cell, padding, isCentred(around(columns, cell)));
         if (cell.text !== '') texts.add(bare(cell.text));
+        distances.below.note(cell);
+        distances.above.note(cell);
       }
     }
     const single = Map.groupBy(
@@ -81,6 +91,8 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
         blank.every((cell) => !isFilled(row, cell)) && filled.every((cell) => isFilled(row, cell));
       return { like: all.filter(isLike).length, all: all.length };
     },
+    isCloseBelow: distances.below.isLess,
+    isCloseAbove: distances.above.isLess,
     leastHeight: (lines, size) => {
       const like = rows.filter((row) => row.lines <= lines && Math.abs(row.size - size) < SAME_SIZE);
       return like.length < ENOUGH_ROWS ? null : Math.min(...like.map(({ height }) => height));
@@ -102,6 +114,40 @@ function paddingOf(tables: readonly Exact[]): Padding {
   return {
     left: Math.min(left, Math.max(right, LEAST_PADDING)),
     right: Math.min(right, Math.max(left, LEAST_PADDING)),
+  };
+}
+
+type Distance = { size: number; distance: number } | null;
+
+function distanceBelow({ lines, inner }: FilledCell): Distance {
+  const last = lines.at(-1);
+  return last ? { size: last.size, distance: inner.bottom - last.base } : null;
+}
+
+function distanceAbove({ lines, inner }: FilledCell): Distance {
+  const first = lines[0];
+  return first ? { size: first.size, distance: first.base - inner.top } : null;
+}
+
+/** Notes a distance of many cells and tells whether that of another is less than all of those with text of its size. */
+function leastBySize(measure: (cell: FilledCell) => Distance) {
+  const bySize = new Map<number, { cells: number; least: number }>();
+  const keyOfSize = (size: number) => Math.round(size / SAME_SIZE);
+  return {
+    note(cell: FilledCell): void {
+      const found = measure(cell);
+      if (!found) return;
+      const key = keyOfSize(found.size);
+      const { cells, least } = bySize.get(key) ?? { cells: 0, least: Infinity };
+      bySize.set(key, { cells: cells + 1, least: Math.min(least, found.distance) });
+    },
+    isLess(cell: FilledCell): boolean {
+      const found = measure(cell);
+      if (!found) return false;
+      const near = [-1, 0, 1].flatMap((step) => bySize.get(keyOfSize(found.size) + step) ?? []);
+      const cells = near.reduce((sum, { cells }) => sum + cells, 0);
+      return cells >= ENOUGH_CELLS && near.every(({ least }) => found.distance < least - NEARER);
+    },
   };
 }
 

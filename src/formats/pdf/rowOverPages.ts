@@ -1,5 +1,5 @@
 import type { FilledCell } from './fillTable.ts';
-import { isFormLabel } from './formLabels.ts';
+import { isClass, isFormLabel } from './formLabels.ts';
 import { type ColumnHabits, type Habits, heightOf, isCentred, isShortText, largest, mostLines } from './habits.ts';
 import { lacking } from './lineRoom.ts';
 import type { Box } from './matrix.ts';
@@ -34,7 +34,7 @@ const SAME = 1.5;
 /** Rows that differ by no more than this (points) in height are equally high. */
 const SAME_HEIGHT = 1;
 
-/** A row lower than all whole rows with as little text is hardly whole. */
+/** A row lower than all whole rows with as little text, or with text nearer to the edge of the page than in any of them, is hardly whole. */
 const SHORT = 0.02;
 
 /**
@@ -88,8 +88,8 @@ export function likelihood(upper: EdgeRow, lower: EdgeRow, room: number, habits:
   }
   own *= blanksAsOwn(above, below, habits);
   if (room > LEADING * largest(below)) goesOn *= ROOM;
-  if (isShort(upper, above, habits)) own *= SHORT;
-  if (isShort(lower, below, habits)) own *= SHORT;
+  if (isShort(upper, above, habits) || above.some((cell) => habits.isCloseBelow(cell))) own *= SHORT;
+  if (isShort(lower, below, habits) || below.some((cell) => habits.isCloseAbove(cell))) own *= SHORT;
   return { own, goesOn };
 }
 
@@ -138,14 +138,22 @@ const BELOW_LABEL = 0.01;
 /** That a cell has two values, each with its unit, or one that begins with its sign behind another text. */
 const TWO_VALUES = 0.02;
 const SIGN = /^[≥≤≧≦＞＜><=＝]/;
-const VALUE = /^[≥≤≧≦＞＜><=＝]?\d[\d,.]*(?:[%％‰]|\p{Script=Han}{1,3}(?:\/\p{Script=Han})?)$/u;
+const COUNT = /\d[\d,.]*(?:[%％‰]|\p{Script=Han}{1,4}(?:\/\p{Script=Han}{1,3})?)/u.source;
+const VALUE = new RegExp(
+  `^(?:[≥≤≧≦＞＜><=＝]|约|不少于|不低于|不高于|不超过|不多于|大于|小于|至少|最多)?(?:\\d[\\d,.]*[~～—–-]|${COUNT}[~～—–-])?(?:${COUNT}){1,3}$`,
+  'u',
+);
+
+const isValue = (text: string): boolean => VALUE.test(text.replace(/\s/g, ''));
+
+/** `2024年 ⏎ 12月底前` is one date. */
+const isDate = (upper: string, lower: string): boolean => /\d\s*[年月]$/.test(upper) && /^\d{1,2}\s*[月日]/.test(lower);
 
 /** What a label of forms shows that stands in two rows, cut: no row begins with the rest of one. A merged cell may be cut between two rows. */
 function cutLabel(over: FilledCell, under: FilledCell, habits: Habits): Likelihood | null {
-  if (under.text === '' || isFormLabel(over.text) || !isFormLabel(over.text + under.text)) return null;
-  return isMerged(over, under) || mayBeMerged(over, over.text + under.text, habits)
-    ? NOTHING
-    : { own: BY_CHANCE, goesOn: 1 };
+  if (under.text === '' || !isFormLabel(over.text + under.text)) return null;
+  if (isMerged(over, under) || mayBeMerged(over, over.text + under.text, habits)) return NOTHING;
+  return isFormLabel(over.text) ? null : { own: BY_CHANCE, goesOn: 1 };
 }
 
 /** How likely a text is the rest of another by its words alone: no whole label is, and hardly a second value. */
@@ -153,12 +161,12 @@ function restAfter(upper: string, lower: string): number {
   if (upper === '' || lower === '' || isFormLabel(upper + lower)) return 1;
   if (isFormLabel(lower)) return BY_CHANCE;
   if (isFormLabel(upper)) return BELOW_LABEL;
-  return SIGN.test(lower) || (VALUE.test(upper) && VALUE.test(lower)) ? TWO_VALUES : 1;
+  return SIGN.test(lower) || (isValue(upper) && isValue(lower) && !isDate(upper, lower)) ? TWO_VALUES : 1;
 }
 
 /** Whether a cell of one row at either side of the break may be one over several: a class of indicators, or any in a column that has such. */
 const mayBeMerged = (cell: FilledCell, text: string, habits: Habits): boolean =>
-  /指标$/.test(text.replace(/\s/g, '')) || (habits.column(cell).merged > 0 && !isFormLabel(text));
+  isClass(text) || (habits.column(cell).merged > 0 && !isFormLabel(text));
 
 const isMerged = (over: FilledCell, under: FilledCell): boolean => over.rowSpan > 1 || under.rowSpan > 1;
 
@@ -203,7 +211,10 @@ function seenIn(over: FilledCell, under: FilledCell, habits: Habits): Likelihood
   if (over.text === '') return { own: 1, goesOn: under.lines.length === 1 ? 0.02 : 0.1 };
   if (!last || !next) return NOTHING;
   const lack = lacking(last, next, over.inner, habits.padding, isCentred(usual));
-  if (lack < 0) return { own: 1, goesOn: isListed(over.text, under.text) ? 0.5 : breakRate(usual) };
+  const words = torn(over.text, under.text, habits);
+  if (lack < 0) {
+    return { own: merged ? 1 : words, goesOn: isListed(over.text, under.text) ? 0.5 : breakRate(usual) };
+  }
   const both = habits.says(over.text) && habits.says(under.text) ? 0.05 : 1;
   if (merged) return { own: 1, goesOn: both };
   const full = mostly(usual.fullEnds, usual.cells - usual.blank, 0.2) * Math.max(1, next.unit / next.size);
@@ -211,7 +222,7 @@ function seenIn(over: FilledCell, under: FilledCell, habits: Habits): Likelihood
     // A merged cell may be cut between two rows.
     own:
       Math.min(1, usual.merged > 0 ? Math.max(full, 0.6) : full) *
-      torn(over.text, under.text, habits) *
+      words *
       (isShortText(under.text) ? mostly(usual.short, usual.cells - usual.blank, 0.1) : 1),
     goesOn: both,
   };

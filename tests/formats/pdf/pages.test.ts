@@ -180,6 +180,7 @@ describe('a row over two pages, its lines closed at the break', () => {
     ['is one where a label of the form stands in both', ['年度资金总'], [full], ['额'], ['转，服务群众'], 1],
     ['is two where a label stands whole in each', ['上年结转资金'], ['120'], ['其他资金'], ['0'], 0],
     ['is two where the lower one begins a value with its sign', ['数量指标'], [full], ['质量指标'], ['≥90%'], 0],
+    ['is two where each has a value with its unit', ['约1904户'], [full], ['36元/人'], ['工作合格'], 0],
     ['is two where a title stands above a year', [], ['项目支出绩效目标表'], [], ['（2024年度）'], 0],
   ])('%s', async (_, upper, beside, lower, below, pieces) => {
     const document = await readPdf(over([upper, beside, []], [lower, below, []]));
@@ -228,6 +229,22 @@ describe('a row over two pages, its lines closed at the break', () => {
     );
     const document = await readPdf(pdf.bytes());
     expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-pdf-table p2']);
+  });
+
+  test('is not one because a class that is merged over both is cut between them', async () => {
+    const document = await readPdf(over([['时效指标（必'], [full], []], [['填）'], ['社会公众幸福感提升情况'], []]));
+    expect(continued(document)).toEqual([]);
+  });
+
+  test('is one where its text stands nearer to the edge than in any whole row', async () => {
+    const sides = (top: number, bottom: number) => COLUMNS.map((x) => `${x} ${top} m ${x} ${bottom} l S`).join(' ');
+    const pdf = handDocument();
+    const text = [full, '转经费，服务群众，保障重点工作，保基'];
+    const under = (top: number) => text.map((line, index) => at(135, top - 13 - 14 * index, line)).join(' ');
+    pdf.page(`${draw(820, usual.slice(0, 30))} ${sides(220, 190.5)} 60 190.5 m 400 190.5 l S ${under(220)}`);
+    pdf.page(draw(800, [[[], ['障民生工程落实到位'], []], ...usual.slice(30)]));
+    const document = await readPdf(pdf.bytes());
+    expect(codesOf(document)).toEqual(['document/row-over-pages p2 t1 r1 c1']);
   });
 
   test('is unread, and the table with it, where it can be one as well as two', async () => {

@@ -3,11 +3,12 @@ import { furtherKinds } from './furtherKinds.ts';
 import { harmlessKinds as usualVariations } from './harmlessKinds.ts';
 import { meaningKinds as usualDamages } from './meaningKinds.ts';
 import { misreadKinds } from './misreadKinds.ts';
+import { officeKinds } from './officeKinds.ts';
 import { pageKinds } from './pageKinds.ts';
 import { rarerHarmlessKinds } from './rarerHarmlessKinds.ts';
 import { rarerMeaningKinds } from './rarerMeaningKinds.ts';
 
-const latest = [...misreadKinds, ...pageKinds];
+const latest = [...misreadKinds, ...pageKinds, ...officeKinds];
 
 /** Ordinary variation: a reader of the page learns the same, so the data must say the same. */
 export const harmlessKinds = [
