@@ -74,7 +74,7 @@ test('what goes on from an unread table is unread as well', async () => {
   pdf.page(`${lines(780, 2)} ${rows(780, ['丁', '戊'])}`);
   const document = await readPdf(pdf.bytes());
   expect(gridTexts(document)).toEqual([]);
-  expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-pdf-table p2']);
+  expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-table p2']);
 });
 
 describe('a row over two pages, its lines open at the break', () => {
@@ -170,7 +170,7 @@ describe('a row over two pages, its lines closed at the break', () => {
     pdf.page(draw(800, usual.slice(0, 4)));
     const document = await readPdf(pdf.bytes());
     expect(gridTexts(document)).toHaveLength(1);
-    expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-pdf-table p2']);
+    expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-table p2']);
   });
 
   const continued = ({ blocks }: SourceDocument) =>
@@ -189,7 +189,7 @@ describe('a row over two pages, its lines closed at the break', () => {
   });
 
   test.each([
-    ['is unread where a class stands in the lower part of its merged cell alone', '数量指标', 'unread-pdf-table'],
+    ['is unread where a class stands in the lower part of its merged cell alone', '数量指标', 'unread-table'],
     ['is read where the label is one around rows that have labels of their own', '绩效指标', null],
   ])('%s', async (_, label, code) => {
     const pdf = handDocument();
@@ -228,7 +228,7 @@ describe('a row over two pages, its lines closed at the break', () => {
       `${draw(800, [[[], ['转，服务群众'], []], ...usual.slice(30)])} ${grid(beside, [620, 600, 580])} ${at(65, 606, '项目')} ${at(65, 586, '金额')}`,
     );
     const document = await readPdf(pdf.bytes());
-    expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-pdf-table p2']);
+    expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-table p2']);
   });
 
   test('is not one because a class that is merged over both is cut between them', async () => {
