@@ -102,11 +102,11 @@ const NOTES: readonly (readonly [
     (printed) => `${printed}，没有读。`,
   ],
   [
-    'document/unread-pdf-table',
+    'document/unread-table',
     'warning',
-    'PDF 里有没读的表',
-    '这张表没有线，或者线不闭合，分不清格子。本站不猜，只把文字逐行列出。',
-    (printed) => `这一页的表没有读：${printed}。`,
+    '有没读的表',
+    '分不清它的格子，或者说不准哪些字看得见。本站不猜，只把文字逐行列出。',
+    (printed) => `这张表没有读：${printed}。`,
   ],
   [
     'document/row-over-pages',

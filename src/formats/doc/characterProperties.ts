@@ -1,3 +1,5 @@
+import { LOWERED } from '../../values/textOnLevels.ts';
+import { setsWhite } from './paints.ts';
 import type { Sprm } from './sprms.ts';
 
 /** What the file says of a run of characters, as far as it matters for what is printed. */
@@ -10,6 +12,11 @@ export interface CharacterProperties {
   struck: boolean;
   /** Set as a superscript. */
   raised: boolean;
+  /** How far above the line it is set, in half points. */
+  level: number;
+  /** Its letters are dots. */
+  tiny: boolean;
+  white: boolean;
   /** A sign of a symbol font that stands in place of the character: the font's number and the sign. */
   symbol: { font: number; code: number } | null;
   /** Numbers of its fonts: for Latin, East Asian and other script. */
@@ -21,13 +28,21 @@ const PLAIN: CharacterProperties = {
   deleted: false,
   struck: false,
   raised: false,
+  level: 0,
+  tiny: false,
+  white: false,
   symbol: null,
   fonts: [null, null, null],
 };
-/** sprmCFStrike, sprmCFDStrike, sprmCIss */
+/** Text of so many half points is a line of dots. */
+const TOO_SMALL = 3;
+/** sprmCFStrike, sprmCFDStrike, sprmCIss, sprmCHpsPos, sprmCHps, sprmCIco, sprmCCv */
 const STRIKE = 0x0837;
 const DOUBLE_STRIKE = 0x2a53;
 const RAISED = 0x2a48;
+const MOVED = 0x4845;
+const SIZE = 0x4a43;
+const COLOURS = [0x2a42, 0x6870];
 const STYLE = 0x4a30;
 const FIRST_FONT = 0x4a4f;
 const LAST_FONT = 0x4a51;
@@ -42,6 +57,9 @@ export const CHARACTER_SPRMS: ReadonlySet<number> = new Set([
   STRIKE,
   DOUBLE_STRIKE,
   RAISED,
+  MOVED,
+  SIZE,
+  ...COLOURS,
   STYLE,
   FIRST_FONT,
   0x4a50,
@@ -84,10 +102,15 @@ function apply(list: readonly Sprm[], before: CharacterProperties, styled: Chara
     else if (code === 0x6a09) now.symbol = { font: operand.u16(0), code: operand.u16(2) };
     else if (code >= FIRST_FONT && code <= LAST_FONT) fonts[code - FIRST_FONT] = operand.u16(0);
     else if (code === STRIKE || code === DOUBLE_STRIKE) now.struck = toggle(operand.u8(0), styled.struck);
-    else if (code === RAISED) now.raised = operand.u8(0) === 1;
+    else if (code === RAISED) {
+      now.raised = operand.u8(0) === 1;
+      now.level = operand.u8(0) === 2 ? LOWERED : 0;
+    } else if (code === MOVED) now.level = operand.i16(0);
+    else if (code === SIZE) now.tiny = operand.u16(0) <= TOO_SMALL;
+    else if (COLOURS.includes(code)) now.white = setsWhite({ code, operand }) ?? now.white;
     else if (code === 0x2a33) {
-      const { hidden, struck, raised } = styled;
-      Object.assign(now, { hidden, struck, raised });
+      const { hidden, struck, raised, level, tiny, white } = styled;
+      Object.assign(now, { hidden, struck, raised, level, tiny, white });
     }
   }
   return now;

@@ -9,9 +9,11 @@ import { readFontNames } from './fontNames.ts';
 import { shownHeaders } from './headers.ts';
 import { ListNumbers } from './listNumbers.ts';
 import { readListUses } from './lists.ts';
+import { mayPaint } from './paints.ts';
 import { readPieces } from './pieces.ts';
 import { readPlc } from './plc.ts';
 import { readCharacterRuns, readParagraphRuns } from './propertyRuns.ts';
+import { sprmsOf } from './sprms.ts';
 import { type Fate, readStory, type StoryParagraph } from './story.ts';
 import { Styles } from './styles.ts';
 import type { TextSource } from './textSource.ts';
@@ -51,13 +53,14 @@ export function readParts(file: Compound, name: string): DocumentParts {
   const { lengths } = fib;
   const starts = storyStarts(fib);
   const numbers = new ListNumbers(readListUses(fib));
-  const read = (start: number, end: number) => readStory(source, start, end).map((one) => withNumber(one, numbers));
+  const read = (start: number, end: number, isDrawn = false) =>
+    readStory(source, start, end, isDrawn).map((one) => withNumber(one, numbers));
 
   const main = read(0, lengths.main);
   const fates = new Map(main.flatMap(({ anchors }) => anchors).map(({ position, fate }) => [position, fate]));
   const textBoxes = readTextBoxes(fib).flatMap(({ anchor, start, end }): TextBox[] => {
     const fate = anchor === null ? 'printed' : (fates.get(anchor) ?? 'printed');
-    const paragraphs = read(starts.textBoxes + start, starts.textBoxes + end);
+    const paragraphs = read(starts.textBoxes + start, starts.textBoxes + end, true);
     return fate === 'deleted' ? [] : [{ anchor, paragraphs: paragraphs.map(withFate(fate)) }];
   });
 
@@ -71,7 +74,7 @@ export function readParts(file: Compound, name: string): DocumentParts {
     add(letter, read(starts.headers + start, starts.headers + end).map(withFate(shown ? 'printed' : 'hidden')));
   }
   for (const { start, end } of ranges(fib, 'headerTextBoxes', lengths.headerTextBoxes, 22)) {
-    add('h', read(starts.headerTextBoxes + start, starts.headerTextBoxes + end));
+    add('h', read(starts.headerTextBoxes + start, starts.headerTextBoxes + end, true));
   }
   for (const story of ['footnotes', 'endnotes'] as const) {
     for (const { start, end } of ranges(fib, story, lengths[story], 0))
@@ -84,11 +87,20 @@ export function readParts(file: Compound, name: string): DocumentParts {
 const MOST_SHARED = 16;
 
 function readSource(fib: Fib): TextSource {
+  const text = readPieces(fib);
+  const paragraphRuns = readParagraphRuns(fib);
+  const characterRuns = readCharacterRuns(fib);
+  const styles = new Styles(fib.record('styles'));
+  let painted: boolean | null = null;
+  const isPainted = (): boolean => {
+    painted ??=
+      styles.paints ||
+      text.pieces.some(({ list }) => list.some(mayPaint)) ||
+      [...paragraphRuns, ...characterRuns].some(({ list }) => [...sprmsOf(list)].some(mayPaint));
+    return painted;
+  };
   return {
-    ...readPieces(fib),
-    paragraphRuns: readParagraphRuns(fib),
-    characterRuns: readCharacterRuns(fib),
-    styles: new Styles(fib.record('styles')),
+    ...{ ...text, paragraphRuns, characterRuns, styles, isPainted },
     fonts: readFontNames(fib.record('fonts')),
     far: new FarLists(fib.data, MOST_SHARED * (fib.document.length + fib.table.length + fib.data.length)),
     sectionEnds: new Set(readPlc(fib.record('sections'), 12).map(({ end }) => end)),

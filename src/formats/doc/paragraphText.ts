@@ -1,4 +1,5 @@
 import { superscript } from '../../values/smallDigits.ts';
+import { type PieceOnLevel, textOnLevels } from '../../values/textOnLevels.ts';
 import { type CharacterProperties, characterProperties } from './characterProperties.ts';
 import { drawnByField, type Fields, isDrawnField } from './fields.ts';
 import { stretchAt } from './plc.ts';
@@ -14,7 +15,6 @@ const CONTROL = /(\p{Cc})/u;
 
 /** Collects what the characters of one paragraph print. */
 export class ParagraphText {
-  visible = '';
   hidden = '';
   /** Text that a tracked change deleted, or that is struck through: as good as deleted, ~~99~~13 is 13. */
   deleted = '';
@@ -26,15 +26,23 @@ export class ParagraphText {
   readonly #source: TextSource;
   readonly #style: readonly Sprm[][];
   readonly #fields: Fields;
+  readonly #onWhite: () => boolean;
+  readonly #pieces: PieceOnLevel[] = [];
 
   /**
    * @param style what the paragraph's style says of characters
    * @param fields those open before it; left with those open behind it
+   * @param onWhite whether nothing coloured lies behind it
    */
-  constructor(source: TextSource, style: readonly Sprm[][], fields: Fields) {
+  constructor(source: TextSource, style: readonly Sprm[][], fields: Fields, onWhite: () => boolean) {
     this.#source = source;
     this.#style = style;
     this.#fields = fields;
+    this.#onWhite = onWhite;
+  }
+
+  get visible(): string {
+    return textOnLevels(this.#pieces);
   }
 
   /** Takes the characters from a position up to another one. */
@@ -111,7 +119,7 @@ export class ParagraphText {
 
   #breakPage(properties: CharacterProperties): void {
     if (this.#fields.unprinted || fateOf(properties) !== 'printed') return;
-    if (this.visible.trim() === '') this.beginsPage = true;
+    if (this.#pieces.every(({ text }) => text.trim() === '')) this.beginsPage = true;
     else this.endsPage = true;
   }
 
@@ -119,11 +127,11 @@ export class ParagraphText {
     if (text === '') return;
     if (this.#fields.unprinted) this.#fields.instruct(properties.deleted ? '' : text);
     else if (properties.deleted || (properties.struck && !properties.hidden)) this.deleted += text;
-    else if (properties.hidden) this.hidden += text;
+    else if (properties.hidden || properties.tiny || (properties.white && this.#onWhite())) this.hidden += text;
     else {
-      if (this.endsPage) this.visible += '\n';
+      if (this.endsPage) this.#pieces.push({ text: '\n', level: properties.level });
       this.endsPage = false;
-      this.visible += properties.raised ? superscript(text) : text;
+      this.#pieces.push({ text: properties.raised ? superscript(text) : text, level: properties.level });
     }
   }
 }

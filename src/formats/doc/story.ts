@@ -39,9 +39,10 @@ const PAGE_BREAK = 0x0c;
 /**
  * The paragraphs between two positions of the text, as printed.
  * A paragraph whose mark is deleted or hidden goes on in the next one.
+ * @param isDrawn whether they stand in a drawn box, which may be coloured
  * @throws Unreadable where fields are torn or positions have no place in the file
  */
-export function readStory(source: TextSource, start: number, end: number): StoryParagraph[] {
+export function readStory(source: TextSource, start: number, end: number, isDrawn = false): StoryParagraph[] {
   if (end > source.text.length) throw new Unreadable(DAMAGED);
   const fields = new Fields();
   const paragraphs: StoryParagraph[] = [];
@@ -50,7 +51,7 @@ export function readStory(source: TextSource, start: number, end: number): Story
   for (let from = start; from < end; ) {
     const mark = markAt(source, from, end);
     const { paragraph, style } = beginParagraph(source, mark);
-    const text = new ParagraphText(source, style, fields);
+    const text = new ParagraphText(source, style, fields, () => !isDrawn && !source.isPainted());
     text.read(from, mark);
     if (fields.unprinted && paragraph.ends !== 'paragraph') throw new Unreadable('域代码里夹着表格');
     const { visible, hidden, deleted, anchors, drawn } = text;

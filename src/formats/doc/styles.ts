@@ -1,8 +1,9 @@
 import type { Bytes } from './bytes.ts';
 import { NO_BYTES } from './bytes.ts';
 import { CHARACTER_SPRMS } from './characterProperties.ts';
+import { mayPaint } from './paints.ts';
 import { PARAGRAPH_SPRMS } from './paragraphProperties.ts';
-import { lastOf, type Sprm } from './sprms.ts';
+import { lastOf, type Sprm, sprmsOf } from './sprms.ts';
 import { DAMAGED, Unreadable } from './unreadable.ts';
 
 /** The properties of a style itself and of those it is based on, from the ground up. */
@@ -15,10 +16,13 @@ interface Definition {
   base: number | null;
   paragraph: Sprm[];
   characters: Sprm[];
+  /** All that it says. */
+  lists: Bytes[];
 }
 
 const PARAGRAPH = 1;
 const CHARACTER = 2;
+const TABLE = 3;
 const NO_BASE = 0xfff;
 const MOST_BASES = 64;
 const PLAIN: Style = { paragraph: [], characters: [] };
@@ -40,6 +44,11 @@ export class Styles {
       this.#styles.set(number, style);
     }
     return style;
+  }
+
+  /** Whether any of them colours what lies behind text. */
+  get paints(): boolean {
+    return this.#definitions.some((one) => one?.lists.some((list) => [...sprmsOf(list)].some(mayPaint)));
   }
 
   #resolve(number: number): Style {
@@ -86,6 +95,12 @@ function readDefinition(style: Bytes, headSize: number): Definition {
     base: base === NO_BASE ? null : base,
     // A paragraph style's properties stand behind its own number.
     paragraph: kind === PARAGRAPH && first.length > 2 ? lastOf(first.slice(2, first.length - 2), PARAGRAPH_SPRMS) : [],
+    lists:
+      kind === PARAGRAPH
+        ? [first.slice(Math.min(first.length, 2), Math.max(first.length - 2, 0)), second]
+        : kind === TABLE
+          ? [first]
+          : [first, second],
     characters: lastOf(kind === PARAGRAPH ? second : kind === CHARACTER ? first : NO_BYTES, CHARACTER_SPRMS),
   };
 }

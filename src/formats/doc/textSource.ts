@@ -15,6 +15,8 @@ export interface TextSource extends PieceText {
   far: FarLists;
   /** Positions behind the marks that end a section. */
   sectionEnds: ReadonlySet<number>;
+  /** Whether anything in the document colours what lies behind text: which text, is not asked. */
+  isPainted(): boolean;
 }
 
 /** Where a character stands in the file: its piece and its byte offset in the document stream. */

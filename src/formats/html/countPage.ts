@@ -1,6 +1,6 @@
 import { characterCount, type Tally } from '../../model/block.ts';
-import { isBlock, isHidden, isNeverShown, keepsSpace } from './displayed.ts';
-import { elementsIn, isElement } from './element.ts';
+import { isBlock, isGone, isNeverShown, keepsSpace } from './displayed.ts';
+import { elementsIn, isElement, lookOf } from './element.ts';
 import { hiddenText } from './hiddenText.ts';
 import { ownText } from './ownText.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
@@ -29,40 +29,45 @@ export function countPage(root: PageElement, holders: ReadonlySet<PageElement>):
   function countFlow(flow: PageElement, table: string | null): void {
     let line = 0;
     let paragraph = 0;
-    walk(flow.childNodes, false);
+    inside(flow, false);
     endParagraph();
 
-    function walk(nodes: readonly PageNode[], keep: boolean): void {
+    function walk(nodes: readonly PageNode[], keep: boolean, unseen: boolean): void {
       for (const node of nodes) {
-        if (node.nodeName === '#text' && 'value' in node) countText(node.value, keep);
+        if (node.nodeName === '#text' && 'value' in node) countText(node.value, keep, unseen);
         else if (isElement(node) && !isNeverShown(node)) visit(node, keep);
       }
     }
 
     function visit(node: PageElement, keep: boolean): void {
-      if (isHidden(node)) {
+      if (isGone(node)) {
         add(table ?? HIDDEN_OUTSIDE_TABLES, 1, characterCount(hiddenText(node)));
       } else if (node.tagName === 'br') {
         endLine();
       } else {
         const edge = isBlock(node) || node.tagName === 'hr' || node.tagName === 'table';
         if (edge) endParagraph();
-        inside(node, keep);
+        if (node.tagName !== 'table') inside(node, keep);
+        else {
+          if (table === null) tables += 1;
+          countTable(node, table);
+        }
         if (edge) endParagraph();
       }
     }
 
     function inside(node: PageElement, keep: boolean): void {
-      if (node.tagName === 'table') {
-        if (table === null) tables += 1;
-        countTable(node, table);
-      } else {
-        line += characterCount(ownText(node));
-        walk(node.childNodes, keepsSpace(node) ?? keep);
-      }
+      const { unseen, after } = lookOf(node);
+      countText(ownText(node), keep, unseen);
+      walk(node.childNodes, keepsSpace(node) ?? keep, unseen);
+      countText(after, keep, false);
     }
 
-    function countText(text: string, keep: boolean): void {
+    function countText(text: string, keep: boolean, unseen: boolean): void {
+      if (unseen) {
+        add(table ?? HIDDEN_OUTSIDE_TABLES, 1, characterCount(text));
+        return;
+      }
       for (const [index, piece] of (keep ? text.split('\n') : [text]).entries()) {
         if (index > 0) endLine();
         line += characterCount(piece);
@@ -88,7 +93,7 @@ export function countPage(root: PageElement, holders: ReadonlySet<PageElement>):
   function countTable(element: PageElement, outer: string | null): void {
     const table = outer ?? `t${tables}`;
     for (const child of elementsIn(element)) {
-      if (child.tagName === 'caption' && isHidden(child)) {
+      if (child.tagName === 'caption' && isGone(child)) {
         add(outer ?? HIDDEN_OUTSIDE_TABLES, 1, characterCount(hiddenText(child)));
       } else if (child.tagName === 'caption') {
         countFlow(child, outer);
@@ -103,7 +108,7 @@ export function countPage(root: PageElement, holders: ReadonlySet<PageElement>):
 
 const isInHiddenRow = (cell: PageElement): boolean =>
   [cell, cell.parentNode, cell.parentNode && 'parentNode' in cell.parentNode ? cell.parentNode.parentNode : null].some(
-    (node) => node !== null && isElement(node) && isHidden(node),
+    (node) => node !== null && isElement(node) && isGone(node),
   );
 
 /** All text between the tags of a cell, with what browsers write for its fields and items. */
@@ -111,8 +116,8 @@ function shownAndHidden(element: PageElement): string {
   let text = ownText(element);
   for (const node of element.childNodes) {
     if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    else if (isElement(node) && isHidden(node)) text += hiddenText(node);
+    else if (isElement(node) && isGone(node)) text += hiddenText(node);
     else if (isElement(node) && !isNeverShown(node)) text += shownAndHidden(node);
   }
-  return text;
+  return text + lookOf(element).after;
 }

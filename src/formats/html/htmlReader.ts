@@ -1,9 +1,10 @@
-import type { Block } from '../../model/block.ts';
+import type { Block, SourceNote } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
 import { sayRef } from '../../model/sourceRef.ts';
 import { decodeBytes } from '../encoding/decodeBytes.ts';
 import type { Reader } from '../format.ts';
 import { countPage } from './countPage.ts';
+import { dressPage } from './dressPage.ts';
 import { elementsIn } from './element.ts';
 import { looksLikeMhtml } from './looksLikeMhtml.ts';
 import { openPage, placeIn } from './openPage.ts';
@@ -11,10 +12,11 @@ import { pageOfMhtml } from './pageOfMhtml.ts';
 import { parsePage } from './parsePage.ts';
 import { readFlow } from './readFlow.ts';
 import { readTable } from './readTable.ts';
+import { sheetsOf } from './sheetsOf.ts';
 
 /**
- * Web pages as a browser shows them without scripts and style sheets. Everything shown is kept, the furniture around an article
- * too; of hidden text it knows what stands in the page itself (`hidden`, inline styles), not what a style sheet hides.
+ * Web pages as a browser shows them on a computer without scripts. Everything shown is kept, the furniture around an article too.
+ * What the style sheets in the file hide is left out and counted; of those outside of it is said that they are not known.
  */
 export const htmlReader: Reader = {
   async open(bytes, file) {
@@ -29,7 +31,10 @@ export const htmlReader: Reader = {
         '把原工作簿直接放入，或放入那个文件夹里的 sheet001.htm',
       );
     }
+    const style = sheetsOf(root, single?.sheetAt ?? (() => undefined));
+    await dressPage(root, style, file);
     const page = openPage(root, file);
+    for (const note of missingSheets(style.missing)) page.notes.push(note);
     const blocks = readFlow(root, placeIn(null), page, readTable);
     if (blocks.length === 0) {
       throw new InputError(
@@ -47,6 +52,13 @@ export const htmlReader: Reader = {
     };
   },
 };
+
+/** One note for all style sheets outside the file: what they hide is not known. */
+function missingSheets([first, ...others]: readonly string[]): SourceNote[] {
+  if (first === undefined) return [];
+  const printed = `样式表 ${first}${others.length > 0 ? ` 等 ${others.length + 1} 个` : ''}`;
+  return [{ code: 'document/missing-part', ref: null, printed, expected: '样式写在网页里，或存成一个文件（.mht）' }];
+}
 
 /** `&#0;` and `&#xFFFD;` stand for characters that were lost before. */
 function refuseLostCharacters(block: Block, file: string): void {

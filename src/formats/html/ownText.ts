@@ -1,8 +1,13 @@
-import { attributeOf, elementsIn, isElement, styleOf } from './element.ts';
+import { attributeOf, elementsIn, isElement, lookOf, styleOf } from './element.ts';
 import type { PageElement } from './parsePage.ts';
 
-/** Text that a browser shows for an element without text of its own: the value of a field, a tick, the number of an item. */
-export function ownText(element: PageElement): string {
+/**
+ * Text that a browser shows at the beginning of an element and that stands in none: the value of a field, a tick, the number of an item,
+ * what a style sheet writes there.
+ */
+export const ownText = (element: PageElement): string => fieldText(element) + lookOf(element).before;
+
+function fieldText(element: PageElement): string {
   if (element.tagName === 'li') return itemNumber(element);
   if (element.tagName !== 'input') return '';
   const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
@@ -13,12 +18,23 @@ export function ownText(element: PageElement): string {
 /** `3. ` before the third item of `<ol>`; other marks (bullets, letters) say nothing or would have to be guessed. */
 function itemNumber(item: PageElement): string {
   const list = item.parentNode;
-  if (!list || !isElement(list) || list.tagName !== 'ol' || hasNoMarks(list) || hasNoMarks(item)) return '';
+  if (
+    !list ||
+    !isElement(list) ||
+    list.tagName !== 'ol' ||
+    hasNoMarks(styleOf(item, 'list-style') === null ? list : item)
+  )
+    return '';
+  if (!/^(?:list-item|initial|unset|revert)?$/.test(styleOf(item, 'display') ?? '')) return '';
   if (!/^(1|)$/.test(attributeOf(list, 'type') ?? '')) return '';
   return `${(numbersOf(list).get(item) ?? 0).toString()}. `;
 }
 
-const hasNoMarks = (element: PageElement): boolean => (styleOf(element, 'list-style') ?? '').includes('none');
+/** Other marks than decimal numbers are not known. */
+const hasNoMarks = (element: PageElement): boolean =>
+  !/^(?:|(?:outside |inside )?decimal(?: outside| inside)?|inherit|outside|inside)$/.test(
+    styleOf(element, 'list-style') ?? '',
+  );
 
 const numbered = new WeakMap<PageElement, Map<PageElement, number>>();
 

@@ -2,6 +2,8 @@ import { InputError } from '../../model/inputError.ts';
 
 interface MimePart {
   type: string;
+  /** What the page calls it by. */
+  addresses: string[];
   isBig5: boolean | undefined;
   boundary: string | null;
   transferEncoding: string;
@@ -9,28 +11,59 @@ interface MimePart {
   body: string;
 }
 
+/** The page of a file that holds all it needs. */
+export interface SinglePage {
+  bytes: Uint8Array;
+  isBig5: boolean | undefined;
+  /** The style sheet that it calls by an address. */
+  sheetAt(address: string): string | undefined;
+}
+
 const SAVE_AS = '用原软件打开，另存为 .docx 或 .xlsx 后放入';
 
 /**
- * A web page in one file, as Word, WPS, Excel and browsers save it (RFC 2557) → the bytes of its page. Pictures are passed over.
+ * A web page in one file, as Word, WPS, Excel and browsers save it (RFC 2557) → the bytes of its page, and its style sheets. Pictures are passed over.
  * @throws InputError where it holds no page, or several (sheets of a workbook in frames)
  */
-export function pageOfMhtml(bytes: Uint8Array, file: string): { bytes: Uint8Array; isBig5: boolean | undefined } {
-  const pages = htmlParts(partOf(new TextDecoder('latin1').decode(bytes)), 0);
+export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
+  const parts = leafParts(partOf(bytesAsText(bytes)), 0);
+  const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
   const page = pages[0];
   if (!page || pages.length > 1) {
     throw new InputError(file, page ? `文件里有 ${pages.length} 个网页` : '文件里没有网页', '一个网页', SAVE_AS);
   }
-  return { bytes: bytesOf(page, file), isBig5: page.isBig5 };
+  const sheets = new Map(
+    parts.filter(({ type }) => type === 'text/css').flatMap((part) => part.addresses.map((address) => [address, part])),
+  );
+  const sheetAt = (address: string): string | undefined => {
+    const part = sheets.get(address) ?? sheets.get(absolute(address, page.addresses));
+    return part && new TextDecoder().decode(bytesOf(part, file));
+  };
+  return { bytes: bytesOf(page, file), isBig5: page.isBig5, sheetAt };
 }
 
-function htmlParts(part: MimePart, depth: number): MimePart[] {
-  if (part.type === 'text/html' || part.type === 'application/xhtml+xml') return [part];
-  if (!part.type.startsWith('multipart/') || part.boundary === null || depth > 3) return [];
+const CHUNK = 8192;
+
+/** A character a byte; `latin1` of a `TextDecoder` is windows-1252, which makes others of 0x80 to 0x9f. */
+function bytesAsText(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) pieces.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  return pieces.join('');
+}
+
+/** An address as written in the page, from that of the page. */
+function absolute(address: string, bases: readonly string[]): string {
+  const base = bases.find((one) => URL.canParse(address, one));
+  return base === undefined ? address : new URL(address, base).href;
+}
+
+function leafParts(part: MimePart, depth: number): MimePart[] {
+  if (!part.type.startsWith('multipart/')) return [part];
+  if (part.boundary === null || depth > 3) return [];
   const pieces = `\n${part.body}`.split(`\n--${part.boundary}`).slice(1);
   return pieces
     .filter((piece) => !piece.startsWith('--'))
-    .flatMap((piece) => htmlParts(partOf(piece.slice(piece.indexOf('\n') + 1)), depth + 1));
+    .flatMap((piece) => leafParts(partOf(piece.slice(piece.indexOf('\n') + 1)), depth + 1));
 }
 
 function partOf(text: string): MimePart {
@@ -44,6 +77,7 @@ function partOf(text: string): MimePart {
   const charset = parameter('charset');
   return {
     type: (type.split(';')[0] ?? '').trim().toLowerCase(),
+    addresses: [field('Content-Location'), field('Content-ID').replace(/^<(.*)>$/, 'cid:$1')].filter(Boolean),
     isBig5: charset === null ? undefined : /big5/i.test(charset),
     boundary: parameter('boundary'),
     transferEncoding: field('Content-Transfer-Encoding').toLowerCase(),

@@ -1,14 +1,13 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { InputError } from '../../model/inputError.ts';
 import { assertRoom } from '../documentLimits.ts';
-import { isTurnedRound } from './displayed.ts';
-import { attributeOf, declaredStyles } from './element.ts';
 import { hasEndlessTag } from './hasEndlessTag.ts';
+import type { Look } from './look.ts';
 
 export type PageNode = DefaultTreeAdapterTypes.Node;
 export interface PageElement extends DefaultTreeAdapterTypes.Element {
-  /** What its inline style declares of what is looked at. */
-  styles?: ReadonlyMap<string, string> | null;
+  /** Set when the page is dressed. */
+  look?: Look;
 }
 
 /** Browsers stop nesting at 512; deeper pages are broken or made to hang a reader. */
@@ -18,12 +17,10 @@ const MAX_GROWTH = 8;
 
 const SAVE_AGAIN = '在浏览器里重新保存网页，或把表格另存为 .docx 或 .xlsx 后放入';
 
-const RETYPE = '看到的和存着的次序不同，照看到的改好后重新保存';
-
 /**
  * The text of a web page or fragment → its tree, as a browser builds it (parse5 follows the HTML standard), in linear time.
  * Nothing outside the file is fetched.
- * @throws InputError for a page cut short, for text shown in another order than it stands in, and for nesting, attributes and unclosed tags beyond what any page has
+ * @throws InputError for a page cut short, and for nesting, attributes and unclosed tags beyond what any page has
  */
 export function parsePage(text: string, file: string): PageElement {
   const tags = tagsIn(text);
@@ -57,10 +54,7 @@ function guardedAdapter(tags: number, file: string): typeof defaultTreeAdapter {
     createElement(...given) {
       elementsLeft -= 1;
       if (elementsLeft < 0) throw new InputError(file, '大量标签没有闭合', '正常保存的网页', SAVE_AGAIN);
-      const element: PageElement = defaultTreeAdapter.createElement(...given);
-      element.styles = declaredStyles(attributeOf(element, 'style'));
-      if (isTurnedRound(element)) throw new InputError(file, '网页里有倒着显示的字', '顺着写的文字', RETYPE);
-      return element;
+      return defaultTreeAdapter.createElement(...given);
     },
     appendChild(parent, node) {
       nest(parent, node);

@@ -1,5 +1,5 @@
 import { InputError } from '../../model/inputError.ts';
-import { isHidden } from './displayed.ts';
+import { isGone } from './displayed.ts';
 import { attributeOf, styleOf } from './element.ts';
 import type { PageElement } from './parsePage.ts';
 import { cellsOf, type TableRow } from './tableRows.ts';
@@ -39,7 +39,7 @@ export function placeCells(
     const placed: PlacedCell[] = [];
     let column = 0;
     for (const [position, element] of cellsOf(row.element).entries()) {
-      if (isHidden(element)) continue;
+      if (isGone(element)) continue;
       while ((freeFrom[column] ?? 0) > index) column += 1;
       const span = spanOf(element);
       if (column + span.columns > MAX_COLUMNS) throw tooWide(sayPlace(row, position + 1));

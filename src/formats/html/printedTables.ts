@@ -1,5 +1,5 @@
-import { isHidden, isNeverShown } from './displayed.ts';
-import { isElement } from './element.ts';
+import { isGone, isNeverShown } from './displayed.ts';
+import { isElement, lookOf } from './element.ts';
 import { ownText } from './ownText.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
 
@@ -11,11 +11,12 @@ export function holdersOfTables(root: PageElement): ReadonlySet<PageElement> {
 
   /** Whether an element shows text. */
   function visit(element: PageElement): boolean {
-    if (isNeverShown(element) || isHidden(element)) return false;
-    let shows = ownText(element).trim() !== '';
+    if (isNeverShown(element) || isGone(element)) return false;
+    const { unseen, after } = lookOf(element);
+    let shows = after !== '' || (!unseen && ownText(element).trim() !== '');
     for (const node of element.childNodes) {
       if (isElement(node)) shows = visit(node) || shows;
-      else if (node.nodeName === '#text' && 'value' in node) shows ||= node.value.trim() !== '';
+      else if (node.nodeName === '#text' && 'value' in node) shows ||= !unseen && node.value.trim() !== '';
     }
     if (shows && element.tagName === 'table') hold(element.parentNode);
     return shows;

@@ -1,52 +1,104 @@
+import { characterCount } from '../../model/block.ts';
 import type { SourceRef } from '../../model/sourceRef.ts';
 import { joinsLabel, type LabelledLine, labelLines } from '../../values/labelApart.ts';
-import { isBlock, isHidden, isNeverShown, isStruck, keepsSpace } from './displayed.ts';
-import { isElement, styleOf } from './element.ts';
+import { isBlock, isGone, isNeverShown, keepsSpace } from './displayed.ts';
+import { DOUBT, type Doubt } from './doubt.ts';
+import { isElement, lookOf, styleOf } from './element.ts';
 import { hiddenText } from './hiddenText.ts';
 import { noteDeleted } from './noteDeleted.ts';
 import type { OpenPage } from './openPage.ts';
 import { ownText } from './ownText.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
-import { shownText } from './shownText.ts';
+import { refuseTurned } from './refuseTurned.ts';
+import { type ShownText, shownText } from './shownText.ts';
 import { TextLines } from './textLines.ts';
 
-/** The text of a cell without other tables as it is shown, its lines and blocks apart by `\n`; empty for a blank cell. */
-export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): string {
+/** A cell as it is shown. */
+export interface CellText {
+  /** Its lines and blocks apart by `\n`; empty for a blank cell. */
+  text: string;
+  /** Why nobody can say what of it is seen. */
+  doubt: Doubt | null;
+}
+
+/** The text of a cell without other tables. @throws InputError where it is shown in another order than it stands in */
+export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): CellText {
   const lines = new TextLines();
   const hidden: string[] = [];
   const labels: string[] = [];
-  walk(cell.childNodes, keepsSpace(cell) ?? false);
+  let struck = '';
+  let floating = 0;
+  let doubt: Doubt | null = null;
+  inside(cell, false);
   const printed = apartFromLabels(lines.take(), labels).join('\n');
   const text = printed.trim() === '' ? '' : printed;
   page.omissions.add(ref, hidden.join(''), text === '' ? 1 : 0);
-  return text;
+  noteDeleted(struck, ref, page);
+  if (floating > 0 && floating < characterCount(text)) doubt ??= DOUBT.place;
+  return { text, doubt: doubt ?? lines.doubt };
 
   function walk(nodes: readonly PageNode[], keep: boolean): void {
     for (const node of nodes) {
       const shown = shownText(node);
-      if (shown !== null) lines.add(shown, keep);
+      if (shown) show(shown, keep);
       else if (isElement(node) && !isNeverShown(node)) visit(node, keep);
+      else if (isElement(node) && STAND_INS.test(node.tagName) && node.childNodes.some(holdsText)) doubt ??= DOUBT.seen;
+    }
+  }
+
+  function show({ text, look }: ShownText, keep: boolean): void {
+    if (text.trim() !== '') {
+      doubt ??= look.unseen ? look.handed.doubt : look.doubt;
+      if (look.turned && !look.unseen) refuseTurned(page.file, ref);
+    }
+    if (look.unseen) {
+      hidden.push(text);
+      if (look.struck) struck += text;
+    } else {
+      if (look.handed.floats) floating += characterCount(text);
+      lines.add(text, keep, look.level);
     }
   }
 
   function visit(node: PageElement, keep: boolean): void {
-    if (isHidden(node)) {
+    const look = lookOf(node);
+    if (isGone(node)) {
       const text = hiddenText(node);
       hidden.push(text);
-      if (isStruck(node)) noteDeleted(text, ref, page);
+      if (text.trim() !== '') doubt ??= look.handed.doubt;
       return;
     }
-    if (node.tagName === 'br') lines.break();
+    if (node.tagName === 'br') {
+      lines.break();
+      if (look.handed.indented) doubt ??= DOUBT.seen;
+    }
+    if (node.tagName === 'img') lines.joint(DOUBT.picture);
     const edge = isBlock(node);
     if (edge) lines.end();
-    const own = ownText(node);
-    const label = styleOf(node, 'mso-list') === 'ignore' ? hiddenText(node) : node.tagName === 'li' ? own : '';
-    if (label.trim() !== '') labels.push(label.trim());
-    lines.add(own, keep);
-    walk(node.childNodes, keepsSpace(node) ?? keep);
+    const isApart = look.apart && !look.unseen;
+    if (isApart) lines.joint(DOUBT.joined);
+    inside(node, keep);
+    if (isApart) lines.joint(DOUBT.joined);
     if (edge) lines.end();
   }
+
+  function inside(node: PageElement, keep: boolean): void {
+    const look = lookOf(node);
+    doubt ??= look.written;
+    const own = ownText(node);
+    const label = styleOf(node, 'mso-list') === 'ignore' ? hiddenText(node) : node.tagName === 'li' ? own : '';
+    if (label.trim() !== '' && !look.unseen) labels.push(label.trim());
+    show({ text: own, look }, keep);
+    walk(node.childNodes, keepsSpace(node) ?? keep);
+    lines.add(look.after, keep, look.level);
+  }
 }
+
+/** Whose text is shown where they themselves cannot be. */
+const STAND_INS = /^(?:object|canvas|audio|video)$/;
+
+const holdsText = (node: PageNode): boolean =>
+  isElement(node) ? hiddenText(node).trim() !== '' : 'value' in node && node.value.trim() !== '';
 
 /** @param labels the numbers of its items, in order, as a browser writes them or Word wrote them itself */
 function apartFromLabels(lines: readonly string[], labels: readonly string[]): string[] {

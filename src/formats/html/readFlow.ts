@@ -1,13 +1,14 @@
 import type { Block, Paragraph } from '../../model/block.ts';
 import { nestedRef, paragraphRef } from '../../model/sourceRef.ts';
-import { isBlock, isHidden, isNeverShown, isStruck, keepsSpace } from './displayed.ts';
-import { attributeOf, isElement, styleOf } from './element.ts';
+import { isBlock, isGone, isNeverShown, keepsSpace } from './displayed.ts';
+import { attributeOf, isElement, lookOf, styleOf } from './element.ts';
 import { hiddenText } from './hiddenText.ts';
 import { noteDeleted } from './noteDeleted.ts';
 import type { OpenPage, Place } from './openPage.ts';
 import { ownText } from './ownText.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
-import { shownText } from './shownText.ts';
+import { refuseTurned } from './refuseTurned.ts';
+import { type ShownText, shownText } from './shownText.ts';
 import { TextLines } from './textLines.ts';
 
 /** Reads a table met in a flow: given from outside, as a table reads its cells as flows again. */
@@ -25,21 +26,38 @@ export function readFlow(element: PageElement, place: Place, page: OpenPage, rea
   const lines = new TextLines();
   let gapAbove = false;
   let role: Paragraph['role'] = 'body';
-  walk(element.childNodes, false);
+  inside(element, false);
   endParagraphs();
   return blocks;
 
   function walk(nodes: readonly PageNode[], keep: boolean): void {
     for (const node of nodes) {
       const shown = shownText(node);
-      if (shown !== null) lines.add(shown, keep);
+      if (shown) show(shown, keep);
       else if (isElement(node) && !isNeverShown(node)) visit(node, keep);
       else if (node.nodeName === 'iframe') noteFrame(node as PageElement);
     }
   }
 
+  function show({ text, look }: ShownText, keep: boolean): void {
+    if (look.unseen) {
+      page.omissions.add(place.within ?? HIDDEN_OUTSIDE_TABLES, text, 1);
+      if (look.struck) noteDeleted(text, place.within, page);
+      return;
+    }
+    if (look.turned && text.trim() !== '') refuseTurned(page.file, place.within);
+    lines.add(text, keep, look.level);
+  }
+
+  function inside(node: PageElement, keep: boolean): void {
+    const look = lookOf(node);
+    show({ text: ownText(node), look }, keep);
+    walk(node.childNodes, keepsSpace(node) ?? keep);
+    lines.add(look.after, keep, look.level);
+  }
+
   function visit(node: PageElement, keep: boolean): void {
-    if (isHidden(node)) {
+    if (isGone(node)) {
       omitHidden(node, place, page);
     } else if (node.tagName === 'br') {
       lines.break();
@@ -57,8 +75,7 @@ export function readFlow(element: PageElement, place: Place, page: OpenPage, rea
       const edge = isBlock(node);
       if (edge) endParagraphs();
       if (/^(foot|end)note-list$/.test(styleOf(node, 'mso-element') ?? '')) role = 'footnote';
-      lines.add(ownText(node), keep);
-      walk(node.childNodes, keepsSpace(node) ?? keep);
+      inside(node, keep);
       if (edge) endParagraphs();
       role = outerRole;
     }
@@ -96,7 +113,5 @@ export function readFlow(element: PageElement, place: Place, page: OpenPage, rea
 
 /** Counts a hidden element as one cell or paragraph. */
 export function omitHidden(element: PageElement, place: Place, page: OpenPage): void {
-  const text = hiddenText(element);
-  page.omissions.add(place.within ?? HIDDEN_OUTSIDE_TABLES, text, 1);
-  if (isStruck(element)) noteDeleted(text, place.within, page);
+  page.omissions.add(place.within ?? HIDDEN_OUTSIDE_TABLES, hiddenText(element), 1);
 }

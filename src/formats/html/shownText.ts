@@ -1,11 +1,23 @@
 import { superscript } from '../../values/smallDigits.ts';
-import { isRaised } from './displayed.ts';
-import { isElement } from './element.ts';
+import { isElement, lookOf } from './element.ts';
+import type { Look } from './look.ts';
+import { isMath } from './math.ts';
 import type { PageNode } from './parsePage.ts';
 
-/** The characters a text of the page shows, one for one; null for anything that is no text. */
-export function shownText(node: PageNode): string | null {
+/** A text of the page with what it looks like, its characters one for one. */
+export interface ShownText {
+  text: string;
+  look: Look;
+}
+
+const TOKENS = /^(?:mi|mn|mo|mtext|ms)$/;
+
+/** The characters a text of the page shows; null for anything that is no text. */
+export function shownText(node: PageNode): ShownText | null {
   if (node.nodeName !== '#text' || !('value' in node)) return null;
   const { parentNode, value } = node;
-  return parentNode && isElement(parentNode) && isRaised(parentNode) ? superscript(value) : value;
+  if (!parentNode || !isElement(parentNode)) return null;
+  const look = lookOf(parentNode);
+  if (isMath(parentNode) && !TOKENS.test(parentNode.tagName) && value.trim() === '') return { text: '', look };
+  return { text: look.raised ? superscript(value) : value, look };
 }

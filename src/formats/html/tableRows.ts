@@ -1,4 +1,4 @@
-import { isHidden } from './displayed.ts';
+import { isGone } from './displayed.ts';
 import { elementsIn } from './element.ts';
 import type { PageElement } from './parsePage.ts';
 
@@ -22,7 +22,7 @@ export function tableRows(table: PageElement): TableRow[] {
   for (const group of groups) {
     for (const element of elementsIn(group)) {
       if (element.tagName !== 'tr') continue;
-      rows.push({ element, number: rows.length + 1, group, hidden: isHidden(group) || isHidden(element) });
+      rows.push({ element, number: rows.length + 1, group, hidden: isGone(group) || isGone(element) });
     }
   }
   const head = groups.find(({ tagName }) => tagName === 'thead');

@@ -1,4 +1,4 @@
-import type { Block, GridRow } from '../../model/block.ts';
+import type { Block, GridRow, Paragraph } from '../../model/block.ts';
 
 /**
  * Consecutive rows of a table → one grid; nothing where all are blank. Where the table only arranges a page around other tables
@@ -9,20 +9,20 @@ export function tableSegment(rows: readonly GridRow[], isSplit: boolean, gapAbov
   const cells = rows.flatMap((row) => row.cells);
   if (cells.every(({ text }) => text === '')) return [];
   if (isSplit && rows.every((row) => row.cells.length <= 1)) {
-    return cells
-      .filter(({ text }) => text !== '')
-      .map(({ ref, text }, index) => ({
-        kind: 'paragraph',
-        ref,
-        text,
-        gapAbove: gapAbove && index === 0,
-        role: 'body',
-      }));
+    return linesOfCells(rows).map((line, index) => ({ ...line, gapAbove: gapAbove && index === 0 }));
   }
   return [
     { kind: 'grid', rows: closedRows(rows).map((row, index) => ({ ...row, gapAbove: gapAbove && index === 0 })) },
   ];
 }
+
+/** The texts of cells as paragraphs, those of a row apart from those of the next. */
+export const linesOfCells = (rows: readonly GridRow[]): Paragraph[] =>
+  rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ text }) => text !== '')
+      .map(({ ref, text }, index) => ({ kind: 'paragraph', ref, text, gapAbove: index === 0, role: 'body' })),
+  );
 
 /** Cells end with the segment; a row without cells stays only where one from above reaches into it. */
 function closedRows(rows: readonly GridRow[]): GridRow[] {

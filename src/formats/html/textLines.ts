@@ -1,36 +1,53 @@
+import { type PieceOnLevel, textOnLevels } from '../../values/textOnLevels.ts';
+import type { Doubt } from './doubt.ts';
+
 /** White space that a browser collapses; a no-break space and 　 are none. */
 const COLLAPSING = /([\t\n\f\r ]+)/;
 const WIDE = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\ud840-\udfff]/;
 
+const ENDS_IN_NUMBER = /[\d０-９][.,]?$/;
+const BEGINS_WITH_NUMBER = /^[.,]?[\d０-９]/;
+
 /**
  * Pieces of text in the order of the page → the lines a browser shows. White space is collapsed; a line end of the source
  * between two Chinese characters is none of the page (CSS Text 3, 4.1.3: Word wraps its source there); a no-break space is a
- * space.
+ * space. Raised and lowered digits are none of the number beside them.
  */
 export class TextLines {
   #lines: string[] = [];
-  #line: string[] = [];
+  #line: PieceOnLevel[] = [];
   /** The white space read since the last character of the line. */
   #space = '';
+  #joint: Doubt | null = null;
+  /** Why nobody can say whether two digits are of one number. */
+  doubt: Doubt | null = null;
 
-  /** @param keep whether white space is shown as it stands, as in `<pre>` */
-  add(text: string, keep: boolean): void {
+  /**
+   * @param keep whether white space is shown as it stands, as in `<pre>`
+   * @param level how far above the line it is set, in half points
+   */
+  add(text: string, keep: boolean, level = 0): void {
     if (keep) {
       for (const [index, line] of text.split('\n').entries()) {
         if (index > 0) this.break();
-        if (line !== '') this.#put(line.replaceAll('\r', ''), '');
+        if (line !== '') this.#put(line.replaceAll('\r', ''), '', level);
       }
       return;
     }
     for (const [index, piece] of text.split(COLLAPSING).entries()) {
       if (index % 2 === 1) this.#space += piece.includes('\n') || piece.includes('\r') ? '\n' : ' ';
-      else if (piece !== '') this.#put(piece, this.#gapBefore(piece));
+      else if (piece !== '') this.#put(piece, this.#gapBefore(piece), level);
     }
+  }
+
+  /** Here what stands before and behind may be apart, or have something between. */
+  joint(why: Doubt): void {
+    this.#joint ??= why;
   }
 
   /** Ends the line, an empty one too: `<br>`. */
   break(): void {
-    this.#lines.push(this.#line.join(''));
+    this.#lines.push(textOnLevels(this.#line));
     this.#line = [];
     this.#space = '';
   }
@@ -50,13 +67,16 @@ export class TextLines {
   }
 
   #gapBefore(piece: string): string {
-    const last = this.#line.at(-1)?.at(-1);
+    const last = this.#line.at(-1)?.text.at(-1);
     if (this.#space === '' || last === undefined) return '';
     return this.#space.includes('\n') && WIDE.test(last) && WIDE.test(piece[0] ?? '') ? '' : ' ';
   }
 
-  #put(piece: string, gap: string): void {
-    this.#line.push(gap + piece.replaceAll('\u00a0', ' '));
+  #put(piece: string, gap: string, level: number): void {
+    const isJoined = gap === '' && this.#joint !== null && BEGINS_WITH_NUMBER.test(piece);
+    if (isJoined && ENDS_IN_NUMBER.test(this.#line.at(-1)?.text ?? '')) this.doubt ??= this.#joint;
+    this.#joint = null;
+    this.#line.push({ text: gap + piece.replaceAll('\u00a0', ' '), level });
     this.#space = '';
   }
 }

@@ -13,6 +13,10 @@ export interface CellLine {
   size: number;
   /** How wide its first piece is that no line break can part, see `firstUnit`. */
   unit: number;
+  /** How wide its first character is. */
+  first: number;
+  /** A space is painted behind it. */
+  spaced: boolean;
 }
 
 /**
@@ -50,6 +54,8 @@ function cellLine({ glyphs }: TextLine, text: string): CellLine {
     base: Math.max(...inked.map(({ y }) => y)),
     size: Math.max(...inked.map(({ size }) => size)),
     unit: firstUnit(glyphs) - start,
+    first: inked[0]?.advance ?? 0,
+    spaced: glyphs.at(-1)?.blank === true,
   };
 }
 

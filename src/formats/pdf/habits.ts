@@ -1,5 +1,5 @@
 import type { FilledCell } from './fillTable.ts';
-import { besides, lacking, type Padding } from './lineRoom.ts';
+import { besides, lacking, type Padding, paddingOf } from './lineRoom.ts';
 import type { PageTable } from './pageTables.ts';
 
 type Exact = NonNullable<PageTable['table']>;
@@ -63,7 +63,7 @@ const SAME_SIZE = 0.3;
 
 /** The habits of all tables. @param torn rows that a page break may have cut, by table: they tell nothing */
 export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, ReadonlySet<number>>): Habits {
-  const padding = paddingOf(tables);
+  const padding = paddingOf(tables.flatMap(({ cells }) => cells));
   const columns = new Map<string, ColumnHabits>();
   for (const cell of tables.flatMap(({ cells }) => cells)) noteSides(columnIn(columns, cell), cell, padding);
   const texts = new Set<string>();
@@ -111,23 +111,6 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
       const like = rows.filter((row) => row.lines <= lines && Math.abs(row.size - size) < SAME_SIZE);
       return like.length < ENOUGH_ROWS ? null : Math.min(...like.map(({ height }) => height));
     },
-  };
-}
-
-/** Cells have as much padding at the right as at the left: where no text comes near the right edge, this tells. */
-const LEAST_PADDING = 6;
-
-function paddingOf(tables: readonly Exact[]): Padding {
-  let [left, right] = [Infinity, Infinity];
-  for (const { lines, inner } of tables.flatMap(({ cells }) => cells)) {
-    for (const { start, end } of lines) {
-      left = Math.min(left, Math.max(0, start - inner.left));
-      right = Math.min(right, Math.max(0, inner.right - end));
-    }
-  }
-  return {
-    left: Math.min(left, Math.max(right, LEAST_PADDING)),
-    right: Math.min(right, Math.max(left, LEAST_PADDING)),
   };
 }
 

@@ -21,6 +21,24 @@ export function lacking(line: CellLine, next: CellLine, inner: Box, padding: Pad
   return next.unit + SLACK * Math.max(line.size, next.size) - right - (centred ? left : 0);
 }
 
+/** Cells have as much padding at the right as at the left: where no text comes near the right edge, this tells. */
+const LEAST_PADDING = 6;
+
+/** The padding of the cells that a writer made. */
+export function paddingOf(cells: readonly { lines: readonly CellLine[]; inner: Box }[]): Padding {
+  let [left, right] = [Infinity, Infinity];
+  for (const { lines, inner } of cells) {
+    for (const { start, end } of lines) {
+      left = Math.min(left, Math.max(0, start - inner.left));
+      right = Math.min(right, Math.max(0, inner.right - end));
+    }
+  }
+  return {
+    left: Math.min(left, Math.max(right, LEAST_PADDING)),
+    right: Math.min(right, Math.max(left, LEAST_PADDING)),
+  };
+}
+
 /** What is free at both sides of a line. */
 export const besides = (line: CellLine, inner: Box, padding: Padding): Padding => ({
   left: Math.max(0, line.start - inner.left - padding.left),

@@ -42,8 +42,7 @@ export function scanNotes(pages: readonly ReadPage[]): SourceNote[] {
 export function pageNotes(page: ReadPage, heads: ReadonlyMap<PageTable, number>): SourceNote[] {
   const ref = `p${page.page}`;
   const notes: SourceNote[] = [];
-  const unread = (printed: string) =>
-    notes.push({ code: 'document/unread-pdf-table', ref, printed, expected: READABLE });
+  const unread = (printed: string) => notes.push({ code: 'document/unread-table', ref, printed, expected: READABLE });
   for (const { table, refusal } of page.tables) {
     if (!table) unread(WHY[refusal ?? 'open']);
   }

@@ -1,5 +1,6 @@
 import { dottedRules } from './dottedRules.ts';
 import { coreOf, type FilledCell, fillTable, runsOn } from './fillTable.ts';
+import { joinCutCodes } from './joinCutCodes.ts';
 import { joinRules } from './joinRules.ts';
 import type { Glyph, PageMarks, Rule } from './marks.ts';
 import { type Box, holds } from './matrix.ts';
@@ -129,7 +130,9 @@ function readOne(
   if (marks.whiteRules.some((rule) => dividesShade(rule, box, marks, em))) return unread('white-line');
   if (all.some((glyph) => !glyph.blank && reachesIn(glyph, box)) || runsOut(all, box)) return unread('over-line');
   const cells = fillTable(shape, held);
-  return cells ? { box, table: { shape, cells }, refusal: null, glyphs: held } : unread('over-line');
+  return cells
+    ? { box, table: { shape, cells: joinCutCodes(cells) }, refusal: null, glyphs: held }
+    : unread('over-line');
 }
 
 /**

@@ -12,6 +12,8 @@ export interface CellStyle {
   struck: boolean;
   /** Its font is white. */
   white?: boolean;
+  /** Its text is too small to be seen, or of the colour behind it. */
+  lost?: boolean;
   /** Something coloured is behind its text. */
   filled?: boolean;
 }

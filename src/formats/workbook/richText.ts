@@ -21,7 +21,12 @@ export interface TextFont {
   lowered?: boolean;
   /** White, or as good as white. */
   white?: boolean;
+  /** Nobody sees it whatever is behind: its letters are dots, or what is behind it has its colour. */
+  lost?: boolean;
 }
+
+/** Text of so many points is a line of dots. */
+export const TOO_SMALL = 1.5;
 
 /** A text as a reader of the sheet sees it, and what of it nobody sees. */
 export interface SeenText {
@@ -42,7 +47,10 @@ export function seenText(
   onWhite: boolean,
 ): SeenText {
   const isStruck = ({ font }: TextRun) => font?.struck ?? cell.struck;
-  const isUnseen = ({ font }: TextRun) => onWhite && ((font ?? cell).white ?? false);
+  const isUnseen = ({ font }: TextRun) => {
+    const { lost = false, white = false } = font ?? cell;
+    return lost || (onWhite && white);
+  };
   const joined = (some: readonly TextRun[]) => some.map((run) => run.text).join('');
   const kept = runs.filter((run) => !isStruck(run));
   return {

@@ -106,11 +106,14 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         if (isFormula) addUnknown(row, column, 'missing', '');
         return;
       }
-      const { shown, struck, seen, unseen } = visibleValue(value, style, date1904);
+      const { shown, struck, lost, seen, unseen } = visibleValue(value, style, date1904);
       if (characterCount(struck) > 0) {
         note('document/deleted-text', row, column, `划掉 ${characterCount(struck)} 字`, '没有划掉的字的文件');
       }
-      if (shown === null) return;
+      if (shown === null) {
+        add({ row, column, text: '', unseen: lost });
+        return;
+      }
       const text = displayValue(shown, style.format, { date1904 });
       const stored = storedText(shown);
       if (isFormula && calculation === 'unsure' && (stored === '0' || stored === '')) {
@@ -121,7 +124,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       else if (value.kind === 'number' && text === generalNumber(value.number) && text !== stored) {
         note('document/rounded-display', row, column, text, stored);
       }
-      const cell = { row, column, text: text.trim() === '' ? '' : text, unseen: text.trim() === '' ? stored : '' };
+      const cell = { row, column, text: text.trim() === '' ? '' : text, unseen: text.trim() === '' ? stored : lost };
       add(cell);
       if (unseen !== '' && cell.text !== '') {
         const text = seen === null ? '' : displayValue(seen, style.format, { date1904 });
@@ -202,30 +205,34 @@ function widen(ruled: Map<number, RuledSpan[]>, row: number, column: number): vo
   else ruled.set(row, [{ first: column, last: column }]);
 }
 
-/** A value without what is struck through, null where nothing is left of it, and what of that is not white on white. */
+/** A value without what is struck through or lost, null where nothing is left of it, and what of that is not white on white. */
 interface VisibleValue {
   shown: CellValue | null;
   struck: string;
+  lost: string;
   seen: CellValue | null;
   unseen: string;
 }
 
 function visibleValue(value: CellValue, style: CellStyle, date1904: boolean): VisibleValue {
-  const font = { struck: style.struck, raised: false, white: style.white ?? false };
+  const font = { struck: style.struck, raised: false, white: style.white ?? false, lost: style.lost ?? false };
   const onWhite = !style.filled;
   if (value.kind !== 'text') {
     const isUnseen = font.white && onWhite;
-    if (!font.struck && !isUnseen) return { shown: value, struck: '', seen: value, unseen: '' };
+    if (!font.struck && !font.lost && !isUnseen) return { shown: value, struck: '', lost: '', seen: value, unseen: '' };
     const text = displayValue(value, style.format, { date1904 });
-    return font.struck
-      ? { shown: null, struck: text, seen: null, unseen: '' }
-      : { shown: value, struck: '', seen: null, unseen: text };
+    if (font.struck) return { shown: null, struck: text, lost: '', seen: null, unseen: '' };
+    if (font.lost) return { shown: null, struck: '', lost: storedText(value), seen: null, unseen: '' };
+    return { shown: value, struck: '', lost: '', seen: null, unseen: text };
   }
   const all = seenText(value, font, false);
   const { shown, unseen } = onWhite ? seenText(value, font, true) : all;
   const textValue = (text: string, without: string): CellValue | null =>
     without !== '' && text === '' ? null : { kind: 'text', text };
-  return { shown: textValue(all.shown, all.struck), struck: all.struck, seen: textValue(shown, unseen), unseen };
+  return {
+    shown: textValue(all.shown, all.struck + all.unseen),
+    ...{ struck: all.struck, lost: all.unseen, seen: textValue(shown, unseen), unseen },
+  };
 }
 
 const storedText = (value: CellValue): string =>

@@ -87,6 +87,52 @@ describe('text as Word prints it', () => {
     expect(document.notes).toMatchObject([{ code: 'document/deleted-text', printed: '划掉或修订中删去 4 字' }]);
   });
 
+  it('keeps lowered and moved digits from the number beside them, and CO2 as everybody writes it', async () => {
+    const document = await read([
+      paragraph(['12', run('3', sprm8(0x2a48, 2)), '\r']),
+      paragraph(['12', run('3', [...u16(0x4845), ...u16(6)]), run('4', [...u16(0x4845), ...u16(0xfffa)]), '\r']),
+      paragraph(['CO', run('2', sprm8(0x2a48, 2)), '排放\r']),
+      paragraph([run('1', [...u16(0x4845), ...u16(6)]), run('2', [...u16(0x4845), ...u16(6)]), '\r']),
+    ]);
+    expect(textsOf(document)).toEqual(['12₃', '12³₄', 'CO2排放', '12']);
+  });
+
+  const WHITE = [...u16(0x6870), 255, 255, 255, 0];
+
+  it.each([
+    ['too small to be seen', [...u16(0x4a43), ...u16(2)]],
+    ['white', WHITE],
+    ['white by its old number', sprm8(0x2a42, 8)],
+  ])('leaves out and counts text that is %s', async (_, unseen) => {
+    const document = await read([paragraph(['12', run('3', unseen), '\r']), paragraph([run('藏', unseen), '\r'])]);
+    expect(textsOf(document)).toEqual(['12']);
+    expect(document.omissions).toEqual([
+      { reason: 'hidden-text', part: 'L1', cells: 1, characters: 1 },
+      { reason: 'hidden-text', part: 'L2', cells: 1, characters: 1 },
+    ]);
+  });
+
+  it.each([
+    ['a paragraph', [...u16(0x442d), ...u16(2 << 5)], []],
+    ['a paragraph, by its colours', [...u16(0xc64d), 10, 0, 0, 0, 255, 31, 78, 121, 0, 0, 0], []],
+    ['a paragraph, by a pattern', [...u16(0xc64d), 10, 0, 0, 0, 255, 0, 0, 0, 255, 1, 0], []],
+    ['text', [], sprm8(0x2a0c, 7)],
+  ])('prints white text where something in the document colours %s', async (_, ofParagraph, ofText) => {
+    const document = await read([
+      paragraph(['12', run('3', [...WHITE, ...ofText]), '\r'], ofParagraph),
+      paragraph(['完', '\r']),
+    ]);
+    expect(textsOf(document)).toEqual(['123', '完']);
+  });
+
+  it('takes white paper behind white text for white', async () => {
+    const shading = [...u16(0xc64d), 10, 0, 0, 0, 255, 255, 255, 255, 0, 0, 0];
+    const document = await read([
+      paragraph(['12', run('3', WHITE), '\r'], [...shading, ...u16(0x442d), ...u16(8 << 5)]),
+    ]);
+    expect(textsOf(document)).toEqual(['12']);
+  });
+
   it('puts a page break where it stands and says that a page edge is above', async () => {
     const document = await read([
       paragraph(['上\u000c下', '\r']),

@@ -156,6 +156,12 @@ Content-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlhAQAB
     expect(await sayHtml(saved)).toEqual(WORD_READ);
   });
 
+  it('of bytes as they are in one file, rare characters of names among them', async () => {
+    const head = 'MIME-Version: 1.0\nContent-Type: text/html; charset=gb18030\nContent-Transfer-Encoding: 8bit\n\n';
+    const saved = Buffer.concat([Buffer.from(head), encodeText('<p>负责人：陶喆、朱镕', 'gb18030')]);
+    expect(await sayHtml(saved)).toEqual(['¶ L1 负责人：陶喆、朱镕']);
+  });
+
   it('a fragment with text above its table', async () => {
     const fragment = Buffer.from('附件2：绩效目标表\n<table border="1"><tr><td>甲</td></tr></table>');
     expect(htmlFormat.matches(fragment)).toBe(true);

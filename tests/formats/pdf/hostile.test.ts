@@ -77,7 +77,7 @@ describe('damage that takes nothing away is no reason to refuse', () => {
     const pdf = handDocument();
     pdf.page(`${SMALL} /Nowhere Do`);
     const { notes, blocks } = await readPdf(pdf.bytes());
-    expect(notes.map(({ code }) => code)).toEqual(['document/unread-pdf-table', 'document/damaged-page']);
+    expect(notes.map(({ code }) => code)).toEqual(['document/unread-table', 'document/damaged-page']);
     expect(blocks.every(({ kind }) => kind === 'paragraph')).toBe(true);
   });
 

@@ -76,7 +76,7 @@ test('what goes on from an unread table is unread as well', async () => {
   pdf.page(`${lines(780, 2)} ${rows(780, ['丁', '戊'])}`);
   const document = await readPdf(pdf.bytes());
   expect(gridTexts(document)).toEqual([]);
-  expect(codesOf(document)).toEqual(['document/unread-pdf-table p1', 'document/unread-pdf-table p2']);
+  expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-table p2']);
 });
 
 describe('a row over two pages, its lines open at the break', () => {
@@ -118,7 +118,7 @@ describe('a row over two pages, its lines open at the break', () => {
     ['words stand between', `${at(100, 785, '说明')} ${lines(770, 2)} ${head(770)}`],
   ])('is unread where %s', async (_, next) => {
     const document = await readPdf(broken(next));
-    expect(codesOf(document)).toContain('document/unread-pdf-table p1');
+    expect(codesOf(document)).toContain('document/unread-table p1');
     expect(gridTexts(document).flat(2)).not.toContain('很长的');
   });
 });
@@ -172,7 +172,7 @@ describe('a row over two pages, its lines closed at the break', () => {
     pdf.page(draw(800, usual.slice(0, 4)));
     const document = await readPdf(pdf.bytes());
     expect(gridTexts(document)).toHaveLength(1);
-    expect(codesOf(document)).toEqual(['document/unread-pdf-table p1', 'document/unread-pdf-table p2']);
+    expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-table p2']);
   });
 
   const continued = ({ blocks }: SourceDocument) =>
@@ -203,8 +203,8 @@ describe('a row over two pages, its lines closed at the break', () => {
     ].join('\n');
 
   test.each([
-    ['is unread where a class stands in the lower part of its merged cell alone', '数量指标', 'unread-pdf-table'],
-    ['is unread where that class has no word for one', '24-可持续影响', 'unread-pdf-table'],
+    ['is unread where a class stands in the lower part of its merged cell alone', '数量指标', 'unread-table'],
+    ['is unread where that class has no word for one', '24-可持续影响', 'unread-table'],
     ['is read where the label is one around rows that have labels of their own', '绩效指标', null],
   ])('%s', async (_, label, code) => {
     const pdf = handDocument();
@@ -253,7 +253,7 @@ describe('a row over two pages, its lines closed at the break', () => {
       `${draw(800, [[[], ['转，服务群众'], []], ...usual.slice(30)])} ${grid(beside, [620, 600, 580])} ${at(65, 606, '项目')} ${at(65, 586, '金额')}`,
     );
     const document = await readPdf(pdf.bytes());
-    expect(codesOf(document)).toEqual(['document/unread-pdf-table p1', 'document/unread-pdf-table p2']);
+    expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-table p2']);
   });
 
   test('is not one because a class that is merged over both is cut between them', async () => {
@@ -276,8 +276,8 @@ describe('a row over two pages, its lines closed at the break', () => {
     const document = await readPdf(over([['数量指标'], [full], ['100%']], [[], ['转换服务方式'], ['有效']]));
     expect(gridTexts(document)).toEqual([]);
     expect(document.notes).toMatchObject([
-      { code: 'document/unread-pdf-table', ref: 'p1', printed: '一行被分页切开，分不清是一行还是两行' },
-      { code: 'document/unread-pdf-table', ref: 'p2', printed: '一行被分页切开，分不清是一行还是两行' },
+      { code: 'document/unread-table', ref: 'p1', printed: '一行被分页切开，分不清是一行还是两行' },
+      { code: 'document/unread-table', ref: 'p2', printed: '一行被分页切开，分不清是一行还是两行' },
     ]);
   });
 });

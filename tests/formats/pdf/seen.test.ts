@@ -29,7 +29,7 @@ describe('what nobody sees is counted and not published', () => {
     const document = await readPdf(onePage(small));
     expect(gridTexts(document)).toEqual([]);
     expect(document.notes).toMatchObject([
-      { code: 'document/unread-pdf-table', printed: '有的格子放不下里面的字，没有印全' },
+      { code: 'document/unread-table', printed: '有的格子放不下里面的字，没有印全' },
     ]);
   });
 
@@ -176,7 +176,7 @@ describe('text of fonts that do not say their characters is never published', ()
   ])('%s: the table is unread, the words are not given', async (_, text) => {
     const document = await readPdf(coded(text));
     expect(gridTexts(document)).toEqual([]);
-    expect(codesOf(document)).toEqual(['document/unread-pdf-table p1', 'document/unreadable-font p1']);
+    expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unreadable-font p1']);
     expect(paragraphs(document).join('')).not.toContain(text);
     expect(paragraphs(document)).toEqual(['预算数 1,234.56']);
   });

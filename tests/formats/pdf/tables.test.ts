@@ -3,7 +3,7 @@ import { codes } from './support/handPdf.ts';
 import { at, grid, handDocument, onePage, SMALL, SMALL_TEXTS } from './support/onePage.ts';
 import { codesOf, gridTexts, paragraphs, readPdf } from './support/readPdf.ts';
 
-const UNREAD = ['document/unread-pdf-table p1'];
+const UNREAD = ['document/unread-table p1'];
 
 describe('a table with lines is read wherever and however it stands on the page', () => {
   test('cells carry page, table, row and column', async () => {

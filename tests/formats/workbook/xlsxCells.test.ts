@@ -111,6 +111,36 @@ describe('texts of an .xlsx', () => {
     });
   });
 
+  test('text too small to be seen, or of the colour of its cell, is left out and counted, whatever else colours the sheet', async () => {
+    const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const fonts =
+      '<font/><font><sz val="1"/></font><font><color rgb="FF1F4E79"/></font><font><color theme="4" tint="0.4"/></font><font><sz val="11"/><color rgb="FF000000"/></font>';
+    const solid = (colour: string) =>
+      `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`;
+    const fills = `<fill/>${solid('rgb="001f4e79"')}${solid('theme="4" tint="0.4"')}${solid('theme="4"')}`;
+    const xfs = [
+      [1, 0],
+      [2, 1],
+      [3, 2],
+      [3, 3],
+      [4, 1],
+    ].map(([font, filled]) => `<xf fontId="${font}" fillId="${filled}"/>`);
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts>${fonts}</fonts><fills>${fills}</fills><cellXfs>${xfs.join('')}</cellXfs></styleSheet>`;
+    const runs = '<is><r><t>12</t></r><r><rPr><sz val="1.5"/></rPr><t>3</t></r></is>';
+    const cells = ['A1', 'B1', 'C1', 'D1', 'E1'].map(
+      (at, style) => `<c r="${at}" s="${style}"><v>${style + 1}</v></c>`,
+    );
+    const rows = `<row r="1">${cells.join('')}</row><row r="2"><c r="A2" s="4" t="inlineStr">${runs}</c><c r="B2" s="0" t="inlineStr"><is><t>藏</t></is></c></row>`;
+    for (const after of ['', '<conditionalFormatting sqref="A1"/>']) {
+      const { blocks, omissions, unseen } = await openBook(
+        makeXlsx({ sheets: [{ name: '表', xml: worksheet(rows, '', after) }], styles }),
+      );
+      expect(textsOf(blocks).map(({ text }) => text)).toEqual(['4', '5', '12']);
+      expect(omissions).toMatchObject([{ reason: 'hidden-text', cells: 4, characters: 5 }]);
+      expect(unseen?.map(({ text }) => text)).toEqual(['1', '2', '3', '3', '藏']);
+    }
+  });
+
   test.each([
     ['两个值', '<v>12</v><v>34</v>', 'n'],
     ['两个值', '<v>12</v><is><t>34</t></is>', 'inlineStr'],

@@ -19,14 +19,17 @@ export const RECORD = {
   uncalculated: 0x5e,
   columnInfo: 0x7d,
   boundSheet: 0x85,
+  palette: 0x92,
   multipleRk: 0xbd,
   multipleBlank: 0xbe,
   richString: 0xd6,
   xf: 0xe0,
   mergedCells: 0xe5,
+  background: 0xe9,
   sharedStrings: 0xfc,
   labelSst: 0xfd,
   externalBook: 0x01ae,
+  conditionalFormats: 0x01b0,
   recalculation: 0x01c1,
   blank: 0x0201,
   number: 0x0203,
@@ -38,6 +41,8 @@ export const RECORD = {
   rk: 0x027e,
   format: 0x041e,
   bof: 0x0809,
+  tables: 0x0872,
+  newConditionalFormats: 0x0879,
 } as const;
 
 /**

@@ -5,7 +5,7 @@ import { type Globals, oldText } from './readGlobals.ts';
 
 /**
  * A text of Excel 5 or 95 with runs in fonts of their own. Nothing says whether the place of a run counts bytes or characters, so that a
- * text of Chinese characters of which a part is struck, raised or lowered cannot be read.
+ * text of Chinese characters of which a part is struck, raised, lowered or not seen cannot be read.
  * @throws Unreadable
  */
 export function oldRichText(
@@ -19,7 +19,7 @@ export function oldRichText(
     text: text.slice(at, starts[index]?.at ?? text.length),
     font: font === null ? null : (fontOf(fonts, font) ?? null),
   }));
-  if (!runs.some(({ font }) => font?.struck || font?.raised || font?.lowered)) return { text };
+  if (!runs.some(({ font }) => font && Object.values(font).some(Boolean))) return { text };
   if (text.length === count || starts.every(({ at }) => at === 0)) return { text, runs };
   throw new Unreadable(
     '有一格的字只划掉一部分，Excel 95 的格式里分不清是哪几个字',

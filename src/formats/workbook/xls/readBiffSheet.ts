@@ -55,6 +55,12 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.uncalculated:
         builder.calculateAnew();
         break;
+      case RECORD.background:
+      case RECORD.conditionalFormats:
+      case RECORD.newConditionalFormats:
+      case RECORD.tables:
+        builder.mayBeFilled();
+        break;
       case RECORD.note:
         comments += 1;
         break;

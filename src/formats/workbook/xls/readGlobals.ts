@@ -1,5 +1,5 @@
 import { type CellStyle, cellStyles } from '../cellStyle.ts';
-import type { RichText, TextFont } from '../richText.ts';
+import { type RichText, type TextFont, TOO_SMALL } from '../richText.ts';
 import type { Calculation } from '../sheetBuilder.ts';
 import { encrypted, Unreadable } from '../unreadable.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
@@ -45,7 +45,9 @@ export function readGlobals(stream: Uint8Array): Globals {
     calculation: 'unsure',
   };
   const codes = new Map<number, string>();
-  const styles: { format: number; ruled: boolean; font: number }[] = [];
+  const styles: { format: number; ruled: boolean; font: number; fill: Fill }[] = [];
+  const inks: number[] = [];
+  let isWhite = (ink: number): boolean => PLAIN_WHITE.has(ink);
   for (const record of biffRecords(stream, 0)) {
     const view = record.pieces[0] as DataView;
     switch (record.type) {
@@ -71,14 +73,20 @@ export function readGlobals(stream: Uint8Array): Globals {
           struck: (view.getUint16(2, true) & 8) !== 0,
           raised: view.getUint16(8, true) === 1,
           lowered: view.getUint16(8, true) === 2,
+          lost: view.getUint16(0, true) <= TOO_SMALL * TWIPS,
         });
+        inks.push(view.getUint16(4, true));
         break;
       case RECORD.xf:
         styles.push({
           format: view.getUint16(2, true),
           ruled: isRuled(view, globals.biff),
           font: view.getUint16(0, true),
+          fill: fillOf(view, globals.biff),
         });
+        break;
+      case RECORD.palette:
+        isWhite = whiteBy(view);
         break;
       case RECORD.boundSheet: {
         const hidden = (view.getUint8(4) & 3) !== 0;
@@ -103,11 +111,47 @@ export function readGlobals(stream: Uint8Array): Globals {
         break;
     }
   }
+  for (const [index, font] of globals.fonts.entries()) font.white = isWhite(inks[index] ?? 0);
   globals.styles = cellStyles(
-    styles.map((style) => ({ ...style, struck: fontOf(globals.fonts, style.font)?.struck ?? false })),
+    styles.map(({ format, ruled, font, fill }) => {
+      const { struck = false, white = false, lost = false } = fontOf(globals.fonts, font) ?? {};
+      return { format, ruled, struck, white, lost, filled: fill.filled && !(fill.solid && isWhite(fill.ink)) };
+    }),
     codes,
   );
   return globals;
+}
+
+/** Twentieths of a point. */
+const TWIPS = 20;
+
+/** White by its number ([MS-XLS] 2.5.161): twice among the colours, and what is behind the text of a window. */
+const PLAIN_WHITE: ReadonlySet<number> = new Set([1, 9, 65]);
+const FIRST_OF_PALETTE = 8;
+const NEARLY = 250;
+
+/** White by the colours that a workbook sets itself. */
+const whiteBy =
+  (palette: DataView) =>
+  (ink: number): boolean => {
+    const at = 2 + 4 * (ink - FIRST_OF_PALETTE);
+    if (ink < FIRST_OF_PALETTE || at + 4 > palette.byteLength) return PLAIN_WHITE.has(ink);
+    return [0, 1, 2].every((part) => palette.getUint8(at + part) >= NEARLY);
+  };
+
+interface Fill {
+  filled: boolean;
+  solid: boolean;
+  ink: number;
+}
+
+/** What is behind the text of a cell ([MS-XLS] 2.5.20; in BIFF5 it stands elsewhere). */
+function fillOf(view: DataView, biff: 5 | 8): Fill {
+  const end = biff === 8 ? 20 : 12;
+  if (view.byteLength < end) return { filled: false, solid: false, ink: 0 };
+  const pattern = biff === 8 ? view.getUint32(14, true) >>> 26 : view.getUint16(10, true) & 0x3f;
+  const ink = view.getUint16(biff === 8 ? 18 : 8, true) & 0x7f;
+  return { filled: pattern !== 0, solid: pattern === 1, ink };
 }
 
 /** Whether a cell has a line at its left or right ([MS-XLS] 2.5.20; in BIFF5 the lines stand elsewhere). */

@@ -1,4 +1,4 @@
-import type { RichText, TextFont } from '../richText.ts';
+import { type RichText, type TextFont, TOO_SMALL } from '../richText.ts';
 import { isWhite } from './isWhite.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
 import { fromXstring } from './xstring.ts';
@@ -40,6 +40,7 @@ export function stringCollector() {
       else if (run && name === 'rPr') run.font = { struck: false, raised: false };
       else if (run?.font && name === 'strike') run.font.struck = isOn(raw);
       else if (run?.font && name === 'color') run.font.white = isWhite(raw);
+      else if (run?.font && name === 'sz') run.font.lost = isTooSmall(raw);
       else if (run?.font && name === 'vertAlign') {
         const aligned = attributesOf(raw).get('val');
         run.font.raised = aligned === 'superscript';
@@ -63,6 +64,9 @@ export function stringCollector() {
     },
   };
 }
+
+/** Whether letters of a size are dots. */
+export const isTooSmall = (raw: string): boolean => Number(attributesOf(raw).get('val') ?? TOO_SMALL + 1) <= TOO_SMALL;
 
 /** A property that stands there is on unless it says otherwise: `<strike/>`, `<strike val="0"/>`. */
 export const isOn = (raw: string): boolean => !['0', 'false'].includes(attributesOf(raw).get('val') ?? '1');

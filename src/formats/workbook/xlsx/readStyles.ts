@@ -1,6 +1,6 @@
 import { type CellStyle, cellStyles } from '../cellStyle.ts';
 import { isWhite } from './isWhite.ts';
-import { isOn } from './readSharedStrings.ts';
+import { isOn, isTooSmall } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
 
 /** `styles.xml` → the style of each number that cells give as `s`. */
@@ -10,6 +10,10 @@ export function readStyles(xml: string): CellStyle[] {
   const struck: boolean[] = [];
   const white: boolean[] = [];
   const filled: boolean[] = [];
+  const tiny: boolean[] = [];
+  /** Colours of fonts and of solid fills, as they are written. */
+  const inks: string[] = [];
+  const solid: string[] = [];
   const styles: { format: number; border: number; font: number; fill: number }[] = [];
   const path: string[] = [];
   let isSolid = false;
@@ -27,15 +31,23 @@ export function readStyles(xml: string): CellStyle[] {
       } else if (name === 'font' && within === 'fonts') {
         struck.push(false);
         white.push(false);
-      } else if (name === 'fill' && within === 'fills') filled.push(false);
-      else if (within === 'fill' && path.at(-3) === 'fills') {
+        tiny.push(false);
+        inks.push('');
+      } else if (name === 'fill' && within === 'fills') {
+        filled.push(false);
+        solid.push('');
+      } else if (within === 'fill' && path.at(-3) === 'fills') {
         filled[filled.length - 1] =
           name !== 'patternFill' || (attributesOf(raw).get('patternType') ?? 'none') !== 'none';
         isSolid = attributesOf(raw).get('patternType') === 'solid';
       } else if (name === 'fgColor' && within === 'patternFill' && path.at(-4) === 'fills') {
         if (isSolid && isWhite(raw)) filled[filled.length - 1] = false;
+        if (isSolid) solid[solid.length - 1] = sayColour(raw);
       } else if (name === 'color' && within === 'font' && path.at(-3) === 'fonts') {
         white[white.length - 1] = isWhite(raw);
+        inks[inks.length - 1] = sayColour(raw);
+      } else if (name === 'sz' && within === 'font' && path.at(-3) === 'fonts') {
+        tiny[tiny.length - 1] = isTooSmall(raw);
       } else if (name === 'strike' && within === 'font' && path.at(-3) === 'fonts') {
         struck[struck.length - 1] = isOn(raw);
       } else if (name === 'xf' && within === 'cellXfs') {
@@ -57,9 +69,19 @@ export function readStyles(xml: string): CellStyle[] {
       struck: struck[font] ?? false,
       white: white[font] ?? false,
       filled: filled[fill] ?? false,
+      lost: (tiny[font] ?? false) || ((inks[font] ?? '') !== '' && inks[font] === solid[fill]),
     })),
     codes,
   );
+}
+
+/** A colour as it is written, its transparency apart, which Excel does not heed. */
+function sayColour(raw: string): string {
+  const colour = attributesOf(raw);
+  const rgb = colour.get('rgb')?.slice(-6).toUpperCase();
+  const named = ['theme', 'indexed'].flatMap((name) => (colour.has(name) ? [`${name} ${colour.get(name)}`] : []));
+  const ink = rgb ?? named[0];
+  return ink === undefined ? '' : `${ink} ${Number(colour.get('tint') ?? 0)}`;
 }
 
 const SIDES: ReadonlySet<string> = new Set(['left', 'right', 'start', 'end', 'vertical']);

@@ -1,0 +1,24 @@
+const PIXELS: Readonly<Record<string, number>> = {
+  ...{ px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54, q: 2.4 / 2.54, rem: 16, '': 1 },
+};
+const OF_FONT: Readonly<Record<string, number>> = { em: 1, ex: 0.5, ch: 0.5 };
+const LENGTH = /^([+-]?\d*\.?\d+(?:e[+-]?\d+)?)(px|pt|pc|in|cm|mm|q|r?em|ex|ch|)$/;
+
+/** `-9999px`, `2em`, `1.5pt` in pixels; null for shares (`50%`), words and sums. */
+export function pixelsOf(value: string | undefined, fontPixels: number): number | null {
+  const [, number, unit = ''] = LENGTH.exec(value ?? '') ?? [];
+  if (number === undefined) return null;
+  return Number(number) * (PIXELS[unit] ?? fontPixels * (OF_FONT[unit] ?? 1));
+}
+
+const SIZES: Readonly<Record<string, number>> = { smaller: 5 / 6, larger: 1.2 };
+
+/** A font size in pixels, that around it where nobody says. */
+export function fontPixels(value: string | undefined, around: number): number {
+  if (value === undefined) return around;
+  const share = /^([\d.]+)%$/.exec(value)?.[1];
+  if (share !== undefined) return (around * Number(share)) / 100;
+  if (SIZES[value]) return around * SIZES[value];
+  if (/^(?:x{0,3}-?(?:small|large)|medium|initial)$/.test(value)) return 16;
+  return pixelsOf(value, around) ?? around;
+}

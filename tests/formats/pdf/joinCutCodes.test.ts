@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { at, grid, onePage } from './support/onePage.ts';
+import { gridTexts, readPdf } from './support/readPdf.ts';
+
+/** A cell of two lines, 90 points of text wide, below one whose line fills it; Chinese characters are 10 points wide, letters 5. */
+const below = (upper: string, lower: string, other: readonly [string, string] = ['铺设供水管道和电缆', '项目名称']) =>
+  readPdf(
+    onePage(
+      [
+        grid([100, 200, 300], [700, 680, 640]),
+        at(105, 686, other[0]),
+        at(205, 686, other[1]),
+        at(105, 664, upper),
+        at(105, 648, lower),
+        at(205, 660, '指标'),
+      ].join('\n'),
+    ),
+  );
+
+const textOf = async (...texts: Parameters<typeof below>) => gridTexts(await below(...texts))[0]?.[1]?.[0];
+
+test.each([
+  ['铺设供水管道工程(D', 'N300)', '铺设供水管道工程(DN300)'],
+  ['购买台式电脑ThinkC', 'entre8台', '购买台式电脑ThinkCentre8台'],
+])('a code broken at the end of a full line is one: %s and %s', async (upper, lower, text) => {
+  expect(await textOf(upper, lower)).toBe(text);
+});
+
+test.each([
+  ['the line has room for a letter more', '供水管PVC', 'DN300'],
+  ['a space is painted behind the line', '铺设管道用PVC ', 'DN300'],
+  ['they are words without a digit', '铺设供水管道工程(P', 'Cpipe)'],
+])('but not where %s', async (_, upper, lower) => {
+  expect(await textOf(upper, lower)).toBe(`${upper.trim()}\n${lower}`);
+});
+
+test('nor where another cell shows that its writer keeps words whole', async () => {
+  const cells = [at(105, 626, '供水管道'), at(105, 610, 'PVC管')];
+  const whole = ['铺设供水管道工程(D', 'N300)'];
+  const table = [grid([100, 200, 300], [700, 680, 640, 600]), at(105, 686, '铺设供水管道和电缆'), at(205, 686, '指标')];
+  const content = [...table, at(105, 664, whole[0] ?? ''), at(105, 648, whole[1] ?? ''), ...cells].join('\n');
+  expect(gridTexts(await readPdf(onePage(content)))[0]?.[1]?.[0]).toBe(whole.join('\n'));
+});

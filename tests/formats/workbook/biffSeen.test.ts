@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { makeXls, type Rec, u16, u32 } from './makeXls.ts';
+import { openBook, textsOf } from './openBook.ts';
+
+/** Fonts: as usual, white, a tenth of the size, of the colour that a palette makes white. */
+const FONTS = [
+  [200, 0x7fff],
+  [200, 9],
+  [20, 0x7fff],
+  [200, 20],
+].map(
+  ([height = 0, ink = 0]): Rec => [
+    0x31,
+    [...u16(height), ...u16(0), ...u16(ink), ...u16(400), ...u16(0), 0, 0, 0, 0, 1, 65],
+  ],
+);
+
+/** Styles of these fonts; the last is white on blue, one before it white on white. */
+const STYLES = [
+  [0, 0, 0],
+  [1, 0, 0],
+  [2, 0, 0],
+  [3, 0, 0],
+  [1, 1, 9],
+  [1, 1, 12],
+].map(
+  ([font = 0, pattern = 0, ink = 0]): Rec => [
+    0xe0,
+    [...u16(font), ...u16(0), ...u16(0), 0, 0, 0, 0, ...u32(0), ...u32((pattern << 26) >>> 0), ...u16(ink)],
+  ],
+);
+
+const CELLS = STYLES.map((_, at): Rec => [0x027e, [...u16(0), ...u16(at), ...u16(at), ...u32(((at + 1) << 2) | 2)]]);
+const PALETTE: Rec = [
+  0x92,
+  [...u16(56), ...Array.from({ length: 56 }, (_, at) => (at === 12 ? [255, 255, 255, 0] : [at, 0, 0, 0])).flat()],
+];
+
+const read = async (globals: Rec[], more: Rec[] = []) => {
+  const { blocks, omissions } = await openBook(
+    makeXls(0x0600, [...FONTS, ...STYLES, ...globals], [1, 0, 65], [...CELLS, ...more]),
+  );
+  return { texts: textsOf(blocks).map(({ text }) => text), hidden: omissions.map(({ characters }) => characters) };
+};
+
+test('white text on white and text too small to be seen are left out of an .xls and counted', async () => {
+  expect(await read([])).toEqual({ texts: ['1', '4', '6'], hidden: [3] });
+});
+
+test('the colours that a workbook sets itself are those of its numbers', async () => {
+  expect(await read([PALETTE])).toEqual({ texts: ['1', '2', '5', '6'], hidden: [2] });
+});
+
+test.each([
+  ['a condition', 0x01b0],
+  ['a newer condition', 0x0879],
+  ['a table', 0x0872],
+  ['a picture', 0xe9],
+])('white text stays where %s may colour what is behind it', async (_, record) => {
+  expect(await read([], [[record, u16(0)]])).toEqual({ texts: ['1', '2', '4', '5', '6'], hidden: [1] });
+});
