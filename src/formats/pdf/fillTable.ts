@@ -1,3 +1,4 @@
+import type { SourceRef } from '../../model/sourceRef.ts';
 import { type CellLine, cellText } from './cellText.ts';
 import type { Glyph } from './marks.ts';
 import { type Box, holds } from './matrix.ts';
@@ -9,6 +10,8 @@ export interface FilledCell extends ShapeCell {
   text: string;
   /** Its upright lines, from top to bottom. */
   lines: CellLine[];
+  /** Where its text stands, where that is another page: a merged cell over two pages has its text at its beginning. */
+  ref?: SourceRef;
 }
 
 /** The core of a glyph, where its ink surely is, in ems: from the base line to the height of a small letter and a bit. */

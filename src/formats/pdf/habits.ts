@@ -25,6 +25,8 @@ export interface ColumnHabits {
 export interface Habits {
   padding: Padding;
   column(cell: FilledCell): ColumnHabits;
+  /** Whether the text of merged cells stands in their middle, as far as those show that have room above and below it. */
+  middle: boolean;
   /** Whether a cell of a whole row says just this; white space does not count. */
   says(text: string): boolean;
   /** How many whole rows have cells at these places, and in how many of them just the former are blank. */
@@ -43,9 +45,18 @@ const ENOUGH_ROWS = 5;
 const LOOSE = 3;
 const EQUAL = 3;
 
+/** Fewer merged cells do not show where their text stands; of these so many agree. */
+const ENOUGH_MERGED = 3;
+const MOSTLY = 0.8;
+
 /** Fewer cells do not show how near their text comes to the edges, and nearer by so much (points) is nearer. */
 const ENOUGH_CELLS = 20;
 const NEARER = 0.5;
+
+/** What a line covers above and below its base line, in heights of its text, and how far from the middle (the same) it is still there. */
+const ASCENT = 0.88;
+const DESCENT = 0.12;
+const OFF_MIDDLE = 0.75;
 
 /** Sizes of text (points) that differ by no more are the same. */
 const SAME_SIZE = 0.3;
@@ -56,6 +67,7 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
   const columns = new Map<string, ColumnHabits>();
   for (const cell of tables.flatMap(({ cells }) => cells)) noteSides(columnIn(columns, cell), cell, padding);
   const texts = new Set<string>();
+  const merged = { roomy: 0, middle: 0 };
   const rows: { lines: number; size: number; height: number }[] = [];
   const filledAt: Map<string, boolean>[] = [];
   const distances = { below: leastBySize(distanceBelow), above: leastBySize(distanceAbove) };
@@ -67,6 +79,7 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
       else {
         noteCell(columnIn(columns, cell), cell, padding, isCentred(around(columns, cell)));
         if (cell.text !== '') texts.add(bare(cell.text));
+        noteMiddle(merged, cell);
         distances.below.note(cell);
         distances.above.note(cell);
       }
@@ -84,6 +97,7 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
   return {
     padding,
     column: (cell) => around(columns, cell),
+    middle: merged.roomy >= ENOUGH_MERGED && merged.middle >= MOSTLY * merged.roomy,
     says: (text) => texts.has(bare(text)),
     rowsWith: (blank, filled) => {
       const all = filledAt.filter((row) => [...blank, ...filled].every((cell) => isFilled(row, cell) !== undefined));
@@ -98,6 +112,23 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
       return like.length < ENOUGH_ROWS ? null : Math.min(...like.map(({ height }) => height));
     },
   };
+}
+
+/** How far below the middle of its cell a text stands, in points; null for a blank cell. */
+export function belowMiddle({ lines, inner }: FilledCell): number | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return null;
+  const text = (first.base - ASCENT * first.size + last.base + DESCENT * last.size) / 2;
+  return text - (inner.top + inner.bottom) / 2;
+}
+
+function noteMiddle(noted: { roomy: number; middle: number }, cell: FilledCell): void {
+  const away = belowMiddle(cell);
+  const size = largest([cell]);
+  const room = cell.inner.bottom - cell.inner.top - cell.lines.length * size;
+  if (away === null || cell.rowSpan === 1 || room < LOOSE * size) return;
+  noted.roomy += 1;
+  if (Math.abs(away) < OFF_MIDDLE * size) noted.middle += 1;
 }
 
 type Distance = { size: number; distance: number } | null;

@@ -1,9 +1,10 @@
-import { cutsMergedCell } from './cutMergedCell.ts';
+import { cutMergedCells } from './cutMergedCell.ts';
 import { type Habits, habitsOf, largest } from './habits.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn } from './repeatedHeads.ts';
 import { rowOverPages, sameWidth } from './rowOverPages.ts';
+import { refOf } from './tableGrid.ts';
 
 type Exact = NonNullable<PageTable['table']>;
 
@@ -13,6 +14,9 @@ interface Meeting {
   lower: PageTable;
   /** 0-based first row of the lower table after a repeated head. */
   row: number;
+  /** The upper table's page, and its place (1-based) on it; the lower one is the first of the next page. */
+  page: number;
+  place: number;
   /** What is left below the upper table, in points, as far as other pages go down. */
   room: number;
 }
@@ -31,9 +35,9 @@ const TO_SPARE = 3;
 export function joinRowsOverPages(pages: readonly PreparedPage[], heads: ReadonlyMap<PageTable, number>): void {
   const floor = Math.max(0, ...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
   const meetings = pages.flatMap((page, index) => meetingOf(page, pages[index + 1], heads, floor));
-  const unread = refuseCutCells(meetings);
-  const closed = meetings.filter(({ upper, lower }) => !isOpen(upper) && !lower.table?.shape.openTop);
   const habits = habitsAround(pages, meetings);
+  const unread = joinCutCells(meetings, habits);
+  const closed = meetings.filter(({ upper, lower }) => !isOpen(upper) && !lower.table?.shape.openTop);
   for (const { upper, lower, row, room } of closed) {
     if (!upper.table || !lower.table) continue;
     const found = rowOverPages(
@@ -49,13 +53,24 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
   refuseRest(meetings, new Set(unread));
 }
 
-/** @returns the tables at both sides of a page break that cuts a merged cell so that nobody can tell which rows its text is of */
-function refuseCutCells(meetings: readonly Meeting[]): PageTable[] {
-  const cut = meetings.filter(({ upper, lower, row }) => {
-    if (!upper.table || !lower.table) return false;
-    return cutsMergedCell({ table: upper.table, row: upper.table.shape.ys.length - 2 }, { table: lower.table, row });
-  });
-  const unread = cut.flatMap(({ upper, lower }) => [upper, lower]);
+/**
+ * Puts the text of a merged cell that a page cuts at the beginning of the cell.
+ * @returns the tables at both sides of a break at which nobody can tell which rows the text is of; they are refused
+ */
+function joinCutCells(meetings: readonly Meeting[], habits: Habits): PageTable[] {
+  const unread: PageTable[] = [];
+  for (const { upper, lower, row, page, place } of meetings) {
+    if (!upper.table || !lower.table) continue;
+    const last = { table: upper.table, row: upper.table.shape.ys.length - 2 };
+    const cut = cutMergedCells(last, { table: lower.table, row }, habits);
+    if (cut.every(({ isOne }) => isOne)) {
+      for (const { over, under } of cut) {
+        const refs = { over: refOf(page, place, over), under: refOf(page + 1, 1, under) };
+        Object.assign(over, { text: under.text, lines: [], ref: refs.under });
+        Object.assign(under, { text: '', lines: [], ref: refs.over });
+      }
+    } else unread.push(upper, lower);
+  }
   for (const table of unread) refuse(table, 'cut-cell');
   return unread;
 }
@@ -76,7 +91,9 @@ function meetingOf(
   const { bottom } = upper.box;
   const room = bottom < LEAST_BODY * page.marks.height ? Infinity : floor - bottom;
   const begins = !isOpen(upper) && !lower.table.shape.openTop && beginsAnew(lower.table, room);
-  return sameWidth(upper.box, lower.box) && !begins ? [{ upper, lower, row: heads.get(lower) ?? 0, room }] : [];
+  return sameWidth(upper.box, lower.box) && !begins
+    ? [{ upper, lower, row: heads.get(lower) ?? 0, page: page.marks.page, place: page.tables.length, room }]
+    : [];
 }
 
 /** Whether a table stands on its page though its first rows (as many as merged cells hold together) had room on the page before. */

@@ -1,7 +1,11 @@
 import type { Grid, GridRow } from '../../model/block.ts';
-import { cellRef, onPage } from '../../model/sourceRef.ts';
+import { cellRef, onPage, type SourceRef } from '../../model/sourceRef.ts';
 import type { FilledCell } from './fillTable.ts';
 import type { TableShape } from './tableShape.ts';
+
+/** The place of a cell. @param number 1-based, of its table among those of the page */
+export const refOf = (page: number, number: number, { row, column }: { row: number; column: number }): SourceRef =>
+  onPage(page, cellRef(number, row + 1, column + 1));
 
 /**
  * A table of a page as a grid.
@@ -21,8 +25,9 @@ export function tableGrid(
     cells: cells
       .filter((cell) => cell.row === row)
       .sort((one, other) => one.column - other.column)
-      .map(({ column, text, colSpan, rowSpan }) => ({
-        ref: onPage(page, cellRef(number, row + 1, column + 1)),
+      .map((cell) => ({ ...cell, ref: cell.ref ?? refOf(page, number, cell) }))
+      .map(({ ref, column, text, colSpan, rowSpan }) => ({
+        ref,
         column: column + 1,
         text,
         colSpan,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openPdf } from '../../../src/formats/pdf/openPdf.ts';
 import type { SourceDocument } from '../../../src/model/block.ts';
+import { imbalances } from './support/compareTables.ts';
 import { at, grid, handDocument } from './support/onePage.ts';
 import { codesOf, gridTexts, readPdf } from './support/readPdf.ts';
 
@@ -188,28 +190,51 @@ describe('a row over two pages, its lines closed at the break', () => {
     expect(continued(document)).toHaveLength(pieces);
   });
 
+  /** Rows of two columns from `top` down under one merged cell, its text so far below its middle. */
+  const merged = (top: number, count: number, text: string, below = 0) =>
+    [
+      `${[60, 130, 400].map((x) => `${x} ${top} m ${x} ${top - 20 * count} l S`).join(' ')} 60 ${top} m 400 ${top} l S`,
+      `60 ${top - 20 * count} m 400 ${top - 20 * count} l S`,
+      ...Array.from({ length: count }, (_, row) => top - 20 * row).flatMap((y, row) => [
+        `130 ${y} m 400 ${y} l S`,
+        at(135, y - 13, `第${row + 1}项工作按时完成，共${y}次`),
+      ]),
+      at(65, top - 10 * count - 4 - below, text),
+    ].join('\n');
+
   test.each([
     ['is unread where a class stands in the lower part of its merged cell alone', '数量指标', 'unread-table'],
+    ['is unread where that class has no word for one', '24-可持续影响', 'unread-table'],
     ['is read where the label is one around rows that have labels of their own', '绩效指标', null],
   ])('%s', async (_, label, code) => {
     const pdf = handDocument();
-    const sides = (top: number, bottom: number) =>
-      [60, 130, 400].map((x) => `${x} ${top} m ${x} ${bottom} l S`).join(' ');
-    const merged = (top: number, count: number, text: string) =>
-      [
-        `${sides(top, top - 20 * count)} 60 ${top} m 400 ${top} l S 60 ${top - 20 * count} m 400 ${top - 20 * count} l S`,
-        ...Array.from({ length: count }, (_, row) => top - 20 * row).flatMap((y, row) => [
-          `130 ${y} m 400 ${y} l S`,
-          at(135, y - 13, `第${row + 1}项工作按时完成，共${y}次`),
-        ]),
-        at(65, top - 10 * count - 4, text),
-      ].join('\n');
     pdf.page(`${merged(820, 30, '质量指标')}\n${merged(220, 6, '')}`);
     pdf.page(`${merged(800, 10, label)}\n${merged(600, 5, '时效指标')}`);
     const document = await readPdf(pdf.bytes());
     expect(codesOf(document)).toEqual(code ? [`document/${code} p1`, `document/${code} p2`] : []);
     if (code) expect(document.notes[0]?.printed).toBe('合并的格子被分页切开，分不清它的字是哪几行的');
   });
+
+  test.each([
+    ['of several rows', 6, 10],
+    ['of a row on either page', 1, 3],
+  ])(
+    'begins on the page before where its class stands in the middle of both parts, as Calc prints it: %s',
+    async (_, above, below) => {
+      const pdf = handDocument();
+      const usually = ['产出指标', '数量指标', '质量指标', '时效指标'].map((label, index) =>
+        merged(820 - 140 * index, 7, label),
+      );
+      pdf.page(`${usually.join('\n')}\n${merged(260, above, '')}`);
+      pdf.page(merged(800, below, '效益指标', -10 * above));
+      const document = await readPdf(pdf.bytes());
+      expect(codesOf(document)).toEqual([]);
+      const [first, second] = document.blocks.flatMap((block) => (block.kind === 'grid' ? [block.rows] : []));
+      expect(first?.[28]?.cells[0]).toMatchObject({ text: '效益指标', ref: 'p2 t1 r1 c1' });
+      expect(second?.[0]?.cells[0]).toMatchObject({ text: '', ref: 'p1 t1 r29 c1' });
+      expect(imbalances(document, (await openPdf(pdf.bytes(), 'a.pdf')).count())).toEqual([]);
+    },
+  );
 
   test('goes on over a page number that stands as far in as official letters have it', async () => {
     const pdf = handDocument();
