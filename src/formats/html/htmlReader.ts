@@ -4,6 +4,7 @@ import { sayRef } from '../../model/sourceRef.ts';
 import { decodeBytes } from '../encoding/decodeBytes.ts';
 import type { Reader } from '../format.ts';
 import { countPage } from './countPage.ts';
+import { isGone } from './displayed.ts';
 import { dressPage } from './dressPage.ts';
 import { elementsIn } from './element.ts';
 import { looksLikeMhtml } from './looksLikeMhtml.ts';
@@ -35,7 +36,7 @@ export const htmlReader: Reader = {
     await dressPage(root, style, file);
     const page = openPage(root, file);
     for (const note of missingSheets(style.missing)) page.notes.push(note);
-    const blocks = readFlow(root, placeIn(null), page, readTable);
+    const blocks = isGone(root) ? [] : readFlow(root, placeIn(null), page, readTable);
     if (blocks.length === 0) {
       throw new InputError(
         file,

@@ -28,6 +28,8 @@ export interface Look {
   written: Doubt | null;
   /** A distance that nobody knows is to its left and right. */
   apart: boolean;
+  /** What stands behind it in its line goes far away with it. */
+  drags: boolean;
   /** What style sheets write before and behind its own text. */
   before: string;
   after: string;
@@ -45,6 +47,7 @@ interface Handed {
   fill: Colour | null | undefined;
   back: Colour | null;
   shadow: boolean;
+  indents: boolean;
   indented: boolean;
   struck: boolean;
   raised: boolean;
@@ -63,7 +66,16 @@ interface Handed {
 
 const NOTHING: Handed = {
   ...{ hidden: false, off: false, opacity: 1, pixels: 16, colour: BLACK, fill: undefined, back: WHITE, shadow: false },
-  ...{ indented: false, struck: false, raised: false, level: 0, turned: false, doubt: null, moved: null },
+  ...{
+    indents: false,
+    indented: false,
+    struck: false,
+    raised: false,
+    level: 0,
+    turned: false,
+    doubt: null,
+    moved: null,
+  },
   ...{ arranges: false, reversed: false, floats: false, closed: false },
 };
 
@@ -100,6 +112,8 @@ export function newLook(element: PageElement, styles: Styles, outer: Look | null
 const FAR = 500;
 /** Text of so many pixels is a line of dots. */
 const TOO_SMALL = 2;
+const OF_THOSE_AROUND = /(?:%|em|ex|ch|smaller)$/;
+const LEAST_SIZE = 6;
 const FAINT = 0.05;
 
 function computed(element: PageElement, tag: string, styles: Declared | null, around: Handed, looking: Looking): Look {
@@ -136,7 +150,13 @@ function computed(element: PageElement, tag: string, styles: Declared | null, ar
   // Where it is.
   const position = said('position') ?? 'static';
   own.pixels = tag === 'input' ? 13 : own.pixels;
-  own.pixels = fontPixels(said('font-size'), own.pixels);
+  const size = said('font-size');
+  own.pixels = fontPixels(size, own.pixels);
+  // Some browsers show letters that are too small for those around at a least size, and others as dots.
+  if (size !== undefined && own.pixels > 0 && own.pixels <= TOO_SMALL && OF_THOSE_AROUND.test(size)) {
+    own.pixels = LEAST_SIZE;
+    why ??= DOUBT.seen;
+  }
   const far = (name: string): boolean => isFar(said(name), own.pixels);
   const absolute = /^(?:absolute|fixed)$/.test(position);
   if (
@@ -144,15 +164,19 @@ function computed(element: PageElement, tag: string, styles: Declared | null, ar
     ['top', 'right', 'bottom', 'left'].some((side) => far(side) && (absolute || /top|left/.test(side)))
   )
     own.off = true;
-  if (far('margin-left') || far('margin-top')) own.off = true;
+  const hasMargins = box !== 'table' || absolute || /^(?:table|caption)$/.test(tag);
+  const floats = tag !== 'table' && /^(?:left|right|inline-)/.test(said('float') ?? '');
+  const isDragging = far('margin-left') && box !== 'block' && box !== 'table' && !absolute && !floats;
+  if (hasMargins && (far('margin-left') || far('margin-top'))) own.off = true;
   if (position !== 'static' && /^[1-9]\d{3,}(?:\.\d+)?(?:px|em|rem)$/.test(said('left') ?? '')) own.off = true;
   const indent = said('text-indent');
   if (indent !== undefined) {
-    own.indented =
-      isFar(indent, own.pixels) || (/^[1-9]\d{2,}%|^[1-9]\d{3,}px/.test(indent) && clips(said('overflow')));
+    const isAside = /^[1-9]\d{2,}%|^[1-9]\d{3,}px/.test(indent) && clips(said('overflow'));
+    own.indents = isFar(indent, own.pixels) || isAside;
   }
-  const floats = tag !== 'table' && /^(?:left|right|inline-)/.test(said('float') ?? '');
   own.floats = tag !== 'td' && tag !== 'th' && (floats || around.floats);
+  // Handed down by all, heeded by boxes that hold lines.
+  if (box !== 'inline' || floats || absolute) own.indented = own.indents;
   const transform = said('transform') ?? 'none';
   if (/scale\w*\(\s*0*(?:\.0+)?\s*[,)]/.test(transform)) own.off = true;
   const isMoved =
@@ -283,6 +307,7 @@ function computed(element: PageElement, tag: string, styles: Declared | null, ar
       box !== 'block' &&
       box !== 'table' &&
       (isPart || box === 'inline-box' || floats || around.arranges || (looking.missing && isNamed(element))),
+    drags: isDragging,
     before: '',
     after: '',
     handed: own,
@@ -351,9 +376,9 @@ type Box = 'inline' | 'inline-box' | 'block' | 'table';
 const TABLE_PARTS = /^(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th)$/;
 
 function boxOf(tag: string, display: string | undefined): Box {
-  if (TABLE_PARTS.test(tag)) return 'table';
-  if (display === undefined || /^(?:inherit|initial|unset|revert)$/.test(display))
-    return BLOCKS.has(tag) ? 'block' : 'inline';
+  const isUsual = display === undefined || /^(?:none|inherit|initial|unset|revert)$/.test(display);
+  if (TABLE_PARTS.test(tag) && (isUsual || /^(?:inline-)?table/.test(display))) return 'table';
+  if (isUsual) return BLOCKS.has(tag) ? 'block' : 'inline';
   if (/^(?:inline|contents|ruby.*|none)$/.test(display)) return 'inline';
   return display.startsWith('inline') || display.startsWith('-webkit-inline') ? 'inline-box' : 'block';
 }

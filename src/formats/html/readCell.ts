@@ -28,6 +28,7 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): Cel
   const labels: string[] = [];
   let struck = '';
   let floating = 0;
+  let dragged = false;
   let doubt: Doubt | null = null;
   inside(cell, false);
   const printed = apartFromLabels(lines.take(), labels).join('\n');
@@ -49,6 +50,7 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): Cel
   function show({ text, look }: ShownText, keep: boolean): void {
     if (text.trim() !== '') {
       doubt ??= look.unseen ? look.handed.doubt : look.doubt;
+      if (dragged && !look.unseen) doubt ??= DOUBT.place;
       if (look.turned && !look.unseen) refuseTurned(page.file, ref);
     }
     if (look.unseen) {
@@ -74,11 +76,14 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): Cel
     }
     if (node.tagName === 'img') lines.joint(DOUBT.picture);
     const edge = isBlock(node);
+    if (edge && node.parentNode && isElement(node.parentNode) && lookOf(node.parentNode).handed.indented)
+      doubt ??= DOUBT.seen;
     if (edge) lines.end();
     const isApart = look.apart && !look.unseen;
     if (isApart) lines.joint(DOUBT.joined);
     inside(node, keep);
     if (isApart) lines.joint(DOUBT.joined);
+    dragged ||= look.drags;
     if (edge) lines.end();
   }
 
