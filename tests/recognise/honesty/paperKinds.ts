@@ -40,8 +40,8 @@ const beginning = (text: string): Kind =>
     `the objective begins with ${text}`,
     (whole) =>
       // What a project is about may be known from its objective alone.
-      [{}, { topic: '其他', topic_basis: '' }].map((topic) => [
-        withProject(whole, { objective: 'withheld', ...topic }),
+      [whole, withProject(whole, { topic: '其他', topic_basis: '' })].map((each) => [
+        withProject(each, { objective: 'withheld' }),
       ]),
     (form) => {
       const value = valueBehind(form, OBJECTIVE);
