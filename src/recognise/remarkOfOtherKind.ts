@@ -30,11 +30,10 @@ export function remarkOfOtherKind(
 ): string | null {
   let isRemark = false;
   for (const row of rows.slice(to, to + MOST_ROWS)) {
-    // What stands behind a gap is another text: the heads of the next table.
-    if (row.cells.length > 2 || (isRemark && row.gapAbove)) return null;
     const text = foldWidth(compactText(row.cells.map((cell) => cell.text).join('')));
-    isRemark ||= BELOW_TABLE.test(text);
-    if (!isRemark) return null;
+    // What stands behind a gap and is no remark is another text: the heads of the next table.
+    isRemark = BELOW_TABLE.test(text) || (isRemark && !row.gapAbove);
+    if (row.cells.length > 2 || !isRemark) return null;
     const unit = CURRENCY.exec(text)?.[1];
     const otherUnit = unit !== undefined && currencyUnit && unit !== currencyUnit;
     const year = fiscalYear && YEAR.exec(text)?.[1];
