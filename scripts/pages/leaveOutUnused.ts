@@ -21,10 +21,12 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
   [
     /[\\/]zod[\\/]v4[\\/]core[\\/]regexes\.js$/,
     (code) =>
-      code.replace(
-        /^(export const (?:cuid2?|ulid|xid|ksuid|nanoid|duration|guid|email|ipv[46]|cidrv[46]|base64(?:url)?|e164)) = .*$/gm,
-        '$1 = undefined;',
-      ),
+      code
+        .replace(
+          /^((?:export )?const (?:cuid2?|ulid|xid|ksuid|nanoid|duration|guid|_emoji|email|ipv[46]|cidrv[46]|base64(?:url)?|e164)) = .*$/gm,
+          '$1 = undefined;',
+        )
+        .replace(/^\s+return \/.*$/gm, 'return undefined;'),
   ],
   // Readings of surnames, which are asked for by an option that nobody sets.
   [

@@ -95,8 +95,8 @@ function half(indicators: readonly PrintedIndicator[]): string[] {
   return half && more.length === 0 && half !== indicators.at(-1) ? [half.name.text || half.target.printed] : [];
 }
 
-/** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, or both together have the six decimals of the form. */
-const ALONE = /^(?:0|[1-9][\d,]*)(?:\.\d+)?$/;
+/** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, `771,⏎325`, or both together have the six decimals of the form. */
+const ALONE = /^(?:0|[1-9]\d*(?:,\d{3})*)(?:\.\d+)?$/;
 const SIX_DECIMALS = /^\d+\.\d{6}$/;
 
 /** As many lines in the name of the project as amounts in one cell: two projects may stand in the cells of one. */

@@ -60,7 +60,10 @@ export function findTables(cut: DocumentRows, templates: readonly Template[]): T
   for (const [index, opening] of openings.entries()) {
     const to = openings[index + 1] ?? rows.length;
     const template = bestTemplate(new Set(keys.slice(opening, to).flat(2)), templates);
+    const above = known.at(-1);
     if (template) known.push({ from: headStart(document, opening, template), opening, to, template });
+    // The name of a project among the rows of another, which no form explains: it parts no table.
+    else if (above?.to === opening && !rows[opening]?.gapAbove && !rows[opening]?.startsBlock) above.to = to;
   }
   for (const [index, span] of known.entries()) {
     const next = known[index + 1];

@@ -13,7 +13,7 @@ import {
   type PlacedClass,
   underHeads,
 } from './indicatorRows.ts';
-import type { LabelIndex } from './labelIndex.ts';
+import { isColumnHead, type LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import type { ColumnRole, Template } from './template.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
@@ -63,6 +63,7 @@ export function readIndicators(
   const labelled = labelRows(rows, labels, joined, roles.length);
   // Merged cells say which rows a class covers: nothing is left to be repaired.
   const mergesKnown = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
+  const mostCells = mergesKnown ? rows.find((row) => isColumnHead(row, labels))?.width : undefined;
   const drafts: Draft[] = [];
   const emptyRows: Place[] = [];
   let classes: Classes = { level1: NO_CLASS, level2: NO_CLASS, required: false };
@@ -84,7 +85,13 @@ export function readIndicators(
       const content = assignContent(underHeads(row, gaps, level2Column.get(row.row)), roles, level2Column.get(row.row));
       if (last && goesOn(last, row, content)) addTo(last, content);
       // Not a row of the table: the text stays where it is, and the form does not explain it.
-      else if (row.row.width === 1 || isBesideNames(row, mergesKnown, level2Column.get(row.row))) continue;
+      // More cells than heads: two values stand under one of them, and nobody knows which counts.
+      else if (
+        row.row.width === 1 ||
+        row.row.width > (mostCells ?? Infinity) ||
+        isBesideNames(row, mergesKnown, level2Column.get(row.row))
+      )
+        continue;
       else if (content.name || TARGET_ROLES.some((role) => content[role])) {
         drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
         putClasses(row, 'label', before + drafts.length);

@@ -14,7 +14,7 @@ export interface LabelReading {
   inline: string | null;
 }
 
-const UNIT = /[(（](?:单位[:：])?(?:人民币)?((?:[百千]?[万亿]|[百千])?元)[)）]/;
+const UNIT = /[(（【[](?:单位[:：])?(?:人民币)?((?:[百千]?[万亿]|[百千])?元)[)）】\]]/;
 /** `一、项目名称`, `1.项目名称`, `（二）主管部门`: the place of a label in its form. */
 const ORDINAL =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*(?=\p{Script=Han}{3})/u;

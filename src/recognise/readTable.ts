@@ -71,7 +71,13 @@ export function readTable(
   const kind = template.kind ?? 'target';
   const said =
     titleOfOtherKind(document, span, kind) ??
-    remarkOfOtherKind(document, span, kind, reading.fields.currencyUnit?.text);
+    remarkOfOtherKind(
+      document,
+      span,
+      kind,
+      reading.fields.currencyUnit?.text,
+      reading.fields.fiscalYear?.text ?? defaults.fiscalYear,
+    );
   const inDoubt = doubtfulCells(table);
   const labels = [...(said ? [said] : []), ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary)];
   if (labels.length > 0) {
@@ -116,7 +122,7 @@ export function readList(
 ): PrintedTable[] | null {
   const projects = readFlatTable(document.rows.slice(span.from, span.to), document.running, form, currencyUnit);
   if (!projects || titleOfOtherKind(document, span, 'target')) return null;
-  if (remarkOfOtherKind(document, span, 'target', currencyUnit)) return null;
+  if (remarkOfOtherKind(document, span, 'target', currencyUnit, fiscalYear)) return null;
   const unclearYear = illegibleYear(document, span);
   return projects.map(({ table, ...read }, index) => ({
     number: number + index,

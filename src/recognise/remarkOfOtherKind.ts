@@ -7,13 +7,14 @@ import { BELOW_TABLE, type DocumentRows, type TableSpan } from './findTables.ts'
 const MOST_ROWS = 4;
 
 /** What a remark says of the table above it, `以上`, `本表`; what it says of the reports that follow, it says of them. */
-const OF_TABLE = /(?:本表|以上|上述|上表|表中|所列|所填|指标值?|资金|金额|预算数|数据)/;
+const OF_TABLE = /(?:本表|项目|以上|上述|上表|表中|所列|所填|指标值?|资金|金额|预算数|数据)/;
 /** That its figures are of another time, or what became of them, or no figures at all. */
 const OTHER: Partial<Record<TableKind, RegExp>> = {
   target:
-    /(?:均?[为系是])(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成值|完成数|实际数|调整后|上年|示例|样例|[两三二四五]年|[2-5]年|\d{4}[-—至]\d{4}年|实施期|累计)/,
+    /(?:均?[为系是])(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|[2-5]年|\d{4}[-—至]\d{4}年|实施期|累计)|已(?:调整|取消|终止)/,
   'self-evaluation': /(?:均?[为系是])[^。；，]{0,12}(?:示例|样例|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)/,
 };
+const YEAR = /(?:本表|以上|上表|数据|金额|资金|指标值)[^。；，]{0,6}[为系是](20\d\d)年/;
 const CURRENCY = /(?:金额|资金|货币)?(?:计量)?单位(?:均?[为是]|[:：])(?:人民币)?((?:[百千]?万|[百千])?元)/;
 
 /**
@@ -25,6 +26,7 @@ export function remarkOfOtherKind(
   { to }: Pick<TableSpan, 'to'>,
   kind: TableKind,
   currencyUnit: string | null | undefined,
+  fiscalYear: string | number | null,
 ): string | null {
   let isRemark = false;
   for (const row of rows.slice(to, to + MOST_ROWS)) {
@@ -35,7 +37,9 @@ export function remarkOfOtherKind(
     if (!isRemark) return null;
     const unit = CURRENCY.exec(text)?.[1];
     const otherUnit = unit !== undefined && currencyUnit && unit !== currencyUnit;
-    if (otherUnit || (OF_TABLE.test(text) && OTHER[kind]?.test(text))) return text;
+    const year = fiscalYear && YEAR.exec(text)?.[1];
+    if (otherUnit || (year && year !== String(fiscalYear)) || (OF_TABLE.test(text) && OTHER[kind]?.test(text)))
+      return text;
   }
   return null;
 }

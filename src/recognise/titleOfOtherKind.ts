@@ -19,15 +19,18 @@ const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
   ),
 };
 
-/** What says of a table of any kind that it is none. `填表说明：本表一式三份。` is a note below the table before. */
-const VOID = /作废|样[表式]|示例|范例|模板|空表|填[报表]说明(?![:：].)/;
+/** What says of a table of any kind that it is none, or behind its title that it was another or is of several years. `填表说明：本表一式三份。` is a note below the table before. */
+const VOID =
+  /作废|样[表式]|示例|范例|模板|空表|填[报表]说明(?![:：].)|表[(（].*(?:调整|变更|中期|结项|验收|事后|终止|撤|取消|汇总|说明|不予|参考|\d年?[-—–~至]\d)/;
 
 /** A part of a year is watched on the way, neither planned nor evaluated: `（2024年1-6月）`, `2024年第三季度`, `上半年`. */
 const PART_OF_YEAR = /(?<!\d)\d{1,2}月?(?:份?[-—–~～至到])\d{1,2}月|[上下]半年|第?[一二三四1-4]季度/;
 const LONGEST_HEAD = 40;
 
 /** A line right above a table, no title, that says of what time it is, 长期绩效指标, or that it is none: 样表. */
-const OTHER_TIME = new RegExp(`^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|完成|执行情况|调整|${VOID.source})`);
+const OTHER_TIME = new RegExp(
+  `^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|年[合累]计|完成|执行情况|调整|仅供参考|${VOID.source})`,
+);
 
 /**
  * The title right above a table where it names another kind of table than its form, 项目绩效目标执行监控表 over the labels of a plan, or says that

@@ -104,7 +104,10 @@ function missingHeads(cells: readonly WorkCell[]): string[] {
   );
   const roles = [...rows.values()].map((row) => new Set(row.map(({ field }) => field)));
   const heads = roles.filter((row) => row.has('level2') && (row.has('name') || row.has('target')));
+  // Classes under heads that name no column of them, or one right of the names.
+  const classless = roles.some((row) => row.has('target') && /^(?!.*level2.*name).*name/.test([...row].join()));
   return [
+    ...(classless && cells.some(({ field = '' }) => /\.level2$/.test(field)) ? ['没有“二级指标”一栏'] : []),
     ...(heads.every((row) => row.has('name')) ? [] : ['没有“三级指标”一栏']),
     ...(heads.every((row) => row.has('target')) ? [] : ['没有“指标值”一栏']),
   ];

@@ -137,6 +137,8 @@ describe('a table is not read where', () => {
     expect(two('修路\n修桥', '104万元\n23万元')).toEqual(['修路修桥']);
     expect(two('修路\n修桥', '104\n23', { to: 'note' })).toEqual([]);
     expect(two('修路\n修桥', '7912\n02')).toEqual([]);
+    expect(two('修路\n修桥', '771,325,\n800.00')).toEqual([]);
+    expect(two('修路\n修桥', '771,325\n800.00')).toEqual(['修路修桥']);
     expect(two('修路\n修桥', '104.12\n0023')).toEqual([]);
     expect(two('修路\n修桥', '104')).toEqual([]);
     expect(two('修路', '104')).toEqual([]);

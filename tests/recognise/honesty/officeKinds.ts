@@ -35,7 +35,8 @@ import { amount as amountAs, targets } from './variations.ts';
 const noNumber = (name: string, change: (text: string) => string, applies = /^[≥≤=]?\d+(?:\.\d+)?%?$/): Kind =>
   targetText(`targets: ${name}`, change, applies, () => NO_MEASURE);
 
-const behind = (text: string): Kind => noNumber(`${text} behind`, (target) => `${target}${text}`);
+const behind = (text: string): Kind =>
+  noNumber(`${text} behind`, (target) => `${target}${text}`, text.length > 7 ? /^[≥≤=]?\d+%$/ : undefined);
 const instead = (text: string): Kind => noNumber(text, () => text);
 
 /** The value of a field typed as something else, so that nobody knows whose table it is. */
