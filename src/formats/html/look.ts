@@ -164,8 +164,8 @@ function computed(element: PageElement, tag: string, styles: Declared | null, ar
     ['top', 'right', 'bottom', 'left'].some((side) => far(side) && (absolute || /top|left/.test(side)))
   )
     own.off = true;
-  const hasMargins = box !== 'table' || absolute || /^(?:table|caption)$/.test(tag);
   const floats = tag !== 'table' && /^(?:left|right|inline-)/.test(said('float') ?? '');
+  const hasMargins = box !== 'table' || absolute || floats || /^(?:table|caption)$/.test(tag);
   const isDragging = far('margin-left') && box !== 'block' && box !== 'table' && !absolute && !floats;
   if (hasMargins && (far('margin-left') || far('margin-top'))) own.off = true;
   if (position !== 'static' && /^[1-9]\d{3,}(?:\.\d+)?(?:px|em|rem)$/.test(said('left') ?? '')) own.off = true;

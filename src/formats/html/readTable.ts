@@ -59,7 +59,7 @@ export function readTable(table: PageElement, place: Place, gapAbove: boolean, p
   }
   close();
   const [first] = doubts;
-  if (!first || grids.size === 0) return blocks;
+  if (!first) return blocks;
   const expected = '每一格看到的和存着的相同';
   page.notes.push({ code: 'document/unread-table', ref: first.ref, printed: first.why, expected });
   return blocks.flatMap((block) => (block.kind === 'grid' && grids.has(block) ? linesOfCells(block.rows) : [block]));
