@@ -12,7 +12,7 @@ import type { WorkCell, WorkTable } from './workTable.ts';
 const ONLY_DATE = /^\d{4}年[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;
 
 /** A value with its sign is no name; 3000人以下 may be one. */
-const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*\d/;
+const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*(?:\d|$)/;
 
 /** No name of an indicator is a date, or a number with a unit of two characters: `2024年底`, `≥95%`, `1.5万亩`. */
 const LONGEST_UNIT = 2;

@@ -55,6 +55,7 @@ describe('a table is not read where', () => {
   it.each<[string, string, string, string[]]>([
     ['a value with its sign stands for a name', '≥95%', '5人', ['≥95%']],
     ['name and value are exchanged', '95%', '覆盖率', ['95%']],
+    ['the sign of a value stands in the place of the name', '≥', '95%', ['≥']],
     ['a date stands for a name, words for the value', '2024年底', '完成', ['2024年底']],
     ['(the words of a date in a name)', '2024年环境保护运行费', '完成', []],
     ['(a number with a longer unit in a name)', '3000平方米', '完成', []],
