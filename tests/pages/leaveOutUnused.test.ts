@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { leaveOutUnused } from '../../scripts/pages/leaveOutUnused.ts';
+import { filesIn } from '../support/filesIn.ts';
+
+const methodsOf = (code: string) => [...code.matchAll(/^P\.(\w+) = /gm)].map(([, name = '']) => name);
+
+it('sums are worked out in a browser by every method that a source calls', () => {
+  const path = 'node_modules/big.js/big.mjs';
+  const code = readFileSync(path, 'utf8');
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const kept = methodsOf(transform(code, `/${path}`) ?? '');
+  const leftOut = methodsOf(code).filter((name) => !kept.includes(name));
+  expect(kept).toContain('plus');
+  expect(leftOut).toContain('sqrt');
+  const called = new RegExp(`(?<!Math)\\.(?:${leftOut.join('|')})\\(`);
+  const sources = Object.entries(filesIn('src')).filter(([file]) => file.endsWith('.ts'));
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter(([, text]) => called.test(text)).map(([file]) => file)).toEqual([]);
+});
