@@ -1,4 +1,4 @@
-import { labelKey, withoutPoints } from '../values/labelKey.ts';
+import { bareLabel, labelKey } from '../values/labelKey.ts';
 import type { ColumnRole, ColumnRule, FieldRule, Template } from './template.ts';
 
 /** The labels of a template by the key they are compared with. */
@@ -37,9 +37,9 @@ export function labelIndex(template: Template): LabelIndex {
 /** A sign that says in what the values below are measured; a key has no signs. */
 export const namesMeasure = (printed: string): boolean => /[%％‰℃²³]/.test(printed);
 
-/** The column that a head of the indicator block names, points behind it aside; undefined where the form has no such head. */
+/** The column that a head of the indicator block names, what is said behind it aside; undefined where the form has no such head. */
 export const columnRule = ({ columns }: LabelIndex, printed: string): ColumnRule | undefined => {
-  const bare = withoutPoints(printed);
+  const bare = bareLabel(printed);
   const rule = columns.get(labelKey(printed)) ?? (bare === printed ? undefined : columns.get(labelKey(bare)));
   return rule && !namesMeasure(printed) ? rule : undefined;
 };

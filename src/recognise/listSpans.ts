@@ -1,5 +1,5 @@
 import type { SourceRow } from '../grid/sourceRow.ts';
-import { labelKey } from '../values/labelKey.ts';
+import { bareLabel, labelKey } from '../values/labelKey.ts';
 import type { DocumentRows, TableSpan } from './findTables.ts';
 import type { FlatColumn, FlatForm } from './flatForm.ts';
 import { namesMeasure } from './labelIndex.ts';
@@ -13,7 +13,7 @@ export function columnsOf(head: SourceRow | undefined, { columns }: FlatForm): F
   const found = new Map<number, FlatColumn>();
   for (const { column, text } of head.cells) {
     const declared = columns.find(({ labels }) =>
-      labels.some((label) => !namesMeasure(text) && labelKey(label) === labelKey(text)),
+      labels.some((label) => !namesMeasure(text) && labelKey(label) === labelKey(bareLabel(text))),
     );
     if (declared) found.set(column, declared);
   }

@@ -3,7 +3,7 @@ import type { IndicatorClass, PrintedIndicator, PrintedTable } from '../model/do
 import { classAbove } from '../model/indicatorClasses.ts';
 import type { CurrencyUnit, PrintedText } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
-import { labelKey } from '../values/labelKey.ts';
+import { bareLabel, labelKey } from '../values/labelKey.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { parseClassLabel, unknownClassLabel } from './classLabel.ts';
 import { doubtful as doubtfulIn } from './doubtful.ts';
@@ -106,7 +106,7 @@ function projectRows(rows: readonly SourceRow[], running: RunningText, columns: 
 }
 
 const isHeadOf = (column: FlatColumn | undefined, text: string): boolean =>
-  column?.labels.some((label) => labelKey(label) === labelKey(text)) ?? false;
+  column?.labels.some((label) => labelKey(label) === labelKey(bareLabel(text))) ?? false;
 
 /** `820-马踏镇部门 | | 8,827,620.53`: what a department has in all. */
 const isSum = ({ cells }: Pick<SourceRow | WorkRow, 'cells'>, columns: FlatColumns): boolean => {

@@ -1,6 +1,6 @@
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
-import { labelKey, withoutPoints } from '../values/labelKey.ts';
+import { bareLabel, labelKey } from '../values/labelKey.ts';
 import { yearInDigits } from '../values/yearInDigits.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import type { FieldRule } from './template.ts';
@@ -24,7 +24,8 @@ const WITH_VALUE = /^(.{2,16}?)[:：]\s*(\S.*)$/s;
 const unitIn = (printed: string): string | null => UNIT.exec(compactText(printed))?.[1] ?? null;
 
 /** The keys a cell may be known by as a label: its whole text, that without a unit, and what stands before a colon. */
-export function labelKeys(printed: string): string[] {
+export function labelKeys(withRemark: string): string[] {
+  const printed = bareLabel(withRemark);
   const keys = [labelKey(printed)];
   if (/元\s*[)）]/.test(printed)) keys.push(labelKey(compactText(printed).replace(UNIT, '')));
   const before = WITH_VALUE.exec(printed.trim())?.[1];
@@ -34,8 +35,8 @@ export function labelKeys(printed: string): string[] {
 }
 
 /** Reads a cell as a label of a form; null where it is none. */
-export function readLabel(withPoints: string, labels: LabelIndex): LabelReading | null {
-  const printed = withoutPoints(withPoints);
+export function readLabel(withRemark: string, labels: LabelIndex): LabelReading | null {
+  const printed = bareLabel(withRemark);
   const [whole = '', ...others] = labelKeys(printed);
   const unit = unitIn(printed);
   const rule = labels.fields.get(whole);

@@ -86,12 +86,27 @@ export function readSlot(slot: SlotReading): void {
   }
 }
 
+/** Whether a field was printed before: the same once more says nothing new, and anything else stays where it is. */
+function isAgain(
+  { label, inline, values }: SlotReading,
+  field: string,
+  known: { printed: string } | undefined,
+): boolean {
+  if (!known) return false;
+  const value = values.slice(0, 1);
+  if (known.printed !== (inline ?? printedText(value).printed)) {
+    if (inline !== null) put(label, 'unplaced');
+  } else if (inline === null) for (const cell of value) put(cell, 'field', field);
+  return true;
+}
+
 function readText(slot: SlotReading, field: TextFieldKey): void {
-  if (!slot.reading.fields[field]) slot.reading.fields[field] = slotText(slot, field);
+  if (!isAgain(slot, field, slot.reading.fields[field])) slot.reading.fields[field] = slotText(slot, field);
 }
 
 function readCoded(slot: SlotReading, field: TextFieldKey): void {
   const { fields } = slot.reading;
+  if (isAgain(slot, field, fields[field])) return;
   const text = slotText(slot, field);
   const coded = CODED.exec(text.printed);
   fields[field] = coded ? { ...text, text: compactText(coded[3] ?? '') } : text;
@@ -113,7 +128,7 @@ function readCodedName(slot: SlotReading): void {
 }
 
 function readAmount(slot: SlotReading, field: FundingKey): void {
-  if (slot.reading.funding[field]) return;
+  if (isAgain(slot, field, slot.reading.funding[field])) return;
   const { printed, places } = slotText(slot, field);
   slot.reading.funding[field] = { printed, yuan: null, places };
 }

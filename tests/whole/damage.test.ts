@@ -73,6 +73,13 @@ const SEEN_THROUGH: Record<string, Change> = {
       ['三级指标', '指标名称'],
       ['指标值', '年度目标值'],
     ].reduce((lines, [from = '', to = '']) => replace(from, to)(lines), all as string[]),
+  'labels that say they must be filled in': replace(
+    /^(项目名称|主管部门及代码|项目属性|名称|年度总体目标)/,
+    '$1（必填）',
+  ),
+  'a row of fields printed twice': (all) => all.toSpliced(line('项目属性'), 0, all[line('项目属性')] ?? ''),
+  'a total printed twice': (all) =>
+    all.toSpliced(line('项目资金') + 1, 0, (all[line('项目资金')] ?? '').replace(/^[^\t]*/, '')),
   'labels with their numbers': replace(/^(项目名称|主管部门|年度总体目标)/, '一、$1'),
   'a space inside the currency unit': replace('(万元)', '(万 元)'),
   'the currency unit in the label of the amount': (all) =>
