@@ -63,7 +63,7 @@ const labelsUnknown = ({ rows }: WorkTable): string[] =>
 
 /**
  * A name alone, or words alone in the column of values, without a class at the end of a text are more likely a line below the table:
- * `财政所盖章处`. Not so where the merged cell of a class covers the row.
+ * `财政所盖章处`. A value alone there, and none in the first row: each may stand one row below its own. Not so where the merged cell of a class covers the row.
  */
 function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]): string[] {
   return [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((ofOneTime) => {
@@ -72,7 +72,8 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
     const { name, target, description, basis } = last;
     const nameAlone = target.kind === 'blank' && !description?.text && !basis?.text && name.text !== before?.name.text;
     const wordsAlone = name.text === '' && target.kind === 'qualitative';
-    return nameAlone || wordsAlone ? [name.text || target.printed] : [];
+    const slidDown = name.text === '' && ofOneTime[0]?.target.kind === 'blank';
+    return nameAlone || wordsAlone || slidDown ? [name.text || target.printed] : [];
   });
 }
 

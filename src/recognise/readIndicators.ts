@@ -155,7 +155,7 @@ const isUnlabelled = (row: IndicatorRow | undefined) =>
   row !== undefined && row.content.length > 0 && !row.level1 && !row.level2;
 
 /** A class that is misprinted, or a mark for that above: `贡量指标`, `〃`. */
-const NO_NAME = /指标$|^\P{L}*$/u;
+const NO_NAME = /指标$|^其[他它]$|^\P{L}*$/u;
 
 /**
  * A text where classes stand, and no class: a heading inside the block, `2022年度指标`, a row one cell left of its columns, or one below the

@@ -15,10 +15,11 @@ const OTHER: Partial<Record<TableKind, RegExp>> = {
   'self-evaluation': /(?:均?[为系是])[^。；，]{0,12}(?:示例|样例|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)/,
 };
 const YEAR = /(?:本表|以上|上表|数据|金额|资金|指标值)[^。；，]{0,6}[为系是](20\d\d)年/;
-const CURRENCY = /(?:金额|资金|货币)?(?:计量)?单位(?:均?[为是]|[:：])(?:人民币)?((?:[百千]?万|[百千])?元)/;
+const CURRENCY = /(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])(?:人民币)?((?:[百千]?万|[百千])?元)/g;
 
 /**
- * A remark below a table that changes what its figures mean: `注：以上资金均为三年总数`, or another unit of money than the table itself names.
+ * A remark below a table that changes what its figures mean: `注：以上资金均为三年总数`, or another unit of money, or year, than the table
+ * itself names.
  * @returns its text; null where no remark says so
  */
 export function remarkOfOtherKind(
@@ -34,9 +35,9 @@ export function remarkOfOtherKind(
     // What stands behind a gap and is no remark is another text: the heads of the next table.
     isRemark = BELOW_TABLE.test(text) || (isRemark && !row.gapAbove);
     if (row.cells.length > 2 || !isRemark) return null;
-    const unit = CURRENCY.exec(text)?.[1];
-    const otherUnit = unit !== undefined && currencyUnit && unit !== currencyUnit;
-    const year = fiscalYear && YEAR.exec(text)?.[1];
+    const units = new Set(Array.from(text.matchAll(CURRENCY), ([, unit]) => unit));
+    const otherUnit = units.size > 1 || (currencyUnit && units.size === 1 && !units.has(currencyUnit));
+    const year = YEAR.exec(text)?.[1];
     if (otherUnit || (year && year !== String(fiscalYear)) || (OF_TABLE.test(text) && OTHER[kind]?.test(text)))
       return text;
   }

@@ -50,15 +50,27 @@ export function titleOfOtherKind(
     const part = texts.find((text) => text.length <= LONGEST_HEAD && PART_OF_YEAR.test(text));
     if (part) return part;
     const title = texts.find((text) => TITLE.test(text));
-    if (title) return VOID.test(title) || OTHER_KINDS[kind]?.test(title) ? title : voidAbove(rows[index - 1]);
+    if (title) return VOID.test(title) || OTHER_KINDS[kind]?.test(title) ? title : saidAbove(rows, index);
   }
   return null;
 }
 
-/** `填写示例：` in the line over a title. */
-function voidAbove(row: DocumentRows['rows'][number] | undefined): string | null {
-  const texts = row?.cells.map((cell) => headText(cell)) ?? [];
-  return texts.length === 1 ? (texts.find((text) => text.length <= 20 && VOID.test(text)) ?? null) : null;
+/** A remark over a title, no title of a book: `（调整前）`, `注：以下金额为三年合计。`. */
+const REMARK = /^(?:[(（]|注[:：]|以下|本表)/;
+
+/** Over the title of a table stand those of its part of the document and of the document. */
+const MOST_ABOVE = 3;
+
+/** `填写示例：` in the line over a title, or over all titles a remark that names another time. */
+function saidAbove(rows: DocumentRows['rows'], title: number): string | null {
+  for (let index = title - 1; index >= Math.max(0, title - MOST_ABOVE); index -= 1) {
+    const [cell, ...more] = rows[index]?.cells ?? [];
+    if (!cell || more.length > 0) return null;
+    const text = headText(cell);
+    const isVoid = index === title - 1 && VOID.test(text);
+    if (text.length <= 20 && (isVoid || (REMARK.test(text) && OTHER_TIME.test(text)))) return text;
+  }
+  return null;
 }
 
 function anyOf(...patterns: readonly string[]): RegExp {

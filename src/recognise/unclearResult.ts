@@ -28,6 +28,13 @@ export function unclearResult(
   const shifted = table.rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark === 'shifted');
   return [
     ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
+    // Nothing planned, and something spent: the amounts may stand a column right of their own.
+    ...(money.some(
+      ({ row, planned, adjusted, executed }) =>
+        row === 'total' && NOTHING.test(planned.printed) && !NOTHING.test(adjusted.printed + executed.printed),
+    )
+      ? ['没有年初预算数']
+      : []),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? []),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),

@@ -79,8 +79,7 @@ const isUnknownHead = ({ to, field, text }: WorkCell) =>
   to === 'label' && field === 'column' && !KEPT_HEADS.has(labelKey(text));
 
 const isLabelAsValue = ({ to, field = '', text }: WorkCell, vocabulary: ReadonlySet<string>) =>
-  (to === 'field' || (to === 'note' && field === 'kept')) &&
-  (vocabulary.has(labelKey(text)) || (field === 'supervisingDepartment' && NO_PROJECT.test(compactText(text))));
+  (to === 'field' || (to === 'note' && field === 'kept')) && vocabulary.has(labelKey(text));
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
   if (to !== 'field' || !field.startsWith('indicators.')) return false;
@@ -102,14 +101,16 @@ function missingHeads(cells: readonly WorkCell[]): string[] {
     cells.filter(({ to }) => to === 'label'),
     ({ place }) => place.row,
   );
-  const roles = [...rows.values()].map((row) => new Set(row.map(({ field }) => field)));
-  const heads = roles.filter((row) => row.has('level2') && (row.has('name') || row.has('target')));
+  const roles = [...rows.values()].map((row) => row.map(({ field }) => field?.split('.')[0]));
+  const count = (row: readonly (string | undefined)[], role: string) => row.filter((each) => each === role).length;
+  const heads = roles.filter((row) => row.includes('level2') && (row.includes('name') || row.includes('target')));
   // Classes under heads that name no column of them, or one right of the names.
-  const classless = roles.some((row) => /^(?!.*level2.*name)(?=.*target).*name/.test([...row].join()));
+  const classless = roles.some((row) => /^(?!.*level2.*name)(?=.*target).*name/.test(row.join()));
   return [
     ...(classless && cells.some(({ field = '' }) => /\.level2$/.test(field)) ? ['没有“二级指标”一栏'] : []),
-    ...(heads.every((row) => row.has('name')) ? [] : ['没有“三级指标”一栏']),
-    ...(heads.every((row) => row.has('target')) ? [] : ['没有“指标值”一栏']),
+    ...(heads.every((row) => row.includes('name')) ? [] : ['没有“三级指标”一栏']),
+    // Each of two periods side by side has its own.
+    ...(heads.every((row) => count(row, 'target') >= Math.max(count(row, 'name'), 1)) ? [] : ['没有“指标值”一栏']),
   ];
 }
 
@@ -130,10 +131,9 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
       // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
       (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text)) ||
       parseClassLabel(target.printed) ||
-      (target.number === null &&
-        (bases.has(compactText(target.printed)) ||
-          // A value in the place of the name, the name in that of the value.
-          (name.text === '' ? NAMED_VALUE : BARE_VALUE).test(name.text || target.printed))),
+      // A value in the place of the name, the name in that of the value, or with it in one cell.
+      (name.text === '' && NAMED_VALUE.test(target.printed)) ||
+      (target.number === null && (bases.has(compactText(target.printed)) || BARE_VALUE.test(name.text))),
   );
   return [
     ...(again === undefined ? [] : [`${again}（第二次）`]),
@@ -177,7 +177,9 @@ const isNone = (name: string): boolean => name !== '' && (NO_PROJECT.test(name) 
 function missing({ fields, indicators }: TableReading): string[] {
   return [
     ...(fields.name?.text ? [] : ['没有项目名称']),
-    ...[fields.name, fields.implementingUnit].flatMap((field) => (field && isNone(field.text) ? [field.text] : [])),
+    ...[fields.name, fields.implementingUnit, fields.supervisingDepartment].flatMap((field) =>
+      field && isNone(field.text) ? [field.text] : [],
+    ),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.
     ...(indicators.length > 0 ? [] : ['没有一项指标']),
   ];

@@ -81,7 +81,10 @@ describe('nothing is said of a table that only looks like a plan of the year:', 
       `over it ${part}`,
       PLAN.replace('2024年度', part),
     ]),
-    ['a line over its title, 填写示例', `填写示例：\n${PLAN}`],
+    ...['填写示例：', '（调整前）', '以下为上年数据', '注：以下金额为三年合计。'].map((text): [string, string] => [
+      `a line over its title, ${text}`,
+      `${text}\n${PLAN}`,
+    ]),
     ...['村道养护（示例）', '××项目', '某镇人民政府部门整体支出'].map((name): [string, string] => [
       `a project called ${name}`,
       PLAN.replace('村道养护', name),
@@ -109,6 +112,7 @@ describe('nothing is said of a table that only looks like a plan of the year:', 
     ...['2023年指标值', '指标值（2025年）', '指标值（三年）', '指标值（计划/实际）', '指标值（%）', '1月\t2月'].map(
       (head): [string, string] => [`targets under ${head}`, PLAN.replace('\t指标值', `\t${head}`)],
     ),
+    ['a remark over the title of the document', `（调整前）\n附件2：某镇人民政府\n${PLAN}`],
     ...['上年完成值', '完成率', '审核意见', '目标值', '2025年'].map((head): [string, string] => [
       `a column ${head} beside the targets`,
       column(head, '12'),
@@ -131,7 +135,20 @@ describe('nothing is said of a table that only looks like a plan of the year:', 
       '说明：上述资金为三年总额。',
       '注：本表为示例，数据均为虚拟。',
       '注：金额单位为元',
+      '注：本表金额单位为万元，个别为元。',
     ].map((remark): [string, string] => [`below it ${remark}`, below(remark)]),
+    [
+      'a remark of what year it is, where nothing else says it',
+      below('注：本表数据为2019年数据。').replace('（2024年度）\n', ''),
+    ],
+    ['a department called by a number', PLAN.replace('055-某镇人民政府', '1')],
+    ['a department printed again as another', PLAN.replace('项目属性', '主管部门：某县财政局\n项目属性')],
+    ['其他 below the indicators', below('其他\t12个')],
+    ['a name in the cell of its target', PLAN.replace('优良率\t≥85%', '\t优良率≥85%')],
+    [
+      'targets a row below their own',
+      `${PLAN.replace('\t30公里', '\t').replace('≥85%', '30公里').replace('≥3万人', '≥85%').replace('≥90%', '≥3万人')}\n\t\t\t\t≥90%`,
+    ],
     ['shares of other years', PLAN_OF_HEBEI.replace('3月底\t6月底\t10月底\t12月底', '2024年\t2025年\t2026年\t2027年')],
     ['shares spent', PLAN_OF_HEBEI.replace('资金支出计划', '资金支出进度')],
     ['money of three years', PLAN_OF_HEBEI.replace('预算数', '三年预算数')],
@@ -152,6 +169,7 @@ describe('nothing is said of a table that only looks like the self-evaluation of
     ['a part of the year in its title', [['项目支出绩效自评表\n（2022年度）', '2022年1-7月项目支出绩效自评表']]],
     ['a part of the year over it', [['2022年度', '2022年上半年']]],
     ['money of last year', [['全年执行数', '上年执行数']]],
+    ['amounts one column right of their heads', [['100\t90\t89.974\t10\t99.97%\t9.9', '\t0\t0\t0\t10\t0']]],
     ['two units of money', [['年初预算数', '年初预算数（元）']]],
   ])('%s', async (_, changes) => {
     const { projects, results, unread } = await published(changed(RESULT, changes));

@@ -205,6 +205,7 @@ describe('the indicators of the whole project above those of the year', () => {
     ['a label of another meaning', '年度绩效指标', '本期绩效指标'],
     ['the same label twice', '年度绩效指标', '长期绩效指标'],
     ['a column of results', '备注', '完成值'],
+    ['targets of the whole project under another head', '指标内容\t指标值', '指标内容\t指标权重'],
   ])('are not read with %s', async (_, from, to) => {
     const { projects, unread } = await read(changed(from, to));
     expect(projects).toEqual([]);

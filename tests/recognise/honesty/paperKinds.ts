@@ -15,6 +15,7 @@ import {
   valueBehind,
 } from './form.ts';
 import { type Kind, nothing, withProject } from './kind.ts';
+import { rename, same } from './variations.ts';
 
 const isResult = ({ name }: Form): boolean => name.startsWith('self-evaluation');
 
@@ -31,6 +32,14 @@ const remark = (text: string): Kind =>
   changes(`the remark ${text}`, nothing, (form) => {
     if (isResult(form)) return false;
     form.below.push({ kind: 'paragraph', text, set: 'text' });
+    return true;
+  });
+
+/** A note over the title of a plan. */
+const remarkAbove = (text: string): Kind =>
+  changes(`the remark ${text} above`, nothing, (form) => {
+    if (isResult(form)) return false;
+    form.above.unshift({ kind: 'paragraph', text, set: 'text' });
     return true;
   });
 
@@ -78,7 +87,41 @@ export const paperKinds: readonly Kind[] = [
     '备注：年度资金总额已调整为20万元。',
     '注：本项目已取消。',
     '注：以上为实际完成情况。',
+    '注：本表金额单位为元，个别为万元。',
   ].map(remark),
+  ...['（调整前）', '以下为上年数据', '注：以下金额为三年合计。'].map(remarkAbove),
+  same(
+    '项目名称（必填）',
+    rename(/^项目名称$/, (text) => `${text}（必填）`),
+  ),
+  same('the row 项目属性 printed twice alike', (form) => {
+    const found = findCell(form, /^项目属性$/);
+    if (!found || found.row.some(({ rowSpan = 1 }) => rowSpan > 1)) return false;
+    found.table.rows.splice(found.rowIndex, 0, structuredClone(found.row));
+    return true;
+  }),
+  changes(
+    'the head of targets renamed 指标权重',
+    nothing,
+    rename(TARGET_HEAD, () => '指标权重'),
+  ),
+  changes('the amounts of a result one column right of their heads', nothing, (form) => {
+    const found = findCell(form, /^(?:年度资金总额|总额)$/);
+    if (!found || !isResult(form)) return false;
+    const values = found.row.slice(found.index + 1);
+    const texts = ['', ...values.map(({ text }) => text)];
+    for (const [index, cell] of values.entries()) setText(cell, texts[index] ?? '');
+    return true;
+  }),
+  changes(
+    '其他 below the indicators',
+    // Below what its approvers write it is outside the table.
+    (whole) => [[], [whole]],
+    withBlock(({ table }) => {
+      insertRow(table, table.rows.length, ['其他', '12个']);
+      return true;
+    }),
+  ),
   ...['上年目标：', '三年目标：', '截至目前已'].map(beginning),
   ...['权重', '评分', '指标来源'].map(classHead),
   changes(
