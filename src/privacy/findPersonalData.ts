@@ -53,6 +53,7 @@ export function findPersonalData(document: Printed): PersonalDataHit[] {
         end: end - from + offset,
       }));
       if (places.length < 2 || places.some(isTaken)) return [];
+      for (const place of places) taken.set(place.ref, [...(taken.get(place.ref) ?? []), place]);
       return {
         ...located(piece, found),
         parts: places,

@@ -1,5 +1,7 @@
 import type { SourceRef } from '../model/sourceRef.ts';
+import { isOfPerson } from './numberContext.ts';
 import type { PrintedPiece } from './printedPieces.ts';
+import { hasResidentIdCheck } from './residentId.ts';
 
 /** Texts of neighbouring places put together, because a number may go on from one to the next. */
 export interface JoinedPiece {
@@ -16,11 +18,27 @@ const GOES_ON = /^\s*\d*[\dXx](?![\dA-Za-z])/;
 const BOX = /^\s*[\dXx]\s*$/;
 const FEWEST_BOXES = 11;
 
-/** The places over which a number may go on: a line and the next one, a cell and the one below, a row of boxes with a digit each. */
+/** The longest number: 19 digits of a bank card. */
+const MOST = 19;
+
+/** The digits a number is cut into, and the numbers that are joined of them behind a label. */
+const CUT = /(?<!\d)\d{1,16}[\s-]*$/;
+const PART = /^\s*(\d{1,16}[Xx]?|[Xx])(?![\dA-Za-z])/;
+const WHOLE = /^(?:1[3-9]\d{9}|0\d{9,11}|\d{15,19}|\d{17}X)$/i;
+
+/**
+ * The places over which a number may go on: a line and the next one, a cell and the one below, a row of boxes with a digit each, and
+ * behind a label any cells and lines that follow each other.
+ */
 export function joinedPieces(pieces: readonly PrintedPiece[]): JoinedPiece[] {
   const cells = pieces.filter(({ at }) => at !== null);
   const lines = pieces.filter(({ kind }) => kind === 'outside');
-  return [...belowOf(cells), ...lines.flatMap((line, at) => joinTwo(line, lines[at + 1])), ...boxesOf(cells)];
+  return [
+    ...belowOf(cells),
+    ...lines.flatMap((line, at) => joinTwo(line, lines[at + 1])),
+    ...boxesOf(cells),
+    ...labelledOf(pieces),
+  ];
 }
 
 function belowOf(cells: readonly PrintedPiece[]): JoinedPiece[] {
@@ -45,6 +63,26 @@ function boxesOf(cells: readonly PrintedPiece[]): JoinedPiece[] {
     }
   }
   return runs.filter(({ length }) => length >= FEWEST_BOXES).map((run) => join(run, ''));
+}
+
+/** 身份证号 | 110105 | 19491231 | 002X, 联系电话13812 | 345678; the longest first, of which the others are the beginning. */
+function labelledOf(pieces: readonly PrintedPiece[]): JoinedPiece[] {
+  return pieces.flatMap((piece, first) => {
+    const cut = CUT.exec(piece.plain);
+    if (!cut || (piece.kind !== 'cell' && piece.kind !== 'outside')) return [];
+    const found: JoinedPiece[] = [];
+    let digits = cut[0].replace(/\D/g, '');
+    for (let last = first + 1; digits.length < MOST; last += 1) {
+      const next = pieces[last];
+      const part = next && next.kind === piece.kind && next.at?.table === piece.at?.table && PART.exec(next.plain);
+      if (!part) break;
+      digits += part[1];
+      if (WHOLE.test(digits) && (hasResidentIdCheck(digits) || isOfPerson(piece, cut.index, digits.length === 11)))
+        found.unshift(join(pieces.slice(first, last + 1), ''));
+      if (part[0] !== next.plain.trimEnd()) break;
+    }
+    return found;
+  });
 }
 
 const rowOf = ({ at }: PrintedPiece) => `${at?.table} ${at?.row}`;

@@ -42,8 +42,15 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
 }
 
 /** What a label cell may say of a number that a name stands before: 负责人及电话 | 张某13800000000. */
-const OF_PERSONS: ReadonlySet<LabelMeaning> = new Set(['phone', 'office-phone', 'identity', 'card']);
+const OF_PERSONS: ReadonlySet<LabelMeaning> = new Set(['phone', 'office-phone', 'identity', 'card', 'account']);
 const NAME = /^[\p{Script=Han}\s:,;、·/-]{1,12}$/u;
+
+/** Whether a label right before an offset of a piece, beside it or at the head of its column says that a number of a person follows. */
+export function isOfPerson(piece: PrintedPiece, start: number, withHead: boolean): boolean {
+  const before = piece.plain.slice(Math.max(0, start - NEAR), start);
+  const labels = before.trim() ? [before] : [piece.before()[0] ?? '', (withHead && piece.head()) || ''];
+  return labels.map(lastLabel).some((label) => label?.direct && OF_PERSONS.has(label.meaning));
+}
 
 /** What the label says that stands right before a number, or in the cell to its left or at the head of its column. */
 function directLabel(piece: PrintedPiece, before: string, head: string | null): LabelMeaning | null {
