@@ -16,10 +16,11 @@ const RENEW_MS = 60_000;
 /** Between making a lock and writing into it lies no longer. */
 const BEING_WRITTEN_MS = 10_000;
 
-/** When a process began; empty where the system does not say. */
+/** When a process began; empty where the system does not say, or it has ended and nobody took note of its end yet (proc(5): state Z). */
 function beganAt(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '';
+    const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return state === 'Z' ? '' : (fields[18] ?? '');
   } catch {
     return '';
   }

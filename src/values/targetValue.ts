@@ -78,11 +78,11 @@ const TWO_NUMBERS = /\d[.,]?\s+[.,]?\d/;
 /** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
 const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
 /**
- * `9O%`, `1OO%`, `9S个` are misprinted numbers, `5G基站`, `4A级景区`, `12345热线` names, `12.31前`, `5号`, `4季度` days, `95%（已完成）`, `95得分` results.
+ * `9O%`, `1OO%`, `9S个` are misprinted numbers, `5G基站`, `4A级景区`, `12345热线` names, `12.31前`, `5号`, `4季度` days, `3天半` no 3 days, `95%（已完成）`, `95得分` results.
  * What stands behind `%`, or in brackets and is no `人（次）`, is no unit.
  */
 const NO_UNIT =
-  /^(?:[Oo]|[SBZlI|]+(?![a-zA-Z])|[ADGK]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后]$|[%‰]\p{L}|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?!原)\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
+  /^(?:[Oo.]|\p{Script=Han}?半|[SBZlI|]+(?![a-zA-Z])|[ADGK]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后]$|[%‰]\p{L}|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?!原)\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 

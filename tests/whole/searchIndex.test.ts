@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { systemFault } from '../../scripts/files/systemFault.ts';
 import { buildSearchIndex } from '../../src/search/build/buildSearchIndex.ts';
 import { openSearchLibrary } from '../../src/search/query/openSearchLibrary.ts';
 import { resultLines } from '../../src/search/query/resultLines.ts';
@@ -165,7 +166,8 @@ describe('the files', () => {
   test('a folder that cannot be written is told in a sentence', async () => {
     const file = path.join(folder, 'file');
     writeFileSync(file, '');
-    await expect(buildSearchIndex(data, file)).rejects.toThrow(/^搜索索引：.*。$/);
+    const error = await buildSearchIndex(data, file).catch((error: unknown) => error);
+    expect(systemFault(error)?.message).toMatch(/file\/\S+：是文件，不是文件夹.*。$/);
   });
 
   const missing: [string, RegExp][] = [

@@ -23,6 +23,11 @@ const HEADS = {
   '单位名称：': '单位名称：816001示例镇人民政府',
 };
 const OBJECTIVE = '示例目标一；\n示例目标二，完成率≥95%。';
+const ENTRIES: Readonly<Record<string, string>> = {
+  name: '示例村道养护',
+  implementingUnit: '示例镇人民政府',
+  objective: OBJECTIVE,
+};
 
 const wide = (label = '') => label.replace(':', '：').replace('(', '（').replace(')', '）');
 const classesOf = ({ costLevel }: BlankTemplate) =>
@@ -42,7 +47,7 @@ export function keyedIn(template: BlankTemplate) {
   for (const rule of template.fields) {
     const label = form.at(wide(rule.labels[0]));
     if (rule.kind === 'text') {
-      fields[rule.field] = rule.field === 'objective' ? OBJECTIVE : `示例${rule.labels[0]}`;
+      fields[rule.field] = ENTRIES[rule.field] ?? `示例${rule.labels[0]}`;
       values[form.rightOf(label)] = fields[rule.field] ?? '';
     } else if (rule.kind === 'coded') {
       Object.assign(fields, { supervisingDepartment: '示例部门', supervisingDepartmentCode: '099' });
