@@ -3,6 +3,7 @@ import type { PersonalDataDecision } from '../model/personalData.ts';
 import { findPersonalData } from './findPersonalData.ts';
 import { findUnseen } from './findUnseen.ts';
 import { maskPersonalData } from './maskPersonalData.ts';
+import { patternOf } from './maskWherePrinted.ts';
 import type { PersonalDataHit } from './personalDataHit.ts';
 import { plainText } from './plainText.ts';
 
@@ -35,10 +36,10 @@ export function decidePersonalData(document: ReadDocumentTables, decision: Perso
   if (decision !== 'mask') return { tables: { ...tables, personalData }, refused: [] };
   const masked = maskPersonalData(tables, hits);
   const again = findPersonalData(masked);
-  const left = hits.filter(({ kind, value }) => kind !== 'home-address' && isPrinted(masked, value));
+  // A number may still stand in a field that was made of its cell in a way nobody thought of.
+  const printed = plainText(JSON.stringify(masked).replaceAll('\\n', '\n'));
+  const left = hits.filter(
+    ({ kind, value }) => kind !== 'home-address' && value.length > 10 && printed.search(patternOf(kind, value)) >= 0,
+  );
   return { tables: { ...masked, personalData }, refused: again.length > 0 ? again : left };
 }
-
-/** Whether a number still stands somewhere, in a field that was made of its cell in a way nobody thought of. */
-const isPrinted = (document: DocumentTables, value: string): boolean =>
-  value.length > 10 && new RegExp(`(?<!\\d)${value}(?!\\d)`, 'i').test(plainText(JSON.stringify(document)));

@@ -71,7 +71,7 @@ function maskIn(text: string, hit: PersonalDataHit): string {
   if (plain.search(whole) >= 0) return replaceIn(text, plain, whole, (found) => maskText(hit.kind, found, hit.hidden));
   let [from, masked] = [0, text];
   for (const part of hit.parts.length > 1 ? hit.texts : []) {
-    const pattern = patternOf(hit.kind, plainText(part).replace(/[\s-]/g, ''));
+    const pattern = patternOf(hit.kind, plainText(part).replace(/[^\p{L}\p{N}]/gu, ''));
     const before = from;
     masked = replaceIn(masked, plainText(masked), pattern, (found) => maskText(hit.kind, found, hit.hidden, before));
     from += countedIn(hit.kind, part);
@@ -89,8 +89,13 @@ function replaceIn(text: string, plain: string, pattern: RegExp, replace: (found
   return result + text.slice(end);
 }
 
-function patternOf(kind: PersonalDataHit['kind'], value: string): RegExp {
-  const between = kind === 'home-address' ? '\\s*' : '[\\s().-]*';
+/**
+ * The print of a number or an address, with a line break as it is shown in a field. So many digits are the number also where others stand
+ * right before or behind them, such as a prefix.
+ */
+export function patternOf(kind: PersonalDataHit['kind'], value: string): RegExp {
+  const address = kind === 'home-address';
+  const between = address ? '[\\s⏎]*' : '[^\\p{L}\\p{N}"]*';
   const characters = Array.from(value, (character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(between);
-  return kind === 'home-address' ? new RegExp(characters, 'g') : new RegExp(`(?<!\\d)${characters}(?!\\d)`, 'gi');
+  return new RegExp(address || value.length > 10 ? characters : `(?<!\\d)${characters}(?!\\d)`, 'giu');
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentTables } from '../../src/model/documentTables.ts';
+import { decidePersonalData } from '../../src/privacy/decidePersonalData.ts';
+import { printedIn } from './printedIn.ts';
+
+/** A document whose cell is printed so, with the field that was read from it. Every number is invented. */
+function readFrom(cell: string, field: object): DocumentTables {
+  const document = printedIn([`目标 | ${cell}`]);
+  const places = [{ ref: 't1 r1 c2', row: 0, column: 2 }];
+  const [table] = document.tables;
+  if (table) Object.assign(table, { fields: { objective: { ...field, places } } });
+  return document;
+}
+
+describe('what is read from a cell is masked as the cell is', () => {
+  it.each([
+    ['with the prefix of a country', '张某电话+8613800000000负责', '张某电话+86138****0000负责'],
+    ['with a zero before it', '张某电话013800000000负责', '张某电话0138****0000负责'],
+  ])('%s', (_, printed, masked) => {
+    const { tables, refused } = decidePersonalData(readFrom(printed, { printed, text: printed }), 'mask');
+    expect(refused).toEqual([]);
+    expect(tables.tables[0]?.fields.objective).toMatchObject({ printed: masked, text: masked });
+  });
+
+  it('over a line break that is shown as a mark', () => {
+    const document = readFrom('电话138\n00000000', { withheld: '电话138⏎00000000' });
+    const { tables, refused } = decidePersonalData(document, 'mask');
+    expect(refused).toEqual([]);
+    expect(tables.tables[0]?.fields.objective).toMatchObject({ withheld: '电话138⏎****0000' });
+  });
+
+  it('or nothing is published: a field that nobody thought of holds the number', () => {
+    const document = readFrom('电话13800000000', {});
+    Object.assign(document.tables[0] ?? {}, { unthought: '+86138\n0000⏎0000' });
+    expect(decidePersonalData(document, 'mask').refused).toHaveLength(1);
+  });
+});
