@@ -164,7 +164,8 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   return to;
 }
 
-const hasClass = ({ cells }: SourceRow): boolean => cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
+/** Whether a row begins with a class: it is one of indicators. */
+export const hasClass = ({ cells }: SourceRow): boolean => cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
 
 /** A remark stands below its table; one with classes under it is in the midst of it, and nobody knows what it changes. */
 const isRemark = ({ cells }: SourceRow): boolean => BELOW_TABLE.test(headText(cells[0] ?? { text: '' }));

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../grid/sourceRow.ts';
 import { bareLabel, labelKey } from '../values/labelKey.ts';
-import type { DocumentRows, TableSpan } from './findTables.ts';
+import { type DocumentRows, hasClass, type TableSpan } from './findTables.ts';
 import type { FlatColumn, FlatForm } from './flatForm.ts';
 import { namesMeasure } from './labelIndex.ts';
 
@@ -48,7 +48,8 @@ function listEnd(
   let to = end;
   for (let next = to; next < latest && next - to < MOST_BETWEEN; next += 1) {
     const row = rows[next] as SourceRow;
-    if (row.width !== width || running.has(row)) continue;
+    // A page that lost its blank columns has indicators too, and the list is none that can be read.
+    if ((row.width !== width && !hasClass(row)) || running.has(row)) continue;
     const between = rows.slice(to, next).filter((each) => !running.has(each));
     if (between.length > 0 && opensList(rows, next, form)) break;
     to = next + 1;

@@ -35,6 +35,8 @@ const IN_ORDER: ReadonlySet<string> = new Set(
 /** A comparing sign or a bare number: never the name of an indicator. */
 const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
 
+const SIGNED_VALUE = /^[≥≤><＝=]{1,2}\s*\d/;
+
 /** A name before its value in one cell. */
 const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
 
@@ -82,6 +84,8 @@ const isLabelAsValue = ({ to, field = '', text }: WorkCell, vocabulary: Readonly
   (to === 'field' || (to === 'note' && field === 'kept')) && vocabulary.has(labelKey(text));
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
+  // A value in the column of notes stands right of its own.
+  if (to === 'note' && /^indicators.*note$/.test(field)) return SIGNED_VALUE.test(text.trim());
   if (to !== 'field' || !field.startsWith('indicators.')) return false;
   const printed = compactText(text);
   if (SUMMARY.test(printed)) return true;

@@ -6,8 +6,8 @@ import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
-/** Characters that turn the order of what follows round: behind one, `31` is shown as 13. */
-const TURNED = /[\u202b\u202e\u2067]/;
+/** Characters that turn the order of what follows round, behind one `31` is shown as 13; and one that is lost: `�85%` may be ≥ or ≤. */
+const UNSURE = /[\u202b\u202e\u2067\ufffd]/;
 
 /** What a project is known by: without it nothing can be said of the rest. */
 const IDENTITY: ReadonlySet<string> = new Set(['name', 'code', 'implementingUnit']);
@@ -28,7 +28,7 @@ export function doubtfulCells({ rows }: WorkTable): WorkCell[] {
   const twice = new Set(rows.flatMap(({ cells }) => targetsWithTwoUnits(cells)));
   return values.filter(
     (cell) =>
-      TURNED.test(cell.source) ||
+      UNSURE.test(cell.source) ||
       twice.has(cell) ||
       noValue(cell.text) !== null ||
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),

@@ -3,6 +3,7 @@ import type { PrintedTable } from '../../src/model/documentTables.ts';
 import { doubtful } from '../../src/recognise/doubtful.ts';
 import { nearLabels } from '../../src/recognise/nearLabels.ts';
 import { templates } from '../../src/recognise/templates.ts';
+import { doubtfulCells } from '../../src/recognise/withhold.ts';
 import type { WorkCell, WorkRow, WorkTable } from '../../src/recognise/workTable.ts';
 import { indicators, text } from '../support/projectFixture.ts';
 
@@ -225,4 +226,10 @@ describe('a text one character off a label that the form lacks', () => {
   ])('is not seen in %s', (_, texts) => {
     expect(near(...texts).filter(({ label }) => label === '实施单位')).toEqual([]);
   });
+});
+
+it('a value of which a character is lost is doubtful: the sign before 85% may be ≥ or ≤', () => {
+  const target = { to: 'field' as const, field: 'indicators.1.target' };
+  const table = tableOf([[{ ...target, source: '\ufffd85%' }], [{ ...target, source: '≥85%' }]]);
+  expect(doubtfulCells(table).map(({ source }) => source)).toEqual(['\ufffd85%']);
 });

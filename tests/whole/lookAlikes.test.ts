@@ -112,6 +112,7 @@ describe('nothing is said of a table that only looks like a plan of the year:', 
     ...['2023年指标值', '指标值（2025年）', '指标值（三年）', '指标值（计划/实际）', '指标值（%）', '1月\t2月'].map(
       (head): [string, string] => [`targets under ${head}`, PLAN.replace('\t指标值', `\t${head}`)],
     ),
+    ['a value in the place of a remark', column('备注', '').replace('养护里程\t30公里\t', '养护里程\t计划\t≥30公里')],
     ['a remark over the title of the document', `（调整前）\n附件2：某镇人民政府\n${PLAN}`],
     ...['上年完成值', '完成率', '审核意见', '目标值', '2025年'].map((head): [string, string] => [
       `a column ${head} beside the targets`,
@@ -273,6 +274,7 @@ describe('what a list prints of another time or of no project', () => {
       [['>道路养护', '>部门整体支出']],
       [['>道路养护', '>××项目']],
       [['>预算数', '>执行数']],
+      [['</table>', '</table><p>- 3 -</p><table><tr><td>产出指标<td>时效指标<td>工期<td>≤<td>1<td>年</table>']],
       [['</table>', '</table><p>注：预算数为2023-2025年合计</p>']],
       [['<p>单位', '<p>2023年1-6月</p><p>单位']],
     ] satisfies Change[])
