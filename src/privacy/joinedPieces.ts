@@ -11,34 +11,23 @@ export interface JoinedPiece {
 }
 
 /** A number that is cut ends and begins with a digit. */
-const OPEN = /\d[\s-]*$/;
-const GOES_ON = /^\s*\d*[\dXx](?![\dA-Za-z])/;
-
-/** One digit a cell, as boxes are filled in; so many at least. */
-const BOX = /^\s*[\dXx]\s*$/;
-const FEWEST_BOXES = 11;
+const OPEN = /(?<!\d)\d+[\s-]*$/;
+const GOES_ON = /^\s*(\d*[\dXx])(?![\dA-Za-z])/;
 
 /** The longest number: 19 digits of a bank card. */
 const MOST = 19;
 
-/** The digits a number is cut into, and the numbers that are joined of them behind a label. */
-const CUT = /(?<!\d)\d{1,16}[\s-]*$/;
-const PART = /^\s*(\d{1,16}[Xx]?|[Xx])(?![\dA-Za-z])/;
+/** The lengths of numbers that are cut more than once. */
 const WHOLE = /^(?:1[3-9]\d{9}|0\d{9,11}|\d{15,19}|\d{17}X)$/i;
 
 /**
- * The places over which a number may go on: a line and the next one, a cell and the one below, a row of boxes with a digit each, and
- * behind a label any cells and lines that follow each other.
+ * The places over which a number may go on: a line and the next one, a cell and the one below, boxes with a digit each, and behind a
+ * label any cells and lines that follow each other.
  */
 export function joinedPieces(pieces: readonly PrintedPiece[]): JoinedPiece[] {
   const cells = pieces.filter(({ at }) => at !== null);
   const lines = pieces.filter(({ kind }) => kind === 'outside');
-  return [
-    ...belowOf(cells),
-    ...lines.flatMap((line, at) => joinTwo(line, lines[at + 1])),
-    ...boxesOf(cells),
-    ...labelledOf(pieces),
-  ];
+  return [...belowOf(cells), ...lines.flatMap((line, at) => joinTwo(line, lines[at + 1])), ...cutOf(pieces)];
 }
 
 function belowOf(cells: readonly PrintedPiece[]): JoinedPiece[] {
@@ -51,33 +40,21 @@ const placeOf = ({ at }: PrintedPiece, down: number) => `${at?.table} ${(at?.row
 const joinTwo = (first: PrintedPiece, second: PrintedPiece | undefined): JoinedPiece[] =>
   second && OPEN.test(first.plain) && GOES_ON.test(second.plain) ? [join([first, second], '\n')] : [];
 
-function boxesOf(cells: readonly PrintedPiece[]): JoinedPiece[] {
-  const runs: PrintedPiece[][] = [];
-  let row = '';
-  for (const cell of cells) {
-    if (!BOX.test(cell.plain)) row = '';
-    else if (row === rowOf(cell)) runs.at(-1)?.push(cell);
-    else {
-      row = rowOf(cell);
-      runs.push([cell]);
-    }
-  }
-  return runs.filter(({ length }) => length >= FEWEST_BOXES).map((run) => join(run, ''));
-}
-
 /** 身份证号 | 110105 | 19491231 | 002X, 联系电话13812 | 345678; the longest first, of which the others are the beginning. */
-function labelledOf(pieces: readonly PrintedPiece[]): JoinedPiece[] {
+function cutOf(pieces: readonly PrintedPiece[]): JoinedPiece[] {
   return pieces.flatMap((piece, first) => {
-    const cut = CUT.exec(piece.plain);
-    if (!cut || (piece.kind !== 'cell' && piece.kind !== 'outside')) return [];
+    const cut = OPEN.exec(piece.plain);
+    if (!cut) return [];
     const found: JoinedPiece[] = [];
     let digits = cut[0].replace(/\D/g, '');
     for (let last = first + 1; digits.length < MOST; last += 1) {
       const next = pieces[last];
-      const part = next && next.kind === piece.kind && next.at?.table === piece.at?.table && PART.exec(next.plain);
+      const part = next && GOES_ON.exec(next.plain);
       if (!part) break;
       digits += part[1];
-      if (WHOLE.test(digits) && (hasResidentIdCheck(digits) || isOfPerson(piece, cut.index, digits.length === 11)))
+      const { length } = digits;
+      const isOne = length === last - first + 1 || hasResidentIdCheck(digits);
+      if (WHOLE.test(digits) && (isOne || isOfPerson(piece, cut.index, length === 11)))
         found.unshift(join(pieces.slice(first, last + 1), ''));
       if (part[0] !== next.plain.trimEnd()) break;
     }
@@ -85,16 +62,14 @@ function labelledOf(pieces: readonly PrintedPiece[]): JoinedPiece[] {
   });
 }
 
-const rowOf = ({ at }: PrintedPiece) => `${at?.table} ${at?.row}`;
-
 function join(pieces: readonly PrintedPiece[], between: string): JoinedPiece {
   const parts: JoinedPiece['parts'] = [];
   let [text, plain] = ['', ''];
   for (const piece of pieces) {
     if (text !== '') [text, plain] = [text + between, plain + between];
-    // A blank around the one digit of a box would part it from the next.
-    const kept = between === '' ? piece.text.trim() : piece.text;
-    const offset = between === '' ? piece.text.indexOf(kept) : 0;
+    // A blank around the digit of a box would part it from the next.
+    const kept = piece.text.trim();
+    const offset = piece.text.indexOf(kept);
     parts.push({ ref: piece.ref, from: text.length, offset, length: kept.length });
     text += kept;
     plain += piece.plain.slice(offset, offset + kept.length);

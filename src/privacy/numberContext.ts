@@ -48,8 +48,8 @@ const NAME = /^[\p{Script=Han}\s:,;、·/-]{1,12}$/u;
 /** Whether a label right before an offset of a piece, beside it or at the head of its column says that a number of a person follows. */
 export function isOfPerson(piece: PrintedPiece, start: number, withHead: boolean): boolean {
   const before = piece.plain.slice(Math.max(0, start - NEAR), start);
-  const labels = before.trim() ? [before] : [piece.before()[0] ?? '', (withHead && piece.head()) || ''];
-  return labels.map(lastLabel).some((label) => label?.direct && OF_PERSONS.has(label.meaning));
+  const label = directLabel({ ...piece, kind: 'cell' }, before, withHead ? piece.head() : null);
+  return label !== null && OF_PERSONS.has(label);
 }
 
 /** What the label says that stands right before a number, or in the cell to its left or at the head of its column. */
