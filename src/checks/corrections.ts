@@ -5,7 +5,7 @@ export const corrected: Check = {
   code: 'document/corrected',
   severity: 'notice',
   title: '单位作了更正',
-  explanation: '发布单位说明原文这里印错了，或者印得看不准。本站按更正读，原文照样放着，数据里在 corrected 一栏写明。',
+  explanation: '发布单位说明原文这里印错了，或者印得看不准。本站按更正读，原文照登，数据里在 corrected 一栏写明。',
   find: ({ site }) =>
     site.documents.flatMap((document) =>
       document.corrections.map(({ place, says, value, reason, date }) => ({

@@ -14,7 +14,7 @@ export const oddCharactersPrinted: Check = {
   severity: 'warning',
   title: '有看不见或容易看错的字符',
   explanation:
-    '文字里有看不见、会颠倒显示顺序、样子像数字却不是数字的字符。原文照样保留，网页上把它们写成编号；金额和指标值里不用它们，读不准的不读。',
+    '文字里有看不见、会颠倒显示顺序、样子像数字却不是数字的字符。原文照登，网页上把它们写成编号；金额和指标值里不用它们，读不准的不读。',
   find: ({ site, tables }) =>
     site.documents.flatMap(({ id }) => {
       const document = tables.get(id);

@@ -33,27 +33,27 @@ const note = (
 export const damagedLabel = note(
   'table/damaged-label',
   '栏目名残缺',
-  '表中一个栏目名印得残缺或混入了别的字。本站按能认出的部分读作标准栏目名，原样保留在原文对照里。',
+  '栏目名印得残缺或混入了别的字。本站按能认出的部分读作标准栏目名，原文照登。',
   (printed, expected) => `栏目名印作“${printed}”，读作“${expected}”。`,
 );
 
 export const gluedLabel = note(
   'table/glued-label',
   '内容与栏目名印在一起',
-  '栏目名的格子里多印了内容。本站以旁边格子里的内容为准。',
+  '栏目名的格子里多印了内容。以旁边一格为准。',
   (printed, expected) => `“${expected}”一栏的名称印作“${printed}”，内容以旁边一格为准。`,
 );
 
 export const contradictingHeads = note(
   'table/contradicting-heads',
-  '表头自相矛盾',
-  '同一张表上印了两个不同的金额单位，或者两个不同的年度。本站不猜哪一个对，有关的栏目写“读不准”，原样保留在原文对照里。',
-  (printed, expected) => `这里印“${printed}”，同一张表上又印“${expected}”。`,
+  '表头读不准',
+  '一张表上印了两个不同的金额单位或年度，或者本站不认得的。有关的栏目写“读不准”，原文照登。',
+  (printed, expected) => `这里印“${printed}”${expected && `，同一张表上又印“${expected}”`}，读不准。`,
 );
 
 export const labelBelowRow = note(
   'table/label-below-row',
   '指标类别印低了一行',
-  '这一类是必填的，名称和指标值却印在上一行，类别单独印在下一行。本站把类别归到上一行。',
+  '这一类是必填的，名称和指标值却印在上一行，类别单独印在下一行。类别归到上一行。',
   (printed) => `类别“${printed}”印在内容的下一行，归到上一行的指标。`,
 );

@@ -40,7 +40,7 @@ export const unreadTable: Check = {
   about: 'reading',
   title: '还没读懂的表',
   explanation:
-    '这张表的样式本站还没有登记，或者有的栏目说不清是什么意思。本站不猜：整张原样放在文档页上，不拆成项目，不计入任何合计和图。',
+    '这张表的样式本站还没有登记，或者有的栏目说不清是什么意思。整张原样放在文档页上，不拆成项目，不计入任何合计和图。',
   find: ({ site }) =>
     site.documents.flatMap((document) =>
       document.tables

@@ -37,7 +37,7 @@ export const amountsDiffer: Check = {
   about: 'money',
   title: '同一个项目，几份文件印的金额不一样',
   explanation:
-    '同一单位、同一年度、同一个编码或名称的项目印在不止一份文件里，金额不同。哪个数为准，要问发布的单位；在弄清以前，这个项目不算进任何合计。',
+    '同一单位、同一年度、同一个编码或名称的项目印在不止一份文件里，金额不同。哪个数为准，要问发布的单位；在弄清以前不算进合计。',
   find: versionCheck((project, documents) => {
     const versions = inForce(project);
     if (project.counted || project.unclear.length > 0 || versions.length < 2) return null;
@@ -60,7 +60,7 @@ export const unclearVersion: Check = {
   about: 'money',
   title: '几份文件里有同名的项目，看不出哪张表对哪张表',
   explanation:
-    '几份文件都印了同一单位、同一年度、同一名称的项目，张数、编码或金额对不上，看不出哪张表是哪个项目。为了不重复计算，在弄清以前都不算进合计。',
+    '几份文件都印了同一单位、同一年度、同一名称的项目，张数、编码或金额对不上，看不出哪张表是哪个项目。在弄清以前不算进合计。',
   find: versionCheck(({ name, unclear }) =>
     unclear.length === 0
       ? null

@@ -3,7 +3,7 @@ import { type Check, called, indicatorCheck, projectCheck } from './check.ts';
 import { sayWithheld } from './sayWithheld.ts';
 
 const EXPLANATION =
-  '这一格里印了字，看不准是一个什么内容，比如上下印着两个数，或者表格里的公式没有存下算出的值。本站不猜：这一栏写“读不准”，原样保留在原文对照里。';
+  '这一格看不准是什么内容，比如上下印着两个数，或者表格里的公式没有存下算出的值。这一栏写“读不准”，原文照登。';
 
 /** A text of which nobody can be sure; that of an amount is said by itself. */
 export const withheldText: Check = {

@@ -10,10 +10,10 @@ import { type FieldReading, readSlot, type Slot } from './readSlot.ts';
 import type { FieldRule } from './template.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
-/** Two units of money or two years that contradict each other. */
+/** Two units of money or two years that contradict each other, or a unit that nobody knows. */
 const CONTRADICTION = 'table/contradicting-heads';
 
-/** Notes that a second cell says another unit of money, or another year, than the one known: then neither is. */
+/** Notes that a cell says another unit of money, or another year, than the one known, or a unit that no vocabulary has: then none is. */
 export function contradict(
   { notes }: WorkTable,
   fields: TableFields,
@@ -22,10 +22,11 @@ export function contradict(
   text: string,
 ): void {
   const known = fields[field];
-  if (!known || known.text === text || known.withheld?.split('、').includes(text)) return;
-  const withheld = `${known.withheld ?? known.text}、${text}`;
-  notes.push({ code: CONTRADICTION, ref: cell.place.ref, printed: text, expected: known.withheld ?? known.text });
-  fields[field] = { printed: '', text: '', places: [...known.places, ...placesOf(cell)], withheld };
+  if (known?.text === text || known?.withheld?.split('、').includes(text)) return;
+  const expected = known ? (known.withheld ?? known.text) : '';
+  notes.push({ code: CONTRADICTION, ref: cell.place.ref, printed: text, expected });
+  const withheld = known ? `${expected}、${text}` : text;
+  fields[field] = { printed: '', text: '', places: [...(known?.places ?? []), ...placesOf(cell)], withheld };
 }
 
 /** What heads a part of a form and is no rest of a sentence. */
@@ -59,7 +60,7 @@ export function readFields(
       const { label, unit } = slot;
       if (rule.kind === 'amount') columns.set(rule.field, label.place.column);
       put(label, 'label', 'field' in rule ? rule.field : rule.kind, label.mark);
-      if (unit) contradict(table, reading.fields, 'currencyUnit', label, unit);
+      if (unit && reading.fields.currencyUnit) contradict(table, reading.fields, 'currencyUnit', label, unit);
       if (unit) reading.fields.currencyUnit ??= { printed: label.text.trim(), text: unit, places: placesOf(label) };
       readSlot({
         ...slot,

@@ -1,22 +1,18 @@
 import type { TableFields } from '../model/documentTables.ts';
 import type { TextFieldKey } from '../model/textFields.ts';
+import { toYuan } from '../values/amount.ts';
 import { yearInDigits } from '../values/yearInDigits.ts';
 import { headRule } from './findTables.ts';
 import { headText } from './headText.ts';
+import { moneyNamed } from './moneyNamed.ts';
 import { printedText } from './printedText.ts';
 import { contradict } from './readFields.ts';
-import { CURRENCY_IN_LINE, headLine, yearInLine } from './readLabel.ts';
+import { yearInLine } from './readLabel.ts';
 import type { Template } from './template.ts';
 import { put, type WorkCell, type WorkTable } from './workTable.ts';
 
-/** What is looked for anywhere in a head line where no head says it alone. */
-const SEARCHED = [
-  ['fiscalYear', yearInLine],
-  ['currencyUnit', (printed: string) => CURRENCY_IN_LINE.exec(headLine(printed))?.[1] ?? null],
-] as const;
-
 /**
- * Reads the rows above `opening` of a table: its title, year, currency unit and, in some forms, the unit it belongs to. A head that is the field
+ * Reads the rows above `opening` of a table: its title, year, currency unit and, in some forms, the unit it belongs to. A head that is the year
  * alone (`（2024年度）`) is stronger than a line that mentions it (`2024年部门项目支出绩效目标表`).
  */
 export function readHeads(table: WorkTable, opening: number, template: Template, fields: TableFields): void {
@@ -38,10 +34,12 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
       contradict(table, fields, rule.field, cell, value);
     }
   }
-  for (const [field, search] of SEARCHED) {
-    for (const cell of cells) {
-      const value = fields[field] ? null : search(cell.text);
-      if (value) set(cell, field, value);
+  for (const cell of cells) {
+    const year = fields.fiscalYear ? null : yearInLine(cell.text);
+    if (year) set(cell, 'fiscalYear', year);
+    for (const unit of moneyNamed(cell.text)) {
+      if (fields.currencyUnit || !toYuan('1', unit)) contradict(table, fields, 'currencyUnit', cell, unit);
+      else set(cell, 'currencyUnit', unit);
     }
   }
 }

@@ -39,20 +39,18 @@ export function readLabel(withRemark: string, labels: LabelIndex): LabelReading 
   const printed = bareLabel(withRemark);
   const [whole = '', ...others] = labelKeys(printed);
   const unit = unitIn(printed);
-  const rule = labels.fields.get(whole);
+  const rule =
+    labels.fields.get(whole) ??
+    (unit === null ? undefined : labels.fields.get(others[0] ?? '')) ??
+    labels.fields.get(labelKey(printed.replace(ORDINAL, '')));
   if (rule) return { rule, unit, inline: null };
-  const withoutUnit = unit === null ? undefined : labels.fields.get(others[0] ?? '');
-  if (withoutUnit) return { rule: withoutUnit, unit, inline: null };
-  const numbered = ORDINAL.test(printed) ? labels.fields.get(labelKey(printed.replace(ORDINAL, ''))) : undefined;
-  if (numbered) return { rule: numbered, unit, inline: null };
   const before = WITH_VALUE.exec(printed.trim());
   const named = before && labels.fields.get(labelKey(before[1] ?? ''));
   return named ? { rule: named, unit, inline: before[2]?.trim() ?? null } : null;
 }
 
-/** A year or a unit of money printed anywhere in a line above a table. */
-export const YEAR_IN_LINE = /(20\d{2})年(?:度|预算)?/;
-export const CURRENCY_IN_LINE = /单位[:：](?:人民币)?((?:[百千]?[万亿]|[百千])?元)(?![/、?？以或和])/;
+/** A year printed anywhere in a line above a table. */
+export const YEAR_IN_LINE = /(20\d{2})年/;
 
 /** A line above a table, folded for searching, its years in digits. */
 export const headLine = (printed: string): string => yearInDigits(foldWidth(compactText(printed)));

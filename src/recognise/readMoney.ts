@@ -4,7 +4,7 @@ import { parseAmount } from '../values/amount.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { printedText } from './printedText.ts';
 import type { MoneyColumn, MoneyTable } from './template.ts';
-import { placesOf, put, type WorkCell, type WorkRow } from './workTable.ts';
+import { put, type WorkCell, type WorkRow } from './workTable.ts';
 
 type Labelled = { labels: readonly string[] };
 
@@ -70,7 +70,7 @@ export function readMoney(rows: readonly WorkRow[], form: MoneyTable): ResultMon
 
 const amountOf = (cell: WorkCell | undefined): PrintedAmount => {
   const { printed, places } = printedText(cell ? [cell] : []);
-  return { printed, yuan: null, places: cell ? placesOf(cell) : places };
+  return { printed, yuan: null, places };
 };
 
 /** Amounts can be read once the unit of money is known. */

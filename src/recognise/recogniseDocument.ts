@@ -11,8 +11,9 @@ import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
 import { sichuanList } from './flatForm.ts';
 import { CURRENCY_HEAD, isHeadBy, YEAR_HEAD } from './heads.ts';
 import { listSpans } from './listSpans.ts';
+import { moneyNamed } from './moneyNamed.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
-import { CURRENCY_IN_LINE, headLine, yearInLine } from './readLabel.ts';
+import { headLine, yearInLine } from './readLabel.ts';
 import { readList, readTable } from './readTable.ts';
 import { runningText } from './runningText.ts';
 import type { Template } from './template.ts';
@@ -70,9 +71,7 @@ function currencyAbove(rows: readonly SourceRow[], from: number, inTable: Uint8A
   const above = rows
     .slice(Math.max(from - MOST_ROWS_ABOVE, 0), from)
     .filter((_, index, all) => !inTable[from - all.length + index]);
-  const named = new Set(above.flatMap((row) => CURRENCY_IN_LINE.exec(headLine(rowText(row)))?.[1] ?? []));
-  const [unit] = named;
-  return named.size === 1 ? (CurrencyUnit.safeParse(unit).data ?? null) : null;
+  return CurrencyUnit.safeParse(same(above.flatMap((row) => moneyNamed(rowText(row))))).data ?? null;
 }
 
 /** The year that the nearest title above each row names, by row index; the rows of the title itself count as above the first row. */
@@ -96,7 +95,7 @@ function titleEnd(rows: readonly SourceRow[]): number {
     const text = rowText(row);
     const head =
       [YEAR_HEAD, CURRENCY_HEAD].some((rule) => isHeadBy(rule, text)) ||
-      (index > 0 && (CURRENCY_IN_LINE.test(headLine(text)) || FILLED_IN_BY.test(headLine(text))));
+      (index > 0 && (moneyNamed(text).length > 0 || FILLED_IN_BY.test(headLine(text))));
     return (index > 0 && row.gapAbove) || row.width > 1 || head || /[。；]/.test(text);
   });
   return end < 0 ? Math.min(rows.length, 1) : end;

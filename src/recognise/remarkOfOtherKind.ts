@@ -2,6 +2,7 @@ import type { TableKind } from '../model/documentTables.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { BELOW_TABLE, type DocumentRows, type TableSpan } from './findTables.ts';
+import { moneyNamed } from './moneyNamed.ts';
 
 /** A remark has so many lines at most. */
 const MOST_ROWS = 4;
@@ -32,10 +33,13 @@ export function remarkOfOtherKind(
   let isRemark = false;
   for (const row of rows.slice(to, to + MOST_ROWS)) {
     const text = foldWidth(compactText(row.cells.map((cell) => cell.text).join('')));
+    const named = moneyNamed(text);
+    // The last row of the table itself, its foot, may name its unit as well.
+    const isFoot = named.length > 0 && !row.gapAbove && !row.startsBlock;
     // What stands behind a gap and is no remark is another text: the heads of the next table.
-    isRemark = BELOW_TABLE.test(text) || (isRemark && !row.gapAbove);
+    isRemark = isFoot || BELOW_TABLE.test(text) || (isRemark && !row.gapAbove);
     if (row.cells.length > 2 || !isRemark) return null;
-    const units = new Set(Array.from(text.matchAll(CURRENCY), ([, unit]) => unit));
+    const units = new Set([...named, ...Array.from(text.matchAll(CURRENCY), ([, unit]) => unit)]);
     const otherUnit = units.size > 1 || (currencyUnit && units.size === 1 && !units.has(currencyUnit));
     const year = YEAR.exec(text)?.[1];
     if (otherUnit || (year && year !== String(fiscalYear)) || (OF_TABLE.test(text) && OTHER[kind]?.test(text)))

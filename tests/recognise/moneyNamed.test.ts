@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { moneyNamed } from '../../src/recognise/moneyNamed.ts';
+import { process, publishedRows } from '../support/publish.ts';
+
+describe('the unit of money that a heading names', () => {
+  it.each<[string, string]>([
+    ['单位：元', '元'],
+    ['（金额单位：人民币万元）', '万元'],
+    ['单位：人民币（元）', '元'],
+    ['单位：（万元）（人民币）', '万元'],
+    ['单位：万 元', '万元'],
+    ['填报单位：元氏县某局　填报日期：2024年1月　金额单位：元　第1页', '元'],
+    ['币种：人民币　单位：千元', '千元'],
+    ['单位：万元　填报人：某某', '万元'],
+  ])('of %s is %s', (printed, unit) => {
+    expect(moneyNamed(printed)).toEqual([unit]);
+  });
+
+  it.each([
+    '美元',
+    '万美元',
+    '港币元',
+    '英镑',
+    '万元（美元）',
+    '元（万元）',
+    '万元/年',
+    '万元、%',
+    '个、万元',
+    '元或万元',
+    '十万元',
+    '100元',
+    '角',
+    '萬元',
+    '万',
+  ])('of 单位：%s is quoted, not understood by half', (printed) => {
+    expect(moneyNamed(`计量单位：${printed}`)).toEqual([printed]);
+  });
+
+  it.each([
+    '单位：某局',
+    '填报单位：元氏县教育局',
+    '单位：三元区财政局',
+    '单位名称：某镇',
+    '单位：',
+    '币种：人民币',
+    '单位：万人',
+  ])('is not in %s', (printed) => {
+    expect(moneyNamed(printed)).toEqual([]);
+  });
+});
+
+/** A plan whose label says its own unit, below a heading. */
+const plan = (label: string, ...above: string[]) =>
+  [
+    '部门项目支出绩效目标表',
+    ...above,
+    '项目名称\t道路养护费',
+    '主管部门及代码\t07-农业室\t\t实施单位\t某县交通局',
+    '项目属性\t0101-一年期项目\t\t项目期\t1年',
+    `${label}\t年度资金总额:\t\t13`,
+    '\t其中: 财政拨款',
+    '\t其他资金',
+    '年度总体目标\t养护乡道三十公里',
+    '名称\t一级指标\t二级指标\t三级指标\t指标值',
+    '绩效指标\t产出指标\t数量指标（必填）\t养护里程\t30公里',
+    '',
+  ].join('\n');
+
+async function published(text: string) {
+  const result = await process({ 'a.txt': text });
+  const heads = result.findings.filter(({ code }) => code === 'table/contradicting-heads');
+  return {
+    yuan: publishedRows(result, 'projects').map(({ total_yuan }) => total_yuan),
+    messages: heads.map(({ message }) => message),
+  };
+}
+
+describe('the amounts of a table', () => {
+  it.each([
+    ['单位：美元', '项目资金 (万元)', '这里印“美元”，读不准。'],
+    ['币种：欧元', '项目资金（元）', '这里印“欧元”，读不准。'],
+    ['单位：万元（美元）', '项目资金', '这里印“万元（美元）”，读不准。'],
+    ['单位：人民币（元）', '项目资金 (万元)', '这里印“万元”，同一张表上又印“元”，读不准。'],
+    ['单位：万', '项目资金（元）', '这里印“元”，同一张表上又印“万”，读不准。'],
+  ])('below %s are withheld beside %s, and a finding quotes it', async (head, label, message) => {
+    for (const above of [['(2024年度)', head], [head]]) {
+      const { yuan, messages } = await published(plan(label, ...above));
+      expect(yuan).toEqual(['']);
+      expect(messages).toContain(message);
+    }
+  });
+
+  it.each([
+    ['单位：人民币（万元）', '项目资金 (万元)'],
+    ['单位：元氏县某局', '项目资金 (万元)'],
+    ['填报单位：某局　币种：人民币', '项目资金 (万元)'],
+  ])('below %s are read beside %s', async (head, label) => {
+    expect(await published(plan(label, '(2024年度)', head))).toEqual({ yuan: ['130000'], messages: [] });
+  });
+
+  it('are withheld where two lines above them name two units', async () => {
+    const { yuan } = await published(plan('项目资金', '(2024年度)', '单位：万元', '金额单位：人民币元'));
+    expect(yuan).toEqual(['']);
+  });
+
+  it.each(['单位：元', '单位：美元'])('are not read above a foot of their table that names %s', async (foot) => {
+    const cells = plan('项目资金 (万元)', '(2024年度)')
+      .trim()
+      .split('\n')
+      .map(
+        (line) =>
+          `<tr>${line
+            .split('\t')
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      );
+    const unitBelow = (unit: string) =>
+      process({ 'a.html': `<table>${cells.join('')}<tfoot><tr><td>${unit}</td></tr></tfoot></table>` });
+    expect(publishedRows(await unitBelow('单位：万元'), 'projects')).toMatchObject([{ total_yuan: '130000' }]);
+    expect(publishedRows(await unitBelow(foot), 'projects')).toEqual([]);
+    expect(publishedRows(await unitBelow(`注：金额${foot}`), 'projects')).toEqual([]);
+  });
+});
