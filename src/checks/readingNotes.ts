@@ -54,6 +54,6 @@ export const contradictingHeads = note(
 export const labelBelowRow = note(
   'table/label-below-row',
   '指标类别印低了一行',
-  '这一类是必填的，名称和指标值却印在上一行，类别单独印在下一行。类别归到上一行。',
+  '这一类的名称和指标值印在上一行，类别单独印在下一行。类别归到上一行。',
   (printed) => `类别“${printed}”印在内容的下一行，归到上一行的指标。`,
 );

@@ -7,7 +7,7 @@ export const unplacedText: Check = {
   severity: 'warning',
   about: 'reading',
   title: '有文字没能归入栏目',
-  explanation: '原文里有些格子读不出属于哪一栏。它们原样列在文档页上，没有丢掉。',
+  explanation: '原文里有些格子读不出属于哪一栏。它们原样列在文档页上。',
   find: ({ site }) =>
     site.documents.flatMap((document) =>
       [
