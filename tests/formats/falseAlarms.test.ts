@@ -1,14 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
-import type { DocumentTables } from '../../src/model/documentTables.ts';
+import type { ReadDocumentTables } from '../../src/model/documentTables.ts';
 import { readTables } from '../../src/pipeline.ts';
 import { findPersonalData } from '../../src/privacy/findPersonalData.ts';
+import { findUnseen } from '../../src/privacy/findUnseen.ts';
 import { countyDocuments } from '../support/county.ts';
 import { generateDocuments } from './writers/generateDocuments.ts';
 import { writeTabText } from './writers/writeTabText.ts';
 
-const found = (document: DocumentTables) => findPersonalData(document).map(({ kind, excerpt }) => `${kind} ${excerpt}`);
+const found = (document: ReadDocumentTables) =>
+  [...findPersonalData(document), ...findUnseen(document.unseen ?? [])].map(
+    ({ kind, excerpt }) => `${kind} ${excerpt}`,
+  );
 
 it.each(Object.entries(countyDocuments))('%s is no alarm', async (file, bytes) => {
   expect(found(await readTables(bytes, file))).toEqual([]);

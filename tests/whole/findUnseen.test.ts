@@ -98,3 +98,114 @@ it('lets hidden text without personal data pass, and keeps none of it', async ()
   expect(tables.omitted.cells).toBe(2);
   expect(JSON.stringify(tables)).not.toContain('数量指标');
 });
+
+const phone = '张某13800000000';
+const sheet = worksheet(row(1, inline('A1', '项目名称') + inline('B1', '修路')));
+const book = (xml: string, parts: Record<string, string> = {}) =>
+  makeXlsx({ sheets: [{ name: '附件2', xml }], more: parts });
+const within = (xml: string) => book(sheet.replace('</worksheet>', `${xml}</worksheet>`));
+const page = (html: string) =>
+  utf8(`<!doctype html><meta charset="utf-8"><p>修路</p>${html}<table><tr><td>项目</td></tr></table>`);
+const word = (xml: string, parts: Record<string, string> = {}) =>
+  wordFile(`<w:p><w:r><w:t>修路</w:t></w:r></w:p>${xml}`, { members: parts });
+
+const beside: [string, string, Uint8Array][] = [
+  [
+    'the printed footer of a sheet',
+    'a.xlsx',
+    within(`<headerFooter><oddFooter>&amp;C电话&amp;"宋体,常规"13800000000</oddFooter></headerFooter>`),
+  ],
+  [
+    'the prompt of a cell',
+    'a.xlsx',
+    within(`<dataValidations><dataValidation sqref="A1" prompt="${phone}"/></dataValidations>`),
+  ],
+  [
+    'a text in a formula',
+    'a.xlsx',
+    book(worksheet(row(1, `${inline('A1', '修路')}<c r="B1" t="str"><f>IF(1,"甲","${phone}")</f><v>甲</v></c>`))),
+  ],
+  [
+    'a comment on a cell',
+    'a.xlsx',
+    book(sheet, {
+      'xl/comments1.xml': `<comments><comment ref="A1"><text><t>${phone}</t></text></comment></comments>`,
+    }),
+  ],
+  [
+    'the address of a link of a sheet',
+    'a.xlsx',
+    book(sheet, {
+      'xl/worksheets/_rels/sheet1.xml.rels':
+        '<Relationships><Relationship Id="r1" Type="a/hyperlink" Target="tel:13800000000" TargetMode="External"/></Relationships>',
+    }),
+  ],
+  [
+    'the author of a workbook',
+    'a.xlsx',
+    book(sheet, { 'docProps/core.xml': `<cp:coreProperties><dc:creator>${phone}</dc:creator></cp:coreProperties>` }),
+  ],
+  [
+    'the description of a picture in a sheet',
+    'a.xlsx',
+    book(sheet, { 'xl/drawings/drawing1.xml': `<xdr:wsDr><xdr:cNvPr id="2" descr="${phone}"/></xdr:wsDr>` }),
+  ],
+  [
+    'a comment on a text',
+    'a.docx',
+    word('', {
+      'word/comments.xml': `<w:comments><w:comment><w:p><w:r><w:t>张某138</w:t></w:r><w:r><w:t>00000000</w:t></w:r></w:p></w:comment></w:comments>`,
+    }),
+  ],
+  [
+    'deleted text',
+    'a.docx',
+    word(
+      `<w:p><w:r><w:t>甲</w:t></w:r><w:del><w:r><w:delText>张某138</w:delText></w:r><w:r><w:delText>00000000</w:delText></w:r></w:del></w:p>`,
+    ),
+  ],
+  [
+    'the title of a field',
+    'a.docx',
+    word(
+      `<w:sdt><w:sdtPr><w:alias w:val="${phone}"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:sdtContent></w:sdt>`,
+    ),
+  ],
+  [
+    'a property of a text',
+    'a.docx',
+    word('', {
+      'docProps/custom.xml':
+        '<Properties><property name="电话"><vt:lpwstr>13800000000</vt:lpwstr></property></Properties>',
+    }),
+  ],
+  ['the address of a link', 'a.html', page('<a href="tel:138-0000-0000">拨打</a>')],
+  ['a comment of a page', 'a.html', page(`<!-- ${phone} -->`)],
+  ['the title of an element', 'a.html', page(`<span title="${phone}">甲</span>`)],
+  ['a script', 'a.html', page('<script>var a = {"telephone":"13800000000"}</script>')],
+  ['a template', 'a.html', page(`<template><p>${phone}</p></template>`)],
+  ['a frame', 'a.html', page(`<iframe srcdoc="${phone}"></iframe>`)],
+  ['a style sheet', 'a.html', page(`<style>/* ${phone} */</style>`)],
+];
+
+it.each(beside)('a number in %s stops the build, for the original would publish it', async (_, file, bytes) => {
+  const { refused } = decidePersonalData(await readTables(bytes, file), undefined);
+  expect(refused.map(({ kind, where }) => [kind, where])).toEqual([['mobile-number', 'unseen']]);
+});
+
+it.each<[string, string, Uint8Array]>([
+  [
+    'ids and times in the code of a page',
+    'a.html',
+    page('<meta name="id" content="174567890123456789"><script>t=1710000000000;u="v1.13800000000.js"</script>'),
+  ],
+  ['a link with an id', 'a.html', page('<a href="/art/2024/1/18/art_123_110105194912310021.html">甲</a>')],
+  ['ids in a text', 'a.docx', word('<w:p w:rsidR="13800000"><w:r><w:t>甲</w:t></w:r></w:p>')],
+  [
+    'page numbers',
+    'a.xlsx',
+    within('<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>'),
+  ],
+])('%s are no number of a person', async (_, file, bytes) => {
+  expect(decidePersonalData(await readTables(bytes, file), undefined).refused).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { SourceDocument, SourceNote } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
 import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { Reader } from '../format.ts';
+import { asideParts } from './asideParts.ts';
 import { countWord } from './countWord.ts';
 import { type ListLabels, labelLists } from './listLabels.ts';
 import { type List, readLists } from './numberingPart.ts';
@@ -18,14 +19,17 @@ export const docxReader: Reader = {
     if (isEncryptedPackage(bytes)) {
       throw new InputError(file, '文件加了密码，读不到内容', '没有密码的文件', '用原软件打开，去掉密码后重新保存');
     }
-    const { main, hasMacros } = openWordPackage(bytes, file);
+    const { main, hasMacros, members } = openWordPackage(bytes, file);
     const stories = storiesOf(main);
     const stylePart = main.related('styles')[0]?.part;
     const styles = stylePart ? readStyles(stylePart.bytes(), stylePart.place) : noStyles;
     const notes: SourceNote[] = [...(hasMacros ? [macroNote] : []), ...main.missing().map(missingNote)];
     const labels = labelStories(stories, styles, main, notes);
     return {
-      read: () => readStories(stories, { file, styles, labels, tableStyle: null }, notes),
+      read: () => {
+        const document = readStories(stories, { file, styles, labels, tableStyle: null }, notes);
+        return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members)] };
+      },
       count: () => countWord(stories, labels),
     };
   },

@@ -22,6 +22,8 @@ export interface Part {
 export interface WordPackage {
   main: Part;
   hasMacros: boolean;
+  /** Every file in it. */
+  members: readonly ZipMember[];
 }
 
 const NOT_WORD = ['不是完整的 Word 文档', '.docx 文件', '用 Word 或 WPS 打开并另存为 .docx 后放入'] as const;
@@ -61,7 +63,11 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   const main =
     (start && partAt(resolve('', start.target))) ?? partAt(mainByType(types) ?? '') ?? partAt('word/document.xml');
   if (!main) throw new InputError(file, ...NOT_WORD);
-  return { main, hasMacros: [...members.keys()].some((name) => name.endsWith('vbaproject.bin')) };
+  return {
+    main,
+    hasMacros: [...members.keys()].some((name) => name.endsWith('vbaproject.bin')),
+    members: [...members.values()],
+  };
 }
 
 /** The kinds of parts that this reader reads. */

@@ -3,6 +3,7 @@ import { InputError } from '../../model/inputError.ts';
 import { sayRef } from '../../model/sourceRef.ts';
 import { decodeBytes } from '../encoding/decodeBytes.ts';
 import type { Reader } from '../format.ts';
+import { asidePage } from './asidePage.ts';
 import { countPage } from './countPage.ts';
 import { isGone } from './displayed.ts';
 import { dressPage } from './dressPage.ts';
@@ -48,7 +49,10 @@ export const htmlReader: Reader = {
     for (const block of blocks) refuseLostCharacters(block, file);
     return {
       encoding,
-      read: () => ({ blocks, notes: page.notes, omissions: page.omissions.list(), unseen: page.omissions.unseen }),
+      read: () => ({
+        ...{ blocks, notes: page.notes, omissions: page.omissions.list() },
+        unseen: [...page.omissions.unseen, ...asidePage(root)],
+      }),
       count: () => countPage(root, page.holders),
     };
   },

@@ -14,11 +14,11 @@ export const openWorkbook = (workbook: Workbook, file: string): OpenFile => ({
   count: () => workbook.sheets.flatMap(countSheet),
 });
 
-function readWorkbook({ sheets, notes: fileNotes }: Workbook): SourceDocument {
+function readWorkbook({ sheets, notes: fileNotes, aside = [] }: Workbook): SourceDocument {
   const blocks: Block[] = [];
   const notes: SourceNote[] = [...fileNotes];
   const omissions: Omission[] = [];
-  const unseen: UnseenText[] = [];
+  const unseen: UnseenText[] = [...aside];
   let spent = 0;
   const spend = (cells: number) => {
     spent += cells;

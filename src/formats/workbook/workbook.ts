@@ -1,4 +1,4 @@
-import type { SourceNote } from '../../model/block.ts';
+import type { SourceNote, UnseenText } from '../../model/block.ts';
 import type { RichText } from './richText.ts';
 
 /** A workbook as parsed, before anything is made of its sheets. */
@@ -6,6 +6,8 @@ export interface Workbook {
   sheets: Sheet[];
   /** What concerns the whole file. */
   notes: SourceNote[];
+  /** What the file holds beside its cells, for the gate. */
+  aside?: readonly UnseenText[];
 }
 
 export interface Sheet {

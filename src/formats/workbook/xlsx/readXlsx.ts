@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { sheetBuilder, type WorkbookTotals } from '../sheetBuilder.ts';
 import { inSheet, tooLarge, Unreadable } from '../unreadable.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
+import { asideParts } from './asideParts.ts';
 import { type Package, type Relation, relationsOf } from './package.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheet, type SheetSources } from './readSheet.ts';
@@ -40,8 +41,10 @@ export function readXlsx(parts: Package): Workbook {
   };
   const totals: WorkbookTotals = { cells: 0, characters: 0 };
   const sheets = entries.map((entry) => sheetOf(parts, entry, relations.get(entry.relation), sources, totals));
+  const read = entries.map(({ relation }) => relations.get(relation)?.path?.toLowerCase() ?? '');
   return {
     sheets,
+    aside: asideParts(parts, new Set(read)),
     notes: fileNotes(parts.paths, relations),
   };
 }

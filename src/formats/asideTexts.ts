@@ -1,0 +1,22 @@
+import type { UnseenText } from '../model/block.ts';
+import type { SourceRef } from '../model/sourceRef.ts';
+
+/** A number in code that looks like a mobile number, or like an identity number with its date of birth; ids and times of code do not. */
+const IN_CODE =
+  /(?<![\w.])(?:1[3-9]\d{9}|[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?![\w.])/g;
+
+/** Words, no code and no markup. */
+const WORDS = /^(?=[^<{}]*\p{Script=Han})[^<{}]*$/u;
+
+/** A link that calls somebody. */
+const CALL = /^\s*(?:tel|sms):/i;
+
+/** What a text that stands beside the document in its file, such as a comment or a link, may hold of persons: the words, or of code the numbers. */
+function wordsIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
+  return WORDS.test(text) ? [text] : CALL.test(text) ? [text.replace(CALL, '')] : (text.match(IN_CODE) ?? []);
+}
+
+/** Texts that stand beside the document in its file, for the gate: nobody reads them in the document, and whoever has the file has them. */
+export const asideTexts = (ref: SourceRef, texts: Iterable<string>): UnseenText[] =>
+  [...new Set([...texts].flatMap(wordsIn))].map((text) => ({ ref, text }));
