@@ -11,9 +11,12 @@ const WORDS = /^(?=[^<{}]*\p{Script=Han})[^<{}]*$/u;
 /** A link that calls somebody. */
 const CALL = /^\s*(?:tel|sms):/i;
 
+/** The digits that the shortest number of a person has, or what an address of a home has. */
+const HOLDS = /(?:\p{Nd}\P{Nd}{0,3}){7}|[住址]/u;
+
 /** What a text that stands beside the document in its file, such as a comment or a link, may hold of persons: the words, or of code the numbers. */
 function wordsIn(text: string): string[] {
-  if (!/\d/.test(text)) return [];
+  if (!HOLDS.test(text)) return [];
   return WORDS.test(text) ? [text] : CALL.test(text) ? [text.replace(CALL, '')] : (text.match(IN_CODE) ?? []);
 }
 
