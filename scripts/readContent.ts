@@ -149,6 +149,9 @@ function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Conte
   return { given, orphans };
 }
 
+const isCenturiesAhead = (record: unknown) =>
+  /^(?:2[2-9]|[3-9])/.test(String((record as { published?: unknown } | null)?.published));
+
 /**
  * The origin records beside the documents, by document id.
  * @throws InputError for one that belongs to no document, which is usually a misspelt name
@@ -167,7 +170,8 @@ function readOrigins(
       throw new InputError(shown(path), '没有同名的文档', '与文档同名的来源记录', '改成文档的文件名，或删去');
     if (records.has(id)) throw new InputError(shown(path), '同一个文档有两份来源记录', '一份来源记录', '合成一份');
     const yaml = readYaml(path, folder);
-    assertPast(yaml, ['retrieved'], shown(path));
+    // A site may be made before the day of publication, but not centuries before it.
+    assertPast(yaml, isCenturiesAhead(yaml.value) ? ['retrieved', 'published'] : ['retrieved'], shown(path));
     records.set(id, checked(OriginRecord, yaml, shown(path)));
   }
   assertFormerNames(records, known);

@@ -14,9 +14,10 @@ export const writtenTexts = ({
     ),
   ),
   ...[...origins].flatMap(([id, { title = '', county = '', issuingUnit = '', personalData }]) =>
-    // A reason to publish what is in the document is one for its title.
-    typeof personalData === 'object'
-      ? []
-      : [title, county, issuingUnit].map((text) => ({ file: `documents/${id}.yaml`, text })),
+    // A reason to publish what is in the document is one for its title, and holds no number itself.
+    (typeof personalData === 'object' ? [personalData.allow] : [title, county, issuingUnit]).map((text) => ({
+      file: `documents/${id}.yaml`,
+      text,
+    })),
   ),
 ];

@@ -5,20 +5,15 @@ import type { SourceRef } from '../model/sourceRef.ts';
 const IN_CODE =
   /(?<![\w.])(?:1[3-9]\d{9}|[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?![\w.])/g;
 
-/** Words, no code and no markup. */
-const WORDS = /^(?=[^<{}]*\p{Script=Han})[^<{}]*$/u;
-
-/** A link that calls somebody. */
-const CALL = /^\s*(?:tel|sms):/i;
+/** Words or a link that calls somebody, no code and no markup. */
+const WORDS = /^(?=[^<{}]*\p{Script=Han}|tel:|sms:)[^<{}]*$/u;
 
 /** The digits that the shortest number of a person has, or what an address of a home has. */
 const HOLDS = /(?:\p{Nd}\P{Nd}{0,3}){7}|[住址]/u;
 
 /** What a text that stands beside the document in its file, such as a comment or a link, may hold of persons: the words, or of code the numbers. */
-function wordsIn(text: string): string[] {
-  if (!HOLDS.test(text)) return [];
-  return WORDS.test(text) ? [text] : CALL.test(text) ? [text.replace(CALL, '')] : (text.match(IN_CODE) ?? []);
-}
+const wordsIn = (text: string): readonly string[] =>
+  HOLDS.test(text) ? (WORDS.test(text) ? [text] : (text.match(IN_CODE) ?? [])) : [];
 
 /** Texts that stand beside the document in its file, for the gate: nobody reads them in the document, and whoever has the file has them. */
 export const asideTexts = (ref: SourceRef, texts: Iterable<string>): UnseenText[] =>

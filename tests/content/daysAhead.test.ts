@@ -60,4 +60,6 @@ it('may be that of publication, which an office prepares for, and is told in the
   expect([told('2026-03-01'), told(null)]).toEqual([[], []]);
   put('documents/a.yaml', 'published: 2026-03-09\n');
   expect(readContent(folder).origins.get('a')?.published).toBe('2026-03-09');
+  put('documents/a.yaml', 'published: 2999-01-01\n');
+  expect(() => readContent(folder)).toThrow('第 1 行的 published：2999-01-01 还没有到，今天是 2026-03-01');
 });

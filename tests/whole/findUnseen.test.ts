@@ -184,6 +184,7 @@ const beside: [string, string, Uint8Array][] = [
   ['the title of an element', 'a.html', page(`<span title="${phone}">甲</span>`)],
   ['a script', 'a.html', page('<script>var a = {"telephone":"13800000000"}</script>')],
   ['a template', 'a.html', page(`<template><p>${phone}</p></template>`)],
+  ['templates without end', 'a.html', page(`${'<template>'.repeat(20_000)}${phone}${'</template>'.repeat(20_000)}`)],
   ['a frame', 'a.html', page(`<iframe srcdoc="${phone}"></iframe>`)],
   ['a style sheet', 'a.html', page(`<style>/* ${phone} */</style>`)],
 ];
