@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correctedToNoAmount } from '../../src/document/correctedToNoAmount.ts';
 import { sameCorrections } from '../../src/document/corrections.ts';
 import { ledgerOf } from '../../src/document/ledger.ts';
+import { lostByCorrection } from '../../src/document/lostByCorrection.ts';
 import { readTables } from '../../src/document/readTables.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import { assembleSite, findAll } from '../../src/pipeline.ts';
@@ -116,6 +117,28 @@ describe('a correction by the office', () => {
     expect(findings.find(({ code }) => code === 'project/unreadable-amount')?.message).toMatch(
       /^金额栏印作“29”，读不准/,
     );
+  });
+
+  it.each([
+    ['(2024年度)', 1, '明年', 'fiscalYear'],
+    ['(2024年度)', 1, '3000', 'fiscalYear'],
+    ['(2024年度)', 1, '（2025年度）', undefined],
+    ['单位：万元', 1, '元', 'currencyUnit'],
+    ['单位：万元', 1, '美元', 'currencyUnit'],
+    ['单位：万元', 1, '单位：元', undefined],
+    ['项目资金', 1, '项目资金（美元）', 'table'],
+    ['项目资金', 1, '项目资金', undefined],
+    ['项目名称', 1, '栏目', 'table'],
+    ['项目名称', 2, '另一个项目', undefined],
+  ] as const)('of %s (%i) by %s loses: %3$s', async (text, piece, value, what) => {
+    const withUnit = (line: string) => line.replace(/^(\(2024年度\)\t*)$/, '$1\n单位：万元');
+    const lines = TABLE.flatMap((line) => withUnit(line).split('\n'));
+    const bytes = new TextEncoder().encode(`附件2：样例县项目支出预算绩效目标表\n\n${lines.join('\n')}\n`);
+    const line = lines.findIndex((each) => each.includes(text));
+    const says = lines[line]?.split('\t')[piece - 1]?.trim() ?? '';
+    const correction = { place: `L${line + 3} c${piece}`, says, value, ...REASON };
+    const [before, after] = [await readTables(bytes, 'a.txt'), await readTables(bytes, 'a.txt', null, [correction])];
+    expect(lostByCorrection(before, after, [correction])?.what).toBe(what);
   });
 
   it('makes a document be read again where it changed, and only there', async () => {

@@ -94,6 +94,17 @@ describe('npm run data', () => {
     expect(data().status).toBe(0);
   });
 
+  it('refuses a correction of a year by what is none', () => {
+    put('county/documents/hongyazi.txt', document);
+    const line = document.split('\n').findIndex((text) => /^\(2024年度\)\s*$/.test(text)) + 1;
+    const said = '  says: (2024年度)\n  value: 明年\n  reason: 试\n  date: 2024-03-01\n';
+    put('county/corrections/hongyazi.yaml', `- place: L${line} c1\n${said}`);
+    const { status, stderr } = data();
+    expect(status).toBe(1);
+    expect(stderr).toContain('是年度，更正成“明年”，读不出是哪一年；应为和表上一样写法的年度，如（2024年度）。');
+    rmSync(join(folder, 'county/corrections/hongyazi.yaml'));
+  });
+
   it('needs nothing but a document and says what it found', () => {
     put('county/documents/hongyazi.txt', document);
     const { status, stdout, stderr } = data();
