@@ -3,8 +3,8 @@ export interface DigitGroup {
   text: string;
   start: number;
   end: number;
-  /** What stands between the group before it and this one: a space, a hyphen, a point or a line break; empty for the first of a chain. */
-  gap: '' | ' ' | '-' | '.' | '\n';
+  /** What stands between the group before it and this one: a space, a hyphen, a point, another mark or a line break; empty for the first of a chain. */
+  gap: '' | ' ' | '-' | '.' | '/' | '\n';
 }
 
 const GROUP = /\d+/g;
@@ -13,6 +13,7 @@ const GAPS: readonly (readonly [gap: DigitGroup['gap'], pattern: RegExp])[] = [
   ['-', /^(?: *- *|\) ?-?)$/],
   ['.', /^\.$/],
   [' ', /^ {1,3}$/],
+  ['/', /^[,/_~:+|*()─]$/],
 ];
 
 /** Digits that are two: 8613800000000 and 013800000000 with the prefix of a call, two numbers without a space between. */

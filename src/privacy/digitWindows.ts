@@ -9,10 +9,9 @@ export interface DigitWindow {
   end: number;
   /** Lengths of its groups, those broken over lines put together: 3, 4, 4; 1 for each digit where they stand apart. */
   shape: readonly number[];
-  /** Its groups are parted by points: 138.0000.0000. */
-  points: boolean;
-  /** A line ends inside it; `wrapped` where that line is as long as what goes on below, as in a narrow cell. */
-  broken: boolean;
+  /** What stands between its groups, see `DigitGroup`: 138.0000.0000, 138/0000/0000, or a line break. */
+  gaps: string;
+  /** The line above a break in it is as long as what goes on below, as in a narrow cell. */
   wrapped: boolean;
   /** A letter, a further digit, a decimal point or a hyphen with more digits stands at an edge: then it may be part of something else. */
   glued: boolean;
@@ -49,20 +48,18 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
   const check = digits.length === 17 ? /^[ \n-]{0,3}[Xx](?![A-Za-z0-9])/.exec(plain.slice(last))?.[0] : undefined;
   const end = last + (check?.length ?? 0);
   const inner = groups.slice(1);
-  const breaks = inner.filter(({ gap }) => gap === '\n');
   return {
     digits: check ? `${digits}X` : digits,
     start,
     end,
     shape: shapeOf(groups),
-    points: inner.some(({ gap }) => gap === '.'),
-    broken: breaks.length > 0,
-    wrapped: breaks.every((group) => lineWidth(plain, group) >= group.text.length),
+    gaps: inner.map(({ gap }) => gap).join(''),
+    wrapped: inner.every((group) => group.gap !== '\n' || lineWidth(plain, group) >= group.text.length),
     glued:
       linked(chain[from]) ||
       linked(chain[to + 1]) ||
-      (/[A-Za-z0-9*_]$/.test(plain.slice(0, start)) && !PREFIX.test(plain.slice(0, start))) ||
-      /^[A-Za-z0-9*_%]/.test(plain.slice(end)),
+      (/[\w*]$/.test(plain.slice(0, start)) && !PREFIX.test(plain.slice(0, start))) ||
+      /^[\w*%]/.test(plain.slice(end)),
   };
 }
 

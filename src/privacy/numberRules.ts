@@ -17,7 +17,7 @@ export interface NumberRule {
 
 const grouped = ({ shape }: DigitWindow) => shape.slice(0, -1).every((length) => length > 2) && shape.length < 7;
 const apart = ({ shape }: DigitWindow) => shape.every((length) => length === 1);
-const oneNumber = (window: DigitWindow) => !window.points && (grouped(window) || apart(window));
+const oneNumber = (window: DigitWindow) => !/[./]/.test(window.gaps) && (grouped(window) || apart(window));
 const amountOrCode = ({ direct, isMoney }: NumberContext) => isMoney || direct === 'amount' || direct === 'code';
 
 const EIGHTEEN = /^\d{17}[\dX]$/;
@@ -52,7 +52,7 @@ export const numberRules: readonly NumberRule[] = [
     kind: 'identity-number',
     digits: EIGHTEEN,
     matches: (window, context) =>
-      !window.glued && oneNumber(window) && (hasResidentIdCheck(window.digits) || context.direct === 'identity'),
+      !window.glued && (context.direct === 'identity' || (oneNumber(window) && hasResidentIdCheck(window.digits))),
   },
   {
     kind: 'bank-card',
@@ -67,9 +67,8 @@ export const numberRules: readonly NumberRule[] = [
     kind: 'unknown-code',
     digits: EIGHTEEN,
     matches: (window, context) =>
-      window.shape.length === 1 &&
+      window.gaps === '' &&
       !window.glued &&
-      !window.broken &&
       !amountOrCode(context) &&
       context.direct !== 'credit-code' &&
       context.direct !== 'account',
@@ -87,8 +86,13 @@ export const numberRules: readonly NumberRule[] = [
       const personal = PERSONAL.some((meaning) => context.said.has(meaning));
       if (amountOrCode(context)) return false;
       if (window.glued && !personal) return false;
-      if (window.broken && (!window.wrapped || context.joined) && !personal && !context.afterWord) return false;
-      return apart(window) || (window.points ? ['3,4,4'] : [...MOBILE_SHAPES]).includes(window.shape.join());
+      if (window.gaps.includes('\n') && (!window.wrapped || context.joined) && !personal && !context.afterWord)
+        return false;
+      if (window.gaps.includes('/') && !personal) return false;
+      return (
+        apart(window) ||
+        (window.gaps.includes('.') && !personal ? ['3,4,4'] : [...MOBILE_SHAPES]).includes(window.shape.join())
+      );
     },
   },
   {
