@@ -119,6 +119,11 @@ export const meaningKinds: readonly Kind[] = [
       return label !== undefined;
     },
   ),
+  changes(
+    'a unit of foreign money over the table',
+    (whole) => [[withoutAmounts(whole)]],
+    (form) => form.above.push({ kind: 'paragraph', text: '单位：万美元', set: 'currency' }) > 0,
+  ),
   changes('a span of years over the table', withoutYear, (form) => {
     const year = yearOf(form);
     if (!year || form.above.some((line) => line !== year && /\d{4}/.test(line.text))) return false;
