@@ -18,3 +18,17 @@ it('sums are worked out in a browser by every method that a source calls', () =>
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.filter(([, text]) => called.test(text)).map(([file]) => file)).toEqual([]);
 });
+
+it('records are held against every kind of text that a schema asks for', () => {
+  const path = 'node_modules/zod/v4/core/schemas.js';
+  const code = readFileSync(path, 'utf8');
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const leftOut = [...(transform(code, `/${path}`) ?? '').matchAll(/^export const \$Zod(\w+) = undefined;$/gm)].map(
+    ([, name = '']) => name.toLowerCase(),
+  );
+  expect(leftOut).toEqual(expect.arrayContaining(['email', 'ipv6', 'jwt']));
+  expect(leftOut).not.toContain('url');
+  const asked = new RegExp(`\\bz\\s*\\.(?:string\\(\\)\\.)?(?:${leftOut.join('|')})\\(`, 'i');
+  const sources = Object.entries(filesIn('src')).filter(([file]) => file.endsWith('.ts'));
+  expect(sources.filter(([, text]) => asked.test(text)).map(([file]) => file)).toEqual([]);
+});
