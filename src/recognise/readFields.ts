@@ -174,6 +174,10 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
   });
 }
 
+/** Of the units of money above a table the first that is another than its own, or none that anybody knows. */
+export const otherMoney = (above: readonly string[], { currencyUnit }: TableFields): string | undefined =>
+  above.find((unit) => (currencyUnit?.text ? unit !== currencyUnit.text : !parseAmount('1', unit)));
+
 /** Amounts can be read once the currency unit is known, which some forms print after them. */
 export const settleAmounts = (funding: Funding, unit: string | null): Funding =>
   Object.fromEntries(

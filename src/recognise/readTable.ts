@@ -14,7 +14,7 @@ import { nearLabels } from './nearLabels.ts';
 import { cellsOfOtherTime } from './ofOtherTime.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { readClosing, SUM_BELOW } from './readClosing.ts';
-import { readFields, settleAmounts } from './readFields.ts';
+import { otherMoney, readFields, settleAmounts } from './readFields.ts';
 import { readFlatTable } from './readFlatTable.ts';
 import { readHeads } from './readHeads.ts';
 import { type IndicatorReading, readIndicators } from './readIndicators.ts';
@@ -27,9 +27,10 @@ import { unexplained } from './unexplained.ts';
 import { doubtfulCells, withhold } from './withhold.ts';
 import { type WorkTable, workTable } from './workTable.ts';
 
-/** What the whole document says where its tables do not say it themselves. */
-export interface DocumentDefaults {
-  currencyUnit: CurrencyUnit | null;
+/** What stands over a table. */
+export interface AboveTable {
+  /** The units of money in the lines right above it, as {@link moneyNamed} gives them. */
+  money: readonly string[];
   fiscalYear: number | null;
 }
 
@@ -42,7 +43,7 @@ export function readTable(
   document: DocumentRows,
   span: TableSpan,
   number: number,
-  defaults: DocumentDefaults,
+  over: AboveTable,
   templates: readonly Template[],
 ): PrintedTable {
   const vocabulary = labelVocabulary(templates);
@@ -65,7 +66,7 @@ export function readTable(
   const table = workTable(own, running);
   const reading: FieldReading = { fields: {}, funding: {}, schedule: [] };
   const block = readByTemplate(table, template, span.opening - span.from, reading);
-  const isDated = reading.fields.fiscalYear !== undefined || defaults.fiscalYear !== null;
+  const isDated = reading.fields.fiscalYear !== undefined || over.fiscalYear !== null;
   const unclearYear = illegibleYear(document, span) ?? (isDated ? null : yearApart(document, span));
   if (unclearYear !== null) reading.fields.fiscalYear = withheldYear(unclearYear);
   const kind = template.kind ?? 'target';
@@ -76,10 +77,13 @@ export function readTable(
       span,
       kind,
       reading.fields.currencyUnit?.text,
-      reading.fields.fiscalYear?.text ?? defaults.fiscalYear,
+      reading.fields.fiscalYear?.text ?? over.fiscalYear,
     );
   const inDoubt = doubtfulCells(table);
-  const labels = [...(said ? [said] : []), ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary)];
+  const labels = [
+    ...[said, otherMoney(over.money, reading.fields)].flatMap((found) => found ?? []),
+    ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary),
+  ];
   if (labels.length > 0) {
     const named = labels.filter(looksLikeLabel).slice(0, MOST_LABELS);
     const near = nearLabels(table, template, vocabulary);
@@ -88,22 +92,19 @@ export function readTable(
   }
   const otherTime = kind === 'target' ? cellsOfOtherTime(table, reading) : [];
   const read = withhold({ ...reading, ...block }, [...inDoubt, ...otherTime]);
-  const { currencyUnit: unit, fiscalYear: year } = read.fields;
+  const { fiscalYear: year } = read.fields;
+  const unit = read.fields.currencyUnit?.text || null;
   // What is printed over the table in two ways is not known from elsewhere either.
-  const above: DocumentDefaults = {
-    currencyUnit: unit?.withheld === undefined ? defaults.currencyUnit : null,
-    fiscalYear: year?.withheld === undefined ? defaults.fiscalYear : null,
-  };
-  const currencyUnit = CurrencyUnit.safeParse(unit?.text).data ?? above.currencyUnit;
-  if (read.result) settleMoney(read.result.money, unit?.text || above.currencyUnit);
+  const yearOver = year?.withheld === undefined ? over.fiscalYear : null;
+  if (read.result) settleMoney(read.result.money, unit);
   return {
     ...place,
     template: template.id,
     kind,
-    currencyUnit,
-    fiscalYear: year?.text ? (FiscalYear.safeParse(Number(year.text)).data ?? null) : above.fiscalYear,
+    currencyUnit: CurrencyUnit.safeParse(unit).data ?? null,
+    fiscalYear: year?.text ? (FiscalYear.safeParse(Number(year.text)).data ?? null) : yearOver,
     ...read,
-    funding: settleAmounts(read.funding, unit?.text || above.currencyUnit),
+    funding: settleAmounts(read.funding, unit),
     notes: table.notes,
     rows: printedRows(table),
   };
@@ -117,9 +118,10 @@ export function readList(
   document: DocumentRows,
   span: TableSpan,
   number: number,
-  { currencyUnit, fiscalYear }: DocumentDefaults,
+  { money, fiscalYear }: AboveTable,
   form: FlatForm,
 ): PrintedTable[] | null {
+  const currencyUnit = new Set(money).size === 1 ? (CurrencyUnit.safeParse(money[0]).data ?? null) : null;
   const projects = readFlatTable(document.rows.slice(span.from, span.to), document.running, form, currencyUnit);
   if (!projects || titleOfOtherKind(document, span, 'target')) return null;
   if (remarkOfOtherKind(document, span, 'target', currencyUnit, fiscalYear)) return null;

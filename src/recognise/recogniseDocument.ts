@@ -3,7 +3,6 @@ import type { SourceRow } from '../grid/sourceRow.ts';
 import type { Block, Paragraph } from '../model/block.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { faultAt } from '../model/faultAt.ts';
-import { CurrencyUnit } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
 import { noValue } from '../values/noValue.ts';
 import { contentsRange } from './contents.ts';
@@ -44,10 +43,10 @@ export function recogniseDocument(
   for (const span of spans) {
     const number = tables.length + 1;
     const fiscalYear = years[span.from] ?? null;
-    const above = { currencyUnit: currencyAbove(rows, span.from, inTable), fiscalYear };
+    const above = { money: moneyAbove(rows, span.from, inTable), fiscalYear };
     try {
       const list = span.template ? null : readList(document, span, number, above, sichuanList);
-      const read = list ?? [readTable(document, span, number, { currencyUnit: null, fiscalYear }, templates)];
+      const read = list ?? [readTable(document, span, number, above, templates)];
       for (const table of read) tables.push(table);
     } catch (error) {
       throw faultAt(`第 ${number} 张表`, error);
@@ -63,16 +62,15 @@ export function recogniseDocument(
   };
 }
 
-/** How far above a list its unit of money stands. */
+/** How far above a table a unit of money stands. */
 const MOST_ROWS_ABOVE = 3;
 
-/** The unit of money printed in the lines right above a table; null where none or several are. */
-function currencyAbove(rows: readonly SourceRow[], from: number, inTable: Uint8Array): CurrencyUnit | null {
-  const above = rows
+/** The units of money printed in the lines right above a table. */
+const moneyAbove = (rows: readonly SourceRow[], from: number, inTable: Uint8Array): string[] =>
+  rows
     .slice(Math.max(from - MOST_ROWS_ABOVE, 0), from)
-    .filter((_, index, all) => !inTable[from - all.length + index]);
-  return CurrencyUnit.safeParse(same(above.flatMap((row) => moneyNamed(rowText(row))))).data ?? null;
-}
+    .filter((_, index, all) => !inTable[from - all.length + index])
+    .flatMap((row) => moneyNamed(rowText(row)));
 
 /** The year that the nearest title above each row names, by row index; the rows of the title itself count as above the first row. */
 function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | null)[] {

@@ -37,6 +37,14 @@ describe('the unit of money that a heading names', () => {
   });
 
   it.each([
+    ['币种：美元　填报日期：2024年1月', '美元'],
+    ['填报单位：某局　金额单位：万港元　第1页', '万港元'],
+  ])('of %s is %s', (printed, unit) => {
+    expect(moneyNamed(printed)).toEqual([unit]);
+  });
+
+  it.each([
+    '单位：日照市某局',
     '单位：某局',
     '填报单位：元氏县教育局',
     '单位：三元区财政局',
@@ -65,6 +73,14 @@ const plan = (label: string, ...above: string[]) =>
     '绩效指标\t产出指标\t数量指标（必填）\t养护里程\t30公里',
     '',
   ].join('\n');
+
+/** The same as a web page has it, its title in the table. */
+const tableOf = (text: string) =>
+  `<table>${text
+    .trim()
+    .split('\n')
+    .map((line) => `<tr>${line.replace(/[^\t]*\t?/g, (cell) => (cell ? `<td>${cell.trim()}</td>` : ''))}</tr>`)
+    .join('')}</table>`;
 
 async function published(text: string) {
   const result = await process({ 'a.txt': text });
@@ -98,24 +114,34 @@ describe('the amounts of a table', () => {
     expect(await published(plan(label, '(2024年度)', head))).toEqual({ yuan: ['130000'], messages: [] });
   });
 
+  it.each([
+    ['单位：万美元', '项目资金 (万元)'],
+    ['币种：美元　填报日期：2024年1月', '项目资金'],
+  ])('are not read where %s stands over the title of their table, beside %s', async (head, label) => {
+    const document = await process({ 'a.html': `<p>${head}</p>${tableOf(plan(label))}` });
+    expect(publishedRows(document, 'projects')).toEqual([]);
+    expect(document.findings.map(({ code }) => code)).toContain('table/unread');
+  });
+
+  it('are withheld where another unit stands over that title alone', async () => {
+    const document = await process({ 'a.html': `<p>金额单位：元</p>${tableOf(plan('项目资金 (万元)'))}` });
+    expect(publishedRows(document, 'projects')).toMatchObject([{ total_yuan: '' }]);
+  });
+
+  it('are read where the line over the title of their table names its own unit', async () => {
+    const document = await process({ 'a.html': `<p>单位：万元</p>${tableOf(plan('项目资金 (万元)'))}` });
+    expect(publishedRows(document, 'projects')).toMatchObject([{ total_yuan: '130000' }]);
+  });
+
   it('are withheld where two lines above them name two units', async () => {
     const { yuan } = await published(plan('项目资金', '(2024年度)', '单位：万元', '金额单位：人民币元'));
     expect(yuan).toEqual(['']);
   });
 
   it.each(['单位：元', '单位：美元'])('are not read above a foot of their table that names %s', async (foot) => {
-    const cells = plan('项目资金 (万元)', '(2024年度)')
-      .trim()
-      .split('\n')
-      .map(
-        (line) =>
-          `<tr>${line
-            .split('\t')
-            .map((cell) => `<td>${cell}</td>`)
-            .join('')}</tr>`,
-      );
+    const table = tableOf(plan('项目资金 (万元)', '(2024年度)'));
     const unitBelow = (unit: string) =>
-      process({ 'a.html': `<table>${cells.join('')}<tfoot><tr><td>${unit}</td></tr></tfoot></table>` });
+      process({ 'a.html': table.replace('</table>', `<tfoot><tr><td>${unit}</td></tr></tfoot></table>`) });
     expect(publishedRows(await unitBelow('单位：万元'), 'projects')).toMatchObject([{ total_yuan: '130000' }]);
     expect(publishedRows(await unitBelow(foot), 'projects')).toEqual([]);
     expect(publishedRows(await unitBelow(`注：金额${foot}`), 'projects')).toEqual([]);
