@@ -1,5 +1,5 @@
 import { attributeOf, isElement, lookOf, styleOf } from './element.ts';
-import { BLOCKS } from './look.ts';
+import { BLOCKS } from './look/boxOf.ts';
 import type { PageElement } from './parsePage.ts';
 
 /** Elements no browser shows, whose text is no text of the page. `noscript`: pages are seen with scripts; `rt`: the reading above a word. */

@@ -2,7 +2,8 @@ import { InputError } from '../../model/inputError.ts';
 import { inlineCascade, type Styles } from './css/styles.ts';
 import { DOUBT } from './doubt.ts';
 import { attributeOf, elementsIn } from './element.ts';
-import { type Look, type Looking, newLook } from './look.ts';
+import { type Look, newLook } from './look/look.ts';
+import type { Looking } from './look/setting.ts';
 import type { PageElement } from './parsePage.ts';
 import type { PageSheets } from './sheetsOf.ts';
 

@@ -1,4 +1,4 @@
-import type { Look } from './look.ts';
+import type { Look } from './look/look.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
 
 export const isElement = (node: PageNode): node is PageElement => 'tagName' in node;

@@ -1,7 +1,7 @@
 import { LOWERED } from '../../values/textOnLevels.ts';
 import { DOUBT } from './doubt.ts';
 import { attributeOf, isElement } from './element.ts';
-import type { Look } from './look.ts';
+import type { Look } from './look/look.ts';
 import type { PageElement } from './parsePage.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';

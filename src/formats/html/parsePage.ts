@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { InputError } from '../../model/inputError.ts';
 import { assertRoom } from '../documentLimits.ts';
 import { hasEndlessTag } from './hasEndlessTag.ts';
-import type { Look } from './look.ts';
+import type { Look } from './look/look.ts';
 
 export type PageNode = DefaultTreeAdapterTypes.Node;
 export interface PageElement extends DefaultTreeAdapterTypes.Element {

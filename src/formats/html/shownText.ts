@@ -1,6 +1,6 @@
 import { superscript } from '../../values/smallDigits.ts';
 import { isElement, lookOf } from './element.ts';
-import type { Look } from './look.ts';
+import type { Look } from './look/look.ts';
 import { isMath } from './math.ts';
 import type { PageNode } from './parsePage.ts';
 

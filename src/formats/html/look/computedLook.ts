@@ -1,0 +1,103 @@
+import { pixelsOf } from '../css/lengths.ts';
+import type { Declared } from '../css/styles.ts';
+import { DOUBT } from '../doubt.ts';
+import { attributeOf, elementsIn } from '../element.ts';
+import type { PageElement } from '../parsePage.ts';
+import type { Handed } from './handed.ts';
+import { isGone } from './isGone.ts';
+import type { Look } from './look.ts';
+import { setColours } from './setColours.ts';
+import { FAINT, setAnimation, setHiding } from './setHiding.ts';
+import { setLevel } from './setLevel.ts';
+import { setPlace, setSize, TOO_SMALL } from './setPlace.ts';
+import { type Looking, newSetting, type Setting } from './setting.ts';
+
+/** A distance as between two words, in pixels. */
+const GAP = 3;
+
+/**
+ * What a style makes of an element.
+ * @param tag its name; empty for what a style sheet writes, which stands in no element
+ */
+export function computedLook(
+  element: PageElement,
+  tag: string,
+  styles: Declared | null,
+  around: Handed,
+  looking: Looking,
+): Look {
+  const setting = newSetting(element, tag, styles, around, looking);
+  const { own } = setting;
+  if (tag === 'table') {
+    own.moved = null;
+    if (looking.quirks) own.pixels = 16;
+    if (elementsIn(element).some(isFilledColumn)) own.back = null;
+  }
+  const gone = isGone(element, tag, setting.display, around.closed);
+  setSize(setting);
+  const drags = setPlace(setting, gone);
+  setHiding(setting);
+  const unseenByColour = setColours(setting);
+  setStruck(setting);
+  setLevel(setting);
+  setDirection(setting);
+  setAnimation(setting);
+  own.doubt = setting.doubt;
+  return {
+    styles,
+    gone,
+    unseen:
+      own.hidden ||
+      own.off ||
+      own.opacity <= FAINT ||
+      own.pixels <= TOO_SMALL ||
+      unseenByColour ||
+      own.indented ||
+      own.struck ||
+      own.closed,
+    struck: own.struck,
+    raised: own.raised,
+    level: own.level,
+    turned: own.turned,
+    doubt: own.doubt ?? own.moved,
+    written: null,
+    apart: isApart(setting),
+    drags,
+    before: '',
+    after: '',
+    handed: own,
+  };
+}
+
+function setStruck(setting: Setting): void {
+  const { own, said, tag, box, absolute, floats, around } = setting;
+  const decoration = said('text-decoration');
+  if (decoration === undefined ? /^(?:del|s|strike)$/.test(tag) : decoration.includes('line-through'))
+    own.struck = true;
+  else if (around.struck && (box === 'inline-box' || floats || absolute)) setting.doubt ??= DOUBT.seen;
+}
+
+function setDirection(setting: Setting): void {
+  const { own, said, element, tag } = setting;
+  const direction = said('direction') ?? attributeOf(element, 'dir')?.toLowerCase();
+  if ((tag === 'bdo' && direction === 'rtl') || /override|plaintext/.test(said('unicode-bidi') ?? ''))
+    own.turned = true;
+  if (direction === 'rtl' && !own.turned) setting.doubt ??= DOUBT.direction;
+}
+
+function isApart({ own, said, element, box, floats, around, looking }: Setting): boolean {
+  if (box === 'block' || box === 'table') return false;
+  const isPart = ['margin-left', 'margin-right', 'padding-left', 'padding-right'].some(
+    (name) => (pixelsOf(said(name), own.pixels) ?? 0) > GAP,
+  );
+  return isPart || box === 'inline-box' || floats || around.arranges || (looking.missing && isNamed(element));
+}
+
+const isNamed = (element: PageElement): boolean =>
+  (attributeOf(element, 'class') ?? attributeOf(element, 'id')) !== null;
+
+const isFilledColumn = (element: PageElement): boolean =>
+  /^col(?:group)?$/.test(element.tagName) &&
+  (attributeOf(element, 'bgcolor') !== null ||
+    /background/i.test(attributeOf(element, 'style') ?? '') ||
+    attributeOf(element, 'class') !== null);
