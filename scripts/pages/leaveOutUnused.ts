@@ -47,6 +47,8 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
     /[\\/]pinyin-pro[\\/].*[\\/](?:min-tokenization|reverse-max-match)\.mjs$/,
     () => 'export let minTokenization, reverseMaxMatch;\n',
   ],
+  // Names of faults in a web page, for whoever listens to them; nobody does.
+  [/[\\/]parse5[\\/].*[\\/]error-codes\.js$/, () => 'export const ERR = {};\n'],
   // What no sum of money asks for.
   [/[\\/]big\.js[\\/]big\.mjs$/, (code) => code.replace(/^P\.(?:neg|prec|sqrt) = function .*?^};$/gms, '')],
 ];

@@ -32,3 +32,8 @@ it('records are held against every kind of text that a schema asks for', () => {
   const sources = Object.entries(filesIn('src')).filter(([file]) => file.endsWith('.ts'));
   expect(sources.filter(([, text]) => asked.test(text)).map(([file]) => file)).toEqual([]);
 });
+
+it('nobody listens to the faults of a web page whose names are left out', () => {
+  const listening = Object.entries(filesIn('src')).filter(([, text]) => /\bonParseError\b/.test(text));
+  expect(listening.map(([file]) => file)).toEqual([]);
+});
