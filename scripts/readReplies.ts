@@ -1,22 +1,18 @@
 import { basename, join } from 'node:path';
-import { isLitter } from '../src/formats/archive/passedOver.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import { type Reply, ReplyBody, ReplyHead } from '../src/model/reply.ts';
 import type { SiteData } from '../src/model/site.ts';
 import { assertPast } from './assertPast.ts';
-import { namesIn } from './files/namesIn.ts';
+import { filesEnding } from './files/filesEnding.ts';
 import { readText } from './files/readText.ts';
 import { parseYaml } from './files/readYaml.ts';
 import { shown } from './files/shown.ts';
 
 /** The replies of a content folder, by the names of their files. @throws InputError for one whose head does not fit, or that says nothing */
 export function readReplies(folder: string): Reply[] {
-  const replies = join(folder, 'replies');
-  return namesIn(replies)
-    .filter((file) => file.endsWith('.md') && !isLitter(file))
-    .map((file) => readReply(join(replies, file), folder));
+  return filesEnding(join(folder, 'replies'), '.md').map((file) => readReply(file, folder));
 }
 
 function readReply(path: string, folder: string): Reply {
