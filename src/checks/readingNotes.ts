@@ -47,7 +47,7 @@ export const gluedLabel = note(
 export const contradictingHeads = note(
   'table/contradicting-heads',
   '表头读不准',
-  '一张表上印了两个不同的金额单位或年度，或者本站不认得的。有关的栏目写“读不准”，原文照登。',
+  '一张表上印了两个不同的金额单位或年度，或者一个本站不认得的单位。有关的栏目写“读不准”，原文照登。',
   (printed, expected) => `这里印“${printed}”${expected && `，同一张表上又印“${expected}”`}，读不准。`,
 );
 
