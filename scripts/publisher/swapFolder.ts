@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { shown } from '../files/shown.ts';
 import type { BesideFolder } from './besideFolder.ts';
 import { carryOver } from './carryOver.ts';
 import { renamePatiently } from './renamePatiently.ts';
 import { settleFiles, settleNames } from './settleOnDisk.ts';
-import { foreignFiles, LIST, listFiles } from './writtenFiles.ts';
+import { foreignFiles, isListed, listFiles } from './writtenFiles.ts';
 
 /** Takes a line for the report. */
 type Say = (line: string) => void;
@@ -26,7 +26,7 @@ export function swap(folder: string, beside: BesideFolder, say: Say): void {
   const { unfinished, previous } = beside;
   const there = existsSync(folder);
   listFiles(unfinished);
-  const foreign = there && existsSync(join(folder, LIST)) ? foreignFiles(folder) : [];
+  const foreign = there && isListed(folder) ? foreignFiles(folder) : [];
   carryOver(foreign, folder, unfinished);
   settleFiles(unfinished);
   if (there) renamePatiently(folder, previous);
@@ -41,9 +41,9 @@ export function swap(folder: string, beside: BesideFolder, say: Say): void {
   if (foreign.length > 0) say(`保留 ${foreign.length} 个不是本程序写的文件：${few(foreign)}`);
 }
 
-/** Removes what was replaced; one without a list is kept, unless it is empty, for nobody can say which of its files others put there. */
+/** Removes what was replaced; one without a list is kept, for nobody can say which of its files others put there. */
 function discard(previous: string, folder: string, { discarded }: BesideFolder, say: Say): void {
-  if (existsSync(join(previous, LIST)) || readdirSync(previous).length === 0) {
+  if (isListed(previous)) {
     renamePatiently(previous, discarded);
     removeQuietly(discarded);
     return;

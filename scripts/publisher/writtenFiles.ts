@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../src/model/inputError.ts';
 import { shown } from '../files/shown.ts';
@@ -49,3 +49,7 @@ export function foreignFiles(folder: string): string[] {
   const ours = new Set(lists.flatMap((below) => listIn(join(folder, below)).map((file) => below + file)));
   return files.filter((file) => !ours.has(file));
 }
+
+/** Whether it is known of every file in a folder who wrote it: the folder has a list, or all of it lies in folders that have one. */
+export const isListed = (folder: string): boolean =>
+  existsSync(join(folder, LIST)) || foreignFiles(folder).length === 0;

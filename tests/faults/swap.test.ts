@@ -198,6 +198,14 @@ describe('what others put into it', () => {
     expect(site(at('site-earlier'))).toEqual({ 'data/datapackage.json': 'old', 'letter.txt': 'mine' });
     expect(said).toEqual([expect.stringMatching(/整个移到 .*site-earlier/)]);
   });
+
+  it('leaves nothing behind where only data lay there, written before the first site', async () => {
+    await open(at('site/data')).publish(async (unfinished) => write(unfinished, { 'datapackage.json': '1' }));
+    await publish({ 'index.html': '2' });
+    expect(site()).toEqual({ 'index.html': '2' });
+    expect(readdirSync(root)).toEqual(['site']);
+    expect(said).toEqual([]);
+  });
 });
 
 describe('a folder is refused', () => {
