@@ -130,8 +130,7 @@ describe('random numbers', () => {
         if (refused.length > 0) return;
         const lengths = (document: typeof tables) => textsOf(document).map((text) => Array.from(text).length);
         expect(lengths(tables)).toEqual(lengths(printed));
-        for (const { excerpt } of tables.personalData?.found ?? [])
-          expect(excerpt).not.toMatch(/\d{11}/);
+        for (const { excerpt } of tables.personalData?.found ?? []) expect(excerpt).not.toMatch(/\d{11}/);
       }),
       { numRuns: runs(60) },
     );
