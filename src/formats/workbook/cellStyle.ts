@@ -12,6 +12,8 @@ export interface CellStyle {
   struck: boolean;
   /** Its font is white. */
   white?: boolean;
+  /** The name of the symbol font that its text is in. */
+  symbols?: string | undefined;
   /** Its text is too small to be seen, or of the colour behind it. */
   lost?: boolean;
   /** Something coloured is behind its text. */

@@ -7,7 +7,7 @@ import { displayValue } from './display/displayValue.ts';
 import { everyDigit, generalNumber } from './display/general.ts';
 import { LIMITS } from './limits.ts';
 import { noteList } from './noteList.ts';
-import { seenText } from './richText.ts';
+import { drawnIn, seenText } from './richText.ts';
 import { DAMAGED, tooLarge, Unreadable } from './unreadable.ts';
 import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts';
 
@@ -114,7 +114,11 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         add({ row, column, text: '', unseen: lost });
         return;
       }
-      const text = displayValue(shown, style.format, { date1904 });
+      const drawn = displayValue(shown, style.format, { date1904 });
+      const text = value.kind === 'text' ? drawn : drawnIn(style, drawn);
+      const font = symbolsIn(value, style);
+      const [sign] = font ? (/[\uf000-\uf0ff]/.exec(text) ?? []) : [];
+      if (sign) note('document/unknown-symbol', row, column, saySign(font, sign), '有对应文字的符号');
       const stored = storedText(shown);
       if (isFormula && calculation === 'unsure' && (stored === '0' || stored === '')) {
         addUnknown(row, column, 'missing', '');
@@ -215,7 +219,13 @@ interface VisibleValue {
 }
 
 function visibleValue(value: CellValue, style: CellStyle, date1904: boolean): VisibleValue {
-  const font = { struck: style.struck, raised: false, white: style.white ?? false, lost: style.lost ?? false };
+  const font = {
+    struck: style.struck,
+    raised: false,
+    white: style.white ?? false,
+    lost: style.lost ?? false,
+    symbols: style.symbols,
+  };
   const onWhite = !style.filled;
   if (value.kind !== 'text') {
     const isUnseen = font.white && onWhite;
@@ -234,6 +244,14 @@ function visibleValue(value: CellValue, style: CellStyle, date1904: boolean): Vi
     ...{ struck: all.struck, lost: all.unseen, seen: textValue(shown, unseen), unseen },
   };
 }
+
+/** The symbol font of a cell, or of a part of its text. */
+const symbolsIn = (value: CellValue, { symbols }: CellStyle): string | undefined =>
+  symbols ?? (value.kind === 'text' ? value.runs?.find(({ font }) => font?.symbols)?.font?.symbols : undefined);
+
+/** As the reader of Word documents says it: its font and its number there. */
+const saySign = (font: string | undefined, sign: string): string =>
+  `${font} ${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
 const storedText = (value: CellValue): string =>
   value.kind === 'number'

@@ -59,3 +59,30 @@ test.each([
 ])('white text stays where %s may colour what is behind it', async (_, record) => {
   expect(await read([], [[record, u16(0)]])).toEqual({ texts: ['1', '2', '4', '5', '6'], hidden: [1] });
 });
+
+/** A font by its name: in BIFF8 one byte says how wide its letters are. */
+const fontNamed = (name: string, wide: boolean): Rec => [
+  0x31,
+  [
+    ...u16(200),
+    ...u16(0),
+    ...u16(0x7fff),
+    ...u16(400),
+    ...u16(0),
+    ...[0, 0, 0, 0, name.length, Number(wide)],
+    ...Array.from(name, (letter) => (wide ? u16(letter.charCodeAt(0)) : [letter.charCodeAt(0)])).flat(),
+  ],
+];
+
+test.each([false, true])('the signs of a symbol font are shown, letters of two bytes: %s', async (wide) => {
+  const label = (column: number, style: number, letter: number): Rec => [
+    0x0204,
+    [...u16(0), ...u16(column), ...u16(style), ...u16(1), 0, letter],
+  ];
+  const styles = STYLES.slice(0, 2);
+  const fonts = [fontNamed('Arial', wide), fontNamed('Wingdings', wide)];
+  const sheet = [label(0, 0, 0xfe), label(1, 1, 0xfe), label(2, 1, 0x33)];
+  const document = await openBook(makeXls(0x0600, [...fonts, ...styles], [1, 0, 65], sheet));
+  expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['þ', '☑', '\uf033']);
+  expect(document.notes.map(({ printed }) => printed)).toEqual(['Wingdings F033']);
+});

@@ -70,6 +70,44 @@ describe('texts of an .xlsx', () => {
     });
   });
 
+  describe('a cell in a symbol font', () => {
+    const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const fonts = ['宋体', 'Wingdings', 'Wingdings 2', 'Symbol', 'Webdings']
+      .map((name) => `<font><name val="${name}"/></font>`)
+      .join('');
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts>${fonts}</fonts><cellXfs>${[0, 1, 2, 3, 4].map((font) => `<xf fontId="${font}"/>`).join('')}</cellXfs></styleSheet>`;
+    const run = (text: string, font?: string) =>
+      `<r>${font ? `<rPr><rFont val="${font}"/></rPr>` : ''}<t>${text}</t></r>`;
+    const read = (row: string) =>
+      openBook(makeXlsx({ sheets: [{ name: '表', xml: worksheet(`<row r="1">${row}</row>`) }], styles }));
+
+    test('shows its signs, and letters of other fonts beside them', async () => {
+      const document = await read(
+        inline('A1', 'þ', 1) +
+          inline('B1', 'R£', 2) +
+          inline('C1', '\u00b395', 3) +
+          inline('D1', 'a', 4) +
+          inline('E1', '\uf0fe是', 1) +
+          `<c r="F1" t="inlineStr"><is>${run('þ', 'Wingdings')}${run('是 þ')}</is></c>` +
+          inline('G1', 'þ'),
+      );
+      expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['☑', '☑□', '≥95', '✓', '☑是', '☑是 þ', 'þ']);
+      expect(document.notes).toEqual([]);
+    });
+
+    test('is no letter and no number where its sign is not known, and that is said', async () => {
+      const document = await read(
+        `<c r="A1" s="1"><v>13</v></c><c r="B1" s="4"><v>13</v></c><c r="C1" t="inlineStr"><is>${run('7', 'Webdings')}${run('甲')}</is></c>`,
+      );
+      expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['\uf031\uf033', '\uf031◀', '\uf037甲']);
+      expect(document.notes.map(({ code, ref, printed }) => [code, ref, printed])).toEqual([
+        ['document/unknown-symbol', "'表'!A1", 'Wingdings F031'],
+        ['document/unknown-symbol', "'表'!B1", 'Webdings F031'],
+        ['document/unknown-symbol', "'表'!C1", 'Webdings F037'],
+      ]);
+    });
+  });
+
   describe('white text on white', () => {
     const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const fonts =
