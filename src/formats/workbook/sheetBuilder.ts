@@ -2,8 +2,9 @@ import { characterCount, type SourceNote } from '../../model/block.ts';
 import { sheetRef } from '../../model/sourceRef.ts';
 import { NO_VALUE } from '../../values/noValue.ts';
 import type { CellStyle } from './cellStyle.ts';
+import { inkAsSaid, WHITE_INK } from './colours.ts';
 import { confirmFormulas, keyOf, type StoredValue } from './confirmFormulas.ts';
-import { displayValue } from './display/displayValue.ts';
+import { displayValue, inkOf } from './display/displayValue.ts';
 import { everyDigit, generalNumber } from './display/general.ts';
 import { LIMITS } from './limits.ts';
 import { noteList } from './noteList.ts';
@@ -219,13 +220,8 @@ interface VisibleValue {
 }
 
 function visibleValue(value: CellValue, style: CellStyle, date1904: boolean): VisibleValue {
-  const font = {
-    struck: style.struck,
-    raised: false,
-    white: style.white ?? false,
-    lost: style.lost ?? false,
-    symbols: style.symbols,
-  };
+  const { struck, symbols } = style;
+  const font = { struck, symbols, raised: false, ...hiding(style, inkOf(value, style.format)) };
   const onWhite = !style.filled;
   if (value.kind !== 'text') {
     const isUnseen = font.white && onWhite;
@@ -252,6 +248,12 @@ const symbolsIn = (value: CellValue, { symbols }: CellStyle): string | undefined
 /** As the reader of Word documents says it: its font and its number there. */
 const saySign = (font: string | undefined, sign: string): string =>
   `${font} ${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** What hides a text: its size, and its colour, which its number format may set. */
+function hiding({ white = false, lost = false, behind = '' }: CellStyle, ink: number | undefined) {
+  if (ink === undefined) return { white, lost };
+  return { white: ink === WHITE_INK, lost: lost || inkAsSaid(ink).includes(behind) };
+}
 
 const storedText = (value: CellValue): string =>
   value.kind === 'number'

@@ -70,6 +70,54 @@ describe('texts of an .xlsx', () => {
     });
   });
 
+  test('a number whose format colours it as what is behind it is left out, and one that it makes seen stays', async () => {
+    const fill = (colour: string) => `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`;
+    const codes = [
+      '[White]0',
+      '[Color2]0',
+      '[白色]0',
+      '0;[White]-0',
+      '[Red]0',
+      '[Color10]0',
+      'General;;;[White]@',
+      '[黑色]0',
+    ];
+    const formats = codes.map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${code}"/>`);
+    const fills = ['', 'rgb="FFFF0000"', 'indexed="17"', 'rgb="FFFFFFFF"', 'theme="1"'].map((colour) =>
+      colour ? fill(colour) : '<fill><patternFill patternType="none"/></fill>',
+    );
+    const cases = [
+      [0, 0, '1', ''],
+      [1, 0, '2', ''],
+      [2, 0, '3', ''],
+      [3, 0, '4', '4'],
+      [3, 0, '-5', ''],
+      [4, 0, '6', '6'],
+      [4, 1, '7', ''],
+      [5, 2, '8', ''],
+      [0, 1, '9', '9'],
+      [0, 3, '10', ''],
+      [7, 4, '11', ''],
+      [6, 0, '甲', ''],
+      [6, 0, '12', '12'],
+    ] as const;
+    const xfs = cases.map(([format, filled]) => `<xf numFmtId="${200 + format}" fillId="${filled}"/>`);
+    const white = `<xf numFmtId="${200 + 4}" fontId="1"/><xf numFmtId="0" fontId="1"/>`;
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>${formats.join('')}</numFmts><fonts><font/><font><color rgb="FFFFFFFF"/></font></fonts><fills>${fills.join('')}</fills><cellXfs>${xfs.join('')}${white}</cellXfs></styleSheet>`;
+    const rows = cases.map(([, , value], at) =>
+      /\d/.test(value) ? `<c s="${at}"><v>${value}</v></c>` : `<c s="${at}" t="str"><v>${value}</v></c>`,
+    );
+    const more = `<c s="${cases.length}"><v>13</v></c><c s="${cases.length + 1}"><v>14</v></c>`;
+    const { blocks, omissions } = await openBook(
+      makeXlsx({ sheets: [{ name: '表', xml: worksheet(`<row r="1">${rows.join('')}${more}</row>`) }], styles }),
+    );
+    expect(textsOf(blocks).map(({ text }) => text)).toEqual([
+      ...cases.map(([, , , shown]) => shown).filter((shown) => shown !== ''),
+      '13',
+    ]);
+    expect(omissions).toMatchObject([{ reason: 'hidden-text', cells: 10 }]);
+  });
+
   describe('a cell in a symbol font', () => {
     const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const fonts = ['宋体', 'Wingdings', 'Wingdings 2', 'Symbol', 'Webdings']

@@ -1,5 +1,6 @@
 import { isSymbolFont } from '../../word/symbols.ts';
 import { type CellStyle, cellStyles } from '../cellStyle.ts';
+import { indexed } from '../colours.ts';
 import { type RichText, type TextFont, TOO_SMALL } from '../richText.ts';
 import type { Calculation } from '../sheetBuilder.ts';
 import { encrypted, Unreadable } from '../unreadable.ts';
@@ -119,7 +120,9 @@ export function readGlobals(stream: Uint8Array): Globals {
   globals.styles = cellStyles(
     styles.map(({ format, ruled, font, fill }) => {
       const { struck = false, white = false, lost = false, symbols } = fontOf(globals.fonts, font) ?? {};
-      return { format, ruled, struck, white, lost, symbols, filled: fill.filled && !(fill.solid && isWhite(fill.ink)) };
+      const filled = fill.filled && !(fill.solid && isWhite(fill.ink));
+      const behind = fill.solid ? indexed(fill.ink) : '';
+      return { format, ruled, struck, white, lost, symbols, behind, filled };
     }),
     codes,
   );

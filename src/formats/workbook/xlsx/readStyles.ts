@@ -74,6 +74,7 @@ export function readStyles(xml: string): CellStyle[] {
       white: white[font] ?? false,
       filled: filled[fill] ?? false,
       symbols: symbols[font],
+      behind: solid[fill] ?? '',
       lost: (tiny[font] ?? false) || ((inks[font] ?? '') !== '' && inks[font] === solid[fill]),
     })),
     codes,
