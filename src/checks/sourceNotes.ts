@@ -59,6 +59,14 @@ const NOTES: readonly (readonly [
       `这一格是公式，存着的值${printed ? `“${printed}”` : ''}要等打开时重新计算，读不准。请用 Excel 或 WPS 打开原文件，等公式算完，保存后重新放入。`,
   ],
   [
+    'document/moving-formulas',
+    'warning',
+    '公式的值随打开的时间变',
+    '公式取的是当天的日期、当时的时间或随机数，每次打开看到的都不同。本站不用存着的值，这一格写“读不准”。',
+    (printed) =>
+      `这一格是公式，值随打开文件的时间变，存着的${printed ? `“${printed}”` : '值'}读不准。请在原文件里把公式换成固定的值，保存后重新放入。`,
+  ],
+  [
     'document/cell-error',
     'warning',
     '单元格里是错误值',

@@ -1,7 +1,8 @@
-/** What stands in the place of a value that a workbook does not hold: a formula whose result was never stored, or is out of date. */
+/** What stands in the place of a value that a workbook does not hold: a formula whose result was never stored, is out of date, or changes by itself. */
 export const NO_VALUE = {
   missing: '（公式没有存下的值）',
   outdated: '（公式的值要重新计算）',
+  moving: '（公式的值随打开的时间变）',
 } as const;
 
 /** What a spreadsheet program shows where a formula fails. */
@@ -21,6 +22,7 @@ export interface NoValue {
 export function noValue(text: string): NoValue | null {
   if (text.includes(NO_VALUE.missing)) return { why: '是公式，文件里没有存下的值', next: CALCULATE };
   if (text.includes(NO_VALUE.outdated)) return { why: '是公式，文件自己说存下的值要重新计算', next: CALCULATE };
+  if (text.includes(NO_VALUE.moving)) return { why: '是公式，值随打开文件的时间变', next: REPLACE };
   const printed = text.trim();
   const [error] = ERROR.exec(printed) ?? [];
   if (error !== undefined) return { why: `显示的是错误值“${error}”`, next: '请在原文件里改好公式，保存后重新放入。' };
@@ -29,4 +31,5 @@ export function noValue(text: string): NoValue | null {
     : null;
 }
 
+const REPLACE = '请在原文件里把公式换成固定的值，保存后重新放入。';
 const CALCULATE = '请用 Excel 或 WPS 打开原文件，等公式算完，保存后重新放入。';

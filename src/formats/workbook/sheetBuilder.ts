@@ -7,6 +7,7 @@ import { confirmFormulas, keyOf, type StoredValue } from './confirmFormulas.ts';
 import { displayValue, inkOf } from './display/displayValue.ts';
 import { everyDigit, generalNumber } from './display/general.ts';
 import { LIMITS } from './limits.ts';
+import { type MovingCells, movingFormulas, type PlacedFormula } from './movingFormulas.ts';
 import { noteList } from './noteList.ts';
 import { drawnIn, seenText } from './richText.ts';
 import { DAMAGED, tooLarge, Unreadable } from './unreadable.ts';
@@ -16,6 +17,8 @@ import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts
 export interface WorkbookTotals {
   cells: number;
   characters: number;
+  /** The cells of the sheets so far whose value changes by itself. */
+  moving: MovingCells;
 }
 
 /**
@@ -49,7 +52,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   let mayBeFilled = false;
   let outdated = calculation === 'outdated';
   /** Formulas with a value, blank ones too: a sheet may say after its cells that they are to be calculated. */
-  const formulas: SheetCell[] = [];
+  const formulas: (PlacedFormula & { cell: SheetCell })[] = [];
   const formulaAreas: Area[] = [];
   /** Of a sheet that is to be calculated anew: what formulas may be calculated from. */
   const values = new Map<number, StoredValue>();
@@ -72,22 +75,44 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   /** What stands for a value that nobody knows, and what is said of it. */
   function addUnknown(row: number, column: number, kind: keyof typeof NO_VALUE, stored: string): void {
     if (kind === 'missing') note('document/formula-without-value', row, column, '', '公式算出的值');
+    else if (kind === 'moving') note('document/moving-formulas', row, column, stored, '固定的值');
     else note('document/formulas-not-calculated', row, column, stored, '重新计算过的值');
     add({ row, column, text: NO_VALUE[kind], unseen: '' });
   }
 
   function dropOutdated(): void {
     const isConfirmed = confirmFormulas(values);
-    const old = new Set(formulas.filter(({ row, column }) => !isConfirmed(row, column)));
+    const old = new Set(formulas.flatMap(({ cell }) => (isConfirmed(cell.row, cell.column) ? [] : [cell])));
     if (formulaAreas.length > LIMITS.formulaAreas)
       throw tooLarge(`数组公式超过 ${LIMITS.formulaAreas} 个`, LIMITS.formulaAreas);
     if (formulaAreas.length > 0) {
       for (const cell of cells) if (formulaAreas.some((area) => isWithin(area, cell))) old.add(cell);
     }
+    replace(old, 'outdated');
+  }
+
+  /** Before values are held to be outdated: what changes by itself is no better when it was calculated anew. */
+  function dropMoving(): void {
+    const found = [...movingFormulas(formulas, totals.moving)].map(({ cell }) => cell);
+    if (found.length === 0) return;
+    const areas = formulaAreas.filter((area) => found.some((cell) => isWithin(area, cell)));
+    const moving = new Set([...found, ...cells.filter((cell) => areas.some((area) => isWithin(area, cell)))]);
+    totals.moving.set(
+      name,
+      [...moving].map(({ row, column }) => ({ row, column })),
+    );
+    for (let at = formulas.length - 1; at >= 0; at -= 1) {
+      const { cell } = formulas[at] as (typeof formulas)[number];
+      if (moving.has(cell)) formulas.splice(at, 1);
+    }
+    replace(moving, 'moving');
+  }
+
+  function replace(old: ReadonlySet<SheetCell>, kind: keyof typeof NO_VALUE): void {
     const kept = cells.filter((cell) => !old.has(cell));
     cells.length = 0;
     for (const cell of kept) cells.push(cell);
-    for (const { row, column, text, unseen } of old) addUnknown(row, column, 'outdated', text || unseen);
+    for (const { row, column, text, unseen } of old) addUnknown(row, column, kind, text || unseen);
   }
 
   const place = ({ row, column }: { row: number; column: number }) => `工作表 ${sheetRef(name, row, column)} `;
@@ -96,8 +121,16 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     /**
      * A cell of the file; `value` is null for one without content. Rows and columns are 1-based.
      * @param formula that gives it, empty where it is not known
+     * @param calculated what is known of it apart from that
      */
-    cell(row: number, column: number, value: CellValue | null, style: CellStyle, formula?: string): void {
+    cell(
+      row: number,
+      column: number,
+      value: CellValue | null,
+      style: CellStyle,
+      formula?: string,
+      calculated: Partial<Pick<PlacedFormula, 'reads' | 'always'>> = {},
+    ): void {
       if (!(row >= 1 && row <= LIMITS.rows && column >= 1 && column <= LIMITS.columns)) throw new Unreadable(DAMAGED);
       if (style.ruled) widen(ruled, row, column);
       const isFormula = formula !== undefined;
@@ -138,7 +171,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
           seen: { text: text.trim() === '' ? '' : text, unseen: seen === null ? cell.text : unseen },
         });
       }
-      if (isFormula) formulas.push(cell);
+      if (isFormula) formulas.push({ row, column, cell, reads: formula, always: false, ...calculated });
       if (value.kind === 'number' && value.number === 0) zeros.push(cell);
     },
     merge(area: Area): void {
@@ -175,6 +208,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     sheet(): Sheet {
       for (const { cell, seen } of mayBeFilled ? [] : white) Object.assign(cell, seen);
       for (const zero of hideZeros ? zeros : []) Object.assign(zero, { text: '', unseen: '0' });
+      dropMoving();
       if (outdated) dropOutdated();
       cells.sort((a, b) => a.row - b.row || a.column - b.column);
       const twice = cells.find((cell, at) => cell.row === cells[at - 1]?.row && cell.column === cells[at - 1]?.column);

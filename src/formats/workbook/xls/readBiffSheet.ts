@@ -1,10 +1,12 @@
 import { PLAIN_STYLE } from '../cellStyle.ts';
+import { ANY_CELL } from '../movingFormulas.ts';
 import type { RichText } from '../richText.ts';
 import type { SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
 import { pieceReader, richString } from './biffStrings.ts';
+import { formulaReads } from './formulaReads.ts';
 import { oldRichText } from './oldRichText.ts';
 import { type Globals, oldText } from './readGlobals.ts';
 
@@ -29,7 +31,10 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       value,
       globals.styles[view.getUint16(style, true)] ?? PLAIN_STYLE,
       formula,
+      formula === undefined ? undefined : readsOf(view),
     );
+  const readsOf = (view: DataView) =>
+    globals.biff === 8 ? formulaReads(view) : { always: (view.getUint16(14, true) & 1) === 1, reads: ANY_CELL };
   const text = (record: BiffRecord, from: number): CellValue => ({
     kind: 'text',
     ...longText(record, from, globals),

@@ -39,7 +39,7 @@ export function readXlsx(parts: Package): Workbook {
     date1904,
     calculation,
   };
-  const totals: WorkbookTotals = { cells: 0, characters: 0 };
+  const totals: WorkbookTotals = { cells: 0, characters: 0, moving: new Map() };
   const sheets = entries.map((entry) => sheetOf(parts, entry, relations.get(entry.relation), sources, totals));
   const read = entries.map(({ relation }) => relations.get(relation)?.path?.toLowerCase() ?? '');
   return {
