@@ -58,17 +58,18 @@ export function contentRoles(
   return roles.filter((role): role is ContentRole => !CLASS_ROLES.has(role));
 }
 
-/** How far right of the second-level class columns without a head stand between columns with one. */
-export function headGaps(rows: readonly WorkRow[], labels: LabelIndex): ReadonlySet<number> {
+/** How far right of the second-level class each head stands, left to right; none where no head row is printed. */
+export function headDistances(rows: readonly WorkRow[], labels: LabelIndex): readonly number[] {
   const head = rows.find((row) => isColumnHead(row, labels))?.cells ?? [];
-  const level2 = head.find(({ text }) => columnRule(labels, text)?.role === 'level2');
-  const last = head.at(-1);
-  if (!level2 || !last) return new Set();
-  const from = level2.place.column;
-  const headed = new Set(head.map(({ place }) => place.column - from));
-  const between = Array.from({ length: Math.max(last.place.column - from, 0) }, (_, index) => index + 1);
-  return new Set(between.filter((distance) => !headed.has(distance)));
+  const from = head.find(({ text }) => columnRule(labels, text)?.role === 'level2')?.place.column;
+  return from === undefined ? [] : head.flatMap(({ place }) => (place.column > from ? [place.column - from] : []));
 }
+
+/** How far right of the second-level class columns without a head stand between columns with one. */
+export const headGaps = (headed: readonly number[]): ReadonlySet<number> => {
+  const between = Array.from({ length: headed.at(-1) ?? 0 }, (_, index) => index + 1);
+  return new Set(between.filter((distance) => !headed.includes(distance)));
+};
 
 /** A row without what stands in columns that have no head: nobody knows what it is, and it stays where it is. */
 export const underHeads = (
@@ -95,8 +96,13 @@ export function labelRows(
   joined: ReadonlyMap<WorkCell, string>,
   contentCells: number,
 ): IndicatorRow[] {
+  const headsOf = ({ cells }: WorkRow) =>
+    cells.flatMap(({ text }) => columnRule(labels, text)?.role ?? []).filter((role) => !CLASS_ROLES.has(role));
+  const first = rows.find((row) => isColumnHead(row, labels));
   const labelled = rows.filter((row) => {
     if (!isColumnHead(row, labels)) return true;
+    // Printed again with other columns, 分值 for 指标值: what stands below is no longer what the first heads say, and nothing explains it.
+    if (first && String(headsOf(row)) !== String(headsOf(first))) return false;
     for (const cell of row.cells) put(cell, 'label', columnRule(labels, cell.text)?.role ?? 'column');
     return false;
   });

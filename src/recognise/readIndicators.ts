@@ -6,6 +6,7 @@ import { parseTargetValue } from '../values/targetValue.ts';
 import { assignContent, type ContentByRole } from './assignContent.ts';
 import {
   contentRoles,
+  headDistances,
   headGaps,
   type IndicatorRow,
   labelRows,
@@ -59,7 +60,8 @@ export function readIndicators(
 ): IndicatorReading {
   const roles = contentRoles(rows, template, labels, joined);
   const level2Column = level2Columns(rows);
-  const gaps = headGaps(rows, labels);
+  const headed = headDistances(rows, labels);
+  const gaps = headGaps(headed);
   const labelled = labelRows(rows, labels, joined, roles.length);
   // Merged cells say which rows a class covers: nothing is left to be repaired.
   const mergesKnown = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
@@ -82,7 +84,12 @@ export function readIndicators(
       if (empty) emptyRows.push(place);
       putClasses(row, empty ? 'empty-row-label' : 'label', null);
     } else {
-      const content = assignContent(underHeads(row, gaps, level2Column.get(row.row)), roles, level2Column.get(row.row));
+      const content = assignContent(
+        underHeads(row, gaps, level2Column.get(row.row)),
+        roles,
+        headed,
+        level2Column.get(row.row),
+      );
       if (last && goesOn(last, row, content)) addTo(last, content);
       // Not a row of the table: the text stays where it is, and the form does not explain it.
       // More cells than heads: two values stand under one of them, and nobody knows which counts.
@@ -162,7 +169,7 @@ const NO_NAME = /指标$|^其[他它]$|^\P{L}*$/u;
  * indicators, `其他 … 12个`. Where cells are not known to be merged, a row may begin with its name.
  */
 const isBesideNames = (row: IndicatorRow, mergesKnown: boolean, level2Column = 0): boolean =>
-  isUnlabelled(row) &&
+  row.level2 === null &&
   (row.content[0]?.place.column ?? 0) <= level2Column &&
   (mergesKnown || row.content.length === 1 || NO_NAME.test(row.content[0]?.text.trim() ?? ''));
 

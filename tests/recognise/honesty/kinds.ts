@@ -4,12 +4,13 @@ import { harmlessKinds as usualVariations } from './harmlessKinds.ts';
 import { meaningKinds as usualDamages } from './meaningKinds.ts';
 import { misreadKinds } from './misreadKinds.ts';
 import { officeKinds } from './officeKinds.ts';
+import { overlookedKinds } from './overlookedKinds.ts';
 import { pageKinds } from './pageKinds.ts';
 import { paperKinds } from './paperKinds.ts';
 import { rarerHarmlessKinds } from './rarerHarmlessKinds.ts';
 import { rarerMeaningKinds } from './rarerMeaningKinds.ts';
 
-const latest = [...misreadKinds, ...pageKinds, ...officeKinds, ...paperKinds];
+const latest = [...misreadKinds, ...pageKinds, ...officeKinds, ...paperKinds, ...overlookedKinds];
 
 /** Ordinary variation: a reader of the page learns the same, so the data must say the same. */
 export const harmlessKinds = [

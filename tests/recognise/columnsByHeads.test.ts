@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { process, publishedRows } from '../support/publish.ts';
+import { readForm } from './readForm.ts';
+
+const HEAD = [
+  '部门项目支出预算绩效目标表',
+  '(2024年度)',
+  '项目名称\t村组道路维修\t\t\t',
+  '主管部门及代码\t055-某镇人民政府\t实施单位\t某镇人民政府\t',
+  '项目属性\t02-经常性项目\t项目期\t1年\t',
+  '项目资金（万元）\t年度资金总额：\t13\t\t',
+  '\t其中：财政拨款\t13\t\t',
+  '\t其他资金\t\t\t',
+  '年度总体目标\t完成维修\t\t\t',
+];
+const COLUMNS = '名称\t一级指标\t二级指标\t三级指标\t指标值';
+const ROWS = [
+  '绩效指标\t产出指标\t数量指标\t维修道路\t7公里',
+  '\t\t质量指标\t验收合格率\t≥95%',
+  '\t效益指标\t社会效益指标\t出行条件\t明显改善',
+  '\t满意度指标\t服务对象满意度指标\t村民满意度\t≥90%',
+];
+
+describe('the columns of indicators', () => {
+  it('are those of their heads where a merged head leaves a column blank and a column of remarks stands behind', async () => {
+    const lines = [
+      '1.村干部工资绩效目标表',
+      '816001某镇人民政府',
+      '单位：万元',
+      '项目编码\t13073024P00888510015C\t\t项目名称\t村干部工资\t\t\t\t',
+      '预算规模及资金用途\t预算数\t67.54\t其中：财政资金\t60.54\t其他资金\t7\t\t',
+      '\t用于支付村干部工资\t\t\t\t\t\t\t',
+      '资金支出计划（%）\t3月底\t\t6月底\t10月底\t\t12月底\t\t',
+      '\t25%\t\t50%\t75%\t\t100%\t\t',
+      '绩效目标\t加大村级组织建设保障力度。\t\t\t\t\t\t\t',
+      '一级指标\t二级指标\t三级指标\t绩效指标描述\t\t指标值\t\t指标值确定依据\t备注',
+      '产出指标\t数量指标\t行政村数量\t经费保障行政村数量\t\t21个\t\t年度工作计划\t',
+      '\t质量指标\t足额发放率\t足额发放的比率\t\t≥95%\t\t年度工作计划\t',
+      '满意度指标\t服务对象满意度指标\t村干部满意度\t满意的人数占比\t\t≥90%\t\t年初工作计划\t',
+    ];
+    const published = await process({ 'form.txt': `${lines.join('\n')}\n` });
+    expect(publishedRows(published, 'indicators')).toMatchObject([
+      { name: '行政村数量', description: '经费保障行政村数量', target_printed: '21个', basis: '年度工作计划' },
+      { name: '足额发放率', description: '足额发放的比率', target_printed: '≥95%', basis: '年度工作计划' },
+      { name: '村干部满意度', description: '满意的人数占比', target_printed: '≥90%', basis: '年初工作计划' },
+    ]);
+  });
+
+  it('printed again in another meaning leave the table unread, printed again as they are do not', async () => {
+    const withHeads = (again: string) => [...HEAD, COLUMNS, ...ROWS.slice(0, 2), again, ...ROWS.slice(2)];
+    expect((await readForm(withHeads(COLUMNS))).projects).toHaveLength(1);
+    for (const other of ['分值', '备注', '']) {
+      const { projects, unread } = await readForm(withHeads(COLUMNS.replace('指标值', other)));
+      expect(projects).toEqual([]);
+      expect(unread).toHaveLength(1);
+    }
+  });
+
+  it('are not moved by a class that nobody knows: it is no name, and the name behind it no value', async () => {
+    const whole = [...HEAD, `${COLUMNS}\t备注`, ...ROWS.map((row) => `${row}\t`)];
+    expect((await readForm(whole)).projects).toHaveLength(1);
+    const { projects, unread } = await readForm(whole.map((line) => line.replace('\t数量指标', '\t1.上年数量指标')));
+    expect(projects).toEqual([]);
+    expect(unread[0]?.labels).toContain('1.上年数量指标');
+  });
+});
