@@ -15,7 +15,7 @@ import { LETTER, printedText } from './printedText.ts';
 import { settleAmounts } from './readFields.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import type { RunningText } from './runningText.ts';
-import { doubtfulCells, withhold } from './withhold.ts';
+import { doubtfulCells, saysUnit, withhold } from './withhold.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable, workTable } from './workTable.ts';
 
 /** What is read of one project of a list. */
@@ -193,7 +193,7 @@ function readRow(
   if (standard && level1 && standard !== level1.text) return null;
   if (!level1 || !level2 || nameText.text === '' || BARE.test(nameText.text)) return null;
   if (!SIGN.test(sign) && !NO_SIGN.test(sign)) return null;
-  const parts = [SIGN.test(sign) ? (comparator ?? []) : [], target ?? [], measure ?? []].flat();
+  const parts = [SIGN.test(sign) ? (comparator ?? []) : [], target ?? [], (measure ?? []).filter(saysUnit)].flat();
   const value = parts
     .map(({ text }) => compactText(text))
     .filter((text) => text !== '无')

@@ -17,6 +17,7 @@ import {
 import { isColumnHead, type LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import type { ColumnRole, Template } from './template.ts';
+import { saysUnit } from './withhold.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
 export interface IndicatorReading {
@@ -226,7 +227,9 @@ function toIndicator(
   if (level2Cell && level2Cell.place.column !== level2Column) level2Cell.mark ??= 'shifted';
   const text = (role: ColumnRole) => printedText(cells[role] ?? []);
   const name = text('name');
-  const targetCells = TARGET_ROLES.flatMap((role) => cells[role] ?? []);
+  const targetCells = TARGET_ROLES.flatMap((role) =>
+    (cells[role] ?? []).filter((cell) => role !== 'measurementUnit' || saysUnit(cell)),
+  );
   const places = targetCells.flatMap(placesOf);
   return {
     position,

@@ -14,6 +14,9 @@ const IDENTITY: ReadonlySet<string> = new Set(['name', 'code', 'implementingUnit
 
 const INDICATOR = /^indicators\.\d+\./;
 const NO_UNIT = /^(?:无|[/／\-—–])?$/;
+
+/** Whether a cell of the column of units says one: no `/`, no 无. */
+export const saysUnit = ({ text }: Pick<WorkCell, 'text'>): boolean => !NO_UNIT.test(compactText(text));
 const INDICATOR_NAME = /^indicators\.\d+\.name$/;
 
 /** Shares of the year have no value of their own to be withheld. */
@@ -42,7 +45,7 @@ const COUNTED_IN = /^[十百千万亿]+$/;
 function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
   const ofRole = (role: string) => cells.filter(({ field = '' }) => field.endsWith(role) && INDICATOR.test(field));
   const units = ofRole('.measurementUnit').map(({ text }) => compactText(text));
-  if (units.some((unit) => /^\d|^同上$|〃/.test(unit))) return ofRole('.target');
+  if (units.some((unit) => /^\d|^同[上左右]$|〃|待定/.test(unit))) return ofRole('.target');
   if (units.every((unit) => NO_UNIT.test(unit))) return [];
   return ofRole('.target').filter(({ text }) => {
     const { kind, measurementUnit } = parseTargetValue(text.trim());

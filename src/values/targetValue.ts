@@ -63,7 +63,7 @@ const TRAILING: readonly (readonly [string, Comparator])[] = [
 const SIGN = /[≥≧⩾≤≦⩽><=≈]/;
 /** Words that make a number the value of another time, a result, or the opposite of what it seems: `上年≥95%`, `不≥95%`. */
 const OTHER_MEANING =
-  /[不非未无原已降减]|[上去前往]年|上期|同期|历史|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
+  /[不非未无原已降减]|[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
 /** Words that may stand before a sign: `补助金额 ≥ 400 万元`, not `□=95%`. */
 const WORDS = /^[\p{L}:：()（）、,，]+$/u;
 /** No measure has more digits than this; longer runs are left as words. */
@@ -78,11 +78,11 @@ const TWO_NUMBERS = /\d[.,]?\s+[.,]?\d/;
 /** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
 const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
 /**
- * `9O%`, `1OO%`, `9S个` are misprinted numbers, `5G基站`, `4A级景区`, `12345热线` names, `12.31前`, `5号`, `4季度` days, `3天半` no 3 days, `95%（已完成）`, `95得分` results.
+ * `9O%`, `1OO%`, `9S个` are misprinted numbers, `10人次以上/年` says more than its unit, `5G基站`, `4A级景区`, `12345热线` names, `12.31前`, `5号`, `4季度` days, `3天半` no 3 days, `95%（已完成）`, `95得分` results.
  * What stands behind `%`, or in brackets and is no `人（次）`, is no unit.
  */
 const NO_UNIT =
-  /^(?:[Oo.]|\p{Script=Han}?半|[SBZlI|]+(?![a-zA-Z])|[ADGK]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后]$|[%‰]\p{L}|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?!原)\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
+  /^(?:[Oo.]|\p{Script=Han}?半|\p{L}*以[上下内]|[SBZlI|]+(?![a-zA-Z])|[ADGK]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后]$|[%‰]\p{L}|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?!原)\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 
@@ -96,6 +96,8 @@ const DATES: readonly RegExp[] = [
   new RegExp(String.raw`^(?:19|20|21)\d{2}(?:-|–|—|~|至|到)${YEAR}${WITHIN_YEAR}${DEADLINE}$`),
   new RegExp(`^(?:截至|截止|于|在|每年|当年)?${MONTH}${DEADLINE}$`),
   /^(?:19|20|21)\d{2}([-./])\d{1,2}(?:\1\d{1,2})?月?(?:之前|以前|前)?$/,
+  // 2024-2026, without a unit: years
+  /^(?:19|20)\d{2}(?:-|–|—|~|至|到)20\d{2}$/,
   // 2023.07-2024.01, and what it is the time of: 2023.07-2024.01完工
   /^(?:19|20|21)\d{2}[./]\d{1,2}(?:[./]\d{1,2})?(?:-|–|—|~|至|到)(?:19|20|21)\d{2}[./]\d{1,2}(?:[./]\d{1,2})?\D{0,4}$/,
   // 1-12月, 2024年1月至12月, 1月1日—12月31日
@@ -111,12 +113,12 @@ const DATES: readonly RegExp[] = [
 /** Every date has one of these. */
 const MAY_BE_DATE = /[年月日季./-]/;
 
-/** Signs that contradict each other: `低于≥95%` is words. */
+/** Signs that contradict each other: `低于≥95%` is words, and so is `≥约95%`. */
 const OPPOSITE: ReadonlyMap<Comparator, readonly Comparator[]> = new Map([
-  ['≥', ['≤', '<']],
-  ['>', ['≤', '<']],
-  ['≤', ['≥', '>']],
-  ['<', ['≥', '>']],
+  ['≥', ['≤', '<', 'approx']],
+  ['>', ['≤', '<', 'approx']],
+  ['≤', ['≥', '>', 'approx']],
+  ['<', ['≥', '>', 'approx']],
 ]);
 
 type Measure = Pick<TargetValue, 'comparator' | 'number' | 'numberUpper' | 'measurementUnit'>;

@@ -94,6 +94,19 @@ describe('a list with an indicator a row', () => {
     expect(projects).toEqual([]);
   });
 
+  it.each([
+    ['/', { target_printed: '=90', number: '90', measurement_unit: '' }],
+    ['—', { target_printed: '=90', number: '90', measurement_unit: '' }],
+    [
+      '待定',
+      { target_printed: '', number: '', withheld: 'target_printed;comparator;number;number_upper;measurement_unit' },
+    ],
+    ['同左', { target_printed: '', number: '' }],
+  ])('makes no unit of %s in the column of units', async (unit, expected) => {
+    const published = await process({ 'form.txt': `${changed('\t棵\t', `\t${unit}\t`).join('\n')}\n` });
+    expect(publishedRows(published, 'indicators')[2]).toMatchObject(expected);
+  });
+
   it('names the unit without its code, also where the cell is that of the project above', async () => {
     const { site } = await process({ 'form.txt': `${LIST.join('\n')}\n` });
     for (const project of site.projects) expect(readOutText(project)).toContain('由某镇人民政府实施');

@@ -62,6 +62,7 @@ const DATES = [
   '2024年12月',
   '2024-12-31',
   '2022-2024年',
+  '2024-2026',
   '2023.07-2024.01',
   '2023.07-2024.01完工',
 ];
@@ -213,6 +214,10 @@ it.each([
   ['all but it', '5公里以外'],
   ['a decrease', '下降≥5%'],
   ['signs before and behind it that contradict each other', '≥95%以下'],
+  ['a bound in the midst of its unit', '10人次以上/年'],
+  ['a value of the end of a plan of five years', '十四五末≥90%'],
+  ['a value of the next year', '明年≥90%'],
+  ['about a least value', '≥约19个'],
   ['a bound that is left out', '10人（不含）以上'],
 ])('reads no number out of %s: %s', (_, printed) => {
   expect(parseTargetValue(printed)).toMatchObject({ printed, kind: 'qualitative', comparator: null, number: null });

@@ -32,7 +32,7 @@ import { type Kind, nothing, type ProjectRows, withIndicators, withProject } fro
 import { amount as amountAs, targets } from './variations.ts';
 
 /** A target of which nobody may take a number. */
-const noNumber = (name: string, change: (text: string) => string, applies = /^[≥≤=]?\d+(?:\.\d+)?%?$/): Kind =>
+export const noNumber = (name: string, change: (text: string) => string, applies = /^[≥≤=]?\d+(?:\.\d+)?%?$/): Kind =>
   targetText(`targets: ${name}`, change, applies, () => NO_MEASURE);
 
 const behind = (text: string): Kind =>
@@ -40,7 +40,7 @@ const behind = (text: string): Kind =>
 const instead = (text: string): Kind => noNumber(text, () => text);
 
 /** The value of a field typed as something else, so that nobody knows whose table it is. */
-const typed = (label: RegExp, text: string): Kind =>
+export const typed = (label: RegExp, text: string): Kind =>
   changes(`${text} in the place of ${label.source.replace(/[\^$]/g, '')}`, nothing, (form) => {
     const value = valueBehind(form, label);
     if (!value?.text) return false;
@@ -88,7 +88,7 @@ const cutOverRows = (name: string, head: RegExp, fits: RegExp, rest: number): Ki
   );
 
 /** A text of a list of indicators typed wrongly in its first row. */
-const inList = (name: string, head: RegExp, text: string, truths: NonNullable<Kind['truths']>): Kind =>
+export const inList = (name: string, head: RegExp, text: string, truths: NonNullable<Kind['truths']>): Kind =>
   changes(name, truths, (form) => {
     const found = findCell(form, head);
     if (!found?.row.some(({ text: other }) => other === '度量单位')) return false;
@@ -101,7 +101,7 @@ const inList = (name: string, head: RegExp, text: string, truths: NonNullable<Ki
     return true;
   });
 
-const firstWithheld = (whole: ProjectRows): ProjectRows[][] => {
+export const firstWithheld = (whole: ProjectRows): ProjectRows[][] => {
   const [first] = whole.indicators;
   return [
     [withIndicators(whole, (row) => (row === first ? { ...row, ...NO_MEASURE, target_printed: 'withheld' } : row))],
