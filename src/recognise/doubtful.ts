@@ -8,8 +8,8 @@ import { rowsAgain } from './rowsAgain.ts';
 import { doubtfulSkeleton } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
-/** `2024年底`, `2022年12月31日之前`; 2024年环境保护运行费 is a name. */
-const ONLY_DATE = /^\d{4}年[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;
+/** `2024年底`, `2022年12月31日之前`, `23.07-24.01`; 2024年环境保护运行费 is a name. */
+const ONLY_DATE = /^\d{2}(?:\d{2})?[年.](?!\d+$)[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;
 
 /** A value with its sign is no name; 3000人以下 may be one. */
 const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*(?:\d|$)/;

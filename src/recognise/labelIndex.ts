@@ -34,8 +34,8 @@ export function labelIndex(template: Template): LabelIndex {
   return index;
 }
 
-/** A sign that says in what the values below are measured; a key has no signs. */
-export const namesMeasure = (printed: string): boolean => /[%％‰℃²³]/.test(printed);
+/** A sign that says in what the values below are measured, or how they compare; a key has no signs. */
+export const namesMeasure = (printed: string): boolean => /[%％‰℃²³≥≤<>＜＞=＝]/.test(printed);
 
 /** The column that a head of the indicator block names, what is said behind it aside; undefined where the form has no such head. */
 export const columnRule = ({ columns }: LabelIndex, printed: string): ColumnRule | undefined => {

@@ -4,7 +4,7 @@ import { headText } from './headText.ts';
 
 /** A title stands so many rows above the first row of the table proper at most. */
 const MOST_ROWS = 6;
-const TITLE = /^.{0,56}表(?:[(（][^()（）]{1,12}[)）]|\d{4}年?度?)?$/;
+const TITLE = /^.{0,56}表(?:模板|范本|样本|格式)?(?:[(（][^()（）]{1,12}[)）]|\d{4}年?度?)?$/;
 
 /** What a title says that a table of each kind is not. A plan of single projects may be printed in a book on the 整体支出 of its department. */
 const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
@@ -21,7 +21,7 @@ const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
 
 /** What says of a table of any kind that it is none, or behind its title that it was another or is of several years. `填表说明：本表一式三份。` is a note below the table before. */
 const VOID =
-  /作废|样[表式]|示例|范例|模板|空表|填[报表]说明(?![:：].)|表[(（].*(?:调整|变更|中期|结项|验收|事后|终止|撤|取消|汇总|说明|不予|参考|\d年?[-—–~至]\d)/;
+  /作废|样[表式本]|范本|格式$|示例|范例|模板|空表|填[报表]说明(?![:：].)|表[(（].*(?:调整|变更|中期|结项|验收|事后|终止|撤|取消|汇总|说明|不予|参考|\d年?[-—–~至]\d)/;
 
 /** A part of a year is watched on the way, neither planned nor evaluated: `（2024年1-6月）`, `2024年第三季度`, `上半年`. */
 const PART_OF_YEAR = /(?<!\d)\d{1,2}月?(?:份?[-—–~～至到])\d{1,2}月|[上下]半年|第?[一二三四1-4]季度/;

@@ -25,7 +25,10 @@ const STAMP = /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印
 const OPINION =
   /^\p{Script=Han}{0,10}(?:审核|审批|审查|审定|评审|部门|单位|科室|股室|领导|专家组?|负责人)意见$|^(?:批复|[核审]定|调整后)(?:金额|数额?)$|^其他需要说明/u;
 
-const NO_INDICATOR = [BELOW_TABLE, STAMP, OPINION];
+/** A heading among the rows: what stands below it is of another time or another project. */
+const HEADING = /^以[上下](?:[为系是]|指标)|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
+
+const NO_INDICATOR = [BELOW_TABLE, STAMP, OPINION, HEADING];
 
 /** First-level classes that nearly every project prints in the one order; 成本指标, which may be of either level, stands anywhere. */
 const IN_ORDER: ReadonlySet<string> = new Set(

@@ -58,6 +58,8 @@ describe('a table is not read where', () => {
     ['name and value are exchanged', '95%', '覆盖率', ['95%']],
     ['the sign of a value stands in the place of the name', '≥', '95%', ['≥']],
     ['a date stands for a name, words for the value', '2024年底', '完成', ['2024年底']],
+    ['a short year stands for a name', '24年底', '项目完成时限', ['24年底']],
+    ['months stand for a name', '2023.07-2024.01', '服务周期', ['2023.07-2024.01']],
     ['(the words of a date in a name)', '2024年环境保护运行费', '完成', []],
     ['(a number with a longer unit in a name)', '3000平方米', '完成', []],
     ['(a number for a name beside a number)', '95%', '5人', []],

@@ -21,6 +21,14 @@ describe('the year of a table', () => {
     expect(await yearBelow('某镇部门预算绩效文本', '', '填报人：某某　填报日期：2024年1月5日')).toEqual(['']);
   });
 
+  it.each(['编制时间：2023年', '填报时间：2023年度', '（2023年申报）', '打印日期：2023年', '2022年度结转'])(
+    'is not that of the line %s',
+    async (line) => {
+      expect(await yearBelow('某镇部门预算绩效文本', '', line)).toEqual(['']);
+      expect(await yearBelow('某镇2024年部门预算绩效文本', '', line)).toEqual(['2024']);
+    },
+  );
+
   it('is unknown where a title names several', async () => {
     expect(await yearBelow('某镇2024年至2026年部门预算绩效文本', '', '某镇')).toEqual(['']);
   });

@@ -49,7 +49,7 @@ export const typed = (label: RegExp, text: string): Kind =>
   });
 
 /** A row below the last whole one, with a text in the column of one cell and no other. */
-function rowUnder({ table }: Block, row: number, column: number, text: string): void {
+export function rowUnder({ table }: Block, row: number, column: number, text: string): void {
   const [upper, lower] = splitTable(table, row + 1);
   const cells = Array.from({ length: table.columns }, (_, index) => ({ text: index === column ? text : '' }));
   table.rows = [...upper.rows, cells, ...lower.rows];

@@ -20,7 +20,7 @@ import { rename, same } from './variations.ts';
 const isResult = ({ name }: Form): boolean => name.startsWith('self-evaluation');
 
 /** What stands in brackets behind the title of a table. */
-const behindTitle = (text: string): Kind =>
+export const behindTitle = (text: string): Kind =>
   changes(`${text} behind the title`, nothing, ({ above }) => {
     const title = above.findLast((line) => /表$/.test(line.text.trim()));
     if (title) title.text += text;
@@ -28,7 +28,7 @@ const behindTitle = (text: string): Kind =>
   });
 
 /** A note below a plan. */
-const remark = (text: string): Kind =>
+export const remark = (text: string): Kind =>
   changes(`the remark ${text}`, nothing, (form) => {
     if (isResult(form)) return false;
     form.below.push({ kind: 'paragraph', text, set: 'text' });
