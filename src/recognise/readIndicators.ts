@@ -16,6 +16,7 @@ import {
 } from './indicatorRows.ts';
 import { isColumnHead, type LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
+import { breaksBetween } from './rowsAgain.ts';
 import type { ColumnRole, Template } from './template.ts';
 import { saysUnit } from './withhold.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
@@ -70,10 +71,13 @@ export function readIndicators(
   const drafts: Draft[] = [];
   const emptyRows: Place[] = [];
   let classes: Classes = { level1: NO_CLASS, level2: NO_CLASS, required: false };
+  let level2: WorkCell | undefined;
   for (const [index, row] of labelled.entries()) {
     const next = labelled[index + 1];
     const last = drafts.at(-1);
+    if (endsAbove(level2, row, table)) classes = { ...classes, level2: NO_CLASS };
     classes = nextClasses(table, classes, row);
+    level2 = row.level2?.cell ?? level2;
     if (last && !mergesKnown && isLabelBelow(row, labelled[index - 1], next)) {
       last.classes = classes;
       putClasses(row, 'label', before + drafts.length);
@@ -117,6 +121,13 @@ export function readIndicators(
   );
   markUnpaired(indicators);
   return { indicators, emptyRows };
+}
+
+/** Whether a merged cell ends above a row, on the same page: what stood in the cell below it is lost. */
+function endsAbove(merged: WorkCell | undefined, { row }: IndicatorRow, { rows }: WorkTable): boolean {
+  if (!merged || merged.rowSpan < 2) return false;
+  const [end, at] = [merged.place.row + merged.rowSpan - 1, row.cells[0]?.place.row ?? 0];
+  return end < at && !breaksBetween(rows, end, at);
 }
 
 /** The classes covering a row: a printed label starts a class, a blank one stays under the class above. */
