@@ -14,6 +14,7 @@ import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
 import { writeWhole } from './files/writeWhole.ts';
 import { gather, openContent } from './gather.ts';
+import { growSlowly } from './memory.ts';
 import { CHANGES_FILE, type Changes } from './pages/changes.ts';
 import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
 import { compileMeanwhile, compilePages } from './pages/compilePages.ts';
@@ -41,6 +42,7 @@ const compiledFrom = (siteUrl: string | null) => codeFingerprint(COMPILED_FROM, 
 await runCommand(async (failed) => {
   const { content, out, only, changed, previous, strict } = commandLine('build');
   process.chdir(ROOT);
+  growSlowly();
   if (only !== '') return buildOnly(only, content, out);
   const report = createReport();
   const publication = openPublication(out, {

@@ -7,6 +7,7 @@ import { SHARD_WORDS } from '../src/words/shardState.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { checkLinks } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
+import { growSlowly } from './memory.ts';
 import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
 import { compileMeanwhile } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
@@ -34,6 +35,7 @@ await runCommand(async (failed) => {
   if (path === '') throw new InputError('命令行', '没有 --shards', '--shards <清单>', '写一个列出各县网站的 YAML 文件');
   const list = readShardList(path);
   process.chdir(ROOT);
+  growSlowly();
   const report = createReport();
   const publication = openPublication(out, { keep: PROTECTED, mark: SHARDS_FILE, say: report.line });
   const rules = readRules('content');
