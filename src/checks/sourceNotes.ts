@@ -67,6 +67,14 @@ const NOTES: readonly (readonly [
       `这一格是公式，值随打开文件的时间变，存着的${printed ? `“${printed}”` : '值'}读不准。请在原文件里把公式换成固定的值，保存后重新放入。`,
   ],
   [
+    'document/conditional-display',
+    'warning',
+    '数字的显示随条件变',
+    '单元格设了条件格式，条件成立时数字换一种写法或看不见。本站判断不了条件是否成立，这一格写“读不准”。',
+    (printed) =>
+      `这一格怎样显示随条件格式变，存着的“${printed}”读不准。请在原文件里去掉改变数字格式的条件格式，保存后重新放入。`,
+  ],
+  [
     'document/cell-error',
     'warning',
     '单元格里是错误值',

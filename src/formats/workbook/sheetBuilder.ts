@@ -54,6 +54,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   /** Formulas with a value, blank ones too: a sheet may say after its cells that they are to be calculated. */
   const formulas: (PlacedFormula & { cell: SheetCell })[] = [];
   const formulaAreas: Area[] = [];
+  const unclear: Area[] = [];
   /** Of a sheet that is to be calculated anew: what formulas may be calculated from. */
   const values = new Map<number, StoredValue>();
   const note = (code: string, row: number, column: number, printed: string, expected: string) =>
@@ -74,9 +75,8 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
 
   /** What stands for a value that nobody knows, and what is said of it. */
   function addUnknown(row: number, column: number, kind: keyof typeof NO_VALUE, stored: string): void {
-    if (kind === 'missing') note('document/formula-without-value', row, column, '', '公式算出的值');
-    else if (kind === 'moving') note('document/moving-formulas', row, column, stored, '固定的值');
-    else note('document/formulas-not-calculated', row, column, stored, '重新计算过的值');
+    const [code, expected] = UNKNOWN_NOTES[kind];
+    note(code, row, column, stored, expected);
     add({ row, column, text: NO_VALUE[kind], unseen: '' });
   }
 
@@ -148,6 +148,10 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         add({ row, column, text: '', unseen: lost });
         return;
       }
+      if (style.unclear) {
+        addUnknown(row, column, 'conditional', storedText(shown));
+        return;
+      }
       const drawn = displayValue(shown, style.format, { date1904 });
       const text = value.kind === 'text' ? drawn : drawnIn(style, drawn);
       const font = symbolsIn(value, style);
@@ -196,6 +200,12 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     calculateAnew(): void {
       outdated = true;
     },
+    /** Conditions that nobody tells may show the cells of an area in another way. */
+    unclearArea(area: Area): void {
+      if (unclear.length === LIMITS.formulaAreas)
+        throw tooLarge(`条件格式的区域超过 ${LIMITS.formulaAreas} 处`, LIMITS.formulaAreas);
+      unclear.push(area);
+    },
     /** One formula gives the values of all cells in an area. */
     formulaArea(area: Area): void {
       if (area.top < area.bottom || area.left < area.right) formulaAreas.push(area);
@@ -208,6 +218,8 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     sheet(): Sheet {
       for (const { cell, seen } of mayBeFilled ? [] : white) Object.assign(cell, seen);
       for (const zero of hideZeros ? zeros : []) Object.assign(zero, { text: '', unseen: '0' });
+      if (unclear.length > 0)
+        replace(new Set(cells.filter((cell) => unclear.some((area) => isWithin(area, cell)))), 'conditional');
       dropMoving();
       if (outdated) dropOutdated();
       cells.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -227,6 +239,13 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     },
   };
 }
+
+const UNKNOWN_NOTES: Readonly<Record<keyof typeof NO_VALUE, readonly [code: string, expected: string]>> = {
+  missing: ['document/formula-without-value', '公式算出的值'],
+  outdated: ['document/formulas-not-calculated', '重新计算过的值'],
+  moving: ['document/moving-formulas', '固定的值'],
+  conditional: ['document/conditional-display', '显示不随条件变的值'],
+};
 
 /** In the place of a value that was never calculated. */
 const UNKNOWN: CellValue = { kind: 'error', code: '' };

@@ -4,6 +4,8 @@ import type { Calculation, SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
 import { areaOf, placeOf } from './cellPlace.ts';
+import { conditionsIn } from './conditions.ts';
+import type { DifferentialStyle } from './differentialStyles.ts';
 import { isoSerial } from './isoSerial.ts';
 import { stringCollector } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
@@ -14,6 +16,7 @@ import { fromXstring } from './xstring.ts';
 export interface SheetSources {
   strings: readonly RichText[];
   styles: readonly CellStyle[];
+  differential: readonly DifferentialStyle[];
   date1904: boolean;
   calculation: Calculation;
 }
@@ -34,6 +37,7 @@ interface OpenCell {
 export function readSheet(xml: string, sources: SheetSources, builder: SheetBuilder): void {
   const collector = stringCollector();
   const sharing = sharedFormulas();
+  const conditional = conditionsIn(xml, sources.differential);
   let row = 0;
   let column = 0;
   let cell: OpenCell | null = null;
@@ -106,7 +110,9 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
       else if (name === 'sheetData') inData = false;
       else if (name === 'c' && cell) {
         const calculated = { always: truthy(cell.about.get('ca')), reads: sharing.read(row, column, cell) };
-        builder.cell(row, column, storedValue(cell, sources, refuse), cell.style, cell.formula, calculated);
+        const value = storedValue(cell, sources, refuse);
+        const style = value && conditional ? conditional(row, column, value, cell.style) : cell.style;
+        builder.cell(row, column, value, style ?? { ...cell.style, unclear: true }, cell.formula, calculated);
         cell = null;
       }
     },

@@ -4,6 +4,7 @@ import { sheetBuilder, type WorkbookTotals } from '../sheetBuilder.ts';
 import { inSheet, tooLarge, Unreadable } from '../unreadable.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { asideParts } from './asideParts.ts';
+import { differentialStyles } from './differentialStyles.ts';
 import { type Package, type Relation, relationsOf } from './package.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheet, type SheetSources } from './readSheet.ts';
@@ -36,6 +37,7 @@ export function readXlsx(parts: Package): Workbook {
   const sources: SheetSources = {
     strings: strings === null ? [] : readSharedStrings(strings),
     styles: styles === null ? [] : readStyles(styles),
+    differential: styles === null ? [] : differentialStyles(styles),
     date1904,
     calculation,
   };
