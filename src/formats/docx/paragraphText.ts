@@ -3,7 +3,7 @@ import { InputError } from '../../model/inputError.ts';
 import { type SourceRef, sayRef } from '../../model/sourceRef.ts';
 import { superscript } from '../../values/smallDigits.ts';
 import { LOWERED, textOnLevels } from '../../values/textOnLevels.ts';
-import { isSymbolFont, symbolOf } from '../word/symbols.ts';
+import { isSymbolFont, symbolOf, symbolsOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, textBoxesIn, unprinted, type WordBlock } from './contents.ts';
 import { endField, newField, type OpenField, separateField } from './fields.ts';
@@ -262,7 +262,7 @@ function written(element: XmlElement, draft: Draft): string {
     .replace(/[\uf000-\uf0ff]/g, (one) => sign(draft.font, one.charCodeAt(0), draft));
 }
 
-/** One printed character for one in the file; a sign that is not known stays as the file has it, and is said. */
+/** One printed character for one in the file; a sign that is not known is private to its font, no letter and no digit, and is said. */
 function sign(font: string | undefined, code: number, draft: Draft): string {
   if (!Number.isInteger(code) || code === 0xad) return '';
   const known = symbolOf(font, code);
@@ -272,5 +272,5 @@ function sign(font: string | undefined, code: number, draft: Draft): string {
     ...{ code: 'document/unknown-symbol', ref: draft.ref },
     ...{ printed: `${font ?? '未注明字体'} ${hex}`, expected: '有对应文字的符号' },
   });
-  return String.fromCodePoint(code);
+  return symbolsOf(font ?? '', String.fromCodePoint(code));
 }

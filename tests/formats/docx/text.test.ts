@@ -38,6 +38,11 @@ describe('the text of a paragraph is what the page shows', () => {
       `${run('R', '<w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/>')}${run('是')}`,
       '☑是',
     ],
+    [
+      'no digits where a symbol font has a picture in their place',
+      run('13', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'),
+      '\uf031\uf033',
+    ],
     ['private characters of a symbol font', run('\uf0b395%', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'), '≥95%'],
     ['a sign in an ordinary font', '<w:r><w:sym w:font="宋体" w:char="2265"/></w:r>', '≥'],
     [
