@@ -62,6 +62,10 @@ describe('a number that a condition shows in another way', () => {
     ['a condition that is not met', when('A1:B2', cellIs(0, 'lessThan', '-1'))],
     ['colours alone', when('A1:B2', cellIs(3, 'greaterThan', 'B1'))],
     ['white on a colour', when('A1:B2', cellIs(4, 'greaterThan', '-1'))],
+    [
+      'white on a colour, where nobody can tell',
+      when('A1:B2', rule(4, 'type="expression" priority="1"', 'MOD(ROW(),2)=1')),
+    ],
     ['a line in white', when('A1:B2', cellIs(5, 'greaterThan', '-1'))],
     ['a text is no number', when('C1', cellIs(0, 'equal', '0'))],
     ['other cells', when('D1:F9', cellIs(0, 'greaterThan', 'B1'))],

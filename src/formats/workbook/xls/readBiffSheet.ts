@@ -10,6 +10,9 @@ import { formulaReads } from './formulaReads.ts';
 import { oldRichText } from './oldRichText.ts';
 import { type Globals, oldText } from './readGlobals.ts';
 
+/** In twips, and in parts of 256 of a character: so much shows nothing of a letter. */
+const [TOO_LOW, TOO_NARROW] = [60, 76];
+
 /** Formulas are stored as tokens, which are left alone. */
 const NOT_READ = '';
 
@@ -48,11 +51,11 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.filePass:
         throw new Unreadable(DAMAGED);
       case RECORD.row:
-        if (view.getUint16(12, true) & 0x20 || (view.getUint16(6, true) & 0x7fff) === 0)
+        if (view.getUint16(12, true) & 0x20 || (view.getUint16(6, true) & 0x7fff) <= TOO_LOW)
           builder.hideRow(view.getUint16(0, true) + 1);
         break;
       case RECORD.columnInfo:
-        if (view.getUint16(8, true) & 1 || view.getUint16(4, true) === 0) {
+        if (view.getUint16(8, true) & 1 || view.getUint16(4, true) <= TOO_NARROW) {
           builder.hideColumns(view.getUint16(0, true) + 1, view.getUint16(2, true) + 1);
         }
         break;

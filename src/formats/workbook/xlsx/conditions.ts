@@ -44,11 +44,12 @@ function styleBy(rules: readonly Rule[], row: number, column: number, value: Cel
   let isFormatted = false;
   for (const [at, rule] of rules.entries()) {
     const stops = isOn(rule.attributes.get('stopIfTrue'));
-    const matters = rule.style !== null && changesText(rule.style);
+    const matters = rule.style !== null && changesText(rule.style, own.filled);
     if (!matters && !stops) continue;
     const met = isMet(rule, row, column, value);
     if (met === null) {
-      if (matters || rules.slice(at + 1).some((later) => later.style && changesText(later.style))) return null;
+      if (matters || rules.slice(at + 1).some((later) => later.style && changesText(later.style, own.filled)))
+        return null;
       continue;
     }
     if (!met) continue;

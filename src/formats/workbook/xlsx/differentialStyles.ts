@@ -52,6 +52,6 @@ export function differentialStyle() {
 /** The parts of a style: lines and fills have colours too. */
 const PARTS: ReadonlySet<string> = new Set(['font', 'numFmt', 'fill', 'alignment', 'border', 'protection']);
 
-/** Whether what a condition sets may change or hide the text of a cell. */
-export const changesText = ({ format, white, struck, hides }: DifferentialStyle): boolean =>
-  format !== undefined || white || struck || hides;
+/** Whether what a condition sets may change or hide the text of a cell: white is seen on a colour. */
+export const changesText = ({ format, white, struck, hides, fills }: DifferentialStyle, isFilled = false): boolean =>
+  format !== undefined || struck || hides || (white && !fills && !isFilled);

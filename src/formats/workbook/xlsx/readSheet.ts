@@ -64,7 +64,7 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
         const attributes = attributesOf(raw);
         row = attributes.has('r') ? Number(attributes.get('r')) : row + 1;
         column = 0;
-        if (truthy(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0) builder.hideRow(row);
+        if (truthy(attributes.get('hidden')) || Number(attributes.get('ht') ?? 15) <= TOO_LOW) builder.hideRow(row);
       } else if (name === 'c') {
         const attributes = attributesOf(raw);
         const given = attributes.get('r');
@@ -146,13 +146,16 @@ function beside(name: string, raw: string, builder: SheetBuilder): void {
   if (name === 'mergeCell') builder.merge(areaOf(attributesOf(raw).get('ref') ?? ''));
   else if (name === 'col') {
     const attributes = attributesOf(raw);
-    if (truthy(attributes.get('hidden')) || Number(attributes.get('width') ?? 1) === 0) {
+    if (truthy(attributes.get('hidden')) || Number(attributes.get('width') ?? 8) <= TOO_NARROW) {
       builder.hideColumns(Number(attributes.get('min')), Number(attributes.get('max')));
     }
   } else if (MAY_FILL.has(name)) builder.mayBeFilled();
   else if (name === 'sheetView' && attributesOf(raw).get('showZeros') === '0') builder.showNoZeros();
   else if (name === 'sheetCalcPr' && truthy(attributesOf(raw).get('fullCalcOnLoad'))) builder.calculateAnew();
 }
+
+/** In points, and in characters: so much shows nothing of a letter. */
+const [TOO_LOW, TOO_NARROW] = [3, 0.3];
 
 const MAY_FILL: ReadonlySet<string> = new Set(['conditionalFormatting', 'tablePart', 'picture']);
 
