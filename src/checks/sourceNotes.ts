@@ -196,6 +196,14 @@ const NOTES: readonly (readonly [
     (printed) => `文件里没有“${printed}”这一部分。`,
   ],
   [
+    'document/missing-style-sheet',
+    'warning',
+    '网页的样式表不在文件里',
+    '网页上哪些字藏着、哪些划掉，有的写在另外的样式表里。它不在文件里，本站分不出。',
+    (printed) =>
+      `网页用的${printed} 不在文件里，它藏起来的字本站分不出，当作看得见的读。请对照原网页核对，或存成一个文件（.mht）重新放入。`,
+  ],
+  [
     'document/overlapping-cells',
     'notice',
     '单元格互相重叠',
