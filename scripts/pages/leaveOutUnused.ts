@@ -37,6 +37,8 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
         '$1 = undefined;',
       ),
   ],
+  // How a schema would ask for one, and for more that none does: without these methods nothing names what they make.
+  [/[\\/]zod[\\/]v4[\\/]classic[\\/]schemas\.js$/, (code) => code.replace(METHODS, '')],
   // Readings of surnames, which are asked for by an option that nobody sets.
   [
     /[\\/]pinyin-pro[\\/].*[\\/]data[\\/]surname\.mjs$/,
@@ -52,6 +54,17 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
   // What no sum of money asks for.
   [/[\\/]big\.js[\\/]big\.mjs$/, (code) => code.replace(/^P\.(?:neg|prec|sqrt) = function .*?^};$/gms, '')],
 ];
+
+/** Methods of a schema that no schema here calls. */
+const METHODS = new RegExp(
+  `^ {4}(?:${[
+    'email|jwt|emoji|guid|uuid|uuidv4|uuidv6|uuidv7|nanoid|cuid2?|ulid|xid|ksuid|ipv[46]|cidrv[46]|base64(?:url)?|e164',
+    'datetime|time|duration|overwrite|slugify|lowercase|uppercase|exactOptional|nonoptional|nullish|or|and|prefault|pipe|brand',
+    'readonly|meta|register|apply|with|isOptional|isNullable|validate|validateAsync|safeEncode|safeDecode|required|partial|keyof',
+    'catchall|loose|passthrough|safeExtend|nonempty|finite|safe|multipleOf|negative|nonpositive|nonnegative|positive|rest|unwrap',
+  ].join('|')})\\(.*\\) \\{\\n(?: {8}.*\\n)* {4}\\},?$`,
+  'gm',
+);
 
 /** `.describe('…')`, on one line or several. */
 const DESCRIPTION = /\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`$]*`),?\s*\)/g;

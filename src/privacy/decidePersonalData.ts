@@ -3,9 +3,8 @@ import type { PersonalDataDecision } from '../model/personalData.ts';
 import { findPersonalData } from './findPersonalData.ts';
 import { findUnseen } from './findUnseen.ts';
 import { maskPersonalData } from './maskPersonalData.ts';
-import { patternOf } from './maskWherePrinted.ts';
+import { patternOf, plainForms } from './maskWherePrinted.ts';
 import type { PersonalDataHit } from './personalDataHit.ts';
-import { plainText } from './plainText.ts';
 
 /** A document after the gate. */
 export interface Decided {
@@ -37,9 +36,10 @@ export function decidePersonalData(document: ReadDocumentTables, decision: Perso
   const masked = maskPersonalData(tables, hits);
   const again = findPersonalData(masked);
   // A number may still stand in a field that was made of its cell in a way nobody thought of.
-  const printed = plainText(JSON.stringify(masked).replaceAll('\\n', '\n'));
+  const printed = plainForms(JSON.stringify(masked).replaceAll('\\n', '\n'));
   const left = hits.filter(
-    ({ kind, value }) => kind !== 'home-address' && value.length > 10 && printed.search(patternOf(kind, value)) >= 0,
+    ({ kind, value }) =>
+      kind !== 'home-address' && value.length > 10 && printed.some((form) => form.search(patternOf(kind, value)) >= 0),
   );
   return { tables: { ...masked, personalData }, refused: again.length > 0 ? again : left };
 }

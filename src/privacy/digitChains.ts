@@ -1,3 +1,5 @@
+import { SECOND_HALF } from './withPlainDigits.ts';
+
 /** A run of digits and where it begins and ends (UTF-16 offsets in the text). */
 export interface DigitGroup {
   text: string;
@@ -7,13 +9,13 @@ export interface DigitGroup {
   gap: '' | ' ' | '-' | '.' | '/' | '\n';
 }
 
-const GROUP = /\d+/g;
+const GROUP = new RegExp(`(?:\\d${SECOND_HALF}?)+`, 'g');
 const GAPS: readonly (readonly [gap: DigitGroup['gap'], pattern: RegExp])[] = [
   ['\n', /^[ -]*\n[ \n]*$/],
-  ['-', /^(?: *- *|\) ?-?)$/],
-  ['.', /^\.$/],
+  ['-', /^(?: *-{1,3} *|[)\]}】〕」] ?-?)$/],
+  ['.', /^[._]$/],
   [' ', /^ {1,3}$/],
-  ['/', /^[,/_~:+|*()─]$/],
+  ['/', /^[,、/\\~:+=|*'…()[\]{}【】〔〕「」─]$/],
 ];
 
 /** Digits that are two: 8613800000000 and 013800000000 with the prefix of a call, two numbers without a space between. */
@@ -25,23 +27,35 @@ const MOBILE = /^1[3-9]\d{9}$/;
 export function digitChains(plain: string): DigitGroup[][] {
   const chains: DigitGroup[][] = [];
   let end = 0;
-  for (const { 0: text, index } of plain.matchAll(GROUP)) {
+  for (const { 0: printed, index } of plain.matchAll(GROUP)) {
     const between = plain.slice(end, index);
-    const gap = chains.length > 0 ? GAPS.find(([, pattern]) => pattern.test(between))?.[0] : undefined;
+    const text = printed.replaceAll(SECOND_HALF, '');
     const previous = chains.at(-1)?.at(-1)?.text ?? '';
     // The prefix of a country, or two numbers from hyphen to hyphen: no parts of one code.
     const own = /^(?:00)?86$/.test(previous) || (MOBILE.test(previous) && MOBILE.test(text));
-    end = index + text.length;
+    const gap = chains.length > 0 ? gapOf(between, previous) : undefined;
+    end = index + printed.length;
     const [, first, second] = TWO.exec(text) ?? [];
+    const middle = first ? index + lengthOf(printed, first.length) : end;
     const groups: DigitGroup[] =
       first && second
         ? [
-            { text: first, start: index, end: index + first.length, gap: gap ?? '' },
-            { text: second, start: index + first.length, end, gap: ' ' },
+            { text: first, start: index, end: middle, gap: gap ?? '' },
+            { text: second, start: middle, end, gap: ' ' },
           ]
         : [{ text, start: index, end, gap: gap === '-' && own ? ' ' : (gap ?? '') }];
     if (gap === undefined) chains.push(groups);
     else chains.at(-1)?.push(...groups);
   }
   return chains;
+}
+
+/** How long the first digits of a run are. */
+const lengthOf = (printed: string, digits: number): number =>
+  new RegExp(`(?:\\d${SECOND_HALF}?){${digits}}`).exec(printed)?.[0].length ?? 0;
+
+function gapOf(between: string, previous: string): DigitGroup['gap'] | undefined {
+  const gap = GAPS.find(([, pattern]) => pattern.test(between))?.[0];
+  // (0731)8755…, but (3) is the number of an item.
+  return gap === '-' && previous.length < 3 && /^\D?[)\]}】〕」]/.test(between) ? '/' : gap;
 }

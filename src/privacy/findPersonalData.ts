@@ -1,4 +1,5 @@
 import { addressesIn } from './addressesIn.ts';
+import { ANY_DIGIT } from './digitOf.ts';
 import { digitWindows } from './digitWindows.ts';
 import { excerptOf } from './excerptOf.ts';
 import { hiddenDigits } from './hiddenDigits.ts';
@@ -8,12 +9,14 @@ import { numberRules } from './numberRules.ts';
 import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
 import { plainText } from './plainText.ts';
 import { type Printed, type PrintedPiece, printedPieces } from './printedPieces.ts';
+import { withPlainDigits } from './withPlainDigits.ts';
 
 /** A hit in one text, before its place is known. */
 type Found = Pick<PersonalDataHit, 'kind' | 'value' | 'hidden'> & { start: number; end: number };
 
 /** Seven digits are the fewest that make a number of a person. */
-const NUMBER = /(?:\d\D{0,3}){7}/;
+const NUMBER = new RegExp(String.raw`(?:${ANY_DIGIT}[^\p{L}\p{N}]{0,3}){7}`, 'u');
+const DIGIT = new RegExp(ANY_DIGIT, 'u');
 
 /** Words that an address finer than the township has one of. */
 const PLACE = /[村组号路街巷弄屯庄栋幢室楼队]|小区|家园|花园|公寓/;
@@ -26,7 +29,7 @@ const HOME = /[住址]|所在地/;
  * @param label what stands beside it
  */
 export function mayHoldPersonalData(text: string, label: string): boolean {
-  if (!/[\d０-９]/.test(text) && !HOME.test(text) && !HOME.test(label)) return false;
+  if (!DIGIT.test(text) && !HOME.test(text) && !HOME.test(label)) return false;
   const plain = plainText(text);
   return NUMBER.test(plain) || (PLACE.test(plain) && (HOME.test(plain) || HOME.test(label)));
 }
@@ -80,9 +83,20 @@ function hitsIn(piece: PrintedPiece): Found[] {
   ].sort((a, b) => a.start - b.start);
 }
 
+/** As typed first: 张三13800000000 is no number of twelve digits. Then what is left, in digits of every kind. */
 function numbersIn(piece: PrintedPiece): Found[] {
-  const windows = digitWindows(piece.plain);
+  const typed = numbersAsTyped(piece);
+  const rest = typed.reduce((text, { start, end }) => blanked(text, start, end), piece.plain);
+  const spelt = withPlainDigits(rest);
+  return spelt === rest ? typed : [...typed, ...numbersAsTyped({ ...piece, plain: spelt })];
+}
+
+const blanked = (text: string, start: number, end: number) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+function numbersAsTyped(piece: PrintedPiece): Found[] {
   const taken: { start: number; end: number }[] = [];
+  const windows = digitWindows(piece.plain);
   return numberRules.flatMap((rule) =>
     windows.flatMap((window) => {
       const { start, end, digits } = window;

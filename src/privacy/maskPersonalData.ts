@@ -14,10 +14,10 @@ export function maskPersonalData(document: DocumentTables, hits: readonly Person
     ({ part }) => part.ref,
   );
   const maskPlace = <Text extends { ref: SourceRef; text: string }>(place: Text): Text => {
-    const masked = (byRef.get(place.ref) ?? []).reduce(
-      (text, { hit, part, before }) => maskPart(text, hit, part, before),
-      place.text,
-    );
+    // From the end: a masked character may be shorter than what was printed.
+    const masked = (byRef.get(place.ref) ?? [])
+      .toSorted((a, b) => b.part.start - a.part.start)
+      .reduce((text, { hit, part, before }) => maskPart(text, hit, part, before), place.text);
     return { ...place, text: masked };
   };
   const { tables, outside, ...rest } = document;

@@ -2,6 +2,7 @@ import type { DocumentTables } from '../model/documentTables.ts';
 import { countedIn, maskText } from './maskText.ts';
 import type { PersonalDataHit } from './personalDataHit.ts';
 import { plainText } from './plainText.ts';
+import { SECOND_HALF, withPlainDigits } from './withPlainDigits.ts';
 
 /** What a value says in numbers; it is no number where its print is masked. */
 const NUMBERS: ReadonlySet<string> = new Set(['yuan', 'number', 'numberUpper', 'comparator', 'percent']);
@@ -66,9 +67,9 @@ function refsOf({ places, place, ref }: Json): string[] {
 
 /** A text with a hit masked wherever it is printed in it: the whole, or the part of it that stands in one of two places. */
 function maskIn(text: string, hit: PersonalDataHit): string {
-  const plain = plainText(text);
   const whole = patternOf(hit.kind, hit.value);
-  if (plain.search(whole) >= 0) return replaceIn(text, plain, whole, (found) => maskText(hit.kind, found, hit.hidden));
+  const plain = plainForms(text).find((form) => form.search(whole) >= 0);
+  if (plain) return replaceIn(text, plain, whole, (found) => maskText(hit.kind, found, hit.hidden));
   let [from, masked] = [0, text];
   for (const part of hit.parts.length > 1 ? hit.texts : []) {
     const pattern = patternOf(hit.kind, plainText(part).replace(/[^\p{L}\p{N}]/gu, ''));
@@ -97,5 +98,12 @@ export function patternOf(kind: PersonalDataHit['kind'], value: string): RegExp 
   const address = kind === 'home-address';
   const between = address ? '[\\s⏎]*' : '[^\\p{L}\\p{N}"]*';
   const characters = Array.from(value, (character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(between);
-  return new RegExp(address || value.length > 10 ? characters : `(?<!\\d)${characters}(?!\\d)`, 'giu');
+  const number = `${characters}${SECOND_HALF}?`;
+  return new RegExp(address || value.length > 10 ? number : `(?<!\\d)${number}(?!\\d)`, 'giu');
+}
+
+/** A text as numbers are looked for in it: with digits as they are typed, and with those of every kind. */
+export function plainForms(text: string): string[] {
+  const plain = plainText(text);
+  return [plain, withPlainDigits(plain)];
 }

@@ -18,8 +18,11 @@ export interface NumberRule {
 const grouped = ({ shape }: DigitWindow) => shape.slice(0, -1).every((length) => length > 2) && shape.length < 7;
 const apart = ({ shape }: DigitWindow) => shape.every((length) => length === 1);
 const oneNumber = (window: DigitWindow) => !/[./]/.test(window.gaps) && (grouped(window) || apart(window));
+/** 110105.19491231.002X, 6222_0212_3456_7890: parted by marks as such a number is. */
+const inGroups = ({ shape }: DigitWindow) => GROUPED.test(shape.join());
 const amountOrCode = ({ direct, isMoney }: NumberContext) => isMoney || direct === 'amount' || direct === 'code';
 
+const GROUPED = /^(?:6,8,[34]|4,4,4,4(?:,[123])?)$/;
 const EIGHTEEN = /^\d{17}[\dX]$/;
 const MOBILE_SHAPES: ReadonlySet<string> = new Set([
   '11',
@@ -52,14 +55,16 @@ export const numberRules: readonly NumberRule[] = [
     kind: 'identity-number',
     digits: EIGHTEEN,
     matches: (window, context) =>
-      !window.glued && (context.direct === 'identity' || (oneNumber(window) && hasResidentIdCheck(window.digits))),
+      !window.glued &&
+      (context.direct === 'identity' ||
+        ((oneNumber(window) || (inGroups(window) && !amountOrCode(context))) && hasResidentIdCheck(window.digits))),
   },
   {
     kind: 'bank-card',
     digits: /^\d{16,19}$/,
     matches: (window, context) =>
       !window.glued &&
-      oneNumber(window) &&
+      (oneNumber(window) || inGroups(window)) &&
       !amountOrCode(context) &&
       (isBankCard(window.digits) || (context.direct === 'card' && hasCardRange(window.digits))),
   },
@@ -91,6 +96,7 @@ export const numberRules: readonly NumberRule[] = [
       if (window.gaps.includes('/') && !personal) return false;
       return (
         apart(window) ||
+        context.direct === 'phone' ||
         (window.gaps.includes('.') && !personal ? ['3,4,4'] : [...MOBILE_SHAPES]).includes(window.shape.join())
       );
     },

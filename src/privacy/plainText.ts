@@ -1,8 +1,8 @@
 /** Hyphens, dashes and middle dots that stand between the groups of a number. */
-const HYPHEN = /[‐‑‒–—―−－﹣·・]/g;
+const HYPHEN = /[‐‑‒–—―−－﹣﹘⁃·・‧∙⋅•˙･]/g;
 
-/** White space and characters without width; a line break stays a line break. */
-const SPACE = /[^\S\n\r]|[\r\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** White space and characters that are not seen by themselves; a line break stays a line break. */
+const SPACE = /[^\S\n\r]|[\r\p{Cf}\p{Mn}\p{Me}]/gu;
 
 /** Full-width letters, digits and marks, U+FF01 to U+FF5E: `１３８`, `（`, `：`. */
 const FULL_WIDTH = /[！-～]/g;
@@ -15,4 +15,4 @@ export const plainText = (text: string): string =>
   text
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(HYPHEN, '-')
-    .replace(SPACE, ' ');
+    .replace(SPACE, (character) => ' '.repeat(character.length));

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
@@ -100,7 +101,10 @@ function half(indicators: readonly PrintedIndicator[]): string[] {
 const ALONE = /^(?:0|[1-9]\d*(?:,\d{3})*)(?:\.\d+)?$/;
 const SIX_DECIMALS = /^\d+\.\d{6}$/;
 
-/** As many lines in the name of the project as amounts in one cell: two projects may stand in the cells of one. */
+/**
+ * As many lines in the name of the project as amounts in one cell: two projects may stand in the cells of one. Not so where they are one amount
+ * by others of the table, `14.0⏎0` beside `14.00`, or with them: `42.9⏎6` and `54.89` are `97.85`.
+ */
 function twoInOne({ rows }: WorkTable): string[] {
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'field');
   const linesOf = ({ source }: WorkCell) => source.split('\n').flatMap((line) => line.trim() || []);
@@ -115,8 +119,18 @@ function twoInOne({ rows }: WorkTable): string[] {
       !SIX_DECIMALS.test(amounts.join(''))
     );
   };
-  return name && lines > 1 && cells.some(isPair) ? [compactText(name.text)] : [];
+  const pairs = name && lines > 1 ? cells.filter(isPair) : [];
+  const amountOf = (cell: WorkCell) => amountsIn(linesOf(cell).join(''));
+  const others = cells.filter((cell) => !pairs.includes(cell)).flatMap(amountOf);
+  const isOne = (cell: WorkCell) => amountOf(cell).some((one) => isKnown(one, others));
+  return name && !pairs.every(isOne) ? [compactText(name.text)] : [];
 }
+
+const amountsIn = (text: string): Big[] => (ALONE.test(text) ? [new Big(text.replaceAll(',', ''))] : []);
+
+/** Whether an amount is one of others, or what is left of one without another. */
+const isKnown = (amount: Big, others: readonly Big[]): boolean =>
+  others.some((whole) => whole.eq(amount) || others.some((part) => part.plus(amount).eq(whole)));
 
 /** Each line of a cell a value of its own, and no value together, or names in lines beside it: the row may be two, `≥95%⏎3个`. */
 function severalTargets({ rows }: WorkTable): string[] {

@@ -1,6 +1,7 @@
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { bareLabel, labelKey } from '../values/labelKey.ts';
+import { plainMoney } from '../values/plainMoney.ts';
 import { yearInDigits } from '../values/yearInDigits.ts';
 import type { LabelIndex } from './labelIndex.ts';
 import type { FieldRule } from './template.ts';
@@ -21,13 +22,13 @@ const ORDINAL =
 const WITH_VALUE = /^(.{2,16}?)[:：]\s*(\S.*)$/s;
 
 /** The unit of money a label names in brackets, white space aside: `项目资金（万 元）` → 万元. */
-const unitIn = (printed: string): string | null => UNIT.exec(compactText(printed))?.[1] ?? null;
+const unitIn = (printed: string): string | null => UNIT.exec(plainMoney(compactText(printed)))?.[1] ?? null;
 
 /** The keys a cell may be known by as a label: its whole text, that without a unit, and what stands before a colon. */
 export function labelKeys(withRemark: string): string[] {
   const printed = bareLabel(withRemark);
   const keys = [labelKey(printed)];
-  if (/元\s*[)）]/.test(printed)) keys.push(labelKey(compactText(printed).replace(UNIT, '')));
+  if (/元\s*[)）]/.test(printed)) keys.push(labelKey(plainMoney(compactText(printed)).replace(UNIT, '')));
   const before = WITH_VALUE.exec(printed.trim())?.[1];
   if (before !== undefined) keys.push(labelKey(before));
   if (ORDINAL.test(printed)) keys.push(labelKey(printed.replace(ORDINAL, '')));
@@ -52,8 +53,8 @@ export function readLabel(withRemark: string, labels: LabelIndex): LabelReading 
 /** A year printed anywhere in a line above a table. */
 export const YEAR_IN_LINE = /(20\d{2})年/;
 
-/** A line above a table, folded for searching, its years in digits. */
-export const headLine = (printed: string): string => yearInDigits(foldWidth(compactText(printed)));
+/** A line above a table, folded for searching, its years in digits, its money in simplified characters. */
+export const headLine = (printed: string): string => yearInDigits(plainMoney(foldWidth(compactText(printed))));
 
 /** A numbered heading holds the name of a project, whose years are its own: `2.怀财字【2024】7号2022年一事一议…绩效目标表`. */
 const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;

@@ -1,6 +1,7 @@
 import type { TableKind } from '../model/documentTables.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
+import { plainMoney } from '../values/plainMoney.ts';
 import { BELOW_TABLE, type DocumentRows, type TableSpan } from './findTables.ts';
 import { moneyNamed } from './moneyNamed.ts';
 
@@ -16,7 +17,7 @@ const OTHER: Partial<Record<TableKind, RegExp>> = {
   'self-evaluation': /(?:均?[为系是])[^。；，]{0,12}(?:示例|样例|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)/,
 };
 const YEAR = /(?:本表|以上|上表|数据|金额|资金|指标值)[^。；，]{0,6}[为系是](20\d\d)年/;
-const CURRENCY = /(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])(?:人民币)?((?:[百千]?万|[百千])?元)/g;
+const CURRENCY = /(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])(?:人民币)?((?:[百千]?[万亿]|[百千])?元)/g;
 
 /**
  * A remark below a table that changes what its figures mean: `注：以上资金均为三年总数`, or another unit of money, or year, than the table
@@ -32,7 +33,7 @@ export function remarkOfOtherKind(
 ): string | null {
   let isRemark = false;
   for (const row of rows.slice(to, to + MOST_ROWS)) {
-    const text = foldWidth(compactText(row.cells.map((cell) => cell.text).join('')));
+    const text = plainMoney(foldWidth(compactText(row.cells.map((cell) => cell.text).join(''))));
     const named = moneyNamed(text);
     // The last row of the table itself, its foot, may name its unit as well.
     const isFoot = named.length > 0 && !row.gapAbove && !row.startsBlock;

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { CurrencyUnit, PrintedAmount } from '../model/printed.ts';
 import { foldWidth, visible } from './foldWidth.ts';
 import { misleads } from './oddCharacters.ts';
+import { plainMoney } from './plainMoney.ts';
 
 /** How many yuan one of each printed unit of money is. */
 const YUAN_PER_UNIT: ReadonlyMap<string, string> = new Map([
@@ -37,7 +38,7 @@ export function toYuan(number: string, measurementUnit: string): string | null {
  * @returns exact yuan; null where the cell holds no plain, non-negative number, or no unit is printed anywhere.
  */
 export function parseAmount(printed: string, tableUnit: string | null): string | null {
-  const text = foldWidth(visible(printed)).trim().replace(/\s+/g, ' ');
+  const text = plainMoney(foldWidth(visible(printed)).trim()).replace(/\s+/g, ' ');
   const match = PRINTED_AMOUNT.exec(text.replace(/ ?([.,]) ?/g, '$1'));
   if (!match?.[1] || misleads(printed)) return null;
   const unit = match[2] ?? tableUnit;

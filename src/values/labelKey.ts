@@ -1,4 +1,5 @@
 import { visible } from './foldWidth.ts';
+import { plainMoney } from './plainMoney.ts';
 
 /** The same few labels stand in every table: their keys are worked out once. */
 const known = new Map<string, string>();
@@ -12,9 +13,11 @@ const LONGEST_KNOWN = 60;
 export function labelKey(printed: string): string {
   const found = known.get(printed);
   if (found !== undefined) return found;
-  const key = visible(printed)
-    .normalize('NFKC')
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
+  const key = plainMoney(
+    visible(printed)
+      .normalize('NFKC')
+      .replace(/[\s\p{P}\p{S}]+/gu, ''),
+  );
   if (known.size < MOST_KNOWN && printed.length <= LONGEST_KNOWN) known.set(printed, key);
   return key;
 }

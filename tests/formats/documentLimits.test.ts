@@ -21,7 +21,7 @@ it.each<[string, string, () => Uint8Array, string]>([
 });
 
 it('a workbook is refused while its cells are taken in', () => {
-  const totals = { cells: cells.most, characters: 0 };
+  const totals = { cells: cells.most, characters: 0, moving: new Map() };
   const sheet = sheetBuilder(
     { name: '表', kind: 'sheet', hidden: false, date1904: false, calculation: 'done' },
     totals,

@@ -37,3 +37,17 @@ it('nobody listens to the faults of a web page whose names are left out', () => 
   const listening = Object.entries(filesIn('src')).filter(([, text]) => /\bonParseError\b/.test(text));
   expect(listening.map(([file]) => file)).toEqual([]);
 });
+
+it('no schema asks for a method that is left out', () => {
+  const path = 'node_modules/zod/v4/classic/schemas.js';
+  const code = readFileSync(path, 'utf8');
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const namesIn = (text: string) => [...text.matchAll(/^ {4}(\w+)\(/gm)].map(([, name = '']) => name);
+  const kept = new Set(namesIn(transform(code, `/${path}`) ?? ''));
+  const leftOut = [...new Set(namesIn(code))].filter((name) => !kept.has(name));
+  expect(leftOut).toEqual(expect.arrayContaining(['email', 'uuidv4', 'exactOptional', 'partial', 'unwrap']));
+  expect([...kept]).toEqual(expect.arrayContaining(['optional', 'url', 'extend']));
+  const called = new RegExp(`\\.(?:${leftOut.join('|')})\\(`);
+  const sources = Object.entries(filesIn('src')).filter(([file]) => /\.(?:ts|astro)$/.test(file));
+  expect(sources.filter(([, text]) => called.test(text)).map(([file]) => file)).toEqual([]);
+});

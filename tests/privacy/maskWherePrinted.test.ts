@@ -15,6 +15,8 @@ function readFrom(cell: string, field: object): DocumentTables {
 describe('what is read from a cell is masked as the cell is', () => {
   it.each([
     ['with the prefix of a country', '张某电话+8613800000000负责', '张某电话+86138****0000负责'],
+    ['in Chinese numerals', '张三电话一三八零零零零零零零零负责', '张三电话一三八****零零零零负责'],
+    ['in digits of two places', '张某𝟏𝟑𝟖𝟎𝟎𝟎𝟎𝟎𝟎𝟎𝟎，李某13900000000负责', '张某𝟏𝟑𝟖****𝟎𝟎𝟎𝟎，李某139****0000负责'],
     ['with a zero before it', '张某电话013800000000负责', '张某电话0138****0000负责'],
   ])('%s', (_, printed, masked) => {
     const { tables, refused } = decidePersonalData(readFrom(printed, { printed, text: printed }), 'mask');
@@ -29,9 +31,21 @@ describe('what is read from a cell is masked as the cell is', () => {
     expect(tables.tables[0]?.fields.objective).toMatchObject({ withheld: '电话138⏎****0000' });
   });
 
+  it('whatever digits it is written in there', () => {
+    const document = readFrom('电话①③⑧00000000', { printed: '电话138 0000 0000', text: '电话一三八零零零零零零零零' });
+    const { tables, refused } = decidePersonalData(document, 'mask');
+    expect(refused).toEqual([]);
+    expect(tables.tables[0]?.fields.objective).toMatchObject({
+      printed: '电话138 **** 0000',
+      text: '电话一三八****零零零零',
+    });
+  });
+
   it('or nothing is published: a field that nobody thought of holds the number', () => {
     const document = readFrom('电话13800000000', {});
     Object.assign(document.tables[0] ?? {}, { unthought: '+86138\n0000⏎0000' });
+    expect(decidePersonalData(document, 'mask').refused).toHaveLength(1);
+    Object.assign(document.tables[0] ?? {}, { unthought: '一三八零零零零零零零零' });
     expect(decidePersonalData(document, 'mask').refused).toHaveLength(1);
   });
 });

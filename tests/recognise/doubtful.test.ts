@@ -147,6 +147,26 @@ describe('a table is not read where', () => {
     expect(two('修路\n', '104\n')).toEqual([]);
   });
 
+  it('but not where the lines are one amount by the others: the end of a narrow cell broke it', () => {
+    const beside = (...amounts: string[]) =>
+      doubts(
+        list(['人数', '5人']),
+        tableOf([
+          [
+            { source: '修路\n修桥', to: 'field', field: 'name' },
+            ...amounts.map((source): Given => ({ source, to: 'field', field: 'total' })),
+          ],
+        ]),
+      );
+    expect(beside('14.00', '14.0\n0')).toEqual([]);
+    expect(beside('171448.\n00', '171448.0\n0')).toEqual([]);
+    expect(beside('97.85', '54.89', '42.9\n6')).toEqual([]);
+    expect(beside('97.85', '54.89', '42.9\n5')).toEqual(['修路修桥']);
+    expect(beside('14.0\n0', '14.0\n0')).toEqual(['修路修桥']);
+    expect(beside('127', '104\n23')).toEqual(['修路修桥']);
+    expect(beside('104\n23', '104', '23')).toEqual(['修路修桥']);
+  });
+
   it('a cell holds several values in its lines', () => {
     const lines = (target: string, name = '合格率') =>
       doubts(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moneyNamed } from '../../src/recognise/moneyNamed.ts';
+import { p, tbl, tc, tr, wordFile } from '../formats/docx/wordFile.ts';
 import { process, publishedRows } from '../support/publish.ts';
 
 describe('the unit of money that a heading names', () => {
@@ -12,6 +13,14 @@ describe('the unit of money that a heading names', () => {
     ['填报单位：元氏县某局　填报日期：2024年1月　金额单位：元　第1页', '元'],
     ['币种：人民币　单位：千元', '千元'],
     ['单位：万元　填报人：某某', '万元'],
+    ['单位：萬元', '万元'],
+    ['金额单位: 萬 元', '万元'],
+    ['（单位：億元）', '亿元'],
+    ['单位：万', '万元'],
+    ['(单位：万)', '万元'],
+    ['金额单位：（萬）', '万元'],
+    ['填报单位：某局　金额单位：万', '万元'],
+    ['单位：亿', '亿元'],
   ])('of %s is %s', (printed, unit) => {
     expect(moneyNamed(printed)).toEqual([unit]);
   });
@@ -30,8 +39,9 @@ describe('the unit of money that a heading names', () => {
     '十万元',
     '100元',
     '角',
-    '萬元',
     '万',
+    '万、%',
+    '万/年',
   ])('of 单位：%s is quoted, not understood by half', (printed) => {
     expect(moneyNamed(`计量单位：${printed}`)).toEqual([printed]);
   });
@@ -52,6 +62,9 @@ describe('the unit of money that a heading names', () => {
     '单位：',
     '币种：人民币',
     '单位：万人',
+    '单位：万全区某局',
+    '单位：萬全区某局',
+    '人数单位：万人',
   ])('is not in %s', (printed) => {
     expect(moneyNamed(printed)).toEqual([]);
   });
@@ -97,7 +110,9 @@ describe('the amounts of a table', () => {
     ['币种：欧元', '项目资金（元）', '这里印“欧元”，读不准。'],
     ['单位：万元（美元）', '项目资金', '这里印“万元（美元）”，读不准。'],
     ['单位：人民币（元）', '项目资金 (万元)', '这里印“万元”，同一张表上又印“元”，读不准。'],
-    ['单位：万', '项目资金（元）', '这里印“元”，同一张表上又印“万”，读不准。'],
+    ['单位：万', '项目资金（元）', '这里印“元”，同一张表上又印“万元”，读不准。'],
+    ['单位：元', '项目资金（萬元）', '这里印“万元”，同一张表上又印“元”，读不准。'],
+    ['单位：萬元（美元）', '项目资金', '这里印“万元（美元）”，读不准。'],
   ])('below %s are withheld beside %s, and a finding quotes it', async (head, label, message) => {
     for (const above of [['(2024年度)', head], [head]]) {
       const { yuan, messages } = await published(plan(label, ...above));
@@ -108,6 +123,11 @@ describe('the amounts of a table', () => {
 
   it.each([
     ['单位：人民币（万元）', '项目资金 (万元)'],
+    ['单位：萬元', '项目资金'],
+    ['单位：万', '项目资金'],
+    ['金额单位: 萬 元', '项目资金 (万元)'],
+    ['单位：万', '项目资金（萬 元）'],
+    ['填报单位：某局', '项目资金（萬元）'],
     ['单位：元氏县某局', '项目资金 (万元)'],
     ['填报单位：某局　币种：人民币', '项目资金 (万元)'],
   ])('below %s are read beside %s', async (head, label) => {
@@ -145,5 +165,42 @@ describe('the amounts of a table', () => {
     expect(publishedRows(await unitBelow('单位：万元'), 'projects')).toMatchObject([{ total_yuan: '130000' }]);
     expect(publishedRows(await unitBelow(foot), 'projects')).toEqual([]);
     expect(publishedRows(await unitBelow(`注：金额${foot}`), 'projects')).toEqual([]);
+    expect(publishedRows(await unitBelow('注：金额单位均为億元'), 'projects')).toEqual([]);
+  });
+
+  describe('of a Word document whose page header names a unit', () => {
+    const published = async (label: string, headers: string[], ...above: string[]) => {
+      const [title = '', ...rest] = plan(label, '(2024年度)', ...above)
+        .trim()
+        .split('\n');
+      const isRow = (line: string) => line.includes('\t');
+      const rows = rest.filter(isRow).map((line) => tr(...line.split('\t').map((text) => tc(text))));
+      const references = headers.map(
+        (_, at) => `<w:${at ? 'footer' : 'header'}Reference w:type="default" r:id="h${at}"/>`,
+      );
+      const body = [title, ...rest.filter((line) => !isRow(line))].map((line) => p(line)).join('') + tbl(...rows);
+      const [header = '', footer = ''] = headers;
+      const parts = { headers: { h0: p(header) }, footers: { h1: p(footer) } };
+      const file = wordFile(`${body}${p('完')}<w:sectPr>${references.join('')}</w:sectPr>`, parts);
+      return publishedRows(await process({ 'a.docx': file }), 'projects').map(({ total_yuan }) => total_yuan);
+    };
+
+    it('are read in it where the table names none', async () => {
+      expect(await published('项目资金', ['单位：万元'])).toEqual(['130000']);
+      expect(await published('项目资金', ['某县财政局　金额单位：元'])).toEqual(['13']);
+      expect(await published('项目资金', ['某县财政局'])).toEqual(['']);
+    });
+
+    it('are not read where the table, or a line over it, names another', async () => {
+      expect(await published('项目资金（万元）', ['单位：万元'])).toEqual(['130000']);
+      expect(await published('项目资金（万元）', ['单位：元'])).toEqual([]);
+      expect(await published('项目资金', ['单位：万元'], '单位：元')).toEqual([]);
+      expect(await published('项目资金', ['单位：美元'])).toEqual([]);
+    });
+
+    it('are withheld where head and foot of the page name two, unless the table says which', async () => {
+      expect(await published('项目资金', ['单位：万元', '单位：元'])).toEqual(['']);
+      expect(await published('项目资金（万元）', ['单位：万元', '单位：元'])).toEqual(['130000']);
+    });
   });
 });

@@ -3,7 +3,7 @@ import { InputError } from '../../model/inputError.ts';
 import { type SourceRef, sayRef } from '../../model/sourceRef.ts';
 import { superscript } from '../../values/smallDigits.ts';
 import { LOWERED, textOnLevels } from '../../values/textOnLevels.ts';
-import { isSymbolFont, symbolOf } from '../word/symbols.ts';
+import { isSymbolFont, symbolOf, symbolsOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, textBoxesIn, unprinted, type WordBlock } from './contents.ts';
 import { endField, newField, type OpenField, separateField } from './fields.ts';
@@ -24,6 +24,8 @@ export interface Book {
   tableStyle: string | undefined | null;
   /** Something behind the text may be coloured: the cell, the table, a shape, the page. */
   filled: boolean;
+  /** It stands in a row that is too low to show its text. */
+  unseen?: boolean;
   note(note: SourceNote): void;
 }
 
@@ -82,7 +84,7 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
       boxes: [],
       atBreak: false,
       startsBroken: false,
-      hidden: false,
+      hidden: book.unseen ?? false,
       raised: false,
       level: 0,
       filled: book.filled || fills(properties),
@@ -92,9 +94,10 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
   };
   for (const paragraph of joined) inline(paragraph.children, draft);
   inline(element.children, draft);
-  const label = book.labels.get(element) ?? '';
+  const number = book.labels.get(element) ?? '';
+  const label = book.unseen ? '' : number;
   const visible = `${label}${textOnLevels(draft.pieces.filter((piece) => !piece.hidden))}`;
-  const hidden = textOnLevels(draft.pieces.filter((piece) => piece.hidden));
+  const hidden = `${book.unseen ? number : ''}${textOnLevels(draft.pieces.filter((piece) => piece.hidden))}`;
   const section = childOf(properties, 'w:sectPr');
   return {
     ...{ visible, label, hidden, boxes: draft.boxes },
@@ -262,7 +265,7 @@ function written(element: XmlElement, draft: Draft): string {
     .replace(/[\uf000-\uf0ff]/g, (one) => sign(draft.font, one.charCodeAt(0), draft));
 }
 
-/** One printed character for one in the file; a sign that is not known stays as the file has it, and is said. */
+/** One printed character for one in the file; a sign that is not known is private to its font, no letter and no digit, and is said. */
 function sign(font: string | undefined, code: number, draft: Draft): string {
   if (!Number.isInteger(code) || code === 0xad) return '';
   const known = symbolOf(font, code);
@@ -272,5 +275,5 @@ function sign(font: string | undefined, code: number, draft: Draft): string {
     ...{ code: 'document/unknown-symbol', ref: draft.ref },
     ...{ printed: `${font ?? '未注明字体'} ${hex}`, expected: '有对应文字的符号' },
   });
-  return String.fromCodePoint(code);
+  return symbolsOf(font ?? '', String.fromCodePoint(code));
 }

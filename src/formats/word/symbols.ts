@@ -42,6 +42,7 @@ const fonts: Readonly<Record<string, ReadonlyMap<number, string>>> = {
     ['\xa2', '■□'],
     ['\xa3', '□'],
   ),
+  webdings: tableOf([' ', ' '], ['3', '◀▶▲▼'], ['a', '✓'], ['c', '□'], ['g', '■'], ['n', '●'], ['r', '✗']),
   'wingdings 3': tableOf([' ', ' '], ['f', '←→↑↓'], ['}', '▶'], ['p', '▲▼'], ['t', '◀▶']),
 };
 
@@ -54,6 +55,15 @@ function tableOf(...runs: readonly (readonly [first: string, signs: string])[]):
 }
 
 export const isSymbolFont = (font: string | undefined): boolean => font !== undefined && font.toLowerCase() in fonts;
+
+/** A text as a symbol font prints it; a sign that is not known is private to the font, as its own tables have it. */
+export const symbolsOf = (font: string, text: string): string =>
+  Array.from(text, (one) => {
+    const code = one.codePointAt(0) ?? 0;
+    return symbolOf(font, code) ?? String.fromCodePoint(code < PRIVATE ? code + PRIVATE : code);
+  }).join('');
+
+const PRIVATE = 0xf000;
 
 /** The bullets of a list without a known sign, and private characters in no symbol font. */
 const anywhere: ReadonlyMap<number, string> = new Map([[0xb7, '•']]);

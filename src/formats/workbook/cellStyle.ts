@@ -12,8 +12,14 @@ export interface CellStyle {
   struck: boolean;
   /** Its font is white. */
   white?: boolean;
+  /** The name of the symbol font that its text is in. */
+  symbols?: string | undefined;
   /** Its text is too small to be seen, or of the colour behind it. */
   lost?: boolean;
+  /** A condition changes how it is shown, and nobody can tell whether it is met. */
+  unclear?: boolean;
+  /** The colour of a plain fill behind its text as the file says it, empty where there is none. */
+  behind?: string;
   /** Something coloured is behind its text. */
   filled?: boolean;
 }

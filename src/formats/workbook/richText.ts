@@ -1,5 +1,6 @@
 import { superscript } from '../../values/smallDigits.ts';
 import { LOWERED, textOnLevels } from '../../values/textOnLevels.ts';
+import { symbolsOf } from '../word/symbols.ts';
 
 /** A text, and the runs of it where any has a font of its own. */
 export interface RichText {
@@ -21,12 +22,18 @@ export interface TextFont {
   lowered?: boolean;
   /** White, or as good as white. */
   white?: boolean;
+  /** The name of the symbol font that it is in. */
+  symbols?: string | undefined;
   /** Nobody sees it whatever is behind: its letters are dots, or what is behind it has its colour. */
   lost?: boolean;
 }
 
 /** Text of so many points is a line of dots. */
 export const TOO_SMALL = 1.5;
+
+/** A text as its font draws it: þ of Wingdings is ☑. */
+export const drawnIn = ({ symbols }: Pick<TextFont, 'symbols'>, text: string): string =>
+  symbols === undefined ? text : symbolsOf(symbols, text);
 
 /** A text as a reader of the sheet sees it, and what of it nobody sees. */
 export interface SeenText {
@@ -58,7 +65,7 @@ export function seenText(
       kept
         .filter((run) => !isUnseen(run))
         .map((run) => ({
-          text: run.font?.raised ? superscript(run.text) : run.text,
+          text: run.font?.raised ? superscript(run.text) : drawnIn(run.font ?? cell, run.text),
           level: run.font?.lowered ? LOWERED : 0,
         })),
     ),

@@ -2,12 +2,14 @@ import { characterCount, type SourceNote } from '../../model/block.ts';
 import { sheetRef } from '../../model/sourceRef.ts';
 import { NO_VALUE } from '../../values/noValue.ts';
 import type { CellStyle } from './cellStyle.ts';
+import { inkAsSaid, WHITE_INK } from './colours.ts';
 import { confirmFormulas, keyOf, type StoredValue } from './confirmFormulas.ts';
-import { displayValue } from './display/displayValue.ts';
+import { displayValue, inkOf } from './display/displayValue.ts';
 import { everyDigit, generalNumber } from './display/general.ts';
 import { LIMITS } from './limits.ts';
+import { type MovingCells, movingFormulas, type PlacedFormula } from './movingFormulas.ts';
 import { noteList } from './noteList.ts';
-import { seenText } from './richText.ts';
+import { drawnIn, seenText } from './richText.ts';
 import { DAMAGED, tooLarge, Unreadable } from './unreadable.ts';
 import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts';
 
@@ -15,6 +17,8 @@ import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts
 export interface WorkbookTotals {
   cells: number;
   characters: number;
+  /** The cells of the sheets so far whose value changes by itself. */
+  moving: MovingCells;
 }
 
 /**
@@ -48,8 +52,9 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   let mayBeFilled = false;
   let outdated = calculation === 'outdated';
   /** Formulas with a value, blank ones too: a sheet may say after its cells that they are to be calculated. */
-  const formulas: SheetCell[] = [];
+  const formulas: (PlacedFormula & { cell: SheetCell })[] = [];
   const formulaAreas: Area[] = [];
+  const unclear: Area[] = [];
   /** Of a sheet that is to be calculated anew: what formulas may be calculated from. */
   const values = new Map<number, StoredValue>();
   const note = (code: string, row: number, column: number, printed: string, expected: string) =>
@@ -70,23 +75,44 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
 
   /** What stands for a value that nobody knows, and what is said of it. */
   function addUnknown(row: number, column: number, kind: keyof typeof NO_VALUE, stored: string): void {
-    if (kind === 'missing') note('document/formula-without-value', row, column, '', '公式算出的值');
-    else note('document/formulas-not-calculated', row, column, stored, '重新计算过的值');
+    const [code, expected] = UNKNOWN_NOTES[kind];
+    note(code, row, column, stored, expected);
     add({ row, column, text: NO_VALUE[kind], unseen: '' });
   }
 
   function dropOutdated(): void {
     const isConfirmed = confirmFormulas(values);
-    const old = new Set(formulas.filter(({ row, column }) => !isConfirmed(row, column)));
+    const old = new Set(formulas.flatMap(({ cell }) => (isConfirmed(cell.row, cell.column) ? [] : [cell])));
     if (formulaAreas.length > LIMITS.formulaAreas)
       throw tooLarge(`数组公式超过 ${LIMITS.formulaAreas} 个`, LIMITS.formulaAreas);
     if (formulaAreas.length > 0) {
       for (const cell of cells) if (formulaAreas.some((area) => isWithin(area, cell))) old.add(cell);
     }
+    replace(old, 'outdated');
+  }
+
+  /** Before values are held to be outdated: what changes by itself is no better when it was calculated anew. */
+  function dropMoving(): void {
+    const found = [...movingFormulas(formulas, totals.moving)].map(({ cell }) => cell);
+    if (found.length === 0) return;
+    const areas = formulaAreas.filter((area) => found.some((cell) => isWithin(area, cell)));
+    const moving = new Set([...found, ...cells.filter((cell) => areas.some((area) => isWithin(area, cell)))]);
+    totals.moving.set(
+      name,
+      [...moving].map(({ row, column }) => ({ row, column })),
+    );
+    for (let at = formulas.length - 1; at >= 0; at -= 1) {
+      const { cell } = formulas[at] as (typeof formulas)[number];
+      if (moving.has(cell)) formulas.splice(at, 1);
+    }
+    replace(moving, 'moving');
+  }
+
+  function replace(old: ReadonlySet<SheetCell>, kind: keyof typeof NO_VALUE): void {
     const kept = cells.filter((cell) => !old.has(cell));
     cells.length = 0;
     for (const cell of kept) cells.push(cell);
-    for (const { row, column, text, unseen } of old) addUnknown(row, column, 'outdated', text || unseen);
+    for (const { row, column, text, unseen } of old) addUnknown(row, column, kind, text || unseen);
   }
 
   const place = ({ row, column }: { row: number; column: number }) => `工作表 ${sheetRef(name, row, column)} `;
@@ -95,8 +121,16 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     /**
      * A cell of the file; `value` is null for one without content. Rows and columns are 1-based.
      * @param formula that gives it, empty where it is not known
+     * @param calculated what is known of it apart from that
      */
-    cell(row: number, column: number, value: CellValue | null, style: CellStyle, formula?: string): void {
+    cell(
+      row: number,
+      column: number,
+      value: CellValue | null,
+      style: CellStyle,
+      formula?: string,
+      calculated: Partial<Pick<PlacedFormula, 'reads' | 'always'>> = {},
+    ): void {
       if (!(row >= 1 && row <= LIMITS.rows && column >= 1 && column <= LIMITS.columns)) throw new Unreadable(DAMAGED);
       if (style.ruled) widen(ruled, row, column);
       const isFormula = formula !== undefined;
@@ -114,7 +148,15 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         add({ row, column, text: '', unseen: lost });
         return;
       }
-      const text = displayValue(shown, style.format, { date1904 });
+      if (style.unclear) {
+        addUnknown(row, column, 'conditional', storedText(shown));
+        return;
+      }
+      const drawn = displayValue(shown, style.format, { date1904 });
+      const text = value.kind === 'text' ? drawn : drawnIn(style, drawn);
+      const font = symbolsIn(value, style);
+      const [sign] = font ? (/[\uf000-\uf0ff]/.exec(text) ?? []) : [];
+      if (sign) note('document/unknown-symbol', row, column, saySign(font, sign), '有对应文字的符号');
       const stored = storedText(shown);
       if (isFormula && calculation === 'unsure' && (stored === '0' || stored === '')) {
         addUnknown(row, column, 'missing', '');
@@ -133,7 +175,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
           seen: { text: text.trim() === '' ? '' : text, unseen: seen === null ? cell.text : unseen },
         });
       }
-      if (isFormula) formulas.push(cell);
+      if (isFormula) formulas.push({ row, column, cell, reads: formula, always: false, ...calculated });
       if (value.kind === 'number' && value.number === 0) zeros.push(cell);
     },
     merge(area: Area): void {
@@ -158,6 +200,12 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     calculateAnew(): void {
       outdated = true;
     },
+    /** Conditions that nobody tells may show the cells of an area in another way. */
+    unclearArea(area: Area): void {
+      if (unclear.length === LIMITS.formulaAreas)
+        throw tooLarge(`条件格式的区域超过 ${LIMITS.formulaAreas} 处`, LIMITS.formulaAreas);
+      unclear.push(area);
+    },
     /** One formula gives the values of all cells in an area. */
     formulaArea(area: Area): void {
       if (area.top < area.bottom || area.left < area.right) formulaAreas.push(area);
@@ -170,6 +218,9 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     sheet(): Sheet {
       for (const { cell, seen } of mayBeFilled ? [] : white) Object.assign(cell, seen);
       for (const zero of hideZeros ? zeros : []) Object.assign(zero, { text: '', unseen: '0' });
+      if (unclear.length > 0)
+        replace(new Set(cells.filter((cell) => unclear.some((area) => isWithin(area, cell)))), 'conditional');
+      dropMoving();
       if (outdated) dropOutdated();
       cells.sort((a, b) => a.row - b.row || a.column - b.column);
       const twice = cells.find((cell, at) => cell.row === cells[at - 1]?.row && cell.column === cells[at - 1]?.column);
@@ -188,6 +239,13 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     },
   };
 }
+
+const UNKNOWN_NOTES: Readonly<Record<keyof typeof NO_VALUE, readonly [code: string, expected: string]>> = {
+  missing: ['document/formula-without-value', '公式算出的值'],
+  outdated: ['document/formulas-not-calculated', '重新计算过的值'],
+  moving: ['document/moving-formulas', '固定的值'],
+  conditional: ['document/conditional-display', '显示不随条件变的值'],
+};
 
 /** In the place of a value that was never calculated. */
 const UNKNOWN: CellValue = { kind: 'error', code: '' };
@@ -215,7 +273,8 @@ interface VisibleValue {
 }
 
 function visibleValue(value: CellValue, style: CellStyle, date1904: boolean): VisibleValue {
-  const font = { struck: style.struck, raised: false, white: style.white ?? false, lost: style.lost ?? false };
+  const { struck, symbols } = style;
+  const font = { struck, symbols, raised: false, ...hiding(style, inkOf(value, style.format)) };
   const onWhite = !style.filled;
   if (value.kind !== 'text') {
     const isUnseen = font.white && onWhite;
@@ -233,6 +292,20 @@ function visibleValue(value: CellValue, style: CellStyle, date1904: boolean): Vi
     shown: textValue(all.shown, all.struck + all.unseen),
     ...{ struck: all.struck, lost: all.unseen, seen: textValue(shown, unseen), unseen },
   };
+}
+
+/** The symbol font of a cell, or of a part of its text. */
+const symbolsIn = (value: CellValue, { symbols }: CellStyle): string | undefined =>
+  symbols ?? (value.kind === 'text' ? value.runs?.find(({ font }) => font?.symbols)?.font?.symbols : undefined);
+
+/** As the reader of Word documents says it: its font and its number there. */
+const saySign = (font: string | undefined, sign: string): string =>
+  `${font} ${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** What hides a text: its size, and its colour, which its number format may set. */
+function hiding({ white = false, lost = false, behind = '' }: CellStyle, ink: number | undefined) {
+  if (ink === undefined) return { white, lost };
+  return { white: ink === WHITE_INK, lost: lost || inkAsSaid(ink).includes(behind) };
 }
 
 const storedText = (value: CellValue): string =>

@@ -59,3 +59,46 @@ test.each([
 ])('white text stays where %s may colour what is behind it', async (_, record) => {
   expect(await read([], [[record, u16(0)]])).toEqual({ texts: ['1', '2', '4', '5', '6'], hidden: [1] });
 });
+
+/** A font by its name: in BIFF8 one byte says how wide its letters are. */
+const fontNamed = (name: string, wide: boolean): Rec => [
+  0x31,
+  [
+    ...u16(200),
+    ...u16(0),
+    ...u16(0x7fff),
+    ...u16(400),
+    ...u16(0),
+    ...[0, 0, 0, 0, name.length, Number(wide)],
+    ...Array.from(name, (letter) => (wide ? u16(letter.charCodeAt(0)) : [letter.charCodeAt(0)])).flat(),
+  ],
+];
+
+test.each([false, true])('the signs of a symbol font are shown, letters of two bytes: %s', async (wide) => {
+  const label = (column: number, style: number, letter: number): Rec => [
+    0x0204,
+    [...u16(0), ...u16(column), ...u16(style), ...u16(1), 0, letter],
+  ];
+  const styles = STYLES.slice(0, 2);
+  const fonts = [fontNamed('Arial', wide), fontNamed('Wingdings', wide)];
+  const sheet = [label(0, 0, 0xfe), label(1, 1, 0xfe), label(2, 1, 0x33)];
+  const document = await openBook(makeXls(0x0600, [...fonts, ...styles], [1, 0, 65], sheet));
+  expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['þ', '☑', '\uf033']);
+  expect(document.notes.map(({ printed }) => printed)).toEqual(['Wingdings F033']);
+});
+
+test('a number whose format colours it as what is behind it is left out of an .xls', async () => {
+  const code = '[Blue]0;[White]0';
+  const format: Rec = [0x041e, [...u16(200), ...u16(code.length), 0, ...Array.from(code, (one) => one.charCodeAt(0))]];
+  const style = (pattern: number, ink: number): Rec => [
+    0xe0,
+    [...u16(0), ...u16(200), ...u16(0), 0, 0, 0, 0, ...u32(0), ...u32((pattern << 26) >>> 0), ...u16(ink)],
+  ];
+  const number = (column: number, style: number, value: number): Rec => [
+    0x027e,
+    [...u16(0), ...u16(column), ...u16(style), ...u32((value << 2) | 2)],
+  ];
+  const sheet = [number(0, 0, 1), number(1, 0, -2), number(2, 1, 3), number(3, 1, -4)];
+  const { blocks } = await openBook(makeXls(0x0600, [...FONTS, format, style(0, 0), style(1, 12)], [1, 0, 65], sheet));
+  expect(textsOf(blocks).map(({ text }) => text)).toEqual(['1', '4']);
+});

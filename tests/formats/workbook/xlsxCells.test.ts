@@ -70,6 +70,92 @@ describe('texts of an .xlsx', () => {
     });
   });
 
+  test('a number whose format colours it as what is behind it is left out, and one that it makes seen stays', async () => {
+    const fill = (colour: string) => `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`;
+    const codes = [
+      '[White]0',
+      '[Color2]0',
+      '[白色]0',
+      '0;[White]-0',
+      '[Red]0',
+      '[Color10]0',
+      'General;;;[White]@',
+      '[黑色]0',
+    ];
+    const formats = codes.map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${code}"/>`);
+    const fills = ['', 'rgb="FFFF0000"', 'indexed="17"', 'rgb="FFFFFFFF"', 'theme="1"'].map((colour) =>
+      colour ? fill(colour) : '<fill><patternFill patternType="none"/></fill>',
+    );
+    const cases = [
+      [0, 0, '1', ''],
+      [1, 0, '2', ''],
+      [2, 0, '3', ''],
+      [3, 0, '4', '4'],
+      [3, 0, '-5', ''],
+      [4, 0, '6', '6'],
+      [4, 1, '7', ''],
+      [5, 2, '8', ''],
+      [0, 1, '9', '9'],
+      [0, 3, '10', ''],
+      [7, 4, '11', ''],
+      [6, 0, '甲', ''],
+      [6, 0, '12', '12'],
+    ] as const;
+    const xfs = cases.map(([format, filled]) => `<xf numFmtId="${200 + format}" fillId="${filled}"/>`);
+    const white = `<xf numFmtId="${200 + 4}" fontId="1"/><xf numFmtId="0" fontId="1"/>`;
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>${formats.join('')}</numFmts><fonts><font/><font><color rgb="FFFFFFFF"/></font></fonts><fills>${fills.join('')}</fills><cellXfs>${xfs.join('')}${white}</cellXfs></styleSheet>`;
+    const rows = cases.map(([, , value], at) =>
+      /\d/.test(value) ? `<c s="${at}"><v>${value}</v></c>` : `<c s="${at}" t="str"><v>${value}</v></c>`,
+    );
+    const more = `<c s="${cases.length}"><v>13</v></c><c s="${cases.length + 1}"><v>14</v></c>`;
+    const { blocks, omissions } = await openBook(
+      makeXlsx({ sheets: [{ name: '表', xml: worksheet(`<row r="1">${rows.join('')}${more}</row>`) }], styles }),
+    );
+    expect(textsOf(blocks).map(({ text }) => text)).toEqual([
+      ...cases.map(([, , , shown]) => shown).filter((shown) => shown !== ''),
+      '13',
+    ]);
+    expect(omissions).toMatchObject([{ reason: 'hidden-text', cells: 10 }]);
+  });
+
+  describe('a cell in a symbol font', () => {
+    const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const fonts = ['宋体', 'Wingdings', 'Wingdings 2', 'Symbol', 'Webdings']
+      .map((name) => `<font><name val="${name}"/></font>`)
+      .join('');
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts>${fonts}</fonts><cellXfs>${[0, 1, 2, 3, 4].map((font) => `<xf fontId="${font}"/>`).join('')}</cellXfs></styleSheet>`;
+    const run = (text: string, font?: string) =>
+      `<r>${font ? `<rPr><rFont val="${font}"/></rPr>` : ''}<t>${text}</t></r>`;
+    const read = (row: string) =>
+      openBook(makeXlsx({ sheets: [{ name: '表', xml: worksheet(`<row r="1">${row}</row>`) }], styles }));
+
+    test('shows its signs, and letters of other fonts beside them', async () => {
+      const document = await read(
+        inline('A1', 'þ', 1) +
+          inline('B1', 'R£', 2) +
+          inline('C1', '\u00b395', 3) +
+          inline('D1', 'a', 4) +
+          inline('E1', '\uf0fe是', 1) +
+          `<c r="F1" t="inlineStr"><is>${run('þ', 'Wingdings')}${run('是 þ')}</is></c>` +
+          inline('G1', 'þ'),
+      );
+      expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['☑', '☑□', '≥95', '✓', '☑是', '☑是 þ', 'þ']);
+      expect(document.notes).toEqual([]);
+    });
+
+    test('is no letter and no number where its sign is not known, and that is said', async () => {
+      const document = await read(
+        `<c r="A1" s="1"><v>13</v></c><c r="B1" s="4"><v>13</v></c><c r="C1" t="inlineStr"><is>${run('7', 'Webdings')}${run('甲')}</is></c>`,
+      );
+      expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['\uf031\uf033', '\uf031◀', '\uf037甲']);
+      expect(document.notes.map(({ code, ref, printed }) => [code, ref, printed])).toEqual([
+        ['document/unknown-symbol', "'表'!A1", 'Wingdings F031'],
+        ['document/unknown-symbol', "'表'!B1", 'Webdings F031'],
+        ['document/unknown-symbol', "'表'!C1", 'Webdings F037'],
+      ]);
+    });
+  });
+
   describe('white text on white', () => {
     const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const fonts =
@@ -320,19 +406,21 @@ describe('what nobody sees', () => {
     expect(document.notes.map(({ code }) => code)).toEqual(['document/hidden-sheet', 'document/hidden-sheet']);
   });
 
-  test('hidden and filtered rows, hidden and zero-wide columns, and what a format hides are left out and counted', async () => {
+  test('hidden and filtered rows, hidden columns, those without height or width, and what a format hides are left out and counted', async () => {
     const rows =
       row(1, inline('A1', '见') + inline('B1', '藏列') + inline('C1', '窄') + inline('D1', '见')) +
       row(2, inline('A2', '藏行'), ' hidden="1"') +
       row(3, inline('A3', '零高'), ' ht="0" customHeight="1"') +
-      row(4, `<c r="A4" s="1"><v>7</v></c>${inline('D4', '见')}`);
+      row(4, `<c r="A4" s="1"><v>7</v></c>${inline('D4', '见')}${inline('E4', '细')}`) +
+      row(5, inline('A5', '低'), ' ht="1.5" customHeight="1"') +
+      row(6, inline('D6', '见'), ' ht="9" customHeight="1"');
     const xml = worksheet(
       rows,
-      '<cols><col min="2" max="2" width="9" hidden="1"/><col min="3" max="3" width="0" customWidth="1"/></cols>',
+      '<cols><col min="2" max="2" width="9" hidden="1"/><col min="3" max="3" width="0" customWidth="1"/><col min="5" max="5" width="0.1" customWidth="1"/></cols>',
     );
     const document = await openBook(makeXlsx({ sheets: [{ name: '表', xml }], styles: stylesOf([';;;']) }));
-    expect(textsOf(document.blocks).map(({ ref }) => ref)).toEqual(["'表'!A1", "'表'!D1", "'表'!D4"]);
-    expect(document.omissions).toEqual([{ reason: 'hidden-text', part: "'表'", cells: 5, characters: 8 }]);
+    expect(textsOf(document.blocks).map(({ ref }) => ref)).toEqual(["'表'!A1", "'表'!D1", "'表'!D4", "'表'!D6"]);
+    expect(document.omissions).toEqual([{ reason: 'hidden-text', part: "'表'", cells: 7, characters: 10 }]);
     expect(document.notes.map(({ code }) => code)).toContain('document/hidden-text');
   });
 

@@ -27,6 +27,12 @@ export function displayValue(value: CellValue, format: NumberFormat, settings: D
   }
 }
 
+/** The colour that the number format gives a value, by the number it has there; undefined where it sets none. */
+export function inkOf(value: CellValue, { sections, text }: NumberFormat): number | undefined {
+  if (value.kind === 'text') return text?.ink;
+  return value.kind === 'number' ? chooseSection(value.number, sections)?.section.ink : undefined;
+}
+
 const textIn = (section: Section, text: string): string =>
   joined(
     section.tokens.map((token) =>

@@ -23,6 +23,14 @@ const push =
 
 const OTHER: Rule = [/^[\s\S]/u, push(([text]) => ({ kind: 'literal', text }))];
 
+/** The first colours by their names; a Chinese program may write those of its own. */
+const INKS = ['black黑', 'white白', 'red红', 'green绿', 'blue蓝', 'yellow黄', 'magenta洋红', 'cyan青蓝绿'];
+const INK =
+  /^\[(?:(black|white|red|green|blue|yellow|magenta|cyan|[黑白红绿蓝黄]|洋红|蓝绿|青)色?|(?:color|颜色) ?(\d{1,2}))\]/i;
+
+const inkOf = (name: string, number: number): number =>
+  name === '' ? number : INKS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+
 const RULES: readonly Rule[] = [
   [/^"([^"]*)"?/, push(([, text = '']) => ({ kind: 'literal', text }))],
   // `!` is the escape of East Asian Excel: `0!.0,"万"` shows 123456 as 12.3万.
@@ -34,7 +42,8 @@ const RULES: readonly Rule[] = [
   // [$-804] names a language, [$¥-804] a currency sign as well.
   [/^\[\$([^\]-]*)(?:-[^\]]*)?\]/, push(([, text = '']) => ({ kind: 'literal', text }))],
   [/^\[(?:h+|m+|s+)\]/i, push(([text]) => ({ kind: 'date', text: text.toLowerCase() }))],
-  // Colours, and what other programs put between brackets.
+  [INK, ([, name = '', number], section) => Object.assign(section, { ink: inkOf(name, Number(number)) })],
+  // What other programs put between brackets.
   [/^\[[^\]]*\]/, () => undefined],
   [/^General/i, push(() => ({ kind: 'general' }))],
   [/^G\/通用格式/, push(() => ({ kind: 'general' }))],

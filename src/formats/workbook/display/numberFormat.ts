@@ -23,6 +23,8 @@ export interface Section {
   tokens: Token[];
   condition: Condition | null;
   numerals: NumeralStyle | null;
+  /** The colour it sets, by the number it has in formats: `[White]` is `[Color2]`. */
+  ink?: number;
 }
 
 export interface NumberFormat {

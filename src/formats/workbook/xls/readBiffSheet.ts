@@ -1,12 +1,17 @@
 import { PLAIN_STYLE } from '../cellStyle.ts';
+import { ANY_CELL } from '../movingFormulas.ts';
 import type { RichText } from '../richText.ts';
 import type { SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
-import type { CellValue } from '../workbook.ts';
+import type { Area, CellValue } from '../workbook.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
 import { pieceReader, richString } from './biffStrings.ts';
+import { formulaReads } from './formulaReads.ts';
 import { oldRichText } from './oldRichText.ts';
 import { type Globals, oldText } from './readGlobals.ts';
+
+/** In twips, and in parts of 256 of a character: so much shows nothing of a letter. */
+const [TOO_LOW, TOO_NARROW] = [60, 76];
 
 /** Formulas are stored as tokens, which are left alone. */
 const NOT_READ = '';
@@ -16,6 +21,8 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   /** A formula whose text stands in the next STRING record. */
   let awaiting: DataView | null = null;
   let comments = 0;
+  /** Where the conditions that follow are asked. */
+  let conditional: Area[] = [];
   const put = (
     view: DataView,
     value: CellValue | null,
@@ -29,7 +36,10 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       value,
       globals.styles[view.getUint16(style, true)] ?? PLAIN_STYLE,
       formula,
+      formula === undefined ? undefined : readsOf(view),
     );
+  const readsOf = (view: DataView) =>
+    globals.biff === 8 ? formulaReads(view) : { always: (view.getUint16(14, true) & 1) === 1, reads: ANY_CELL };
   const text = (record: BiffRecord, from: number): CellValue => ({
     kind: 'text',
     ...longText(record, from, globals),
@@ -41,11 +51,11 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.filePass:
         throw new Unreadable(DAMAGED);
       case RECORD.row:
-        if (view.getUint16(12, true) & 0x20 || (view.getUint16(6, true) & 0x7fff) === 0)
+        if (view.getUint16(12, true) & 0x20 || (view.getUint16(6, true) & 0x7fff) <= TOO_LOW)
           builder.hideRow(view.getUint16(0, true) + 1);
         break;
       case RECORD.columnInfo:
-        if (view.getUint16(8, true) & 1 || view.getUint16(4, true) === 0) {
+        if (view.getUint16(8, true) & 1 || view.getUint16(4, true) <= TOO_NARROW) {
           builder.hideColumns(view.getUint16(0, true) + 1, view.getUint16(2, true) + 1);
         }
         break;
@@ -55,9 +65,17 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.uncalculated:
         builder.calculateAnew();
         break;
-      case RECORD.background:
       case RECORD.conditionalFormats:
       case RECORD.newConditionalFormats:
+        builder.mayBeFilled();
+        conditional = areasIn(view, record.type === RECORD.conditionalFormats ? 12 : 24);
+        break;
+      case RECORD.condition:
+      case RECORD.newCondition:
+        if (setsNumberFormat(view, record.type === RECORD.condition ? 6 : 22))
+          for (const area of conditional) builder.unclearArea(area);
+        break;
+      case RECORD.background:
       case RECORD.tables:
         builder.mayBeFilled();
         break;
@@ -65,12 +83,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
         comments += 1;
         break;
       case RECORD.mergedCells:
-        for (let index = 0; index < view.getUint16(0, true); index += 1) {
-          const [top = 0, bottom = 0, left = 0, right = 0] = [0, 2, 4, 6].map(
-            (by) => view.getUint16(2 + index * 8 + by, true) + 1,
-          );
-          builder.merge({ top, left, bottom, right });
-        }
+        for (const area of areasIn(view, 0)) builder.merge(area);
         break;
       case RECORD.blank:
         put(view, null);
@@ -120,6 +133,19 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   if (awaiting) throw new Unreadable(DAMAGED);
   if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
 }
+
+/** A count and so many areas ([MS-XLS] 2.5.211). */
+const areasIn = (view: DataView, at: number): Area[] =>
+  Array.from({ length: view.byteLength > at + 1 ? view.getUint16(at, true) : 0 }, (_, index) => {
+    const [top = 0, bottom = 0, left = 0, right = 0] = [0, 2, 4, 6].map(
+      (by) => view.getUint16(at + 2 + index * 8 + by, true) + 1,
+    );
+    return { top, left, bottom, right };
+  });
+
+/** Whether the differential style of a condition holds a number format ([MS-XLS] 2.5.98, ibitAtrNum). */
+const setsNumberFormat = (view: DataView, at: number): boolean =>
+  view.byteLength >= at + 4 && (view.getUint32(at, true) & 0x02000000) !== 0;
 
 function longText(record: BiffRecord, at: number, globals: Globals): RichText {
   const reader = pieceReader(record, at);

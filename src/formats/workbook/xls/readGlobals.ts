@@ -1,4 +1,6 @@
+import { isSymbolFont } from '../../word/symbols.ts';
 import { type CellStyle, cellStyles } from '../cellStyle.ts';
+import { indexed } from '../colours.ts';
 import { type RichText, type TextFont, TOO_SMALL } from '../richText.ts';
 import type { Calculation } from '../sheetBuilder.ts';
 import { encrypted, Unreadable } from '../unreadable.ts';
@@ -68,15 +70,18 @@ export function readGlobals(stream: Uint8Array): Globals {
       case RECORD.format:
         codes.set(view.getUint16(0, true), shortText(record, 2, globals));
         break;
-      case RECORD.font:
+      case RECORD.font: {
+        const name = fontName(view);
         globals.fonts.push({
           struck: (view.getUint16(2, true) & 8) !== 0,
           raised: view.getUint16(8, true) === 1,
           lowered: view.getUint16(8, true) === 2,
           lost: view.getUint16(0, true) <= TOO_SMALL * TWIPS,
+          symbols: isSymbolFont(name) ? name : undefined,
         });
         inks.push(view.getUint16(4, true));
         break;
+      }
       case RECORD.xf:
         styles.push({
           format: view.getUint16(2, true),
@@ -114,13 +119,26 @@ export function readGlobals(stream: Uint8Array): Globals {
   for (const [index, font] of globals.fonts.entries()) font.white = isWhite(inks[index] ?? 0);
   globals.styles = cellStyles(
     styles.map(({ format, ruled, font, fill }) => {
-      const { struck = false, white = false, lost = false } = fontOf(globals.fonts, font) ?? {};
-      return { format, ruled, struck, white, lost, filled: fill.filled && !(fill.solid && isWhite(fill.ink)) };
+      const { struck = false, white = false, lost = false, symbols } = fontOf(globals.fonts, font) ?? {};
+      const filled = fill.filled && !(fill.solid && isWhite(fill.ink));
+      const behind = fill.solid ? indexed(fill.ink) : '';
+      return { format, ruled, struck, white, lost, symbols, behind, filled };
     }),
     codes,
   );
   return globals;
 }
+
+/** The name of a font, where it is in Latin letters, as those of symbol fonts are: in one byte each, or in two of which one is 0. */
+function fontName(view: DataView): string {
+  const bytes = Array.from({ length: Math.max(0, view.byteLength - NAME_OF_FONT) }, (_, at) =>
+    view.getUint8(NAME_OF_FONT + at),
+  );
+  return String.fromCharCode(...bytes.filter((byte) => byte > 1));
+}
+
+/** Behind the length of the name; in BIFF8 a mark of its width follows. */
+const NAME_OF_FONT = 15;
 
 /** Twentieths of a point. */
 const TWIPS = 20;

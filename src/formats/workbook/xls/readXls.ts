@@ -19,7 +19,7 @@ export function readXls(bytes: Uint8Array): Workbook {
   const globals = readGlobals(stream);
   const places = globals.sheets.filter(({ type }) => type in KINDS);
   if (places.length > LIMITS.sheets) throw tooLarge(`工作表有 ${places.length} 张`, LIMITS.sheets);
-  const totals: WorkbookTotals = { cells: 0, characters: 0 };
+  const totals: WorkbookTotals = { cells: 0, characters: 0, moving: new Map() };
   const sheets = places.map(({ name, at, hidden, type }): Sheet => {
     const kind = KINDS[type] ?? 'sheet';
     const builder = sheetBuilder(

@@ -21,3 +21,7 @@ export function areaOf(reference: string): Area {
     right: Math.max(a.column, b.column),
   };
 }
+
+/** The letters of a column, 1-based. */
+export const lettersOf = (number: number): string =>
+  number > 0 ? lettersOf(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26)) : '';

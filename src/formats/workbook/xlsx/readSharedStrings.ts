@@ -1,3 +1,4 @@
+import { isSymbolFont } from '../../word/symbols.ts';
 import { type RichText, type TextFont, TOO_SMALL } from '../richText.ts';
 import { isWhite } from './isWhite.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
@@ -40,6 +41,7 @@ export function stringCollector() {
       else if (run && name === 'rPr') run.font = { struck: false, raised: false };
       else if (run?.font && name === 'strike') run.font.struck = isOn(raw);
       else if (run?.font && name === 'color') run.font.white = isWhite(raw);
+      else if (run?.font && name === 'rFont') run.font.symbols = symbolFont(raw);
       else if (run?.font && name === 'sz') run.font.lost = isTooSmall(raw);
       else if (run?.font && name === 'vertAlign') {
         const aligned = attributesOf(raw).get('val');
@@ -63,6 +65,12 @@ export function stringCollector() {
       return { text: whole, runs: runs.map((run) => ({ ...run, text: fromXstring(run.text) })) };
     },
   };
+}
+
+/** The name of a font, where it is one of symbols. */
+export function symbolFont(raw: string): string | undefined {
+  const name = attributesOf(raw).get('val');
+  return isSymbolFont(name) ? name : undefined;
 }
 
 /** Whether letters of a size are dots. */

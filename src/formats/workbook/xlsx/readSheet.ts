@@ -4,15 +4,19 @@ import type { Calculation, SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
 import { areaOf, placeOf } from './cellPlace.ts';
+import { conditionsIn } from './conditions.ts';
+import type { DifferentialStyle } from './differentialStyles.ts';
 import { isoSerial } from './isoSerial.ts';
 import { stringCollector } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
+import { shiftedFormula } from './shiftedFormula.ts';
 import { fromXstring } from './xstring.ts';
 
 /** What the cells of all sheets refer to. */
 export interface SheetSources {
   strings: readonly RichText[];
   styles: readonly CellStyle[];
+  differential: readonly DifferentialStyle[];
   date1904: boolean;
   calculation: Calculation;
 }
@@ -25,11 +29,15 @@ interface OpenCell {
   inline: RichText | null;
   /** its text, empty for one that is written with another cell */
   formula: string | undefined;
+  /** what the file says of its formula */
+  about: ReadonlyMap<string, string>;
 }
 
 /** The XML of a worksheet → its cells, merges and what of it is hidden, given to a builder. */
 export function readSheet(xml: string, sources: SheetSources, builder: SheetBuilder): void {
   const collector = stringCollector();
+  const sharing = sharedFormulas();
+  const conditional = conditionsIn(xml, sources.differential);
   let row = 0;
   let column = 0;
   let cell: OpenCell | null = null;
@@ -56,7 +64,7 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
         const attributes = attributesOf(raw);
         row = attributes.has('r') ? Number(attributes.get('r')) : row + 1;
         column = 0;
-        if (truthy(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0) builder.hideRow(row);
+        if (truthy(attributes.get('hidden')) || Number(attributes.get('ht') ?? 15) <= TOO_LOW) builder.hideRow(row);
       } else if (name === 'c') {
         const attributes = attributesOf(raw);
         const given = attributes.get('r');
@@ -64,11 +72,19 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
         if (place.row !== row) throw new Unreadable(DAMAGED);
         column = place.column;
         const style = sources.styles[Number(attributes.get('s') ?? 0)] ?? PLAIN_STYLE;
-        cell = { type: attributes.get('t') ?? 'n', style, value: null, inline: null, formula: undefined };
+        cell = {
+          type: attributes.get('t') ?? 'n',
+          style,
+          value: null,
+          inline: null,
+          formula: undefined,
+          about: NOTHING,
+        };
       } else if (cell && name === 'f') {
         cell.formula = '';
         inFormula = true;
-        if (raw.includes('ref=')) ofSeveralCells(raw, builder);
+        if (raw !== '') cell.about = attributesOf(raw);
+        if (cell.about.has('ref')) ofSeveralCells(cell.about, builder);
       } else if (cell && (name === 'v' || name === 'is')) {
         if (cell.value) throw builder.unreadableCell(row, column, '里存了两个值');
         inValue = name === 'v';
@@ -93,7 +109,10 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
       } else if (inString) collector.close(name);
       else if (name === 'sheetData') inData = false;
       else if (name === 'c' && cell) {
-        builder.cell(row, column, storedValue(cell, sources, refuse), cell.style, cell.formula);
+        const calculated = { always: truthy(cell.about.get('ca')), reads: sharing.read(row, column, cell) };
+        const value = storedValue(cell, sources, refuse);
+        const style = value && conditional ? conditional(row, column, value, cell.style) : cell.style;
+        builder.cell(row, column, value, style ?? { ...cell.style, unclear: true }, cell.formula, calculated);
         cell = null;
       }
     },
@@ -101,9 +120,25 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
 }
 
 /** A formula whose values stand in several cells without one of their own. */
-function ofSeveralCells(raw: string, builder: SheetBuilder): void {
-  const attributes = attributesOf(raw);
+function ofSeveralCells(attributes: ReadonlyMap<string, string>, builder: SheetBuilder): void {
   if (attributes.get('t') !== 'shared') builder.formulaArea(areaOf(attributes.get('ref') ?? ''));
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Formulas that are written with one cell and shared by others. */
+function sharedFormulas() {
+  const written = new Map<string, { row: number; column: number; formula: string }>();
+  return {
+    /** The formula of a cell as it would be written there. */
+    read(row: number, column: number, { formula = '', about }: Pick<OpenCell, 'formula' | 'about'>): string {
+      const name = about.get('t') === 'shared' ? about.get('si') : undefined;
+      if (name === undefined) return formula;
+      if (formula !== '') written.set(name, { row, column, formula });
+      const first = written.get(name);
+      return first ? shiftedFormula(first.formula, row - first.row, column - first.column) : formula;
+    },
+  };
 }
 
 /** What stands before and after the cells. */
@@ -111,13 +146,16 @@ function beside(name: string, raw: string, builder: SheetBuilder): void {
   if (name === 'mergeCell') builder.merge(areaOf(attributesOf(raw).get('ref') ?? ''));
   else if (name === 'col') {
     const attributes = attributesOf(raw);
-    if (truthy(attributes.get('hidden')) || Number(attributes.get('width') ?? 1) === 0) {
+    if (truthy(attributes.get('hidden')) || Number(attributes.get('width') ?? 8) <= TOO_NARROW) {
       builder.hideColumns(Number(attributes.get('min')), Number(attributes.get('max')));
     }
   } else if (MAY_FILL.has(name)) builder.mayBeFilled();
   else if (name === 'sheetView' && attributesOf(raw).get('showZeros') === '0') builder.showNoZeros();
   else if (name === 'sheetCalcPr' && truthy(attributesOf(raw).get('fullCalcOnLoad'))) builder.calculateAnew();
 }
+
+/** In points, and in characters: so much shows nothing of a letter. */
+const [TOO_LOW, TOO_NARROW] = [3, 0.3];
 
 const MAY_FILL: ReadonlySet<string> = new Set(['conditionalFormatting', 'tablePart', 'picture']);
 

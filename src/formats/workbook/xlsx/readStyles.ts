@@ -1,6 +1,6 @@
 import { type CellStyle, cellStyles } from '../cellStyle.ts';
 import { isWhite } from './isWhite.ts';
-import { isOn, isTooSmall } from './readSharedStrings.ts';
+import { isOn, isTooSmall, symbolFont } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
 
 /** `styles.xml` → the style of each number that cells give as `s`. */
@@ -11,6 +11,7 @@ export function readStyles(xml: string): CellStyle[] {
   const white: boolean[] = [];
   const filled: boolean[] = [];
   const tiny: boolean[] = [];
+  const symbols: (string | undefined)[] = [];
   /** Colours of fonts and of solid fills, as they are written. */
   const inks: string[] = [];
   const solid: string[] = [];
@@ -32,6 +33,7 @@ export function readStyles(xml: string): CellStyle[] {
         struck.push(false);
         white.push(false);
         tiny.push(false);
+        symbols.push(undefined);
         inks.push('');
       } else if (name === 'fill' && within === 'fills') {
         filled.push(false);
@@ -46,6 +48,8 @@ export function readStyles(xml: string): CellStyle[] {
       } else if (name === 'color' && within === 'font' && path.at(-3) === 'fonts') {
         white[white.length - 1] = isWhite(raw);
         inks[inks.length - 1] = sayColour(raw);
+      } else if (name === 'name' && within === 'font' && path.at(-3) === 'fonts') {
+        symbols[symbols.length - 1] = symbolFont(raw);
       } else if (name === 'sz' && within === 'font' && path.at(-3) === 'fonts') {
         tiny[tiny.length - 1] = isTooSmall(raw);
       } else if (name === 'strike' && within === 'font' && path.at(-3) === 'fonts') {
@@ -69,6 +73,8 @@ export function readStyles(xml: string): CellStyle[] {
       struck: struck[font] ?? false,
       white: white[font] ?? false,
       filled: filled[fill] ?? false,
+      symbols: symbols[font],
+      behind: solid[fill] ?? '',
       lost: (tiny[font] ?? false) || ((inks[font] ?? '') !== '' && inks[font] === solid[fill]),
     })),
     codes,

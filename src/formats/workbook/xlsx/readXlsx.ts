@@ -4,6 +4,7 @@ import { sheetBuilder, type WorkbookTotals } from '../sheetBuilder.ts';
 import { inSheet, tooLarge, Unreadable } from '../unreadable.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { asideParts } from './asideParts.ts';
+import { differentialStyles } from './differentialStyles.ts';
 import { type Package, type Relation, relationsOf } from './package.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheet, type SheetSources } from './readSheet.ts';
@@ -36,10 +37,11 @@ export function readXlsx(parts: Package): Workbook {
   const sources: SheetSources = {
     strings: strings === null ? [] : readSharedStrings(strings),
     styles: styles === null ? [] : readStyles(styles),
+    differential: styles === null ? [] : differentialStyles(styles),
     date1904,
     calculation,
   };
-  const totals: WorkbookTotals = { cells: 0, characters: 0 };
+  const totals: WorkbookTotals = { cells: 0, characters: 0, moving: new Map() };
   const sheets = entries.map((entry) => sheetOf(parts, entry, relations.get(entry.relation), sources, totals));
   const read = entries.map(({ relation }) => relations.get(relation)?.path?.toLowerCase() ?? '');
   return {

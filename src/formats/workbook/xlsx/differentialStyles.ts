@@ -1,0 +1,57 @@
+import { type NumberFormat, parseNumberFormat } from '../display/numberFormat.ts';
+import { isWhite } from './isWhite.ts';
+import { isOn } from './readSharedStrings.ts';
+import { attributesOf, scanXml } from './scanXml.ts';
+
+/** What a style that a condition sets changes of what is seen. */
+export interface DifferentialStyle {
+  format?: NumberFormat;
+  white: boolean;
+  struck: boolean;
+  /** It colours what is behind the text. */
+  fills: boolean;
+  /** It shows a bar or an icon in place of the number. */
+  hides: boolean;
+}
+
+const PART = /<(?:\w+:)?dxfs\b[^>]*>.*<\/(?:\w+:)?dxfs>/s;
+
+/** `styles.xml` → its differential styles (ECMA-376 part 1, 18.8.15) by their number. */
+export function differentialStyles(xml: string): DifferentialStyle[] {
+  const [part] = PART.exec(xml) ?? [];
+  const styles: DifferentialStyle[] = [];
+  if (part === undefined) return styles;
+  const collector = differentialStyle();
+  scanXml(part, {
+    open: collector.open,
+    close(name) {
+      if (name === 'dxf') styles.push(collector.taken());
+    },
+  });
+  return styles;
+}
+
+/** Gathers one differential style from the pieces of a scan. */
+export function differentialStyle() {
+  const nothing = (): DifferentialStyle => ({ white: false, struck: false, fills: false, hides: false });
+  let style = nothing();
+  let inFont = false;
+  return {
+    open(name: string, raw: string): void {
+      if (PARTS.has(name)) inFont = name === 'font';
+      if (name === 'dxf') style = nothing();
+      else if (name === 'numFmt') style.format = parseNumberFormat(attributesOf(raw).get('formatCode') ?? 'General');
+      else if (name === 'strike') style.struck = isOn(raw);
+      else if (name === 'fill') style.fills = true;
+      else if (name === 'color' && inFont) style.white = isWhite(raw);
+    },
+    taken: (): DifferentialStyle => style,
+  };
+}
+
+/** The parts of a style: lines and fills have colours too. */
+const PARTS: ReadonlySet<string> = new Set(['font', 'numFmt', 'fill', 'alignment', 'border', 'protection']);
+
+/** Whether what a condition sets may change or hide the text of a cell: white is seen on a colour. */
+export const changesText = ({ format, white, struck, hides, fills }: DifferentialStyle, isFilled = false): boolean =>
+  format !== undefined || struck || hides || (white && !fills && !isFilled);

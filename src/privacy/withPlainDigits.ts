@@ -1,0 +1,26 @@
+import { ANY_DIGIT, digitOf, LIKE_X } from './digitOf.ts';
+
+/** Stands behind a digit whose character takes two places, so that what follows stays at its place. No plain text holds it. */
+export const SECOND_HALF = '\u2060';
+
+/** So many digits that they may be a number of a person; fewer are a year, a count or a part of a word. */
+const RUN = new RegExp(String.raw`${ANY_DIGIT}(?:[^\p{L}\p{N}]{0,3}${ANY_DIGIT}){6,}[ \n-]{0,3}[${LIKE_X}]?`, 'gu');
+
+/** A check character that looks like an X. */
+const CHECK = new RegExp(`[${LIKE_X}]$`);
+
+/** A name that ends with a numeral, and a mobile number: 张三一三八零零…. */
+const NAMED = /^\p{Script=Han}1[3-9]\d{9}$/u;
+
+/**
+ * A plain text with the digits of every script, in circles or spelt in Chinese as plain digits, where so many follow each other that they
+ * may be a number of a person. Every character stays at its place, see `plainText`.
+ */
+export const withPlainDigits = (plain: string): string =>
+  plain.replace(RUN, (run) => {
+    const digits = run.replace(CHECK, 'X').replace(/[\p{N}\p{Script=Han}○◯]/gu, asDigit);
+    const [first = ''] = run;
+    return NAMED.test(first + digits.slice(1)) ? first + digits.slice(1) : digits;
+  });
+
+const asDigit = (character: string): string => (digitOf(character) ?? character).padEnd(character.length, SECOND_HALF);
