@@ -352,6 +352,41 @@ describe('a page that ends between two rows, as a browser draws it', () => {
     expect(gridTexts(document).flat(2)).not.toContain('丙');
   });
 
+  test.each([
+    ['the line below the row is missing', ''],
+    ['the line below the merged cell is missing', across(60, 200)],
+  ])('gives a class that stands on the second page to the rows above it where %s', async (_, last) => {
+    const headed = `${upright(150, 120)} ${across(150)} ${at(105, 130, '一级指标')} ${at(205, 130, '名称')}`;
+    const first = `${upper(last).replace(at(105, 106, '产出指标'), '')} ${headed}`;
+    const top = last === '' ? 781.5 : 780;
+    const second = `0.5 w ${upright(top, 720)} ${across(780, 200)} ${across(750, 200)} ${across(720)}`;
+    const pdf = handDocument();
+    pdf.page(first);
+    pdf.page(`${second} ${at(105, 760, '产出指标')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [['一级指标', '名称'], ['产出指标', '甲'], ['乙']],
+      [['', '丙'], ['丁']],
+    ]);
+    expect(codesOf(document)).toEqual([]);
+  });
+
+  test('takes a class below a line for no rest of the blank cell above, though that line stands on the second page alone', async () => {
+    const pdf = handDocument();
+    pdf.page(`${upper(across(90)).replace(at(105, 106, '产出指标'), '')} ${at(105, 100, '产出指标')}`);
+    const second = `0.5 w ${upright(781.5, 720)} ${across(780)} ${across(750, 200)} ${across(720)}`;
+    pdf.page(`${second} ${at(105, 750, '效益指标')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [
+        ['产出指标', '甲'],
+        ['', '乙'],
+      ],
+      [['效益指标', '丙'], ['丁']],
+    ]);
+    expect(codesOf(document)).toEqual([]);
+  });
+
   test('a line missing in part above another table leaves the table unread', async () => {
     const pdf = handDocument();
     pdf.page(upper(across(60, 200)));
