@@ -1,11 +1,11 @@
 import { type CellStyle, PLAIN_STYLE } from '../cellStyle.ts';
+import type { DifferentialStyle } from '../conditionalStyle.ts';
 import type { RichText } from '../richText.ts';
 import type { Calculation, SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
 import { areaOf, placeOf } from './cellPlace.ts';
 import { conditionsIn } from './conditions.ts';
-import type { DifferentialStyle } from './differentialStyles.ts';
 import { isoSerial } from './isoSerial.ts';
 import { stringCollector } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
