@@ -4,11 +4,13 @@ import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder, writtenFolders } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
-import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
+import type { SearchIndex } from '../src/search/build/buildSearchIndex.ts';
+import { toIndex } from '../src/search/build/toIndex.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { sharePictures } from '../src/views/sharing/sharePictures.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
+import { askProcess } from './askProcess.ts';
 import { checkLinks, isPage } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
@@ -34,6 +36,7 @@ import { type SiteWriter, withSiteWriter } from './siteWriter/withSiteWriter.ts'
 import { summary } from './summary.ts';
 import { tellHistory } from './tellHistory.ts';
 import { writeData } from './writeData.ts';
+import { writeIndex } from './writeIndex.ts';
 
 /** The fingerprint of what the pages of a site with this address are compiled from. */
 const compiledFrom = (siteUrl: string | null) => codeFingerprint(COMPILED_FROM, writtenFolders(), siteUrl);
@@ -64,6 +67,12 @@ await runCommand(async (failed) => {
   const terms = readGlossary(writtenFolder('glossary'));
   const corpus = indexCorpus({ ...site, findings, terms, settings, history });
   assertPathsApart(namedPages(corpus));
+  const index = askProcess<SearchIndex>(
+    'indexProcess.ts',
+    toIndex({ ...site, glossary: terms, everydayWords, topics: rules.topics.topics }),
+    failed,
+  );
+  index.catch(() => {});
   const kept = openKeptSite(publication.folder, program);
   let made: KeptFiles = {};
   let changes: Changes | null = null;
@@ -79,16 +88,7 @@ await runCommand(async (failed) => {
     }
     await report.stageAsync(
       '索引',
-      () =>
-        buildSearchIndex(
-          {
-            ...site,
-            glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })),
-            everydayWords,
-            topics: rules.topics.topics,
-          },
-          writer.put,
-        ),
+      async () => writeIndex(await index, writer),
       ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
     );
     await report.stageAsync(

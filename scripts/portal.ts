@@ -3,6 +3,7 @@ import { writtenFolder, writtenFolders } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { SiteSettings } from '../src/model/settings.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
+import { toIndex } from '../src/search/build/toIndex.ts';
 import { SHARD_WORDS } from '../src/words/shardState.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { checkLinks } from './checkLinks.ts';
@@ -25,6 +26,7 @@ import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
 import { type SiteWriter, withSiteWriter } from './siteWriter/withSiteWriter.ts';
+import { writeIndex } from './writeIndex.ts';
 
 /** What is chosen by on the site of a county; over a hundred counties it would add half to what a first search fetches. */
 const NOT_CHOSEN_BY = ['topic', 'class', 'attribute', 'size'] as const;
@@ -80,23 +82,11 @@ await runCommand(async (failed) => {
     const content = { rules, everydayWords, settings, replies: [] };
     const toMake = { corpus, content, templates: PORTAL_TEMPLATES, compiled, kept, site: unfinished, writer };
     await makeSite(toMake, report);
+    const found = { projects, units, documents: [], results: [], links: [], glossary: terms };
+    const by = { everydayWords, topics: rules.topics.topics, without: NOT_CHOSEN_BY };
     await report.stageAsync(
       '索引',
-      () =>
-        buildSearchIndex(
-          {
-            projects,
-            units,
-            documents: [],
-            results: [],
-            links: [],
-            glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })),
-            everydayWords,
-            topics: rules.topics.topics,
-            without: NOT_CHOSEN_BY,
-          },
-          writer.put,
-        ),
+      () => writeIndex(buildSearchIndex(toIndex({ ...found, ...by })), writer),
       ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
     );
     await report.stageAsync(
