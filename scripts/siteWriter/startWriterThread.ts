@@ -14,7 +14,7 @@ export interface WriterThread {
   end(): Promise<void>;
 }
 
-/** Pages of a site are short-lived: with little room for what is new the thread takes a tenth less memory, and no more time. */
+/** What a page takes is soon free again: with little room for what is new the thread takes less memory, and no more time. */
 const YOUNG_MB = 8;
 
 /**
@@ -67,7 +67,7 @@ export function startWriterThread(last: string, site: string): WriterThread {
       });
       // Whoever waits for it hears of a fault; that nobody does yet is none of the process.
       answer.catch(() => {});
-      // Copied: handing the memory over takes ten times as long as copying a page.
+      // Copied: to hand its memory over took six times as long, page by page.
       thread.postMessage({ number, name, ask });
       number += 1;
       return answer;
