@@ -70,6 +70,18 @@ describe('a table over pages', () => {
   });
 });
 
+test('the title row of a table that goes on over the page is no piece of the table above it', async () => {
+  const pdf = handDocument();
+  const frame = grid([100, 300], [88, 68]);
+  pdf.page(
+    `${lines(180, 4)} ${head(180)} ${rows(160, ['甲', '乙', '丙'])} ${frame} ${at(105, 74, '项目支出绩效目标表')}`,
+  );
+  const document = await readPdf(pdf.bytes());
+  expect(gridTexts(document)).toHaveLength(1);
+  expect(codesOf(document)).toEqual([]);
+  expect(document.blocks.at(-1)).toMatchObject({ text: '项目支出绩效目标表' });
+});
+
 test('what goes on from an unread table is unread as well', async () => {
   const pdf = handDocument();
   pdf.page(`${lines(140, 4)} ${head(140)} ${rows(120, ['甲', '乙', '丙'])} ${at(180, 86, '压在线上')}`);
@@ -350,6 +362,41 @@ describe('a page that ends between two rows, as a browser draws it', () => {
     pdf.page(second);
     const document = await readPdf(pdf.bytes());
     expect(gridTexts(document).flat(2)).not.toContain('丙');
+  });
+
+  test.each([
+    ['the line below the row is missing', ''],
+    ['the line below the merged cell is missing', across(60, 200)],
+  ])('gives a class that stands on the second page to the rows above it where %s', async (_, last) => {
+    const headed = `${upright(150, 120)} ${across(150)} ${at(105, 130, '一级指标')} ${at(205, 130, '名称')}`;
+    const first = `${upper(last).replace(at(105, 106, '产出指标'), '')} ${headed}`;
+    const top = last === '' ? 781.5 : 780;
+    const second = `0.5 w ${upright(top, 720)} ${across(780, 200)} ${across(750, 200)} ${across(720)}`;
+    const pdf = handDocument();
+    pdf.page(first);
+    pdf.page(`${second} ${at(105, 760, '产出指标')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [['一级指标', '名称'], ['产出指标', '甲'], ['乙']],
+      [['', '丙'], ['丁']],
+    ]);
+    expect(codesOf(document)).toEqual([]);
+  });
+
+  test('takes a class below a line for no rest of the blank cell above, though that line stands on the second page alone', async () => {
+    const pdf = handDocument();
+    pdf.page(`${upper(across(90)).replace(at(105, 106, '产出指标'), '')} ${at(105, 100, '产出指标')}`);
+    const second = `0.5 w ${upright(781.5, 720)} ${across(780)} ${across(750, 200)} ${across(720)}`;
+    pdf.page(`${second} ${at(105, 750, '效益指标')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [
+        ['产出指标', '甲'],
+        ['', '乙'],
+      ],
+      [['效益指标', '丙'], ['丁']],
+    ]);
+    expect(codesOf(document)).toEqual([]);
   });
 
   test('a line missing in part above another table leaves the table unread', async () => {
