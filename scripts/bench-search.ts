@@ -6,6 +6,7 @@ import type { Project } from '../src/model/site.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { measureSession, printLine, type SearchBudget } from './bench/measureSession.ts';
 import { commandLine } from './commandLine.ts';
+import { writeInto } from './files/writeInto.ts';
 import { gather, openContent } from './gather.ts';
 import { generateCorpus } from './generate-corpus.ts';
 import type { Content } from './readContent.ts';
@@ -41,7 +42,7 @@ async function measure(
     const begin = performance.now();
     const index = await buildSearchIndex(
       { ...corpus, results: [], links: [], glossary: [], everydayWords, topics: rules.topics.topics },
-      folder,
+      async (file, content) => writeInto(folder, file, content),
     );
     const seconds = (performance.now() - begin) / 1000;
     printLine(

@@ -99,38 +99,65 @@ function half(indicators: readonly PrintedIndicator[]): string[] {
 
 /** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, `771,⏎325`, or both together have the six decimals of the form. */
 const ALONE = /^(?:0|[1-9]\d*(?:,\d{3})*)(?:\.\d+)?$/;
-const SIX_DECIMALS = /^\d+\.\d{6}$/;
+const SIX_DECIMALS = 6;
 
 /**
  * As many lines in the name of the project as amounts in one cell: two projects may stand in the cells of one. Not so where they are one amount
- * by others of the table, `14.0⏎0` beside `14.00`, or with them: `42.9⏎6` and `54.89` are `97.85`.
+ * by others of the table, `14.0⏎0` beside `14.00`, or with them: `42.9⏎6` and `54.89` are `97.85`. Others in lines count where all amounts
+ * of the table have the same decimals only if their lines are joined.
  */
 function twoInOne({ rows }: WorkTable): string[] {
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'field');
-  const linesOf = ({ source }: WorkCell) => source.split('\n').flatMap((line) => line.trim() || []);
   const name = cells.find(({ field }) => field === 'name');
-  const lines = name ? linesOf(name).length : 0;
-  const isPair = (cell: WorkCell) => {
-    const amounts = linesOf(cell);
-    return (
-      cell !== name &&
-      amounts.length === lines &&
-      amounts.every((line) => ALONE.test(line.replace(/万?元$/, ''))) &&
-      !SIX_DECIMALS.test(amounts.join(''))
-    );
+  const amounts = cells.flatMap((cell) => (cell === name ? [] : (amountIn(cell) ?? [])));
+  const pairs = amounts.filter(({ lines, decimals }) => {
+    const alone = lines.length > 1 && lines.length === linesOf(name).length && lines.every((line) => ALONE.test(line));
+    return alone && decimals !== SIX_DECIMALS;
+  });
+  const money = amounts.filter(({ field }) => !/^(?:indicators|schedule)\./.test(field));
+  const whole = money.filter((amount) => !pairs.includes(amount));
+  const alike = money.every(({ decimals }) => decimals > 1 && decimals === money[0]?.decimals);
+  const isOne = (pair: Amount) => {
+    if (!pair.value || !money.includes(pair)) return false;
+    if (isKnown(pair.value, whole)) return true;
+    const isApart = pair.lines.every((line) => decimalsOf(line) === pair.decimals);
+    const others = money.filter(({ text }) => text !== pair.text);
+    return alike && !isApart && isKnown(pair.value, others);
   };
-  const pairs = name && lines > 1 ? cells.filter(isPair) : [];
-  const amountOf = (cell: WorkCell) => amountsIn(linesOf(cell).join(''));
-  const others = cells.filter((cell) => !pairs.includes(cell)).flatMap(amountOf);
-  const isOne = (cell: WorkCell) => amountOf(cell).some((one) => isKnown(one, others));
   return name && !pairs.every(isOne) ? [compactText(name.text)] : [];
 }
 
-const amountsIn = (text: string): Big[] => (ALONE.test(text) ? [new Big(text.replaceAll(',', ''))] : []);
+/** One amount in the lines of its cell, or several; without a value where the lines make none together. */
+interface Amount {
+  field: string;
+  text: string;
+  lines: string[];
+  value: Big | null;
+  decimals: number;
+}
 
-/** Whether an amount is one of others, or what is left of one without another. */
-const isKnown = (amount: Big, others: readonly Big[]): boolean =>
-  others.some((whole) => whole.eq(amount) || others.some((part) => part.plus(amount).eq(whole)));
+const linesOf = (cell?: WorkCell): string[] => (cell?.source ?? '').split('\n').flatMap((line) => line.trim() || []);
+
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+function amountIn(cell: WorkCell): Amount | null {
+  const lines = linesOf(cell).map((line) => line.replace(/万?元$/, ''));
+  const joined = lines.join('');
+  const value = ALONE.test(joined) ? new Big(joined.replaceAll(',', '')) : null;
+  if (!value && (lines.length < 2 || !lines.every((line) => ALONE.test(line)))) return null;
+  return { field: cell.field ?? '', text: lines.join('\n'), lines, value, decimals: decimalsOf(joined) };
+}
+
+/** Whether an amount is one of others, or what is left of one without another, or two together. */
+function isKnown(amount: Big, others: readonly Amount[]): boolean {
+  const values = others.flatMap(({ value }) => value ?? []);
+  return values.some(
+    (value, at) =>
+      value.eq(amount) ||
+      values.some((part) => part.plus(amount).eq(value)) ||
+      values.some((part, index) => index > at && part.plus(value).eq(amount)),
+  );
+}
 
 /** Each line of a cell a value of its own, and no value together, or names in lines beside it: the row may be two, `≥95%⏎3个`. */
 function severalTargets({ rows }: WorkTable): string[] {

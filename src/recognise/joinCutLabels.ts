@@ -48,7 +48,7 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
       let printed = upper.text.trim();
       for (let below = 1; below <= MOST_CUTS; below += 1) {
         const head = labelKey(printed).replace(NUMBER, '');
-        const next = rows[index + below];
+        const next = rows[index + upper.rowSpan - 1 + below];
         if (!next || !heads.has(head)) break;
         const at = lowerHalf(next, from, (text) => isLabel(head, labelKey(text)) || closes(printed, text));
         const lower = next.cells[at];

@@ -137,6 +137,17 @@ const gridOf = (texts: readonly (readonly string[])[], row: (index: number) => P
   })),
 });
 
+it('a label over several rows is one where a page ends between them: 项目资金（万 ⏎ 元）', () => {
+  const cut = FORM.map((texts, row) => (row === 3 ? ['项目资金（万', ...texts.slice(1)] : texts));
+  const grid = gridOf(cut, (at) => ({ gapAbove: at === 5 }));
+  const [upper, covered, lower] = grid.rows.slice(3, 6);
+  Object.assign(upper?.cells[0] ?? {}, { rowSpan: 2 });
+  covered?.cells.shift();
+  Object.assign(lower?.cells[0] ?? {}, { text: '元）' });
+  const { tables } = recogniseDocument([TITLE, grid], templates);
+  expect(said(tables)).toEqual(said(recogniseDocument([TITLE, gridOf(FORM, () => ({}))], templates).tables));
+});
+
 it.each([true, false])(
   'a piece of a name alone in a row leaves the table unread, a page ending above it: %s',
   (gapAbove) => {

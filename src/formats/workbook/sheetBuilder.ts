@@ -54,7 +54,6 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   /** Formulas with a value, blank ones too: a sheet may say after its cells that they are to be calculated. */
   const formulas: (PlacedFormula & { cell: SheetCell })[] = [];
   const formulaAreas: Area[] = [];
-  const unclear: Area[] = [];
   /** Of a sheet that is to be calculated anew: what formulas may be calculated from. */
   const values = new Map<number, StoredValue>();
   const note = (code: string, row: number, column: number, printed: string, expected: string) =>
@@ -129,7 +128,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       value: CellValue | null,
       style: CellStyle,
       formula?: string,
-      calculated: Partial<Pick<PlacedFormula, 'reads' | 'always'>> = {},
+      calculated: Partial<Omit<PlacedFormula, 'row' | 'column'>> = {},
     ): void {
       if (!(row >= 1 && row <= LIMITS.rows && column >= 1 && column <= LIMITS.columns)) throw new Unreadable(DAMAGED);
       if (style.ruled) widen(ruled, row, column);
@@ -200,12 +199,6 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     calculateAnew(): void {
       outdated = true;
     },
-    /** Conditions that nobody tells may show the cells of an area in another way. */
-    unclearArea(area: Area): void {
-      if (unclear.length === LIMITS.formulaAreas)
-        throw tooLarge(`条件格式的区域超过 ${LIMITS.formulaAreas} 处`, LIMITS.formulaAreas);
-      unclear.push(area);
-    },
     /** One formula gives the values of all cells in an area. */
     formulaArea(area: Area): void {
       if (area.top < area.bottom || area.left < area.right) formulaAreas.push(area);
@@ -218,8 +211,6 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     sheet(): Sheet {
       for (const { cell, seen } of mayBeFilled ? [] : white) Object.assign(cell, seen);
       for (const zero of hideZeros ? zeros : []) Object.assign(zero, { text: '', unseen: '0' });
-      if (unclear.length > 0)
-        replace(new Set(cells.filter((cell) => unclear.some((area) => isWithin(area, cell)))), 'conditional');
       dropMoving();
       if (outdated) dropOutdated();
       cells.sort((a, b) => a.row - b.row || a.column - b.column);

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { sha256Hex } from '../../identity/fingerprint.ts';
 import { shownWhole } from '../../values/oddCharacters.ts';
 import { encodeBase } from '../format/catalogue.ts';
@@ -46,13 +44,15 @@ const asShown = (record: SearchRecord): SearchRecord => ({
 });
 
 /**
- * Writes the search index of a site into `<outDir>/search-index/`: the index of the text, and the catalogue of what
- * can be found. The same data gives the same bytes.
+ * Makes the search index of a site in `search-index/`: the index of the text, and the catalogue of what can be found. The same data
+ * gives the same bytes.
  *
- * @param outDir the folder of the built site
- * @throws InputError where a file cannot be written
+ * @param put is given each file, its path relative to the site
  */
-export async function buildSearchIndex(data: SearchData, outDir: string): Promise<SearchIndexReport> {
+export async function buildSearchIndex(
+  data: SearchData,
+  put: (file: string, content: Uint8Array) => Promise<void>,
+): Promise<SearchIndexReport> {
   const records = searchRecords(data).map(asShown);
   const texts = records.map((record) =>
     withoutRepeats(
@@ -107,7 +107,12 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
     files.set(detailFile(tag, number), packPiece(tag, own));
   });
   files.set(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));
-  return { records: records.length, files: files.size, bytes: await writeFiles(files, outDir) };
+  let bytes = 0;
+  for (const [file, content] of files) {
+    bytes += content.length;
+    await put(file, content);
+  }
+  return { records: records.length, files: files.size, bytes };
 }
 
 /** Lays one record out after the other, and notes how much room each takes. */
@@ -140,20 +145,4 @@ function usedVariants(texts: readonly string[][]): string {
 
 function tagOf(content: unknown): string {
   return sha256Hex(JSON.stringify(content)).slice(0, 10);
-}
-
-async function writeFiles(files: ReadonlyMap<string, Uint8Array>, outDir: string): Promise<number> {
-  let bytes = 0;
-  for (const [file, content] of files) {
-    const to = path.join(outDir, file);
-    try {
-      await mkdir(path.dirname(to), { recursive: true });
-      await writeFile(to, content);
-    } catch (error) {
-      // Which file a disk had no more room for the system leaves out.
-      throw error instanceof Error ? Object.assign(error, { path: to }) : error;
-    }
-    bytes += content.length;
-  }
-  return bytes;
 }

@@ -70,6 +70,18 @@ describe('a table over pages', () => {
   });
 });
 
+test('the title row of a table that goes on over the page is no piece of the table above it', async () => {
+  const pdf = handDocument();
+  const frame = grid([100, 300], [88, 68]);
+  pdf.page(
+    `${lines(180, 4)} ${head(180)} ${rows(160, ['甲', '乙', '丙'])} ${frame} ${at(105, 74, '项目支出绩效目标表')}`,
+  );
+  const document = await readPdf(pdf.bytes());
+  expect(gridTexts(document)).toHaveLength(1);
+  expect(codesOf(document)).toEqual([]);
+  expect(document.blocks.at(-1)).toMatchObject({ text: '项目支出绩效目标表' });
+});
+
 test('what goes on from an unread table is unread as well', async () => {
   const pdf = handDocument();
   pdf.page(`${lines(140, 4)} ${head(140)} ${rows(120, ['甲', '乙', '丙'])} ${at(180, 86, '压在线上')}`);

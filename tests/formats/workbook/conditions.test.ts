@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NO_VALUE } from '../../../src/values/noValue.ts';
 import { makeXls, type Rec, u16, u32 } from './makeXls.ts';
@@ -121,7 +123,7 @@ describe('a number that a condition shows in another way', () => {
     const area = [...u16(1), ...u16(0), ...u16(0), ...u16(1), ...u16(1)];
     const conditional = (flags: number): Rec[] => [
       [formats, [...zeros(before), ...zeros(12), ...area]],
-      [condition, [...zeros(at), ...u32(flags)]],
+      [condition, [...zeros(at), ...u32(flags), ...zeros(120)]],
     ];
     const textsWith = async (flags: number) => {
       const { blocks } = await openBook(makeXls(0x0600, [], [1, 0, 65], [number(0), number(1), ...conditional(flags)]));
@@ -129,5 +131,22 @@ describe('a number that a condition shows in another way', () => {
     };
     expect(await textsWith(0x02000000)).toEqual(['13', UNCLEAR]);
     expect(await textsWith(0x04000000)).toEqual(['13', '13']);
+  });
+
+  // A row of 0 and one of 1234.5, by columns: white where 0, struck where more, white on blue, red, and white where A is 0.
+  test.each(['xls', 'xlsx'])('of LibreOffice in an .%s is left out, struck or withheld', async (ending) => {
+    const { blocks } = await openBook(
+      readFileSync(path.join(import.meta.dirname, `files/conditions.libreoffice.${ending}`)),
+    );
+    expect(textsOf(blocks).map(({ ref, text }) => [ref.split('!')[1], text])).toEqual([
+      ['B1', '0'],
+      ['C1', '0'],
+      ['D1', '0'],
+      ['E1', UNCLEAR],
+      ['A2', '1234.5'],
+      ['C2', '1234.5'],
+      ['D2', '1234.5'],
+      ['E2', UNCLEAR],
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { openSearchLibrary } from '../../../src/search/query/openSearchLibrary.t
 import { search } from '../../../src/search/query/search.ts';
 import type { SearchLibrary } from '../../../src/search/query/searchLibrary.ts';
 import type { SearchRequest } from '../../../src/search/query/searchRequest.ts';
+import { putInto } from '../../support/putInto.ts';
 import { searchData } from '../../support/searchData.ts';
 import { type ServedFolder, serveFolder } from '../../support/serveFolder.ts';
 
@@ -47,7 +48,7 @@ let library: SearchLibrary;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'mingbai-everyday-'));
-  await buildSearchIndex(data, folder);
+  await buildSearchIndex(data, putInto(folder));
   site = await serveFolder(folder);
   library = openSearchLibrary(new URL(site.url));
 }, 60_000);

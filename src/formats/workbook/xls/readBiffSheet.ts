@@ -3,9 +3,11 @@ import { ANY_CELL } from '../movingFormulas.ts';
 import type { RichText } from '../richText.ts';
 import type { SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
-import type { Area, CellValue } from '../workbook.ts';
+import type { CellValue } from '../workbook.ts';
+import { areasIn } from './areasIn.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
 import { pieceReader, richString } from './biffStrings.ts';
+import { biffConditions } from './conditions.ts';
 import { formulaReads } from './formulaReads.ts';
 import { oldRichText } from './oldRichText.ts';
 import { type Globals, oldText } from './readGlobals.ts';
@@ -21,23 +23,20 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   /** A formula whose text stands in the next STRING record. */
   let awaiting: DataView | null = null;
   let comments = 0;
-  /** Where the conditions that follow are asked. */
-  let conditional: Area[] = [];
+  const conditional = biffConditions(stream, at, globals.isWhite);
   const put = (
     view: DataView,
     value: CellValue | null,
     formula?: string,
     style = 4,
     column = view.getUint16(2, true),
-  ) =>
-    builder.cell(
-      view.getUint16(0, true) + 1,
-      column + 1,
-      value,
-      globals.styles[view.getUint16(style, true)] ?? PLAIN_STYLE,
-      formula,
-      formula === undefined ? undefined : readsOf(view),
-    );
+  ) => {
+    const row = view.getUint16(0, true) + 1;
+    const own = globals.styles[view.getUint16(style, true)] ?? PLAIN_STYLE;
+    const shown = value && conditional ? conditional(row, column + 1, value, own) : own;
+    const calculated = formula === undefined ? undefined : readsOf(view);
+    builder.cell(row, column + 1, value, shown ?? { ...own, unclear: true }, formula, calculated);
+  };
   const readsOf = (view: DataView) =>
     globals.biff === 8 ? formulaReads(view) : { always: (view.getUint16(14, true) & 1) === 1, reads: ANY_CELL };
   const text = (record: BiffRecord, from: number): CellValue => ({
@@ -67,14 +66,6 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
         break;
       case RECORD.conditionalFormats:
       case RECORD.newConditionalFormats:
-        builder.mayBeFilled();
-        conditional = areasIn(view, record.type === RECORD.conditionalFormats ? 12 : 24);
-        break;
-      case RECORD.condition:
-      case RECORD.newCondition:
-        if (setsNumberFormat(view, record.type === RECORD.condition ? 6 : 22))
-          for (const area of conditional) builder.unclearArea(area);
-        break;
       case RECORD.background:
       case RECORD.tables:
         builder.mayBeFilled();
@@ -133,19 +124,6 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   if (awaiting) throw new Unreadable(DAMAGED);
   if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
 }
-
-/** A count and so many areas ([MS-XLS] 2.5.211). */
-const areasIn = (view: DataView, at: number): Area[] =>
-  Array.from({ length: view.byteLength > at + 1 ? view.getUint16(at, true) : 0 }, (_, index) => {
-    const [top = 0, bottom = 0, left = 0, right = 0] = [0, 2, 4, 6].map(
-      (by) => view.getUint16(at + 2 + index * 8 + by, true) + 1,
-    );
-    return { top, left, bottom, right };
-  });
-
-/** Whether the differential style of a condition holds a number format ([MS-XLS] 2.5.98, ibitAtrNum). */
-const setsNumberFormat = (view: DataView, at: number): boolean =>
-  view.byteLength >= at + 4 && (view.getUint32(at, true) & 0x02000000) !== 0;
 
 function longText(record: BiffRecord, at: number, globals: Globals): RichText {
   const reader = pieceReader(record, at);

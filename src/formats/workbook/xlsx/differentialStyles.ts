@@ -1,24 +1,13 @@
-import { type NumberFormat, parseNumberFormat } from '../display/numberFormat.ts';
+import type { DifferentialStyle } from '../conditionalStyle.ts';
+import { parseNumberFormat } from '../display/numberFormat.ts';
+import { elementsNamed } from './elementsNamed.ts';
 import { isWhite } from './isWhite.ts';
 import { isOn } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
 
-/** What a style that a condition sets changes of what is seen. */
-export interface DifferentialStyle {
-  format?: NumberFormat;
-  white: boolean;
-  struck: boolean;
-  /** It colours what is behind the text. */
-  fills: boolean;
-  /** It shows a bar or an icon in place of the number. */
-  hides: boolean;
-}
-
-const PART = /<(?:\w+:)?dxfs\b[^>]*>.*<\/(?:\w+:)?dxfs>/s;
-
 /** `styles.xml` → its differential styles (ECMA-376 part 1, 18.8.15) by their number. */
 export function differentialStyles(xml: string): DifferentialStyle[] {
-  const [part] = PART.exec(xml) ?? [];
+  const [part] = elementsNamed(xml, 'dxfs');
   const styles: DifferentialStyle[] = [];
   if (part === undefined) return styles;
   const collector = differentialStyle();
@@ -51,7 +40,3 @@ export function differentialStyle() {
 
 /** The parts of a style: lines and fills have colours too. */
 const PARTS: ReadonlySet<string> = new Set(['font', 'numFmt', 'fill', 'alignment', 'border', 'protection']);
-
-/** Whether what a condition sets may change or hide the text of a cell: white is seen on a colour. */
-export const changesText = ({ format, white, struck, hides, fills }: DifferentialStyle, isFilled = false): boolean =>
-  format !== undefined || struck || hides || (white && !fills && !isFilled);

@@ -1,15 +1,14 @@
 import { type CellStyle, PLAIN_STYLE } from '../cellStyle.ts';
+import type { DifferentialStyle } from '../conditionalStyle.ts';
 import type { RichText } from '../richText.ts';
 import type { Calculation, SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
 import { areaOf, placeOf } from './cellPlace.ts';
 import { conditionsIn } from './conditions.ts';
-import type { DifferentialStyle } from './differentialStyles.ts';
 import { isoSerial } from './isoSerial.ts';
 import { stringCollector } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
-import { shiftedFormula } from './shiftedFormula.ts';
 import { fromXstring } from './xstring.ts';
 
 /** What the cells of all sheets refer to. */
@@ -111,7 +110,7 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
       } else if (inString) collector.close(name);
       else if (name === 'sheetData') inData = false;
       else if (name === 'c' && cell) {
-        const calculated = { always: truthy(cell.about.get('ca')), reads: sharing.read(row, column, cell) };
+        const calculated = { always: truthy(cell.about.get('ca')), ...sharing.read(row, column, cell) };
         const value = storedValue(cell, sources, refuse);
         const style = value && conditional ? conditional(row, column, value, cell.style) : cell.style;
         builder.cell(row, column, value, style ?? { ...cell.style, unclear: true }, cell.formula, calculated);
@@ -132,13 +131,13 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 function sharedFormulas() {
   const written = new Map<string, { row: number; column: number; formula: string }>();
   return {
-    /** The formula of a cell as it would be written there. */
-    read(row: number, column: number, { formula = '', about }: Pick<OpenCell, 'formula' | 'about'>): string {
+    /** What the formula of a cell is and with which cell it is written. */
+    read(row: number, column: number, { formula = '', about }: Pick<OpenCell, 'formula' | 'about'>) {
       const name = about.get('t') === 'shared' ? about.get('si') : undefined;
-      if (name === undefined) return formula;
-      if (formula !== '') written.set(name, { row, column, formula });
-      const first = written.get(name);
-      return first ? shiftedFormula(first.formula, row - first.row, column - first.column) : formula;
+      if (name !== undefined && formula !== '') written.set(name, { row, column, formula });
+      const first = name === undefined ? undefined : written.get(name);
+      if (!first) return { reads: formula };
+      return { reads: first.formula, down: row - first.row, right: column - first.column };
     },
   };
 }
