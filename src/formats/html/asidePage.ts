@@ -4,9 +4,9 @@ import { isNeverShown } from './displayed.ts';
 import { isElement } from './element.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
 
-/** What a page holds beside its text: comments, attributes (links, titles, alternatives), scripts, templates and what stands in a frame. */
-export function asidePage(root: PageElement): UnseenText[] {
-  const texts: string[] = [];
+/** What a page holds beside its text: comments, attributes (links, titles, alternatives), scripts, templates and what stands in a frame. @param beside what it is sent with */
+export function asidePage(root: PageElement, beside: readonly string[] = []): UnseenText[] {
+  const texts = [...beside];
   // Templates nest without end: no recursion.
   const left: [node: PageNode, within: boolean][] = [[root, false]];
   for (const [node, within] of left) {

@@ -30,6 +30,23 @@ const page = (more: string) =>
 const word = (more: string, members: Record<string, string | Uint8Array> = {}, parts = {}) =>
   wordFile(`${p('修路')}${more}`, { members, ...parts });
 
+const sent = (head: string, type: string, body: string) =>
+  utf8(
+    [
+      `MIME-Version: 1.0${head}`,
+      'Content-Type: multipart/related; boundary=x',
+      '',
+      '--x',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      new TextDecoder().decode(page('')),
+      '--x',
+      type,
+      '',
+      body,
+      '--x--',
+    ].join('\r\n'),
+  );
 const inner = (text: string) => zipSync({ 'xl/sharedStrings.xml': utf8(`<sst><si><t>${text}</t></si></sst>`) });
 const strings = (...texts: string[]) => `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
 
@@ -57,6 +74,13 @@ describe('a number where no reader looks stops the build, for the original would
       'a.html',
       page(`<iframe src="data:text/html;base64,${btoa(`<p>${PHONE}</p>`)}"></iframe>`),
     ],
+    ['a text sent with a page', 'a.mht', sent('', 'Content-Type: text/plain; charset=utf-8', `电话${PHONE}`)],
+    [
+      'a file sent with a page',
+      'a.mht',
+      sent('', 'Content-Type: application/x\r\nContent-Transfer-Encoding: base64', btoa(` ${PHONE} `)),
+    ],
+    ['the sender of a page', 'a.mht', sent(`\r\nFrom: <Zhang ${PHONE}>`, 'Content-Type: text/css', 'p{}')],
     ['escapes of a script', 'a.html', page(`<script>x="\\u0031${PHONE.slice(1)}"</script>`)],
     ['a home in data of a script', 'a.html', page(`<script>x={"家庭住址":"${HOME}"}</script>`), HOME],
   ])('%s', async (_, file, bytes, value = PHONE) => {
