@@ -383,6 +383,24 @@ describe('a page that ends between two rows, as a browser draws it', () => {
     expect(codesOf(document)).toEqual([]);
   });
 
+  test('gives a label over two rows, the page ending between them, to the upper one', async () => {
+    const pdf = handDocument();
+    pdf.page(`${upper(across(90)).replace(at(105, 106, '产出指标'), '')} ${at(105, 100, '项目名称')}`);
+    const second = `0.5 w ${upright(781.5, 720)} ${across(780, 200)} ${across(750)} ${across(720)}`;
+    pdf.page(`${second} ${at(105, 760, '资金支出计划')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [
+        ['项目名称', '甲'],
+        ['资金支出计划', '乙'],
+      ],
+      [
+        ['', '丙'],
+        ['', '丁'],
+      ],
+    ]);
+  });
+
   test('takes a class below a line for no rest of the blank cell above, though that line stands on the second page alone', async () => {
     const pdf = handDocument();
     pdf.page(`${upper(across(90)).replace(at(105, 106, '产出指标'), '')} ${at(105, 100, '产出指标')}`);

@@ -14,6 +14,8 @@ import { fromXstring } from './xstring.ts';
 /** What the cells of all sheets refer to. */
 export interface SheetSources {
   strings: readonly RichText[];
+  /** The strings that a cell shows, by number; filled while sheets are read. */
+  used: Set<number>;
   styles: readonly CellStyle[];
   differential: readonly DifferentialStyle[];
   date1904: boolean;
@@ -162,7 +164,7 @@ const truthy = (value: string | undefined): boolean => value === '1' || value ==
 
 function storedValue(
   { type, value, inline, formula }: OpenCell,
-  { strings, date1904 }: SheetSources,
+  { strings, used, date1904 }: SheetSources,
   refuse: (stored: string) => never,
 ): CellValue | null {
   // `<f>SUM(A1:A2)</f><v></v>`: never calculated. A text result may well be empty.
@@ -170,7 +172,9 @@ function storedValue(
   switch (type) {
     case 's': {
       const text = /^\s*\d+\s*$/.test(value) ? strings[Number(value)] : undefined;
-      return text === undefined ? refuse(value) : { kind: 'text', ...text };
+      if (text === undefined) return refuse(value);
+      used.add(Number(value));
+      return { kind: 'text', ...text };
     }
     case 'str':
       return { kind: 'text', text: fromXstring(value) };
