@@ -401,6 +401,26 @@ describe('a page that ends between two rows, as a browser draws it', () => {
     ]);
   });
 
+  test.each([
+    ['the rest of a label below the missing edge of its cell', 105, '（元）', true],
+    ['no other words there', 105, '注：完', false],
+    ['no words below another cell', 205, '（元）', false],
+  ])('reads as part of the cell %s', async (_, x, rest, isRest) => {
+    const pdf = handDocument();
+    const texts = `${at(105, 165, '项目资金')} ${at(205, 200, '甲')} ${at(205, 170, '乙')}`;
+    pdf.page(
+      `0.5 w ${upright(220, 160)} ${across(220)} ${across(190, 200)} ${across(160, 200)} ${texts} ${at(x, 151, rest)}`,
+    );
+    pdf.page(lower);
+    const document = await readPdf(pdf.bytes());
+    const whole = [
+      [['项目资金\n（元）', '甲'], ['乙']],
+      [['', '丙'], ['丁']],
+    ];
+    expect(gridTexts(document)).toEqual(isRest ? whole : []);
+    expect(imbalances(document, (await openPdf(pdf.bytes(), 'a.pdf')).count())).toEqual([]);
+  });
+
   test('takes a class below a line for no rest of the blank cell above, though that line stands on the second page alone', async () => {
     const pdf = handDocument();
     pdf.page(`${upper(across(90)).replace(at(105, 106, '产出指标'), '')} ${at(105, 100, '产出指标')}`);
