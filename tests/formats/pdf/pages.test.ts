@@ -220,6 +220,12 @@ describe('a row over two pages, its lines closed at the break', () => {
     expect(gridTexts(document)).toHaveLength(2 * pieces);
   });
 
+  test('is not one because both its texts end at the end of a line, where a whole value stands below', async () => {
+    const values = broken.map(([label = [], name = []], row) => [label, name, [row % 3 === 0 ? '≥95%' : '是']]);
+    const bytes = over([[], [full], ['有效提升']], [[], ['工程竣工及时率'], ['45.23立方', '米/日']], values, 22);
+    expect(continued(await readPdf(bytes))).toHaveLength(0);
+  });
+
   test('is one where nothing but the rest of a label stands below, whatever could be between', async () => {
     const document = await readPdf(over([['质量'], [], []], [['指标'], [], []]));
     expect(continued(document)).toHaveLength(1);
