@@ -54,8 +54,10 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
         if (!next || !heads.has(head)) break;
         const at = lowerHalf(next, from, (text) => isLabel(head, labelKey(text)) || closes(printed, text));
         const lower = next.cells[at];
-        if (!lower && below === 0) continue;
-        if (!lower) break;
+        if (!lower) {
+          if (below > 0) break;
+          continue;
+        }
         from = at + 1;
         printed = `${printed}${lower.text.trim()}`;
         joined.set(upper, printed);
