@@ -18,9 +18,18 @@ export function looseTexts(bytes: Uint8Array): string[] {
   const text = decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'gb18030');
   if (text !== null && !BINARY.test(text))
     return MARKUP.test(text) ? [...textsIn(text), ...attributesIn(text)] : lines(text);
-  const wide = [bytes, bytes.subarray(1)].map((from) => new TextDecoder('utf-16le').decode(from));
-  return [new TextDecoder('latin1').decode(bytes), ...wide].flatMap(numbers);
+  return byteTexts(bytes);
 }
+
+/** The long numbers in bytes that are no text, as single and as double characters. Of words nothing can be told from chance. */
+export const byteTexts = (bytes: Uint8Array): string[] =>
+  [
+    new TextDecoder('latin1').decode(bytes),
+    ...[bytes, bytes.subarray(1)].map((from) => new TextDecoder('utf-16le').decode(from)),
+  ].flatMap((text) => text.match(NUMBER) ?? []);
+
+/** With nothing around it that would make it a part of an id. */
+const NUMBER = /(?<![\dA-Fa-f-])\d{11,18}[Xx]?(?![\dA-Fa-f-])/g;
 
 /** The name of a file as a text, without its folder and its ending. */
 export const nameText = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.\w{1,5}$/, '');
@@ -38,6 +47,3 @@ function packedTexts(bytes: Uint8Array): string[] {
 }
 
 const lines = (text: string): string[] => text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-
-/** Of bytes that are no text nothing but long numbers can be told from chance. */
-const numbers = (text: string): string[] => text.match(/(?<![\w.])\d{11,18}[Xx]?(?![\w.])/g) ?? [];

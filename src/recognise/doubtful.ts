@@ -114,23 +114,27 @@ function twoInOne({ rows }: WorkTable): string[] {
     const alone = lines.length > 1 && lines.length === linesOf(name).length && lines.every((line) => ALONE.test(line));
     return alone && decimals !== SIX_DECIMALS;
   });
-  const money = amounts.filter(({ field }) => !/^(?:indicators|schedule)\./.test(field));
-  const whole = money.filter((amount) => !pairs.includes(amount));
+  // Neither of `indicators.…` nor of `schedule.…`.
+  const money = amounts.filter(({ cell }) => !/^[is]/.test(`${cell.field}`));
   const alike = money.every(({ decimals }) => decimals > 1 && decimals === money[0]?.decimals);
   const isOne = (pair: Amount) => {
-    if (!pair.value || !money.includes(pair)) return false;
-    if (isKnown(pair.value, whole)) return true;
-    const isApart = pair.lines.every((line) => decimalsOf(line) === pair.decimals);
-    const others = money.filter(({ text }) => text !== pair.text);
-    return alike && !isApart && isKnown(pair.value, others);
+    const { value, cell, lines, decimals } = pair;
+    const joins = alike && lines.some((line) => decimalsOf(line) !== decimals);
+    const values = money.flatMap((other) =>
+      !pairs.includes(other) || (joins && other.cell.source !== cell.source) ? (other.value ?? []) : [],
+    );
+    const isKnown = (whole: Big, at: number) =>
+      value &&
+      (whole.eq(value) ||
+        values.some((part, index) => part.plus(value).eq(whole) || (index !== at && part.plus(whole).eq(value))));
+    return money.includes(pair) && values.some(isKnown);
   };
   return name && !pairs.every(isOne) ? [compactText(name.text)] : [];
 }
 
 /** One amount in the lines of its cell, or several; without a value where the lines make none together. */
 interface Amount {
-  field: string;
-  text: string;
+  cell: WorkCell;
   lines: string[];
   value: Big | null;
   decimals: number;
@@ -144,32 +148,18 @@ function amountIn(cell: WorkCell): Amount | null {
   const lines = linesOf(cell).map((line) => line.replace(/万?元$/, ''));
   const joined = lines.join('');
   const value = ALONE.test(joined) ? new Big(joined.replaceAll(',', '')) : null;
-  if (!value && (lines.length < 2 || !lines.every((line) => ALONE.test(line)))) return null;
-  return { field: cell.field ?? '', text: lines.join('\n'), lines, value, decimals: decimalsOf(joined) };
-}
-
-/** Whether an amount is one of others, or what is left of one without another, or two together. */
-function isKnown(amount: Big, others: readonly Amount[]): boolean {
-  const values = others.flatMap(({ value }) => value ?? []);
-  return values.some(
-    (value, at) =>
-      value.eq(amount) ||
-      values.some((part) => part.plus(amount).eq(value)) ||
-      values.some((part, index) => index > at && part.plus(value).eq(amount)),
-  );
+  const isAmount = value || (lines[1] && lines.every((line) => ALONE.test(line)));
+  return isAmount ? { cell, lines, value, decimals: decimalsOf(joined) } : null;
 }
 
 /** Each line of a cell a value of its own, and no value together, or names in lines beside it: the row may be two, `≥95%⏎3个`. */
 function severalTargets({ rows }: WorkTable): string[] {
   return rows.flatMap(({ cells }) => {
     const inLines = cells.filter(({ field, source }) => source.includes('\n') && field?.startsWith('indicators.'));
-    const linesOf = (role: string) =>
-      inLines.flatMap(({ field, source }) => {
-        const lines = source.split('\n').filter((line) => line.trim() !== '');
-        return field?.endsWith(role) && lines.length > 1 ? [lines] : [];
-      });
-    const names = linesOf('.name').length > 0;
-    return linesOf('.target').flatMap((lines) => {
+    const ofRole = (role: string) =>
+      inLines.flatMap((cell) => (cell.field?.endsWith(role) && linesOf(cell).length > 1 ? [linesOf(cell)] : []));
+    const names = ofRole('.name').length > 0;
+    return ofRole('.target').flatMap((lines) => {
       const text = lines.join('');
       const several = lines.every(isValue) && (!isValue(text) || (names && brokenNumber(lines.join('\n'))));
       return several ? [text] : [];

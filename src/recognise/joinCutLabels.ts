@@ -46,13 +46,18 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
     for (const upper of row.cells.slice(0, 3)) {
       if (upper.to !== 'unplaced') continue;
       let printed = upper.text.trim();
-      for (let below = 1; below <= MOST_CUTS; below += 1) {
+      const last = index + upper.rowSpan - 1;
+      // Where the page cuts its last row too, the rest stands in that.
+      for (let below = upper.rowSpan > 1 ? 0 : 1; below <= MOST_CUTS; below += 1) {
         const head = labelKey(printed).replace(NUMBER, '');
-        const next = rows[index + upper.rowSpan - 1 + below];
+        const next = rows[last + below];
         if (!next || !heads.has(head)) break;
         const at = lowerHalf(next, from, (text) => isLabel(head, labelKey(text)) || closes(printed, text));
         const lower = next.cells[at];
-        if (!lower) break;
+        if (!lower) {
+          if (below > 0) break;
+          continue;
+        }
         from = at + 1;
         printed = `${printed}${lower.text.trim()}`;
         joined.set(upper, printed);

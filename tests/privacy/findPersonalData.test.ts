@@ -212,6 +212,9 @@ describe.each<[string, Case[]]>([
   [
     'eighteen digits of nobody knows what are an alarm, codes of organisations and projects are none',
     [
+      same(Array.from({ length: 40 }, () => '1').join(' / ')),
+      same(Array.from({ length: 30 }, (_, at) => `${at} | ${at % 10}`).join(' / ')),
+      same('1 | 3 | 5 | 7 | 9 | 1 | 3 | 5 | 7 | 9 | 1 | 3 | 5'),
       ['110105194912310021', '110***********0021'],
       same('项目编码 | 110105194912310021'),
       same('91350100M000100Y43'),

@@ -148,6 +148,17 @@ it('a label over several rows is one where a page ends between them: 项目资�
   expect(said(tables)).toEqual(said(recogniseDocument([TITLE, gridOf(FORM, () => ({}))], templates).tables));
 });
 
+it('a label over several rows is one where a page ends inside the last of them: 绩效 ⏎ 指标', () => {
+  const whole = FORM.map((texts, row) => (row === 8 ? ['绩效', ...texts.slice(1)] : texts));
+  const cut = [...whole.slice(0, 10), ['指标', '', '', '的情况', ''], ...whole.slice(10)];
+  const grid = gridOf(cut, (at) => (at === 10 ? { gapAbove: true, continues: true } : {}));
+  Object.assign(grid.rows[8]?.cells[0] ?? {}, { rowSpan: 2 });
+  grid.rows[9]?.cells.shift();
+  const { tables } = recogniseDocument([TITLE, grid], templates);
+  const uncut = FORM.map((texts, row) => (row === 9 ? texts.with(3, `${texts[3]}的情况`) : texts));
+  expect(said(tables)).toEqual(said(recogniseDocument([TITLE, gridOf(uncut, () => ({}))], templates).tables));
+});
+
 it.each([true, false])(
   'a piece of a name alone in a row leaves the table unread, a page ending above it: %s',
   (gapAbove) => {

@@ -40,9 +40,11 @@ export function cutMergedCells(upper: EdgeRow, lower: EdgeRow, habits: Habits): 
     if (over.text !== '' || over.row === 0) return [];
     const under = below.find((cell) => sameSides(over, cell));
     if (!under || under.text === '' || AROUND.test(labelKey(under.text))) return [];
-    if (over.rowSpan === 1 && under.rowSpan === 1 && !isClass(under.text)) return [];
     const drawn = isDrawnAsOne(upper, lower, over);
-    if (drawn === false) return [];
+    const isOfOneRow = over.rowSpan === 1 && under.rowSpan === 1;
+    // A row that goes on is joined whole.
+    const mayBeMerged = drawn ? !lower.table.shape.openTop : isClass(under.text);
+    if (drawn === false || (isOfOneRow && !mayBeMerged)) return [];
     return [{ over, under, isOne: drawn ?? (habits.middle && isInMiddleOfBoth(over, under)) }];
   });
 }

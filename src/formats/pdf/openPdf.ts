@@ -10,6 +10,7 @@ import { pageBlocks } from './pageBlocks.ts';
 import { loadPdfjs } from './pdfjs.ts';
 import { preparePage, readPage } from './readPage.ts';
 import { repeatedHeads } from './repeatedHeads.ts';
+import { takeOverhang } from './takeOverhang.ts';
 
 /** What is at the end of a whole PDF, within this many bytes; some programs add line ends or zeros after it. */
 const TAIL = 2048;
@@ -28,6 +29,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
       if (!read) {
         const prepared = pages.map(({ marks, damaged }) => preparePage(marks, damaged));
         findFeet(prepared);
+        takeOverhang(prepared);
         closeOverPages(prepared);
         const heads = repeatedHeads(prepared);
         joinRowsOverPages(prepared, heads);

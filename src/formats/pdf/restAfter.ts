@@ -22,6 +22,10 @@ const isMoreThanPercent = (upper: string, lower: string): boolean =>
 
 const isValue = (text: string): boolean => VALUE.test(text.replace(/\s/g, ''));
 
+/** That what is left of a text is a whole value, not behind a sign or the words for one. */
+const WHOLE_VALUE = 0.2;
+const BEFORE_VALUE = /(?:[≥≤≧≦＞＜><=＝约为共达每至到]|不[少低高超多][于过]|[大小]于|至少|最多|[\d.,~～—–-])\s*$/;
+
 /** `2024年 ⏎ 12月底前` is one date. */
 const isDate = (upper: string, lower: string): boolean => /\d\s*[年月]$/.test(upper) && /^\d{1,2}\s*[月日]/.test(lower);
 
@@ -31,5 +35,6 @@ export function restAfter(upper: string, lower: string): number {
   if (isFormLabel(lower)) return BY_CHANCE;
   if (isFormLabel(upper)) return BELOW_LABEL;
   if (SIGN.test(lower) || (isValue(upper) && isValue(lower) && !isDate(upper, lower))) return TWO_VALUES;
+  if (isValue(lower) && !isDate(upper, lower) && !BEFORE_VALUE.test(upper)) return WHOLE_VALUE;
   return isMoreThanPercent(upper, lower) ? AFTER_PERCENT : 1;
 }

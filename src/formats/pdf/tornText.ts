@@ -13,7 +13,8 @@ export function torn(over: string, under: string, habits: Habits): number {
   if (/[\p{Ps}\p{Pi}、，]$/u.test(over)) return 0.01;
   if (open(over) > 0 && open(under) < 0) return 0.01;
   if (habits.says(over + under) && !habits.says(over)) return 0.01;
-  return isSpokenOver(over, under, habits) ? 0.01 : 1;
+  if (isSpokenOver(over, under, habits, LONG_SEAM)) return 0.001;
+  return isSpokenOver(over, under, habits, SEAM) ? 0.01 : 1;
 }
 
 /** How likely the rest of a text says or begins what cells of other rows say or begin; the next item of a list may. */
@@ -28,13 +29,13 @@ export function saidBefore(over: string, under: string, habits: Habits): number 
 
 /** So many characters around the place where two texts meet are found in another text by no chance; of numbers it takes more. */
 const SEAM = 5;
-const SEAM_OF_NUMBERS = 8;
+const LONG_SEAM = 8;
 
-/** Whether another cell says what the end of one text and the beginning of the other make together. */
-function isSpokenOver(over: string, under: string, habits: Habits): boolean {
+/** Whether another cell says what the end of one text and the beginning of the other make together, in so many characters. */
+function isSpokenOver(over: string, under: string, habits: Habits, seam: number): boolean {
   const [end, beginning] = [bare(over), bare(under)];
   const words = /\p{Script=Han}$/u.test(over.trim()) && /^\p{Script=Han}/u.test(under.trim());
-  const seam = words ? SEAM : SEAM_OF_NUMBERS;
+  if (!words && seam < LONG_SEAM) return false;
   return Array.from({ length: seam - 1 }, (_, index) => {
     const part = [...end.slice(-index - 1), ...beginning.slice(0, seam - index - 1)];
     return part.length === seam ? part.join('') : '';

@@ -49,14 +49,17 @@ export function conditionalStyle(rules: readonly ConditionRule[]): ConditionalSt
   const areas = rules.reduce((sum, rule) => sum + rule.areas.length, 0);
   if (areas > MOST_AREAS) throw tooLarge(`条件格式的区域超过 ${MOST_AREAS} 处`, MOST_AREAS);
   const sorted = rules.toSorted((a, b) => a.priority - b.priority);
+  // Cells come row by row.
+  let last = { row: 0, rules: sorted };
   return (row, column, value, style) => {
-    const here = sorted.filter((rule) => rule.areas.some((area) => isIn(area, row, column)));
-    return styleBy(here, row, column, value, style);
+    if (last.row !== row) last = { row, rules: sorted.filter(({ areas }) => areas.some((area) => inRow(area, row))) };
+    const here = last.rules.filter(({ areas }) => areas.some((area) => inRow(area, row) && inColumn(area, column)));
+    return here.length > 0 ? styleBy(here, row, column, value, style) : style;
   };
 }
 
-const isIn = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
+const inRow = ({ top, bottom }: Area, row: number): boolean => row >= top && row <= bottom;
+const inColumn = ({ left, right }: Area, column: number): boolean => column >= left && column <= right;
 
 function styleBy(rules: readonly ConditionRule[], row: number, column: number, value: CellValue, own: CellStyle) {
   let style = own;

@@ -128,7 +128,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       value: CellValue | null,
       style: CellStyle,
       formula?: string,
-      calculated: Partial<Pick<PlacedFormula, 'reads' | 'always'>> = {},
+      calculated: Partial<Omit<PlacedFormula, 'row' | 'column'>> = {},
     ): void {
       if (!(row >= 1 && row <= LIMITS.rows && column >= 1 && column <= LIMITS.columns)) throw new Unreadable(DAMAGED);
       if (style.ruled) widen(ruled, row, column);

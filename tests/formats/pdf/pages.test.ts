@@ -220,6 +220,12 @@ describe('a row over two pages, its lines closed at the break', () => {
     expect(gridTexts(document)).toHaveLength(2 * pieces);
   });
 
+  test('is not one because both its texts end at the end of a line, where a whole value stands below', async () => {
+    const values = broken.map(([label = [], name = []], row) => [label, name, [row % 3 === 0 ? '≥95%' : '是']]);
+    const bytes = over([[], [full], ['有效提升']], [[], ['工程竣工及时率'], ['45.23立方', '米/日']], values, 22);
+    expect(continued(await readPdf(bytes))).toHaveLength(0);
+  });
+
   test('is one where nothing but the rest of a label stands below, whatever could be between', async () => {
     const document = await readPdf(over([['质量'], [], []], [['指标'], [], []]));
     expect(continued(document)).toHaveLength(1);
@@ -381,6 +387,44 @@ describe('a page that ends between two rows, as a browser draws it', () => {
       [['', '丙'], ['丁']],
     ]);
     expect(codesOf(document)).toEqual([]);
+  });
+
+  test('gives a label over two rows, the page ending between them, to the upper one', async () => {
+    const pdf = handDocument();
+    pdf.page(`${upper(across(90)).replace(at(105, 106, '产出指标'), '')} ${at(105, 100, '项目名称')}`);
+    const second = `0.5 w ${upright(781.5, 720)} ${across(780, 200)} ${across(750)} ${across(720)}`;
+    pdf.page(`${second} ${at(105, 760, '资金支出计划')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [
+        ['项目名称', '甲'],
+        ['资金支出计划', '乙'],
+      ],
+      [
+        ['', '丙'],
+        ['', '丁'],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['the rest of a label below the missing edge of its cell', 105, '（元）', true],
+    ['no other words there', 105, '注：完', false],
+    ['no words below another cell', 205, '（元）', false],
+  ])('reads as part of the cell %s', async (_, x, rest, isRest) => {
+    const pdf = handDocument();
+    const texts = `${at(105, 165, '项目资金')} ${at(205, 200, '甲')} ${at(205, 170, '乙')}`;
+    pdf.page(
+      `0.5 w ${upright(220, 160)} ${across(220)} ${across(190, 200)} ${across(160, 200)} ${texts} ${at(x, 151, rest)}`,
+    );
+    pdf.page(lower);
+    const document = await readPdf(pdf.bytes());
+    const whole = [
+      [['项目资金\n（元）', '甲'], ['乙']],
+      [['', '丙'], ['丁']],
+    ];
+    expect(gridTexts(document)).toEqual(isRest ? whole : []);
+    expect(imbalances(document, (await openPdf(pdf.bytes(), 'a.pdf')).count())).toEqual([]);
   });
 
   test('takes a class below a line for no rest of the blank cell above, though that line stands on the second page alone', async () => {

@@ -7,16 +7,15 @@ import {
 import { SHOWN_INSTEAD } from '../isMet.ts';
 import { areaOf } from './cellPlace.ts';
 import { differentialStyle } from './differentialStyles.ts';
+import { elementsNamed } from './elementsNamed.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
-
-const PART = /<((?:\w+:)?conditionalFormatting)(?:\s[^>]*[^/>])?>.*?<\/\1>/gs;
 
 /**
  * What the conditional formats of a sheet make of its cells.
  * @param styles the differential styles of the workbook
  */
 export const conditionsIn = (xml: string, styles: readonly DifferentialStyle[]): ConditionalStyle | null =>
-  conditionalStyle(Array.from(xml.matchAll(PART), ([part]) => rulesIn(part, styles)).flat());
+  conditionalStyle(elementsNamed(xml, 'conditionalFormatting').flatMap((part) => rulesIn(part, styles)));
 
 /** The rules of one `conditionalFormatting`, of Excel 2010 too, which writes the places and the style into it. */
 function rulesIn(part: string, styles: readonly DifferentialStyle[]): ConditionRule[] {

@@ -1,14 +1,13 @@
 import type { DifferentialStyle } from '../conditionalStyle.ts';
 import { parseNumberFormat } from '../display/numberFormat.ts';
+import { elementsNamed } from './elementsNamed.ts';
 import { isWhite } from './isWhite.ts';
 import { isOn } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
 
-const PART = /<(?:\w+:)?dxfs\b[^>]*>.*<\/(?:\w+:)?dxfs>/s;
-
 /** `styles.xml` → its differential styles (ECMA-376 part 1, 18.8.15) by their number. */
 export function differentialStyles(xml: string): DifferentialStyle[] {
-  const [part] = PART.exec(xml) ?? [];
+  const [part] = elementsNamed(xml, 'dxfs');
   const styles: DifferentialStyle[] = [];
   if (part === undefined) return styles;
   const collector = differentialStyle();

@@ -9,12 +9,13 @@ import { conditionsIn } from './conditions.ts';
 import { isoSerial } from './isoSerial.ts';
 import { stringCollector } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
-import { shiftedFormula } from './shiftedFormula.ts';
 import { fromXstring } from './xstring.ts';
 
 /** What the cells of all sheets refer to. */
 export interface SheetSources {
   strings: readonly RichText[];
+  /** The strings that a cell shows, by number; filled while sheets are read. */
+  used: Set<number>;
   styles: readonly CellStyle[];
   differential: readonly DifferentialStyle[];
   date1904: boolean;
@@ -109,7 +110,7 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
       } else if (inString) collector.close(name);
       else if (name === 'sheetData') inData = false;
       else if (name === 'c' && cell) {
-        const calculated = { always: truthy(cell.about.get('ca')), reads: sharing.read(row, column, cell) };
+        const calculated = { always: truthy(cell.about.get('ca')), ...sharing.read(row, column, cell) };
         const value = storedValue(cell, sources, refuse);
         const style = value && conditional ? conditional(row, column, value, cell.style) : cell.style;
         builder.cell(row, column, value, style ?? { ...cell.style, unclear: true }, cell.formula, calculated);
@@ -130,13 +131,13 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 function sharedFormulas() {
   const written = new Map<string, { row: number; column: number; formula: string }>();
   return {
-    /** The formula of a cell as it would be written there. */
-    read(row: number, column: number, { formula = '', about }: Pick<OpenCell, 'formula' | 'about'>): string {
+    /** What the formula of a cell is and with which cell it is written. */
+    read(row: number, column: number, { formula = '', about }: Pick<OpenCell, 'formula' | 'about'>) {
       const name = about.get('t') === 'shared' ? about.get('si') : undefined;
-      if (name === undefined) return formula;
-      if (formula !== '') written.set(name, { row, column, formula });
-      const first = written.get(name);
-      return first ? shiftedFormula(first.formula, row - first.row, column - first.column) : formula;
+      if (name !== undefined && formula !== '') written.set(name, { row, column, formula });
+      const first = name === undefined ? undefined : written.get(name);
+      if (!first) return { reads: formula };
+      return { reads: first.formula, down: row - first.row, right: column - first.column };
     },
   };
 }
@@ -163,7 +164,7 @@ const truthy = (value: string | undefined): boolean => value === '1' || value ==
 
 function storedValue(
   { type, value, inline, formula }: OpenCell,
-  { strings, date1904 }: SheetSources,
+  { strings, used, date1904 }: SheetSources,
   refuse: (stored: string) => never,
 ): CellValue | null {
   // `<f>SUM(A1:A2)</f><v></v>`: never calculated. A text result may well be empty.
@@ -171,7 +172,9 @@ function storedValue(
   switch (type) {
     case 's': {
       const text = /^\s*\d+\s*$/.test(value) ? strings[Number(value)] : undefined;
-      return text === undefined ? refuse(value) : { kind: 'text', ...text };
+      if (text === undefined) return refuse(value);
+      used.add(Number(value));
+      return { kind: 'text', ...text };
     }
     case 'str':
       return { kind: 'text', text: fromXstring(value) };

@@ -1,4 +1,5 @@
 import type { SourceNote } from '../../../model/block.ts';
+import { asideTexts } from '../../asideTexts.ts';
 import { LIMITS } from '../limits.ts';
 import { sheetBuilder, type WorkbookTotals } from '../sheetBuilder.ts';
 import { inSheet, tooLarge, Unreadable } from '../unreadable.ts';
@@ -36,6 +37,7 @@ export function readXlsx(parts: Package): Workbook {
   const styles = target('styles');
   const sources: SheetSources = {
     strings: strings === null ? [] : readSharedStrings(strings),
+    used: new Set(),
     styles: styles === null ? [] : readStyles(styles),
     differential: styles === null ? [] : differentialStyles(styles),
     date1904,
@@ -46,7 +48,13 @@ export function readXlsx(parts: Package): Workbook {
   const read = entries.map(({ relation }) => relations.get(relation)?.path?.toLowerCase() ?? '');
   return {
     sheets,
-    aside: asideParts(parts, new Set(read)),
+    aside: [
+      ...asideParts(parts, new Set(read)),
+      ...asideTexts(
+        '没有用到的文字',
+        sources.strings.filter((_, number) => !sources.used.has(number)).map(({ text }) => text),
+      ),
+    ],
     notes: fileNotes(parts.paths, relations),
   };
 }
