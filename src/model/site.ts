@@ -140,7 +140,6 @@ export const DisclosedDocument = z.strictObject({
   supersededBy: z.array(z.string()).describe('ids of the documents that replace it'),
   sameBytes: z
     .array(z.string())
-    .readonly()
     .describe(
       'ids of all documents that are this file, byte for byte, itself among them; empty where there is but one',
     ),
