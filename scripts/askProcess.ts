@@ -10,7 +10,11 @@ export type Answered<Answer> = { answer: Answer } | { error: { message: string; 
  * @param givenUp ends it where its answer is not wanted any more
  */
 export async function askProcess<Answer>(script: string, told: unknown, givenUp?: AbortSignal): Promise<Answer> {
-  const worker = fork(join(import.meta.dirname, script), { ...(givenUp && { signal: givenUp }) });
+  const worker = fork(join(import.meta.dirname, script), {
+    // As threads tell each other: JSON has neither bytes nor maps.
+    serialization: 'advanced',
+    ...(givenUp && { signal: givenUp }),
+  });
   // One that is computing hears of the end of this process only when it is done.
   const stop = () => worker.kill();
   process.once('exit', stop);

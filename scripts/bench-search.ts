@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Project } from '../src/model/site.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
+import { toIndex } from '../src/search/build/toIndex.ts';
 import { measureSession, printLine, type SearchBudget } from './bench/measureSession.ts';
 import { commandLine } from './commandLine.ts';
+import { writeInto } from './files/writeInto.ts';
 import { gather, openContent } from './gather.ts';
 import { generateCorpus } from './generate-corpus.ts';
 import type { Content } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
+import { writeIndex } from './writeIndex.ts';
 
 const budget: SearchBudget = { first: 150_000, session: 400_000, warm: 50 };
 
@@ -39,16 +42,15 @@ async function measure(
     await writeFile(path.join(folder, 'index.html'), '');
     const corpus = generateCorpus(real, count);
     const begin = performance.now();
-    const index = await buildSearchIndex(
-      { ...corpus, results: [], links: [], glossary: [], everydayWords, topics: rules.topics.topics },
-      folder,
-    );
+    const words = { everydayWords, topics: rules.topics.topics };
+    const index = buildSearchIndex(toIndex({ ...corpus, results: [], links: [], glossary: [], ...words }));
+    const { bytes } = await writeIndex(index, { put: async (file, content) => writeInto(folder, file, content) });
     const seconds = (performance.now() - begin) / 1000;
     printLine(
       `${count} projects: index built in ${seconds.toFixed(1)} s (${((seconds / count) * 1000).toFixed(2)} ms a project)`,
     );
     printLine(
-      `  ${(index.bytes / 1e6).toFixed(1)} MB in ${index.files} files (${Math.round(index.bytes / count)} bytes a project)`,
+      `  ${(bytes / 1e6).toFixed(1)} MB in ${index.files.size} files (${Math.round(bytes / count)} bytes a project)`,
     );
     for (const compress of [true, false]) await measureSession(folder, compress, budget);
   } finally {

@@ -4,17 +4,19 @@ import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder, writtenFolders } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
-import { openLinkBook } from '../src/publish/linkBook.ts';
-import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
+import type { SearchIndex } from '../src/search/build/buildSearchIndex.ts';
+import { toIndex } from '../src/search/build/toIndex.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { sharePictures } from '../src/views/sharing/sharePictures.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
+import { askProcess } from './askProcess.ts';
 import { checkLinks, isPage } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
 import { writeWhole } from './files/writeWhole.ts';
 import { gather, openContent } from './gather.ts';
+import { growSlowly } from './memory.ts';
 import { CHANGES_FILE, type Changes } from './pages/changes.ts';
 import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
 import { compileMeanwhile, compilePages } from './pages/compilePages.ts';
@@ -30,9 +32,11 @@ import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
 import { singleFilePage } from './singleFilePage.ts';
+import { type SiteWriter, withSiteWriter } from './siteWriter/withSiteWriter.ts';
 import { summary } from './summary.ts';
 import { tellHistory } from './tellHistory.ts';
 import { writeData } from './writeData.ts';
+import { writeIndex } from './writeIndex.ts';
 
 /** The fingerprint of what the pages of a site with this address are compiled from. */
 const compiledFrom = (siteUrl: string | null) => codeFingerprint(COMPILED_FROM, writtenFolders(), siteUrl);
@@ -41,6 +45,7 @@ const compiledFrom = (siteUrl: string | null) => codeFingerprint(COMPILED_FROM, 
 await runCommand(async (failed) => {
   const { content, out, only, changed, previous, strict } = commandLine('build');
   process.chdir(ROOT);
+  growSlowly();
   if (only !== '') return buildOnly(only, content, out);
   const report = createReport();
   const publication = openPublication(out, {
@@ -62,55 +67,45 @@ await runCommand(async (failed) => {
   const terms = readGlossary(writtenFolder('glossary'));
   const corpus = indexCorpus({ ...site, findings, terms, settings, history });
   assertPathsApart(namedPages(corpus));
+  const index = askProcess<SearchIndex>(
+    'indexProcess.ts',
+    toIndex({ ...site, glossary: terms, everydayWords, topics: rules.topics.topics }),
+    failed,
+  );
+  index.catch(() => {});
   const kept = openKeptSite(publication.folder, program);
-  const links = openLinkBook();
   let made: KeptFiles = {};
   let changes: Changes | null = null;
-  await publication.publish(async (unfinished) => {
-    const toMake = { corpus, content: read, compiled, kept, site: unfinished, look: links.add };
-    const { files, reader } = await makeSite(toMake, report);
-    made = files;
+  const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
+    const toMake = { corpus, content: read, compiled, kept, site: unfinished, writer };
+    const reader = await makeSite(toMake, report);
     if (settings.siteUrl) {
-      const pictures = await report.stageAsync(
+      await report.stageAsync(
         '图片',
-        () => makePictures(sharePictures(corpus), kept, unfinished),
-        ({ files, drawn }) => `分享用的 ${Object.keys(files).length} 张，新画 ${drawn} 张`,
+        () => makePictures(sharePictures(corpus), writer),
+        ({ pictures, drawn }) => `分享用的 ${pictures} 张，新画 ${drawn} 张`,
       );
-      Object.assign(made, pictures.files);
     }
     await report.stageAsync(
       '索引',
-      () =>
-        buildSearchIndex(
-          {
-            ...site,
-            glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })),
-            everydayWords,
-            topics: rules.topics.topics,
-          },
-          unfinished,
-        ),
+      async () => writeIndex(await index, writer),
       ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
     );
-    report.stage(
+    await report.stageAsync(
       '数据',
-      () =>
-        writeData(gathered, history, (path, bytes) => {
-          const file = `data/${path}`;
-          made[file] = kept.put(file, bytes, unfinished);
-        }),
+      () => writeData(gathered, history, (path, bytes) => writer.put(`data/${path}`, bytes)),
       (files) => `${files} 个文件`,
     );
-    made[LICENCES] = kept.put(LICENCES, licencesText(), unfinished);
+    await writer.put(LICENCES, licencesText());
     if (settings.clerkPage !== false) {
-      const make = () => singleFilePage(reader, { rules, reader: readerVersion() });
-      made[SINGLE_FILE] = kept.putFrom(SINGLE_FILE, program, unfinished, make);
+      await writer.putFrom(SINGLE_FILE, program, () => singleFilePage(reader, { rules, reader: readerVersion() }));
     }
+    made = await writer.written();
     // `npm run data` may replace this folder alone.
     listFiles(join(unfinished, 'data'));
-    report.stage(
+    await report.stageAsync(
       '链接',
-      () => checkLinks(unfinished, links),
+      () => checkLinks(unfinished, writer),
       (pages) => `${pages} 页已核对`,
     );
     assertUnchanged(madeBy, program);
@@ -118,7 +113,10 @@ await runCommand(async (failed) => {
     if (changed || existsSync(join(publication.folder, CHANGES_FILE))) {
       changes = listChanges(kept.digests, made, publication.folder, unfinished);
     }
-  });
+  };
+  await publication.publish((site) =>
+    withSiteWriter({ last: publication.folder, site, kept: kept.files }, (writer) => fill(site, writer)),
+  );
   for (const line of kept.remember(made)) report.line(line);
   const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);

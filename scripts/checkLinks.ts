@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { InputError } from '../src/model/inputError.ts';
-import type { LinkBook } from '../src/publish/linkBook.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { filesIn } from './publisher/writtenFiles.ts';
+import type { SiteWriter } from './siteWriter/withSiteWriter.ts';
 
 /** Whether a file is a page of the site; the page in a single file is no part of it and has no links. */
 export function isPage(file: string): boolean {
   return file.endsWith('.html') && file !== SINGLE_FILE;
 }
 
-/** Proves that every link of every page leads somewhere. @returns the number of pages */
-export function checkLinks(folder: string, links: LinkBook): number {
+/** Proves that every link of every page leads somewhere. @param writer wrote the pages @returns the number of pages */
+export async function checkLinks(folder: string, writer: Pick<SiteWriter, 'brokenLinks'>): Promise<number> {
   const files = filesIn(folder);
-  const [broken, ...more] = links.broken(new Set(files), (page) => readFileSync(join(folder, page), 'utf8'));
+  const [broken, ...more] = await writer.brokenLinks(new Set(files));
   if (!broken) return files.filter(isPage).length;
   throw new InputError(
     `网页 ${broken.page}`,

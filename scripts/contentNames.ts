@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isLitter, whyPassedOver } from '../src/formats/archive/passedOver.ts';
 import { InputError } from '../src/model/inputError.ts';
+import { nearestName } from './correction.ts';
 import { namesIn } from './files/namesIn.ts';
 import { shown } from './files/shown.ts';
 
@@ -30,14 +31,15 @@ const plain = (name: string): string =>
 
 /**
  * Refuses names that nobody would read, so that settings, corrections and replies are never passed over in silence: `site.yml`,
- * `Topics.yaml`, `corrections/a.txt`, `replies/x.MD`. A folder that a system holds for another of its name is one of them.
+ * `Topics.yaml`, `topic.yaml`, `corection/`, `corrections/a.txt`, `replies/x.MD`. A folder that a system holds for another of its name is one of them.
  * @throws InputError naming the file and the name it should have
  */
 export function assertNames(folder: string): void {
   const known = [...FILES, ...Object.keys(FOLDERS)];
   for (const name of namesIn(folder)) {
-    const meant = known.find((each) => plain(each) === plain(name));
-    if (meant !== undefined && meant !== name) throw misnamed(join(folder, name), meant);
+    if (known.includes(name) || isLitter(name) || whyPassedOver(name) !== null || name.endsWith('~')) continue;
+    const meant = known.find((each) => plain(each) === plain(name)) ?? nearestName(plain(name), known);
+    if (meant !== null) throw misnamed(join(folder, name), meant);
   }
   for (const [below, endings] of Object.entries(FOLDERS)) {
     if (endings) assertEndings(join(folder, below), endings);

@@ -1,13 +1,19 @@
 /** Letters that may be wrong, missing, too many or swapped in what is still taken for a slip: one in three, at most two. */
 const mostSlips = ({ length }: string) => Math.min(2, Math.max(1, Math.floor(length / 3)));
 
-/** What to do about a name that is none of those known: write the nearest one, where one is near, or look at the spelling. */
-export function correction(name: string, known: readonly string[]): string {
+/** The known name that this one is a slip of; null where none is near. */
+export function nearestName(name: string, known: readonly string[]): string | null {
   const [nearest] = known
     .map((word) => ({ word, slips: slipsBetween(name, word) }))
     .filter(({ word, slips }) => slips <= mostSlips(word))
     .sort((a, b) => a.slips - b.slips);
-  return nearest ? `改成 ${nearest.word}` : '检查拼写';
+  return nearest?.word ?? null;
+}
+
+/** What to do about a name that is none of those known: write the nearest one, where one is near, or look at the spelling. */
+export function correction(name: string, known: readonly string[]): string {
+  const nearest = nearestName(name, known);
+  return nearest === null ? '检查拼写' : `改成 ${nearest}`;
 }
 
 /** The optimal string alignment distance: two letters swapped are one slip. */

@@ -22,9 +22,9 @@ await runCommand(async () => {
   const gathered = await gather(content, openContent(content, report), report, strict !== '');
   const history = tellHistory(gathered.site, previous, report);
   await publication.publish(async (unfinished) => {
-    report.stage(
+    await report.stageAsync(
       '数据',
-      () => writeData(gathered, history, (path, bytes) => writeInto(unfinished, path, bytes)),
+      () => writeData(gathered, history, async (path, bytes) => writeInto(unfinished, path, bytes)),
       (files) => `${files} 个文件`,
     );
   });

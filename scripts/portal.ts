@@ -2,12 +2,13 @@ import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder, writtenFolders } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { SiteSettings } from '../src/model/settings.ts';
-import { openLinkBook } from '../src/publish/linkBook.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
+import { toIndex } from '../src/search/build/toIndex.ts';
 import { SHARD_WORDS } from '../src/words/shardState.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { checkLinks } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
+import { growSlowly } from './memory.ts';
 import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
 import { compileMeanwhile } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
@@ -24,6 +25,8 @@ import { readEverydayWords, readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
+import { type SiteWriter, withSiteWriter } from './siteWriter/withSiteWriter.ts';
+import { writeIndex } from './writeIndex.ts';
 
 /** What is chosen by on the site of a county; over a hundred counties it would add half to what a first search fetches. */
 const NOT_CHOSEN_BY = ['topic', 'class', 'attribute', 'size'] as const;
@@ -34,6 +37,7 @@ await runCommand(async (failed) => {
   if (path === '') throw new InputError('命令行', '没有 --shards', '--shards <清单>', '写一个列出各县网站的 YAML 文件');
   const list = readShardList(path);
   process.chdir(ROOT);
+  growSlowly();
   const report = createReport();
   const publication = openPublication(out, { keep: PROTECTED, mark: SHARDS_FILE, say: report.line });
   const rules = readRules('content');
@@ -73,48 +77,36 @@ await runCommand(async (failed) => {
     shards: states,
   });
   const kept = openKeptSite(publication.folder, program);
-  const links = openLinkBook();
   let made: KeptFiles = {};
-  await publication.publish(async (unfinished) => {
+  const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
     const content = { rules, everydayWords, settings, replies: [] };
-    const toMake = { corpus, content, templates: PORTAL_TEMPLATES, compiled, kept, site: unfinished, look: links.add };
-    made = (await makeSite(toMake, report)).files;
+    const toMake = { corpus, content, templates: PORTAL_TEMPLATES, compiled, kept, site: unfinished, writer };
+    await makeSite(toMake, report);
+    const found = { projects, units, documents: [], results: [], links: [], glossary: terms };
+    const by = { everydayWords, topics: rules.topics.topics, without: NOT_CHOSEN_BY };
     await report.stageAsync(
       '索引',
-      () =>
-        buildSearchIndex(
-          {
-            projects,
-            units,
-            documents: [],
-            results: [],
-            links: [],
-            glossary: terms.map(({ id, term, plain }) => ({ id, term, text: plain })),
-            everydayWords,
-            topics: rules.topics.topics,
-            without: NOT_CHOSEN_BY,
-          },
-          unfinished,
-        ),
+      () => writeIndex(buildSearchIndex(toIndex({ ...found, ...by })), writer),
       ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
     );
-    report.stage(
+    await report.stageAsync(
       '数据',
-      () =>
-        writePortalData(shards, (file, bytes) => {
-          made[file] = kept.put(file, bytes, unfinished);
-        }),
+      () => writePortalData(shards, writer.put),
       (files) => `${files} 个文件`,
     );
-    made[LICENCES] = kept.put(LICENCES, licencesText(), unfinished);
-    report.stage(
+    await writer.put(LICENCES, licencesText());
+    made = await writer.written();
+    await report.stageAsync(
       '链接',
-      () => checkLinks(unfinished, links),
+      () => checkLinks(unfinished, writer),
       (pages) => `${pages} 页已核对`,
     );
     assertUnchanged(madeBy, program);
     rememberRest(made, unfinished);
-  });
+  };
+  await publication.publish((site) =>
+    withSiteWriter({ last: publication.folder, site, kept: kept.files }, (writer) => fill(site, writer)),
+  );
   for (const line of kept.remember(made)) report.line(line);
   const memory = process.resourceUsage().maxRSS * 1024;
   report.line(`用时 ${(performance.now() / 1000).toFixed(1)} 秒　内存最多 ${(memory / 1e9).toFixed(2)} GB`);

@@ -19,10 +19,10 @@ import type { Report } from './report.ts';
  * @throws InputError for a folder that holds no data of this program, or those of a newer one
  */
 export function tellHistory(site: SiteData, previous: string, report: Report): DataHistory {
-  if (previous === '') return historyOf(site, null);
+  if (previous === '') return historyOf(site, null, digestOf);
   return report.stage(
     '对照',
-    () => historyOf(site, readPublished(previous)),
+    () => historyOf(site, readPublished(previous), digestOf),
     ({ versions, changes, gone }) => {
       const number = versions.at(-1)?.number ?? 1;
       const own = changes.filter(({ version }) => version === number).length;

@@ -18,8 +18,8 @@ const named = (projects: readonly Project[]): string =>
 /** What of several documents only the office can settle, as lines of the report: which is right, which file is there twice. */
 export function versionLines({ projects, documents }: Pick<SiteData, 'projects' | 'documents'>): string[] {
   const copies = documents
-    .filter(({ id, sameBytesAs }) => sameBytesAs.length > 0 && sameBytesAs.every((other) => other > id))
-    .map(({ id, sameBytesAs }) => few([id, ...sameBytesAs], '、'));
+    .filter(({ id, sameBytes }) => sameBytes[0] === id)
+    .map(({ sameBytes }) => few(sameBytes.toSorted(), '、'));
   const replaced = new Set(documents.filter(({ supersededBy }) => supersededBy.length > 0).map(({ id }) => id));
   const again = projects.filter(({ counted, alsoIn }) => counted && alsoIn.length > 0);
   const doubtful = projects.filter(({ counted }) => !counted);

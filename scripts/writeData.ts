@@ -4,11 +4,11 @@ import type { Gathered } from './gather.ts';
 import { digestOf } from './pages/digests.ts';
 
 /** Writes the public data files. @param put is given each, its path relative to the data folder @returns how many */
-export function writeData(
+export async function writeData(
   { content, site, findings, tables }: Gathered,
   history: DataHistory,
-  put: (path: string, content: string | Uint8Array) => void,
-): number {
+  put: (path: string, content: string | Uint8Array) => Promise<void>,
+): Promise<number> {
   const all = {
     settings: content.settings,
     history,
@@ -20,7 +20,7 @@ export function writeData(
   };
   let files = 0;
   for (const { path, content } of exportFiles(all, digestOf)) {
-    put(path, content);
+    await put(path, content);
     files += 1;
   }
   return files;

@@ -1,10 +1,9 @@
-import { copyFileSync, existsSync, linkSync, lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { makeFolder } from '../files/makeFolder.ts';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { systemFault } from '../files/systemFault.ts';
-import { writeInto } from '../files/writeInto.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { ROOT } from '../projectFolders.ts';
+import { isOwnFile } from '../siteWriter/siteFolder.ts';
 import { digestOf } from './digests.ts';
 
 /** What is remembered of a file that a build made. */
@@ -26,12 +25,6 @@ export interface KeptSite {
   files: Readonly<KeptFiles>;
   /** the digests of the files of the last site, whether or not they can be used again */
   digests: ReadonlyMap<string, string>;
-  /** Takes a remembered file of the last site into the new one. @returns its bytes; undefined where it is gone or was changed */
-  take(file: string, site: string): Uint8Array<ArrayBuffer> | undefined;
-  /** Writes a file into the new site, or takes that of the last one where it holds the same, which then keeps its date. */
-  put(file: string, content: string | Uint8Array, site: string): KeptFile;
-  /** The same for one made from something that has this digest: not even made where it was made from the same before. */
-  putFrom(file: string, from: string, site: string, make: () => string): KeptFile;
   /** Remembers the site that was built, for the next time. @returns a line for the report where it cannot: the site stands all the same */
   remember(files: KeptFiles): string[];
 }
@@ -52,31 +45,10 @@ const UNUSED_MS = 30 * 24 * 60 * 60_000;
 export function openKeptSite(folder: string, program: string): KeptSite {
   const path = join(FOLDER, `${digestOf(folder).slice(0, 16)}.json`);
   const { why, files, digests } = existsSync(folder) ? remembered(path, program) : forgotten('第一次');
-  const read = (file: string) => {
-    const known = Object.hasOwn(files, file) ? files[file] : undefined;
-    const bytes = known && isOwnFile(join(folder, file)) ? readFileSync(join(folder, file)) : undefined;
-    return bytes && digestOf(bytes) === known?.content ? bytes : undefined;
-  };
-  const take = (file: string, site: string) => {
-    const bytes = read(file);
-    if (bytes) linkOrCopy(join(folder, file), join(site, file));
-    return bytes;
-  };
-  const put = (file: string, content: string | Uint8Array, site: string) => {
-    const kept = { from: '', content: digestOf(content) };
-    if (files[file]?.content !== kept.content || !take(file, site)) writeInto(site, file, content);
-    return kept;
-  };
   return {
     why,
     files,
     digests,
-    take,
-    put,
-    putFrom(file, from, site, make) {
-      const known = files[file];
-      return known?.from === from && take(file, site) ? known : { ...put(file, make(), site), from };
-    },
     remember(files) {
       try {
         forgetUnused(FOLDER);
@@ -116,16 +88,4 @@ function remembered(path: string, program: string): Pick<KeptSite, 'why' | 'file
   const { program: earlier, files } = JSON.parse(written) as Written;
   const digests = new Map(Object.entries(files).map(([file, { content }]) => [file, content]));
   return earlier === program ? { why: '', files, digests } : forgotten('程序、设置或手写的内容变了', digests);
-}
-
-/** Whether a path is a plain file itself: a link would lead the published page to something that anybody may change or remove. */
-const isOwnFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-function linkOrCopy(from: string, to: string): void {
-  makeFolder(dirname(to));
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

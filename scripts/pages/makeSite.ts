@@ -7,10 +7,11 @@ import { readerVersion } from '../derivedTables.ts';
 import { copyFolder } from '../files/copyFolder.ts';
 import type { Content } from '../readContent.ts';
 import type { Report } from '../report.ts';
+import type { SiteWriter } from '../siteWriter/withSiteWriter.ts';
 import type { ReaderBundle } from './bundleReader.ts';
 import type { CompiledPages } from './compilePages.ts';
 import type { KeptSite } from './keptSite.ts';
-import { type MadePages, makePages, openPageWatch } from './makePages.ts';
+import { makePages, openPageWatch } from './makePages.ts';
 import { openPages } from './openPages.ts';
 import { sayRebuilt } from './sayRebuilt.ts';
 
@@ -22,18 +23,18 @@ export interface SiteToMake {
   templates?: readonly string[];
   /** the pages, as soon as they are compiled */
   compiled: Promise<CompiledPages>;
-  kept: KeptSite;
+  kept: Pick<KeptSite, 'why'>;
   /** the empty folder */
   site: string;
-  /** is shown each page */
-  look(file: string, html: string): void;
+  /** writes into it */
+  writer: SiteWriter;
 }
 
-/** Makes all pages of a site, with the files that every site has. @returns also what the page that reads dropped files is made of as one file */
+/** Makes all pages of a site, with the files that every site has. @returns what the page that reads dropped files is made of as one file */
 export async function makeSite(
-  { corpus, content, templates: only, compiled, kept, site, look }: SiteToMake,
+  { corpus, content, templates: only, compiled, kept, site, writer }: SiteToMake,
   report: Report,
-): Promise<MadePages & { reader: ReaderBundle }> {
+): Promise<ReaderBundle> {
   const watch = openPageWatch();
   handToPages({
     corpus,
@@ -48,22 +49,22 @@ export async function makeSite(
     () => compiled,
     ({ why }) => WHY[why ?? 'kept'],
   );
-  let count = 0;
-  const made = await report.counted(
+  let files: string[] = [];
+  await report.counted(
     '网页',
-    () => count,
+    () => files.length,
     async (done) => {
       const pages = await openPages(templates, only);
-      count = pages.length;
-      return makePages(pages, { corpus, kept, watch, site }, look, done);
+      files = pages.map(({ file }) => file);
+      return makePages(pages, { corpus, watch, writer }, done);
     },
-    ({ files, rendered }) => sayRebuilt(files, rendered, kept.files, kept.why),
+    (rendered) => sayRebuilt(files, rendered, Object.keys(writer.kept), kept.why),
   );
   copyFolder(templates.assets, site);
   // The scripts of the page for clerks are made with it or without.
   if (content.settings.clerkPage === false) rmSync(join(site, 'read'), { recursive: true, force: true });
   else copyFolder(CHARACTER_MAPS, join(site, 'read', 'cmaps'));
-  return { ...made, reader: templates.reader };
+  return templates.reader;
 }
 
 const WHY = { kept: '没有变，沿用', first: '新编译', damaged: '上次编译的损坏，重新编译' } as const;

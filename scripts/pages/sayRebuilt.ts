@@ -1,40 +1,38 @@
 import { groupBy } from '../../src/corpus/corpus.ts';
-import type { KeptFiles } from './keptSite.ts';
 
 /** A longer list hides the lines of the report that matter. */
 const MOST_NAMED = 5;
 
 /**
  * What was made anew of a site and why, in a line: 383 个，生成 31 个（projects 20、units 3），其余沿用；文档新增 a、改了 b.
- * @param files all pages and their files
+ * @param all the files of all pages
  * @param rendered those that were made now
  * @param last those of the site before
  * @param why why nothing of that could be used; empty where it could
  */
 export function sayRebuilt(
-  files: KeptFiles,
+  all: readonly string[],
   rendered: readonly string[],
-  last: Readonly<KeptFiles>,
+  last: readonly string[],
   why: string,
 ): string {
-  const all = Object.keys(files);
   if (why !== '') return `${all.length} 个，全部生成（${why}）`;
-  const made = new Set(rendered);
+  const [made, before, now] = [new Set(rendered), new Set(last), new Set(all)];
   const kinds = [...groupBy(rendered, (file) => file.slice(0, Math.max(0, file.indexOf('/'))))]
     .map(([folder, { length }]) => `${folder || '首页等'} ${length}`)
     .join('、');
   const documents = [
     said(
       '新增',
-      all.filter((file) => !Object.hasOwn(last, file)),
+      all.filter((file) => !before.has(file)),
     ),
     said(
       '改了',
-      all.filter((file) => Object.hasOwn(last, file) && made.has(file)),
+      all.filter((file) => before.has(file) && made.has(file)),
     ),
     said(
       '去掉',
-      Object.keys(last).filter((file) => !Object.hasOwn(files, file)),
+      last.filter((file) => !now.has(file)),
     ),
   ].filter((part) => part !== '');
   const reason = documents.length > 0 ? `；文档${documents.join('、')}` : '';

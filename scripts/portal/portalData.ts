@@ -11,21 +11,21 @@ export const SHARDS_FILE = 'data/shards.json';
 export const statesOf = (shards: readonly ReadShard[]): ShardState[] => shards.map(({ state }) => state);
 
 /** Writes the data of a portal. @param put is given each file, its path relative to the site @returns how many */
-export function writePortalData(
+export async function writePortalData(
   shards: readonly ReadShard[],
-  put: (path: string, content: string | Uint8Array) => void,
-): number {
-  const files = shards.flatMap(({ state, data }) =>
-    data
-      ? PORTAL_TABLES.map(({ name, columns }) => {
-          const path = portalFile(name, shardKey(state));
-          const content = parquetFile(portalRows(data, name), columns);
-          put(`data/${path}`, content);
-          return { path, bytes: content.length, sha256: digestOf(content) };
-        })
-      : [],
-  );
-  put(SHARDS_FILE, `${JSON.stringify({ schema: 1, shards: statesOf(shards) }, null, 1)}\n`);
-  put('data/files.json', `${JSON.stringify(files, null, 1)}\n`);
+  put: (path: string, content: string | Uint8Array) => Promise<void>,
+): Promise<number> {
+  const files: { path: string; bytes: number; sha256: string }[] = [];
+  for (const { state, data } of shards) {
+    if (!data) continue;
+    for (const { name, columns } of PORTAL_TABLES) {
+      const path = portalFile(name, shardKey(state));
+      const content = parquetFile(portalRows(data, name), columns);
+      await put(`data/${path}`, content);
+      files.push({ path, bytes: content.length, sha256: digestOf(content) });
+    }
+  }
+  await put(SHARDS_FILE, `${JSON.stringify({ schema: 1, shards: statesOf(shards) }, null, 1)}\n`);
+  await put('data/files.json', `${JSON.stringify(files, null, 1)}\n`);
   return files.length + 2;
 }

@@ -40,16 +40,16 @@ export function assembleSite(
     projects.flatMap((project) => [project, ...project.alsoIn].map((version) => ({ project, version }))),
     ({ version }) => version.documentId,
   );
-  const sameBytes = Map.groupBy(ordered, ({ tables }) => tables.source?.sha256);
+  const sameBytes = copiesOf(ordered);
   const documents = ordered.map((input) => {
     const { id, source } = input.tables;
     const own = (printedIn.get(id) ?? []).map(({ project, version }) => [version.tableNumber, project] as const);
-    const copies = source ? (sameBytes.get(source.sha256) ?? []) : [];
     return {
       ...documentOf(input, new Map(own), resultOf(id)),
       supersedes: [...replacedBy].find(([, newer]) => newer.includes(id))?.[0] ?? null,
       supersededBy: [...(replacedBy.get(id) ?? [])],
-      sameBytesAs: copies.map(({ tables }) => tables.id).filter((other) => other !== id),
+      // One list for all copies: one each would be as many names as the square of their number.
+      sameBytes: sameBytes.get(source?.sha256 ?? '') ?? [],
     };
   });
   return {
@@ -61,11 +61,23 @@ export function assembleSite(
   };
 }
 
+/** The documents that are there more than once, by their fingerprint. */
+function copiesOf(inputs: readonly DocumentInput[]): ReadonlyMap<string, string[]> {
+  const copies = new Map<string, string[]>();
+  for (const { tables } of inputs) {
+    if (!tables.source) continue;
+    const ids = copies.get(tables.source.sha256);
+    if (ids) ids.push(tables.id);
+    else copies.set(tables.source.sha256, [tables.id]);
+  }
+  return new Map([...copies].filter(([, ids]) => ids.length > 1));
+}
+
 function documentOf(
   input: DocumentInput,
   projectByTable: ReadonlyMap<number, Project>,
   resultByTable: ReadonlyMap<number, Result>,
-): Omit<DisclosedDocument, 'supersedes' | 'supersededBy' | 'sameBytesAs'> {
+): Omit<DisclosedDocument, 'supersedes' | 'supersededBy' | 'sameBytes'> {
   const { tables, origin } = input;
   const ledger = ledgerOf(tables);
   return {

@@ -9,6 +9,9 @@ export interface Published {
   rows: Compared;
 }
 
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export type Digest = (text: string) => string;
+
 /** Changes of more than this many rows are kept of the newest versions only. */
 const MOST_CHANGES = 20_000;
 
@@ -23,8 +26,9 @@ export function nextHistory(
   newest: string,
   personal: ReadonlySet<string>,
   before: Published | null,
+  digest: Digest = sha256Hex,
 ): DataHistory {
-  const hash = hashOf(rows);
+  const hash = digest(COMPARED.map((name) => JSON.stringify(rows[name])).join('\n')).slice(0, 16);
   const [...versions] = before?.history.versions ?? [];
   const last = versions.at(-1);
   const told = (changes: readonly Change[]) => withoutWithdrawn(changes, rows, personal);
@@ -41,9 +45,6 @@ export function nextHistory(
     gone: before ? goneAfter(before, rows, number) : [],
   });
 }
-
-const hashOf = (rows: Compared): string =>
-  sha256Hex(new TextEncoder().encode(COMPARED.map((name) => JSON.stringify(rows[name])).join('\n'))).slice(0, 16);
 
 /**
  * Changes without the readings of what was taken down, or stands in a document with personal data: an office that masks or withdraws

@@ -67,6 +67,14 @@ const NOTES: readonly (readonly [
       `这一格是公式，值随打开文件的时间变，存着的${printed ? `“${printed}”` : '值'}读不准。请在原文件里把公式换成固定的值，保存后重新放入。`,
   ],
   [
+    'document/conditional-display',
+    'warning',
+    '数字的显示随条件变',
+    '单元格设了条件格式，条件成立时数字换一种写法或看不见。本站判断不了条件是否成立，这一格写“读不准”。',
+    (printed) =>
+      `这一格怎样显示随条件格式变，存着的“${printed}”读不准。请在原文件里去掉改变数字格式的条件格式，保存后重新放入。`,
+  ],
+  [
     'document/cell-error',
     'warning',
     '单元格里是错误值',
@@ -186,6 +194,14 @@ const NOTES: readonly (readonly [
     '文件缺了一部分',
     '文件提到的一部分不在里面，那部分没有读。',
     (printed) => `文件里没有“${printed}”这一部分。`,
+  ],
+  [
+    'document/missing-style-sheet',
+    'warning',
+    '网页的样式表不在文件里',
+    '网页上哪些字藏着、哪些划掉，有的写在另外的样式表里。它不在文件里，本站分不出。',
+    (printed) =>
+      `网页用的${printed} 不在文件里，它藏起来的字本站分不出，当作看得见的读。请对照原网页核对，或存成一个文件（.mht）重新放入。`,
   ],
   [
     'document/overlapping-cells',

@@ -1,6 +1,7 @@
 import type { DisclosedDocument, Project, SiteData } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { formatAmount, groupDigits } from '../values/amount.ts';
+import { fewOf } from '../values/fewOf.ts';
 import type { Check, FindingDraft } from './check.ts';
 
 type Said = Pick<FindingDraft, 'printed' | 'expected' | 'message'>;
@@ -82,8 +83,9 @@ export const printedAgain: Check = {
   find: versionCheck((project, documents) => {
     const { counted, name, documentId } = project;
     const own = documents.get(documentId);
+    const same = new Set(own?.sameBytes);
     const others = inForce(project).filter(
-      (version) => version.documentId !== documentId && !own?.sameBytesAs.includes(version.documentId),
+      (version) => version.documentId !== documentId && !same.has(version.documentId),
     );
     const copies = inForce(project).filter((version) => version.documentId === documentId).length;
     if (counted && others.length === 0 && copies > 1)
@@ -94,7 +96,11 @@ export const printedAgain: Check = {
       };
     if (!counted || others.length === 0) return null;
     const titles = others.map((version) => quoted(documents.get(version.documentId)));
-    return { printed: name, expected: '', message: `“${name}”也印在${titles.join('、')}里，金额一样，只算一次。` };
+    return {
+      printed: name,
+      expected: '',
+      message: `“${name}”也印在${fewOf(titles, '份文件')}里，金额一样，只算一次。`,
+    };
   }),
 };
 
@@ -121,7 +127,7 @@ export const onlySuperseded: Check = {
   }),
 };
 
-const sameFiles = ({ documents }: SiteData) => documents.filter(({ sameBytesAs }) => sameBytesAs.length > 0);
+const sameFiles = ({ documents }: SiteData) => documents.filter(({ sameBytes }) => sameBytes.length > 0);
 
 export const sameFile: Check = {
   code: 'document/same-file',
@@ -130,13 +136,13 @@ export const sameFile: Check = {
   title: '同一份文件收录了不止一次',
   explanation: '几份文件的内容一个字节都不差。里面的项目只算一次。',
   find: ({ site }) =>
-    sameFiles(site).map(({ id, sameBytesAs }) => ({
+    sameFiles(site).map(({ id, sameBytes }) => ({
       subjectId: id,
       documentId: id,
       projectId: null,
       sourceRef: null,
       printed: '',
       expected: '每份文件收录一次',
-      message: `与${sameBytesAs.join('、')}是同一份文件，里面的项目只算一次。`,
+      message: `${fewOf(sameBytes, '份')}是同一份文件，里面的项目只算一次。`,
     })),
 };

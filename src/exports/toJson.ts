@@ -16,8 +16,18 @@ export function* toJson(table: AnyDataTable): Generator<string, undefined> {
 
 /** A row of a table as an object. */
 export function jsonRow({ columns }: Pick<AnyDataTable, 'columns'>, row: unknown): string {
-  const members = columns.map((column) => `${JSON.stringify(column.name)}:${jsonValue(column, column.value(row))}`);
-  return `{${members.join(',')}}`;
+  const keys = keysOf(columns);
+  return `{${columns.map((column, place) => keys[place] + jsonValue(column, column.value(row))).join(',')}}`;
+}
+
+type Columns = AnyDataTable['columns'];
+const written = new WeakMap<Columns, readonly string[]>();
+
+/** The names of columns as they stand before their values: the same in every row. */
+function keysOf(columns: Columns): readonly string[] {
+  const known = written.get(columns) ?? columns.map(({ name }) => `${JSON.stringify(name)}:`);
+  written.set(columns, known);
+  return known;
 }
 
 /** A decimal is written as it stands, so that no digit passes through binary floating point. */

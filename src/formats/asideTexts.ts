@@ -11,9 +11,16 @@ const WORDS = /^(?=[^<{}]*\p{Script=Han}|tel:|sms:)[^<{}]*$/u;
 /** The digits that the shortest number of a person has, or what an address of a home has. */
 const HOLDS = /(?:\p{Nd}\P{Nd}{0,3}){7}|[住址]/u;
 
-/** What a text that stands beside the document in its file, such as a comment or a link, may hold of persons: the words, or of code the numbers. */
+/** What a text that stands beside the document in its file, such as a comment or a link, may hold of persons: the words, or of code the numbers and phrases. */
 const wordsIn = (text: string): readonly string[] =>
-  HOLDS.test(text) ? (WORDS.test(text) ? [text] : (text.match(IN_CODE) ?? [])) : [];
+  HOLDS.test(text) ? (WORDS.test(text) ? [text] : [...(text.match(IN_CODE) ?? []), ...phrasesIn(text)]) : [];
+
+/** Of code what people read, with what names it: `{"家庭住址":"…"}`. */
+const phrasesIn = (code: string): string[] =>
+  code
+    .replace(/["'`\\]/g, '')
+    .split(/[<>{}[\];,\r\n]/)
+    .filter((phrase) => /\p{Script=Han}/u.test(phrase) && HOLDS.test(phrase));
 
 /** Texts that stand beside the document in its file, for the gate: nobody reads them in the document, and whoever has the file has them. */
 export const asideTexts = (ref: SourceRef, texts: Iterable<string>): UnseenText[] =>

@@ -15,7 +15,7 @@ export const blankDocument = (
   retrieved: null,
   supersedes: null,
   supersededBy: [],
-  sameBytesAs: [],
+  sameBytes: [],
   source: null,
   personalData: null,
   corrections: [],

@@ -13,6 +13,9 @@ export const ShardEntry = z
     from: z
       .string()
       .min(1)
+      .refine((from) => isAddress(from) || !/^[a-z][a-z\d+.-]+:\/\//i.test(from), {
+        error: '一个文件夹，或者以 http:// 或 https:// 开头的网址',
+      })
       .refine((from) => !isAddress(from) || siteAddress.safeParse(from).success, {
         error: '一个文件夹，或者网站所在文件夹的网址，不带 ? 和 #，也不带用户名和密码',
       })

@@ -138,7 +138,11 @@ export const DisclosedDocument = z.strictObject({
   retrieved: z.string().nullable(),
   supersedes: z.string().nullable().describe('id of the document it replaces'),
   supersededBy: z.array(z.string()).describe('ids of the documents that replace it'),
-  sameBytesAs: z.array(z.string()).describe('ids of documents that are the same file, byte for byte'),
+  sameBytes: z
+    .array(z.string())
+    .describe(
+      'ids of all documents that are this file, byte for byte, itself among them; empty where there is but one',
+    ),
   source: z
     .strictObject({
       file: z

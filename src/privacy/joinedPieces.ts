@@ -53,7 +53,7 @@ function cutOf(pieces: readonly PrintedPiece[]): JoinedPiece[] {
       if (!part) break;
       digits += part[1];
       const { length } = digits;
-      const isOne = length === last - first + 1 || hasResidentIdCheck(digits);
+      const isOne = (length === last - first + 1 && isWholeRow(pieces, first, last)) || hasResidentIdCheck(digits);
       if (WHOLE.test(digits) && (isOne || isOfPerson(piece, cut.index, length === 11)))
         found.unshift(join(pieces.slice(first, last + 1), ''));
       if (part[0] !== next.plain.trimEnd()) break;
@@ -61,6 +61,10 @@ function cutOf(pieces: readonly PrintedPiece[]): JoinedPiece[] {
     return found;
   });
 }
+
+/** Boxes of a number are as many as it has digits; a list of small numbers goes on. */
+const isWholeRow = (pieces: readonly PrintedPiece[], first: number, last: number): boolean =>
+  ![pieces[first - 1], pieces[last + 1]].some((piece) => piece && /^\s*\d\s*$/.test(piece.plain));
 
 function join(pieces: readonly PrintedPiece[], between: string): JoinedPiece {
   const parts: JoinedPiece['parts'] = [];

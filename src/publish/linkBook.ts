@@ -15,13 +15,20 @@ export interface LinkBook {
   /** Notes the links of a page. */
   add(page: string, html: string): void;
   /**
-   * Checks every noted link: a relative one leads to a file of the site, and its fragment to an id of that page. Links to other sites are
-   * left to the reader, but nothing may be loaded from them.
-   * @param files every file of the site, relative paths
-   * @param read gives the HTML of a page again; asked once for each page that a fragment leads into
+   * The noted links whose fragment is no id of the page that they lead into.
+   * @param read gives the HTML of a page again; asked once for each page of the site that a fragment leads into
    */
-  broken(files: ReadonlySet<string>, read: (page: string) => string): BrokenLink[];
+  lostPlaces(read: Read): BrokenLink[];
+  /**
+   * The noted links that lead to no file of the site. Links to other sites are left to the reader, but nothing may be loaded from them.
+   * @param files every file of the site, relative paths
+   * @param read gives the HTML of a page again, to tell how a link is written
+   */
+  missingFiles(files: ReadonlySet<string>, read: Read): BrokenLink[];
 }
+
+/** Gives the HTML of a page of the site. */
+type Read = (page: string) => string;
 
 /** Where a link leads on the site. */
 interface Target {
@@ -36,12 +43,14 @@ interface Target {
  */
 export function openLinkBook(): LinkBook {
   const never: BrokenLink[] = [];
+  const pages = new Set<string>();
   /** For each file that something leads to, the first page that does. */
   const wanted = new Map<string, string>();
   /** For each page, the fragments that links lead to, each with the first page that does. */
   const places = new Map<string, Map<string, string>>();
   return {
     add(page, html) {
+      pages.add(page);
       for (const { link, target } of linksIn(page, html)) {
         if (!target) {
           never.push({ page, link });
@@ -55,24 +64,27 @@ export function openLinkBook(): LinkBook {
         places.set(file, known);
       }
     },
-    broken(files, read) {
-      const linkTo = (page: string, leads: (target: Target) => boolean): BrokenLink[] => {
-        const found = linksIn(page, read(page)).find(({ target }) => target && leads(target));
-        return [{ page, link: found?.link ?? '' }];
-      };
-      const missing = [...wanted].flatMap(([file, page]) =>
-        files.has(file) ? [] : linkTo(page, (target) => target.file === file),
-      );
-      const lost = [...places].flatMap(([file, fragments]) => {
-        if (!file.endsWith('.html') || !files.has(file)) return [];
+    lostPlaces: (read) =>
+      [...places].flatMap(([file, fragments]) => {
+        if (!file.endsWith('.html') || !pages.has(file)) return [];
         const ids = new Set(Array.from(read(file).matchAll(ID), ([, id]) => id));
         return [...fragments].flatMap(([fragment, page]) =>
-          ids.has(fragment) ? [] : linkTo(page, (target) => target.file === file && target.fragment === fragment),
+          ids.has(fragment) ? [] : linkTo(page, read, (target) => target.file === file && target.fragment === fragment),
         );
-      });
-      return [...never, ...missing, ...lost];
+      }),
+    missingFiles(files, read) {
+      const missing = [...wanted].flatMap(([file, page]) =>
+        files.has(file) ? [] : linkTo(page, read, (target) => target.file === file),
+      );
+      return [...never, ...missing];
     },
   };
+}
+
+/** The first link of a page that leads somewhere, as it is written there. */
+function linkTo(page: string, read: Read, leads: (target: Target) => boolean): BrokenLink[] {
+  const found = linksIn(page, read(page)).find(({ target }) => target && leads(target));
+  return [{ page, link: found?.link ?? '' }];
 }
 
 /** The links of a page to this site, each once, and where they lead; null is nowhere. */

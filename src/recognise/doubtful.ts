@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
@@ -98,37 +99,67 @@ function half(indicators: readonly PrintedIndicator[]): string[] {
 
 /** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, `771,⏎325`, or both together have the six decimals of the form. */
 const ALONE = /^(?:0|[1-9]\d*(?:,\d{3})*)(?:\.\d+)?$/;
-const SIX_DECIMALS = /^\d+\.\d{6}$/;
+const SIX_DECIMALS = 6;
 
-/** As many lines in the name of the project as amounts in one cell: two projects may stand in the cells of one. */
+/**
+ * As many lines in the name of the project as amounts in one cell: two projects may stand in the cells of one. Not so where they are one amount
+ * by others of the table, `14.0⏎0` beside `14.00`, or with them: `42.9⏎6` and `54.89` are `97.85`. Others in lines count where all amounts
+ * of the table have the same decimals only if their lines are joined.
+ */
 function twoInOne({ rows }: WorkTable): string[] {
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'field');
-  const linesOf = ({ source }: WorkCell) => source.split('\n').flatMap((line) => line.trim() || []);
   const name = cells.find(({ field }) => field === 'name');
-  const lines = name ? linesOf(name).length : 0;
-  const isPair = (cell: WorkCell) => {
-    const amounts = linesOf(cell);
-    return (
-      cell !== name &&
-      amounts.length === lines &&
-      amounts.every((line) => ALONE.test(line.replace(/万?元$/, ''))) &&
-      !SIX_DECIMALS.test(amounts.join(''))
+  const amounts = cells.flatMap((cell) => (cell === name ? [] : (amountIn(cell) ?? [])));
+  const pairs = amounts.filter(({ lines, decimals }) => {
+    const alone = lines.length > 1 && lines.length === linesOf(name).length && lines.every((line) => ALONE.test(line));
+    return alone && decimals !== SIX_DECIMALS;
+  });
+  // Neither of `indicators.…` nor of `schedule.…`.
+  const money = amounts.filter(({ cell }) => !/^[is]/.test(`${cell.field}`));
+  const alike = money.every(({ decimals }) => decimals > 1 && decimals === money[0]?.decimals);
+  const isOne = (pair: Amount) => {
+    const { value, cell, lines, decimals } = pair;
+    const joins = alike && lines.some((line) => decimalsOf(line) !== decimals);
+    const values = money.flatMap((other) =>
+      !pairs.includes(other) || (joins && other.cell.source !== cell.source) ? (other.value ?? []) : [],
     );
+    const isKnown = (whole: Big, at: number) =>
+      value &&
+      (whole.eq(value) ||
+        values.some((part, index) => part.plus(value).eq(whole) || (index !== at && part.plus(whole).eq(value))));
+    return money.includes(pair) && values.some(isKnown);
   };
-  return name && lines > 1 && cells.some(isPair) ? [compactText(name.text)] : [];
+  return name && !pairs.every(isOne) ? [compactText(name.text)] : [];
+}
+
+/** One amount in the lines of its cell, or several; without a value where the lines make none together. */
+interface Amount {
+  cell: WorkCell;
+  lines: string[];
+  value: Big | null;
+  decimals: number;
+}
+
+const linesOf = (cell?: WorkCell): string[] => (cell?.source ?? '').split('\n').flatMap((line) => line.trim() || []);
+
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+function amountIn(cell: WorkCell): Amount | null {
+  const lines = linesOf(cell).map((line) => line.replace(/万?元$/, ''));
+  const joined = lines.join('');
+  const value = ALONE.test(joined) ? new Big(joined.replaceAll(',', '')) : null;
+  const isAmount = value || (lines[1] && lines.every((line) => ALONE.test(line)));
+  return isAmount ? { cell, lines, value, decimals: decimalsOf(joined) } : null;
 }
 
 /** Each line of a cell a value of its own, and no value together, or names in lines beside it: the row may be two, `≥95%⏎3个`. */
 function severalTargets({ rows }: WorkTable): string[] {
   return rows.flatMap(({ cells }) => {
     const inLines = cells.filter(({ field, source }) => source.includes('\n') && field?.startsWith('indicators.'));
-    const linesOf = (role: string) =>
-      inLines.flatMap(({ field, source }) => {
-        const lines = source.split('\n').filter((line) => line.trim() !== '');
-        return field?.endsWith(role) && lines.length > 1 ? [lines] : [];
-      });
-    const names = linesOf('.name').length > 0;
-    return linesOf('.target').flatMap((lines) => {
+    const ofRole = (role: string) =>
+      inLines.flatMap((cell) => (cell.field?.endsWith(role) && linesOf(cell).length > 1 ? [linesOf(cell)] : []));
+    const names = ofRole('.name').length > 0;
+    return ofRole('.target').flatMap((lines) => {
       const text = lines.join('');
       const several = lines.every(isValue) && (!isValue(text) || (names && brokenNumber(lines.join('\n'))));
       return several ? [text] : [];

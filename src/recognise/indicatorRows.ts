@@ -172,7 +172,8 @@ function labelRow(
       result.content.push(cell);
       continue;
     }
-    if (columnRule(labels, cell.text)?.role === 'block') {
+    const printed = joined.get(cell) ?? cell.text.trim();
+    if (columnRule(labels, printed)?.role === 'block') {
       put(cell, 'label', 'block', cell.mark);
       continue;
     }
@@ -180,7 +181,6 @@ function labelRow(
       put(cell, 'label', 'residue', 'residue');
       continue;
     }
-    const printed = joined.get(cell) ?? cell.text.trim();
     const behind = row.cells.length - index - 1;
     const label = parseClassLabel(printed) ?? (behind >= contentCells ? unknownClassLabel(printed) : null);
     const level = label && levelOf(label, result.level1, row.cells[index + 1]);

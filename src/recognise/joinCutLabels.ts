@@ -46,13 +46,18 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
     for (const upper of row.cells.slice(0, 3)) {
       if (upper.to !== 'unplaced') continue;
       let printed = upper.text.trim();
-      for (let below = 1; below <= MOST_CUTS; below += 1) {
+      const last = index + upper.rowSpan - 1;
+      // Where the page cuts its last row too, the rest stands in that.
+      for (let below = upper.rowSpan > 1 ? 0 : 1; below <= MOST_CUTS; below += 1) {
         const head = labelKey(printed).replace(NUMBER, '');
-        const next = rows[index + below];
+        const next = rows[last + below];
         if (!next || !heads.has(head)) break;
-        const at = lowerHalf(next, from, (text) => isLabel(head, labelKey(text)) || closes(printed, text));
+        const at = lowerHalf(next, from, upper, (text) => isLabel(head, labelKey(text)) || closes(printed, text));
         const lower = next.cells[at];
-        if (!lower) break;
+        if (!lower) {
+          if (below > 0) break;
+          continue;
+        }
         from = at + 1;
         printed = `${printed}${lower.text.trim()}`;
         joined.set(upper, printed);
@@ -64,9 +69,16 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
   return joined;
 }
 
-/** The pieces of a row stand before its content, in the order of the labels above them. */
-function lowerHalf(row: WorkRow, from: number, fits: (text: string) => boolean): number {
-  return row.cells.findIndex((cell, at) => at >= from && at <= 1 && cell.to === 'unplaced' && fits(cell.text));
+/** The pieces of a row stand before its content, in the order of the labels above them; those of a merged cell in its column. */
+function lowerHalf(row: WorkRow, from: number, upper: WorkCell, fits: (text: string) => boolean): number {
+  return row.cells.findIndex(
+    ({ to, text, place }, at) =>
+      at >= from &&
+      at <= 1 &&
+      to === 'unplaced' &&
+      (upper.rowSpan === 1 || place.column === upper.place.column) &&
+      fits(text),
+  );
 }
 
 /** A lone bracket closes the one a class label left open: `数量指标（必填 ⏎ ）`. */

@@ -29,8 +29,10 @@ import { type WorkTable, workTable } from './workTable.ts';
 
 /** What stands over a table. */
 export interface AboveTable {
-  /** The units of money in the lines right above it, as {@link moneyNamed} gives them. */
+  /** The units of money in the lines right above it and over its page, as {@link moneyNamed} gives them. */
   money: readonly string[];
+  /** The one that heads every page, where there is one. */
+  pageMoney: string | null;
   fiscalYear: number | null;
 }
 
@@ -93,7 +95,7 @@ export function readTable(
   const otherTime = kind === 'target' ? cellsOfOtherTime(table, reading) : [];
   const read = withhold({ ...reading, ...block }, [...inDoubt, ...otherTime]);
   const { fiscalYear: year } = read.fields;
-  const unit = read.fields.currencyUnit?.text || null;
+  const unit = (read.fields.currencyUnit ? read.fields.currencyUnit.text : over.pageMoney) || null;
   // What is printed over the table in two ways is not known from elsewhere either.
   const yearOver = year?.withheld === undefined ? over.fiscalYear : null;
   if (read.result) settleMoney(read.result.money, unit);

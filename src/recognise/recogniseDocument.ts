@@ -39,11 +39,13 @@ export function recogniseDocument(
     .filter((text) => !noValue(text))
     .join('');
   const years = titleYears(rows, inTable);
+  const pageMoney = same(apart.flatMap(({ role, text }) => (role === 'margin' ? moneyNamed(text) : [])));
   const tables: PrintedTable[] = [];
   for (const span of spans) {
     const number = tables.length + 1;
     const fiscalYear = years[span.from] ?? null;
-    const above = { money: moneyAbove(rows, span.from, inTable), fiscalYear };
+    const money = [...moneyAbove(rows, span.from, inTable), ...(pageMoney === null ? [] : [pageMoney])];
+    const above = { money, pageMoney, fiscalYear };
     try {
       const list = span.template ? null : readList(document, span, number, above, sichuanList);
       const read = list ?? [readTable(document, span, number, above, templates)];

@@ -13,11 +13,13 @@ const OF_TABLE = /(?:本表|项目|以上|上述|上表|表中|所列|所填|指
 /** That its figures are of another time, or what became of them, or no figures at all. */
 const OTHER: Partial<Record<TableKind, RegExp>> = {
   target:
-    /(?:均?[为系是])(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|[2-5]年|\d{4}[-—至]\d{4}年|实施期|累计)|已(?:调整|取消|终止)|应[为是]|有误/,
+    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|累计)|已(?:调整|取消|终止)|应[为是]|有误/,
   'self-evaluation':
-    /(?:均?[为系是])[^。；，]{0,12}(?:示例|样例|上年|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)|(?:调整|更正)为\d|应[为是]|有误/,
+    /(?:[为是]|(?<!联)系)[^。；，]{0,12}(?:示例|样例|上年|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)|(?:调整|更正)为\d|应[为是]|有误/,
 };
 const YEAR = /(?:本表|以上|上表|数据|金额|资金|指标值)[^。；，]{0,6}[为系是](20\d\d)年/;
+/** A plan is of the year that a remark says its figures to be of, `为2024年预算数`. */
+const OF_YEAR = /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}?(?<!\d)(20\d\d)年/;
 const CURRENCY =
   /(?:(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])(?:人民币)?|[以按](?=[^。；，]{1,3}[为计]))((?:[百千]?[万亿]|[百千])?元)/g;
 
@@ -44,9 +46,9 @@ export function remarkOfOtherKind(
     if (row.cells.length > 2 || !isRemark) return null;
     const units = new Set([...named, ...Array.from(text.matchAll(CURRENCY), ([, unit]) => unit)]);
     const otherUnit = units.size > 1 || (currencyUnit && units.size === 1 && !units.has(currencyUnit));
-    const year = YEAR.exec(text)?.[1];
-    if (otherUnit || (year && year !== String(fiscalYear)) || (OF_TABLE.test(text) && OTHER[kind]?.test(text)))
-      return text;
+    const isOfTable = OF_TABLE.test(text);
+    const year = YEAR.exec(text)?.[1] ?? (kind === 'target' && isOfTable ? OF_YEAR.exec(text)?.[1] : undefined);
+    if (otherUnit || (year && year !== String(fiscalYear)) || (isOfTable && OTHER[kind]?.test(text))) return text;
   }
   return null;
 }

@@ -1,8 +1,10 @@
-/** What stands in the place of a value that a workbook does not hold: a formula whose result was never stored, is out of date, or changes by itself. */
+/** What stands in the place of a value that a workbook does not hold: a formula whose result was never stored, is out of date, or changes
+ * by itself, or one of which nobody can tell how the sheet shows it. */
 export const NO_VALUE = {
   missing: '（公式没有存下的值）',
   outdated: '（公式的值要重新计算）',
   moving: '（公式的值随打开的时间变）',
+  conditional: '（显示的值随条件格式变）',
 } as const;
 
 /** What a spreadsheet program shows where a formula fails. */
@@ -23,6 +25,7 @@ export function noValue(text: string): NoValue | null {
   if (text.includes(NO_VALUE.missing)) return { why: '是公式，文件里没有存下的值', next: CALCULATE };
   if (text.includes(NO_VALUE.outdated)) return { why: '是公式，文件自己说存下的值要重新计算', next: CALCULATE };
   if (text.includes(NO_VALUE.moving)) return { why: '是公式，值随打开文件的时间变', next: REPLACE };
+  if (text.includes(NO_VALUE.conditional)) return { why: '怎样显示随条件格式变', next: PLAINLY };
   const printed = text.trim();
   const [error] = ERROR.exec(printed) ?? [];
   if (error !== undefined) return { why: `显示的是错误值“${error}”`, next: '请在原文件里改好公式，保存后重新放入。' };
@@ -32,4 +35,5 @@ export function noValue(text: string): NoValue | null {
 }
 
 const REPLACE = '请在原文件里把公式换成固定的值，保存后重新放入。';
+const PLAINLY = '请在原文件里去掉改变数字格式的条件格式，保存后重新放入。';
 const CALCULATE = '请用 Excel 或 WPS 打开原文件，等公式算完，保存后重新放入。';

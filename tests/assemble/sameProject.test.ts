@@ -178,6 +178,18 @@ describe('the same file twice', () => {
     expect(codesOf(result)).not.toContain('project/printed-again');
   });
 
+  it('is told in as few words where there are hundreds of copies: naming all of them in each would fill a disk', () => {
+    const copies = Array.from({ length: 300 }, (_, copy) => list({ id: `copy-${copy}`, sha256: 'a'.repeat(64) }));
+    const result = siteOf(...copies);
+    const told = result.findings.filter(({ code }) => code === 'document/same-file');
+    expect(told).toHaveLength(300);
+    expect(told[7]?.message).toBe(
+      'copy-0、copy-1、copy-10、copy-100、copy-101等 300 份是同一份文件，里面的项目只算一次。',
+    );
+    expect(new Set(result.site.documents.map(({ sameBytes }) => sameBytes)).size).toBe(1);
+    expect(total(result)).toBe('100000');
+  });
+
   it('but tables without a name that say different things are different projects', () => {
     expect(siteOf(own({ tables: [{ total: '5' }] }), list({ tables: [{ total: '6' }] })).site.projects).toHaveLength(2);
   });

@@ -135,6 +135,27 @@ describe('pieces of the search', () => {
     await close(page);
   });
 
+  it('that come slowly are said to be under way, and nothing stands there that another search found', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    const { page, go } = await prepared((context) =>
+      context.route(`**/${partFile(tag, 'words')}`, async (route) => {
+        await held;
+        await route.continue();
+      }),
+    );
+    await go('search/?q=%E6%9D%91');
+    await expect.poll(() => statusOf(page)).toBe('正在搜索。');
+    expect(await page.locator('[data-found]').isVisible()).toBe(false);
+    letGo();
+    await searched(page);
+    expect(await statusOf(page)).toMatch(/找到 \d+ 条/);
+    expect(await page.locator('[data-tools]').isVisible()).toBe(true);
+    await close(page);
+  });
+
   it('that do not come are waited for a quarter of a minute; then the lists are offered', async () => {
     const { page, go } = await prepared((context) => context.route(`**/${partFile(tag, 'base')}`, () => {}));
     await page.clock.install();

@@ -25,6 +25,14 @@ it('what was noticed becomes a finding of the document', async () => {
   );
 });
 
+it('a web page without its style sheet is said to show perhaps less than was read', async () => {
+  const page = '<link rel="stylesheet" href="style/main.css"><table><tr><td>公务接待</td><td>3</td></tr></table>';
+  const messages = publishedRows(await process({ 'a.html': page }), 'findings').map(({ message }) => message);
+  expect(messages).toContain(
+    '网页用的样式表 style/main.css 不在文件里，它藏起来的字本站分不出，当作看得见的读。请对照原网页核对，或存成一个文件（.mht）重新放入。',
+  );
+});
+
 it('a document without a table is said to be one', async () => {
   const published = await process({ 'a.txt': '某县预算说明\n\n今年的预算安排如下。\n' });
   expect(publishedRows(published, 'findings').map(({ code }) => code)).toEqual(['document/nothing-read']);

@@ -26,6 +26,10 @@ it.each([
   ['everyday_words.yaml', 'everyday-words.yaml'],
   ['links.YML', 'links.yaml'],
   ['Replies/x.md', 'replies'],
+  ['topic.yaml', 'topics.yaml'],
+  ['stie.yaml', 'site.yaml'],
+  ['corection/a.yaml', 'corrections'],
+  ['table/a.json', 'tables'],
   ['documents/a.YAML', 'a.yaml'],
   ['documents/a.yaml.txt', 'a.yaml'],
   ['corrections/a.txt', '以 .yaml 或 .yml 结尾的文件名'],
@@ -41,6 +45,10 @@ it.each([
 it('leaves alone what systems put there, pictures of written pages, and files of other names', () => {
   for (const file of [
     'README.md',
+    'notes.yaml',
+    '旧文件/a.txt',
+    'site.yaml~',
+    'site.yaml.bak',
     'corrections/.DS_Store',
     'replies/Thumbs.db',
     'guide/picture.png',

@@ -43,13 +43,14 @@ describe('a link that leads nowhere is found', () => {
   it('missing pages, missing places, absolute paths and foreign pictures', () => {
     const book = openLinkBook();
     for (const [page, html] of pages) book.add(page, html);
-    expect(book.broken(new Set(pages.keys()), (page) => pages.get(page) ?? '')).toEqual([
+    const read = (page: string) => pages.get(page) ?? '';
+    expect(book.missingFiles(new Set(pages.keys()), read)).toEqual([
       { page: '404.html', link: '/x/' },
       { page: 'a/index.html', link: 'https://cdn.example/x.png' },
       { page: 'a/index.html', link: '/root' },
       { page: 'index.html', link: 'b/' },
-      { page: 'index.html', link: 'a/#y' },
     ]);
+    expect(book.lostPlaces(read)).toEqual([{ page: 'index.html', link: 'a/#y' }]);
   });
 
   it('in a site of any size: no page is held for its links', () => {

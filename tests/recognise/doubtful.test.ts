@@ -149,6 +149,34 @@ describe('a table is not read where', () => {
     expect(two('修路\n', '104\n')).toEqual([]);
   });
 
+  it('but not where the lines are one amount by the others: the end of a narrow cell broke it', () => {
+    const beside = (...amounts: string[]) =>
+      doubts(
+        list(['人数', '5人']),
+        tableOf([
+          [
+            { source: '修路\n修桥', to: 'field', field: 'name' },
+            ...amounts.map((source): Given => ({ source, to: 'field', field: 'total' })),
+            { source: '', to: 'field', field: 'other' },
+            { source: '20', to: 'field', field: 'indicators.0.weight' },
+          ],
+        ]),
+      );
+    expect(beside('14.00', '14.0\n0')).toEqual([]);
+    expect(beside('171448.\n00', '171448.0\n0')).toEqual([]);
+    expect(beside('97.85', '54.89', '42.9\n6')).toEqual([]);
+    expect(beside('97.85', '54.89', '42.9\n5')).toEqual(['修路修桥']);
+    expect(beside('14.0\n0', '14.0\n0')).toEqual(['修路修桥']);
+    expect(beside('127', '104\n23')).toEqual(['修路修桥']);
+    expect(beside('104\n23', '104', '23')).toEqual(['修路修桥']);
+    expect(beside('79704800', '7970\n4800')).toEqual([]);
+    expect(beside('10.4\n0', '0.31', '10.09')).toEqual([]);
+    expect(beside('44.0\n2', '0.68', '43.3\n4')).toEqual([]);
+    expect(beside('1518\n4.00', '15184.0\n0')).toEqual([]);
+    expect(beside('30\n40', '30\n30', '10')).toEqual(['修路修桥']);
+    expect(beside('30.00\n40.00', '30.00\n30.00', '10.00')).toEqual(['修路修桥']);
+  });
+
   it('a cell holds several values in its lines', () => {
     const lines = (target: string, name = '合格率') =>
       doubts(

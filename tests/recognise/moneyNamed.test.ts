@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moneyNamed } from '../../src/recognise/moneyNamed.ts';
+import { p, tbl, tc, tr, wordFile } from '../formats/docx/wordFile.ts';
 import { process, publishedRows } from '../support/publish.ts';
 
 describe('the unit of money that a heading names', () => {
@@ -165,5 +166,41 @@ describe('the amounts of a table', () => {
     expect(publishedRows(await unitBelow(foot), 'projects')).toEqual([]);
     expect(publishedRows(await unitBelow(`注：金额${foot}`), 'projects')).toEqual([]);
     expect(publishedRows(await unitBelow('注：金额单位均为億元'), 'projects')).toEqual([]);
+  });
+
+  describe('of a Word document whose page header names a unit', () => {
+    const published = async (label: string, headers: string[], ...above: string[]) => {
+      const [title = '', ...rest] = plan(label, '(2024年度)', ...above)
+        .trim()
+        .split('\n');
+      const isRow = (line: string) => line.includes('\t');
+      const rows = rest.filter(isRow).map((line) => tr(...line.split('\t').map((text) => tc(text))));
+      const references = headers.map(
+        (_, at) => `<w:${at ? 'footer' : 'header'}Reference w:type="default" r:id="h${at}"/>`,
+      );
+      const body = [title, ...rest.filter((line) => !isRow(line))].map((line) => p(line)).join('') + tbl(...rows);
+      const [header = '', footer = ''] = headers;
+      const parts = { headers: { h0: p(header) }, footers: { h1: p(footer) } };
+      const file = wordFile(`${body}${p('完')}<w:sectPr>${references.join('')}</w:sectPr>`, parts);
+      return publishedRows(await process({ 'a.docx': file }), 'projects').map(({ total_yuan }) => total_yuan);
+    };
+
+    it('are read in it where the table names none', async () => {
+      expect(await published('项目资金', ['单位：万元'])).toEqual(['130000']);
+      expect(await published('项目资金', ['某县财政局　金额单位：元'])).toEqual(['13']);
+      expect(await published('项目资金', ['某县财政局'])).toEqual(['']);
+    });
+
+    it('are not read where the table, or a line over it, names another', async () => {
+      expect(await published('项目资金（万元）', ['单位：万元'])).toEqual(['130000']);
+      expect(await published('项目资金（万元）', ['单位：元'])).toEqual([]);
+      expect(await published('项目资金', ['单位：万元'], '单位：元')).toEqual([]);
+      expect(await published('项目资金', ['单位：美元'])).toEqual([]);
+    });
+
+    it('are withheld where head and foot of the page name two, unless the table says which', async () => {
+      expect(await published('项目资金', ['单位：万元', '单位：元'])).toEqual(['']);
+      expect(await published('项目资金（万元）', ['单位：万元', '单位：元'])).toEqual(['130000']);
+    });
   });
 });

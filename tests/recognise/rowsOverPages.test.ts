@@ -137,6 +137,50 @@ const gridOf = (texts: readonly (readonly string[])[], row: (index: number) => P
   })),
 });
 
+it('a label over several rows is one where a page ends between them: 项目资金（万 ⏎ 元）', () => {
+  const cut = FORM.map((texts, row) => (row === 3 ? ['项目资金（万', ...texts.slice(1)] : texts));
+  const grid = gridOf(cut, (at) => ({ gapAbove: at === 5 }));
+  const [upper, covered, lower] = grid.rows.slice(3, 6);
+  Object.assign(upper?.cells[0] ?? {}, { rowSpan: 2 });
+  covered?.cells.shift();
+  Object.assign(lower?.cells[0] ?? {}, { text: '元）' });
+  const { tables } = recogniseDocument([TITLE, grid], templates);
+  expect(said(tables)).toEqual(said(recogniseDocument([TITLE, gridOf(FORM, () => ({}))], templates).tables));
+});
+
+it('a label over several rows is one where a page ends inside the last of them: 绩效 ⏎ 指标', () => {
+  const whole = FORM.map((texts, row) => (row === 8 ? ['绩效', ...texts.slice(1)] : texts));
+  const cut = [...whole.slice(0, 10), ['指标', '', '', '的情况', ''], ...whole.slice(10)];
+  const grid = gridOf(cut, (at) => (at === 10 ? { gapAbove: true, continues: true } : {}));
+  Object.assign(grid.rows[8]?.cells[0] ?? {}, { rowSpan: 2 });
+  grid.rows[9]?.cells.shift();
+  const { tables } = recogniseDocument([TITLE, grid], templates);
+  const uncut = FORM.map((texts, row) => (row === 9 ? texts.with(3, `${texts[3]}的情况`) : texts));
+  expect(said(tables)).toEqual(said(recogniseDocument([TITLE, gridOf(uncut, () => ({}))], templates).tables));
+});
+
+it('what stands behind a class is not that of the class merged over it: 社会效益指标 ⏎ （必填）', () => {
+  const cut = FORM.map((texts, row) => (row === 11 ? ['', '', '社会效益指标', ...texts.slice(3)] : texts));
+  const economic = ['', '效益指标', '经济效益指标', '集体收入', '3万元'];
+  const rows = [
+    ...cut.slice(0, 11),
+    economic,
+    cut[11] ?? [],
+    ['', '', '（必填）', '村民收入', '5万元'],
+    ...cut.slice(12),
+  ];
+  const grid = gridOf(rows, (at) => ({ gapAbove: at === 13 }));
+  Object.assign(grid.rows[11]?.cells[1] ?? {}, { rowSpan: 2 });
+  grid.rows[12]?.cells.splice(1, 1);
+  const { tables } = recogniseDocument([TITLE, grid], templates);
+  const classes = tables[0]?.indicators.slice(3, 6).map(({ level2, required }) => [level2.text, required]);
+  expect(classes).toEqual([
+    ['经济效益指标', false],
+    ['社会效益指标', true],
+    ['社会效益指标', true],
+  ]);
+});
+
 it.each([true, false])(
   'a piece of a name alone in a row leaves the table unread, a page ending above it: %s',
   (gapAbove) => {

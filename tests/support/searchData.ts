@@ -38,7 +38,7 @@ export function searchData(given: readonly Given[]): SearchData {
     documents: [],
     everydayWords: NO_EVERYDAY_WORDS,
     topics: [],
-    glossary: [{ id: 'jixiao', term: '绩效目标', text: '花这笔钱要办到什么' }],
+    glossary: [{ id: 'jixiao', term: '绩效目标', plain: '花这笔钱要办到什么' }],
   };
 }
 

@@ -5,6 +5,7 @@ it.each<[string, string | null]>([
   [NO_VALUE.missing, '没有存下的值'],
   [`12 ${NO_VALUE.outdated}`, '要重新计算'],
   [NO_VALUE.moving, '随打开文件的时间变'],
+  [NO_VALUE.conditional, '随条件格式变'],
   ['#REF!', '错误值“#REF!”'],
   [' #N/A\n', '错误值“#N/A”'],
   ['约#DIV/0!元', '错误值“#DIV/0!”'],

@@ -219,6 +219,11 @@ describe('the list of shards', () => {
       '- { county: 某县, year: 2024, from: "https://a.example/" }\n  - { county: 某县, year: 2024, from: "https://b.example/" }',
       /只列一次/,
     ],
+    [
+      'an address of a kind that is not fetched',
+      '- { county: 某县, year: 2024, from: "ftp://a.example/", site: https://a.example/ }',
+      /from.*ftp:.*应为一个文件夹，或者以 http/,
+    ],
     ['an address that is none', '- { county: 某县, year: 2024, from: "https://" }', /from.*网址/],
     [
       'a password in an address',

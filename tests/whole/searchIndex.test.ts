@@ -1,9 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { systemFault } from '../../scripts/files/systemFault.ts';
-import { buildSearchIndex } from '../../src/search/build/buildSearchIndex.ts';
 import { openSearchLibrary } from '../../src/search/query/openSearchLibrary.ts';
 import { resultLines } from '../../src/search/query/resultLines.ts';
 import { search, suggest } from '../../src/search/query/search.ts';
@@ -11,6 +9,7 @@ import { SearchFilesError, type SearchLibrary } from '../../src/search/query/sea
 import type { SearchRequest } from '../../src/search/query/searchRequest.ts';
 import { searchData } from '../support/searchData.ts';
 import { type ServedFolder, type ServeOptions, serveFolder } from '../support/serveFolder.ts';
+import { writeIndexInto } from '../support/writeIndexInto.ts';
 
 const data = searchData([
   { id: 'a', name: '2024年村委会办公经费', yuan: '290000', objective: '保障村级组织运转' },
@@ -34,7 +33,7 @@ let library: SearchLibrary;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'mingbai-search-'));
-  await buildSearchIndex(data, folder);
+  await writeIndexInto(folder, data);
   site = await serveFolder(folder);
   library = openSearchLibrary(new URL(site.url));
 }, 60_000);
@@ -111,9 +110,9 @@ describe('what is found, in its order', () => {
 
 test('a name that holds what is not seen is found as it is read, and shown with it', async () => {
   const own = mkdtempSync(path.join(tmpdir(), 'mingbai-search-'));
-  await buildSearchIndex(
-    searchData([{ id: 'f', name: '光伏\u200b电\u202e站运维', objective: '按\u2067期\u2069并网' }]),
+  await writeIndexInto(
     own,
+    searchData([{ id: 'f', name: '光伏\u200b电\u202e站运维', objective: '按\u2067期\u2069并网' }]),
   );
   const served = await serveFolder(own);
   const odd = openSearchLibrary(new URL(served.url));
@@ -156,18 +155,11 @@ describe('the files', () => {
   test('the same data gives the same bytes', { timeout: 60_000 }, async () => {
     const again = mkdtempSync(path.join(tmpdir(), 'mingbai-search-'));
     try {
-      await buildSearchIndex(data, again);
+      await writeIndexInto(again, data);
       expect(contentsOf(again)).toEqual(contentsOf(folder));
     } finally {
       rmSync(again, { recursive: true, force: true });
     }
-  });
-
-  test('a folder that cannot be written is told in a sentence', async () => {
-    const file = path.join(folder, 'file');
-    writeFileSync(file, '');
-    const error = await buildSearchIndex(data, file).catch((error: unknown) => error);
-    expect(systemFault(error)?.message).toMatch(/file\/\S+：是文件，不是文件夹.*。$/);
   });
 
   const missing: [string, RegExp][] = [

@@ -11,11 +11,13 @@ import { renderFilters } from './renderFilters.ts';
 import { meantSection, renderCorrections, renderUnasked } from './renderMeaning.ts';
 import { renderMeant, renderResults } from './renderResults.ts';
 import { saveResults } from './saveResults.ts';
-import { failureText, statusText, unknownText } from './searchStatus.ts';
+import { failureText, statusText, unknownText, waitingText } from './searchStatus.ts';
 import { siteRoot } from './siteRoot.ts';
 
 /** A pause in typing after which the list follows. */
 const pauseInMilliseconds = 200;
+/** What takes longer is said to be under way; what takes less would only flicker. */
+const saidAfterMilliseconds = 300;
 /** A longer list would fetch too much on a large site. */
 const shownAtFirst = { small: 100, large: 8 };
 
@@ -60,13 +62,20 @@ export function startSearchPage(): void {
     sort.value = request.sort;
     const isIdle = request.typed.trim() === '' && Object.keys(request.chosen).length === 0;
     help.hidden = !isIdle;
-    found.hidden = isIdle;
+    if (isIdle) found.hidden = true;
     results.dataset.state = isIdle ? 'idle' : 'loading';
     if (isIdle) {
       renderChips(chips, request, [], change);
       status.textContent = unknown;
       return;
     }
+    // Results, downloads and filters are those of what was asked before.
+    answer = undefined;
+    const slow = setTimeout(() => {
+      if (own !== run) return;
+      found.hidden = true;
+      status.textContent = waitingText;
+    }, saidAfterMilliseconds);
     const begin = performance.now();
     try {
       const { records } = await library.catalogue();
@@ -85,6 +94,8 @@ export function startSearchPage(): void {
       found.hidden = true;
       help.hidden = false;
       status.textContent = failureText(error, navigator.onLine);
+    } finally {
+      clearTimeout(slow);
     }
   };
 
@@ -104,6 +115,7 @@ export function startSearchPage(): void {
       change({ ...request, typed: text }),
     );
     renderUnasked(partOf(page, '[data-unasked]'), shownAnswer.unasked, () => everyday('always'));
+    found.hidden = false;
     tools.hidden = records.length + also.length === 0;
     // Who found nothing is shown the other ways in.
     help.hidden = records.length + also.length + alike.length > 0;

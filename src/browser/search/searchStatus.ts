@@ -4,6 +4,9 @@ import type { SearchAnswer } from '../../search/query/search.ts';
 import { SearchFilesError } from '../../search/query/searchLibrary.ts';
 import type { SearchRequest } from '../../search/query/searchRequest.ts';
 
+/** Said while files of the index are under way. */
+export const waitingText = '正在搜索。';
+
 /** What was found, in a sentence that is shown and read aloud. */
 export function statusText(
   { query, records, also, corrections, nearest }: SearchAnswer,

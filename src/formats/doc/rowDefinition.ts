@@ -6,6 +6,8 @@ export interface RowDefinition {
   /** Left edges of its cells and the right edge of the last, in twips from the margin. */
   edges: number[];
   cells: CellDefinition[];
+  /** It has a height of its own that no text can be seen in. */
+  isTooLow: boolean;
   /** Half the space between the texts of neighbouring cells, in twips. */
   gap: number;
   /** Rows that differ in this do not belong to one table though they touch ([MS-DOC] 2.4.3). */
@@ -18,6 +20,8 @@ export interface CellDefinition {
   vertical: 'none' | 'starts' | 'continues';
 }
 
+/** A row of so many twips shows nothing of a letter. */
+const TOO_LOW = 60;
 const MOST_CELLS = 255;
 const VERTICAL = ['none', 'continues', 'none', 'starts'] as const;
 /** Table style, direction, position and wrapping: sprmTIstd, TFBiDi, TFBiDi90, TIpgp, TPc, TFNoAllowOverlap, TDxaAbs … */
@@ -81,6 +85,11 @@ const CHANGES: Record<number, (row: RowDefinition, operand: Sprm['operand']) => 
     if (!cell) throw new Unreadable(DAMAGED);
     cell.vertical = VERTICAL[(operand.u8(1) & 3) as 0 | 1 | 2 | 3];
   },
+  // sprmTDyaRowHeight: a negative height is kept whatever stands in the row
+  37895: (row, operand) => {
+    const height = operand.i16(0);
+    row.isTooLow = height < 0 && -height <= TOO_LOW;
+  },
   // sprmTDxaGapHalf, sprmTDxaLeft: where the text of the first cell begins, and half the gap that lies before it
   38402: (row, operand) => {
     row.gap = operand.i16(0);
@@ -96,7 +105,7 @@ const CHANGES: Record<number, (row: RowDefinition, operand: Sprm['operand']) => 
  * @throws Unreadable where they contradict each other
  */
 export function rowDefinition(sprms: readonly Sprm[]): RowDefinition {
-  const row: RowDefinition = { edges: [0], cells: [], gap: 0, tableKey: '' };
+  const row: RowDefinition = { edges: [0], cells: [], isTooLow: false, gap: 0, tableKey: '' };
   const keys = new Map<number, string>();
   for (const { code, operand } of sprms) {
     CHANGES[code]?.(row, operand);

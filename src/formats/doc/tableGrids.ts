@@ -95,10 +95,12 @@ function placeCells(table: Table, refOf: (row: number, cell: number) => SourceRe
         omitAll(source, ref, to);
         return [];
       }
-      const cell: GridCell = { ref, column: left + 1, text: textOf(source), colSpan, rowSpan: 1 };
+      const isSeen = !isUnseen(row);
+      const cell: GridCell = { ref, column: left + 1, text: isSeen ? textOf(source) : '', colSpan, rowSpan: 1 };
       if (vertical !== 'none') origins.set(key, { cell, lastRow: rowIndex });
-      omitHidden(source, ref, to);
-      return [{ cell, source }];
+      if (isSeen) omitHidden(source, ref, to);
+      else omitAll(source, ref, to, 'hidden-text');
+      return [{ cell, source: isSeen ? source : { ...source, tables: [] } }];
     });
   });
 }
@@ -106,6 +108,10 @@ function placeCells(table: Table, refOf: (row: number, cell: number) => SourceRe
 /** A row that a tracked change deleted or that is hidden as a whole: all its marks are gone and nothing of it is printed. */
 const isGone = ({ markGone, cells }: TableRow): boolean =>
   markGone && cells.every((cell) => cell.paragraphs.at(-1)?.markGone && !holdsText(cell));
+
+/** A row too low to show a text; a cell that goes on below may be seen there. */
+const isUnseen = ({ definition: { isTooLow, cells } }: TableRow): boolean =>
+  isTooLow && cells.every(({ vertical }) => vertical === 'none');
 
 const holdsText = (cell: TableCell): boolean =>
   textOf(cell).trim() !== '' || cell.tables.some(({ rows }) => rows.some(({ cells }) => cells.some(holdsText)));
@@ -117,9 +123,10 @@ function omitHidden(cell: TableCell, ref: SourceRef, to: Findings): void {
   if (characterCount(hiddenIn(cell)) > 0) to.omit('hidden-text', ref, hiddenIn(cell));
 }
 
-/** Nothing of a cell under a merged one is printed, nor of a table that lies in it. */
-function omitAll(cell: TableCell, ref: SourceRef, to: Findings): void {
+/** Nothing of a cell under a merged one or in a row too low is printed, nor of a table that lies in it. */
+function omitAll(cell: TableCell, ref: SourceRef, to: Findings, reason: Omission['reason'] = 'covered-cell'): void {
   omitHidden(cell, ref, to);
-  if (characterCount(textOf(cell)) > 0) to.omit('covered-cell', ref, textOf(cell));
-  for (const inner of cell.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) omitAll(inner, ref, to);
+  if (characterCount(textOf(cell)) > 0) to.omit(reason, ref, textOf(cell));
+  for (const inner of cell.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)))
+    omitAll(inner, ref, to, reason);
 }

@@ -1,42 +1,45 @@
 import type { UnseenText } from '../../model/block.ts';
 import { asideTexts } from '../asideTexts.ts';
+import { looseTexts, nameText } from '../looseTexts.ts';
 import { attributesIn, textsIn } from '../xml/asideXml.ts';
 import type { ZipMember } from '../zip/openZip.ts';
 
-/** The parts whose texts the reader reads; of these, what it passes over. */
-const READ = /(?:^|\/)(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/i;
-const PASSED_OVER = /<(?:\w+:)?(delText|instrText|rt)\b[^>]*>(.*?)<\/(?:\w+:)?\1>|<\/(?:\w+:)?p>/gs;
+/** What the reader passes over in the parts it reads: deleted and moved text, fields, ruby, what stands in for what is shown. */
+const PASSED_OVER = /<(?:\w+:)?(delText|instrText|rt|moveFrom|Fallback)\b[^>]*>(.*?)<\/(?:\w+:)?\1>|<\/(?:\w+:)?p>/gs;
 
 /** What the parts are called that a clerk knows. */
 const NAMES: readonly (readonly [path: RegExp, name: string])[] = [
   [/comments|people/i, '批注'],
   [/docProps/i, '文件属性'],
   [/\.rels$/i, '链接'],
-  [READ, '删去的文字、图片说明和控件'],
+  [/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/i, '删去的文字、图片说明和控件'],
 ];
 
-/** What a Word document holds beside its text: comments, deleted text, descriptions of pictures, links, properties, forms, parts in no use. */
-export const asideParts = (members: readonly ZipMember[]): UnseenText[] =>
-  members
-    .filter(({ name }) => /\.(?:xml|rels)$/i.test(name))
-    .flatMap((member) => {
-      const xml = textOf(member);
-      const texts = READ.test(member.name) && !/glossary/i.test(member.name) ? passedOver(xml) : textsIn(xml);
-      const name = NAMES.find(([path]) => path.test(member.name))?.[1] ?? '正文以外的部分';
-      return asideTexts(name, [...texts, ...attributesIn(xml)]);
-    });
+/**
+ * What a Word document holds beside its text: comments, deleted text, descriptions of pictures, links, properties, forms, parts in no
+ * use, embedded files and their names.
+ * @param read the paths of the parts that are read, in lower case
+ */
+export const asideParts = (members: readonly ZipMember[], read: ReadonlySet<string>): UnseenText[] =>
+  members.flatMap((member) => {
+    const name = NAMES.find(([path]) => path.test(member.name))?.[1] ?? '正文以外的部分';
+    return asideTexts(name, [nameText(member.name), ...textsOf(member, read.has(member.name.toLowerCase()))]);
+  });
+
+/** A part that nobody needs is no reason to refuse a document. */
+function textsOf(member: ZipMember, isRead: boolean): string[] {
+  try {
+    const bytes = member.bytes();
+    if (!/\.(?:xml|rels)$/i.test(member.name)) return looseTexts(bytes);
+    const xml = new TextDecoder().decode(bytes);
+    return [...(isRead ? passedOver(xml) : textsIn(xml)), ...attributesIn(xml)];
+  } catch {
+    return [];
+  }
+}
 
 /** Deleted and given text, paragraph by paragraph. */
 const passedOver = (xml: string): string[] =>
   textsIn(Array.from(xml.matchAll(PASSED_OVER), ([, name, text]) => (name ? text : '\0')).join('')).flatMap((text) =>
     text.split(/\bHYPERLINK\b|["\0]/),
   );
-
-/** A part that nobody needs is no reason to refuse a document. */
-function textOf(member: ZipMember): string {
-  try {
-    return new TextDecoder().decode(member.bytes());
-  } catch {
-    return '';
-  }
-}

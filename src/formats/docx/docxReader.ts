@@ -21,6 +21,7 @@ export const docxReader: Reader = {
     }
     const { main, hasMacros, members } = openWordPackage(bytes, file);
     const stories = storiesOf(main);
+    const read = new Set(stories.map(({ path }) => path.toLowerCase()));
     const stylePart = main.related('styles')[0]?.part;
     const styles = stylePart ? readStyles(stylePart.bytes(), stylePart.place) : noStyles;
     const notes: SourceNote[] = [...(hasMacros ? [macroNote] : []), ...main.missing().map(missingNote)];
@@ -28,7 +29,7 @@ export const docxReader: Reader = {
     return {
       read: () => {
         const document = readStories(stories, { file, styles, labels, tableStyle: null }, notes);
-        return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members)] };
+        return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members, read)] };
       },
       count: () => countWord(stories, labels),
     };

@@ -24,6 +24,8 @@ export interface Book {
   tableStyle: string | undefined | null;
   /** Something behind the text may be coloured: the cell, the table, a shape, the page. */
   filled: boolean;
+  /** It stands in a row that is too low to show its text. */
+  unseen?: boolean;
   note(note: SourceNote): void;
 }
 
@@ -82,7 +84,7 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
       boxes: [],
       atBreak: false,
       startsBroken: false,
-      hidden: false,
+      hidden: book.unseen ?? false,
       raised: false,
       level: 0,
       filled: book.filled || fills(properties),
@@ -92,9 +94,10 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
   };
   for (const paragraph of joined) inline(paragraph.children, draft);
   inline(element.children, draft);
-  const label = book.labels.get(element) ?? '';
+  const number = book.labels.get(element) ?? '';
+  const label = book.unseen ? '' : number;
   const visible = `${label}${textOnLevels(draft.pieces.filter((piece) => !piece.hidden))}`;
-  const hidden = textOnLevels(draft.pieces.filter((piece) => piece.hidden));
+  const hidden = `${book.unseen ? number : ''}${textOnLevels(draft.pieces.filter((piece) => piece.hidden))}`;
   const section = childOf(properties, 'w:sectPr');
   return {
     ...{ visible, label, hidden, boxes: draft.boxes },

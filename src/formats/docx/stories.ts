@@ -7,6 +7,8 @@ import { childOf, childrenOf, isOn } from './wordXml.ts';
 /** A text of its own in a document: the running text, a header, a footer, a note. */
 export interface Story {
   element: XmlElement;
+  /** The path of the part it lies in. */
+  path: string;
   /** What stands before the places in it: nothing, `h1 `, `f1 `, `n1 `. */
   prefix: string;
   role: 'body' | 'margin' | 'footnote';
@@ -34,7 +36,7 @@ export function storiesOf(main: Part): Story[] {
   findSections(body.children, sections, main.place);
   const isColoured = childOf(document, 'w:background') !== undefined;
   return [
-    { element: body, prefix: '', role: 'body' as const, isUnseen: false },
+    { element: body, path: main.path, prefix: '', role: 'body' as const, isUnseen: false },
     ...margins(main, sections, 'header', 'h'),
     ...margins(main, sections, 'footer', 'f'),
     ...notes(main),
@@ -79,7 +81,7 @@ function margins(main: Part, sections: readonly XmlElement[], kind: 'header' | '
     }
   }
   return [...seen].map(([part, isSeen], index) => ({
-    ...{ element: part.xml(), prefix: `${letter}${index + 1} ` },
+    ...{ element: part.xml(), path: part.path, prefix: `${letter}${index + 1} ` },
     ...{ role: 'margin' as const, isUnseen: !isSeen },
   }));
 }
@@ -94,7 +96,11 @@ function notes(main: Part): Found[] {
     ['endnotes', 'w:endnote'],
   ] as const;
   return kinds
-    .flatMap(([kind, name]) => main.related(kind).flatMap(({ part }) => childrenOf(part.xml(), name)))
-    .filter(({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal')
-    .map((element, index) => ({ element, prefix: `n${index + 1} `, role: 'footnote', isUnseen: false }));
+    .flatMap(([kind, name]) =>
+      main
+        .related(kind)
+        .flatMap(({ part }) => childrenOf(part.xml(), name).map((element) => ({ element, path: part.path }))),
+    )
+    .filter(({ element }) => (element.attributes['w:type'] ?? 'normal') === 'normal')
+    .map((note, index) => ({ ...note, prefix: `n${index + 1} `, role: 'footnote', isUnseen: false }));
 }

@@ -27,6 +27,16 @@ export interface TableRow {
   speaks: boolean;
 }
 
+/** A row of so many twips shows nothing of a letter. */
+const TOO_LOW = 60;
+
+/** A row of a height of its own that no text can be seen in; a cell that goes on below may be seen there. */
+function isTooLow(row: XmlElement): boolean {
+  const height = childOf(childOf(row, 'w:trPr'), 'w:trHeight')?.attributes;
+  if (height?.['w:hRule'] !== 'exact' || !(Number(height['w:val'] ?? 0) <= TOO_LOW)) return false;
+  return cellsIn(row).every((cell) => childOf(childOf(cell, 'w:tcPr'), 'w:vMerge') === undefined);
+}
+
 /** No table of Word has more than 63 columns; a span beyond this is an error of its writer. */
 const MAX_SPAN = 1024;
 
@@ -44,7 +54,11 @@ export function tableRows(table: XmlElement, ref: SourceRef, sink: Sink, book: B
     const row: TableRow = { cells: [], gapAbove: false, speaks: false };
     const covered: { cell: CellContent; ref: SourceRef }[] = [];
     const open = new Map<number, TableCell>();
-    const rowBook = { ...book, filled: book.filled || fills(childOf(element, 'w:tblPrEx')) };
+    const rowBook = {
+      ...book,
+      filled: book.filled || fills(childOf(element, 'w:tblPrEx')),
+      unseen: book.unseen || isTooLow(element),
+    };
     let column = 1 + spanOf(childOf(element, 'w:trPr'), 'w:gridBefore', 0);
     for (const { parts, colSpan, vertical } of sideways(cellsIn(element))) {
       const upper = above.get(column);

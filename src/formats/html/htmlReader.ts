@@ -51,7 +51,7 @@ export const htmlReader: Reader = {
       encoding,
       read: () => ({
         ...{ blocks, notes: page.notes, omissions: page.omissions.list() },
-        unseen: [...page.omissions.unseen, ...asidePage(root)],
+        unseen: [...page.omissions.unseen, ...asidePage(root, single?.beside)],
       }),
       count: () => countPage(root, page.holders),
     };
@@ -62,7 +62,8 @@ export const htmlReader: Reader = {
 function missingSheets([first, ...others]: readonly string[]): SourceNote[] {
   if (first === undefined) return [];
   const printed = `样式表 ${first}${others.length > 0 ? ` 等 ${others.length + 1} 个` : ''}`;
-  return [{ code: 'document/missing-part', ref: null, printed, expected: '样式写在网页里，或存成一个文件（.mht）' }];
+  const expected = '样式写在网页里，或存成一个文件（.mht）';
+  return [{ code: 'document/missing-style-sheet', ref: null, printed, expected }];
 }
 
 /** `&#0;` and `&#xFFFD;` stand for characters that were lost before. */

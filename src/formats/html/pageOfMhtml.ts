@@ -1,6 +1,7 @@
 import { InputError } from '../../model/inputError.ts';
 
 interface MimePart {
+  head: string;
   type: string;
   /** What the page calls it by. */
   addresses: string[];
@@ -17,6 +18,8 @@ export interface SinglePage {
   isBig5: boolean | undefined;
   /** The style sheet that it calls by an address. */
   sheetAt(address: string): string | undefined;
+  /** The texts of what the page is sent with: heads, and parts that are neither the page nor a picture. */
+  beside: string[];
 }
 
 const SAVE_AS = '用原软件打开，另存为 .docx 或 .xlsx 后放入';
@@ -26,7 +29,8 @@ const SAVE_AS = '用原软件打开，另存为 .docx 或 .xlsx 后放入';
  * @throws InputError where it holds no page, or several (sheets of a workbook in frames)
  */
 export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
-  const parts = leafParts(partOf(bytesAsText(bytes)), 0);
+  const whole = partOf(bytesAsText(bytes));
+  const parts = leafParts(whole, 0);
   const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
   const page = pages[0];
   if (!page || pages.length > 1) {
@@ -37,10 +41,14 @@ export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
   );
   const sheetAt = (address: string): string | undefined => {
     const part = sheets.get(address) ?? sheets.get(absolute(address, page.addresses));
-    return part && new TextDecoder().decode(bytesOf(part, file));
+    return part && utf8(bytesOf(part, file));
   };
-  return { bytes: bytesOf(page, file), isBig5: page.isBig5, sheetAt };
+  const others = parts.filter((part) => part !== page && !part.type.startsWith('image/'));
+  const beside = [...[whole, ...parts].map(({ head }) => head), ...others.map((part) => utf8(bytesOf(part, file)))];
+  return { bytes: bytesOf(page, file), isBig5: page.isBig5, sheetAt, beside };
 }
+
+const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const CHUNK = 8192;
 
@@ -76,6 +84,7 @@ function partOf(text: string): MimePart {
     new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(type)?.slice(1).find(Boolean) ?? null;
   const charset = parameter('charset');
   return {
+    head,
     type: (type.split(';')[0] ?? '').trim().toLowerCase(),
     addresses: [field('Content-Location'), field('Content-ID').replace(/^<(.*)>$/, 'cid:$1')].filter(Boolean),
     isBig5: charset === null ? undefined : /big5/i.test(charset),

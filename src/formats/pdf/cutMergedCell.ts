@@ -3,6 +3,10 @@ import type { FilledCell } from './fillTable.ts';
 import { isClass } from './formLabels.ts';
 import { belowMiddle, type Habits, largest } from './habits.ts';
 import { cellsIn, type EdgeRow, sameSides } from './rowOverPages.ts';
+import type { Stretch } from './tableShape.ts';
+
+/** Places on two pages that differ by no more than this (points) are the same. */
+const SAME = 1.5;
 
 /** Labels around several rows that have labels of their own: nothing is lost where their text stands in the lower rows. */
 const AROUND = /^(?:(?:本?年度|项目)?绩效指标|(?:项目资金|资金情况|预算情况)(?:万?元)?)$/;
@@ -11,7 +15,10 @@ const AROUND = /^(?:(?:本?年度|项目)?绩效指标|(?:项目资金|资金情
 export interface CutMergedCell {
   over: FilledCell;
   under: FilledCell;
-  /** Whether the text stands in the middle of both parts, not in that of the lower one: it is that of the whole cell. */
+  /**
+   * Whether no line is drawn at the break on either page, or the text stands in the middle of both parts, not in that of the lower one: it is
+   * that of the whole cell.
+   */
   isOne: boolean;
 }
 
@@ -33,9 +40,26 @@ export function cutMergedCells(upper: EdgeRow, lower: EdgeRow, habits: Habits): 
     if (over.text !== '' || over.row === 0) return [];
     const under = below.find((cell) => sameSides(over, cell));
     if (!under || under.text === '' || AROUND.test(labelKey(under.text))) return [];
-    if (over.rowSpan === 1 && under.rowSpan === 1 && !isClass(under.text)) return [];
-    return [{ over, under, isOne: habits.middle && isInMiddleOfBoth(over, under) }];
+    const drawn = isDrawnAsOne(upper, lower, over);
+    const isOfOneRow = over.rowSpan === 1 && under.rowSpan === 1;
+    // A row that goes on is joined whole.
+    const mayBeMerged = drawn ? !lower.table.shape.openTop : isClass(under.text);
+    if (drawn === false || (isOfOneRow && !mayBeMerged)) return [];
+    return [{ over, under, isOne: drawn ?? (habits.middle && isInMiddleOfBoth(over, under)) }];
   });
+}
+
+/**
+ * Whether a cell goes on over the page, as far as the lines there say: one that has neither a lower edge on its page nor an upper one on the
+ * next does, one that has either does not where others have none. Null where all are drawn, as Calc and Excel draw them.
+ */
+function isDrawnAsOne({ table: { shape: upper } }: EdgeRow, lower: EdgeRow, { inner }: FilledCell): boolean | null {
+  const { openTop, slitTop, mergedTop } = lower.table.shape;
+  if (lower.row > 0) return null;
+  const isIn = ({ from, to }: Stretch) => from < inner.left + SAME && to > inner.right - SAME;
+  const isOpenBelow = upper.openBottom || upper.mergedBottom.some(isIn);
+  if (isOpenBelow && (openTop || mergedTop.some(isIn))) return true;
+  return (isOpenBelow ? slitTop : openTop || mergedTop.length > 0) ? false : null;
 }
 
 function isInMiddleOfBoth({ inner }: FilledCell, under: FilledCell): boolean {

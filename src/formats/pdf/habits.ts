@@ -1,3 +1,4 @@
+import type { CellLine } from './cellText.ts';
 import type { FilledCell } from './fillTable.ts';
 import { besides, lacking, type Padding, paddingOf } from './lineRoom.ts';
 import type { PageTable } from './pageTables.ts';
@@ -8,9 +9,8 @@ type Exact = NonNullable<PageTable['table']>;
 export interface ColumnHabits {
   cells: number;
   blank: number;
-  /** The last line has no room for one more character. */
-  fullEnds: number;
-  /** Cells with a line that ends though the next piece would have fitted: a paragraph or line break in the cell. */
+  /** Lines with another below them in the cell, and those of them that end though the next piece would have fitted: a break of its own. */
+  ends: number;
   breaks: number;
   /** Cells over several rows. */
   merged: number;
@@ -25,10 +25,18 @@ export interface ColumnHabits {
 export interface Habits {
   padding: Padding;
   column(cell: FilledCell): ColumnHabits;
+  /** The share of lines in a column, the last ones of cells aside, that end with a break of their own. */
+  breakRate(cell: FilledCell): number;
+  /** In how many cells of a column the last line has no room for so much (points) more. */
+  fullEnds(cell: FilledCell, unit: number): number;
   /** Whether the text of merged cells stands in their middle, as far as those show that have room above and below it. */
   middle: boolean;
   /** Whether a cell of a whole row says just this; white space does not count. */
   says(text: string): boolean;
+  /** Whether a cell of a whole row has this in its text; white space does not count. */
+  speaks(part: string): boolean;
+  /** Whether a cell of a whole row begins so. */
+  begins(part: string): boolean;
   /** How many whole rows have cells at these places, and in how many of them just the former are blank. */
   rowsWith(blank: readonly FilledCell[], filled: readonly FilledCell[]): { like: number; all: number };
   /** Whether text stands nearer to the lower edge of its cell than any of its size in whole rows; to the upper edge. */
@@ -58,6 +66,14 @@ const ASCENT = 0.88;
 const DESCENT = 0.12;
 const OFF_MIDDLE = 0.75;
 
+/** Breaks are as usual in a column as in others, until it has many more lines than this; in a document of few lines they are rare. */
+const OTHER_LINES = 4;
+const FEW_LINES = 20;
+const FEW_BREAKS = 0.01;
+
+/** So many characters show what a document says. */
+const MOST_SPOKEN = 200_000;
+
 /** Sizes of text (points) that differ by no more are the same. */
 const SAME_SIZE = 0.3;
 
@@ -66,6 +82,7 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
   const padding = paddingOf(tables.flatMap(({ cells }) => cells));
   const columns = new Map<string, ColumnHabits>();
   for (const cell of tables.flatMap(({ cells }) => cells)) noteSides(columnIn(columns, cell), cell, padding);
+  const rooms = new Map<string, number[]>();
   const texts = new Set<string>();
   const merged = { roomy: 0, middle: 0 };
   const rows: { lines: number; size: number; height: number }[] = [];
@@ -77,7 +94,16 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
       if (isTorn(cell.row) || isTorn(cell.row + cell.rowSpan - 1))
         noteBreaks(columnIn(columns, cell), cell, padding, isCentred(around(columns, cell)));
       else {
-        noteCell(columnIn(columns, cell), cell, padding, isCentred(around(columns, cell)));
+        const centred = isCentred(around(columns, cell));
+        noteCell(columnIn(columns, cell), cell, padding, centred);
+        const last = cell.lines.at(-1);
+        const key = keyOf(cell.box.left, cell.box.right);
+        const room = last && -lacking(last, { ...last, unit: 0 }, cell.inner, padding, centred);
+        if (room !== undefined)
+          rooms
+            .set(key, rooms.get(key) ?? [])
+            .get(key)
+            ?.push(room);
         if (cell.text !== '') texts.add(bare(cell.text));
         noteMiddle(merged, cell);
         distances.below.note(cell);
@@ -94,11 +120,24 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
       if (lines > 0 && !isTorn(row)) rows.push({ lines, size: largest(cells), height: heightOf(table, row) });
     }
   }
+  const spoken = ['', ...texts].join('\n').slice(0, MOST_SPOKEN);
+  const all = [...columns.values()];
+  const ofAll = (sum(all, 'breaks') + FEW_BREAKS * FEW_LINES) / (sum(all, 'ends') + FEW_LINES);
   return {
     padding,
     column: (cell) => around(columns, cell),
+    breakRate: (cell) => {
+      const { ends, breaks } = around(columns, cell);
+      return (breaks + OTHER_LINES * ofAll) / (ends + OTHER_LINES);
+    },
+    fullEnds: (cell, unit) =>
+      keysAround(cell)
+        .flatMap((key) => rooms.get(key) ?? [])
+        .filter((room) => room <= unit).length,
     middle: merged.roomy >= ENOUGH_MERGED && merged.middle >= MOSTLY * merged.roomy,
     says: (text) => texts.has(bare(text)),
+    speaks: (part) => spoken.includes(bare(part)),
+    begins: (part) => spoken.includes(`\n${bare(part)}`),
     rowsWith: (blank, filled) => {
       const all = filledAt.filter((row) => [...blank, ...filled].every((cell) => isFilled(row, cell) !== undefined));
       const isLike = (row: ReadonlyMap<string, boolean>) =>
@@ -182,22 +221,22 @@ export const isShortText = (text: string): boolean => bare(text).length <= SHORT
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 function noteCell(habits: ColumnHabits, cell: FilledCell, padding: Padding, centred: boolean): void {
-  const last = cell.lines.at(-1);
   habits.cells += 1;
   if (cell.rowSpan > 1) habits.merged += 1;
   if (cell.text === '') habits.blank += 1;
   else if (isShortText(cell.text)) habits.short += 1;
-  if (last && lacking(last, { ...last, unit: last.size }, cell.inner, padding, centred) >= 0) habits.fullEnds += 1;
   noteBreaks(habits, cell, padding, centred);
 }
 
 function noteBreaks(habits: ColumnHabits, { lines, inner }: FilledCell, padding: Padding, centred: boolean): void {
-  const broken = lines.some((line, index) => {
-    const next = lines[index + 1];
-    return next !== undefined && lacking(line, next, inner, padding, centred) < 0;
-  });
-  if (broken) habits.breaks += 1;
+  for (const [index, next] of lines.slice(1).entries()) {
+    habits.ends += 1;
+    if (lacking(lines[index] as CellLine, next, inner, padding, centred) < 0) habits.breaks += 1;
+  }
 }
+
+const sum = (columns: readonly ColumnHabits[], key: keyof ColumnHabits): number =>
+  columns.reduce((so, column) => so + column[key], 0);
 
 /** Whether the text of a column is centred, as far as its lines show. */
 export const isCentred = ({ loose, centred }: ColumnHabits): boolean => loose > 0 && centred > 0.8 * loose;
@@ -214,7 +253,7 @@ function noteSides(habits: ColumnHabits, { lines, inner }: FilledCell, padding: 
 const none = (): ColumnHabits => ({
   cells: 0,
   blank: 0,
-  fullEnds: 0,
+  ends: 0,
   breaks: 0,
   merged: 0,
   short: 0,
@@ -243,11 +282,7 @@ function columnIn(columns: Map<string, ColumnHabits>, { box }: FilledCell): Colu
 
 /** A column's habits. */
 function around(columns: ReadonlyMap<string, ColumnHabits>, cell: FilledCell): ColumnHabits {
-  const sum = none();
-  for (const at of keysAround(cell)) {
-    const known = columns.get(at);
-    if (!known) continue;
-    for (const key of Object.keys(sum) as (keyof ColumnHabits)[]) sum[key] += known[key];
-  }
-  return sum;
+  const near = keysAround(cell).flatMap((key) => columns.get(key) ?? []);
+  const keys = Object.keys(none()) as (keyof ColumnHabits)[];
+  return Object.fromEntries(keys.map((key) => [key, sum(near, key)])) as Record<keyof ColumnHabits, number>;
 }

@@ -1,6 +1,7 @@
 import { characterCount, type Tally } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
 import { assertRoom } from '../documentLimits.ts';
+import { besidePages } from './besidePages.ts';
 import type { PageMarks } from './marks.ts';
 import type { Matrix } from './matrix.ts';
 import { fontOf, type OperatorList, type PdfGlyph, type PdfHandle, type Pdfjs } from './pdfjs.ts';
@@ -19,14 +20,14 @@ const LARGEST_PICTURE = 1_500_000;
 
 /**
  * Follows all pages of a PDF.
- * @returns what each page paints, and how many characters its operators show
+ * @returns what each page paints, how many characters its operators show, and the texts beside the pages
  * @throws InputError
  */
 export async function loadPages(
   pdfjs: Pdfjs,
   bytes: Uint8Array,
   file: string,
-): Promise<{ pages: LoadedPage[]; tallies: Tally[] }> {
+): Promise<{ pages: LoadedPage[]; tallies: Tally[]; beside: string[] }> {
   const strict = await openDocument(pdfjs, bytes, file, true);
   let lenient: PdfHandle | null = null;
   try {
@@ -55,7 +56,7 @@ export async function loadPages(
         if (unreadable.has(glyph.font) || holes.get(glyph.font)?.has(glyph.text)) glyph.fault = 'unreadable';
       }
     }
-    return { pages, tallies };
+    return { pages, tallies, beside: await besidePages(strict.document) };
   } finally {
     await strict.close();
     await lenient?.close();

@@ -1,13 +1,16 @@
 import { InputError } from '../../model/inputError.ts';
+import { asideTexts } from '../asideTexts.ts';
 import type { OpenFile } from '../format.ts';
 import { joinRowsOverPages } from './joinRowsOverPages.ts';
 import { loadPages } from './loadPages.ts';
 import { findFeet } from './marginLines.ts';
+import { objectTexts } from './objectTexts.ts';
 import { closeOverPages } from './openTables.ts';
 import { pageBlocks } from './pageBlocks.ts';
 import { loadPdfjs } from './pdfjs.ts';
 import { preparePage, readPage } from './readPage.ts';
 import { repeatedHeads } from './repeatedHeads.ts';
+import { takeOverhang } from './takeOverhang.ts';
 
 /** What is at the end of a whole PDF, within this many bytes; some programs add line ends or zeros after it. */
 const TAIL = 2048;
@@ -19,17 +22,20 @@ const TAIL = 2048;
 export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile> {
   if (!tellsItsEnd(bytes)) throw cutShort(file);
   const pdfjs = await loadPdfjs();
-  const { pages, tallies } = await loadPages(pdfjs, bytes, file);
+  const { pages, tallies, beside } = await loadPages(pdfjs, bytes, file);
   let read: ReturnType<OpenFile['read']> | null = null;
   return {
     read: () => {
       if (!read) {
         const prepared = pages.map(({ marks, damaged }) => preparePage(marks, damaged));
         findFeet(prepared);
+        takeOverhang(prepared);
         closeOverPages(prepared);
         const heads = repeatedHeads(prepared);
         joinRowsOverPages(prepared, heads);
-        read = pageBlocks(prepared.map(readPage), heads);
+        const document = pageBlocks(prepared.map(readPage), heads);
+        const aside = asideTexts('页面以外的部分', [...beside, ...objectTexts(bytes)]);
+        read = { ...document, unseen: [...(document.unseen ?? []), ...aside] };
       }
       return read;
     },

@@ -32,7 +32,8 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
   for (const [index, { tables }] of pages.entries()) {
     const last = tables.at(-1);
     const next = pages[index + 1]?.tables[0];
-    if (!last?.table?.shape.openBottom || !next) continue;
+    // The first line of the next page ends the row.
+    if (!last?.table?.shape.openBottom || !next || next.table?.shape.slitTop) continue;
     if (!dropBlankEnd(last.table)) next.continued = true;
   }
 }
@@ -42,6 +43,7 @@ function meets(page: PreparedPage, table: PageTable, nextPage: PreparedPage, nex
   const [one, other] = [table.table, next.table];
   if (!one || !other || !isLastOn(page, table) || !isFirstOn(nextPage, next)) return false;
   const [upper, lower] = [one.shape, other.shape];
+  if (upper.openBottom && lower.slitTop) return sameWidth(table.box, next.box) && comeFrom(one, other);
   if (lower.mergedTop.length > 0 && !sameStretches(upper.mergedBottom, lower.mergedTop)) return false;
   if (upper.openBottom) return lower.openTop && (sameColumns(upper, lower) || sameHalves(one, other));
   // A line that straddles the break is drawn on both pages.
@@ -81,6 +83,14 @@ function goOn(upper: Exact, lower: Exact): boolean {
     .every(({ box }) => below.some((cell) => sameWidth(box, cell.box)));
 }
 
+/** Whether the cells without an upper edge come from one as wide at the end of the page before. */
+function comeFrom(upper: Exact, lower: Exact): boolean {
+  const above = cellsIn({ table: upper, row: upper.shape.ys.length - 2 });
+  return cellsIn({ table: lower, row: 0 })
+    .filter(({ box }) => lower.shape.mergedTop.some(({ from, to }) => from < box.right && to > box.left))
+    .every(({ box }) => above.some((cell) => sameWidth(box, cell.box)));
+}
+
 /** Whether the last row of one and the first of the other are divided alike. */
 const sameHalves = (one: Exact, other: Exact): boolean =>
   sameEdges(cellsIn({ table: one, row: one.shape.ys.length - 2 }), cellsIn({ table: other, row: 0 }));
@@ -90,6 +100,10 @@ function dropBlankEnd(table: NonNullable<PageTable['table']>): boolean {
   const last = table.shape.ys.length - 2;
   if (last === 0 || table.cells.some(({ row, text }) => row === last && text !== '')) return false;
   table.shape.ys.pop();
+  table.shape.openBottom = false;
+  table.shape.mergedBottom = table.cells
+    .filter(({ row, rowSpan }) => row < last && row + rowSpan > last)
+    .map(({ inner }) => ({ from: inner.left, to: inner.right }));
   table.cells = table.cells
     .filter(({ row }) => row < last)
     .map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, last - cell.row) }));

@@ -5,6 +5,7 @@ import { joinRules } from './joinRules.ts';
 import type { Glyph, PageMarks, Rule } from './marks.ts';
 import { type Box, holds } from './matrix.ts';
 import { PAPER_WHITE } from './paintedPath.ts';
+import { sameWidth } from './rowOverPages.ts';
 import { type RuleGroup, ruleGroups } from './ruleGroups.ts';
 import { type TableShape, tableShape } from './tableShape.ts';
 import { textSize } from './textSize.ts';
@@ -65,8 +66,10 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
     ({ rules }) => count(rules, true) >= 1 && count(rules, false) + count(rules, true) >= 4 && count(rules, false) >= 2,
   );
   if (drawn.length > MOST_GROUPS) return [crowded(marks, glyphs)];
-  const candidates = drawn
-    .map((group) => ({ group, shape: shapeOf(group, glyphs, em) }))
+  const shaped = drawn.map((group) => ({ group, shape: shapeOf(group, glyphs, em) }));
+  // The title row of a table that goes on over the page stands by itself: a frame as wide as the table above, and no piece of it.
+  const frames = new Set(shaped.flatMap(({ group, shape }) => (shape?.cells.length === 1 ? [group] : [])));
+  const candidates = shaped
     .filter(({ shape }) => shape === null || shape.cells.length > 1)
     .sort((one, other) => area(one.group.box) - area(other.group.box));
   const inside: Glyph[][] = candidates.map(() => []);
@@ -75,12 +78,16 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
     inside[at]?.push(glyph);
   }
   const kept = candidates.map((candidate, index) => ({ ...candidate, inside: inside[index] ?? [] })).filter(isTable);
-  const strays = groups.filter((group) => !kept.some((table) => table.group === group)).flatMap(({ rules }) => rules);
+  const strays = groups.filter((group) => !kept.some((table) => table.group === group));
   const cut = new Set(marks.glyphs.flatMap(({ clipped, blank, clip }) => (clipped && !blank ? [clip] : [])));
+  const straysOf = ({ box }: RuleGroup): Rule[] =>
+    strays
+      .filter((other) => !frames.has(other) || !sameWidth(other.box, box) || crosses(other.box, box))
+      .flatMap(({ rules }) => rules);
   const tables = kept.map(({ group, shape, inside: held }) =>
     isCutOff(held, cut, group.box)
       ? { box: group.box, table: null, refusal: 'cut-off' as const, glyphs: held }
-      : readOne(group, shape, held, marks, strays, glyphs, em),
+      : readOne(group, shape, held, marks, straysOf(group), glyphs, em),
   );
   for (const [index, { box, refusal }] of tables.entries()) {
     if (refusal === null) continue;

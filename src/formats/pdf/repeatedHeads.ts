@@ -37,8 +37,11 @@ export function repeatedHeads(pages: readonly PreparedPage[]): Map<PageTable, nu
 }
 
 /** Whether nothing but a footer stands below a table. */
-export const isLastOn = ({ body, marks, foot }: PreparedPage, { box }: PageTable): boolean =>
-  !body.some(({ blank, centreY }) => !blank && centreY > box.bottom && centreY < marks.height - foot);
+export const isLastOn = ({ body, marks, foot }: PreparedPage, { box, glyphs }: PageTable): boolean =>
+  !body.some(
+    (glyph) =>
+      !glyph.blank && glyph.centreY > box.bottom && glyph.centreY < marks.height - foot && !glyphs.includes(glyph),
+  );
 
 /** Whether nothing but a header stands above a table. */
 export const isFirstOn = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>

@@ -26,6 +26,8 @@ export interface TableShape {
   /** Its upright lines go on above or below the outermost line: a browser breaks a row over pages so. */
   openTop: boolean;
   openBottom: boolean;
+  /** Its upright lines begin above its first line, less far than a row is high: that line ends the last row of the page before. */
+  slitTop: boolean;
   /** Where its last line is missing though it is drawn elsewhere: the row ends with the page, and merged cells go on on the next. */
   mergedBottom: Stretch[];
   /** The same of its first line: cells of the page before that go on, as browsers and WeasyPrint leave them. */
@@ -38,7 +40,7 @@ export interface Stretch {
   to: number;
 }
 
-type OpenEnds = Pick<TableShape, 'openTop' | 'openBottom' | 'mergedBottom' | 'mergedTop'>;
+type OpenEnds = Pick<TableShape, 'openTop' | 'openBottom' | 'slitTop' | 'mergedBottom' | 'mergedTop'>;
 
 /** More boxes than any printed page holds. */
 const MOST_BOXES = 60_000;
@@ -106,6 +108,9 @@ function hidesColumn(
   });
 }
 
+/** Upright lines that begin so far (ems) above the upper edge of the first line were cut there. */
+const SLIT = 0.06;
+
 /**
  * Where both outer upright lines go on beyond the first or the last line across, adds the line that a page break took away. Changes
  * `across`. Whether there is such a break, the pages before and after must show.
@@ -120,7 +125,7 @@ function closeOpenEnds(
   const [left, right] = [upright[0], upright.at(-1)];
   const [first, last] = [across[0], across.at(-1)];
   if (!left || !right || !first || !last) {
-    return { openTop: false, openBottom: false, mergedBottom: [], mergedTop: [] };
+    return { openTop: false, openBottom: false, slitTop: false, mergedBottom: [], mergedTop: [] };
   }
   const uprights = rules.filter(({ horizontal }) => !horizontal);
   const top = Math.min(...uprights.map(({ from }) => from));
@@ -130,13 +135,14 @@ function closeOpenEnds(
   const ends = (one: LineCluster) => (one.covered.at(-1)?.to ?? -Infinity) >= bottom - slack;
   const openTop = top < first.low - 2 * slack && begins(left) && begins(right);
   const openBottom = bottom > last.high + 2 * slack && ends(left) && ends(right);
+  const slitTop = !openTop && top < first.low - SLIT * em && begins(left) && begins(right);
   if (openTop) across.unshift(line(top));
   if (openBottom) across.push(line(bottom));
   const mergedBottom = !openBottom && ends(left) && ends(right) ? missingParts(last, upright, em) : [];
   const mergedTop = !openTop && begins(left) && begins(right) ? missingParts(first, upright, em) : [];
   if (mergedBottom.length > 0) last.covered = [{ from: left.low, to: right.high }];
   if (mergedTop.length > 0) first.covered = [{ from: left.low, to: right.high }];
-  return { openTop, openBottom, mergedBottom, mergedTop };
+  return { openTop, openBottom, slitTop, mergedBottom, mergedTop };
 }
 
 /** The stretches between upright lines where a line is missing; none where it is missing everywhere. */

@@ -16,6 +16,8 @@ export interface CellStyle {
   symbols?: string | undefined;
   /** Its text is too small to be seen, or of the colour behind it. */
   lost?: boolean;
+  /** A condition changes how it is shown, and nobody can tell whether it is met. */
+  unclear?: boolean;
   /** The colour of a plain fill behind its text as the file says it, empty where there is none. */
   behind?: string;
   /** Something coloured is behind its text. */

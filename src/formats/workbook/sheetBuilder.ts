@@ -74,9 +74,8 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
 
   /** What stands for a value that nobody knows, and what is said of it. */
   function addUnknown(row: number, column: number, kind: keyof typeof NO_VALUE, stored: string): void {
-    if (kind === 'missing') note('document/formula-without-value', row, column, '', '公式算出的值');
-    else if (kind === 'moving') note('document/moving-formulas', row, column, stored, '固定的值');
-    else note('document/formulas-not-calculated', row, column, stored, '重新计算过的值');
+    const [code, expected] = UNKNOWN_NOTES[kind];
+    note(code, row, column, stored, expected);
     add({ row, column, text: NO_VALUE[kind], unseen: '' });
   }
 
@@ -129,7 +128,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       value: CellValue | null,
       style: CellStyle,
       formula?: string,
-      calculated: Partial<Pick<PlacedFormula, 'reads' | 'always'>> = {},
+      calculated: Partial<Omit<PlacedFormula, 'row' | 'column'>> = {},
     ): void {
       if (!(row >= 1 && row <= LIMITS.rows && column >= 1 && column <= LIMITS.columns)) throw new Unreadable(DAMAGED);
       if (style.ruled) widen(ruled, row, column);
@@ -146,6 +145,10 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       }
       if (shown === null) {
         add({ row, column, text: '', unseen: lost });
+        return;
+      }
+      if (style.unclear) {
+        addUnknown(row, column, 'conditional', storedText(shown));
         return;
       }
       const drawn = displayValue(shown, style.format, { date1904 });
@@ -227,6 +230,13 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     },
   };
 }
+
+const UNKNOWN_NOTES: Readonly<Record<keyof typeof NO_VALUE, readonly [code: string, expected: string]>> = {
+  missing: ['document/formula-without-value', '公式算出的值'],
+  outdated: ['document/formulas-not-calculated', '重新计算过的值'],
+  moving: ['document/moving-formulas', '固定的值'],
+  conditional: ['document/conditional-display', '显示不随条件变的值'],
+};
 
 /** In the place of a value that was never calculated. */
 const UNKNOWN: CellValue = { kind: 'error', code: '' };

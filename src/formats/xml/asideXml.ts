@@ -6,9 +6,13 @@ const VALUE = /=\s*(?:"([^"<]*(?:[\u4e00-\u9fff]|\d{7})[^"<]*)"|'([^'<]*(?:[\u4e
 /** What stands between the runs of one paragraph of a text document or a drawing. */
 const INSIDE = /<\/?[wa]:(?!(?:p|tc|tr)[\s/>])[^>]*>/g;
 
-/** The values of attributes in a part of a package, whatever they say. */
-export const attributesIn = (xml: string): string[] =>
-  Array.from(xml.matchAll(VALUE), ([, double, single]) => decoded(double ?? single ?? ''));
+const REMARK = /<!--(.*?)-->/gs;
+
+/** The values of attributes in a part of a package, whatever they say, and remarks between its elements. */
+export const attributesIn = (xml: string): string[] => [
+  ...Array.from(xml.matchAll(VALUE), ([, double, single]) => decoded(double ?? single ?? '')),
+  ...Array.from(xml.matchAll(REMARK), ([, remark]) => remark ?? ''),
+];
 
 /** The texts in a part of a package, whatever it is: those of one paragraph together. */
 export const textsIn = (xml: string): string[] =>

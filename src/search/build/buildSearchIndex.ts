@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { sha256Hex } from '../../identity/fingerprint.ts';
 import { shownWhole } from '../../values/oddCharacters.ts';
 import { encodeBase } from '../format/catalogue.ts';
@@ -25,14 +23,14 @@ import { collectReadings } from './collectReadings.ts';
 import { commonReadings } from './commonReadings.ts';
 import { commonTexts } from './commonTexts.ts';
 import { countPairs, frequentPairs, mayStand } from './frequentPairs.ts';
-import { type SearchData, searchRecords } from './searchRecords.ts';
+import type { ToIndex } from './toIndex.ts';
 import { TRADITIONAL_CHARACTERS } from './traditionalCharacters.ts';
 
-/** What was written, for the summary of the build. */
-export interface SearchIndexReport {
+/** A search index. */
+export interface SearchIndex {
+  /** by path relative to the site, all in `search-index/` */
+  files: ReadonlyMap<string, Uint8Array>;
   records: number;
-  files: number;
-  bytes: number;
 }
 
 /** A record as its page shows it: what is not seen in a name, or turns it round, stands there as its number. */
@@ -46,14 +44,10 @@ const asShown = (record: SearchRecord): SearchRecord => ({
 });
 
 /**
- * Writes the search index of a site into `<outDir>/search-index/`: the index of the text, and the catalogue of what
- * can be found. The same data gives the same bytes.
- *
- * @param outDir the folder of the built site
- * @throws InputError where a file cannot be written
+ * Makes the search index of a site: the index of the text, and the catalogue of what can be found. The same records give the same bytes.
  */
-export async function buildSearchIndex(data: SearchData, outDir: string): Promise<SearchIndexReport> {
-  const records = searchRecords(data).map(asShown);
+export function buildSearchIndex({ records: printed, everydayWords, topics: all, without }: ToIndex): SearchIndex {
+  const records = printed.map(asShown);
   const texts = records.map((record) =>
     withoutRepeats(
       [record.title, ...record.lines.map((line) => line.text)].map((text) =>
@@ -72,7 +66,7 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
     frequentPairs: frequentPairs(pairs),
     texts: commonTexts(records),
   };
-  const base = encodeBase(records, layout, data.without);
+  const base = encodeBase(records, layout, without);
   const names: StoredNames = {
     titles: packTitles(records.map((record) => record.title)),
     ...collectReadings(texts.map(([title = '']) => title)),
@@ -83,8 +77,8 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
       .map((name) => normaliseText(name)),
   );
   const stands = (term: string) => mayStand(term, pairs) || mayStand(term, named);
-  const topics = data.topics.filter(({ name }) => base.facets.topic?.values.includes(name));
-  const words = encodeEverydayWords(data.everydayWords, topics, stands, TRADITIONAL_CHARACTERS);
+  const topics = all.filter(({ name }) => base.facets.topic?.values.includes(name));
+  const words = encodeEverydayWords(everydayWords, topics, stands, TRADITIONAL_CHARACTERS);
   const parts = {
     base,
     words,
@@ -107,7 +101,7 @@ export async function buildSearchIndex(data: SearchData, outDir: string): Promis
     files.set(detailFile(tag, number), packPiece(tag, own));
   });
   files.set(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));
-  return { records: records.length, files: files.size, bytes: await writeFiles(files, outDir) };
+  return { files, records: records.length };
 }
 
 /** Lays one record out after the other, and notes how much room each takes. */
@@ -140,20 +134,4 @@ function usedVariants(texts: readonly string[][]): string {
 
 function tagOf(content: unknown): string {
   return sha256Hex(JSON.stringify(content)).slice(0, 10);
-}
-
-async function writeFiles(files: ReadonlyMap<string, Uint8Array>, outDir: string): Promise<number> {
-  let bytes = 0;
-  for (const [file, content] of files) {
-    const to = path.join(outDir, file);
-    try {
-      await mkdir(path.dirname(to), { recursive: true });
-      await writeFile(to, content);
-    } catch (error) {
-      // Which file a disk had no more room for the system leaves out.
-      throw error instanceof Error ? Object.assign(error, { path: to }) : error;
-    }
-    bytes += content.length;
-  }
-  return bytes;
 }

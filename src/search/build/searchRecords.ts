@@ -2,6 +2,7 @@ import { unreportedOf } from '../../facts/outcomes.ts';
 import type { TableFields } from '../../model/documentTables.ts';
 import type { EverydayWords } from '../../model/everydayWords.ts';
 import { FUNDING_ROWS, type FundingKey } from '../../model/fundingRows.ts';
+import type { IdentifiedTerm } from '../../model/glossaryTerm.ts';
 import type { Link } from '../../model/outcome.ts';
 import { UNREPORTED } from '../../model/outcomeStates.ts';
 import type { DisclosedDocument, Project, Result, Unit } from '../../model/site.ts';
@@ -20,7 +21,7 @@ export interface SearchData {
   links: readonly Link[];
   units: readonly Unit[];
   documents: readonly DisclosedDocument[];
-  glossary: readonly { id: string; term: string; text: string }[];
+  glossary: readonly Pick<IdentifiedTerm, 'id' | 'term' | 'plain'>[];
   everydayWords: EverydayWords;
   topics: readonly Topic[];
   /** facets that readers cannot choose by here: a portal of many counties would send them all for every search */
@@ -171,8 +172,8 @@ function documentRecord(document: DisclosedDocument): SearchRecord {
   };
 }
 
-function glossaryRecord({ id, term, text }: SearchData['glossary'][number]): SearchRecord {
-  const explained = line('解释', text, id);
+function glossaryRecord({ id, term, plain }: SearchData['glossary'][number]): SearchRecord {
+  const explained = line('解释', plain, id);
   return {
     ...withoutFacets,
     id: `glossary-${id}`,

@@ -11,12 +11,9 @@ const FURTHER_VARIANTS = decodeVariants(
 
 /** The Han characters of GB 2312, 6,763 in simplified use: what stands there is folded into no other. */
 function simplifiedCharacters(): Set<string> {
-  const decoder = new TextDecoder('gbk');
-  const characters = new Set<string>();
-  for (let row = 0xb0; row <= 0xf7; row += 1) {
-    for (let cell = 0xa1; cell <= 0xfe; cell += 1) characters.add(decoder.decode(Uint8Array.of(row, cell)));
-  }
-  return characters;
+  const rows = numbers(0xb0, 0xf7);
+  const bytes = rows.flatMap((row) => numbers(0xa1, 0xfe).flatMap((cell) => [row, cell]));
+  return new Set(new TextDecoder('gbk').decode(Uint8Array.from(bytes)));
 }
 
 /** From the traditional characters of OpenCC, then from the forms of Taiwan and of Hong Kong. */
@@ -25,15 +22,21 @@ const CONVERTERS = (['t', 'tw', 'hk'] as const).map((from) => OpenCC.Converter({
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 
+const numbers = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, number) => first + number);
+
 function traditionalCharacters(): Variants {
   const simplified = simplifiedCharacters();
+  const characters = numbers(FIRST_HAN, LAST_HAN)
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) => !simplified.has(character));
+  // A line each: no phrase goes on over its end, and one text is converted many times as fast as its characters.
+  const converted = CONVERTERS.map((convert) => convert(characters.join('\n')).split('\n'));
   const variants = new Map(FURTHER_VARIANTS);
-  for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
-    const character = String.fromCodePoint(code);
-    if (simplified.has(character)) continue;
-    const plain = CONVERTERS.map((convert) => convert(character)).find((converted) => simplified.has(converted));
+  characters.forEach((character, number) => {
+    const plain = converted.map((lines) => lines[number] ?? '').find((line) => simplified.has(line));
     if (plain !== undefined) variants.set(character, plain);
-  }
+  });
   return variants;
 }
 

@@ -74,7 +74,7 @@ describe('numbers before paragraphs', () => {
 });
 
 describe('columns of a table', () => {
-  const row = (...edges: number[]) => ({ edges, cells: [], gap: 0, tableKey: '' });
+  const row = (...edges: number[]) => ({ edges, cells: [], isTooLow: false, gap: 0, tableKey: '' });
 
   it('takes edges that nearly meet for one line', () => {
     expect(columnLines([row(0, 1000, 3000), row(-5, 1012, 2000, 2995)])).toEqual([

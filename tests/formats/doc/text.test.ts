@@ -202,6 +202,18 @@ describe('tables as Word draws them', () => {
     expect(textsOf(document)).toEqual(['甲//乙']);
   });
 
+  it('leaves out the text of a row that is too low to show it, and counts it', async () => {
+    const height = (twips: number) => [...u16(0x9407), ...u16(twips)];
+    const document = await read([
+      ...row([{ text: '见' }]),
+      ...row([{ text: '藏起来' }], height(-20)),
+      ...row([{ text: '高' }], height(-240)),
+      ...row([{ text: '至少' }], height(20)),
+    ]);
+    expect(textsOf(document)).toEqual(['见//高/至少']);
+    expect(document.omissions).toEqual([{ reason: 'hidden-text', part: 't1', cells: 1, characters: 3 }]);
+  });
+
   it('tells tables apart that touch but differ in style or position', async () => {
     const [left, right] = [1, 2].map((style) => [...u16(0x563a), ...u16(style)]);
     const document = await read([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outline, readBody, refsOf } from './readWord.ts';
-import { p, run, tbl, tc, tr } from './wordFile.ts';
+import { goOn, p, restart, run, tbl, tc, tr } from './wordFile.ts';
 
 const text = async (content: string, properties = '') => outline(await readBody(p(content, properties)))[0];
 
@@ -411,6 +411,43 @@ describe('hidden text is left out and counted', () => {
       { reason: 'hidden-text', part: 't1', cells: 1, characters: 2 },
       { reason: 'hidden-text', part: 't1', cells: 0, characters: 1 },
     ]);
+  });
+});
+
+describe('a row too low to show its text', () => {
+  const low = (height: string, ...cells: string[]) =>
+    `<w:tr><w:trPr><w:trHeight ${height}/></w:trPr>${cells.join('')}</w:tr>`;
+  const exact = 'w:val="20" w:hRule="exact"';
+
+  it('is left out and counted, with the tables in it and the numbers of its lists', async () => {
+    const numbered = p('条', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+    const inner = tbl(tr(tc('内一'), tc('内二')));
+    const document = await readBody(
+      tbl(
+        tr(tc('见'), tc('13')),
+        low(exact, tc('藏'), tc(numbered)),
+        low(exact, tc('藏'), tc(inner + p())),
+        tr(tc('见'), tc('14')),
+      ),
+      {
+        numbering: `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+      },
+    );
+    expect(JSON.stringify(outline(document))).not.toMatch(/藏|条|内/);
+    expect(JSON.stringify(outline(document))).toMatch(/见.*13.*见.*14/);
+    expect(document.omissions.every(({ reason }) => reason === 'hidden-text')).toBe(true);
+    expect(document.omissions.reduce((sum, { characters }) => sum + characters, 0)).toBe(9);
+  });
+
+  it.each([
+    ['that grows with its text', low('w:val="20" w:hRule="atLeast"', tc('见'))],
+    ['that says nothing of how its height is kept', low('w:val="20"', tc('见'))],
+    ['as high as a line', low('w:val="240" w:hRule="exact"', tc('见'))],
+    ['whose cell goes on below', low(exact, tc('见', restart)) + tr(tc('', goOn))],
+  ])('is none %s', async (_, rows) => {
+    const document = await readBody(tbl(rows));
+    expect(JSON.stringify(outline(document))).toContain('见');
+    expect(document.omissions).toEqual([]);
   });
 });
 

@@ -209,7 +209,7 @@ describe('a style sheet outside the file', () => {
 
   it('is said', async () => {
     const { notes } = await readHtml(page('', '12', LINK));
-    expect(notes).toMatchObject([{ code: 'document/missing-part', ref: null, printed: '样式表 a.css 等 2 个' }]);
+    expect(notes).toMatchObject([{ code: 'document/missing-style-sheet', ref: null, printed: '样式表 a.css 等 2 个' }]);
     expect((await readHtml(page('@import "d.css";', '12'))).notes).toMatchObject([{ printed: '样式表 d.css' }]);
   });
 

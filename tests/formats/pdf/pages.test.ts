@@ -70,6 +70,18 @@ describe('a table over pages', () => {
   });
 });
 
+test('the title row of a table that goes on over the page is no piece of the table above it', async () => {
+  const pdf = handDocument();
+  const frame = grid([100, 300], [88, 68]);
+  pdf.page(
+    `${lines(180, 4)} ${head(180)} ${rows(160, ['甲', '乙', '丙'])} ${frame} ${at(105, 74, '项目支出绩效目标表')}`,
+  );
+  const document = await readPdf(pdf.bytes());
+  expect(gridTexts(document)).toHaveLength(1);
+  expect(codesOf(document)).toEqual([]);
+  expect(document.blocks.at(-1)).toMatchObject({ text: '项目支出绩效目标表' });
+});
+
 test('what goes on from an unread table is unread as well', async () => {
   const pdf = handDocument();
   pdf.page(`${lines(140, 4)} ${head(140)} ${rows(120, ['甲', '乙', '丙'])} ${at(180, 86, '压在线上')}`);
@@ -138,10 +150,10 @@ describe('a row over two pages, its lines closed at the break', () => {
     return [grid(COLUMNS, ys), ...texts].join('\n');
   };
   const usual = Array.from({ length: 38 }, (_, row) => [['数量指标'], [`第${row + 1}项工作按时完成`], ['≥95%']]);
-  const over = (upper: string[][], lower: string[][]) => {
+  const over = (upper: string[][], lower: string[][], rows = usual, first = 30) => {
     const pdf = handDocument();
-    pdf.page(draw(820, [...usual.slice(0, 30), upper]));
-    pdf.page(draw(800, [lower, ...usual.slice(30)]));
+    pdf.page(draw(820, [...rows.slice(0, first), upper]));
+    pdf.page(draw(800, [lower, ...rows.slice(first)]));
     return pdf.bytes();
   };
   const full = '保障全县各乡镇机关事业单位工作正常运';
@@ -188,6 +200,36 @@ describe('a row over two pages, its lines closed at the break', () => {
     const document = await readPdf(over([upper, beside, []], [lower, below, []]));
     expect(codesOf(document)).toEqual(pieces ? ['document/row-over-pages p2 t1 r1 c1'] : []);
     expect(continued(document)).toHaveLength(pieces);
+  });
+
+  /** An office that ends its lines itself, wherever it likes. */
+  const broken = usual.map(([label = [], [name = ''] = [], value = []]) => [
+    label,
+    [name.slice(0, 6), `${name.slice(6)}，环卫设施设备完好率达标`],
+    value,
+  ]);
+
+  test.each([
+    ['is one where such breaks are usual in other columns, and label and name end above', '合格', '及以上', 1],
+    ['is one where another cell says what both halves say', '环卫设', '施设备完好', 1],
+    ['can be two where a value begins that other rows have', '12处', '≥95%', 0],
+  ])('at a break of its own: %s', async (_, upper, lower, pieces) => {
+    const bytes = over([['主管部门'], ['环卫设施检修'], [upper]], [[], [], [lower]], broken, 22);
+    const document = await readPdf(bytes);
+    expect(continued(document)).toHaveLength(pieces);
+    expect(gridTexts(document)).toHaveLength(2 * pieces);
+  });
+
+  test('is not one because both its texts end at the end of a line, where a whole value stands below', async () => {
+    const values = broken.map(([label = [], name = []], row) => [label, name, [row % 3 === 0 ? '≥95%' : '是']]);
+    const bytes = over([[], [full], ['有效提升']], [[], ['工程竣工及时率'], ['45.23立方', '米/日']], values, 22);
+    expect(continued(await readPdf(bytes))).toHaveLength(0);
+  });
+
+  test('is one where nothing but the rest of a label stands below, whatever could be between', async () => {
+    const document = await readPdf(over([['质量'], [], []], [['指标'], [], []]));
+    expect(continued(document)).toHaveLength(1);
+    expect(continued(await readPdf(over([['质量'], [], []], [['指标'], ['服务群众'], ['有效']])))).toHaveLength(0);
   });
 
   /** Rows of two columns from `top` down under one merged cell, its text so far below its middle. */
@@ -326,6 +368,79 @@ describe('a page that ends between two rows, as a browser draws it', () => {
     pdf.page(second);
     const document = await readPdf(pdf.bytes());
     expect(gridTexts(document).flat(2)).not.toContain('丙');
+  });
+
+  test.each([
+    ['the line below the row is missing', ''],
+    ['the line below the merged cell is missing', across(60, 200)],
+  ])('gives a class that stands on the second page to the rows above it where %s', async (_, last) => {
+    const headed = `${upright(150, 120)} ${across(150)} ${at(105, 130, '一级指标')} ${at(205, 130, '名称')}`;
+    const first = `${upper(last).replace(at(105, 106, '产出指标'), '')} ${headed}`;
+    const top = last === '' ? 781.5 : 780;
+    const second = `0.5 w ${upright(top, 720)} ${across(780, 200)} ${across(750, 200)} ${across(720)}`;
+    const pdf = handDocument();
+    pdf.page(first);
+    pdf.page(`${second} ${at(105, 760, '产出指标')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [['一级指标', '名称'], ['产出指标', '甲'], ['乙']],
+      [['', '丙'], ['丁']],
+    ]);
+    expect(codesOf(document)).toEqual([]);
+  });
+
+  test('gives a label over two rows, the page ending between them, to the upper one', async () => {
+    const pdf = handDocument();
+    pdf.page(`${upper(across(90)).replace(at(105, 106, '产出指标'), '')} ${at(105, 100, '项目名称')}`);
+    const second = `0.5 w ${upright(781.5, 720)} ${across(780, 200)} ${across(750)} ${across(720)}`;
+    pdf.page(`${second} ${at(105, 760, '资金支出计划')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [
+        ['项目名称', '甲'],
+        ['资金支出计划', '乙'],
+      ],
+      [
+        ['', '丙'],
+        ['', '丁'],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['the rest of a label below the missing edge of its cell', 105, '（元）', true],
+    ['no other words there', 105, '注：完', false],
+    ['no words below another cell', 205, '（元）', false],
+  ])('reads as part of the cell %s', async (_, x, rest, isRest) => {
+    const pdf = handDocument();
+    const texts = `${at(105, 165, '项目资金')} ${at(205, 200, '甲')} ${at(205, 170, '乙')}`;
+    pdf.page(
+      `0.5 w ${upright(220, 160)} ${across(220)} ${across(190, 200)} ${across(160, 200)} ${texts} ${at(x, 151, rest)}`,
+    );
+    pdf.page(lower);
+    const document = await readPdf(pdf.bytes());
+    const whole = [
+      [['项目资金\n（元）', '甲'], ['乙']],
+      [['', '丙'], ['丁']],
+    ];
+    expect(gridTexts(document)).toEqual(isRest ? whole : []);
+    expect(imbalances(document, (await openPdf(pdf.bytes(), 'a.pdf')).count())).toEqual([]);
+  });
+
+  test('takes a class below a line for no rest of the blank cell above, though that line stands on the second page alone', async () => {
+    const pdf = handDocument();
+    pdf.page(`${upper(across(90)).replace(at(105, 106, '产出指标'), '')} ${at(105, 100, '产出指标')}`);
+    const second = `0.5 w ${upright(781.5, 720)} ${across(780)} ${across(750, 200)} ${across(720)}`;
+    pdf.page(`${second} ${at(105, 750, '效益指标')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([
+      [
+        ['产出指标', '甲'],
+        ['', '乙'],
+      ],
+      [['效益指标', '丙'], ['丁']],
+    ]);
+    expect(codesOf(document)).toEqual([]);
   });
 
   test('a line missing in part above another table leaves the table unread', async () => {

@@ -65,6 +65,29 @@ describe('workbooks that ask for too much end quickly', () => {
     expect(await sentence(book(rows.join('')))).toContain('连同空格超过');
   });
 
+  test('conditions that never end, and many areas of them over many cells', async () => {
+    const styles = '<styleSheet><cellXfs><xf/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>';
+    const open = '<conditionalFormatting sqref="A1">'.repeat(200_000);
+    const never = makeXlsx({
+      sheets: [{ name: '表', xml: `${worksheet('', '', open)}${'<dxfs>'.repeat(200_000)}` }],
+      styles,
+    });
+    expect(await sentence(never)).toContain('已损坏');
+    const areas = Array.from({ length: 1_999 }, (_, at) => `B${at + 1}:CV${at + 1}`).join(' ');
+    const rule = '<cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>1</formula></cfRule>';
+    const rows = Array.from({ length: 2_000 }, () => `<row>${'<c><v>3</v></c>'.repeat(100)}</row>`).join('');
+    const many = makeXlsx({
+      sheets: [
+        {
+          name: '表',
+          xml: worksheet(rows, '', `<conditionalFormatting sqref="${areas}">${rule}</conditionalFormatting>`),
+        },
+      ],
+      styles,
+    });
+    expect((await openBook(many)).blocks).toHaveLength(1);
+  });
+
   test('a hundred thousand merged areas over each other', async () => {
     const merges = '<mergeCell ref="A1:XFD1048576"/>'.repeat(100_000);
     const document = await openBook(

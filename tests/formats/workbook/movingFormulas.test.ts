@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shiftedFormula } from '../../../src/formats/workbook/xlsx/shiftedFormula.ts';
+import { movingFormulas } from '../../../src/formats/workbook/movingFormulas.ts';
+import { placeOf } from '../../../src/formats/workbook/xlsx/cellPlace.ts';
 import { NO_VALUE } from '../../../src/values/noValue.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 import { process, publishedRows } from '../../support/publish.ts';
 import { makeXlsx, worksheet } from './makeXlsx.ts';
 import { openBook, textsOf } from './openBook.ts';
@@ -100,10 +102,46 @@ describe('the value of a formula that changes by itself is withheld', () => {
 });
 
 test.each([
-  ['A1+$B$1', 1, 0, 'A2+$B$1'],
-  ['SUM(A$1:$C3)', 2, 1, 'SUM(B$1:$C5)'],
-  ['\'A1\'!B2&"C3"&甲!D4', 1, 1, '\'A1\'!C3&"C3"&甲!E5'],
-  ['LOG10(Z9)', 0, 1, 'LOG10(AA9)'],
-])('the formula %s, shared %i rows below and %i columns to the right, is %s', (formula, down, right, shifted) => {
-  expect(shiftedFormula(formula, down, right)).toBe(shifted);
+  ['A1+1', 1, 1, 'B2'],
+  ['$A$1+1', 1, 1, 'A1'],
+  ['SUM(A$1:$C3)', 2, 1, 'C5'],
+  ['LOG10(Z9)', 0, 1, 'AA9'],
+  ['\'甲 乙\'!A1&"C9"', 1, 1, "'甲 乙'!B2"],
+])('the formula %s, written %i rows above and %i columns to the left, reads %s', (reads, down, right, cell) => {
+  const [sheet, place = ''] = cell.includes('!') ? ['甲 乙', cell.split('!')[1]] : ['', cell];
+  const at = placeOf(place);
+  const near = { row: at.row, column: at.column + 5 };
+  const reading = { row: 99, column: 99, reads, down, right, always: false };
+  const moving = (clock: { row: number; column: number }) =>
+    sheet === ''
+      ? movingFormulas([{ ...clock, reads: 'NOW()', always: false }, reading], new Map()).has(reading)
+      : movingFormulas([reading], new Map([[sheet, [clock]]])).has(reading);
+  expect([moving(at), moving(near)]).toEqual([true, false]);
+});
+
+test('formulas of millions of quotes and letters are looked through quickly', () => {
+  const formulas = ["'".repeat(2_000_000), 'A'.repeat(2_000_000), '"'.repeat(2_000_001), "'A'".repeat(700_000)];
+  const begun = cpuTime();
+  const moving = movingFormulas(
+    ['NOW()', 'A1', ...formulas].map((reads, at) => ({ row: 1, column: at + 1, reads, always: false })),
+    new Map(),
+  );
+  expect([...moving].map(({ column }) => column)).toEqual([1, 2]);
+  expect(cpuTime() - begun).toBeLessThan(2_000);
+});
+
+test('many cells that share a long formula are not calculated one by one: all are withheld', () => {
+  const reads = 'A1+'.repeat(2_500);
+  const begun = cpuTime();
+  const shared = Array.from({ length: 100_000 }, (_, at) => ({
+    row: at + 2,
+    column: 2,
+    reads,
+    always: false,
+    down: at,
+  }));
+  const clock = { row: 1, column: 9, reads: 'NOW()', always: false };
+  expect(movingFormulas([clock, ...shared], new Map()).size).toBe(100_001);
+  expect(movingFormulas(shared, new Map()).size).toBe(0);
+  expect(cpuTime() - begun).toBeLessThan(2_000);
 });

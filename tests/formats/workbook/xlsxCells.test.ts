@@ -406,19 +406,21 @@ describe('what nobody sees', () => {
     expect(document.notes.map(({ code }) => code)).toEqual(['document/hidden-sheet', 'document/hidden-sheet']);
   });
 
-  test('hidden and filtered rows, hidden and zero-wide columns, and what a format hides are left out and counted', async () => {
+  test('hidden and filtered rows, hidden columns, those without height or width, and what a format hides are left out and counted', async () => {
     const rows =
       row(1, inline('A1', '见') + inline('B1', '藏列') + inline('C1', '窄') + inline('D1', '见')) +
       row(2, inline('A2', '藏行'), ' hidden="1"') +
       row(3, inline('A3', '零高'), ' ht="0" customHeight="1"') +
-      row(4, `<c r="A4" s="1"><v>7</v></c>${inline('D4', '见')}`);
+      row(4, `<c r="A4" s="1"><v>7</v></c>${inline('D4', '见')}${inline('E4', '细')}`) +
+      row(5, inline('A5', '低'), ' ht="1.5" customHeight="1"') +
+      row(6, inline('D6', '见'), ' ht="9" customHeight="1"');
     const xml = worksheet(
       rows,
-      '<cols><col min="2" max="2" width="9" hidden="1"/><col min="3" max="3" width="0" customWidth="1"/></cols>',
+      '<cols><col min="2" max="2" width="9" hidden="1"/><col min="3" max="3" width="0" customWidth="1"/><col min="5" max="5" width="0.1" customWidth="1"/></cols>',
     );
     const document = await openBook(makeXlsx({ sheets: [{ name: '表', xml }], styles: stylesOf([';;;']) }));
-    expect(textsOf(document.blocks).map(({ ref }) => ref)).toEqual(["'表'!A1", "'表'!D1", "'表'!D4"]);
-    expect(document.omissions).toEqual([{ reason: 'hidden-text', part: "'表'", cells: 5, characters: 8 }]);
+    expect(textsOf(document.blocks).map(({ ref }) => ref)).toEqual(["'表'!A1", "'表'!D1", "'表'!D4", "'表'!D6"]);
+    expect(document.omissions).toEqual([{ reason: 'hidden-text', part: "'表'", cells: 7, characters: 10 }]);
     expect(document.notes.map(({ code }) => code)).toContain('document/hidden-text');
   });
 

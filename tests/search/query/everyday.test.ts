@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EverydayWords } from '../../../src/model/everydayWords.ts';
-import { buildSearchIndex } from '../../../src/search/build/buildSearchIndex.ts';
 import { decodeEverydayWords, encodeEverydayWords } from '../../../src/search/format/everydayTable.ts';
 import { everydayParts } from '../../../src/search/query/everydayParts.ts';
 import { openSearchLibrary } from '../../../src/search/query/openSearchLibrary.ts';
@@ -12,6 +11,7 @@ import type { SearchLibrary } from '../../../src/search/query/searchLibrary.ts';
 import type { SearchRequest } from '../../../src/search/query/searchRequest.ts';
 import { searchData } from '../../support/searchData.ts';
 import { type ServedFolder, serveFolder } from '../../support/serveFolder.ts';
+import { writeIndexInto } from '../../support/writeIndexInto.ts';
 
 const everydayWords: EverydayWords = {
   passOver: ['多少钱', '一年', '补贴'],
@@ -47,7 +47,7 @@ let library: SearchLibrary;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'mingbai-everyday-'));
-  await buildSearchIndex(data, folder);
+  await writeIndexInto(folder, data);
   site = await serveFolder(folder);
   library = openSearchLibrary(new URL(site.url));
 }, 60_000);

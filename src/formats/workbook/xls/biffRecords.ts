@@ -30,6 +30,7 @@ export const RECORD = {
   labelSst: 0xfd,
   externalBook: 0x01ae,
   conditionalFormats: 0x01b0,
+  condition: 0x01b1,
   recalculation: 0x01c1,
   blank: 0x0201,
   number: 0x0203,
@@ -43,6 +44,7 @@ export const RECORD = {
   bof: 0x0809,
   tables: 0x0872,
   newConditionalFormats: 0x0879,
+  newCondition: 0x087a,
 } as const;
 
 /**

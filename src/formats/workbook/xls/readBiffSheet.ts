@@ -4,11 +4,16 @@ import type { RichText } from '../richText.ts';
 import type { SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
+import { areasIn } from './areasIn.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
 import { pieceReader, richString } from './biffStrings.ts';
+import { biffConditions } from './conditions.ts';
 import { formulaReads } from './formulaReads.ts';
 import { oldRichText } from './oldRichText.ts';
 import { type Globals, oldText } from './readGlobals.ts';
+
+/** In twips, and in parts of 256 of a character: so much shows nothing of a letter. */
+const [TOO_LOW, TOO_NARROW] = [60, 76];
 
 /** Formulas are stored as tokens, which are left alone. */
 const NOT_READ = '';
@@ -18,21 +23,20 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   /** A formula whose text stands in the next STRING record. */
   let awaiting: DataView | null = null;
   let comments = 0;
+  const conditional = biffConditions(stream, at, globals.isWhite);
   const put = (
     view: DataView,
     value: CellValue | null,
     formula?: string,
     style = 4,
     column = view.getUint16(2, true),
-  ) =>
-    builder.cell(
-      view.getUint16(0, true) + 1,
-      column + 1,
-      value,
-      globals.styles[view.getUint16(style, true)] ?? PLAIN_STYLE,
-      formula,
-      formula === undefined ? undefined : readsOf(view),
-    );
+  ) => {
+    const row = view.getUint16(0, true) + 1;
+    const own = globals.styles[view.getUint16(style, true)] ?? PLAIN_STYLE;
+    const shown = value && conditional ? conditional(row, column + 1, value, own) : own;
+    const calculated = formula === undefined ? undefined : readsOf(view);
+    builder.cell(row, column + 1, value, shown ?? { ...own, unclear: true }, formula, calculated);
+  };
   const readsOf = (view: DataView) =>
     globals.biff === 8 ? formulaReads(view) : { always: (view.getUint16(14, true) & 1) === 1, reads: ANY_CELL };
   const text = (record: BiffRecord, from: number): CellValue => ({
@@ -46,11 +50,11 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.filePass:
         throw new Unreadable(DAMAGED);
       case RECORD.row:
-        if (view.getUint16(12, true) & 0x20 || (view.getUint16(6, true) & 0x7fff) === 0)
+        if (view.getUint16(12, true) & 0x20 || (view.getUint16(6, true) & 0x7fff) <= TOO_LOW)
           builder.hideRow(view.getUint16(0, true) + 1);
         break;
       case RECORD.columnInfo:
-        if (view.getUint16(8, true) & 1 || view.getUint16(4, true) === 0) {
+        if (view.getUint16(8, true) & 1 || view.getUint16(4, true) <= TOO_NARROW) {
           builder.hideColumns(view.getUint16(0, true) + 1, view.getUint16(2, true) + 1);
         }
         break;
@@ -60,9 +64,9 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
       case RECORD.uncalculated:
         builder.calculateAnew();
         break;
-      case RECORD.background:
       case RECORD.conditionalFormats:
       case RECORD.newConditionalFormats:
+      case RECORD.background:
       case RECORD.tables:
         builder.mayBeFilled();
         break;
@@ -70,12 +74,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
         comments += 1;
         break;
       case RECORD.mergedCells:
-        for (let index = 0; index < view.getUint16(0, true); index += 1) {
-          const [top = 0, bottom = 0, left = 0, right = 0] = [0, 2, 4, 6].map(
-            (by) => view.getUint16(2 + index * 8 + by, true) + 1,
-          );
-          builder.merge({ top, left, bottom, right });
-        }
+        for (const area of areasIn(view, 0)) builder.merge(area);
         break;
       case RECORD.blank:
         put(view, null);

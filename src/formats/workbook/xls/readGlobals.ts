@@ -20,6 +20,8 @@ export interface Globals {
   sheets: SheetPlace[];
   externalBooks: number;
   calculation: Calculation;
+  /** Whether a colour is white, by its number. */
+  isWhite(ink: number): boolean;
 }
 
 export interface SheetPlace {
@@ -45,11 +47,11 @@ export function readGlobals(stream: Uint8Array): Globals {
     sheets: [],
     externalBooks: 0,
     calculation: 'unsure',
+    isWhite: (ink) => PLAIN_WHITE.has(ink),
   };
   const codes = new Map<number, string>();
   const styles: { format: number; ruled: boolean; font: number; fill: Fill }[] = [];
   const inks: number[] = [];
-  let isWhite = (ink: number): boolean => PLAIN_WHITE.has(ink);
   for (const record of biffRecords(stream, 0)) {
     const view = record.pieces[0] as DataView;
     switch (record.type) {
@@ -91,7 +93,7 @@ export function readGlobals(stream: Uint8Array): Globals {
         });
         break;
       case RECORD.palette:
-        isWhite = whiteBy(view);
+        globals.isWhite = whiteBy(view);
         break;
       case RECORD.boundSheet: {
         const hidden = (view.getUint8(4) & 3) !== 0;
@@ -116,11 +118,11 @@ export function readGlobals(stream: Uint8Array): Globals {
         break;
     }
   }
-  for (const [index, font] of globals.fonts.entries()) font.white = isWhite(inks[index] ?? 0);
+  for (const [index, font] of globals.fonts.entries()) font.white = globals.isWhite(inks[index] ?? 0);
   globals.styles = cellStyles(
     styles.map(({ format, ruled, font, fill }) => {
       const { struck = false, white = false, lost = false, symbols } = fontOf(globals.fonts, font) ?? {};
-      const filled = fill.filled && !(fill.solid && isWhite(fill.ink));
+      const filled = fill.filled && !(fill.solid && globals.isWhite(fill.ink));
       const behind = fill.solid ? indexed(fill.ink) : '';
       return { format, ruled, struck, white, lost, symbols, behind, filled };
     }),

@@ -1,5 +1,6 @@
 import type { UnseenText } from '../../../model/block.ts';
 import { asideTexts } from '../../asideTexts.ts';
+import { looseTexts, nameText } from '../../looseTexts.ts';
 import { attributesIn, textsIn } from '../../xml/asideXml.ts';
 import type { Package } from './package.ts';
 
@@ -29,11 +30,15 @@ const NAMES: readonly (readonly [path: RegExp, name: string])[] = [
  */
 export const asideParts = (parts: Package, read: ReadonlySet<string>): UnseenText[] =>
   parts.paths
-    .filter((path) => /\.(?:xml|rels|vml)$/i.test(path) && !NO_TEXT.test(path))
+    .filter((path) => !NO_TEXT.test(path))
     .flatMap((path) => {
-      const xml = textOf(parts, path);
-      const texts = textsBeside(xml, read.has(path.replace(/^\/+/, '').toLowerCase()));
-      return asideTexts(NAMES.find(([pattern]) => pattern.test(path))?.[1] ?? '单元格以外的部分', texts);
+      const texts = /\.(?:xml|rels|vml)$/i.test(path)
+        ? textsBeside(textOf(parts, path), read.has(path.replace(/^\/+/, '').toLowerCase()))
+        : storedTexts(parts, path);
+      return asideTexts(NAMES.find(([pattern]) => pattern.test(path))?.[1] ?? '单元格以外的部分', [
+        nameText(path),
+        ...texts,
+      ]);
     });
 
 function textsBeside(xml: string, isRead: boolean): string[] {
@@ -43,7 +48,8 @@ function textsBeside(xml: string, isRead: boolean): string[] {
   const formulas = passed.flatMap(([name, text]) => (name === 'f' ? textsIn(`>${text}<`) : textsIn(text)));
   const around = strings ? '' : xml.slice(xml.lastIndexOf('sheetData>'));
   const headers = textsIn(around).map((text) => text.replace(HEADER_CODE, ' '));
-  return [...formulas.flatMap((text) => text.split('"')), ...headers, ...attributesIn(around)];
+  const before = strings ? '' : xml.slice(0, xml.indexOf('sheetData'));
+  return [...formulas.flatMap((text) => text.split('"')), ...headers, ...attributesIn(before + around)];
 }
 
 /** A part that nobody needs is no reason to refuse a workbook. */
@@ -52,5 +58,13 @@ function textOf(parts: Package, path: string): string {
     return parts.part(path) ?? '';
   } catch {
     return '';
+  }
+}
+
+function storedTexts(parts: Package, path: string): string[] {
+  try {
+    return looseTexts(parts.bytes(path));
+  } catch {
+    return [];
   }
 }

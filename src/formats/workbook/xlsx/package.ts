@@ -4,6 +4,8 @@ import { attributesOf, scanXml } from './scanXml.ts';
 export interface Package {
   /** Null where there is no such part. Asked for once and not kept: a sheet may be large. */
   part(path: string): string | null;
+  /** A part as it is stored, a picture or an embedded file; empty where there is none. */
+  bytes(path: string): Uint8Array;
   paths: readonly string[];
 }
 

@@ -1,19 +1,23 @@
 import { type CellStyle, PLAIN_STYLE } from '../cellStyle.ts';
+import type { DifferentialStyle } from '../conditionalStyle.ts';
 import type { RichText } from '../richText.ts';
 import type { Calculation, SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue } from '../workbook.ts';
 import { areaOf, placeOf } from './cellPlace.ts';
+import { conditionsIn } from './conditions.ts';
 import { isoSerial } from './isoSerial.ts';
 import { stringCollector } from './readSharedStrings.ts';
 import { attributesOf, scanXml } from './scanXml.ts';
-import { shiftedFormula } from './shiftedFormula.ts';
 import { fromXstring } from './xstring.ts';
 
 /** What the cells of all sheets refer to. */
 export interface SheetSources {
   strings: readonly RichText[];
+  /** The strings that a cell shows, by number; filled while sheets are read. */
+  used: Set<number>;
   styles: readonly CellStyle[];
+  differential: readonly DifferentialStyle[];
   date1904: boolean;
   calculation: Calculation;
 }
@@ -34,6 +38,7 @@ interface OpenCell {
 export function readSheet(xml: string, sources: SheetSources, builder: SheetBuilder): void {
   const collector = stringCollector();
   const sharing = sharedFormulas();
+  const conditional = conditionsIn(xml, sources.differential);
   let row = 0;
   let column = 0;
   let cell: OpenCell | null = null;
@@ -60,7 +65,7 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
         const attributes = attributesOf(raw);
         row = attributes.has('r') ? Number(attributes.get('r')) : row + 1;
         column = 0;
-        if (truthy(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0) builder.hideRow(row);
+        if (truthy(attributes.get('hidden')) || Number(attributes.get('ht') ?? 15) <= TOO_LOW) builder.hideRow(row);
       } else if (name === 'c') {
         const attributes = attributesOf(raw);
         const given = attributes.get('r');
@@ -105,8 +110,10 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
       } else if (inString) collector.close(name);
       else if (name === 'sheetData') inData = false;
       else if (name === 'c' && cell) {
-        const calculated = { always: truthy(cell.about.get('ca')), reads: sharing.read(row, column, cell) };
-        builder.cell(row, column, storedValue(cell, sources, refuse), cell.style, cell.formula, calculated);
+        const calculated = { always: truthy(cell.about.get('ca')), ...sharing.read(row, column, cell) };
+        const value = storedValue(cell, sources, refuse);
+        const style = value && conditional ? conditional(row, column, value, cell.style) : cell.style;
+        builder.cell(row, column, value, style ?? { ...cell.style, unclear: true }, cell.formula, calculated);
         cell = null;
       }
     },
@@ -124,13 +131,13 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 function sharedFormulas() {
   const written = new Map<string, { row: number; column: number; formula: string }>();
   return {
-    /** The formula of a cell as it would be written there. */
-    read(row: number, column: number, { formula = '', about }: Pick<OpenCell, 'formula' | 'about'>): string {
+    /** What the formula of a cell is and with which cell it is written. */
+    read(row: number, column: number, { formula = '', about }: Pick<OpenCell, 'formula' | 'about'>) {
       const name = about.get('t') === 'shared' ? about.get('si') : undefined;
-      if (name === undefined) return formula;
-      if (formula !== '') written.set(name, { row, column, formula });
-      const first = written.get(name);
-      return first ? shiftedFormula(first.formula, row - first.row, column - first.column) : formula;
+      if (name !== undefined && formula !== '') written.set(name, { row, column, formula });
+      const first = name === undefined ? undefined : written.get(name);
+      if (!first) return { reads: formula };
+      return { reads: first.formula, down: row - first.row, right: column - first.column };
     },
   };
 }
@@ -140,7 +147,7 @@ function beside(name: string, raw: string, builder: SheetBuilder): void {
   if (name === 'mergeCell') builder.merge(areaOf(attributesOf(raw).get('ref') ?? ''));
   else if (name === 'col') {
     const attributes = attributesOf(raw);
-    if (truthy(attributes.get('hidden')) || Number(attributes.get('width') ?? 1) === 0) {
+    if (truthy(attributes.get('hidden')) || Number(attributes.get('width') ?? 8) <= TOO_NARROW) {
       builder.hideColumns(Number(attributes.get('min')), Number(attributes.get('max')));
     }
   } else if (MAY_FILL.has(name)) builder.mayBeFilled();
@@ -148,13 +155,16 @@ function beside(name: string, raw: string, builder: SheetBuilder): void {
   else if (name === 'sheetCalcPr' && truthy(attributesOf(raw).get('fullCalcOnLoad'))) builder.calculateAnew();
 }
 
+/** In points, and in characters: so much shows nothing of a letter. */
+const [TOO_LOW, TOO_NARROW] = [3, 0.3];
+
 const MAY_FILL: ReadonlySet<string> = new Set(['conditionalFormatting', 'tablePart', 'picture']);
 
 const truthy = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 function storedValue(
   { type, value, inline, formula }: OpenCell,
-  { strings, date1904 }: SheetSources,
+  { strings, used, date1904 }: SheetSources,
   refuse: (stored: string) => never,
 ): CellValue | null {
   // `<f>SUM(A1:A2)</f><v></v>`: never calculated. A text result may well be empty.
@@ -162,7 +172,9 @@ function storedValue(
   switch (type) {
     case 's': {
       const text = /^\s*\d+\s*$/.test(value) ? strings[Number(value)] : undefined;
-      return text === undefined ? refuse(value) : { kind: 'text', ...text };
+      if (text === undefined) return refuse(value);
+      used.add(Number(value));
+      return { kind: 'text', ...text };
     }
     case 'str':
       return { kind: 'text', text: fromXstring(value) };

@@ -1,9 +1,11 @@
 import type { SourceNote } from '../../../model/block.ts';
+import { asideTexts } from '../../asideTexts.ts';
 import { LIMITS } from '../limits.ts';
 import { sheetBuilder, type WorkbookTotals } from '../sheetBuilder.ts';
 import { inSheet, tooLarge, Unreadable } from '../unreadable.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { asideParts } from './asideParts.ts';
+import { differentialStyles } from './differentialStyles.ts';
 import { type Package, type Relation, relationsOf } from './package.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheet, type SheetSources } from './readSheet.ts';
@@ -35,7 +37,9 @@ export function readXlsx(parts: Package): Workbook {
   const styles = target('styles');
   const sources: SheetSources = {
     strings: strings === null ? [] : readSharedStrings(strings),
+    used: new Set(),
     styles: styles === null ? [] : readStyles(styles),
+    differential: styles === null ? [] : differentialStyles(styles),
     date1904,
     calculation,
   };
@@ -44,7 +48,13 @@ export function readXlsx(parts: Package): Workbook {
   const read = entries.map(({ relation }) => relations.get(relation)?.path?.toLowerCase() ?? '');
   return {
     sheets,
-    aside: asideParts(parts, new Set(read)),
+    aside: [
+      ...asideParts(parts, new Set(read)),
+      ...asideTexts(
+        '没有用到的文字',
+        sources.strings.filter((_, number) => !sources.used.has(number)).map(({ text }) => text),
+      ),
+    ],
     notes: fileNotes(parts.paths, relations),
   };
 }

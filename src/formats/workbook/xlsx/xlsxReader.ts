@@ -19,6 +19,7 @@ function packageOf(bytes: Uint8Array, file: string): Package {
   const members = new Map(openZip(bytes, file).map((member) => [key(member.name), member]));
   return {
     paths: [...members.values()].map(({ name }) => name),
+    bytes: (path) => members.get(key(path))?.bytes() ?? new Uint8Array(),
     part(path) {
       const member = members.get(key(path));
       return member ? decode(member.bytes()) : null;

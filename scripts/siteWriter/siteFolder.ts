@@ -1,0 +1,51 @@
+import { copyFileSync, linkSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeFolder } from '../files/makeFolder.ts';
+import { writeInto } from '../files/writeInto.ts';
+import { digestOf } from '../pages/digests.ts';
+
+/** A folder in which a site is put together, beside the last one. */
+export interface SiteFolder {
+  /** Takes a file of the last site into the new one. @returns its bytes; undefined where it is gone or does not hold what its digest says */
+  take(file: string, digest: string): Uint8Array<ArrayBuffer> | undefined;
+  /**
+   * Writes a file into the new site, or takes that of the last one where it holds the same, which then keeps its date.
+   * @param last the digest of the file of the last site
+   * @returns the digest of what stands in it
+   */
+  put(file: string, content: string | Uint8Array, last: string | undefined): string;
+}
+
+/**
+ * @param last the folder of the last site
+ * @param site that of the new one
+ */
+export function siteFolder(last: string, site: string): SiteFolder {
+  const take = (file: string, digest: string) => {
+    const from = join(last, file);
+    const bytes = isOwnFile(from) ? readFileSync(from) : undefined;
+    if (!bytes || digestOf(bytes) !== digest) return undefined;
+    linkOrCopy(from, join(site, file));
+    return bytes;
+  };
+  return {
+    take,
+    put(file, content, last) {
+      const digest = digestOf(content);
+      if (last !== digest || !take(file, digest)) writeInto(site, file, content);
+      return digest;
+    },
+  };
+}
+
+/** Whether a path is a plain file itself: a link would lead the published page to something that anybody may change or remove. */
+export const isOwnFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function linkOrCopy(from: string, to: string): void {
+  makeFolder(dirname(to));
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}

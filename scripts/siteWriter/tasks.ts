@@ -1,0 +1,40 @@
+import type { BrokenLink } from '../../src/publish/linkBook.ts';
+
+/** What the thread that writes a site is given when it starts. */
+export interface WriterData {
+  /** the folder of the last site */
+  last: string;
+  /** that of the new one */
+  site: string;
+  turns: SharedArrayBuffer;
+}
+
+/** What it is asked to do, by name. */
+export interface Tasks {
+  /** takes a file of the last site with this digest; answers whether it could */
+  take: { ask: { file: string; digest: string }; answer: boolean };
+  /** writes a file; answers the digest of what stands in it */
+  put: { ask: { file: string; content: string | Uint8Array; last: string | undefined }; answer: string };
+  /** the same for a page as a template rendered it */
+  page: { ask: { file: string; content: Uint8Array; last: string | undefined }; answer: string };
+  /** finds the links of all pages so far that lead to no place of their page */
+  lostPlaces: { ask: Record<never, never>; answer: BrokenLink[] };
+  /** finds the links that lead to none of these files, or off the site */
+  missingFiles: { ask: { files: ReadonlySet<string> }; answer: BrokenLink[] };
+}
+
+export type TaskName = keyof Tasks;
+
+/** A task with its number, by which its answer is known. */
+export type Asked = { [Name in TaskName]: { number: number; name: Name; ask: Tasks[Name]['ask'] } }[TaskName];
+
+/** What comes back; of an error what tells a fault of the system, which no copy of an error keeps. */
+export type Answered = { number: number } & ({ answer: Tasks[TaskName]['answer'] } | { error: ThrownError });
+
+export interface ThrownError {
+  message: string;
+  stack?: string | undefined;
+  code?: string;
+  path?: string;
+  dest?: string;
+}

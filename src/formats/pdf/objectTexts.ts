@@ -1,0 +1,134 @@
+import { Unzlib } from 'fflate';
+import { decodeStrictly } from '../encoding/decodeStrictly.ts';
+import { looseTexts } from '../looseTexts.ts';
+
+/** A part of the file that is no page, font or picture, once inflated. */
+const MOST = 32 * 1024 * 1024;
+const PIECE = 16 * 1024;
+
+/** Streams whose content is read as it stands: objects, properties, attached files; those without a kind may be forms (XFA). */
+const KINDS = /\/Type\s*\/(ObjStm|Metadata|EmbeddedFile)\b/;
+const OTHER = /\/(?:Type|Subtype|Length1|FunctionType|ShadingType|BitsPerComponent)\b/;
+
+/**
+ * The texts in the objects of a PDF, also in those that no page leads to and that an older state of the file left behind: strings
+ * (ISO 32000-1, 7.3.4), properties, attached files, forms. The text of pages is not among them. Never throws.
+ */
+export function objectTexts(bytes: Uint8Array): string[] {
+  const texts: string[] = [];
+  const file = latin(bytes);
+  let from = 0;
+  for (;;) {
+    const start = file.indexOf('stream', from);
+    if (start < 0) break;
+    const before = file.slice(from, start);
+    stringsIn(before, texts);
+    const end = file.indexOf('endstream', start);
+    if (end < 0) return texts;
+    const body = start + 6 + (/^\r?\n?/.exec(file.slice(start + 6, start + 8))?.[0].length ?? 0);
+    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+    addStream(dictionary, bytes.subarray(body, end), texts);
+    from = end + 9;
+  }
+  stringsIn(file.slice(from), texts);
+  // Nothing of a file stands behind its end.
+  texts.push(file.slice(file.lastIndexOf('%%EOF') + 5));
+  return texts;
+}
+
+function addStream(dictionary: string, stored: Uint8Array, texts: string[]): void {
+  const kind = KINDS.exec(dictionary)?.[1];
+  if (!kind && OTHER.test(dictionary)) return;
+  const content = /\/FlateDecode\b|\/Fl\b/.test(dictionary) ? inflate(stored) : stored;
+  if (kind === 'ObjStm') stringsIn(latin(content), texts);
+  else if (kind || content[0] === 0x3c) for (const text of looseTexts(content)) texts.push(text);
+}
+
+/** Damaged or hostile: what was inflated until then. */
+function inflate(stored: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const stream = new Unzlib((piece) => {
+      length += piece.length;
+      if (length > MOST) throw new Error('too long');
+      pieces.push(piece);
+    });
+    for (let at = 0; at < stored.length; at += PIECE) {
+      stream.push(stored.subarray(at, at + PIECE), at + PIECE >= stored.length);
+    }
+  } catch {
+    // Kept as far as it went.
+  }
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** Strings in round brackets, which may nest, and in hexadecimal digits. */
+function stringsIn(objects: string, texts: string[]): void {
+  for (let at = 0; at < objects.length; at += 1) {
+    if (objects[at] === '(') {
+      const [text, end] = literal(objects, at);
+      texts.push(words(text));
+      at = end;
+    } else if (objects[at] === '<') {
+      if (objects[at + 1] === '<') at += 1;
+      else {
+        const end = objects.indexOf('>', at);
+        if (end < 0) return;
+        const digits = objects.slice(at + 1, end).replace(/\s/g, '');
+        if (/^[\da-f]+$/i.test(digits)) texts.push(words(unhex(digits)));
+        at = end;
+      }
+    }
+  }
+}
+
+function literal(objects: string, start: number): [text: string, end: number] {
+  let text = '';
+  let depth = 0;
+  let at = start;
+  for (; at < objects.length; at += 1) {
+    const character = objects[at] ?? '';
+    if (character === '\\') {
+      const [octal] = /^[0-7]{1,3}/.exec(objects.slice(at + 1, at + 4)) ?? [];
+      const next = objects[at + 1] ?? '';
+      text += octal
+        ? String.fromCharCode(Number.parseInt(octal, 8) & 0xff)
+        : (ESCAPES[next] ?? next.replace(/[\r\n]/, ''));
+      at += octal ? octal.length : 1;
+      continue;
+    }
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth === 0) break;
+    if (at > start) text += character;
+  }
+  return [text, at];
+}
+
+/** An odd last digit counts as one with a zero behind it. */
+const unhex = (digits: string): string =>
+  digits.replace(/..?/g, (pair) => String.fromCharCode(Number.parseInt(pair.padEnd(2, '0'), 16)));
+
+/** The bytes of a string as its words: UTF-16 or UTF-8 by its mark, else as Chinese programs write it. */
+function words(text: string): string {
+  const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+  if (text.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes);
+  if (text.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes);
+  return decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'gb18030') ?? text;
+}
+
+/** One character a byte; `TextDecoder` would put others in the place of those from 0x80 to 0x9f. */
+function latin(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return text;
+}

@@ -1,0 +1,40 @@
+import { isFormLabel } from './formLabels.ts';
+
+/** That a label of forms comes about where none is. */
+const BY_CHANCE = 0.001;
+
+/** That a cell has a label in its first line and goes on with something else. */
+const BELOW_LABEL = 0.01;
+
+/** That a cell has two values, each with its unit, or one that begins with its sign behind another text. */
+const TWO_VALUES = 0.02;
+const SIGN = /^[≥≤≧≦＞＜><=＝]/;
+const COUNT = /\d[\d,.]*(?:[%％‰]|\p{Script=Han}{1,4}(?:\/\p{Script=Han}{1,3})?)/u.source;
+const VALUE = new RegExp(
+  `^(?:[≥≤≧≦＞＜><=＝]|约|不少于|不低于|不高于|不超过|不多于|大于|小于|至少|最多)?(?:\\d[\\d,.]*[~～—–-]|${COUNT}[~～—–-])?(?:${COUNT}){1,3}$`,
+  'u',
+);
+
+/** That a percentage is followed by anything but `以上`, `（…）`. */
+const AFTER_PERCENT = 0.1;
+const isMoreThanPercent = (upper: string, lower: string): boolean =>
+  isValue(upper) && /[%％‰]\s*$/.test(upper) && !/^\s*(?:以|及|左右|[（(])/.test(lower);
+
+const isValue = (text: string): boolean => VALUE.test(text.replace(/\s/g, ''));
+
+/** That what is left of a text is a whole value, not behind a sign or the words for one. */
+const WHOLE_VALUE = 0.2;
+const BEFORE_VALUE = /(?:[≥≤≧≦＞＜><=＝约为共达每至到]|不[少低高超多][于过]|[大小]于|至少|最多|[\d.,~～—–-])\s*$/;
+
+/** `2024年 ⏎ 12月底前` is one date. */
+const isDate = (upper: string, lower: string): boolean => /\d\s*[年月]$/.test(upper) && /^\d{1,2}\s*[月日]/.test(lower);
+
+/** How likely a text is the rest of another by its words alone: no whole label is, and hardly a second value. */
+export function restAfter(upper: string, lower: string): number {
+  if (upper === '' || lower === '' || isFormLabel(upper + lower)) return 1;
+  if (isFormLabel(lower)) return BY_CHANCE;
+  if (isFormLabel(upper)) return BELOW_LABEL;
+  if (SIGN.test(lower) || (isValue(upper) && isValue(lower) && !isDate(upper, lower))) return TWO_VALUES;
+  if (isValue(lower) && !isDate(upper, lower) && !BEFORE_VALUE.test(upper)) return WHOLE_VALUE;
+  return isMoreThanPercent(upper, lower) ? AFTER_PERCENT : 1;
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readTables } from '../../../src/pipeline.ts';
+import { findPersonalData } from '../../../src/privacy/findPersonalData.ts';
+import { findUnseen } from '../../../src/privacy/findUnseen.ts';
+import { p, wordFile } from '../docx/wordFile.ts';
+import { inline, makeXlsx, worksheet } from '../workbook/makeXlsx.ts';
+
+// Every number is invented.
+const PHONE = '13800000000';
+const HOME = '样例县城关镇东街村3组12号';
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const doubled = (text: string) => Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
+
+async function found(bytes: Uint8Array, file: string): Promise<string[]> {
+  const { unseen = [] } = await readTables(bytes, file);
+  return findUnseen(unseen).map(({ value }) => value);
+}
+
+const book = (more: Record<string, string> = {}, rest: { strings?: string; cells?: string } = {}) =>
+  makeXlsx({
+    sheets: [{ name: '附件2', xml: worksheet(`<row r="1">${inline('A1', '修路')}${rest.cells ?? ''}</row>`) }],
+    more,
+    ...(rest.strings !== undefined && { strings: rest.strings }),
+  });
+const page = (more: string) =>
+  utf8(`<!doctype html><meta charset="utf-8"><p>修路</p><table><tr><td>项目</td></tr></table>${more}`);
+const word = (more: string, members: Record<string, string | Uint8Array> = {}, parts = {}) =>
+  wordFile(`${p('修路')}${more}`, { members, ...parts });
+
+const sent = (head: string, type: string, body: string) =>
+  utf8(
+    [
+      `MIME-Version: 1.0${head}`,
+      'Content-Type: multipart/related; boundary=x',
+      '',
+      '--x',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      new TextDecoder().decode(page('')),
+      '--x',
+      type,
+      '',
+      body,
+      '--x--',
+    ].join('\r\n'),
+  );
+const inner = (text: string) => zipSync({ 'xl/sharedStrings.xml': utf8(`<sst><si><t>${text}</t></si></sst>`) });
+const strings = (...texts: string[]) => `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
+
+describe('a number where no reader looks stops the build, for the original would publish it', () => {
+  it.each<[string, string, Uint8Array, string?]>([
+    ['text moved away', 'a.docx', word(`<w:p><w:moveFrom w:id="1"><w:r><w:t>${PHONE}</w:t></w:r></w:moveFrom></w:p>`)],
+    [
+      'what older programs show',
+      'a.docx',
+      word(
+        `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>甲</w:t></mc:Choice><mc:Fallback><w:t>${PHONE}</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      ),
+    ],
+    ['a footer in no use', 'a.docx', word('', {}, { footers: { f1: p(PHONE) } })],
+    ['a remark in the file', 'a.docx', word(`<!-- ${PHONE} -->`)],
+    ['a workbook inside', 'a.docx', word('', { 'word/embeddings/a.xlsx': inner(`电话${PHONE}`) })],
+    ['an object of an old program', 'a.docx', word('', { 'word/embeddings/o.bin': doubled(`\x01\x02 ${PHONE} `) })],
+    ['a text inside', 'a.docx', word('', { 'notes/a.txt': `电话${PHONE}` })],
+    ['the name of a picture', 'a.docx', word('', { [`word/media/${PHONE}.png`]: 'x' })],
+    ['a string that no cell shows', 'a.xlsx', book({}, { strings: strings(`张某${PHONE}`) })],
+    ['a workbook in a workbook', 'a.xlsx', book({ 'xl/embeddings/a.txt': `电话${PHONE}` })],
+    ['an address written as bytes', 'a.html', page('<a href="tel:%31%33%38%30%30%30%30%30%30%30%30">拨打</a>')],
+    [
+      'a page in an address',
+      'a.html',
+      page(`<iframe src="data:text/html;base64,${btoa(`<p>${PHONE}</p>`)}"></iframe>`),
+    ],
+    ['a text sent with a page', 'a.mht', sent('', 'Content-Type: text/plain; charset=utf-8', `电话${PHONE}`)],
+    [
+      'a file sent with a page',
+      'a.mht',
+      sent('', 'Content-Type: application/x\r\nContent-Transfer-Encoding: base64', btoa(` ${PHONE} `)),
+    ],
+    ['the sender of a page', 'a.mht', sent(`\r\nFrom: <Zhang ${PHONE}>`, 'Content-Type: text/css', 'p{}')],
+    ['escapes of a script', 'a.html', page(`<script>x="\\u0031${PHONE.slice(1)}"</script>`)],
+    ['a home in data of a script', 'a.html', page(`<script>x={"家庭住址":"${HOME}"}</script>`), HOME],
+  ])('%s', async (_, file, bytes, value = PHONE) => {
+    expect(await found(bytes, file)).toEqual([value]);
+  });
+
+  it.each([
+    ['an old Word document: title, comment, link, deleted text, author of a change', 'beside.doc'],
+    ['an old workbook: comment, header, prompt, link, formula', 'beside.xls'],
+  ])('%s', async (_, file) => {
+    const values = await found(readFileSync(join(import.meta.dirname, 'files', file)), file);
+    expect(values.toSorted()).toEqual([1, 2, 3, 4, 5].map((last) => `1380000000${last}`));
+  });
+});
+
+it('a string that a cell shows is found there, and only there', async () => {
+  const bytes = book({}, { strings: strings('空', `张某${PHONE}`), cells: '<c r="B1" t="s"><v>1</v></c>' });
+  const read = await readTables(bytes, 'a.xlsx');
+  expect(findUnseen(read.unseen ?? [])).toEqual([]);
+  expect(findPersonalData(read)).toMatchObject([{ value: PHONE }]);
+});
+
+it.each<[string, string, Uint8Array]>([
+  [
+    'a picture',
+    'a.docx',
+    word('', { 'word/media/image1.png': Uint8Array.from({ length: 4096 }, (_, at) => (at * 89) % 256) }),
+  ],
+  ['an id of a program', 'a.docx', word('', { 'word/embeddings/o.bin': '\x01{00020906-0000-0000-C000-138000000001}' })],
+  ['code that says no number', 'a.html', page('<script>var 电话="", n=138000000001, 住址={a:[1,2,3]}</script>')],
+  ['an address of a page', 'a.html', page('<a href="/art/2024/2/18/art_1380_13800000.html?a=%E5%8E%BF">看</a>')],
+])('%s is no alarm', async (_, file, bytes) => {
+  expect(await found(bytes, file)).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { zipSync, zlibSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readTables } from '../../../src/pipeline.ts';
+import { findUnseen } from '../../../src/privacy/findUnseen.ts';
+import type { HandPdf } from './support/handPdf.ts';
+import { handDocument, SMALL } from './support/onePage.ts';
+
+// Every number is invented.
+const PHONE = '13800000000';
+const wide = (text: string) =>
+  `<FEFF${Array.from(text, (character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`;
+const binary = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const packed = (text: string | Uint8Array) => binary(zlibSync(typeof text === 'string' ? utf8(text) : text));
+
+const found = async (bytes: Uint8Array) => {
+  const { unseen = [] } = await readTables(bytes, '附件.pdf');
+  return findUnseen(unseen).map(({ kind, value }) => `${kind} ${value}`);
+};
+
+/** @param add adds to the file, and gives what the page, the trailer and the catalogue have more */
+async function withMore(add: (pdf: HandPdf) => { page?: string; trailer?: string; catalog?: string }, behind = '') {
+  const pdf = handDocument();
+  const { page, trailer, catalog } = add(pdf);
+  pdf.page(SMALL, [595, 842], page);
+  return found(Uint8Array.from(binary(pdf.bytes(trailer, catalog)) + behind, (character) => character.charCodeAt(0)));
+}
+
+const attached = (pdf: HandPdf, content: string, name = 'a.txt', filter = '') => {
+  const file = pdf.stream(content, `/Type /EmbeddedFile ${filter}`);
+  const spec = pdf.add(`<< /Type /Filespec /F (${name}) /EF << /F ${file} 0 R >> >>`);
+  return { catalog: `/Names << /EmbeddedFiles << /Names [(a) ${spec} 0 R] >> >>` };
+};
+const annotated = (pdf: HandPdf, body: string) => ({
+  page: `/Annots [${pdf.add(`<< /Type /Annot /Rect [1 1 9 9] ${body} >>`)} 0 R]`,
+});
+
+/** An object that nothing leads to. */
+const inNoUse = (_object: number) => ({});
+
+describe('a number beside the pages of a PDF stops the build, for the original would publish it', () => {
+  test.each<[string, Parameters<typeof withMore>[0], string?]>([
+    ['its properties', (pdf) => ({ trailer: `/Info ${pdf.add(`<< /Author ${wide(`张某${PHONE}`)} >>`)} 0 R` })],
+    ['properties of its own', (pdf) => ({ trailer: `/Info ${pdf.add(`<< /Tel (\\061380000\\\n0000) >>`)} 0 R` })],
+    [
+      'its description in XML',
+      (pdf) => ({
+        catalog: `/Metadata ${pdf.stream(packed(`<x:xmpmeta><dc:creator>${PHONE}</dc:creator></x:xmpmeta>`), '/Type /Metadata /Subtype /XML /Filter /FlateDecode')} 0 R`,
+      }),
+    ],
+    ['a comment', (pdf) => annotated(pdf, `/Subtype /Text /Contents ${wide(`电话${PHONE}`)}`)],
+    ['the author of a mark', (pdf) => annotated(pdf, `/Subtype /Highlight /T ${wide(`张某${PHONE}`)}`)],
+    ['a link that calls', (pdf) => annotated(pdf, `/Subtype /Link /A << /S /URI /URI (tel:${PHONE}) >>`)],
+    [
+      'a field',
+      (pdf) => ({ catalog: `/AcroForm << /Fields [${pdf.add(`<< /FT /Tx /T (a) /V (${PHONE}) >>`)} 0 R] >>` }),
+    ],
+    [
+      'a form in XML',
+      (pdf) => ({
+        catalog: `/AcroForm << /XFA ${pdf.stream(packed(`<f><tel>${PHONE}</tel></f>`), '/Filter /FlateDecode')} 0 R >>`,
+      }),
+    ],
+    ['a script', () => ({ catalog: `/OpenAction << /S /JavaScript /JS (app.alert\\("${PHONE}"\\)) >>` })],
+    [
+      'a bookmark',
+      (pdf) => {
+        const mark = pdf.add(`<< /Title ${wide(`电话${PHONE}`)} >>`);
+        return { catalog: `/Outlines << /Type /Outlines /First ${mark} 0 R /Last ${mark} 0 R /Count 1 >>` };
+      },
+    ],
+    [
+      'the name of a layer',
+      (pdf) => ({
+        catalog: `/OCProperties << /OCGs [${pdf.add(`<< /Type /OCG /Name ${wide(`电话${PHONE}`)} >>`)} 0 R] /D << >> >>`,
+      }),
+    ],
+    [
+      'the words for a picture',
+      (pdf) => ({
+        catalog: `/StructTreeRoot << /Type /StructTreeRoot /K ${pdf.add(`<< /Type /StructElem /Alt (${PHONE}) >>`)} 0 R >>`,
+      }),
+    ],
+    ['an attached text', (pdf) => attached(pdf, packed(`电话${PHONE}`), 'a.txt', '/Filter /FlateDecode')],
+    [
+      'an attached workbook',
+      (pdf) =>
+        attached(pdf, binary(zipSync({ 'xl/sharedStrings.xml': utf8(`<sst><si><t>电话${PHONE}</t></si></sst>`) }))),
+    ],
+    [
+      'an attached file of an old program',
+      (pdf) => attached(pdf, `\0\x01${Array.from(` ${PHONE} `, (digit) => `${digit}\0`).join('')}`),
+    ],
+    ['the name of an attached file', (pdf) => attached(pdf, 'a', `${PHONE}.txt`)],
+    ['an object that an older state of the file left behind', (pdf) => inNoUse(pdf.add(`<< /V (${PHONE}) >>`))],
+    [
+      'an object in a stream of objects',
+      (pdf) =>
+        inNoUse(pdf.stream(packed(`7 0 << /V (${PHONE}) >>`), '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode')),
+    ],
+    ['what stands behind its end', () => ({}), `\n${PHONE}\n`],
+  ])('%s', async (_, add, behind) => {
+    expect(await withMore(add, behind)).toEqual([`mobile-number ${PHONE}`]);
+  });
+});
+
+test('dates, ids and the fonts and pages of a PDF are no number of a person', async () => {
+  const ids = '/ID [<13800000000138000000001380000000> <13800000000138000000001380000000>]';
+  const info = (pdf: HandPdf) =>
+    `/Info ${pdf.add("<< /CreationDate (D:20240218093000+08'00') /Producer (WPS 13.8.0000.0000) >>")} 0 R`;
+  expect(await withMore((pdf) => ({ trailer: `${ids} ${info(pdf)}` }))).toEqual([]);
+});
+
+test('an attached file that grows without end is no hindrance', async () => {
+  expect(
+    await withMore((pdf) => attached(pdf, packed(new Uint8Array(64 * 1024 * 1024)), 'a.txt', '/Filter /FlateDecode')),
+  ).toEqual([]);
+});

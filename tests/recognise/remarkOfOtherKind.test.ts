@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { rowsOf } from '../../src/grid/rowsOf.ts';
+import type { SourceRow } from '../../src/grid/sourceRow.ts';
+import { contentsRange } from '../../src/recognise/contents.ts';
+import { remarkOfOtherKind } from '../../src/recognise/remarkOfOtherKind.ts';
+import { runningText } from '../../src/recognise/runningText.ts';
+
+/** Lines below a table: `^` a gap above one, `|` between its cells. */
+const said = (lines: string[], kind: 'target' | 'self-evaluation' = 'target', unit: string | null = '万元') => {
+  const rows = lines.map((line): SourceRow => {
+    const [row] = rowsOf([
+      { kind: 'paragraph', ref: 'L1', text: line.replace('^', ''), gapAbove: false, role: 'body' },
+    ]);
+    if (!row) throw new Error('a line has a row');
+    const cells = line
+      .replace('^', '')
+      .split('|')
+      .map((text, at) => ({ ...row.cells[0], ref: 'L1', text, column: at + 1 }) as SourceRow['cells'][number]);
+    return { ...row, cells, width: cells.length, gapAbove: line.startsWith('^') };
+  });
+  const document = { rows, titleRows: 0, contents: contentsRange(rows), running: runningText(rows) };
+  return remarkOfOtherKind(document, { to: 0 }, kind, unit, 2024);
+};
+
+it.each([
+  '注：以上资金均为执行数',
+  '注：本表数据系决算数。',
+  '备注：所列指标值为完成值',
+  '注：所填数据为实际情况',
+  '注：表中金额为调整前预算数',
+  '注：上表预算数是上年',
+  '注：以上指标为样例',
+  '注：以上资金为两年合计',
+  '注：上述资金为3年总数',
+  '注：本表金额为2024—2026年合计',
+  '注：本表金额为实施期总额',
+  '注：所列资金为累计数',
+  '注：本项目已终止',
+  '注：以上预算数已调整',
+  '注：本表数据为2023年',
+  '注：本表所列绩效指标和资金的口径均为预算安排的2022年',
+  '注：单位均为元',
+  '注：金额单位为人民币元',
+  '注：其余为百元',
+  '注：部分个别为千元',
+])('%s: the figures of the plan above are none of its year', (line) => {
+  expect(said([line])).toBe(line);
+});
+
+it.each([
+  '注：以上指标为年度指标',
+  '注：以上资金为2024年预算数',
+  '注：以上预算数为2024年数据',
+  '注：本表不为调整后预算数，均不含上年',
+  '注：本表资金均为财政拨款，不含上年结转',
+  '注：请在三年内保存',
+  '注：金额单位为万元',
+  '注：实际情况请与项目联系人核实上年档案',
+])('%s: nothing is said against the plan above', (line) => {
+  expect(said([line])).toBeNull();
+});
+
+it.each([
+  ['注：本表为2023-2025年数据', true],
+  ['注：上述得分为示例', true],
+  ['注：以上数据为三年合计', true],
+  ['注：本表数据为9月底情况', true],
+  ['注：以上资金为执行数', false],
+])('%s: of a self-evaluation: %s', (line, other) => {
+  expect(said([line], 'self-evaluation')).toBe(other ? line : null);
+});
+
+it('a remark goes on in the lines below it, up to a gap, or to a row of a table', () => {
+  expect(said(['注：请核对。', '以上资金均为三年总数'])).toBe('以上资金均为三年总数');
+  expect(said(['注：请核对。', '^以上资金均为三年总数'])).toBeNull();
+  expect(said(['以上资金均为三年总数'])).toBeNull();
+  expect(said(['注：以上资金|均为|三年总数'])).toBeNull();
+  expect(said(['注：|以上资金均为三年总数'])).toBe('注：以上资金均为三年总数');
+  expect(said(['一', '二', '三', '四', '注：以上资金均为三年总数'])).toBeNull();
+});
+
+it('a foot of the table is heard where it stands right below it, two units in it contradict each other', () => {
+  expect(said(['金额单位：元'])).toBe('金额单位：元');
+  expect(said(['^金额单位：元'])).toBeNull();
+  expect(said(['金额单位：万元'])).toBeNull();
+  expect(said(['注：金额单位：万元，其中：元'], 'target', null)).not.toBeNull();
+  expect(said(['注：金额单位：元'], 'target', null)).toBeNull();
+});

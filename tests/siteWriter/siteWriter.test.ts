@@ -1,0 +1,140 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { systemFault } from '../../scripts/files/systemFault.ts';
+import { digestOf } from '../../scripts/pages/digests.ts';
+import { type SiteWriter, withSiteWriter } from '../../scripts/siteWriter/withSiteWriter.ts';
+
+let folder = '';
+let last = '';
+let site = '';
+const KEPT = { 'a.html': { from: digestOf('program'), content: digestOf('甲'), reads: ['units'] } };
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mingbai-writer-'));
+  last = join(folder, 'last');
+  site = join(folder, 'site');
+  for (const path of [last, site]) mkdirSync(path);
+  writeFileSync(join(last, 'a.html'), '甲');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = <Result>(use: (writer: SiteWriter) => Promise<Result>) => withSiteWriter({ last, site, kept: KEPT }, use);
+const page = (html: string) => new TextEncoder().encode(html);
+const readPage = (file: string) => readFileSync(join(site, file), 'utf8');
+
+it('takes a page of the last site that stands as it was written, and remembers it as it was', async () => {
+  const files = await write(async (writer) => {
+    expect(await writer.take('a.html')).toBe(true);
+    return writer.written();
+  });
+  expect(files).toEqual(KEPT);
+  expect(lstatSync(join(site, 'a.html')).ino).toBe(lstatSync(join(last, 'a.html')).ino);
+});
+
+it('takes no page that was changed since, nor one whose place a link or a folder has taken', async () => {
+  writeFileSync(join(last, 'a.html'), '乙');
+  expect(await write((writer) => writer.take('a.html'))).toBe(false);
+
+  rmSync(join(last, 'a.html'));
+  writeFileSync(join(folder, 'elsewhere.html'), '甲');
+  symlinkSync(join(folder, 'elsewhere.html'), join(last, 'a.html'));
+  await write(async (writer) => {
+    expect(await writer.take('a.html')).toBe(false);
+    await writer.put('a.html', '甲');
+    await writer.written();
+  });
+  expect(lstatSync(join(site, 'a.html')).isFile()).toBe(true);
+
+  rmSync(join(last, 'a.html'));
+  mkdirSync(join(last, 'a.html'));
+  rmSync(join(site, 'a.html'));
+  await write(async (writer) => {
+    await writer.putFrom('a.html', KEPT['a.html'].from, () => '甲');
+    await writer.written();
+  });
+  expect(readPage('a.html')).toBe('甲');
+});
+
+it('does not make anew what was made from the same before', async () => {
+  await write(async (writer) => {
+    await writer.putFrom('a.html', KEPT['a.html'].from, () => {
+      throw new Error('made anew');
+    });
+    await writer.written();
+  });
+  expect(readPage('a.html')).toBe('甲');
+});
+
+it('finishes pages, however many, and finds the links that lead nowhere', async () => {
+  const many = Array.from({ length: 300 }, (_, number) => `units/${number}/index.html`);
+  const { files, broken } = await write(async (writer) => {
+    for (const file of many) {
+      const text = '项目支出绩效目标表'.repeat(3_000);
+      await writer.page(file, page(`<h1 id="top">${text}</h1><a href="/data/">x</a><a href="/${file}#top">y</a>`), {});
+    }
+    await writer.page(
+      'index.html',
+      page('<a href="/units/1/">1</a><a href="/units/1/#end">2</a><a href="/x/">3</a>'),
+      {},
+    );
+    writer.allPagesCame();
+    await writer.put('data/index.html', '');
+    const files = await writer.written();
+    return { files, broken: await writer.brokenLinks(new Set([...many, 'index.html', 'data/index.html'])) };
+  });
+  expect(Object.keys(files)).toEqual([...many, 'index.html', 'data/index.html']);
+  expect(readPage('units/7/index.html')).toContain('<a href="../../data/">x</a>');
+  expect(files['index.html']?.content).toBe(digestOf(readPage('index.html')));
+  expect(broken).toEqual([
+    { page: 'index.html', link: 'x/' },
+    { page: 'index.html', link: 'units/1/#end' },
+  ]);
+});
+
+it('leaves the bytes of a data file to whoever gave them', async () => {
+  const bytes = Buffer.from('年度目标');
+  await write(async (writer) => {
+    await writer.put('data/a.csv', bytes);
+    await writer.written();
+  });
+  expect(bytes.toString()).toBe('年度目标');
+  expect(readPage('data/a.csv')).toBe('年度目标');
+});
+
+it('a file that cannot be written is told in a sentence, by whatever comes next', async () => {
+  writeFileSync(join(site, 'data'), '');
+  const told = async (use: (writer: SiteWriter) => Promise<unknown>) =>
+    systemFault(await write(use).catch((error: unknown) => error))?.message;
+  const sentence = /site\/data：已经有同名的文件.*。$/;
+  expect(
+    await told(async (writer) => {
+      await writer.put('data/a.csv', '');
+      await writer.written();
+    }),
+  ).toMatch(sentence);
+  expect(
+    await told(async (writer) => {
+      for (;;) await writer.put('data/a.csv', 'x'.repeat(1e6));
+    }),
+  ).toMatch(sentence);
+});
+
+it('writes nothing any more once it is over: the folder may be cleared away', async () => {
+  await write(async (writer) => {
+    for (let number = 0; number < 50; number += 1) await writer.put(`${number}.txt`, 'x'.repeat(1e5));
+  });
+  rmSync(site, { recursive: true });
+  await new Promise((done) => setTimeout(done, 100));
+  expect(existsSync(site)).toBe(false);
+});
