@@ -32,10 +32,13 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
   [
     /[\\/]zod[\\/]v4[\\/]core[\\/]schemas\.js$/,
     (code) =>
-      code.replace(
-        /^(export const \$Zod(?:Email|Emoji|NanoID|CUID2?|ULID|XID|KSUID|IPv[46]|MAC|CIDRv[46]|Base64(?:URL)?|E164|JWT)) = .*?^\}\);$/gms,
-        '$1 = undefined;',
-      ),
+      code
+        .replace(
+          /^(export const \$Zod(?:Email|Emoji|NanoID|CUID2?|ULID|XID|KSUID|IPv[46]|MAC|CIDRv[46]|Base64(?:URL)?|E164|JWT)) = .*?^\}\);$/gms,
+          '$1 = undefined;',
+        )
+        // Objects are read by a program written for each schema, where a page may run one; the policy of ours forbids it.
+        .replace(/^(export const \$ZodObjectJIT) = .*?^\}\);$/ms, '$1 = $ZodObject;'),
   ],
   // How a schema would ask for one, and for more that none does: without these methods nothing names what they make.
   [/[\\/]zod[\\/]v4[\\/]classic[\\/]schemas\.js$/, (code) => code.replace(METHODS, '')],
@@ -52,7 +55,7 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
   // Names of faults in a web page, for whoever listens to them; nobody does.
   [/[\\/]parse5[\\/].*[\\/]error-codes\.js$/, () => 'export const ERR = {};\n'],
   // What no sum of money asks for.
-  [/[\\/]big\.js[\\/]big\.mjs$/, (code) => code.replace(/^P\.(?:neg|prec|sqrt) = function .*?^};$/gms, '')],
+  [/[\\/]big\.js[\\/]big\.mjs$/, (code) => code.replace(/^P\.(?:neg|prec|sqrt|toExponential|toPrecision) = function .*?^};$/gms, '')],
 ];
 
 /** Methods of a schema that no schema here calls. */
