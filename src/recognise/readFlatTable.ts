@@ -124,7 +124,7 @@ function readProject(table: WorkTable, columns: FlatColumns, unitAbove: PrintedT
       for (const cell of row.cells) put(cell, isHead ? 'label' : 'note', isHead ? 'column' : 'sum');
       continue;
     }
-    readProjectCells(row, columns, read);
+    readProjectCells(row, columns, read, table.rows);
     const indicator = readRow(row, columns, above, read.indicators.length + 1);
     // A row above the name of the first project is that of none.
     if (!indicator || !read.fields.name) return null;
@@ -148,6 +148,7 @@ function readProjectCells(
   row: WorkRow,
   columns: FlatColumns,
   { fields, funding }: Pick<PrintedTable, 'fields' | 'funding'>,
+  rows: WorkRow[],
 ) {
   for (const cell of row.cells) {
     const column = columns.get(cell.place.column);
@@ -155,14 +156,12 @@ function readProjectCells(
     if (field || column?.holds === 'field') {
       const key = field ?? (column as Extract<FlatColumn, { holds: 'field' }>).field;
       const known = key === 'implementingUnit' && fields[key]?.places.length === 0 ? undefined : fields[key];
+      const other = known && known.text !== compactText(cell.text) ? known : null;
+      const cut = other && !field ? piecesOver(other, cell, rows) : null;
       // A second text for one project stays unplaced, but for the same one printed in each of its rows.
-      if (known && known.text !== compactText(cell.text)) continue;
-      if (known) {
-        put(cell, 'field', key);
-        continue;
-      }
-      fields[key] = printedText([cell]);
-      put(cell, 'field', key);
+      if (other && !cut) continue;
+      if (!known || cut) fields[key] = printedText(cut ?? [cell]);
+      put(cell, 'field', key, cut ? 'joined' : undefined);
     } else if (column?.holds === 'amount') {
       const { printed, places } = printedText([cell]);
       const known = funding[column.field];
@@ -171,6 +170,19 @@ function readProjectCells(
       put(cell, 'field', column.field);
     }
   }
+}
+
+/**
+ * The cells of a text that goes on over the page in the midst of a sentence, its cell merged as far as its page goes. Null where it may be
+ * another text.
+ */
+function piecesOver({ text, places }: PrintedText, cell: WorkCell, rows: WorkRow[]) {
+  const above = rows.flatMap(({ cells }) => cells.filter(({ place }) => places.includes(place)));
+  const last = above.at(-1);
+  if (!last || last.rowSpan < 2 || /[。；！？]$/.test(text)) return null;
+  const between = rows.slice(last.place.row - 1 + last.rowSpan, cell.place.row - 1);
+  const isCut = between.every(({ running }) => running) && breaksBetween(rows, last.place.row, cell.place.row);
+  return isCut ? [...above, cell] : null;
 }
 
 /** One row of a project as an indicator; null where it is none. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../src/model/block.ts';
+import { recogniseDocument } from '../../src/recognise/recogniseDocument.ts';
+import { templates } from '../../src/recognise/templates.ts';
 import { readOutText } from '../../src/words/readOut.ts';
 import { process, publishedRows } from '../support/publish.ts';
 import { readForm as read } from './readForm.ts';
@@ -76,6 +79,48 @@ describe('a list with an indicator a row', () => {
 
   it('a second one below it, of the whole project: only the first is published', async () => {
     expect((await read([...LIST, '长期绩效指标', ...LIST.slice(3)])).projects).toHaveLength(2);
+  });
+
+  describe('with a text that a page cuts', () => {
+    const [title, money, , heads = '', , first = '', second = ''] = LIST;
+    /** Two pages of a PDF: the cells of the project are merged over the two rows of the first. */
+    const overPages = (above: string, below: string, name = '') => {
+      const grid = (rows: readonly string[][], merged: number, page: number): Grid => ({
+        kind: 'grid',
+        rows: rows.map((texts, row) => ({
+          cells: texts.flatMap((text, column) => {
+            const covered = merged > 0 && row === merged + 1 && column < 4;
+            const rowSpan = row === merged && merged > 0 && column < 4 ? 2 : 1;
+            const ref = `p${page} t1 r${row + 1} c${column + 1}`;
+            return covered ? [] : [{ ref, column: column + 1, text, colSpan: 1, rowSpan }];
+          }),
+          gapAbove: row === 0,
+        })),
+      });
+      const rowOf = (line: string) => line.split('\t');
+      const line = (text = '', index: number) =>
+        ({ kind: 'paragraph', ref: `p1 L${index}`, text, gapAbove: false, role: 'body' }) as const;
+      const upper = grid([rowOf(heads), rowOf(first).with(3, above), rowOf(second)], 1, 1);
+      const lower = grid([rowOf(second).with(1, name).with(3, below).with(6, '路面宽度')], 0, 2);
+      return recogniseDocument([line(title, 1), line(money, 2), upper, lower], templates).tables;
+    };
+
+    it('it is one, where it breaks off in the midst of a sentence', () => {
+      const [table, ...more] = overPages('修好村里的路', '和桥');
+      expect(more).toEqual([]);
+      expect(table?.fields.objective).toMatchObject({ text: '修好村里的路和桥' });
+      expect(table?.fields.objective?.places.map(({ ref }) => ref)).toEqual(['p1 t1 r2 c4', 'p2 t1 r1 c4']);
+      expect(table?.indicators).toHaveLength(3);
+    });
+
+    it.each([
+      ['the sentence has ended', '修好村里的路。', '建桥', ''],
+      ['it is that of another project', '修好村里的路', '和桥', '桥梁'],
+      ['it is printed again', '修好村里的路', '修好村里的路', ''],
+    ])('it is not, where %s', (_, above, below, name) => {
+      const texts = overPages(above, below, name).map(({ fields }) => fields.objective?.text);
+      expect(texts).not.toContain(`${above}${below}`);
+    });
   });
 
   it('a name printed again in each row is that of one project', async () => {
