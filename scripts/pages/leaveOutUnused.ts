@@ -55,10 +55,7 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
   // Names of faults in a web page, for whoever listens to them; nobody does.
   [/[\\/]parse5[\\/].*[\\/]error-codes\.js$/, () => 'export const ERR = {};\n'],
   // What no sum of money asks for.
-  [
-    /[\\/]big\.js[\\/]big\.mjs$/,
-    (code) => code.replace(/^P\.(?:neg|prec|sqrt|toExponential|toPrecision) = function .*?^};$/gms, ''),
-  ],
+  [/[\\/]big\.js[\\/]big\.mjs$/, (code) => code.replace(/^P\.(?:neg|prec|sqrt) = function .*?^};$/gms, '')],
 ];
 
 /** Methods of a schema that no schema here calls. */
