@@ -149,7 +149,7 @@ function amountIn(cell: WorkCell): Amount | null {
   const joined = lines.join('');
   const value = ALONE.test(joined) ? new Big(joined.replaceAll(',', '')) : null;
   const isAmount = value || (lines[1] && lines.every((line) => ALONE.test(line)));
-  return isAmount ? { cell, lines, value, decimals: decimalsOf(joined) } : null;
+  return isAmount ? { cell, lines, value, decimals: decimalsOf(value ? joined : '') } : null;
 }
 
 /** Each line of a cell a value of its own, and no value together, or names in lines beside it: the row may be two, `≥95%⏎3个`. */

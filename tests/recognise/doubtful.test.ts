@@ -143,6 +143,8 @@ describe('a table is not read where', () => {
     expect(two('修路\n修桥', '7912\n02')).toEqual([]);
     expect(two('修路\n修桥', '771,325,\n800.00')).toEqual([]);
     expect(two('修路\n修桥', '771,325\n800.00')).toEqual(['修路修桥']);
+    // The points of both, and four digits between them, are no six decimals of one.
+    expect(two('修路\n修桥', '1470.96\n1470.96')).toEqual(['修路修桥']);
     expect(two('修路\n修桥', '104.12\n0023')).toEqual([]);
     expect(two('修路\n修桥', '104')).toEqual([]);
     expect(two('修路', '104')).toEqual([]);
