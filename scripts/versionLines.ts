@@ -1,17 +1,13 @@
 import type { Project, SiteData } from '../src/model/site.ts';
-
-/** A longer list hides the other lines of the report. */
-const MOST_NAMED = 5;
-
-const few = (names: readonly string[], between: string): string =>
-  `${names.slice(0, MOST_NAMED).join(between)}${names.length > MOST_NAMED ? '等' : ''}`;
+import { fewOf, MOST_NAMED } from '../src/values/fewOf.ts';
 
 const named = (projects: readonly Project[]): string =>
-  few(
+  fewOf(
     projects.slice(0, MOST_NAMED + 1).map(({ name, documentId, alsoIn }) => {
       const ids = [documentId, ...alsoIn.map((version) => version.documentId)];
-      return `“${name}”（${few(ids, '、')}）`;
+      return `“${name}”（${fewOf(ids)}）`;
     }),
+    '',
     '，',
   );
 
@@ -19,7 +15,7 @@ const named = (projects: readonly Project[]): string =>
 export function versionLines({ projects, documents }: Pick<SiteData, 'projects' | 'documents'>): string[] {
   const copies = documents
     .filter(({ id, sameBytes }) => sameBytes[0] === id)
-    .map(({ sameBytes }) => few(sameBytes.toSorted(), '、'));
+    .map(({ sameBytes }) => fewOf(sameBytes.toSorted()));
   const replaced = new Set(documents.filter(({ supersededBy }) => supersededBy.length > 0).map(({ id }) => id));
   const again = projects.filter(({ counted, alsoIn }) => counted && alsoIn.length > 0);
   const doubtful = projects.filter(({ counted }) => !counted);
@@ -30,7 +26,7 @@ export function versionLines({ projects, documents }: Pick<SiteData, 'projects' 
   );
   const ask = '请看哪份为准，在它的 .yaml 里写 supersedes: 旧文件名';
   return [
-    ...(copies.length > 0 ? [`重复 同一份文件放了不止一次，只算一次，请只留一份：${few(copies, '；')}`] : []),
+    ...(copies.length > 0 ? [`重复 同一份文件放了不止一次，只算一次，请只留一份：${fewOf(copies, '', '；')}`] : []),
     ...(again.length > 0 ? [`重复 ${again.length} 个项目印了不止一次，只算一次：${named(again)}`] : []),
     ...(doubtful.length > 0
       ? [`待定 ${doubtful.length} 个项目在几份文件里印得不一样，没有算进金额：${named(doubtful)}。${ask}`]

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOwnFile } from '../files/isOwnFile.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { ROOT } from '../projectFolders.ts';
-import { isOwnFile } from '../siteWriter/siteFolder.ts';
 import { digestOf } from './digests.ts';
 
 /** What is remembered of a file that a build made. */

@@ -1,7 +1,5 @@
 import { groupBy } from '../../src/corpus/corpus.ts';
-
-/** A longer list hides the lines of the report that matter. */
-const MOST_NAMED = 5;
+import { fewOf } from '../../src/values/fewOf.ts';
 
 /**
  * What was made anew of a site and why, in a line: 383 个，生成 31 个（projects 20、units 3），其余沿用；文档新增 a、改了 b.
@@ -44,6 +42,5 @@ export function sayRebuilt(
 /** Which documents are among some files: 新增 a-list. */
 function said(verb: string, files: readonly string[]): string {
   const ids = files.flatMap((file) => /^documents\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
-  const named = ids.slice(0, MOST_NAMED).join('、');
-  return ids.length === 0 ? '' : `${verb} ${named}${ids.length > MOST_NAMED ? `等 ${ids.length} 个` : ''}`;
+  return ids.length === 0 ? '' : `${verb} ${fewOf(ids, '个')}`;
 }

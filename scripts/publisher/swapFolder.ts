@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fewOf } from '../../src/values/fewOf.ts';
 import { shown } from '../files/shown.ts';
 import type { BesideFolder } from './besideFolder.ts';
 import { carryOver } from './carryOver.ts';
@@ -38,7 +39,7 @@ export function swap(folder: string, beside: BesideFolder, say: Say): void {
   }
   settleNames(dirname(folder));
   if (there) discard(previous, folder, beside, say);
-  if (foreign.length > 0) say(`保留 ${foreign.length} 个不是本程序写的文件：${few(foreign)}`);
+  if (foreign.length > 0) say(`保留 ${foreign.length} 个不是本程序写的文件：${fewOf(foreign)}`);
 }
 
 /** Removes what was replaced; one without a list is kept, for nobody can say which of its files others put there. */
@@ -66,7 +67,3 @@ function freeName(name: string): string {
     if (!existsSync(candidate)) return candidate;
   }
 }
-
-const MOST_NAMED = 5;
-const few = (files: readonly string[]): string =>
-  `${files.slice(0, MOST_NAMED).join('、')}${files.length > MOST_NAMED ? '等' : ''}`;

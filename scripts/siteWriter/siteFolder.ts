@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, lstatSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isOwnFile } from '../files/isOwnFile.ts';
 import { makeFolder } from '../files/makeFolder.ts';
 import { writeInto } from '../files/writeInto.ts';
 import { digestOf } from '../pages/digests.ts';
@@ -37,9 +38,6 @@ export function siteFolder(last: string, site: string): SiteFolder {
     },
   };
 }
-
-/** Whether a path is a plain file itself: a link would lead the published page to something that anybody may change or remove. */
-export const isOwnFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function linkOrCopy(from: string, to: string): void {
   makeFolder(dirname(to));

@@ -61,16 +61,12 @@ export function assembleSite(
   };
 }
 
-/** The documents that are there more than once, by their fingerprint. */
+/** The ids of documents that are there more than once, by their fingerprint. */
 function copiesOf(inputs: readonly DocumentInput[]): ReadonlyMap<string, string[]> {
-  const copies = new Map<string, string[]>();
-  for (const { tables } of inputs) {
-    if (!tables.source) continue;
-    const ids = copies.get(tables.source.sha256);
-    if (ids) ids.push(tables.id);
-    else copies.set(tables.source.sha256, [tables.id]);
-  }
-  return new Map([...copies].filter(([, ids]) => ids.length > 1));
+  const same = Map.groupBy(inputs, ({ tables }) => tables.source?.sha256 ?? '');
+  same.delete('');
+  const ids = [...same].map(([sha256, copies]) => [sha256, copies.map(({ tables }) => tables.id)] as const);
+  return new Map(ids.filter(([, { length }]) => length > 1));
 }
 
 function documentOf(

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { AnyDataTable, DataValue } from './dataTable.ts';
 
-/** So many rows are written at once: one by one would take twice as long, all at once more than a string may hold. */
+/** So many rows are written at once: one by one takes a fifth longer, all at once would be more than a string may hold. */
 const AT_ONCE = 500;
 
 /**

@@ -2,15 +2,7 @@ import { provideCMaps } from '../../formats/pdf/characterMaps.ts';
 import { InputError } from '../../model/inputError.ts';
 import type { InferenceRules } from '../../model/settings.ts';
 import { type ReadDocument, readDropped } from '../../views/read/readDropped.ts';
-import type {
-  CharacterMaps,
-  FromWorker,
-  PackRequest,
-  Preparation,
-  ReadAnswer,
-  ReadRequest,
-  Request,
-} from './messages.ts';
+import type { CharacterMaps, FromWorker, Preparation, ReadAnswer, ReadRequest, Request } from './messages.ts';
 
 /** Reads files away from the page, one after the other. Parsers load when the first file of their format comes. */
 
@@ -30,7 +22,10 @@ page.addEventListener('message', async ({ data }) => {
     return;
   }
   try {
-    if ('pack' in data) return page.postMessage({ made: await packed(data) });
+    if ('pack' in data) {
+      const { packFiles } = await import('./packFiles.ts');
+      return page.postMessage({ made: await packFiles(data.pack) });
+    }
     if ('workbook' in data) return page.postMessage({ made: await workbook(data.workbook) });
     if ('unpack' in data) {
       const { openPackage } = await import('./openPackage.ts');
@@ -75,16 +70,4 @@ async function workbook(documents: readonly Blob[]): Promise<Blob> {
   ]);
   const read = await Promise.all(documents.map(async (json): Promise<ReadDocument> => JSON.parse(await json.text())));
   return new Blob([writeWorkbook(reportSheets(read)) as Uint8Array<ArrayBuffer>], { type: WORKBOOK_TYPE });
-}
-
-async function packed({ pack }: PackRequest): Promise<Blob> {
-  const { zipSync } = await import('fflate');
-  const files: Record<string, [Uint8Array, { level: 0 | 6; mtime: string }]> = {};
-  for (const [path, content] of Object.entries(pack)) {
-    const isText = typeof content === 'string';
-    const bytes = isText ? new TextEncoder().encode(content) : new Uint8Array(await content.arrayBuffer());
-    // The same files are the same archive, whenever it is made; documents are packed already or go out as they are.
-    files[path] = [bytes, { level: isText ? 6 : 0, mtime: '1980-01-01T00:00:00' }];
-  }
-  return new Blob([zipSync(files) as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
 }

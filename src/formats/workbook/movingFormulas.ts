@@ -1,3 +1,4 @@
+import { isWithin } from './isWithin.ts';
 import { LIMITS } from './limits.ts';
 import type { Area } from './workbook.ts';
 import { placeOf } from './xlsx/cellPlace.ts';
@@ -63,7 +64,9 @@ export function movingFormulas<Formula extends PlacedFormula>(
   if (moving.size > 0) for (const { formula } of others) if (formula.reads === ANY_CELL) moving.add(formula);
   for (const { formula, to } of known) {
     if (
-      to.some(({ sheet, ...area }) => sheet !== undefined && cellsOf(elsewhere, sheet).some((cell) => isIn(area, cell)))
+      to.some(
+        ({ sheet, ...area }) => sheet !== undefined && cellsOf(elsewhere, sheet).some((cell) => isWithin(area, cell)),
+      )
     )
       moving.add(formula);
   }
@@ -73,7 +76,8 @@ export function movingFormulas<Formula extends PlacedFormula>(
     looks += added.length * references;
     if (looks > MOST_LOOKS) return new Set(formulas);
     for (const { formula, to } of known) {
-      if (moving.has(formula) || !to.some((area) => !area.sheet && added.some((cell) => isIn(area, cell)))) continue;
+      if (moving.has(formula) || !to.some((area) => !area.sheet && added.some((cell) => isWithin(area, cell))))
+        continue;
       moving.add(formula);
       next.push(formula);
     }
@@ -141,6 +145,3 @@ function leadsTo({ sheet, corners }: WrittenReference, { down = 0, right = 0 }: 
 
 const cellsOf = (elsewhere: MovingCells, sheet: string) =>
   sheet === '?' ? [...elsewhere.values()].flat() : (elsewhere.get(sheet) ?? []);
-
-const isIn = ({ top, left, bottom, right }: Area, { row, column }: { row: number; column: number }): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;

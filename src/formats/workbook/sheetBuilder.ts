@@ -2,15 +2,16 @@ import { characterCount, type SourceNote } from '../../model/block.ts';
 import { sheetRef } from '../../model/sourceRef.ts';
 import { NO_VALUE } from '../../values/noValue.ts';
 import type { CellStyle } from './cellStyle.ts';
-import { inkAsSaid, WHITE_INK } from './colours.ts';
 import { confirmFormulas, keyOf, type StoredValue } from './confirmFormulas.ts';
-import { displayValue, inkOf } from './display/displayValue.ts';
-import { everyDigit, generalNumber } from './display/general.ts';
+import { displayValue } from './display/displayValue.ts';
+import { generalNumber } from './display/general.ts';
+import { isWithin } from './isWithin.ts';
 import { LIMITS } from './limits.ts';
 import { type MovingCells, movingFormulas, type PlacedFormula } from './movingFormulas.ts';
 import { noteList } from './noteList.ts';
-import { drawnIn, seenText } from './richText.ts';
+import { drawnIn } from './richText.ts';
 import { DAMAGED, tooLarge, Unreadable } from './unreadable.ts';
+import { storedText, visibleValue } from './visibleValue.ts';
 import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts';
 
 /** What is counted over all sheets of a workbook. */
@@ -243,46 +244,12 @@ const UNKNOWN: CellValue = { kind: 'error', code: '' };
 
 export type SheetBuilder = ReturnType<typeof sheetBuilder>;
 
-const isWithin = ({ top, left, bottom, right }: Area, { row, column }: SheetCell): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
 function widen(ruled: Map<number, RuledSpan[]>, row: number, column: number): void {
   const spans = ruled.get(row);
   const last = spans?.at(-1);
   if (last?.last === column - 1) last.last = column;
   else if (spans) spans.push({ first: column, last: column });
   else ruled.set(row, [{ first: column, last: column }]);
-}
-
-/** A value without what is struck through or lost, null where nothing is left of it, and what of that is not white on white. */
-interface VisibleValue {
-  shown: CellValue | null;
-  struck: string;
-  lost: string;
-  seen: CellValue | null;
-  unseen: string;
-}
-
-function visibleValue(value: CellValue, style: CellStyle, date1904: boolean): VisibleValue {
-  const { struck, symbols } = style;
-  const font = { struck, symbols, raised: false, ...hiding(style, inkOf(value, style.format)) };
-  const onWhite = !style.filled;
-  if (value.kind !== 'text') {
-    const isUnseen = font.white && onWhite;
-    if (!font.struck && !font.lost && !isUnseen) return { shown: value, struck: '', lost: '', seen: value, unseen: '' };
-    const text = displayValue(value, style.format, { date1904 });
-    if (font.struck) return { shown: null, struck: text, lost: '', seen: null, unseen: '' };
-    if (font.lost) return { shown: null, struck: '', lost: storedText(value), seen: null, unseen: '' };
-    return { shown: value, struck: '', lost: '', seen: null, unseen: text };
-  }
-  const all = seenText(value, font, false);
-  const { shown, unseen } = onWhite ? seenText(value, font, true) : all;
-  const textValue = (text: string, without: string): CellValue | null =>
-    without !== '' && text === '' ? null : { kind: 'text', text };
-  return {
-    shown: textValue(all.shown, all.struck + all.unseen),
-    ...{ struck: all.struck, lost: all.unseen, seen: textValue(shown, unseen), unseen },
-  };
 }
 
 /** The symbol font of a cell, or of a part of its text. */
@@ -292,21 +259,6 @@ const symbolsIn = (value: CellValue, { symbols }: CellStyle): string | undefined
 /** As the reader of Word documents says it: its font and its number there. */
 const saySign = (font: string | undefined, sign: string): string =>
   `${font} ${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-
-/** What hides a text: its size, and its colour, which its number format may set. */
-function hiding({ white = false, lost = false, behind = '' }: CellStyle, ink: number | undefined) {
-  if (ink === undefined) return { white, lost };
-  return { white: ink === WHITE_INK, lost: lost || inkAsSaid(ink).includes(behind) };
-}
-
-const storedText = (value: CellValue): string =>
-  value.kind === 'number'
-    ? everyDigit(value.number)
-    : value.kind === 'text'
-      ? value.text
-      : value.kind === 'boolean'
-        ? String(value.truth).toUpperCase()
-        : value.code;
 
 /** The characters of a cell, seen or not, as the books count them. */
 export const charactersOf = ({ text, unseen }: SheetCell): number => characterCount(text) + characterCount(unseen);

@@ -30,7 +30,7 @@ function traditionalCharacters(): Variants {
   const characters = numbers(FIRST_HAN, LAST_HAN)
     .map((code) => String.fromCodePoint(code))
     .filter((character) => !simplified.has(character));
-  // A line each: no phrase goes on over its end, and one text is converted many times as fast as its characters.
+  // A line each: no phrase goes on over its end, and one text takes half the time of its characters.
   const converted = CONVERTERS.map((convert) => convert(characters.join('\n')).split('\n'));
   const variants = new Map(FURTHER_VARIANTS);
   characters.forEach((character, number) => {
