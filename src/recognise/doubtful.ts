@@ -83,13 +83,15 @@ const LONGEST_END = 4;
 
 /**
  * The only end of a name, or value, that stands alone, without a class of its own: the rest of the row above, `养护验收合格 ⏎ 率`. A table that
- * has lost the names of several rows has them alone wherever a page ends. At the end of a text a longer one is doubtful too.
+ * has lost the names of several rows has them alone wherever a page ends. A longer one is doubtful at the end of a text, and where it alone
+ * of all has no weight.
  */
 function half(indicators: readonly PrintedIndicator[]): string[] {
+  const [unweighed, ...others] = indicators.filter(({ weight }) => weight?.text === '');
   const [half, ...more] = indicators.filter(
-    ({ name, target, level1, level2 }, index) =>
+    ({ name, target, level1, level2, weight }, index) =>
       (name.text === '') !== (target.kind === 'blank') &&
-      name.text.length <= LONGEST_END &&
+      (name.text.length <= LONGEST_END || (weight && weight === unweighed?.weight && others.length === 0)) &&
       level1.inherited &&
       level2.inherited &&
       index > 0,

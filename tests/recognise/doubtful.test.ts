@@ -126,6 +126,22 @@ describe('a table is not read where', () => {
     expect(doubts(inherited(list(['养护', '98%'], ['率', ''], ['率', ''], ['里程', '3公里'])))).toEqual([]);
   });
 
+  it('the rest of a name is as long as it likes where it alone of all indicators has no weight', () => {
+    const weighed = (...weights: string[]) =>
+      doubts(
+        inherited(list(['对控制', '98%'], ['基建项目成本的影响程度', ''], ['里程', '3公里'])).map(
+          (indicator, index) => ({
+            ...indicator,
+            weight: text(weights[index] ?? ''),
+          }),
+        ),
+      );
+    expect(weighed('10', '', '10')).toEqual(['基建项目成本的影响程度']);
+    expect(weighed('10', '10', '10')).toEqual([]);
+    // A column that is empty says nothing.
+    expect(weighed('', '', '')).toEqual([]);
+  });
+
   it('its name and an amount have as many lines: two projects in one', () => {
     const two = (name: string, amount: string, cell: Given = {}) =>
       doubts(
