@@ -63,6 +63,7 @@ describe('the page that reads dropped files', () => {
     ['sheet as text', 20, ['csvReader']],
     ['PDF', 650, ['openPdf', 'pdf', 'pdf.worker']],
     ['package of its own', 20, ['openPackage']],
+    ['folder to be packed', 10, ['packFiles']],
     ['report as a workbook', 20, ['reportSheets', 'writeWorkbook', 'packWorkbook']],
   ])('loads for a %s at most %i KB more', (_, most, names) => {
     expect(added(...names)).toBeGreaterThan(0);
@@ -81,6 +82,7 @@ describe('the page that reads dropped files', () => {
       'cascade',
       'csvReader',
       'openPackage',
+      'packFiles',
       'reportSheets',
       'writeWorkbook',
       'packWorkbook',
