@@ -1,14 +1,15 @@
 import { addressesIn } from './addressesIn.ts';
-import { ANY_DIGIT } from './digitOf.ts';
+import { ANY_DIGIT, LIKE_DIGIT } from './digitOf.ts';
 import { digitWindows } from './digitWindows.ts';
 import { excerptOf } from './excerptOf.ts';
 import { hiddenDigits } from './hiddenDigits.ts';
 import { joinedPieces } from './joinedPieces.ts';
-import { numberContext } from './numberContext.ts';
+import { type NumberContext, numberContext } from './numberContext.ts';
 import { numberRules } from './numberRules.ts';
 import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
 import { plainText } from './plainText.ts';
 import { type Printed, type PrintedPiece, printedPieces } from './printedPieces.ts';
+import { hasResidentIdCheck } from './residentId.ts';
 import { withPlainDigits } from './withPlainDigits.ts';
 
 /** A hit in one text, before its place is known. */
@@ -17,6 +18,7 @@ type Found = Pick<PersonalDataHit, 'kind' | 'value' | 'hidden'> & { start: numbe
 /** Seven digits are the fewest that make a number of a person. */
 const NUMBER = new RegExp(String.raw`(?:${ANY_DIGIT}[^\p{L}\p{N}]{0,3}){7}`, 'u');
 const DIGIT = new RegExp(ANY_DIGIT, 'u');
+const LETTER = new RegExp(LIKE_DIGIT, 'u');
 
 /** Words that an address finer than the township has one of. */
 const PLACE = /[村组号路街巷弄屯庄栋幢室楼队]|小区|家园|花园|公寓/;
@@ -101,13 +103,27 @@ function numbersAsTyped(piece: PrintedPiece): Found[] {
     windows.flatMap((window) => {
       const { start, end, digits } = window;
       if (!rule.digits.test(digits) || taken.some((other) => other.start < end && start < other.end)) return [];
-      if (!rule.matches(window, numberContext(piece, window))) return [];
+      const context = numberContext(piece, window);
+      if (!rule.matches(window, context)) return [];
+      if (LETTER.test(piece.text.slice(start, end)) && !isSure(rule.kind, digits, context)) return [];
       taken.push({ start, end });
       const { kind } = rule;
       return kind === 'public' ? [] : [{ kind, start, end, value: digits, hidden: hiddenDigits(kind, digits) }];
     }),
   );
 }
+
+/** Whether digits some of which are letters are a number: an identity number proves itself, others are a person's where one is spoken of. */
+const isSure = (
+  kind: PersonalDataHit['kind'] | 'public',
+  digits: string,
+  { said, afterWord }: NumberContext,
+): boolean =>
+  kind === 'identity-number' && digits.length === 18
+    ? said.has('identity') || hasResidentIdCheck(digits)
+    : kind !== 'public' &&
+      kind !== 'unknown-code' &&
+      (afterWord || said.has('phone') || said.has('person') || said.has('card'));
 
 function homesIn({ plain, before, head, kind }: PrintedPiece): Found[] {
   const labels = kind === 'cell' ? [before()[0] ?? '', head() ?? ''] : [];
