@@ -80,7 +80,7 @@ function overlap<Part extends { from: number; length: number }>(part: Part, foun
 /** The hits of one text, none of which overlap. */
 function hitsIn(piece: PrintedPiece): Found[] {
   return [
-    ...(NUMBER.test(piece.plain) ? numbersIn(piece) : []),
+    ...(NUMBER.test(piece.plain) ? bothWays(piece) : []),
     ...(PLACE.test(piece.plain) ? homesIn(piece) : []),
   ].sort((a, b) => a.start - b.start);
 }
@@ -91,6 +91,34 @@ function numbersIn(piece: PrintedPiece): Found[] {
   const rest = typed.reduce((text, { start, end }) => blanked(text, start, end), piece.plain);
   const spelt = withPlainDigits(rest);
   return spelt === rest ? typed : [...typed, ...numbersAsTyped({ ...piece, plain: spelt })];
+}
+
+function bothWays(piece: PrintedPiece): Found[] {
+  const forward = numbersIn(piece);
+  const isTaken = ({ start, end }: Found) => forward.some((other) => other.start < end && start < other.end);
+  return [...forward, ...turnedIn(piece).filter((found) => !isTaken(found))];
+}
+
+/** What U+202E shows from its end to its beginning (UAX #9): 00000000831 is read as 13800000000. */
+const TURNED = /\u202e([^\u202c\n]+)/g;
+
+const backwards = (text: string): string => Array.from(text).reverse().join('');
+
+/** The numbers as they are read in what is shown backwards, each at the place and in the order in which it is written. */
+function turnedIn(piece: PrintedPiece): Found[] {
+  return [...piece.text.matchAll(TURNED)].flatMap(({ 0: run, index: from }) => {
+    const to = from + run.length;
+    const turn = (text: string) => text.slice(0, from) + backwards(text.slice(from, to)) + text.slice(to);
+    return numbersIn({ ...piece, text: turn(piece.text), plain: turn(piece.plain) })
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ kind, start, end, value, hidden: [first, last] }) => ({
+        kind,
+        start: from + to - end,
+        end: from + to - start,
+        value: backwards(value),
+        hidden: [value.length - last, value.length - first],
+      }));
+  });
 }
 
 const blanked = (text: string, start: number, end: number) =>

@@ -97,6 +97,18 @@ describe.each<[string, Case[]]>([
     ],
   ],
   [
+    'a number that is shown from its end to its beginning is found as it is read',
+    [
+      ['\u202e00000000831', '\u202e0000****831'],
+      ['张某\u202e0000 0000 831\u202c负责', '张某\u202e0000 **** 831\u202c负责'],
+      ['联系电话 | \u202e43215578-1370', '联系电话 | \u202e43******-1370'],
+      ['\u202eX20013219491501011', '\u202eX200***********011'],
+      ['\u202e13800000831', '\u202e138****0831'],
+      same('00000000831'),
+      same('资金总额 | \u202e00000000831'),
+    ],
+  ],
+  [
     'a number of Chinese numerals that is cut over cells is one number behind a label',
     [
       ['联系电话 | 一三八 | 零零零零零零零零', '联系电话 | 一三八 | ****零零零零'],
