@@ -128,7 +128,7 @@ function numbersAsTyped(piece: PrintedPiece): Found[] {
   const taken: { start: number; end: number }[] = [];
   const windows = digitWindows(piece.plain);
   return numberRules.flatMap((rule) =>
-    windows.flatMap((window) => {
+    (rule.longest ? windows.toReversed() : windows).flatMap((window) => {
       const { start, end, digits } = window;
       if (!rule.digits.test(digits) || taken.some((other) => other.start < end && start < other.end)) return [];
       const context = numberContext(piece, window);
