@@ -12,7 +12,8 @@ import { inline, makeXlsx, worksheet } from '../workbook/makeXlsx.ts';
 const PHONE = '13800000000';
 const HOME = '样例县城关镇东街村3组12号';
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const doubled = (text: string) => Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
+const doubled = (text: string) =>
+  Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]));
 
 async function found(bytes: Uint8Array, file: string): Promise<string[]> {
   const { unseen = [] } = await readTables(bytes, file);
@@ -64,6 +65,12 @@ describe('a number where no reader looks stops the build, for the original would
     ['a remark in the file', 'a.docx', word(`<!-- ${PHONE} -->`)],
     ['a workbook inside', 'a.docx', word('', { 'word/embeddings/a.xlsx': inner(`电话${PHONE}`) })],
     ['an object of an old program', 'a.docx', word('', { 'word/embeddings/o.bin': doubled(`\x01\x02 ${PHONE} `) })],
+    [
+      'an object in Chinese',
+      'a.docx',
+      word('', { 'word/embeddings/o.bin': doubled(`\x01\x02 家庭住址：${HOME}\0`) }),
+      HOME,
+    ],
     ['a text inside', 'a.docx', word('', { 'notes/a.txt': `电话${PHONE}` })],
     ['the name of a picture', 'a.docx', word('', { [`word/media/${PHONE}.png`]: 'x' })],
     ['a string that no cell shows', 'a.xlsx', book({}, { strings: strings(`张某${PHONE}`) })],
@@ -94,6 +101,22 @@ describe('a number where no reader looks stops the build, for the original would
     const values = await found(readFileSync(join(import.meta.dirname, 'files', file)), file);
     expect(values.toSorted()).toEqual([1, 2, 3, 4, 5].map((last) => `1380000000${last}`));
   });
+
+  it.each(['said.doc', 'said.xls'])(
+    '%s: homes in a comment and in the title, a telephone in a comment, and what is printed only once',
+    async (file) => {
+      const bytes = readFileSync(join(import.meta.dirname, 'files', file));
+      expect((await found(bytes, file)).toSorted()).toEqual([
+        '073187551234',
+        '样例县城关镇东街村3组12号',
+        '样例县城关镇西街村5组8号',
+      ]);
+      expect(findPersonalData(await readTables(bytes, file)).map(({ value }) => value)).toEqual([
+        '样例县城关镇南街村4组1号',
+        '073187550000',
+      ]);
+    },
+  );
 });
 
 it('a string that a cell shows is found there, and only there', async () => {
