@@ -1,4 +1,6 @@
 import { decodeStrictly } from './encoding/decodeStrictly.ts';
+import { joinedLiterals } from './joinedLiterals.ts';
+import { macroSources } from './macroSources.ts';
 import { attributesIn, textsIn } from './xml/asideXml.ts';
 import { openZip } from './zip/openZip.ts';
 import { isZip } from './zip/zipHolds.ts';
@@ -23,13 +25,14 @@ export function looseTexts(bytes: Uint8Array): string[] {
 
 /**
  * What bytes that are no text may hold of persons, as single and as double characters: the long numbers, and words around what says that
- * a telephone or a home follows. Of other words nothing can be told from chance.
+ * a telephone or a home follows, and the sources of macros. Of other words nothing can be told from chance.
  */
 export function byteTexts(bytes: Uint8Array): string[] {
   const double = [bytes, bytes.subarray(1)].map((from) => new TextDecoder('utf-16le').decode(from));
   const single = ['utf-8', 'gb18030'].map((encoding) => new TextDecoder(encoding).decode(bytes));
   const numbers = [new TextDecoder('latin1').decode(bytes), ...double].flatMap((text) => text.match(NUMBER) ?? []);
-  return [...numbers, ...[...double, ...single].flatMap(saidIn)];
+  const macros = macroSources(bytes).flatMap((source) => lines(joinedLiterals(source).replaceAll('"', ' ')));
+  return [...numbers, ...[...double, ...single].flatMap(saidIn), ...macros];
 }
 
 /** What says that the number or the address of a person follows, and what may stand around it in one text. */
