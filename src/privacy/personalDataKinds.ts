@@ -34,11 +34,17 @@ export const PERSONAL_DATA_KINDS: Readonly<Record<PersonalDataKind, KindRule>> =
     masked: '前三位和后四位以外的数字',
     source: 'GB 11643-1999：18 位，末位校验；原 15 位号码无校验',
   },
+  'travel-document': {
+    name: '护照或通行证号码',
+    keep: [0, 3],
+    masked: '末三位以外的数字',
+    source: '字母和 7 至 10 位数字，只在护照、通行证、证件号码这样的栏名之后',
+  },
   'bank-card': {
-    name: '银行卡号',
+    name: '银行卡号或个人账号',
     keep: [0, 4],
     masked: '末四位以外的数字',
-    source: 'ISO/IEC 7812-1：16 至 19 位，Luhn 校验',
+    source: 'ISO/IEC 7812-1：16 至 19 位，Luhn 校验；栏名写明是一卡通、惠农卡、社保卡账号的不问位数',
   },
   'unknown-code': {
     name: '来历不明的 18 位号码',
