@@ -6,6 +6,7 @@ export const PersonalDataKind = z.enum([
   'mobile-number',
   'landline-number',
   'identity-number',
+  'travel-document',
   'bank-card',
   'unknown-code',
   'home-address',

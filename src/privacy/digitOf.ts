@@ -1,3 +1,7 @@
+/** Letters that are typed for a nought or a one, and no part of a word. */
+const LETTERS = ['OoОоΟοＯｏ', 'lIІⅠｌＩ丨'];
+const OTHER_LETTER = '[a-km-np-zA-HJ-NP-Z]';
+
 /** Numerals that are written for a digit and that Unicode does not say the value of, by value. */
 const NUMERALS = [
   '〇零○◯⓿🄌',
@@ -16,7 +20,9 @@ const NUMERALS = [
 const ONES = ['❶', '➀', '➊', '⓵'];
 
 const BY_CHARACTER: ReadonlyMap<string, string> = new Map([
-  ...NUMERALS.flatMap((characters, value) => Array.from(characters, (character) => [character, `${value}`] as const)),
+  ...[...LETTERS.entries(), ...NUMERALS.entries()].flatMap(([value, characters]) =>
+    Array.from(characters, (character) => [character, `${value}`] as const),
+  ),
   ...ONES.flatMap((one) =>
     Array.from({ length: 9 }, (_, at) => [String.fromCodePoint(codeOf(one) + at), `${at + 1}`] as const),
   ),
@@ -27,8 +33,11 @@ export const LIKE_X = 'XxＸｘⅩⅹХх×';
 
 const DECIMAL = /^\p{Nd}$/u;
 
-/** A pattern of every character that may be a digit: of any script, raised, in a circle, a Chinese numeral. */
-export const ANY_DIGIT = String.raw`[\p{Nd}\p{No}〡-〩${NUMERALS.join('')}]`;
+/** A pattern of a letter that is typed for a digit, which is one only where a person is spoken of or a check digit proves it. */
+export const LIKE_DIGIT = `(?<!${OTHER_LETTER})[${LETTERS.join('')}](?!${OTHER_LETTER})`;
+
+/** A pattern of every character that may be a digit: of any script, raised, in a circle, a Chinese numeral, a letter like one. */
+export const ANY_DIGIT = String.raw`(?:[\p{Nd}\p{No}〡-〩${NUMERALS.join('')}]|${LIKE_DIGIT})`;
 
 /** The decimal digit a character stands for, `0` to `9`: １, 𝟏, ¹, ①, ⑴, ١, 一, 壹, 幺; null where it stands for none, as ⑩ and ½. */
 export function digitOf(character: string): string | null {

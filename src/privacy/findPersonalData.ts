@@ -1,14 +1,15 @@
 import { addressesIn } from './addressesIn.ts';
-import { ANY_DIGIT } from './digitOf.ts';
+import { ANY_DIGIT, LIKE_DIGIT } from './digitOf.ts';
 import { digitWindows } from './digitWindows.ts';
 import { excerptOf } from './excerptOf.ts';
 import { hiddenDigits } from './hiddenDigits.ts';
 import { joinedPieces } from './joinedPieces.ts';
-import { numberContext } from './numberContext.ts';
+import { type NumberContext, numberContext } from './numberContext.ts';
 import { numberRules } from './numberRules.ts';
 import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
 import { plainText } from './plainText.ts';
 import { type Printed, type PrintedPiece, printedPieces } from './printedPieces.ts';
+import { hasResidentIdCheck } from './residentId.ts';
 import { withPlainDigits } from './withPlainDigits.ts';
 
 /** A hit in one text, before its place is known. */
@@ -17,6 +18,7 @@ type Found = Pick<PersonalDataHit, 'kind' | 'value' | 'hidden'> & { start: numbe
 /** Seven digits are the fewest that make a number of a person. */
 const NUMBER = new RegExp(String.raw`(?:${ANY_DIGIT}[^\p{L}\p{N}]{0,3}){7}`, 'u');
 const DIGIT = new RegExp(ANY_DIGIT, 'u');
+const LETTER = new RegExp(LIKE_DIGIT, 'u');
 
 /** Words that an address finer than the township has one of. */
 const PLACE = /[村组号路街巷弄屯庄栋幢室楼队]|小区|家园|花园|公寓/;
@@ -78,7 +80,7 @@ function overlap<Part extends { from: number; length: number }>(part: Part, foun
 /** The hits of one text, none of which overlap. */
 function hitsIn(piece: PrintedPiece): Found[] {
   return [
-    ...(NUMBER.test(piece.plain) ? numbersIn(piece) : []),
+    ...(NUMBER.test(piece.plain) ? bothWays(piece) : []),
     ...(PLACE.test(piece.plain) ? homesIn(piece) : []),
   ].sort((a, b) => a.start - b.start);
 }
@@ -91,6 +93,34 @@ function numbersIn(piece: PrintedPiece): Found[] {
   return spelt === rest ? typed : [...typed, ...numbersAsTyped({ ...piece, plain: spelt })];
 }
 
+function bothWays(piece: PrintedPiece): Found[] {
+  const forward = numbersIn(piece);
+  const isTaken = ({ start, end }: Found) => forward.some((other) => other.start < end && start < other.end);
+  return [...forward, ...turnedIn(piece).filter((found) => !isTaken(found))];
+}
+
+/** What U+202E shows from its end to its beginning (UAX #9): 00000000831 is read as 13800000000. */
+const TURNED = /\u202e([^\u202c\n]+)/g;
+
+const backwards = (text: string): string => Array.from(text).reverse().join('');
+
+/** The numbers as they are read in what is shown backwards, each at the place and in the order in which it is written. */
+function turnedIn(piece: PrintedPiece): Found[] {
+  return [...piece.text.matchAll(TURNED)].flatMap(({ 0: run, index: from }) => {
+    const to = from + run.length;
+    const turn = (text: string) => text.slice(0, from) + backwards(text.slice(from, to)) + text.slice(to);
+    return numbersIn({ ...piece, text: turn(piece.text), plain: turn(piece.plain) })
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ kind, start, end, value, hidden: [first, last] }) => ({
+        kind,
+        start: from + to - end,
+        end: from + to - start,
+        value: backwards(value),
+        hidden: [value.length - last, value.length - first],
+      }));
+  });
+}
+
 const blanked = (text: string, start: number, end: number) =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
@@ -98,16 +128,30 @@ function numbersAsTyped(piece: PrintedPiece): Found[] {
   const taken: { start: number; end: number }[] = [];
   const windows = digitWindows(piece.plain);
   return numberRules.flatMap((rule) =>
-    windows.flatMap((window) => {
+    (rule.longest ? windows.toReversed() : windows).flatMap((window) => {
       const { start, end, digits } = window;
       if (!rule.digits.test(digits) || taken.some((other) => other.start < end && start < other.end)) return [];
-      if (!rule.matches(window, numberContext(piece, window))) return [];
+      const context = numberContext(piece, window);
+      if (!rule.matches(window, context)) return [];
+      if (LETTER.test(piece.text.slice(start, end)) && !isSure(rule.kind, digits, context)) return [];
       taken.push({ start, end });
       const { kind } = rule;
       return kind === 'public' ? [] : [{ kind, start, end, value: digits, hidden: hiddenDigits(kind, digits) }];
     }),
   );
 }
+
+/** Whether digits some of which are letters are a number: an identity number proves itself, others are a person's where one is spoken of. */
+const isSure = (
+  kind: PersonalDataHit['kind'] | 'public',
+  digits: string,
+  { said, afterWord }: NumberContext,
+): boolean =>
+  kind === 'identity-number' && digits.length === 18
+    ? said.has('identity') || hasResidentIdCheck(digits)
+    : kind !== 'public' &&
+      kind !== 'unknown-code' &&
+      (afterWord || said.has('phone') || said.has('person') || said.has('card'));
 
 function homesIn({ plain, before, head, kind }: PrintedPiece): Found[] {
   const labels = kind === 'cell' ? [before()[0] ?? '', head() ?? ''] : [];

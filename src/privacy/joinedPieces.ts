@@ -1,4 +1,5 @@
 import type { SourceRef } from '../model/sourceRef.ts';
+import { ANY_DIGIT, digitOf, LIKE_X } from './digitOf.ts';
 import { isOfPerson } from './numberContext.ts';
 import type { PrintedPiece } from './printedPieces.ts';
 import { hasResidentIdCheck } from './residentId.ts';
@@ -10,15 +11,21 @@ export interface JoinedPiece {
   parts: { ref: SourceRef | null; from: number; offset: number; length: number }[];
 }
 
-/** A number that is cut ends and begins with a digit. */
-const OPEN = /(?<!\d)\d+[\s-]*$/;
-const GOES_ON = /^\s*(\d*[\dXx])(?![\dA-Za-z])/;
+/** A number that is cut ends and begins with a digit of any kind, or ends with what stands for its check character. */
+const OPEN = new RegExp(String.raw`(?<!${ANY_DIGIT})${ANY_DIGIT}+[\s-]*$`, 'u');
+const GOES_ON = new RegExp(
+  String.raw`^\s*((?:${ANY_DIGIT})*(?:${ANY_DIGIT}|[${LIKE_X}*]))(?!${ANY_DIGIT}|[A-Za-z])`,
+  'u',
+);
+const BOX = new RegExp(String.raw`^\s*${ANY_DIGIT}\s*$`, 'u');
+
+const CHECK = new RegExp(`[${LIKE_X}*]`);
 
 /** The longest number: 19 digits of a bank card. */
 const MOST = 19;
 
 /** The lengths of numbers that are cut more than once. */
-const WHOLE = /^(?:1[3-9]\d{9}|0\d{9,11}|\d{15,19}|\d{17}X)$/i;
+const WHOLE = /^(?:1[3-9]\d{9}|0\d{9,11}|\d{15,19}|\d{17}X)$/;
 
 /**
  * The places over which a number may go on: a line and the next one, a cell and the one below, boxes with a digit each, and behind a
@@ -46,12 +53,12 @@ function cutOf(pieces: readonly PrintedPiece[]): JoinedPiece[] {
     const cut = OPEN.exec(piece.plain);
     if (!cut) return [];
     const found: JoinedPiece[] = [];
-    let digits = cut[0].replace(/\D/g, '');
+    let digits = digitsOf(cut[0]);
     for (let last = first + 1; digits.length < MOST; last += 1) {
       const next = pieces[last];
       const part = next && GOES_ON.exec(next.plain);
       if (!part) break;
-      digits += part[1];
+      digits += digitsOf(part[1] ?? '');
       const { length } = digits;
       const isOne = (length === last - first + 1 && isWholeRow(pieces, first, last)) || hasResidentIdCheck(digits);
       if (WHOLE.test(digits) && (isOne || isOfPerson(piece, cut.index, length === 11)))
@@ -64,7 +71,10 @@ function cutOf(pieces: readonly PrintedPiece[]): JoinedPiece[] {
 
 /** Boxes of a number are as many as it has digits; a list of small numbers goes on. */
 const isWholeRow = (pieces: readonly PrintedPiece[], first: number, last: number): boolean =>
-  ![pieces[first - 1], pieces[last + 1]].some((piece) => piece && /^\s*\d\s*$/.test(piece.plain));
+  ![pieces[first - 1], pieces[last + 1]].some((piece) => piece && BOX.test(piece.plain));
+
+const digitsOf = (text: string): string =>
+  Array.from(text, (character) => digitOf(character) ?? (CHECK.test(character) ? 'X' : '')).join('');
 
 function join(pieces: readonly PrintedPiece[], between: string): JoinedPiece {
   const parts: JoinedPiece['parts'] = [];

@@ -4,7 +4,9 @@ export type LabelMeaning =
   | 'office-phone'
   | 'person'
   | 'identity'
+  | 'travel'
   | 'card'
+  | 'own-account'
   | 'account'
   | 'credit-code'
   | 'code'
@@ -21,10 +23,15 @@ const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
     'person',
     /姓\s*名|联系人|负责人|填表人|填报人|制表人|经办人|责任人|审核人|户主|受益人|法人|法定代表人|报账员|申请人|收款人|持卡人/g,
   ],
-  ['identity', /身\s*份\s*证(?:号码?)?|公民身份号码|证件号码?/g],
+  ['identity', /身\s*份\s*证件?(?:号码?)?|公民身份号码|证件号码?/g],
+  ['travel', /(?:护照|通行证|台胞证|回乡证)(?:证件)?(?:号码?)?/g],
   ['card', /(?:银行)?卡号|银行卡|一卡通|社保卡/g],
+  [
+    'own-account',
+    /(?:一卡通|惠农[^\s:]{0,5}?|社保卡|社会保障卡|银行卡|存折|(?:个人|本人)(?:银行)?[账帐卡])[账帐卡]?号码?/g,
+  ],
   ['credit-code', /信用代码|组织机构代码|机构代码/g],
-  ['code', /编码|编号|代码|文号|单号|注册号|登记号|许可证号|合同号|流水号|序列号|订单号|指标号|凭证号/g],
+  ['code', /编码|编号|代码|型号|规格|批号|文号|单号|注册号|登记号|许可证号|合同号|流水号|序列号|订单号|指标号|凭证号/g],
   ['account', /账号|帐号|账户/g],
   ['amount', /金额|资金|预算|拨款|经费|总额|支出|收入|投资|补助|余额|万元|单价|合计|小计|[（(]元[)）]/g],
 ];
@@ -38,7 +45,9 @@ export function lastLabel(text: string): { meaning: LabelMeaning; direct: boolea
       if (last === null || end > last.end || (end === last.end && start < last.start)) last = { meaning, start, end };
     }
   }
-  return last && { meaning: last.meaning, direct: /^[^\p{Script=Han}\dA-Za-z]{0,8}$/u.test(text.slice(last.end)) };
+  return (
+    last && { meaning: last.meaning, direct: /^[^\p{Script=Han}\dA-Za-z]{0,8}[A-Z]{0,2}$/u.test(text.slice(last.end)) }
+  );
 }
 
 /** Everything that the labels of a text say. */

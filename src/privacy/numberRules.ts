@@ -12,6 +12,8 @@ export interface NumberRule {
   kind: PersonalDataKind | 'public';
   /** What its digits look like; only then is asked where they stand. */
   digits: RegExp;
+  /** It has no length of its own: the more groups the likelier. */
+  longest?: true;
   matches(window: DigitWindow, context: NumberContext): boolean;
 }
 
@@ -67,6 +69,25 @@ export const numberRules: readonly NumberRule[] = [
       (oneNumber(window) || inGroups(window)) &&
       !amountOrCode(context) &&
       (isBankCard(window.digits) || (context.direct === 'card' && hasCardRange(window.digits))),
+  },
+  {
+    kind: 'bank-card',
+    digits: /^\d{8,19}$/,
+    matches: (window, { direct, isMoney }) =>
+      oneNumber(window) &&
+      !isMoney &&
+      (direct === 'own-account' || (direct === 'card' && window.digits.length > 11 && !window.glued)),
+    longest: true,
+  },
+  {
+    kind: 'travel-document',
+    digits: /^\d{7,10}$/,
+    // A letter stands before the digits of most; those of 台胞证 have none.
+    matches: ({ gaps, glued, digits }, { direct, isMoney }) =>
+      gaps === '' &&
+      !isMoney &&
+      !isCalendarDate(digits) &&
+      (glued ? direct === 'travel' || direct === 'identity' : direct === 'travel' && digits.length > 7),
   },
   {
     kind: 'unknown-code',

@@ -4,21 +4,21 @@ import { ANY_DIGIT, digitOf, LIKE_X } from './digitOf.ts';
 export const SECOND_HALF = '\u2060';
 
 /** So many digits that they may be a number of a person; fewer are a year, a count or a part of a word. */
-const RUN = new RegExp(String.raw`${ANY_DIGIT}(?:[^\p{L}\p{N}]{0,3}${ANY_DIGIT}){6,}[ \n-]{0,3}[${LIKE_X}]?`, 'gu');
+const RUN = new RegExp(String.raw`${ANY_DIGIT}(?:[^\p{L}\p{N}]{0,3}${ANY_DIGIT}){6,}[ \n-]{0,3}[${LIKE_X}*]?`, 'gu');
 
-/** A check character that looks like an X. */
-const CHECK = new RegExp(`[${LIKE_X}]$`);
+/** A check character that looks like an X, or stands for one. */
+const CHECK = new RegExp(`[${LIKE_X}*]$`);
 
 /** A name that ends with a numeral, and a mobile number: 张三一三八零零…. */
 const NAMED = /^\p{Script=Han}1[3-9]\d{9}$/u;
 
 /**
- * A plain text with the digits of every script, in circles or spelt in Chinese as plain digits, where so many follow each other that they
+ * A plain text with the digits of every script, in circles or spelt in Chinese, and letters that look like one, as plain digits, where so many follow each other that they
  * may be a number of a person. Every character stays at its place, see `plainText`.
  */
 export const withPlainDigits = (plain: string): string =>
   plain.replace(RUN, (run) => {
-    const digits = run.replace(CHECK, 'X').replace(/[\p{N}\p{Script=Han}○◯]/gu, asDigit);
+    const digits = Array.from(run.replace(CHECK, 'X'), asDigit).join('');
     const [first = ''] = run;
     return NAMED.test(first + digits.slice(1)) ? first + digits.slice(1) : digits;
   });

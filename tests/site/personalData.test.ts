@@ -73,7 +73,7 @@ describe('without a decision of the office', () => {
     );
     expect(stderr).toMatch(/ {2}第 \d+ 行　手机号码　.*张某139\*{4}1234/);
     expect(stderr).toMatch(/公民身份号码　.*110\*{11}002X/);
-    expect(stderr).toMatch(/银行卡号　.*\*{15}0128/);
+    expect(stderr).toMatch(/银行卡号或个人账号　.*\*{15}0128/);
     expect(leaking({ stdout, stderr })).toEqual([]);
     expect(filesIn(folder)).toEqual(before);
   });

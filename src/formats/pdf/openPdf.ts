@@ -1,6 +1,7 @@
 import { InputError } from '../../model/inputError.ts';
 import { asideTexts } from '../asideTexts.ts';
 import type { OpenFile } from '../format.ts';
+import { giveTextsOverPages } from './giveTextsOverPages.ts';
 import { joinRowsOverPages } from './joinRowsOverPages.ts';
 import { loadPages } from './loadPages.ts';
 import { findFeet } from './marginLines.ts';
@@ -8,9 +9,10 @@ import { objectTexts } from './objectTexts.ts';
 import { closeOverPages } from './openTables.ts';
 import { pageBlocks } from './pageBlocks.ts';
 import { loadPdfjs } from './pdfjs.ts';
-import { preparePage, readPage } from './readPage.ts';
+import { preparePage, readPage, seenMarks } from './readPage.ts';
 import { repeatedHeads } from './repeatedHeads.ts';
 import { takeOverhang } from './takeOverhang.ts';
+import { glyphsOverPages, textsOverPages } from './textsOverPages.ts';
 
 /** What is at the end of a whole PDF, within this many bytes; some programs add line ends or zeros after it. */
 const TAIL = 2048;
@@ -27,10 +29,14 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
   return {
     read: () => {
       if (!read) {
-        const prepared = pages.map(({ marks, damaged }) => preparePage(marks, damaged));
+        const marks = pages.map((page) => seenMarks(page.marks));
+        const texts = textsOverPages(marks);
+        const apart = glyphsOverPages(texts);
+        const prepared = marks.map((page, index) => preparePage(page, pages[index]?.damaged === true, apart));
         findFeet(prepared);
         takeOverhang(prepared);
         closeOverPages(prepared);
+        giveTextsOverPages(prepared, texts);
         const heads = repeatedHeads(prepared);
         joinRowsOverPages(prepared, heads);
         const document = pageBlocks(prepared.map(readPage), heads);

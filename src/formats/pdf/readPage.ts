@@ -59,20 +59,31 @@ export interface PreparedPage {
   damaged: boolean;
 }
 
-/**
- * Finds the tables of a page.
- * @param damaged something on the page is missing: no table on it is exact
- */
-export function preparePage(painted: PageMarks, damaged: boolean): PreparedPage {
+/** What a page paints, turned as its reader turns it, and marked where nobody sees it or it is struck out. */
+export function seenMarks(painted: PageMarks): PageMarks {
   findHidden(painted);
   const marks = turnPage(painted);
-  const em = textSize(marks.glyphs.filter(isSeen), 0.5);
-  findStruck(marks, em);
+  findStruck(marks, sizeOn(marks));
+  return marks;
+}
+
+/** The usual size of text on a page. */
+const sizeOn = ({ glyphs }: PageMarks): number => textSize(glyphs.filter(isSeen), 0.5);
+
+/**
+ * Finds the tables of a page.
+ * @param marks as `seenMarks` gives them
+ * @param damaged something on the page is missing: no table on it is exact
+ * @param apart what its tables are given later, see `giveTextsOverPages`
+ */
+export function preparePage(marks: PageMarks, damaged: boolean, apart: ReadonlySet<Glyph>): PreparedPage {
+  const em = sizeOn(marks);
   const seen = marks.glyphs.filter(isSeen);
   const laidOver = seen.filter((glyph) => isWatermark(glyph, em));
   const over = new Set(laidOver);
   const body = seen.filter((glyph) => !over.has(glyph));
-  const tables = pageTables(marks, body, em);
+  const isHere = (glyph: Glyph) => !apart.has(glyph);
+  const tables = pageTables({ ...marks, glyphs: marks.glyphs.filter(isHere) }, body.filter(isHere), em);
   if (damaged) for (const table of tables) refuse(table, 'damaged');
   return { marks, tables, body, laidOver, foot: edgeHeight(marks.height), damaged };
 }
