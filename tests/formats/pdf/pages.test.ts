@@ -386,6 +386,7 @@ describe('a page that ends between two rows, as a browser draws it', () => {
       [['一级指标', '名称'], ['产出指标', '甲'], ['乙']],
       [['', '丙'], ['丁']],
     ]);
+    expect(document.blocks[0]).toMatchObject({ rows: [{}, { cells: [{ text: '产出指标', rowSpan: 4 }, {}] }, {}] });
     expect(codesOf(document)).toEqual([]);
   });
 
