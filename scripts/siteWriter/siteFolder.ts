@@ -7,8 +7,10 @@ import { digestOf } from '../pages/digests.ts';
 
 /** A folder in which a site is put together, beside the last one. */
 export interface SiteFolder {
-  /** Takes a file of the last site into the new one. @returns its bytes; undefined where it is gone or does not hold what its digest says */
-  take(file: string, digest: string): Uint8Array<ArrayBuffer> | undefined;
+  /** Takes a file of the last site into the new one. @returns whether it could: not where it is gone or does not hold what its digest says */
+  take(file: string, digest: string): boolean;
+  /** The text of a file of the last site; undefined where it is gone or does not hold what its digest says. */
+  before(file: string, digest: string): string | undefined;
   /**
    * Writes a file into the new site, or takes that of the last one where it holds the same, which then keeps its date.
    * @param last the digest of the file of the last site
@@ -22,15 +24,19 @@ export interface SiteFolder {
  * @param site that of the new one
  */
 export function siteFolder(last: string, site: string): SiteFolder {
+  const lastBytes = (file: string, digest: string) => {
+    const path = join(last, file);
+    const bytes = isOwnFile(path) ? readFileSync(path) : undefined;
+    return bytes && digestOf(bytes) === digest ? bytes : undefined;
+  };
   const take = (file: string, digest: string) => {
-    const from = join(last, file);
-    const bytes = isOwnFile(from) ? readFileSync(from) : undefined;
-    if (!bytes || digestOf(bytes) !== digest) return undefined;
-    linkOrCopy(from, join(site, file));
-    return bytes;
+    const stands = lastBytes(file, digest) !== undefined;
+    if (stands) linkOrCopy(join(last, file), join(site, file));
+    return stands;
   };
   return {
     take,
+    before: (file, digest) => lastBytes(file, digest)?.toString(),
     put(file, content, last) {
       const digest = digestOf(content);
       if (last !== digest || !take(file, digest)) writeInto(site, file, content);

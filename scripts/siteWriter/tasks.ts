@@ -11,16 +11,16 @@ export interface WriterData {
 
 /** What it is asked to do, by name. */
 export interface Tasks {
-  /** takes a file of the last site with this digest; answers whether it could */
-  take: { ask: { file: string; digest: string }; answer: boolean };
+  /** takes files of the last site with these digests; answers of each whether it could */
+  take: { ask: { file: string; digest: string }[]; answer: boolean[] };
   /** writes a file; answers the digest of what stands in it */
   put: { ask: { file: string; content: string | Uint8Array; last: string | undefined }; answer: string };
   /** the same for a page as a template rendered it */
   page: { ask: { file: string; content: Uint8Array; last: string | undefined }; answer: string };
   /** finds the links of all pages so far that lead to no place of their page */
   lostPlaces: { ask: Record<never, never>; answer: BrokenLink[] };
-  /** finds the links that lead to none of these files, or off the site */
-  missingFiles: { ask: { files: ReadonlySet<string> }; answer: BrokenLink[] };
+  /** finds the links that lead to none of these files, or off the site; whether the last site had other files */
+  missingFiles: { ask: { files: ReadonlySet<string>; someGone: boolean }; answer: BrokenLink[] };
 }
 
 export type TaskName = keyof Tasks;

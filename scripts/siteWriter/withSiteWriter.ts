@@ -1,7 +1,9 @@
 import type { BrokenLink } from '../../src/publish/linkBook.ts';
+import { INDEX_FOLDER } from '../../src/search/format/indexFiles.ts';
 import type { KeptFile, KeptFiles } from '../pages/keptSite.ts';
 import { startWriterThread, type WriterThread } from './startWriterThread.ts';
 import type { Tasks } from './tasks.ts';
+import { together } from './together.ts';
 
 /** How a file came about, as far as it is remembered. */
 type Origin = Partial<Pick<KeptFile, 'from' | 'reads'>>;
@@ -28,6 +30,8 @@ export interface SiteWriter {
 
 /** Bytes that may wait to be written. */
 const MOST_WAITING = 8e6;
+/** So many files are taken at once: a message for each took longer than taking it. */
+const TAKEN_AT_ONCE = 256;
 
 /**
  * @param last the folder of the last site
@@ -71,9 +75,10 @@ function siteWriter(thread: WriterThread, kept: Readonly<KeptFiles>): SiteWriter
     );
     await thread.wait(() => bytes > MOST_WAITING);
   };
+  const takeTogether = together((asks: Tasks['take']['ask']) => thread.ask('take', asks), TAKEN_AT_ONCE);
   const take = async (file: string): Promise<boolean> => {
     const known = kept[file];
-    if (!known || !(await thread.ask('take', { file, digest: known.content }))) return false;
+    if (!known || !(await takeTogether({ file, digest: known.content }))) return false;
     files[file] = known;
     return true;
   };
@@ -91,7 +96,8 @@ function siteWriter(thread: WriterThread, kept: Readonly<KeptFiles>): SiteWriter
       lostPlaces = thread.ask('lostPlaces', {});
     },
     async brokenLinks(files) {
-      const missing = await thread.ask('missingFiles', { files });
+      const someGone = Object.keys(kept).some((file) => isLinkedTo(file) && !files.has(file));
+      const missing = await thread.ask('missingFiles', { files, someGone });
       return [...missing, ...(await lostPlaces)];
     },
     async written() {
@@ -100,6 +106,9 @@ function siteWriter(thread: WriterThread, kept: Readonly<KeptFiles>): SiteWriter
     },
   };
 }
+
+/** The pieces of the search index are asked for by a script alone; every build has others. */
+const isLinkedTo = (file: string): boolean => !file.startsWith(INDEX_FOLDER);
 
 /** Bytes in a memory of their own: with them all that lies beside them would be copied for the thread. */
 const alone = <Content extends string | Uint8Array>(content: Content): Content | Uint8Array =>

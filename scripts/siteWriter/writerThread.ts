@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openLinkBook } from '../../src/publish/linkBook.ts';
+import { losesPlaces, openLinkBook } from '../../src/publish/linkBook.ts';
 import { finishPage } from './finishPage.ts';
 import { siteFolder } from './siteFolder.ts';
 import type { Answered, Asked, TaskName, Tasks, ThrownError, WriterData } from './tasks.ts';
@@ -12,21 +12,35 @@ const turns = openTurns(shared);
 const folder = siteFolder(last, site);
 const links = openLinkBook();
 const read = (page: string) => readFileSync(join(site, page), 'utf8');
+/** Whether a page of the last site had a place to which a link could lead and that it has no more. */
+let placesLost = false;
 
 const work: { [Name in TaskName]: (ask: Tasks[Name]['ask']) => Tasks[Name]['answer'] } = {
-  take({ file, digest }) {
-    const bytes = folder.take(file, digest);
-    if (bytes && file.endsWith('.html')) links.add(file, new TextDecoder().decode(bytes));
-    return bytes !== undefined;
-  },
+  take: (files) =>
+    files.map(({ file, digest }) => {
+      const taken = folder.take(file, digest);
+      if (taken && file.endsWith('.html')) links.addUnchanged(file);
+      return taken;
+    }),
   put: ({ file, content, last }) => folder.put(file, content, last),
   page({ file, content: rendered, last }) {
     const { content, html } = finishPage(file, rendered);
     if (html !== undefined) links.add(file, html);
-    return folder.put(file, content, last);
+    const digest = folder.put(file, content, last);
+    if (html !== undefined && last !== undefined && last !== digest) {
+      const before = folder.before(file, last);
+      placesLost ||= before === undefined || losesPlaces(before, html);
+    }
+    return digest;
   },
-  lostPlaces: () => links.lostPlaces(read),
-  missingFiles: ({ files }) => links.missingFiles(files, read),
+  lostPlaces() {
+    if (placesLost) links.doubtUnchanged(read);
+    return links.lostPlaces(read);
+  },
+  missingFiles({ files, someGone }) {
+    if (someGone) links.doubtUnchanged(read);
+    return links.missingFiles(files, read);
+  },
 };
 
 parentPort?.on('message', ({ number, name, ask }: Asked) =>

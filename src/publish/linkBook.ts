@@ -14,6 +14,10 @@ export interface BrokenLink {
 export interface LinkBook {
   /** Notes the links of a page. */
   add(page: string, html: string): void;
+  /** Notes a page that stands as it stood in the last site, where every link led somewhere: its links need no noting as long as nothing is lost. */
+  addUnchanged(page: string): void;
+  /** Notes the links of those pages after all: a file of the last site is gone, or a place of one of its pages. */
+  doubtUnchanged(read: Read): void;
   /**
    * The noted links whose fragment is no id of the page that they lead into.
    * @param read gives the HTML of a page again; asked once for each page of the site that a fragment leads into
@@ -44,30 +48,40 @@ interface Target {
 export function openLinkBook(): LinkBook {
   const never: BrokenLink[] = [];
   const pages = new Set<string>();
+  const unchanged = new Set<string>();
   /** For each file that something leads to, the first page that does. */
   const wanted = new Map<string, string>();
   /** For each page, the fragments that links lead to, each with the first page that does. */
   const places = new Map<string, Map<string, string>>();
-  return {
-    add(page, html) {
-      pages.add(page);
-      for (const { link, target } of linksIn(page, html)) {
-        if (!target) {
-          never.push({ page, link });
-          continue;
-        }
-        const { file, fragment } = target;
-        if (!wanted.has(file)) wanted.set(file, page);
-        if (fragment === '') continue;
-        const known = places.get(file) ?? new Map<string, string>();
-        if (!known.has(fragment)) known.set(fragment, page);
-        places.set(file, known);
+  const add = (page: string, html: string): void => {
+    pages.add(page);
+    for (const { link, target } of linksIn(page, html)) {
+      if (!target) {
+        never.push({ page, link });
+        continue;
       }
+      const { file, fragment } = target;
+      if (!wanted.has(file)) wanted.set(file, page);
+      if (fragment === '') continue;
+      const known = places.get(file) ?? new Map<string, string>();
+      if (!known.has(fragment)) known.set(fragment, page);
+      places.set(file, known);
+    }
+  };
+  return {
+    add,
+    addUnchanged(page) {
+      pages.add(page);
+      unchanged.add(page);
+    },
+    doubtUnchanged(read) {
+      for (const page of unchanged) add(page, read(page));
+      unchanged.clear();
     },
     lostPlaces: (read) =>
       [...places].flatMap(([file, fragments]) => {
         if (!file.endsWith('.html') || !pages.has(file)) return [];
-        const ids = new Set(Array.from(read(file).matchAll(ID), ([, id]) => id));
+        const ids = placesIn(read(file));
         return [...fragments].flatMap(([fragment, page]) =>
           ids.has(fragment) ? [] : linkTo(page, read, (target) => target.file === file && target.fragment === fragment),
         );
@@ -80,6 +94,13 @@ export function openLinkBook(): LinkBook {
     },
   };
 }
+
+/** Whether a page had a place to which a link could lead and has it no more. */
+export function losesPlaces(before: string, now: string): boolean {
+  return !placesIn(before).isSubsetOf(placesIn(now));
+}
+
+const placesIn = (html: string): Set<string> => new Set(Array.from(html.matchAll(ID), ([, id = '']) => id));
 
 /** The first link of a page that leads somewhere, as it is written there. */
 function linkTo(page: string, read: Read, leads: (target: Target) => boolean): BrokenLink[] {

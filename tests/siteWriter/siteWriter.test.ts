@@ -10,8 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemFault } from '../../scripts/files/systemFault.ts';
+import { writeInto } from '../../scripts/files/writeInto.ts';
 import { digestOf } from '../../scripts/pages/digests.ts';
 import { type SiteWriter, withSiteWriter } from '../../scripts/siteWriter/withSiteWriter.ts';
 
@@ -100,6 +101,63 @@ it('finishes pages, however many, and finds the links that lead nowhere', async 
     { page: 'index.html', link: 'x/' },
     { page: 'index.html', link: 'units/1/#end' },
   ]);
+});
+
+describe('a link of a page that stands as it stood is found broken', () => {
+  const LAST = {
+    'index.html': '<a href="units/1/#money">1</a><a href="units/2/">2</a>',
+    'units/1/index.html': '<h1 id="money">1</h1>',
+    'units/2/index.html': '<h1>2</h1>',
+    'search-index/old.mb': '',
+  };
+  const kept = Object.fromEntries(
+    Object.entries(LAST).map(([file, content]) => [file, { from: 'program', content: digestOf(content) }]),
+  );
+  /** The broken links of a site that has the home page of the last one. */
+  const brokenIn = (others: Record<string, string>) =>
+    withSiteWriter({ last, site, kept }, async (writer) => {
+      expect(await writer.take('index.html')).toBe(true);
+      for (const [file, html] of Object.entries(others)) await writer.page(file, page(html), {});
+      writer.allPagesCame();
+      return writer.brokenLinks(new Set(['index.html', ...Object.keys(others)]));
+    });
+
+  beforeEach(() => {
+    for (const [file, content] of Object.entries(LAST)) writeInto(last, file, content);
+  });
+
+  it('with the page it leads to', async () => {
+    expect(await brokenIn({ 'units/1/index.html': '<h1 id="money">1, changed</h1>' })).toEqual([
+      { page: 'index.html', link: 'units/2/' },
+    ]);
+  });
+
+  it('with the place on that page', async () => {
+    const units = { 'units/1/index.html': '<h1>1, changed</h1>', 'units/2/index.html': '<h1>2</h1>' };
+    expect(await brokenIn(units)).toEqual([{ page: 'index.html', link: 'units/1/#money' }]);
+  });
+
+  it('where nobody knows any more which places that page had', async () => {
+    writeInto(last, 'units/1/index.html', 'something else');
+    const units = { 'units/1/index.html': '<h1>1, changed</h1>', 'units/2/index.html': '<h1>2</h1>' };
+    expect(await brokenIn(units)).toEqual([{ page: 'index.html', link: 'units/1/#money' }]);
+  });
+
+  it('and none where all is there still', async () => {
+    const units = { 'units/1/index.html': '<p>new</p><h1 id="money">1</h1>', 'units/2/index.html': '<h1>2</h1>' };
+    expect(await brokenIn(units)).toEqual([]);
+  });
+});
+
+it('takes any number of files at once, and tells of each whether it was taken', async () => {
+  const files = Array.from({ length: 1_000 }, (_, number) => `${number}.html`);
+  const kept = Object.fromEntries(files.map((file) => [file, { from: '', content: digestOf(file) }]));
+  for (const file of files) writeFileSync(join(last, file), file === '700.html' ? 'changed' : file);
+  const taken = await withSiteWriter({ last, site, kept }, (writer) =>
+    Promise.all([...files, 'never.html'].map((file) => writer.take(file))),
+  );
+  expect(files.filter((_, place) => !taken[place])).toEqual(['700.html']);
+  expect(taken.at(-1)).toBe(false);
 });
 
 it('leaves the bytes of a data file to whoever gave them', async () => {

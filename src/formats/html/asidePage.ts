@@ -1,5 +1,6 @@
 import type { UnseenText } from '../../model/block.ts';
 import { asideTexts } from '../asideTexts.ts';
+import { joinedLiterals } from '../joinedLiterals.ts';
 import { isNeverShown } from './displayed.ts';
 import { isElement } from './element.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
@@ -17,7 +18,8 @@ export function asidePage(root: PageElement, beside: readonly string[] = []): Un
     const isAside = within || (isElement(node) && isNeverShown(node));
     if ('childNodes' in node) for (const child of node.childNodes) left.push([child, isAside]);
   }
-  return asideTexts('网页的代码', [...texts, ...texts.filter(isEscaped).map(unescaped)]);
+  const plain = texts.map(unescaped);
+  return asideTexts('网页的代码', [...texts, ...plain, ...plain.map(joinedLiterals)]);
 }
 
 /** What an address says, where its characters are written as bytes: `tel:%31%33`, `data:text/html;base64,…`. */
@@ -32,7 +34,9 @@ function written(value: string): string[] {
   }
 }
 
-const ESCAPE = /\\u([\da-f]{4})/gi;
-const isEscaped = (code: string): boolean => code.includes('\\u');
+/** Characters that a script or markup in it writes as numbers: `\u0031`, `\u{31}`, `\x31`, `&#49;`, `&#x31;`. */
+const ESCAPE = /\\u([\da-f]{4})|\\u\{([\da-f]{1,5})\}|\\x([\da-f]{2})|&#x([\da-f]{1,5});|&#(\d{1,6});/gi;
 const unescaped = (code: string): string =>
-  code.replace(ESCAPE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  code.replace(ESCAPE, (_, ...[u, long, x, hex, decimal]: (string | undefined)[]) =>
+    String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(u ?? long ?? x ?? hex ?? '', 16)),
+  );

@@ -6,13 +6,15 @@ import { readTables } from '../../../src/pipeline.ts';
 import { findPersonalData } from '../../../src/privacy/findPersonalData.ts';
 import { findUnseen } from '../../../src/privacy/findUnseen.ts';
 import { p, wordFile } from '../docx/wordFile.ts';
+import { encodeText } from '../encodeText.ts';
 import { inline, makeXlsx, worksheet } from '../workbook/makeXlsx.ts';
 
 // Every number is invented.
 const PHONE = '13800000000';
 const HOME = '样例县城关镇东街村3组12号';
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const doubled = (text: string) => Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
+const doubled = (text: string) =>
+  Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]));
 
 async function found(bytes: Uint8Array, file: string): Promise<string[]> {
   const { unseen = [] } = await readTables(bytes, file);
@@ -47,6 +49,13 @@ const sent = (head: string, type: string, body: string) =>
       '--x--',
     ].join('\r\n'),
   );
+/** A module of macros in its container, nothing in it repeated: flags of eight plain bytes before every eight. */
+function macro(code: string): Uint8Array {
+  const source = [...encodeText(`Attribute VB_Name = "甲"\r\n${code}\r\n`, 'gb18030')];
+  const chunk = source.flatMap((byte, at) => (at % 8 === 0 ? [0, byte] : [byte]));
+  const head = 0xb000 | (chunk.length - 1);
+  return Uint8Array.from([7, 0, 1, head & 255, head >> 8, ...chunk, 0xff, 0xff]);
+}
 const inner = (text: string) => zipSync({ 'xl/sharedStrings.xml': utf8(`<sst><si><t>${text}</t></si></sst>`) });
 const strings = (...texts: string[]) => `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
 
@@ -64,6 +73,12 @@ describe('a number where no reader looks stops the build, for the original would
     ['a remark in the file', 'a.docx', word(`<!-- ${PHONE} -->`)],
     ['a workbook inside', 'a.docx', word('', { 'word/embeddings/a.xlsx': inner(`电话${PHONE}`) })],
     ['an object of an old program', 'a.docx', word('', { 'word/embeddings/o.bin': doubled(`\x01\x02 ${PHONE} `) })],
+    [
+      'an object in Chinese',
+      'a.docx',
+      word('', { 'word/embeddings/o.bin': doubled(`\x01\x02 家庭住址：${HOME}\0`) }),
+      HOME,
+    ],
     ['a text inside', 'a.docx', word('', { 'notes/a.txt': `电话${PHONE}` })],
     ['the name of a picture', 'a.docx', word('', { [`word/media/${PHONE}.png`]: 'x' })],
     ['a string that no cell shows', 'a.xlsx', book({}, { strings: strings(`张某${PHONE}`) })],
@@ -81,6 +96,17 @@ describe('a number where no reader looks stops the build, for the original would
       sent('', 'Content-Type: application/x\r\nContent-Transfer-Encoding: base64', btoa(` ${PHONE} `)),
     ],
     ['the sender of a page', 'a.mht', sent(`\r\nFrom: <Zhang ${PHONE}>`, 'Content-Type: text/css', 'p{}')],
+    ['texts that a script puts together', 'a.html', page('<script>x="138"+"0000" + \'0000\'</script>')],
+    ['a list that a script puts together', 'a.html', page('<script>x=["138","0000","0000"].join("")</script>')],
+    ['short escapes of a script', 'a.html', page(`<script>x="\\x31\\u{33}${PHONE.slice(2)}"</script>`)],
+    ['markup that a script writes', 'a.html', page(`<script>write("&#49;&#x33;${PHONE.slice(2)}")</script>`)],
+    ['a macro', 'a.docm', word('', { 'word/vbaProject.bin': macro(`x = "${PHONE}"`) })],
+    [
+      'a macro that puts texts together',
+      'a.docm',
+      word('', { 'word/vbaProject.bin': macro('x = "138" & "0000" & _\r\n  "0000"') }),
+    ],
+    ['a home in a macro', 'a.docm', word('', { 'word/vbaProject.bin': macro(`x = "家庭住址：${HOME}"`) }), HOME],
     ['escapes of a script', 'a.html', page(`<script>x="\\u0031${PHONE.slice(1)}"</script>`)],
     ['a home in data of a script', 'a.html', page(`<script>x={"家庭住址":"${HOME}"}</script>`), HOME],
   ])('%s', async (_, file, bytes, value = PHONE) => {
@@ -94,6 +120,28 @@ describe('a number where no reader looks stops the build, for the original would
     const values = await found(readFileSync(join(import.meta.dirname, 'files', file)), file);
     expect(values.toSorted()).toEqual([1, 2, 3, 4, 5].map((last) => `1380000000${last}`));
   });
+
+  it.each(['said.doc', 'said.xls'])(
+    '%s: homes in a comment and in the title, a telephone in a comment, and what is printed only once',
+    async (file) => {
+      const bytes = readFileSync(join(import.meta.dirname, 'files', file));
+      expect((await found(bytes, file)).toSorted()).toEqual([
+        '073187551234',
+        '样例县城关镇东街村3组12号',
+        '样例县城关镇西街村5组8号',
+      ]);
+      expect(findPersonalData(await readTables(bytes, file)).map(({ value }) => value)).toEqual([
+        '样例县城关镇南街村4组1号',
+        '073187550000',
+      ]);
+    },
+  );
+});
+
+it('a macro of an old document stops the build too', async () => {
+  const plain = readFileSync(join(import.meta.dirname, '../doc/fixtures/features.doc'));
+  expect(await found(plain, 'a.doc')).toEqual([]);
+  expect(await found(Uint8Array.from([...plain, ...macro(`x = "138" & "00000000"`)]), 'a.doc')).toEqual([PHONE]);
 });
 
 it('a string that a cell shows is found there, and only there', async () => {
@@ -110,6 +158,7 @@ it.each<[string, string, Uint8Array]>([
     word('', { 'word/media/image1.png': Uint8Array.from({ length: 4096 }, (_, at) => (at * 89) % 256) }),
   ],
   ['an id of a program', 'a.docx', word('', { 'word/embeddings/o.bin': '\x01{00020906-0000-0000-C000-138000000001}' })],
+  ['texts that a script lists', 'a.html', page('<script>x=["138","0000","0000"], y="1380000", z="0000"</script>')],
   ['code that says no number', 'a.html', page('<script>var 电话="", n=138000000001, 住址={a:[1,2,3]}</script>')],
   ['an address of a page', 'a.html', page('<a href="/art/2024/2/18/art_1380_13800000.html?a=%E5%8E%BF">看</a>')],
 ])('%s is no alarm', async (_, file, bytes) => {
