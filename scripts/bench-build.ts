@@ -52,7 +52,7 @@ async function measure(count: number): Promise<Measured> {
     const { projects, documents } = writeDocuments(content, count);
     forgetCompiled();
     const measureBuild = () =>
-      measureCommand(join(import.meta.dirname, 'build.ts'), ['--content', content, '--out', site]);
+      measureCommand(join(import.meta.dirname, 'run.ts'), ['build', '--content', content, '--out', site]);
     const build = await measureBuild();
     print(`${projects} projects in ${documents} documents: ${said(build)}`);
     print(`  ${stagesOf(build.output)}`);

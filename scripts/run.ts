@@ -21,7 +21,10 @@ if (!known.includes(name)) {
   process.exit(1);
 }
 
-const command = spawn(process.execPath, [...process.execArgv, program(name), ...given], {
+/** Room for what is new, in MB: V8 itself takes more, with which a build takes a tenth to a third more memory and no less time. */
+const YOUNG_MB = 16;
+const flags = [`--max-semi-space-size=${YOUNG_MB}`, ...process.execArgv];
+const command = spawn(process.execPath, [...flags, program(name), ...given], {
   stdio: ['inherit', 'inherit', 'pipe'],
   // Else each run takes the types out of every program anew, which is most of the time of reading one document.
   env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '../.astro/programs'), ...process.env },

@@ -41,14 +41,7 @@ function gridRows({ rows }: Grid): SourceRow[] {
       ...cells.map(({ column, rowSpan }) => ({ column, rows: rowSpan - 1 })),
     ].filter(({ rows }) => rows > 0);
     const printed = slots.flatMap((slot, index) =>
-      'text' in slot && slot.text.trim() !== ''
-        ? [
-            {
-              ...{ ref: slot.ref, column: index + 1, gridColumn: slot.column, text: slot.text },
-              ...{ colSpan: slot.colSpan, rowSpan: slot.rowSpan },
-            },
-          ]
-        : [],
+      'text' in slot && slot.text.trim() !== '' ? [{ ...slot, column: index + 1, gridColumn: slot.column }] : [],
     );
     const above = gapAbove || gap;
     gap = printed.length === 0;

@@ -188,8 +188,9 @@ function overRows({ rows }: WorkTable): string[] {
 const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
   rows.some(({ cells }) =>
     cells.some(
-      ({ to, field = '', place, rowSpan }) =>
-        to === 'label' && /level[12]$/.test(field) && place.row < row && row < place.row + rowSpan,
+      // The rest of a class that a page cuts has no field of its own.
+      ({ to, field = '', mark = field, place, rowSpan }) =>
+        to === 'label' && /level[12]$|^joined$/.test(mark) && place.row < row && row < place.row + rowSpan,
     ),
   );
 

@@ -30,11 +30,11 @@ function goesOn(cell: WorkCell, row: WorkRow): boolean {
   return true;
 }
 
-/** The rest of a cell goes where the cell went. */
+/** The rest of a cell goes where the cell went; that of a label names nothing by itself. */
 export function placeRests(rows: readonly WorkRow[]): void {
   for (const cell of rows.flatMap(({ cells }) => cells)) {
     if (!cell.rest) continue;
-    for (const rest of cell.rest) put(rest, cell.to, cell.field, 'joined');
+    for (const rest of cell.rest) put(rest, cell.to, cell.to === 'label' ? undefined : cell.field, 'joined');
     cell.mark = 'joined';
   }
 }

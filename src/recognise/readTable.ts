@@ -173,17 +173,17 @@ function unreadTable(
 
 const printedRows = (table: WorkTable): PrintedTable['rows'] =>
   table.rows.map(({ cells, gapAbove }, index) => ({
-    ...(gapAbove && index > 0 ? { gapAbove } : {}),
-    cells: cells.map(({ place, source, gridColumn, colSpan, rowSpan, to, field, mark }) => ({
-      ref: place.ref,
-      column: place.column,
-      ...(gridColumn === place.column ? {} : { gridColumn }),
-      text: source,
-      ...(colSpan > 1 ? { colSpan } : {}),
-      ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(gapAbove && index > 0 && { gapAbove }),
+    cells: cells.map(({ place: { ref, column }, source: text, gridColumn, colSpan, rowSpan, to, field, mark }) => ({
+      ref,
+      column,
+      ...(gridColumn !== column && { gridColumn }),
+      text,
+      ...(colSpan > 1 && { colSpan }),
+      ...(rowSpan > 1 && { rowSpan }),
       to,
-      ...(field === undefined ? {} : { field }),
-      ...(mark === undefined ? {} : { mark }),
+      ...(field !== undefined && { field }),
+      ...(mark !== undefined && { mark }),
     })),
   }));
 

@@ -47,19 +47,14 @@ export function workTable(rows: readonly SourceRow[], runningText: RunningText):
     rows: rows.map((row, index) => {
       const running = runningText.get(row);
       return {
-        cells: row.cells.map(({ ref, column, gridColumn, text, colSpan, rowSpan }) => ({
+        ...row,
+        cells: row.cells.map(({ ref, column, text, ...cell }) => ({
+          ...cell,
           place: { ref, row: index + 1, column },
           text: joinLines(text),
           source: text,
-          gridColumn,
-          colSpan,
-          rowSpan,
           to: running ?? (row.repeated ? 'label' : visible(text).trim() === '' ? 'note' : 'unplaced'),
         })),
-        width: row.width,
-        gapAbove: row.gapAbove,
-        startsBlock: row.startsBlock,
-        continues: row.continues,
         running: running !== undefined || row.repeated,
       };
     }),

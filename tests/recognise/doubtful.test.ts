@@ -113,6 +113,7 @@ describe('a table is not read where', () => {
     expect(covering(2, { to: 'field' })).toEqual(['养护工程验收']);
     expect(covering(2, { field: 'total' })).toEqual(['养护工程验收']);
     expect(covering(2, { row })).toEqual(['养护工程验收']);
+    expect(covering(2, { source: '指标', field: '', mark: 'joined' })).toEqual([]);
   });
 
   it('the rest of a name, or of a value, stands alone in a row of its own', () => {

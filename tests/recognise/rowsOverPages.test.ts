@@ -100,6 +100,7 @@ describe('a form says the same wherever a page ends inside a row of it', () => {
       ],
     ],
     ['in the column heads', [{ row: 7, at: { 1: 2, 2: 2 } }]],
+    ['in the head of the names, not in that of the values', [{ row: 7, at: { 2: 2, 3: 2 } }]],
     ['in a class and its name', [{ row: 8, at: { 1: 3, 2: 5, 3: 6 } }]],
     ['in a name alone', [{ row: 9, at: { 3: 6 } }]],
     ['in a value that goes on as a number alone', [{ row: 10, at: { 4: 1 } }]],

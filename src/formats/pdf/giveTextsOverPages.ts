@@ -85,7 +85,8 @@ function give({ over, under, pairs }: CutCell, above: PreparedPage, below: Prepa
     pair[kept].fault = null;
     pair[left].fault = 'repeated';
   }
-  Object.assign(over, { text, lines: [], ref: refs[kept] });
+  const rowSpan = over.rowSpan + under.row + under.rowSpan;
+  Object.assign(over, { text, lines: [], ref: refs[kept], rowSpan });
   Object.assign(under, { text: '', lines: [], ref: refs.over });
   return true;
 }

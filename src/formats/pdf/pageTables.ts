@@ -82,7 +82,10 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
   const cut = new Set(marks.glyphs.flatMap(({ clipped, blank, clip }) => (clipped && !blank ? [clip] : [])));
   const straysOf = ({ box }: RuleGroup): Rule[] =>
     strays
-      .filter((other) => !frames.has(other) || !sameWidth(other.box, box) || crosses(other.box, box))
+      .filter(
+        (other) =>
+          !(frames.has(other) || isHeaded(other, box, em)) || !sameWidth(other.box, box) || crosses(other.box, box),
+      )
       .flatMap(({ rules }) => rules);
   const tables = kept.map(({ group, shape, inside: held }) =>
     isCutOff(held, cut, group.box)
@@ -98,6 +101,17 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
   }
   return tables.sort((one, other) => one.box.top - other.box.top || one.box.left - other.box.left);
 }
+
+/** Whether lines below a table begin with one as wide as they are: the first row of another, of which the page has no more. */
+const isHeaded = ({ rules, box }: RuleGroup, above: Box, em: number): boolean =>
+  box.top > above.bottom &&
+  rules.some(
+    ({ horizontal, at, from, to }) =>
+      horizontal &&
+      at - box.top < TOLERANCE.meets * em &&
+      from - box.left < TOLERANCE.meets * em &&
+      box.right - to < TOLERANCE.meets * em,
+  );
 
 /** Leaves a table unread. */
 export function refuse(table: PageTable, refusal: Refusal): void {

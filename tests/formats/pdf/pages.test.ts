@@ -70,6 +70,25 @@ describe('a table over pages', () => {
   });
 });
 
+test.each([
+  ['its title', XS.toSpliced(1, 1), at(105, 58, '项目支出绩效目标表')],
+  ['a strip of its first row', XS, ''],
+])(
+  'a table of which the page has %s alone, its lower line on the next page, is no piece of the table above it',
+  async (_, xs, title) => {
+    const uprights = (top: number) => xs.map((x) => `${x} ${top} m ${x} 55 l S`).join(' ');
+    const above = `${lines(180, 5)} ${head(180)} ${rows(160, ['甲', '乙', '丙', '丁'])}`;
+    const read = async (below: string) => {
+      const pdf = handDocument();
+      pdf.page(`${above} 0.5 w ${below} ${title}`);
+      return gridTexts(await readPdf(pdf.bytes()));
+    };
+    expect(await read(`100 71 m 300 71 l S ${uprights(71)}`)).toHaveLength(1);
+    expect(await read(`100 71 m 290 71 l S ${uprights(71)}`)).toHaveLength(0);
+    expect(await read(`100 65 m 300 65 l S ${uprights(71)}`)).toHaveLength(0);
+  },
+);
+
 test('the title row of a table that goes on over the page is no piece of the table above it', async () => {
   const pdf = handDocument();
   const frame = grid([100, 300], [88, 68]);
@@ -386,6 +405,7 @@ describe('a page that ends between two rows, as a browser draws it', () => {
       [['一级指标', '名称'], ['产出指标', '甲'], ['乙']],
       [['', '丙'], ['丁']],
     ]);
+    expect(document.blocks[0]).toMatchObject({ rows: [{}, { cells: [{ text: '产出指标', rowSpan: 4 }, {}] }, {}] });
     expect(codesOf(document)).toEqual([]);
   });
 

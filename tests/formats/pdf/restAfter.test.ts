@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { restAfter } from '../../../src/formats/pdf/restAfter.ts';
+
+test.each([
+  ['≥76%', '69个'],
+  ['≧ >76%', '69个'],
+  ['12~24人', '≥ 3万元/村'],
+])('%s above %s are hardly one value', (upper, lower) => {
+  expect(restAfter(upper, lower)).toBeLessThan(0.1);
+});
+
+test.each([
+  ['2024年', '12月底前'],
+  ['≧ >', '76%'],
+  ['69个', '行政村'],
+])('%s above %s may be one value', (upper, lower) => {
+  expect(restAfter(upper, lower)).toBe(1);
+});
