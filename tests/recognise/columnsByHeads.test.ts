@@ -97,6 +97,16 @@ it.each(['请选择', '单位：', '（单位）'])(
   },
 );
 
+it.each(['年度资金总额（%）', '其中：财政拨款（≤）', '实施单位（≥）'])(
+  'a table with the label %s is not read',
+  async (label) => {
+    const plain = label.replace(/（.）/, '');
+    const lines = [...HEAD, COLUMNS, ...ROWS];
+    expect(lines.join('').includes(plain)).toBe(true);
+    expect((await readForm(lines.map((line) => line.replace(plain, label)))).projects).toEqual([]);
+  },
+);
+
 it('two periods side by side are not read where the money and the objectives disagree which is which', async () => {
   const lines = [
     '项目支出绩效目标申报表',
