@@ -92,8 +92,14 @@ it('a value that compares the other way than its name says is withheld', async (
     const lines = [...HEAD, COLUMNS, ...ROWS].map((line) => line.replace('验收合格率\t≥95%', `${name}\t${target}`));
     return publishedRows(await process({ 'form.txt': `${lines.join('\n')}\n` }), 'indicators')[1];
   };
-  expect(await published('维修成本（≤**元）', '≥5元')).toMatchObject({ number: '', withheld: expect.stringContaining('number') });
-  expect(await published('维修次数(≥**次)', '不超过5次')).toMatchObject({ number: '', withheld: expect.stringContaining('number') });
+  expect(await published('维修成本（≤**元）', '≥5元')).toMatchObject({
+    number: '',
+    withheld: expect.stringContaining('number'),
+  });
+  expect(await published('维修次数(≥**次)', '不超过5次')).toMatchObject({
+    number: '',
+    withheld: expect.stringContaining('number'),
+  });
   expect(await published('维修成本（≤**元）', '5元')).toMatchObject({ number: '5', withheld: '' });
   expect(await published('维修次数（≥**次）', '≥5次')).toMatchObject({ number: '5', withheld: '' });
 });
