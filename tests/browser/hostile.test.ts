@@ -119,6 +119,26 @@ describe('storage that somebody filled', () => {
   });
 });
 
+it('a search whose script does not come says so after a while, and the lists are offered', async () => {
+  const { page, go } = await prepared((context) =>
+    context.route('**/*.js', (route) =>
+      route.request().url().includes('SearchPage') ? route.abort() : route.continue(),
+    ),
+  );
+  await go('search/?q=%E6%9D%91');
+  const late = page.locator('[data-late]');
+  expect(await late.isVisible()).toBe(false);
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  expect(await late.isVisible()).toBe(true);
+  expect(await listsAreOffered(page)).toBe(true);
+  await close(page);
+  const { page: other } = await open('search/');
+  expect(await other.locator('[data-late]').count()).toBe(0);
+  await close(other);
+});
+
 describe('pieces of the search', () => {
   const { tag } = JSON.parse(readFileSync(join(siteFolder, MANIFEST_FILE), 'utf8'));
 

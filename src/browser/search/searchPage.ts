@@ -26,6 +26,7 @@ type HistoryStep = 'push' | 'replace' | 'none';
 /** Makes the search page work: the address says what is asked, the list and the filters follow. */
 export function startSearchPage(): void {
   const page = partOf<HTMLElement>(document, '[data-search-page]');
+  partOf(page, '[data-late]').remove();
   const form = partOf<HTMLFormElement>(page, '[data-search-form]');
   const input = partOf<HTMLInputElement>(form, 'input');
   const sort = partOf<HTMLSelectElement>(page, '[data-sort]');
