@@ -26,7 +26,6 @@ type HistoryStep = 'push' | 'replace' | 'none';
 /** Makes the search page work: the address says what is asked, the list and the filters follow. */
 export function startSearchPage(): void {
   const page = partOf<HTMLElement>(document, '[data-search-page]');
-  partOf(page, '[data-late]').remove();
   const form = partOf<HTMLFormElement>(page, '[data-search-form]');
   const input = partOf<HTMLInputElement>(form, 'input');
   const sort = partOf<HTMLSelectElement>(page, '[data-sort]');
@@ -40,6 +39,7 @@ export function startSearchPage(): void {
   const tools = partOf<HTMLElement>(page, '[data-tools]');
   const nearest = partOf<HTMLElement>(page, '[data-nearest]');
 
+  status.classList.remove('late');
   const root = siteRoot(form);
   const library = openSearchLibrary(root);
   let request = readAddress(new URLSearchParams(location.search));
