@@ -5,6 +5,7 @@ import { compactText } from '../values/compactText.ts';
 import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { LETTER } from './printedText.ts';
+import { printsClass } from './printsClass.ts';
 import { rowsAgain } from './rowsAgain.ts';
 import { doubtfulSkeleton } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
@@ -69,7 +70,7 @@ const labelsUnknown = ({ rows }: WorkTable): string[] =>
 function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]): string[] {
   return [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((ofOneTime) => {
     const [before, last] = ofOneTime.slice(-2);
-    if (!last?.level2.inherited || coveredByClass(rows, last.place.row)) return [];
+    if (!last || printsClass(last.level2) || coveredByClass(rows, last.place.row)) return [];
     const { name, target, description, basis } = last;
     const nameAlone = target.kind === 'blank' && !description?.text && !basis?.text && name.text !== before?.name.text;
     const wordsAlone = name.text === '' && target.kind === 'qualitative';
@@ -92,8 +93,8 @@ function half(indicators: readonly PrintedIndicator[]): string[] {
     ({ name, target, level1, level2, weight }, index) =>
       (name.text === '') !== (target.kind === 'blank') &&
       (name.text.length <= LONGEST_END || (weight && weight === unweighed?.weight && others.length === 0)) &&
-      level1.inherited &&
-      level2.inherited &&
+      !printsClass(level1) &&
+      !printsClass(level2) &&
       index > 0,
   );
   return half && more.length === 0 && half !== indicators.at(-1) ? [half.name.text || half.target.printed] : [];

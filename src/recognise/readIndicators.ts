@@ -16,6 +16,7 @@ import {
 } from './indicatorRows.ts';
 import { isColumnHead, type LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
+import { printsClass } from './printsClass.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import type { ColumnRole, Template } from './template.ts';
 import { saysUnit } from './withhold.ts';
@@ -42,6 +43,7 @@ interface Draft {
 
 const TARGET_ROLES: readonly ColumnRole[] = ['comparator', 'target', 'measurementUnit'];
 const NO_CLASS: IndicatorClass = { printed: '', text: '', inherited: false };
+const NO_CLASSES: Classes = { level1: NO_CLASS, level2: NO_CLASS, required: false };
 
 /**
  * Reads the indicator block of a table.
@@ -68,15 +70,17 @@ export function readIndicators(
   // Merged cells say which rows a class covers: nothing is left to be repaired.
   const mergesKnown = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
   const mostCells = mergesKnown ? rows.find((row) => isColumnHead(row, labels))?.width : undefined;
+  const classesMerged = labelled.some((row) => classesIn(row).some(({ cell }) => cell.rowSpan > 1));
+  const centred = !classesMerged && classesBelow(labelled);
   const drafts: Draft[] = [];
   const emptyRows: Place[] = [];
-  let classes: Classes = { level1: NO_CLASS, level2: NO_CLASS, required: false };
+  let classes = NO_CLASSES;
   let level2: WorkCell | undefined;
   for (const [index, row] of labelled.entries()) {
     const next = labelled[index + 1];
     const last = drafts.at(-1);
-    if (endsAbove(level2, row, table)) classes = { ...classes, level2: NO_CLASS };
-    classes = nextClasses(table, classes, row);
+    if (endsAbove(level2, row, table, classesMerged)) classes = { ...classes, level2: NO_CLASS };
+    classes = nextClasses(table, centred ? NO_CLASSES : classes, row);
     level2 = row.level2?.cell ?? level2;
     if (last && !mergesKnown && isLabelBelow(row, labelled[index - 1], next)) {
       last.classes = classes;
@@ -123,11 +127,38 @@ export function readIndicators(
   return { indicators, emptyRows };
 }
 
-/** Whether a merged cell ends above a row, on the same page: what stood in the cell below it is lost. */
-function endsAbove(merged: WorkCell | undefined, { row }: IndicatorRow, { rows }: WorkTable): boolean {
-  if (!merged || merged.rowSpan < 2) return false;
-  const [end, at] = [merged.place.row + merged.rowSpan - 1, row.cells[0]?.place.row ?? 0];
+/** Whether the cell of a class ends above a row, on the same page, where classes are merged over their rows: what stood in the cell below it is lost. */
+function endsAbove(
+  above: WorkCell | undefined,
+  { row }: IndicatorRow,
+  { rows }: WorkTable,
+  classesMerged: boolean,
+): boolean {
+  if (!above || !classesMerged) return false;
+  const [end, at] = [above.place.row + above.rowSpan - 1, row.cells[0]?.place.row ?? 0];
   return end < at && !breaksBetween(rows, end, at);
+}
+
+const classesIn = ({ level1, level2 }: IndicatorRow): PlacedClass[] =>
+  [level1, level2].filter((placed) => placed !== null);
+
+/**
+ * Whether classes stand in the midst of their rows, or below them, as where merged cells were taken apart: the first row has none of its own,
+ * or a first-level class stands below a second-level one of it that cannot be of the one above. A row without a class then has nobody knows which.
+ */
+function classesBelow(rows: readonly IndicatorRow[]): boolean {
+  let above = '';
+  let meant = '';
+  // A page break may leave the first classes in a row of their own.
+  const first = rows.slice(0, rows.findIndex(({ content }) => content.length > 0) + 1);
+  if (!first.some(({ level1 }) => level1) || !first.some(({ level2 }) => level2)) return first.length > 0;
+  return rows.some(({ level1, level2 }) => {
+    const isBelow = level1 !== null && level1.label.text === meant;
+    if (level1) [above, meant] = [level1.label.text, ''];
+    const standard = level2 && classAbove(level2.label.text);
+    if (standard && standard !== above) meant = standard;
+    return isBelow;
+  });
 }
 
 /** The classes covering a row: a printed label starts a class, a blank one stays under the class above. */
@@ -271,7 +302,7 @@ function markUnpaired(indicators: readonly PrintedIndicator[]): void {
   const runs: PrintedIndicator[][] = [];
   for (const indicator of indicators) {
     const run = runs.at(-1);
-    if (run && indicator.level2.inherited) run.push(indicator);
+    if (run && !printsClass(indicator.level2)) run.push(indicator);
     else runs.push([indicator]);
   }
   for (const run of runs) {

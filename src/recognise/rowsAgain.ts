@@ -1,5 +1,6 @@
 import type { IndicatorClass, PrintedIndicator } from '../model/documentTables.ts';
 import { LETTER } from './printedText.ts';
+import { printsClass } from './printsClass.ts';
 import type { WorkRow } from './workTable.ts';
 
 /** Whether a page, or the table, ends between two rows, by their numbers: nothing says that what follows is of the same table. */
@@ -8,7 +9,7 @@ export const breaksBetween = (rows: readonly WorkRow[], upper: number, lower: nu
 
 /** What a row says besides its class; empty where nothing tells it from others: a number for a name, and no class of its own. */
 const keyOf = ({ level2, name, target, actual }: PrintedIndicator): string =>
-  target.printed === '' || (level2.inherited && !LETTER.test(name.text))
+  target.printed === '' || (!printsClass(level2) && !LETTER.test(name.text))
     ? ''
     : JSON.stringify([name.text, target.printed, actual?.printed]);
 
@@ -57,4 +58,4 @@ const CLASSES = ['level1', 'level2'] as const;
  * own has that of the row above it, whichever that was before it was printed again.
  */
 const isOfClass = (lower: IndicatorClass, upper: IndicatorClass): boolean =>
-  lower.inherited || lower.text === upper.text;
+  !printsClass(lower) || lower.text === upper.text;

@@ -61,9 +61,12 @@ const TRAILING: readonly (readonly [string, Comparator])[] = [
 ];
 
 const SIGN = /[≥≧⩾≤≦⩽><=≈]/;
-/** Words that make a number the value of another time, a result, or the opposite of what it seems: `上年≥95%`, `不≥95%`. */
+/**
+ * Words that make a number the value of another time, a result, a change, an example, or the opposite of what it seems: `上年≥95%`, `提升≥5%`,
+ * `例如≥95%`, `不≥95%`. `增长率≥5%` is the rate itself.
+ */
 const OTHER_MEANING =
-  /[不非未无原已降减]|[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
+  /[不非未无原已降减较]|(?<!比)例|[同环]比|增(?!长率|加值|收)|(?:提[高升]|上升|节[约省])(?!率)|[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
 /** Words that may stand before a sign: `补助金额 ≥ 400 万元`, not `□=95%`. */
 const WORDS = /^[\p{L}:：()（）、,，]+$/u;
 /** No measure has more digits than this; longer runs are left as words. */
@@ -78,11 +81,11 @@ const TWO_NUMBERS = /\d[.,]?\s+[.,]?\d/;
 /** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
 const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
 /**
- * `9O%`, `1OO%`, `9S个` are misprinted numbers, `10人次以上/年` says more than its unit, `5G基站`, `4A级景区`, `12345热线` names, `12.31前`, `5号`, `4季度` days, `3天半` no 3 days, `95%（已完成）`, `95得分` results.
- * What stands behind `%`, or in brackets and is no `人（次）`, is no unit.
+ * `9O%`, `1OO%`, `9S个` are misprinted numbers, `10人次以上/年` says more than its unit, `5G基站`, `4A级景区`, `12345热线` names, `12.31前`, `5号`, `4季度` days, `3天半` and `3公里半` no 3, `9X%` and `3至` cut or not filled in, `95%（已完成）`, `95得分` results.
+ * What stands behind `%` or before it, or in brackets and is no `人（次）`, is no unit; `（含）` belongs to a sign.
  */
 const NO_UNIT =
-  /^(?:[Oo.]|\p{Script=Han}?半|\p{L}*以[上下内]|[SBZlI|]+(?![a-zA-Z])|[ADGK]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后]$|[%‰]\p{L}|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?!原)\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
+  /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|[ADGK]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外]$|之间|[%‰]\p{L}|[\p{L}_%‰][%‰]|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 
@@ -96,6 +99,8 @@ const DATES: readonly RegExp[] = [
   new RegExp(String.raw`^(?:19|20|21)\d{2}(?:-|–|—|~|至|到)${YEAR}${WITHIN_YEAR}${DEADLINE}$`),
   new RegExp(`^(?:截至|截止|于|在|每年|当年)?${MONTH}${DEADLINE}$`),
   /^(?:19|20|21)\d{2}([-./])\d{1,2}(?:\1\d{1,2})?月?(?:之前|以前|前)?$/,
+  // 20241231
+  /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/,
   // 2024-2026, without a unit: years
   /^(?:19|20)\d{2}(?:-|–|—|~|至|到)20\d{2}$/,
   // 2023.07-2024.01, and what it is the time of: 2023.07-2024.01完工
@@ -111,7 +116,7 @@ const DATES: readonly RegExp[] = [
 ];
 
 /** Every date has one of these. */
-const MAY_BE_DATE = /[年月日季./-]/;
+const MAY_BE_DATE = /[年月日季./-]|^20\d{6}$/;
 
 /** Signs that contradict each other: `低于≥95%` is words, and so is `≥约95%`. */
 const OPPOSITE: ReadonlyMap<Comparator, readonly Comparator[]> = new Map([
@@ -194,8 +199,8 @@ function takeLeading(text: string): [Comparator | null, string] {
 function takeTrailing(text: string): [Comparator | null, string] {
   const found = TRAILING.find(([word]) => text.endsWith(word));
   if (found) return [found[1], text.slice(0, -found[0].length).replace(/[（(]含[)）]$/, '')];
-  // 30余户, 400多万元: somewhat more than the number printed.
-  const some = /^(\d[\d.,]*)[余多](\D*)$/.exec(text);
+  // 30余户, 400多万元, 1.2万余人: somewhat more than the number printed.
+  const some = /^(\d[\d.,]*[千万亿]?)[余多来](\D*)$/.exec(text);
   return some ? ['approx', `${some[1]}${some[2]}`] : [null, text];
 }
 

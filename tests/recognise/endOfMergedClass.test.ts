@@ -30,11 +30,67 @@ const classesOf = async (below: string) =>
     level2,
   ]);
 
-it('a class merged over two rows is not that of the row below them, whose own cell is blank', async () => {
-  const [output, quantity] = ['产出指标', '数量指标'];
-  const last = ['满意度指标', '服务对象满意度指标'];
-  expect(await classesOf('')).toEqual([[output, quantity], [output, quantity], [output, ''], [output, ''], last]);
-  // One that is not merged may go on below itself, in cells that nobody filled in.
-  const quality = [output, '质量指标'];
-  expect(await classesOf('质量指标')).toEqual([[output, quantity], [output, quantity], quality, quality, last]);
+const [output, quantity, quality] = ['产出指标', '数量指标', '质量指标'];
+const last = ['满意度指标', '服务对象满意度指标'];
+
+it('where classes are merged over their rows, none is that of a row below its cell, whose own is blank', async () => {
+  const merged = [
+    [output, quantity],
+    [output, quantity],
+  ];
+  expect(await classesOf('')).toEqual([...merged, [output, ''], [output, ''], last]);
+  expect(await classesOf(quality)).toEqual([...merged, [output, quality], [output, ''], last]);
+});
+
+/** The rows of a list in cells that are not merged: first class, second class, name and value. */
+const listed = (...rows: string[]) =>
+  [
+    '部门项目支出预算绩效目标表',
+    '（2024年度）',
+    '项目名称\t道路维修',
+    '主管部门及代码\t某局\t实施单位\t某镇人民政府',
+    '项目属性\t经常性项目\t项目期\t1年',
+    '项目资金（万元）\t年度资金总额\t13',
+    '\t其中：财政拨款\t13',
+    '\t其他资金\t',
+    '年度总体目标\t完成维修',
+    '名称\t一级指标\t二级指标\t三级指标\t指标值',
+    ...rows.map((cells) => `\t${cells.replaceAll(' ', '\t')}`),
+  ].join('\n');
+
+const classesIn = async (...rows: string[]) =>
+  publishedRows(await process({ 'form.txt': `${listed(...rows)}\n` }), 'indicators').map(
+    ({ level1, level2 }) => `${level1} ${level2}`,
+  );
+
+it('where no class is merged, one goes on below itself, in cells that nobody filled in', async () => {
+  expect(
+    await classesIn(
+      '产出指标 数量指标 维修道路 7公里',
+      '  添置设备 3台',
+      ' 质量指标 验收合格率 ≥95%',
+      '满意度指标 服务对象满意度指标 村民满意度 ≥90%',
+    ),
+  ).toEqual([`${output} ${quantity}`, `${output} ${quantity}`, `${output} ${quality}`, last.join(' ')]);
+});
+
+it('where classes stand in the midst of their rows, or below them, a row without one has none', async () => {
+  expect(
+    await classesIn(
+      '  维修道路 7公里',
+      '产出指标 数量指标 添置设备 3台',
+      '  验收合格率 ≥95%',
+      ' 质量指标 一次验收率 ≥90%',
+      '满意度指标 服务对象满意度指标 村民满意度 ≥90%',
+    ),
+  ).toEqual([' ', `${output} ${quantity}`, ' ', `${output} ${quality}`, last.join(' ')]);
+  expect(
+    await classesIn(
+      '产出指标 数量指标 维修道路 7公里',
+      '  验收合格率 ≥95%',
+      ' 社会效益指标 群众出行 改善',
+      '效益指标 可持续影响指标 使用年限 ≥8年',
+      '满意度指标 服务对象满意度指标 村民满意度 ≥90%',
+    ),
+  ).toEqual([`${output} ${quantity}`, ' ', '效益指标 社会效益指标', '效益指标 可持续影响指标', last.join(' ')]);
 });
