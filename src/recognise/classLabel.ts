@@ -75,11 +75,11 @@ export function parseClassLabel(printed: string): ClassLabel | null {
 
 /**
  * Reads a class that is not in the list but is plainly one, by where it stands: `可持续发展指标`. It is kept as printed.
- * @returns null where the text does not look like the name of a class
+ * @returns null where the text does not look like the name of a class, or like two: `数量指标（质量指标）`
  */
 export function unknownClassLabel(printed: string): ClassLabel | null {
   const [name = '', remark = ''] = unnumbered(printed).split(/[（(]/);
-  if (!/^\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name)) return null;
+  if (!/^\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name) || parseClassLabel(remark)) return null;
   return { text: name, levels: [2], required: MARKS.get(labelKey(remark)) ?? false, damaged: false };
 }
 

@@ -16,7 +16,7 @@ const ONLY_DATE = /^\d{2}(?:\d{2})?[年.](?!\d+$)[\d年月日号度份底末初�
 /** A value with its sign is no name; 3000人以下 may be one. */
 const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*(?:\d|$)/;
 
-/** No name of an indicator is a date, or a number with a unit of two characters: `2024年底`, `≥95%`, `1.5万亩`. */
+/** No name of an indicator is a date, or a number with a unit of two characters, or a rate: `2024年底`, `≥95%`, `1.5万亩`, `2次/年`. */
 const LONGEST_UNIT = 2;
 
 /**
@@ -196,7 +196,10 @@ const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
 
 function isMeasure(text: string): boolean {
   const { kind, measurementUnit } = parseTargetValue(text);
-  return ONLY_DATE.test(text) || (kind === 'number' && measurementUnit.length <= LONGEST_UNIT);
+  return (
+    ONLY_DATE.test(text) ||
+    (kind === 'number' && (measurementUnit.length <= LONGEST_UNIT || /\/|^百分/.test(measurementUnit)))
+  );
 }
 
 /** A name that covers the column of values too is a line written across the table, no indicator. */

@@ -107,17 +107,22 @@ export function labelRows(
     return false;
   });
   const limits = level2Columns(labelled);
-  putNumbers(rows);
+  putAside(rows);
   return labelled.map((row) => labelRow(row, labels, joined, limits.get(row) ?? row.width, contentCells));
 }
 
 /** The numbers of the rows stand in a column of their own. */
 const isNumberHead = ({ text }: WorkCell): boolean => labelKey(text) === '序号';
 
-function putNumbers(rows: readonly WorkRow[]): void {
+/** What is written where nothing follows. */
+const NO_CONTENT = /^(?:以下(?:空白|无(?:内容|正文))|此页无正文)$/;
+
+function putAside(rows: readonly WorkRow[]): void {
   const column = rows.flatMap(({ cells }) => cells).find(isNumberHead)?.place.column;
   for (const cell of rows.flatMap(({ cells }) => cells)) {
-    if (cell.place.column === column && cell.to === 'unplaced' && /^\d{1,3}$/.test(cell.text.trim())) put(cell, 'note');
+    if (cell.to !== 'unplaced') continue;
+    const isNumber = cell.place.column === column && /^\d{1,3}$/.test(cell.text.trim());
+    if (isNumber || NO_CONTENT.test(labelKey(cell.text))) put(cell, 'note');
   }
 }
 

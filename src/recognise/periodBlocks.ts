@@ -35,9 +35,13 @@ export function periodBlocks(
     ),
   );
   const placed = periods
-    .map(({ phase, under }) => ({ phase, column: columns.get(under) ?? 0 }))
+    .map(({ phase, under, money }) => ({ phase, column: columns.get(under) ?? 0, money: columns.get(money) ?? 0 }))
     .sort((a, b) => a.column - b.column);
-  const apart = placed.every(({ column }, index) => column > (placed[index - 1]?.column ?? 0));
+  // Money of the year over the objective of the whole period: one of the labels is wrong, and nobody knows which.
+  const apart = placed.every(({ column, money }, index) => {
+    const left = placed[index - 1];
+    return column > (left?.column ?? 0) && (money === 0 || money > (left?.money ?? 0));
+  });
   if (starts.length !== periods.length || !apart) return [];
   const [shared = 1] = starts;
   return placed.map(({ phase }, index) => {

@@ -151,7 +151,8 @@ function classesBelow(rows: readonly IndicatorRow[]): boolean {
   let meant = '';
   // A page break may leave the first classes in a row of their own.
   const first = rows.slice(0, rows.findIndex(({ content }) => content.length > 0) + 1);
-  if (!first.some(({ level1 }) => level1) || !first.some(({ level2 }) => level2)) return first.length > 0;
+  const lacks = (level: 'level1' | 'level2') => rows.some((row) => row[level]) && !first.some((row) => row[level]);
+  if (lacks('level1') || lacks('level2')) return true;
   return rows.some(({ level1, level2 }) => {
     const isBelow = level1 !== null && level1.label.text === meant;
     if (level1) [above, meant] = [level1.label.text, ''];

@@ -23,6 +23,14 @@ const OF_YEAR = /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}?(?<!\d)(20\
 const CURRENCY =
   /(?:(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])(?:人民币)?|[以按](?=[^。；，]{1,3}[为计]))((?:[百千]?[万亿]|[百千])?元)/g;
 
+/** That the table above is none, or no longer: no remark need say so. */
+const VOID =
+  /^(?:注[:：])?[(（]?(?:[本此]表|以上|本项目)(?!.*不).{0,8}(?:作废|废止|样[表例]|示例|草稿|往年|勿(?:使)?用|[已被](?:取消|终止|撤销|调整|并入))/;
+/** What says so right below its last row: a heading of what follows may say it as well. */
+const VOID_ROW = /^[(（]?(?:已?作废|样表|示例|草稿)[)）]?$/;
+/** The next table is this one, corrected, or as it was before: of the two nobody knows which counts. */
+const OF_TWO = /^[(（]?(?:调整[前后]|更正如下)(?!.*金额)/;
+
 /**
  * A remark below a table that changes what its figures mean: `注：以上资金均为三年总数`, or another unit of money, or year, than the table
  * itself names.
@@ -43,9 +51,16 @@ export function remarkOfOtherKind(
     const isFoot = named.length > 0 && !row.gapAbove && !row.startsBlock;
     // What stands behind a gap and is no remark is another text: the heads of the next table.
     isRemark = isFoot || BELOW_TABLE.test(text) || (isRemark && !row.gapAbove);
-    if (row.cells.length > 2 || !isRemark) return null;
+    if (row.cells.length > 2) return null;
     const units = new Set([...named, ...Array.from(text.matchAll(CURRENCY), ([, unit]) => unit)]);
     const otherUnit = units.size > 1 || (currencyUnit && units.size === 1 && !units.has(currencyUnit));
+    const isFirst = row === rows[to];
+    if (
+      VOID.test(text) ||
+      (isFirst && (OF_TWO.test(text) || (VOID_ROW.test(text) && !row.gapAbove && !row.startsBlock)))
+    )
+      return text;
+    if (!isRemark) return null;
     const isOfTable = OF_TABLE.test(text);
     const year = YEAR.exec(text)?.[1] ?? (kind === 'target' && isOfTable ? OF_YEAR.exec(text)?.[1] : undefined);
     if (otherUnit || (year && year !== String(fiscalYear)) || (isOfTable && OTHER[kind]?.test(text))) return text;

@@ -21,9 +21,9 @@ export interface Template {
   fields: readonly FieldRule[];
   /**
    * The periods that the indicator block prints side by side, where there are several. Its heads do not name them: they stand in the
-   * order of the labels of these fields above it.
+   * order of the labels of these fields above it, and of those of this money.
    */
-  periods?: readonly { phase: NonNullable<PrintedIndicator['phase']>; under: TextFieldKey }[];
+  periods?: readonly { phase: NonNullable<PrintedIndicator['phase']>; under: TextFieldKey; money: FundingKey }[];
   /** The periods whose indicators stand one below the other, each with heads of its own and this label before them. */
   stacked?: readonly { phase: NonNullable<PrintedIndicator['phase']>; label: string }[];
   /** What a table of it is, where that is no plan. */

@@ -63,4 +63,62 @@ describe('the columns of indicators', () => {
     expect(projects).toEqual([]);
     expect(unread[0]?.labels).toContain('1.上年数量指标');
   });
+
+  it('hold nothing where they say that nothing follows', async () => {
+    const rows = ROWS.map((row) => row.replace('验收合格率\t≥95%', '（以下空白）\t'));
+    const published = await process({ 'form.txt': `${[...HEAD, COLUMNS, ...rows].join('\n')}\n` });
+    expect(publishedRows(published, 'indicators').map(({ name }) => name)).toEqual([
+      '维修道路',
+      '出行条件',
+      '村民满意度',
+    ]);
+  });
+
+  it.each(['数量指标（质量指标）', '数量指标(社会效益)'])(
+    '%s is no class: which of two it is nobody can tell',
+    async (both) => {
+      const lines = [...HEAD, COLUMNS, ...ROWS];
+      const { projects, unread } = await readForm(lines.map((line) => line.replace('\t数量指标', `\t${both}`)));
+      expect(projects).toEqual([]);
+      expect(unread).toHaveLength(1);
+      const required = lines.map((line) => line.replace('\t数量指标', '\t数量指标（必填硬性指标）'));
+      expect((await readForm(required)).projects).toHaveLength(1);
+    },
+  );
+});
+
+it.each(['请选择', '单位：', '（单位）'])(
+  'a table whose 实施单位 is %s is not read: nobody filled it in',
+  async (nobody) => {
+    const lines = [...HEAD, COLUMNS, ...ROWS].map((line) =>
+      line.replace('实施单位\t某镇人民政府', `实施单位\t${nobody}`),
+    );
+    expect((await readForm(lines)).projects).toEqual([]);
+  },
+);
+
+it('two periods side by side are not read where the money and the objectives disagree which is which', async () => {
+  const lines = [
+    '项目支出绩效目标申报表',
+    '(2020年度)',
+    '项目名称\t\t农村公路养护\t\t\t\t\t',
+    '主管部门\t\t某县交通局\t\t实施单位\t某县公路所\t\t',
+    '项目属性\t\t延续性项目\t\t项目期\t3年\t\t',
+    '项目资金(万元)\t\t实施期资金总额:\t\t300\t年度资金总额:\t\t100',
+    '\t\t其中:财政拨款\t\t240\t其中:财政拨款\t\t80',
+    '\t\t其他资金\t\t60\t其他资金\t\t20',
+    '总体目标\t实施期目标\t\t\t\t年度目标\t\t',
+    '\t三年养护公路90公里。\t\t\t\t本年养护公路30公里。\t\t',
+    '绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t二级指标\t三级指标\t指标值',
+    '\t产出指标\t数量指标\t养护里程\t90公里\t数量指标\t养护里程\t30公里',
+    '\t满意度指标\t服务对象满意度指标\t群众满意度\t≥95%\t服务对象满意度指标\t群众满意度\t≥90%',
+  ];
+  expect((await readForm(lines)).projects).toHaveLength(1);
+  const exchange = (one: string, other: string) =>
+    lines.map((line) => line.replace(one, '\0').replace(other, one).replace('\0', other));
+  for (const [year, whole] of [
+    ['年度资金总额', '实施期资金总额'],
+    ['年度目标', '实施期目标'],
+  ] as const)
+    expect((await readForm(exchange(year, whole))).projects).toEqual([]);
 });

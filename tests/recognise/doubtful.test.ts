@@ -56,6 +56,8 @@ describe('a table is not read where', () => {
   it.each<[string, string, string, string[]]>([
     ['a value with its sign stands for a name', '≥95%', '5人', ['≥95%']],
     ['name and value are exchanged', '95%', '覆盖率', ['95%']],
+    ['a rate stands for a name', '2次/年', '检查频率', ['2次/年']],
+    ['a share in words stands for a name', '95百分比', '覆盖率', ['95百分比']],
     ['the sign of a value stands in the place of the name', '≥', '95%', ['≥']],
     ['a date stands for a name, words for the value', '2024年底', '完成', ['2024年底']],
     ['a short year stands for a name', '24年底', '项目完成时限', ['24年底']],

@@ -94,3 +94,12 @@ it('where classes stand in the midst of their rows, or below them, a row without
     ),
   ).toEqual([`${output} ${quantity}`, ' ', '效益指标 社会效益指标', '效益指标 可持续影响指标', last.join(' ')]);
 });
+
+it('where no second-level class is printed at all, the first-level ones stand', async () => {
+  const lines = listed('产出指标 维修道路 7公里', ' 添置设备 3台', '满意度指标 村民满意度 ≥90%').replace(
+    '\t二级指标',
+    '',
+  );
+  const published = publishedRows(await process({ 'form.txt': `${lines}\n` }), 'indicators');
+  expect(published.map(({ level1 }) => level1)).toEqual([output, output, last[0]]);
+});

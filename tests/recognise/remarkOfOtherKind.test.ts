@@ -86,3 +86,28 @@ it('a foot of the table is heard where it stands right below it, two units in it
   expect(said(['注：金额单位：万元，其中：元'], 'target', null)).not.toBeNull();
   expect(said(['注：金额单位：元'], 'target', null)).toBeNull();
 });
+
+it.each([
+  '本表作废',
+  '（此表为往年表格）',
+  '以上为示例',
+  '以上内容已调整',
+  '注：本表为样表',
+  '注：本项目已并入其他项目',
+  '调整后',
+  '更正如下：',
+])('%s: the table above is none, whatever stands before it', (line) => {
+  expect(said([line])).toBe(line);
+  expect(said([line], 'self-evaluation')).toBe(line);
+});
+
+it.each(['本项目不会被取消', '以上无误', '本表一式三份', '调整后金额：77'])('%s: the table above stands', (line) => {
+  expect(said([line])).toBeNull();
+});
+
+it('作废 alone is said of the table right above it, not where a gap keeps it away', () => {
+  expect(said(['（作废）'])).toBe('（作废）');
+  expect(said(['样表'])).toBe('样表');
+  expect(said(['^样表'])).toBeNull();
+  expect(said(['一', '样表'])).toBeNull();
+});

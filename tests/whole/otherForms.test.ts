@@ -118,8 +118,12 @@ describe('two periods side by side', () => {
     expect(project?.wholeLifeIndicators?.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('stand in the order of their heads, whichever that is', async () => {
-    const { site } = await process({ 'form.txt': `${TWO_PERIODS.map(swapped).join('\n')}\n` });
+  it('stand in the order of their heads, whichever that is, where the money does so too', async () => {
+    const money = (line: string) =>
+      line.replace('实施期资金总额:\t\t300\t年度资金总额:\t\t100', '年度资金总额:\t\t100\t实施期资金总额:\t\t300');
+    const lines = TWO_PERIODS.map(swapped);
+    expect((await read(lines)).projects).toEqual([]);
+    const { site } = await process({ 'form.txt': `${lines.map(money).join('\n')}\n` });
     const [project] = site.projects;
     expect(project?.indicators.map(({ target }) => target.printed)[0]).toBe('90公里');
     expect(project?.fields.objective?.text).toBe('今年养护30公里。');

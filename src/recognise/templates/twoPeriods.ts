@@ -28,8 +28,8 @@ export const twoPeriods: Template = {
     { labels: ['年度目标'], kind: 'text', field: 'objective', below: true },
   ],
   periods: [
-    { phase: 'whole-life', under: 'wholeLifeObjective' },
-    { phase: 'year', under: 'objective' },
+    { phase: 'whole-life', under: 'wholeLifeObjective', money: 'wholeLifeTotal' },
+    { phase: 'year', under: 'objective', money: 'total' },
   ],
   columns: [
     { role: 'block', labels: ['绩效指标'] },
