@@ -288,7 +288,7 @@ function toIndicator(
     ...printed('weight'),
     ...printed('score'),
     ...printed('reason'),
-    ...(phase && { phase }),
+    ...(phase !== undefined && { phase }),
     place: [...name.places, ...places][0] as Place,
   };
 }
