@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { someWords } from './plainWords.ts';
+import { someText } from './plainWords.ts';
 import { SourceRef } from './printed.ts';
 
 const DAY = '2024-02-18 这样的、日历上有的日期';
@@ -11,8 +11,8 @@ export const isoDate = z.iso.date(DAY).regex(/^(?:19|20|21)/, DAY);
 export const Correction = z.strictObject({
   place: SourceRef.describe('the place as `source_ref` publishes it'),
   says: z.string().trim().min(1).describe('what is printed there, white space aside'),
-  value: someWords.describe('what it is read as: a value, a label, a year, a unit of money, as a form prints them'),
-  reason: someWords,
+  value: someText.describe('what it is read as: a value, a label, a year, a unit of money, as a form prints them'),
+  reason: someText,
   date: isoDate.describe('the day of the correction'),
 });
 export type Correction = z.infer<typeof Correction>;

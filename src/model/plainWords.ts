@@ -14,7 +14,7 @@ const seen = z.string().trim().regex(SEEN, '没有看不见的字符、坏了的
  * Words that the office writes itself, in settings, records, lists and replies. They stand as they are in tabs, data files and feeds,
  * where nothing could show what hides in them; blanks around them say nothing.
  */
-export const plainWords = seen.max(LONGEST);
+export const plainWords = seen.max(LONGEST).regex(/^[^\n]*$/, '写在一行里的文字');
 
 /** The same where something has to be said. */
 export const someWords = plainWords.min(1);

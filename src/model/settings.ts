@@ -9,10 +9,19 @@ import type { TopicRules } from './topics.ts';
 /** An address that everybody may read: the name and password before its `@` would be published. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: '以 http:// 或 https:// 开头的网址' })
-  .regex(/^https?:\/\/[^/?#@]*(?:[/?#]|$)/i, '不带用户名和密码的网址');
+  .regex(/^https?:\/\/[^/?#@]*(?:[/?#]|$)/i, '不带用户名和密码的网址')
+  .regex(/^https?:\/\/(?:[\d-]*[^\d\-/?#:]|\[)/i, '网站名或 IP 地址，不是电话号码');
 
-/** What stands behind it would end up behind `?` or `#`. */
-export const siteAddress = webAddress.regex(/^[^?#]*$/, '网站所在文件夹的网址，不带 ? 和 #');
+/** What stands behind it would end up behind `?`, `#` or a page. */
+export const siteAddress = webAddress
+  .regex(/^[^?#]*$/, '网站所在文件夹的网址，不带 ? 和 #')
+  .regex(/^(?!.*\/\/.*\/.*\.(?:s?html?|aspx?|jsp|php)$)/i, '网站所在文件夹的网址，不带 index.html');
+
+/** 网站标识码 as the state gives them to government sites: ten digits, of ministries `bm` and eight. */
+const siteIdCode = z
+  .string()
+  .trim()
+  .regex(/^(?:\d{10}|bm\d{8})$/i, '带引号的 10 位数字，或 bm 和 8 位数字');
 
 /** content/documents/<id>.yaml: where a document came from. Everything unknown is left out; nothing is made up. */
 export const OriginRecord = z
@@ -48,7 +57,7 @@ export const SiteSettings = z
     publisher: plainWords.optional().describe('网站主办单位'),
     contact: plainWords.optional().describe('how a reader reaches the office: telephone, address or e-mail'),
     siteUrl: siteAddress.optional().describe('public address, for canonical links and the sitemap'),
-    siteIdCode: plainWords.optional().describe('网站标识码'),
+    siteIdCode: siteIdCode.optional().describe('网站标识码'),
     license: z
       .strictObject({
         name: someWords.describe('简称，例如 CC-BY-4.0'),

@@ -171,7 +171,8 @@ function labelRow(
 ): IndicatorRow {
   const result: IndicatorRow = { row, level1: null, level2: null, content: [] };
   for (const [index, cell] of row.cells.entries()) {
-    if (cell.to !== 'unplaced') continue;
+    // Of two periods side by side the first has read the class of both.
+    if (cell.to !== 'unplaced' && !/\.?level1$/.test(cell.field ?? '')) continue;
     const mayBeLabel = result.content.length === 0 && result.level2 === null && cell.place.column <= limit;
     if (!mayBeLabel) {
       result.content.push(cell);

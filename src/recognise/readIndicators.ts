@@ -242,7 +242,8 @@ const mapValues = <Value, Result>(record: Partial<Record<ColumnRole, Value>>, ma
 function putClasses(row: IndicatorRow, to: 'label' | 'empty-row-label', position: number | null): void {
   for (const level of ['level1', 'level2'] as const) {
     const cell = row[level]?.cell;
-    if (cell) put(cell, to, position === null ? level : `indicators.${position}.${level}`, cell.mark);
+    if (cell && cell.to !== 'label')
+      put(cell, to, position === null ? level : `indicators.${position}.${level}`, cell.mark);
   }
 }
 

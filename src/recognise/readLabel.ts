@@ -3,7 +3,7 @@ import { foldWidth } from '../values/foldWidth.ts';
 import { bareLabel, labelKey } from '../values/labelKey.ts';
 import { plainMoney } from '../values/plainMoney.ts';
 import { yearInDigits } from '../values/yearInDigits.ts';
-import type { LabelIndex } from './labelIndex.ts';
+import { type LabelIndex, namesMeasure } from './labelIndex.ts';
 import type { FieldRule } from './template.ts';
 
 /** A cell read as a label. */
@@ -44,6 +44,8 @@ export function readLabel(withRemark: string, labels: LabelIndex): LabelReading 
     labels.fields.get(whole) ??
     (unit === null ? undefined : labels.fields.get(others[0] ?? '')) ??
     labels.fields.get(labelKey(printed.replace(ORDINAL, '')));
+  // `财政拨款（%）` is a share of it, whatever the label without its sign says.
+  if (rule && namesMeasure(printed) && !rule.labels.some(namesMeasure)) return null;
   if (rule) return { rule, unit, inline: null };
   const before = WITH_VALUE.exec(printed.trim());
   const named = before && labels.fields.get(labelKey(before[1] ?? ''));

@@ -2,6 +2,7 @@ import type { PrintedAmount } from '../model/printed.ts';
 import { RESULT_AMOUNTS, type ResultMoney } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { labelKey } from '../values/labelKey.ts';
+import { namesMeasure } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import type { MoneyColumn, MoneyTable } from './template.ts';
 import { put, type WorkCell, type WorkRow } from './workTable.ts';
@@ -9,7 +10,10 @@ import { put, type WorkCell, type WorkRow } from './workTable.ts';
 type Labelled = { labels: readonly string[] };
 
 const declared = <Rule extends Labelled>(rules: readonly Rule[], { text }: WorkCell): Rule | undefined =>
-  rules.find(({ labels }) => labels.some((label) => labelKey(label) === labelKey(text)));
+  // `年度资金总额（%）` is none of money; a rate may well name its sign, 执行率（%）.
+  namesMeasure(text) && !/率/.test(text)
+    ? undefined
+    : rules.find(({ labels }) => labels.some((label) => labelKey(label) === labelKey(text)));
 
 /** Which column of the printed grid holds what: of the one row that names all three amounts. */
 function headOf(rows: readonly WorkRow[], { columns }: MoneyTable) {

@@ -54,12 +54,8 @@ export function remarkOfOtherKind(
     if (row.cells.length > 2) return null;
     const units = new Set([...named, ...Array.from(text.matchAll(CURRENCY), ([, unit]) => unit)]);
     const otherUnit = units.size > 1 || (currencyUnit && units.size === 1 && !units.has(currencyUnit));
-    const isFirst = row === rows[to];
-    if (
-      VOID.test(text) ||
-      (isFirst && (OF_TWO.test(text) || (VOID_ROW.test(text) && !row.gapAbove && !row.startsBlock)))
-    )
-      return text;
+    const isRightBelow = row === rows[to] && !row.gapAbove && !row.startsBlock;
+    if (VOID.test(text) || OF_TWO.test(text) || (isRightBelow && VOID_ROW.test(text))) return text;
     if (!isRemark) return null;
     const isOfTable = OF_TABLE.test(text);
     const year = YEAR.exec(text)?.[1] ?? (kind === 'target' && isOfTable ? OF_YEAR.exec(text)?.[1] : undefined);

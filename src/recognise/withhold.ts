@@ -28,7 +28,7 @@ const IS_NAME = /(?:^|\.)(?:name|description)$/;
 /** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round, a formula without a value. */
 export function doubtfulCells({ rows }: WorkTable): WorkCell[] {
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
-  const twice = new Set(rows.flatMap(({ cells }) => targetsWithTwoUnits(cells)));
+  const twice = new Set(rows.flatMap(({ cells }) => [...targetsWithTwoUnits(cells), ...targetsAgainstNames(cells)]));
   return values.filter(
     (cell) =>
       UNSURE.test(cell.source) ||
@@ -51,6 +51,17 @@ function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
     const { kind, measurementUnit } = parseTargetValue(text.trim());
     return kind === 'number' && measurementUnit !== '' && !COUNTED_IN.test(measurementUnit);
   });
+}
+
+/** `≥5` beside a name that says `（≤）`: a least value, or a most. */
+function targetsAgainstNames(cells: readonly WorkCell[]): WorkCell[] {
+  const named = cells.find(({ field = '' }) => INDICATOR_NAME.test(field))?.text;
+  const sign = /[(（]\s*([≥≤])/.exec(named ?? '')?.[1];
+  const against = sign === '≥' ? /^[≤<]/ : /^[≥>]/;
+  return cells.filter(
+    ({ field = '', text }) =>
+      sign && INDICATOR.test(field) && /\.target$/.test(field) && against.test(parseTargetValue(text).comparator ?? ''),
+  );
 }
 
 /**

@@ -119,6 +119,24 @@ describe('storage that somebody filled', () => {
   });
 });
 
+it('a search whose script does not come says so after a while, and the lists are offered', async () => {
+  const { page, go } = await prepared((context) =>
+    context.route('**/*.js', (route) =>
+      route.request().url().includes('SearchPage') ? route.abort() : route.continue(),
+    ),
+  );
+  await go('search/?q=%E6%9D%91');
+  const status = page.locator('[data-status]');
+  expect(await status.isVisible()).toBe(false);
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  expect(await status.isVisible()).toBe(true);
+  expect(await statusOf(page)).toMatch(/程序还没有到/);
+  expect(await listsAreOffered(page)).toBe(true);
+  await close(page);
+});
+
 describe('pieces of the search', () => {
   const { tag } = JSON.parse(readFileSync(join(siteFolder, MANIFEST_FILE), 'utf8'));
 

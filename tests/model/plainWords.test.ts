@@ -43,6 +43,13 @@ it.each(PLACES)('%s hides nothing, says something, and is no book', (_, schema, 
   expect(refused(schema, write('长'.repeat(20_001)))).toThrow(/应为至多 (?:1000|20000) 个字/);
 });
 
+it('a title, which stands in a tab, is one line', () => {
+  expect(refused(SiteSettings, { title: '平罗县\n明白账' })).toThrow(/应为写在一行里的文字/);
+  expect(refused(OriginRecord, { county: '平罗\n县' })).toThrow(/应为写在一行里的文字/);
+  expect(refused(Corrections, [{ ...correction, value: '修路\n架桥' }])).not.toThrow();
+  expect(refused(ReplyBody, { 回复的话: '一段\n\n又一段' })).not.toThrow();
+});
+
 it('what is printed may be quoted as it is, whatever hides in it', () => {
   expect(refused(Corrections, [{ ...correction, says: '24\u200b600' }])).not.toThrow();
 });

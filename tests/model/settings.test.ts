@@ -35,12 +35,18 @@ it('a class listed twice is refused', () => {
   );
 });
 
-it.each(['https://a.gov.cn/zt/?id=1', 'https://a.gov.cn/#zt', 'javascript:alert(1)', 'ftp://a.gov.cn/'])(
-  '%s is no address of a site',
-  (siteUrl) => {
-    expect(() => parseInput(SiteSettings, { siteUrl }, 'site.yaml')).toThrow(/^site\.yaml 的 siteUrl：读到 .*。$/);
-  },
-);
+it.each([
+  'https://a.gov.cn/zt/?id=1',
+  'https://a.gov.cn/#zt',
+  'javascript:alert(1)',
+  'ftp://a.gov.cn/',
+  'https://a.gov.cn/zt/index.html',
+  'https://a.gov.cn/Default.aspx',
+  'http://138-0000-0000/',
+  'http://13800000000',
+])('%s is no address of a site', (siteUrl) => {
+  expect(() => parseInput(SiteSettings, { siteUrl }, 'site.yaml')).toThrow(/^site\.yaml 的 siteUrl：读到 .*。$/);
+});
 
 it('nothing is fetched before it was published', () => {
   const days = { published: '2024-05-01', retrieved: '2024-01-01' };
@@ -57,6 +63,27 @@ it.each(['https://name:word@a.gov.cn/', 'https://name@a.gov.cn', 'HTTPS://n:w@a.
     expect(() => parseInput(SiteSettings, { siteUrl: url }, 'site.yaml')).toThrow(/^site\.yaml 的 siteUrl：/);
   },
 );
+
+it.each([
+  'https://a.gov.cn/',
+  'http://127.0.0.1:8080/zt/',
+  'http://[::1]/',
+  'https://12306.cn',
+  'https://a.gov.cn/v1.html/',
+])('%s is the address of a site', (siteUrl) => {
+  expect(parseInput(SiteSettings, { siteUrl }, 'site.yaml').siteUrl).toBe(siteUrl);
+});
+
+it('a mark of a government site has ten digits, or bm and eight', () => {
+  for (const siteIdCode of ['6402210001', 'bm12345678']) {
+    expect(parseInput(SiteSettings, { siteIdCode }, 'site.yaml').siteIdCode).toBe(siteIdCode);
+  }
+  for (const siteIdCode of ['abc', '640221000', '64022100011', '']) {
+    expect(() => parseInput(SiteSettings, { siteIdCode }, 'site.yaml')).toThrow(
+      `site.yaml 的 siteIdCode：读到 "${siteIdCode}"；应为带引号的 10 位数字`,
+    );
+  }
+});
 
 it.each(['https://a.gov.cn/x@y', 'https://a.gov.cn/?to=a@b.cn', 'https://a.gov.cn:8443/'])(
   '%s is an address',

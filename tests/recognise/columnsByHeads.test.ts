@@ -87,6 +87,23 @@ describe('the columns of indicators', () => {
   );
 });
 
+it('a value that compares the other way than its name says is withheld', async () => {
+  const published = async (name: string, target: string) => {
+    const lines = [...HEAD, COLUMNS, ...ROWS].map((line) => line.replace('验收合格率\t≥95%', `${name}\t${target}`));
+    return publishedRows(await process({ 'form.txt': `${lines.join('\n')}\n` }), 'indicators')[1];
+  };
+  expect(await published('维修成本（≤**元）', '≥5元')).toMatchObject({
+    number: '',
+    withheld: expect.stringContaining('number'),
+  });
+  expect(await published('维修次数(≥**次)', '不超过5次')).toMatchObject({
+    number: '',
+    withheld: expect.stringContaining('number'),
+  });
+  expect(await published('维修成本（≤**元）', '5元')).toMatchObject({ number: '5', withheld: '' });
+  expect(await published('维修次数（≥**次）', '≥5次')).toMatchObject({ number: '5', withheld: '' });
+});
+
 it.each(['请选择', '单位：', '（单位）'])(
   'a table whose 实施单位 is %s is not read: nobody filled it in',
   async (nobody) => {
@@ -94,6 +111,16 @@ it.each(['请选择', '单位：', '（单位）'])(
       line.replace('实施单位\t某镇人民政府', `实施单位\t${nobody}`),
     );
     expect((await readForm(lines)).projects).toEqual([]);
+  },
+);
+
+it.each(['年度资金总额（%）', '其中：财政拨款（≤）', '实施单位（≥）'])(
+  'a table with the label %s is not read',
+  async (label) => {
+    const plain = label.replace(/（.）/, '');
+    const lines = [...HEAD, COLUMNS, ...ROWS];
+    expect(lines.join('').includes(plain)).toBe(true);
+    expect((await readForm(lines.map((line) => line.replace(plain, label)))).projects).toEqual([]);
   },
 );
 

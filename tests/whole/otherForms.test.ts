@@ -118,6 +118,13 @@ describe('two periods side by side', () => {
     expect(project?.wholeLifeIndicators?.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('share the first-level classes, over a second-level one as well that nobody knows', async () => {
+    const lines = TWO_PERIODS.map((line) => line.replace(/社会效益指标(?=\t受益人口\t3万人)/, '其他指标'));
+    const { site } = await process({ 'form.txt': `${lines.join('\n')}\n` });
+    const classes = site.projects[0]?.indicators.map(({ level1, level2 }) => [level1.text, level2.text]);
+    expect(classes).toContainEqual(['效益指标', '其他指标']);
+  });
+
   it('stand in the order of their heads, whichever that is, where the money does so too', async () => {
     const money = (line: string) =>
       line.replace('实施期资金总额:\t\t300\t年度资金总额:\t\t100', '年度资金总额:\t\t100\t实施期资金总额:\t\t300');

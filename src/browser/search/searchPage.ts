@@ -39,6 +39,7 @@ export function startSearchPage(): void {
   const tools = partOf<HTMLElement>(page, '[data-tools]');
   const nearest = partOf<HTMLElement>(page, '[data-nearest]');
 
+  status.classList.remove('late');
   const root = siteRoot(form);
   const library = openSearchLibrary(root);
   let request = readAddress(new URLSearchParams(location.search));

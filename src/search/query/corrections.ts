@@ -8,9 +8,12 @@ const shownAtMost = 3;
 const shortestWithWrongCharacter = 3;
 const longestCorrected = 20;
 
+/** Marks around a text: of a question, of a list, of search engines that leave out what follows a dash. */
+const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /**
- * What may have been meant by a text that is found nowhere: everyday words and parts of names that sound like it, or differ from it in one
- * character; letters are read as pinyin of everyday words. The most alike first, at most three.
+ * What may have been meant by a text that is found nowhere: the same without the marks around it, everyday words and parts of names that
+ * sound like it, or differ from it in one character; letters are read as pinyin of everyday words. The most alike first, at most three.
  *
  * @param text normalised, all words of the query in a row
  */
@@ -23,6 +26,9 @@ export async function corrections(library: SearchLibrary, text: string): Promise
     library.everydayWords(),
   ]);
   const words = [...terms.keys()];
+  const bare = text.replace(MARKS, '');
+  if (bare !== text && [...words, ...names.normalised].some((name) => bare !== '' && name.includes(bare)))
+    return [bare];
   if (/^[a-z]+$/.test(text)) return words.filter((word) => isReadAs(word, text, readings)).slice(0, shownAtMost);
   const isAlike = soundsLike(readings);
   const found = new Map<string, number>();

@@ -9,8 +9,9 @@ import { pageKinds } from './pageKinds.ts';
 import { paperKinds } from './paperKinds.ts';
 import { rarerHarmlessKinds } from './rarerHarmlessKinds.ts';
 import { rarerMeaningKinds } from './rarerMeaningKinds.ts';
+import { typingKinds } from './typingKinds.ts';
 
-const latest = [...misreadKinds, ...pageKinds, ...officeKinds, ...paperKinds, ...overlookedKinds];
+const latest = [...misreadKinds, ...pageKinds, ...officeKinds, ...paperKinds, ...overlookedKinds, ...typingKinds];
 
 /** Ordinary variation: a reader of the page learns the same, so the data must say the same. */
 export const harmlessKinds = [

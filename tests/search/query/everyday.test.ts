@@ -158,6 +158,8 @@ test.each([
   ['村部干工资', '村干部工资', 'two in the wrong order'],
   ['村掌', '村长', 'an everyday word by its sound'],
   ['yibao', '医保', 'an everyday word in pinyin'],
+  ['-村干部', '村干部', 'the same without a mark before it'],
+  ['村干部？', '村干部', 'the same without a mark behind it'],
 ])('%s: %s is suggested, not searched for (%s)', async (typed, meantText) => {
   const answer = await ask(typed);
   expect([...answer.records, ...answer.also]).toEqual([]);
