@@ -15,7 +15,6 @@ export function joinContinued(rows: readonly WorkRow[]): WorkRow[] {
       continue;
     }
     const own = row.cells.filter((cell) => !goesOn(cell, upper));
-    if (own.length === 0) continue;
     const cells = [...upper.cells, ...own].sort((one, other) => one.place.column - other.place.column);
     whole[whole.length - 1] = { ...upper, cells };
   }

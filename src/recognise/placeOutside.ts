@@ -64,7 +64,7 @@ export function placeOutside(rows: readonly SourceRow[], titleRows: number, runn
     };
     return row.cells.map(({ ref, text }) => {
       const rule = RULES.find(({ matches }) => matches(headText({ text }), context));
-      return { ref, text, to: rule?.to ?? 'unplaced', ...(rule?.heading ? { heading: true } : {}) };
+      return { ref, text, to: rule?.to ?? 'unplaced', ...(rule?.heading && { heading: true }) };
     });
   });
 }

@@ -270,6 +270,7 @@ function toIndicator(
   const level2Cell = row.level2?.cell;
   if (level2Cell && level2Cell.place.column !== level2Column) level2Cell.mark ??= 'shifted';
   const text = (role: ColumnRole) => printedText(cells[role] ?? []);
+  const printed = (role: ColumnRole) => roles.includes(role) && { [role]: text(role) };
   const name = text('name');
   const targetCells = TARGET_ROLES.flatMap((role) =>
     (cells[role] ?? []).filter((cell) => role !== 'measurementUnit' || saysUnit(cell)),
@@ -277,19 +278,18 @@ function toIndicator(
   const places = targetCells.flatMap(placesOf);
   return {
     position,
-    level1: classes.level1,
-    level2: classes.level2,
+    ...classes,
     required: formMarksClasses ? classes.required : null,
     name,
-    ...(roles.includes('description') ? { description: text('description') } : {}),
+    ...printed('description'),
     target: { ...parseTargetValue(targetCells.map((cell) => cell.text.trim()).join('')), places },
-    ...(roles.includes('basis') ? { basis: text('basis') } : {}),
-    ...(roles.includes('standard') ? { standard: text('standard') } : {}),
-    ...(roles.includes('actual') ? { actual: actualOf(cells.actual ?? []) } : {}),
-    ...(roles.includes('weight') ? { weight: text('weight') } : {}),
-    ...(roles.includes('score') ? { score: text('score') } : {}),
-    ...(roles.includes('reason') ? { reason: text('reason') } : {}),
-    ...(phase === undefined ? {} : { phase }),
+    ...printed('basis'),
+    ...printed('standard'),
+    ...(roles.includes('actual') && { actual: actualOf(cells.actual ?? []) }),
+    ...printed('weight'),
+    ...printed('score'),
+    ...printed('reason'),
+    ...(phase !== undefined && { phase }),
     place: [...name.places, ...places][0] as Place,
   };
 }

@@ -59,11 +59,11 @@ export function readTable(
     const printed = workTable(own, running);
     const near = nearestForm(own, templates);
     const asked = near ? nearLabels(printed, near, vocabulary) : [];
-    const unread = {
-      nearestForm: asked.length > 0 ? (near?.id ?? null) : null,
+    return unreadTable(printed, place, {
+      nearestForm: (asked[0] && near?.id) ?? null,
       labels: asked.map(({ printed }) => printed),
-    };
-    return unreadTable(printed, place, { ...unread, ...(asked.length > 0 && { near: asked }) });
+      ...(asked[0] && { near: asked }),
+    });
   }
   const table = workTable(own, running);
   const reading: FieldReading = { fields: {}, funding: {}, schedule: [] };
@@ -89,7 +89,7 @@ export function readTable(
   if (labels.length > 0) {
     const named = labels.filter(looksLikeLabel).slice(0, MOST_LABELS);
     const near = nearLabels(table, template, vocabulary);
-    const unread = { nearestForm: template.id, labels: named, ...(near.length > 0 && { near }) };
+    const unread = { nearestForm: template.id, labels: named, ...(near[0] && { near }) };
     return unreadTable(workTable(own, running), place, unread);
   }
   const otherTime = kind === 'target' ? cellsOfOtherTime(table, reading) : [];

@@ -81,8 +81,7 @@ function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | 
     if (inTable[index] || row.cells.length !== 1) return year;
     const text = rowText(row);
     const isTitle = text.length <= 60 && /(?:表|文本|预算|决算)(?:[（(](?:草案|\d{4}年度?)[)）])?$/.test(text);
-    const named = isTitle ? yearInLine(text) : null;
-    if (named) year = Number(named);
+    if (isTitle) year = Number(yearInLine(text)) || year;
     return year;
   });
   years[0] = years.find((found) => found !== null) ?? null;

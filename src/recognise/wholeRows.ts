@@ -9,7 +9,6 @@ export function wholeRows(
   rows: readonly SourceRow[],
   running: RunningText,
 ): { rows: readonly SourceRow[]; running: RunningText } {
-  if (!rows.some(({ continues }) => continues)) return { rows, running };
   const whole = [...rows];
   const runningToo = new Map(running);
   let at = -1;
@@ -24,10 +23,11 @@ export function wholeRows(
 }
 
 function joinCells(upper: readonly SourceCell[], lower: readonly SourceCell[]): SourceCell[] {
-  const joined = upper.map((cell) => {
-    const rest = lower.find(({ column }) => column === cell.column);
-    return rest ? { ...cell, text: `${cell.text}\n${rest.text}` } : cell;
-  });
-  const own = lower.filter(({ column }) => !upper.some((cell) => cell.column === column));
-  return [...joined, ...own].sort((one, other) => one.column - other.column);
+  return [
+    ...upper.map((cell) => {
+      const rest = lower.find(({ column }) => column === cell.column);
+      return rest ? { ...cell, text: `${cell.text}\n${rest.text}` } : cell;
+    }),
+    ...lower.filter(({ column }) => !upper.some((cell) => cell.column === column)),
+  ].sort((one, other) => one.column - other.column);
 }

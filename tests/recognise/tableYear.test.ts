@@ -29,6 +29,18 @@ describe('the year of a table', () => {
     },
   );
 
+  it.each(['已完工数 2022年12 2024县级预算', '2022年12 行业标准 县级预算'])(
+    'is not in a line of a table above that is not read: %s',
+    async (line) => {
+      expect(await yearBelow('某镇2024年部门预算绩效文本', '', line)).toEqual(['2024']);
+      expect(await yearBelow('某镇2024年部门预算绩效文本', '', line, '', '某镇')).toEqual(['2024']);
+    },
+  );
+
+  it('is that of a title that names an amount as well', async () => {
+    expect(await yearBelow('某镇2024年50万元以上项目绩效目标表', '', '某镇')).toEqual(['2024']);
+  });
+
   it('is unknown where a title names several', async () => {
     expect(await yearBelow('某镇2024年至2026年部门预算绩效文本', '', '某镇')).toEqual(['']);
   });

@@ -1,8 +1,9 @@
+import type { FilledCell } from './fillTable.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn, sameColumns, TALLEST_HEAD } from './repeatedHeads.ts';
 import { cellsIn, sameEdges, sameWidth } from './rowOverPages.ts';
-import type { Stretch } from './tableShape.ts';
+import type { Stretch, TableShape } from './tableShape.ts';
 
 type Exact = NonNullable<PageTable['table']>;
 
@@ -24,7 +25,9 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
       const comesFrom = before && last && table === page.tables[0] && meets(before, last, page, table);
       const ends = shape.openBottom || shape.mergedBottom.length > 0;
       const begins = shape.openTop || shape.mergedTop.length > 0;
-      if ((ends && !goesOn) || (begins && !comesFrom)) refuse(table, 'open');
+      const isPiece = comesAfter(before, page, table);
+      if ((ends && !goesOn) || (begins && !comesFrom) || (hasBlankSide(shape, table.table?.cells ?? []) && !isPiece))
+        refuse(table, 'open');
     }
   }
   refusePieces(pages);
@@ -36,6 +39,27 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
     if (!last?.table?.shape.openBottom || !next || next.table?.shape.slitTop) continue;
     if (!dropBlankEnd(last.table)) next.continued = true;
   }
+}
+
+/** Whether nothing stands in the last column at a side that no line closes: the lines may go on there for the eye alone. */
+function hasBlankSide({ openLeft, openRight, xs }: TableShape, cells: readonly FilledCell[]): boolean {
+  const isBlank = (at: number) =>
+    cells.every(({ column, colSpan, text }) => text === '' || at < column || at >= column + colSpan);
+  return (openLeft && isBlank(0)) || (openRight && isBlank(xs.length - 2));
+}
+
+/** Whether a table begins its page, and one that is as wide and open at the same sides ends the page before. */
+function comesAfter(before: PreparedPage | undefined, page: PreparedPage, table: PageTable): boolean {
+  const last = before?.tables.at(-1);
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    last.table?.shape.openLeft === table.table?.shape.openLeft &&
+    last.table?.shape.openRight === table.table?.shape.openRight &&
+    sameWidth(last.box, table.box) &&
+    isLastOn(before, last) &&
+    isFirstOn(page, table)
+  );
 }
 
 /** Whether the ends of two tables on pages one after the other fit together. */

@@ -150,10 +150,20 @@ function readOne(
   if (strayLine(shape, strays, held)) return unread('stray-line');
   if (marks.whiteRules.some((rule) => dividesShade(rule, box, marks, em))) return unread('white-line');
   if (all.some((glyph) => !glyph.blank && reachesIn(glyph, box)) || runsOut(all, box)) return unread('over-line');
+  if (isBeside(shape, all)) return unread('open');
   const cells = fillTable(shape, held);
   return cells
     ? { box, table: { shape, cells: joinCutCodes(cells) }, refusal: null, glyphs: held }
     : unread('over-line');
+}
+
+/** Whether something stands beside a table at a side that no line closes: it may be of the table. */
+function isBeside({ openLeft, openRight, xs, ys }: TableShape, all: readonly Glyph[]): boolean {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  return all.some(
+    ({ blank, centreX, centreY }) =>
+      !blank && centreY > top && centreY < bottom && ((openLeft && centreX < left) || (openRight && centreX > right)),
+  );
 }
 
 /**

@@ -32,6 +32,9 @@ export interface TableShape {
   mergedBottom: Stretch[];
   /** The same of its first line: cells of the page before that go on, as browsers and WeasyPrint leave them. */
   mergedTop: Stretch[];
+  /** No upright line closes it at this side: its lines across end at one place. */
+  openLeft: boolean;
+  openRight: boolean;
 }
 
 /** A part of a line across. */
@@ -41,6 +44,7 @@ export interface Stretch {
 }
 
 type OpenEnds = Pick<TableShape, 'openTop' | 'openBottom' | 'slitTop' | 'mergedBottom' | 'mergedTop'>;
+type OpenSides = Pick<TableShape, 'openLeft' | 'openRight'>;
 
 /** More boxes than any printed page holds. */
 const MOST_BOXES = 60_000;
@@ -64,6 +68,7 @@ export function tableShape({ rules }: RuleGroup, em: number): TableShape | null 
     gap,
   );
   if (hidesColumn(rules, across, upright, SLIMMEST * em)) return null;
+  const sides = closeOpenSides(across, upright, em);
   const open = closeOpenEnds(rules, across, upright, em);
   const rows = across.length - 1;
   const columns = upright.length - 1;
@@ -77,7 +82,7 @@ export function tableShape({ rules }: RuleGroup, em: number): TableShape | null 
     beside[0]?.every(Boolean) &&
     beside[columns]?.every(Boolean);
   const grid = closed ? cellsOf(across, upright, above, beside) : null;
-  return grid && { ...grid, ...open };
+  return grid && { ...grid, ...open, ...sides };
 }
 
 /** No writer makes a column slimmer than this (ems; LibreOffice's least is 1.15 pt); it draws double lines of web pages half as far apart. */
@@ -106,6 +111,42 @@ function hidesColumn(
       return more.length === 0 && new Set(passed.map(({ at }) => at)).size > 1;
     });
   });
+}
+
+/**
+ * Where lines across go on beyond the outermost upright line and end at one place, as offices draw tables without edges at the sides, adds the
+ * edge that is missing. The first or the last line may end at that upright line, where a merged cell goes on over the page. Changes `upright`.
+ */
+function closeOpenSides(across: readonly LineCluster[], upright: LineCluster[], em: number): OpenSides {
+  const slack = TOLERANCE.meets * em;
+  const [left, right] = [upright[0], upright.at(-1)];
+  const outer = [across[0], across.at(-1)].flatMap((line) => line ?? []);
+  if (!left || !right) return { openLeft: false, openRight: false };
+  const ends = (line: LineCluster) => ({ from: line.covered[0]?.from ?? 0, to: line.covered.at(-1)?.to ?? 0 });
+  const [begin, end] = [
+    Math.min(...across.map((line) => ends(line).from)),
+    Math.max(...across.map((line) => ends(line).to)),
+  ];
+  const reach = (reaches: (line: Stretch) => boolean, stops: (line: Stretch) => boolean) =>
+    outer.some((line) => reaches(ends(line))) && outer.every((line) => reaches(ends(line)) || stops(ends(line)));
+  const openLeft =
+    begin < left.low - em &&
+    reach(
+      ({ from }) => from < begin + slack,
+      ({ from }) => from > left.low - slack,
+    );
+  const openRight =
+    end > right.high + em &&
+    reach(
+      ({ to }) => to > end - slack,
+      ({ to }) => to < right.high + slack,
+    );
+  const all = upright.map(ends);
+  const [from, to] = [Math.min(...all.map((line) => line.from)), Math.max(...all.map((line) => line.to))];
+  const edge = (at: number): LineCluster => ({ low: at, high: at, at, covered: [{ from, to }] });
+  if (openLeft) upright.unshift(edge(begin));
+  if (openRight) upright.push(edge(end));
+  return { openLeft, openRight };
 }
 
 /** Upright lines that begin so far (ems) above the upper edge of the first line were cut there. */
@@ -187,7 +228,7 @@ function cellsOf(
   upright: readonly LineCluster[],
   above: boolean[][],
   beside: boolean[][],
-): Omit<TableShape, keyof OpenEnds> | null {
+): Omit<TableShape, keyof (OpenEnds & OpenSides)> | null {
   const rows = across.length - 1;
   const columns = upright.length - 1;
   const owner = new Array<number>(rows * columns).fill(-1);
