@@ -1,7 +1,9 @@
 import type { SourceDocument, SourceNote } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
+import { asideTexts } from '../asideTexts.ts';
 import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { Reader } from '../format.ts';
+import { marginTexts } from '../zip/marginTexts.ts';
 import { asideParts } from './asideParts.ts';
 import { countWord } from './countWord.ts';
 import { type ListLabels, labelLists } from './listLabels.ts';
@@ -29,7 +31,8 @@ export const docxReader: Reader = {
     return {
       read: () => {
         const document = readStories(stories, { file, styles, labels, tableStyle: null }, notes);
-        return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members, read)] };
+        const margins = asideTexts('文件外层', marginTexts(bytes));
+        return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members, read), ...margins] };
       },
       count: () => countWord(stories, labels),
     };

@@ -57,6 +57,9 @@ function macro(code: string): Uint8Array {
   return Uint8Array.from([7, 0, 1, head & 255, head >> 8, ...chunk, 0xff, 0xff]);
 }
 const inner = (text: string) => zipSync({ 'xl/sharedStrings.xml': utf8(`<sst><si><t>${text}</t></si></sst>`) });
+/** A package with a remark: its length stands at its end. */
+const remarked = (bytes: Uint8Array, remark: Uint8Array) =>
+  Uint8Array.from([...bytes.subarray(0, -2), remark.length & 255, remark.length >> 8, ...remark]);
 const strings = (...texts: string[]) => `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
 
 describe('a number where no reader looks stops the build, for the original would publish it', () => {
@@ -107,6 +110,16 @@ describe('a number where no reader looks stops the build, for the original would
       word('', { 'word/vbaProject.bin': macro('x = "138" & "0000" & _\r\n  "0000"') }),
     ],
     ['a home in a macro', 'a.docm', word('', { 'word/vbaProject.bin': macro(`x = "家庭住址：${HOME}"`) }), HOME],
+    ['the remark of a package', 'a.docx', remarked(word(''), utf8(`tel ${PHONE}`))],
+    [
+      'the remark of a package in Chinese',
+      'a.xlsx',
+      remarked(book(), encodeText(`家庭住址：${HOME}`, 'gb18030')),
+      HOME,
+    ],
+    ['what stands behind a package', 'a.docx', Uint8Array.from([...word(''), 0, ...utf8(PHONE)])],
+    ['what stands behind a workbook', 'a.xlsx', Uint8Array.from([...book(), 0, ...doubled(PHONE)])],
+    ['the name of a folder in a package', 'a.docx', word('', { [`张某${PHONE}/`]: '' })],
     ['escapes of a script', 'a.html', page(`<script>x="\\u0031${PHONE.slice(1)}"</script>`)],
     ['a home in data of a script', 'a.html', page(`<script>x={"家庭住址":"${HOME}"}</script>`), HOME],
   ])('%s', async (_, file, bytes, value = PHONE) => {

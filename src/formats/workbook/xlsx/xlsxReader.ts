@@ -1,4 +1,6 @@
+import { asideTexts } from '../../asideTexts.ts';
 import type { Reader } from '../../format.ts';
+import { marginTexts } from '../../zip/marginTexts.ts';
 import { openZip } from '../../zip/openZip.ts';
 import { openWorkbook } from '../openWorkbook.ts';
 import { checkSize, inOneSentence, Unreadable } from '../unreadable.ts';
@@ -9,7 +11,9 @@ export const xlsxReader: Reader = {
   async open(bytes, file) {
     return inOneSentence(file, () => {
       checkSize(bytes);
-      return openWorkbook(readXlsx(packageOf(bytes, file)), file);
+      const book = readXlsx(packageOf(bytes, file));
+      const margins = asideTexts('文件外层', marginTexts(bytes));
+      return openWorkbook({ ...book, aside: [...(book.aside ?? []), ...margins] }, file);
     });
   },
 };
