@@ -52,6 +52,16 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
     /[\\/]pinyin-pro[\\/].*[\\/](?:min-tokenization|reverse-max-match)\.mjs$/,
     () => 'export let minTokenization, reverseMaxMatch;\n',
   ],
+  // Parts and tones of a reading, and all of a character: what is asked for is the whole of one, or its first letter.
+  [
+    /[\\/]pinyin-pro[\\/].*[\\/]pinyin[\\/]middlewares\.mjs$/,
+    (code) =>
+      code
+        .replaceAll('\r', '')
+        .replace(/^ {8}case "(?:num|initial|final\w*)":(?: \{)?\n(?: {12}.*\n)*(?: {8}\}\n)?/gm, '')
+        .replaceAll('options.multiple && stringLength(word) === 1', 'false')
+        .replace(/^ {4}if \(options\.type === "all"\) \{\n(?: {8}.*\n)* {4}\}\n/m, ''),
+  ],
   // Names of faults in a web page, for whoever listens to them; nobody does.
   [/[\\/]parse5[\\/].*[\\/]error-codes\.js$/, () => 'export const ERR = {};\n'],
   // What no sum of money asks for.

@@ -33,6 +33,26 @@ it('records are held against every kind of text that a schema asks for', () => {
   expect(sources.filter(([, text]) => asked.test(text)).map(([file]) => file)).toEqual([]);
 });
 
+it('no source asks for a part or the tone of a reading, which are left out', () => {
+  const path = 'node_modules/pinyin-pro/dist/esm/core/pinyin/middlewares.mjs';
+  const code = readFileSync(path, 'utf8');
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  expect(code).toContain('options.multiple');
+  expect(transform(code, `/${path}`)).not.toContain('options.multiple');
+  const asksFor = (text: string) =>
+    new Set([...text.matchAll(/(?:case|type ===) "(\w+)"/g)].map(([, name = '']) => name));
+  const kept = asksFor(transform(code, `/${path}`) ?? '');
+  const leftOut = [...asksFor(code)].filter((name) => !kept.has(name));
+  expect([...kept].sort()).toEqual(['array', 'first', 'none', 'pinyin', 'symbol']);
+  expect(leftOut).toEqual(expect.arrayContaining(['all', 'finalTail', 'initial', 'num']));
+  const asked = new RegExp(`pinyin\\([^;]*(?:pattern|toneType|type): ['"](?:${leftOut.join('|')})['"]`);
+  const sources = Object.entries(filesIn('src')).filter(([file]) => file.endsWith('.ts'));
+  expect(sources.filter(([, text]) => asked.test(text)).map(([file]) => file)).toEqual([]);
+  // The index of the search is made by no page.
+  const ofAll = sources.filter(([, text]) => /pinyin\([^;]*multiple: true/.test(text)).map(([file]) => file);
+  expect(ofAll).toEqual([expect.stringMatching(/search\/build\/commonReadings\.ts$/)]);
+});
+
 it('nobody listens to the faults of a web page whose names are left out', () => {
   const listening = Object.entries(filesIn('src')).filter(([, text]) => /\bonParseError\b/.test(text));
   expect(listening.map(([file]) => file)).toEqual([]);
