@@ -74,8 +74,8 @@ export function takeLock(path: string): (() => void) | null {
   held.add(path);
   const renewal = setInterval(() => existsSync(path) && utimesSync(path, new Date(), new Date()), RENEW_MS).unref();
   const release = () => {
+    if (!held.delete(path)) return;
     clearInterval(renewal);
-    held.delete(path);
     process.off('exit', release);
     rmSync(path, { force: true });
   };

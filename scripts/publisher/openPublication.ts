@@ -7,7 +7,7 @@ import { systemFault } from '../files/systemFault.ts';
 import { assertOurs, publishedFolder } from './assertPublishable.ts';
 import { besideFolder } from './besideFolder.ts';
 import { takeLock } from './lock.ts';
-import { onLeaving } from './onLeaving.ts';
+import { onExit, onLeaving } from './onLeaving.ts';
 import { recover, removeQuietly, swap } from './swapFolder.ts';
 
 export interface Publication {
@@ -40,14 +40,14 @@ export interface Place {
 export function openPublication(out: string, { keep, mark, say }: Place): Publication {
   const folder = publishedFolder(out, keep);
   const beside = besideFolder(folder);
-  let release: (() => void) | null = null;
+  let leave: (() => void) | null = null;
   const close = () => {
-    release?.();
-    release = null;
+    leave?.();
+    leave = null;
   };
   const open = () => {
-    release ??= takeLock(beside.lock);
-    if (!release) {
+    leave ??= lockUntilLeaving(beside.lock);
+    if (!leave) {
       const next = `等它结束再运行；确定没有别的在运行时，删去 ${shown(beside.lock)}`;
       throw new InputError(shown(folder), '另一个命令正在生成这个文件夹', '一次一个', next);
     }
@@ -65,23 +65,32 @@ export function openPublication(out: string, { keep, mark, say }: Place): Public
     folder,
     close,
     async publish(build) {
-      let stopListening = () => {};
+      let clear = () => {};
       try {
         asFault(() => {
           makeFolder(dirname(folder));
           open();
-          // Listening comes first: a signal between the two would leave the folder behind.
-          stopListening = onLeaving(() => removeQuietly(beside.unfinished));
+          // What clears comes first: an end between the two would leave the folder behind.
+          clear = onExit(() => removeQuietly(beside.unfinished));
           mkdirSync(beside.unfinished);
         });
         await build(beside.unfinished);
         swap(folder, beside, say);
       } finally {
-        stopListening();
+        clear();
         close();
       }
     },
   };
+}
+
+/** Takes a lock that a signal gives back too: reading comes before the first file is written, and is most of what a command does. */
+function lockUntilLeaving(lock: string): (() => void) | null {
+  let release: (() => void) | null = null;
+  const leave = onLeaving(() => release?.());
+  release = takeLock(lock);
+  if (!release) leave();
+  return release && leave;
 }
 
 /** For a command that only looks at a folder: puts it back where an interrupted run left it half done, unless another is at it. */

@@ -75,3 +75,25 @@ it('a site whose pages were killed stands as it was, and its lock does not stop 
   expect(litter(folder)).toEqual([]);
   expect(filesIn(at('out'))).toEqual({ 'data/datapackage.json': 'old' });
 });
+
+it('a command that is told to end while it still reads says so and leaves nothing behind, neither in the site nor beside it', async () => {
+  for (const [script, parent] of [
+    ['data', at('out')],
+    ['build', folder],
+  ] as const) {
+    mkdirSync(at('out'), { recursive: true });
+    const child = spawn(process.execPath, command(script), { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    const end = ended(child);
+    while (child.exitCode === null && litter(parent).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    child.kill('SIGTERM');
+    await end;
+    expect(child.exitCode, script).toBe(143);
+    expect(said, script).toBe('\n已中断；原有的网站没有改动。\n');
+    expect(litter(parent), script).toEqual([]);
+  }
+});
