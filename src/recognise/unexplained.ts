@@ -136,7 +136,7 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   const misread = indicators.find(
     ({ name, target }) =>
       // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
-      (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text)) ||
+      (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text.replace(/[(（].*/, ''))) ||
       parseClassLabel(target.printed) ||
       // A value in the place of the name, the name in that of the value, or with it in one cell.
       (name.text === '' && NAMED_VALUE.test(target.printed)) ||

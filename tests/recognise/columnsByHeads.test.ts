@@ -81,6 +81,10 @@ describe('the columns of indicators', () => {
       const { projects, unread } = await readForm(lines.map((line) => line.replace('\t数量指标', `\t${both}`)));
       expect(projects).toEqual([]);
       expect(unread).toHaveLength(1);
+      // With a remark behind it there are cells enough for a name and a value.
+      const remarked = [...HEAD, `${COLUMNS}\t备注`, ...ROWS.map((row) => `${row}\t`)];
+      const again = await readForm(remarked.map((line) => line.replace('\t数量指标', `\t${both}`)));
+      expect(again.projects).toEqual([]);
       const required = lines.map((line) => line.replace('\t数量指标', '\t数量指标（必填硬性指标）'));
       expect((await readForm(required)).projects).toHaveLength(1);
     },

@@ -43,7 +43,8 @@ export function cutMergedCells(upper: EdgeRow, lower: EdgeRow, habits: Habits): 
     const drawn = isDrawnAsOne(upper, lower, over);
     const isOfOneRow = over.rowSpan === 1 && under.rowSpan === 1;
     // A row that goes on is joined whole.
-    const mayBeMerged = drawn ? !lower.table.shape.openTop : isClass(under.text);
+    const goesOn = upper.table.shape.openBottom && lower.table.shape.openTop;
+    const mayBeMerged = drawn ? !goesOn : isClass(under.text);
     if (drawn === false || (isOfOneRow && !mayBeMerged)) return [];
     return [{ over, under, isOne: drawn ?? (habits.middle && isInMiddleOfBoth(over, under)) }];
   });

@@ -409,6 +409,27 @@ describe('a page that ends between two rows, as a browser draws it', () => {
     expect(codesOf(document)).toEqual([]);
   });
 
+  test('gives a class over one row on either page to both, though a strip of the lower row ends the first', async () => {
+    const pdf = handDocument();
+    pdf.page(
+      `0.5 w ${upright(150, 60)} ${across(150)} ${across(120)} ${across(90)} ${across(70, 200)} ${at(105, 130, '一级指标')} ${at(205, 130, '名称')} ${at(105, 100, '产出指标')} ${at(205, 100, '甲')} ${at(205, 76, '乙')}`,
+    );
+    pdf.page(
+      `0.5 w ${upright(780, 720)} ${across(750)} ${across(720)} ${at(105, 760, '效益指标')} ${at(205, 760, '丙')} ${at(105, 730, '满意度指标')} ${at(205, 730, '丁')}`,
+    );
+    expect(gridTexts(await readPdf(pdf.bytes()))).toEqual([
+      [
+        ['一级指标', '名称'],
+        ['产出指标', '甲'],
+        ['效益指标', '乙'],
+      ],
+      [
+        ['', '丙'],
+        ['满意度指标', '丁'],
+      ],
+    ]);
+  });
+
   test('gives a label over two rows, the page ending between them, to the upper one', async () => {
     const pdf = handDocument();
     pdf.page(`${upper(across(90)).replace(at(105, 106, '产出指标'), '')} ${at(105, 100, '项目名称')}`);
