@@ -9,7 +9,7 @@ const IN_CODE =
 const WORDS = /^(?=[^<{}]*\p{Script=Han}|tel:|sms:)[^<{}]*$/u;
 
 /** The digits that the shortest number of a person has, or what an address of a home has. */
-const HOLDS = /(?:\p{Nd}\P{Nd}{0,3}){7}|[住址]/u;
+const HOLDS = /(?:[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺].{0,3}?){7}|[住址]/su;
 
 /** What a text that stands beside the document in its file, such as a comment or a link, may hold of persons: the words, or of code the numbers and phrases. */
 const wordsIn = (text: string): readonly string[] =>

@@ -110,6 +110,7 @@ describe('a number where no reader looks stops the build, for the original would
       word('', { 'word/vbaProject.bin': macro('x = "138" & "0000" & _\r\n  "0000"') }),
     ],
     ['a home in a macro', 'a.docm', word('', { 'word/vbaProject.bin': macro(`x = "家庭住址：${HOME}"`) }), HOME],
+    ['a remark in Chinese numerals', 'a.docx', word('<!-- 手机一三八〇〇〇〇〇〇〇〇 -->')],
     ['the remark of a package', 'a.docx', remarked(word(''), utf8(`tel ${PHONE}`))],
     [
       'the remark of a package in Chinese',
