@@ -17,6 +17,6 @@ export async function checkLinks(folder: string, writer: Pick<SiteWriter, 'broke
     `网页 ${broken.page}`,
     `链接 ${broken.link} 没有去处${more.length > 0 ? `（另有 ${more.length} 处）` : ''}`,
     '每个链接都能打开',
-    '检查指南和术语里手写的链接；若没有改过，请发给维护者',
+    '检查 content/guide 和 content/glossary 里手写的链接，少了的文件放回去；若没有改过，请发给维护者',
   );
 }
