@@ -132,7 +132,7 @@ it('a search whose script does not come says so after a while, and the lists are
     for (const animation of document.getAnimations()) animation.finish();
   });
   expect(await status.isVisible()).toBe(true);
-  expect(await statusOf(page)).toMatch(/程序还没有到/);
+  expect(await statusOf(page)).toMatch(/程序还没有传来/);
   expect(await listsAreOffered(page)).toBe(true);
   await close(page);
 });
