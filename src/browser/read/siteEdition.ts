@@ -13,6 +13,10 @@ export function startSiteEdition(): void {
     ...data,
     maps: { folder: new URL('cmaps/', document.baseURI).href },
     // `import` as a call: what stands at the head of a module is asked of `worker-src`, and that would let in workers with an address.
-    worker: async () => new Blob([`import(${JSON.stringify(program.href)});`], { type: 'text/javascript' }),
+    // Where it cannot be had, a worker tells nobody but its own console.
+    worker: async () =>
+      new Blob([`import(${JSON.stringify(program.href)}).catch((error) => postMessage({ failed: String(error) }));`], {
+        type: 'text/javascript',
+      }),
   });
 }

@@ -26,6 +26,8 @@ export function startReader(edition: Edition): void {
 
   const show = (file: DroppedFile) => showFile(file, () => queue([file]));
   const add = (chosen: readonly File[]) => {
+    // Dropped words or a link are no file: no verdict over nothing.
+    if (chosen.length === 0) return;
     const added = chosen.map((file) => new DroppedFile(file));
     for (const file of added) items.set(file, show(file));
     list.append(...added.map((file) => items.get(file) ?? ''));
@@ -100,6 +102,8 @@ async function readOne(process: ReaderProcess, file: DroppedFile): Promise<reado
 /** What no reader foresaw: told, and the page goes on with the next file. */
 function whyFailed(error: unknown): string {
   if (error instanceof Refused) return error.message;
+  // As Chromium, Firefox and Safari each say that a part of the program did not come.
+  if (/module/i.test(String(error))) return '读这种文件的程序没有取来，多半是断网了。请联网后重新打开这一页。';
   return error instanceof DOMException && error.name === 'NotReadableError'
     ? '浏览器打不开这个文件，可能已经移走、改名，或者正被别的程序占用。请重新选一次。'
     : `读的时候出了没有料到的错。请把这个文件和这句话发给本项目的维护者：${error instanceof Error ? error.message : String(error)}`;
