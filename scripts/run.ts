@@ -5,6 +5,7 @@ import { InputError } from '../src/model/inputError.ts';
 import { shownWhole } from '../src/values/oddCharacters.ts';
 import { COMMANDS } from './commandLine.ts';
 import { correction } from './correction.ts';
+import { STOP_SIGNALS, STOPPED } from './stopSignals.ts';
 
 /**
  * Runs a command in a process of its own: `node scripts/run.ts build --out site`. A process whose memory is used up can say nothing any
@@ -41,13 +42,19 @@ command.stderr.setEncoding('utf8').on('data', (text: string) => {
 
 // Whoever reads the report may stop reading; the command goes on, and hears what this process is told.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => command.kill(signal));
+for (const signal of Object.keys(STOP_SIGNALS)) process.on(signal, () => command.kill(signal as NodeJS.Signals));
 
 /** How a process ends that has no memory left, by its own hand or the system's. */
 const OUT_OF_MEMORY: ReadonlySet<NodeJS.Signals> = new Set(['SIGABRT', 'SIGILL', 'SIGKILL', 'SIGTRAP']);
 
 command.on('close', (code, signal) => {
   process.exitCode = code ?? 1;
+  // Stopped before it could listen.
+  const stopped = signal && STOP_SIGNALS[signal];
+  if (stopped) {
+    process.stderr.write(STOPPED);
+    process.exitCode = stopped;
+  }
   if (!dumped && !(signal && OUT_OF_MEMORY.has(signal))) return;
   const killed = signal === 'SIGKILL' ? '被系统结束了，多半是内存不够' : '把能用的内存用完了';
   process.stderr.write(

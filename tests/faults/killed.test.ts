@@ -97,3 +97,28 @@ it('a command that is told to end while it still reads says so and leaves nothin
     expect(litter(parent), script).toEqual([]);
   }
 });
+
+it('a command that is told to end before it reads anything says so too, with the exit code of a stopped one', async () => {
+  let told = 0;
+  for (let delay = 60; delay <= 360; delay += 60) {
+    const [, ...given] = command('data');
+    const child = spawn(process.execPath, ['scripts/run.ts', 'data', ...given], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    // What it said has come by then.
+    const end = new Promise((resolve) => child.on('close', resolve));
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    child.kill('SIGTERM');
+    await end;
+    // Node itself had not begun.
+    if (child.signalCode) continue;
+    told += 1;
+    expect(child.exitCode, `after ${delay} ms`).toBe(143);
+    expect(said, `after ${delay} ms`).toBe('\n已中断；原有的网站没有改动。\n');
+  }
+  expect(told).toBeGreaterThan(0);
+});
