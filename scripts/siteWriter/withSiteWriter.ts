@@ -30,7 +30,7 @@ export interface SiteWriter {
 
 /** Bytes that may wait to be written. */
 const MOST_WAITING = 8e6;
-/** So many files are taken at once: a message for each took longer than taking it. */
+/** So many files are taken at once: a message for each takes most of the time that taking it does. */
 const TAKEN_AT_ONCE = 256;
 
 /**
@@ -76,11 +76,17 @@ function siteWriter(thread: WriterThread, kept: Readonly<KeptFiles>): SiteWriter
     await thread.wait(() => bytes > MOST_WAITING);
   };
   const takeTogether = together((asks: Tasks['take']['ask']) => thread.ask('take', asks), TAKEN_AT_ONCE);
-  const take = async (file: string): Promise<boolean> => {
+  const takeKnown = async (file: string): Promise<boolean> => {
     const known = kept[file];
     if (!known || !(await takeTogether({ file, digest: known.content }))) return false;
     files[file] = known;
     return true;
+  };
+  const take = (file: string): Promise<boolean> => {
+    const taken = takeKnown(file);
+    // Whoever waits for it hears of a fault; another may have been heard of first.
+    taken.catch(() => {});
+    return taken;
   };
 
   return {

@@ -1,3 +1,5 @@
+import { joinBytes } from '../values/joinBytes.ts';
+
 /** Pieces of this length together are encoded at once: one by one would be slow, all at once more than a string may hold. */
 const LENGTH = 1 << 20;
 
@@ -13,11 +15,5 @@ export function encodePieces(texts: Iterable<string>): Uint8Array {
     text = '';
   }
   parts.push(encoder.encode(text));
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinBytes(parts);
 }

@@ -4,8 +4,8 @@ import { asideTexts } from './asideTexts.ts';
 import { byteTexts } from './looseTexts.ts';
 
 /**
- * The long numbers, and words of telephones and homes, in the bytes of an old Office file that its reader did not meet: in comments, deleted text, properties, links, headers
- * of sheets, or what an older state of the file left behind. These formats have too many places to know each.
+ * The long numbers, and words of telephones and homes, in the bytes of an old Office file that its reader did not meet: in comments, deleted
+ * text, properties, links, headers of sheets, or what an older state of the file left behind. These formats have too many places to know each.
  */
 export function unprintedNumbers(ref: SourceRef, bytes: Uint8Array, document: SourceDocument): UnseenText[] {
   const met = solid(

@@ -13,8 +13,8 @@ const CHECK = new RegExp(`[${LIKE_X}*]$`);
 const NAMED = /^\p{Script=Han}1[3-9]\d{9}$/u;
 
 /**
- * A plain text with the digits of every script, in circles or spelt in Chinese, and letters that look like one, as plain digits, where so many follow each other that they
- * may be a number of a person. Every character stays at its place, see `plainText`.
+ * A plain text with the digits of every script, in circles or spelt in Chinese, and letters that look like one, as plain digits, where so
+ * many follow each other that they may be a number of a person. Every character stays at its place, see `plainText`.
  */
 export const withPlainDigits = (plain: string): string =>
   plain.replace(RUN, (run) => {

@@ -14,7 +14,7 @@ export interface BrokenLink {
 export interface LinkBook {
   /** Notes the links of a page. */
   add(page: string, html: string): void;
-  /** Notes a page that stands as it stood in the last site, where every link led somewhere: its links need no noting as long as nothing is lost. */
+  /** Notes a page that stands as in the last site, where every link led somewhere: its links are noted only where something is lost. */
   addUnchanged(page: string): void;
   /** Notes the links of those pages after all: a file of the last site is gone, or a place of one of its pages. */
   doubtUnchanged(read: Read): void;

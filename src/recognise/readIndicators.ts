@@ -1,9 +1,8 @@
-import type { IndicatorClass, PrintedIndicator } from '../model/documentTables.ts';
-import { classAbove } from '../model/indicatorClasses.ts';
+import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Place } from '../model/printed.ts';
-import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { assignContent, type ContentByRole } from './assignContent.ts';
+import { type Classes, classesBelow, classesIn, endsAbove, NO_CLASSES, nextClasses } from './coveringClasses.ts';
 import {
   contentRoles,
   headDistances,
@@ -11,13 +10,11 @@ import {
   type IndicatorRow,
   labelRows,
   level2Columns,
-  type PlacedClass,
   underHeads,
 } from './indicatorRows.ts';
 import { isColumnHead, type LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import { printsClass } from './printsClass.ts';
-import { breaksBetween } from './rowsAgain.ts';
 import type { ColumnRole, Template } from './template.ts';
 import { saysUnit } from './withhold.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
@@ -25,13 +22,6 @@ import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './wo
 export interface IndicatorReading {
   indicators: PrintedIndicator[];
   emptyRows: Place[];
-}
-
-/** The classes that cover a row: printed in it, or above it. */
-interface Classes {
-  level1: IndicatorClass;
-  level2: IndicatorClass;
-  required: boolean;
 }
 
 /** An indicator being read: its cells by role, several where a page break cut a text. */
@@ -42,8 +32,6 @@ interface Draft {
 }
 
 const TARGET_ROLES: readonly ColumnRole[] = ['comparator', 'target', 'measurementUnit'];
-const NO_CLASS: IndicatorClass = { printed: '', text: '', inherited: false };
-const NO_CLASSES: Classes = { level1: NO_CLASS, level2: NO_CLASS, required: false };
 
 /**
  * Reads the indicator block of a table.
@@ -79,7 +67,7 @@ export function readIndicators(
   for (const [index, row] of labelled.entries()) {
     const next = labelled[index + 1];
     const last = drafts.at(-1);
-    if (endsAbove(level2, row, table, classesMerged)) classes = { ...classes, level2: NO_CLASS };
+    if (endsAbove(level2, row, table, classesMerged)) classes = { ...classes, level2: NO_CLASSES.level2 };
     classes = nextClasses(table, centred ? NO_CLASSES : classes, row);
     level2 = row.level2?.cell ?? level2;
     if (last && !mergesKnown && isLabelBelow(row, labelled[index - 1], next)) {
@@ -125,71 +113,6 @@ export function readIndicators(
   );
   markUnpaired(indicators);
   return { indicators, emptyRows };
-}
-
-/** Whether the cell of a class ends above a row, on the same page, where classes are merged over their rows: what stood in the cell below it is lost. */
-function endsAbove(
-  above: WorkCell | undefined,
-  { row }: IndicatorRow,
-  { rows }: WorkTable,
-  classesMerged: boolean,
-): boolean {
-  if (!above || !classesMerged) return false;
-  const [end, at] = [above.place.row + above.rowSpan - 1, row.cells[0]?.place.row ?? 0];
-  return end < at && !breaksBetween(rows, end, at);
-}
-
-const classesIn = ({ level1, level2 }: IndicatorRow): PlacedClass[] =>
-  [level1, level2].filter((placed) => placed !== null);
-
-/**
- * Whether classes stand in the midst of their rows, or below them, as where merged cells were taken apart: the first row has none of its own,
- * or a first-level class stands below a second-level one of it that cannot be of the one above. A row without a class then has nobody knows which.
- */
-function classesBelow(rows: readonly IndicatorRow[]): boolean {
-  let above = '';
-  let meant = '';
-  // A page break may leave the first classes in a row of their own.
-  const first = rows.slice(0, rows.findIndex(({ content }) => content.length > 0) + 1);
-  const lacks = (level: 'level1' | 'level2') => rows.some((row) => row[level]) && !first.some((row) => row[level]);
-  if (lacks('level1') || lacks('level2')) return true;
-  return rows.some(({ level1, level2 }) => {
-    const isBelow = level1 !== null && level1.label.text === meant;
-    if (level1) [above, meant] = [level1.label.text, ''];
-    const standard = level2 && classAbove(level2.label.text);
-    if (standard && standard !== above) meant = standard;
-    return isBelow;
-  });
-}
-
-/** The classes covering a row: a printed label starts a class, a blank one stays under the class above. */
-function nextClasses(table: WorkTable, before: Classes, { level1, level2 }: IndicatorRow): Classes {
-  for (const placed of [level1, level2]) {
-    if (!placed?.label.damaged) continue;
-    const { cell, printed, label } = placed;
-    table.notes.push({ code: 'table/damaged-label', ref: cell.place.ref, printed, expected: label.text });
-  }
-  const above = { level1: covering(before.level1), level2: covering(before.level2), required: before.required };
-  if (!level1 && !level2) return above;
-  if (!level2) return { level1: printedClass(level1), level2: NO_CLASS, required: level1?.label.required ?? false };
-  const printedLevel2 = printedClass(level2);
-  return {
-    level1: level1 ? printedClass(level1) : agreeingLevel1(above.level1, printedLevel2),
-    level2: printedLevel2,
-    required: level2.label.required,
-  };
-}
-
-const covering = (level: IndicatorClass): IndicatorClass =>
-  level.text === '' ? level : { printed: '', text: level.text, inherited: true };
-
-const printedClass = (placed: PlacedClass | null): IndicatorClass =>
-  placed ? { printed: compactText(placed.printed), text: placed.label.text, inherited: false } : NO_CLASS;
-
-/** The class above covers the row unless the printed second-level class cannot stand under it (a lost first-level label). */
-function agreeingLevel1(above: IndicatorClass, level2: IndicatorClass): IndicatorClass {
-  const standard = classAbove(level2.text);
-  return standard === undefined || standard === above.text ? above : { printed: '', text: standard, inherited: true };
 }
 
 /**

@@ -166,6 +166,7 @@ describe('pieces of the search', () => {
     );
     await go('search/?q=%E6%9D%91');
     await expect.poll(() => statusOf(page)).toBe('正在搜索。');
+    expect(await page.locator('[data-status]').isVisible()).toBe(true);
     expect(await page.locator('[data-found]').isVisible()).toBe(false);
     letGo();
     await searched(page);

@@ -188,6 +188,23 @@ it('a file that cannot be written is told in a sentence, by whatever comes next'
   ).toMatch(sentence);
 });
 
+it('tells of a fault once, however many files were still to be taken', async () => {
+  const faults: unknown[] = [];
+  const note = (fault: unknown) => faults.push(fault);
+  process.on('unhandledRejection', note);
+  writeFileSync(join(site, 'data'), '');
+  await expect(
+    write(async (writer) => {
+      await writer.put('data/a.csv', '');
+      writer.take('a.html');
+      await writer.written();
+    }),
+  ).rejects.toThrow(/EEXIST|ENOTDIR/);
+  await new Promise((done) => setTimeout(done, 50));
+  process.off('unhandledRejection', note);
+  expect(faults).toEqual([]);
+});
+
 it('writes nothing any more once it is over: the folder may be cleared away', async () => {
   await write(async (writer) => {
     for (let number = 0; number < 50; number += 1) await writer.put(`${number}.txt`, 'x'.repeat(1e5));

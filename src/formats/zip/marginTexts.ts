@@ -1,3 +1,4 @@
+import { joinBytes } from '../../values/joinBytes.ts';
 import { byteTexts } from '../looseTexts.ts';
 import { memberName } from './memberName.ts';
 import { type DirectoryEntry, packedBytes, readDirectory } from './readDirectory.ts';
@@ -36,12 +37,5 @@ function outside(bytes: Uint8Array, pieces: readonly Uint8Array[]): Uint8Array {
     rest.push(bytes.subarray(end, start), Uint8Array.of(0));
     end = Math.max(end, start + length);
   }
-  rest.push(bytes.subarray(end));
-  const all = new Uint8Array(rest.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of rest) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return joinBytes([...rest, bytes.subarray(end)]);
 }
