@@ -110,6 +110,27 @@ test('what goes on from an unread table is unread as well', async () => {
   expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-table p2']);
 });
 
+test.each([
+  [
+    'is unread where an unread table goes on at the top of the next page, as far as its rows may have been too high',
+    300,
+    0,
+  ],
+  ['is read where it ends in the upper half of its page', 700, 1],
+])('a table %s', async (_, top, read) => {
+  const pdf = handDocument();
+  pdf.page(`${lines(780, 38)} ${head(780)} ${rows(760, ['甲', '乙'])}`);
+  pdf.page(`${at(100, top + 20, '附表')} ${lines(top, 4)} ${head(top)} ${rows(top - 20, ['丙', '丁', '戊'])}`);
+  pdf.page(`${lines(780, 2)} ${rows(780, ['己', '庚'])} ${at(180, 766, '压在线上')}`);
+  const document = await readPdf(pdf.bytes());
+  expect(gridTexts(document).flat(2)).not.toContain('己');
+  expect(
+    gridTexts(document)
+      .flat(2)
+      .filter((text) => text === '丙'),
+  ).toHaveLength(read);
+});
+
 describe('a row over two pages, its lines open at the break', () => {
   const upright = (from: number, to: number) => XS.map((x) => `${x} ${from} m ${x} ${to} l S`).join('\n');
   const across = (y: number) => `100 ${y} m 300 ${y} l S`;
