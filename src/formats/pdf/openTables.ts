@@ -137,6 +137,9 @@ function dropBlankEnd(table: NonNullable<PageTable['table']>): boolean {
 /** A table that ends further (points) above the lowest end of all tables had room to go on. */
 const ROOM = 20;
 
+/** The next row of a table that ends below this share of its page may be too high for what is left: nobody knows where an unread table has it. */
+const LEAST_BODY = 0.6;
+
 /**
  * What goes on over the page from a table that is not read is not read either, nor what goes on into one: nobody could tell what it is
  * a piece of.
@@ -146,7 +149,8 @@ function refusePieces(pages: readonly PreparedPage[]): void {
   const goesOn = (page: PreparedPage, next: PreparedPage): [PageTable, PageTable] | null => {
     const [head, tail] = [page.tables.at(-1), next.tables[0]];
     if (!head || !tail || !isLastOn(page, head) || !isFirstOn(next, tail)) return null;
-    return sameWidth(head.box, tail.box) && head.box.bottom > floor - ROOM ? [head, tail] : null;
+    const least = tail.table ? floor - ROOM : Math.min(floor - ROOM, LEAST_BODY * page.marks.height);
+    return sameWidth(head.box, tail.box) && head.box.bottom > least ? [head, tail] : null;
   };
   const breaks = pages.flatMap((page, index) => {
     const next = pages[index + 1];
