@@ -398,6 +398,20 @@ describe('a page that ends between two rows, as a browser draws it', () => {
     expect(codesOf(document)).toEqual([]);
   });
 
+  test.each([
+    ['above the table on the second page', at(105, 815, '产出'), ''],
+    ['below that on the first', '', at(105, 20, '产出')],
+  ])('is unread where words that may be of a cut cell stand %s', async (_, above, below) => {
+    const read = async (header: string) => {
+      const pdf = handDocument();
+      pdf.page(`${upper(across(60, 200))} ${below} ${header}`);
+      pdf.page(`${lower} ${above} ${header}`);
+      return gridTexts(await readPdf(pdf.bytes()));
+    };
+    expect(await read('')).toEqual([]);
+    expect(await read(above || below)).toHaveLength(2);
+  });
+
   describe('and pdfmake also where it cuts a row', () => {
     const full = '保障全县各乡镇机关事业单位工作正常运';
     const columns = [60, 130, 330];
