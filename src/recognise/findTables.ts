@@ -165,12 +165,24 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
     }
   }
   while (to > opening + 1 && (rows[to - 1]?.width === 1 || running.has(rows[to - 1] as SourceRow))) to -= 1;
+  while (to < latest && hasLostCells(rows[to] as SourceRow)) to += 1;
   // The end of the last row may stand on the next page.
   for (let next = to; next < latest && running.has(rows[next] as SourceRow); next += 1) {
     if (rows[next]?.continues) to = next + 1;
   }
   return to;
 }
+
+/** A row of indicators right below the others whose tabs became spaces, or whose commas are others than those of its file. */
+const hasLostCells = ({ cells: [cell], gapAbove, width }: SourceRow): boolean => {
+  const pieces = cell?.text.split(/[\s，,;；|]+/) ?? [];
+  return (
+    width === 1 &&
+    !gapAbove &&
+    pieces.length > 1 &&
+    pieces.some((piece) => parseClassLabel(piece) || /^(?:[≥≤]|[<>]=)\d/.test(piece))
+  );
+};
 
 /** Whether a row begins with a class: it is one of indicators. */
 export const hasClass = ({ cells }: SourceRow): boolean => cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
