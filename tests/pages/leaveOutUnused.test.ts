@@ -81,3 +81,18 @@ it('a schema of an object is read without a program of its own, which the policy
   expect(left).toContain('export const $ZodObjectJIT = $ZodObject;');
   expect(left).not.toMatch(/new Doc\(/);
 });
+
+it('what columns of the data hold is left out of what a page fetches, and nothing on a page says it', () => {
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  for (const name of ['fundingRows', 'textFields']) {
+    const path = `src/model/${name}.ts`;
+    const code = readFileSync(path, 'utf8');
+    const left = transform(code, `/${path}`) ?? '';
+    expect(code).toMatch(/description: '/);
+    expect(left).not.toMatch(/(?:description|printedAs|title):\s*'/);
+    expect(left.match(/\b(?:key|label|name): '/g)).toEqual(code.match(/\b(?:key|label|name): '/g));
+  }
+  const sources = Object.entries(filesIn('src')).filter(([file]) => file.endsWith('.ts'));
+  const naming = sources.filter(([, text]) => /\bcolumns?\??\.(?:description|title)\b/.test(text));
+  expect(naming.map(([file]) => file)).toEqual([]);
+});

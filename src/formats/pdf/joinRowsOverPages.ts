@@ -37,7 +37,7 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
   const meetings = pages.flatMap((page, index) => meetingOf(page, pages[index + 1], heads, floor));
   const habits = habitsAround(pages, meetings);
   const unread = joinCutCells(meetings, habits);
-  const closed = meetings.filter(({ upper, lower }) => !isOpen(upper) && !lower.table?.shape.openTop);
+  const closed = meetings.filter(({ upper, lower }) => !upper.table?.shape.openBottom && !lower.table?.shape.openTop);
   for (const { upper, lower, row, room } of closed) {
     if (!upper.table || !lower.table) continue;
     const found = rowOverPages(
@@ -45,6 +45,7 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
       { table: lower.table, row },
       room,
       habits,
+      isOpen(upper),
     );
     if (found === 'goes-on') lower.continued = true;
     if (found === 'unknown') unread.push(upper, lower);
@@ -76,7 +77,7 @@ function joinCutCells(meetings: readonly Meeting[], habits: Habits): PageTable[]
   return unread;
 }
 
-/** A line is drawn on one page alone, or there are cells that go on: what is a row of its own, the lines say. */
+/** Whether cells go on over the page, by its lines: where others have an edge at both sides of the break, they end in most writers. */
 const isOpen = ({ table }: PageTable): boolean =>
   table?.shape.openBottom === true || (table?.shape.mergedBottom.length ?? 0) > 0;
 
