@@ -1,8 +1,5 @@
-/** What is masked: the digits before and behind it are not one number. */
-const MASK = /\*{2,}/g;
-
-/** All but letters, digits and the marks between the texts of JSON. */
-const BETWEEN = /[^\p{L}\p{N}"]+/gu;
+/** All but letters, digits, the marks between the texts of JSON and what is masked: what stands before and behind that is not one number. */
+const BETWEEN = /(?:(?!\*\*)[^\p{L}\p{N}"])+/gu;
 
 /**
  * Those of many long numbers that a text prints, whatever marks stand among their digits and whatever digits beside them. In one pass: a list
@@ -14,9 +11,7 @@ export function numbersPrinted(texts: readonly string[], numbers: readonly strin
   const wanted = new Set(numbers);
   const lengths = [...new Set(numbers.map(({ length }) => length))];
   const found = new Set<string>();
-  const runs = texts.flatMap(
-    (text) => text.replace(MASK, '"').replace(BETWEEN, '').toUpperCase().match(/\d+X?/g) ?? [],
-  );
+  const runs = texts.flatMap((text) => text.replace(BETWEEN, '').toUpperCase().match(/\d+X?/g) ?? []);
   for (const run of runs) {
     for (const length of lengths) {
       for (let at = 0; at + length <= run.length; at += 1) {
