@@ -5,7 +5,8 @@ import type { Check } from './check.ts';
 /** The year that a document says of all its tables, and where: in its title, or in the record of its origin. */
 function yearOf({ printedTitle, recordedYear }: DisclosedDocument): { year: number; place: string } | null {
   if (recordedYear !== null) return { year: recordedYear, place: '来源记录' };
-  const printed = yearInLine(printedTitle);
+  // Above the title of the table, which names another year, may stand that of the document.
+  const printed = yearInLine(printedTitle) ?? yearInLine(printedTitle.replace(/表.*/, ''));
   return printed === null ? null : { year: Number(printed), place: '文件标题' };
 }
 

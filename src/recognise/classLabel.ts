@@ -75,11 +75,12 @@ export function parseClassLabel(printed: string): ClassLabel | null {
 
 /**
  * Reads a class that is not in the list but is plainly one, by where it stands: `可持续发展指标`. It is kept as printed.
- * @returns null where the text does not look like the name of a class, or like two: `数量指标（质量指标）`
+ * @returns null where the text does not look like the name of a class, or like two: `数量指标（质量指标）`, `满意度指标服务对象满意度指标`
  */
 export function unknownClassLabel(printed: string): ClassLabel | null {
   const [name = '', remark = ''] = unnumbered(printed).split(/[（(]/);
-  if (!/^\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name) || parseClassLabel(remark)) return null;
+  if (!/^(?!.*指标.*指标)\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name) || parseClassLabel(remark))
+    return null;
   return { text: name, levels: [2], required: MARKS.get(labelKey(remark)) ?? false, damaged: false };
 }
 

@@ -7,7 +7,7 @@ import { parseTargetValue } from '../values/targetValue.ts';
 import { LETTER } from './printedText.ts';
 import { printsClass } from './printsClass.ts';
 import { rowsAgain } from './rowsAgain.ts';
-import { doubtfulSkeleton } from './withhold.ts';
+import { doubtfulSkeleton, isValue, linesOf } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** `2024年底`, `2022年12月31日之前`, `23.07-24.01`; 2024年环境保护运行费 is a name. */
@@ -15,6 +15,10 @@ const ONLY_DATE = /^\d{2}(?:\d{2})?[年.](?!\d+$)[\d年月日号度份底末初�
 
 /** A value with its sign is no name; 3000人以下 may be one. */
 const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*(?:\d|$)/;
+
+/** What is promised, and of nothing: `明显提升`, `有效保障`. */
+const QUALITY =
+  /^(?:明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|供应|及时|良好)$/;
 
 /** No name of an indicator is a date, or a number with a unit of two characters, or a rate: `2024年底`, `≥95%`, `1.5万亩`, `2次/年`. */
 const LONGEST_UNIT = 2;
@@ -36,6 +40,7 @@ export function doubtful(
     ({ name, target, weight }) =>
       !calledByNumbers &&
       (SIGNED.test(name.text) ||
+        (target.kind === 'qualitative' && QUALITY.test(name.text) && !QUALITY.test(target.printed)) ||
         // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
         ((target.kind === 'qualitative' ||
           (target.kind === 'blank' && /^\d/.test(name.text)) ||
@@ -143,8 +148,6 @@ interface Amount {
   decimals: number;
 }
 
-const linesOf = (cell?: WorkCell): string[] => (cell?.source ?? '').split('\n').flatMap((line) => line.trim() || []);
-
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 
 function amountIn(cell: WorkCell): Amount | null {
@@ -155,7 +158,7 @@ function amountIn(cell: WorkCell): Amount | null {
   return isAmount ? { cell, lines, value, decimals: decimalsOf(value ? joined : '') } : null;
 }
 
-/** Each line of a cell a value of its own, and no value together, or names in lines beside it: the row may be two, `≥95%⏎3个`. */
+/** Each line of a cell a value of its own, and names in lines beside it: the row may be two, `≥95%⏎3个`. */
 function severalTargets({ rows }: WorkTable): string[] {
   return rows.flatMap(({ cells }) => {
     const inLines = cells.filter(({ field, source }) => source.includes('\n') && field?.startsWith('indicators.'));
@@ -164,13 +167,11 @@ function severalTargets({ rows }: WorkTable): string[] {
     const names = ofRole('.name').length > 0;
     return ofRole('.target').flatMap((lines) => {
       const text = lines.join('');
-      const several = lines.every(isValue) && (!isValue(text) || (names && brokenNumber(lines.join('\n'))));
+      const several = names && lines.every(isValue) && (!isValue(text) || brokenNumber(lines.join('\n')));
       return several ? [text] : [];
     });
   });
 }
-
-const isValue = (line: string) => ['number', 'date'].includes(parseTargetValue(line).kind);
 
 /** A name or a value merged over the row of another indicator: nobody can tell whether it is of both. */
 function overRows({ rows }: WorkTable): string[] {

@@ -4,7 +4,7 @@ import { isLabelTail, parseClassLabel } from './classLabel.ts';
 import type { RowRange } from './contents.ts';
 import { isHeadBy } from './heads.ts';
 import { headText } from './headText.ts';
-import { isColumnHead, labelIndex } from './labelIndex.ts';
+import { columnRule, isColumnHead, labelIndex } from './labelIndex.ts';
 import { headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
 import type { RunningText } from './runningText.ts';
 import type { HeadRule, Template } from './template.ts';
@@ -141,28 +141,48 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   const lastRow = (is: (row: SourceRow) => boolean) => opening + rows.slice(opening, latest).findLastIndex(is);
   const lastClosing = lastRow(({ cells }) => closing.has(labelKey(cells[0]?.text ?? '')));
   const lastClass = lastRow(hasClass);
+  const isHead = (row: SourceRow) => labels !== null && isColumnHead(row, labels);
+  const isListed = (row: SourceRow) =>
+    hasClass(row) || (labels !== null && columnRule(labels, row.cells[0]?.text ?? '')?.role === 'block');
+  // Classes without heads of their own go on with the list, whatever stands between.
+  const goesOn = (from: number) => {
+    const next = rows.slice(from, latest).find((row) => isHead(row) || isListed(row));
+    return next !== undefined && !isHead(next);
+  };
   let inBlock = false;
   let to = latest;
   for (let index = opening + 1; index < latest; index += 1) {
     const row = rows[index] as SourceRow;
     if (running.has(row)) continue;
-    if (hasClass(row) || (labels && isColumnHead(row, labels))) inBlock = true;
+    if (hasClass(row) || isHead(row)) inBlock = true;
     else if (
       inBlock &&
       index >= lastClosing &&
-      ((index >= lastClass && isRemark(row)) || startsAnother(rows, index, columns))
+      ((index >= lastClass && isRemark(row)) || (startsAnother(rows, index, columns) && !goesOn(index)))
     ) {
       to = index;
       break;
     }
   }
   while (to > opening + 1 && (rows[to - 1]?.width === 1 || running.has(rows[to - 1] as SourceRow))) to -= 1;
+  while (to < latest && hasLostCells(rows[to] as SourceRow)) to += 1;
   // The end of the last row may stand on the next page.
   for (let next = to; next < latest && running.has(rows[next] as SourceRow); next += 1) {
     if (rows[next]?.continues) to = next + 1;
   }
   return to;
 }
+
+/** A row of indicators right below the others whose tabs became spaces, or whose commas are others than those of its file. */
+const hasLostCells = ({ cells: [cell], gapAbove, width }: SourceRow): boolean => {
+  const pieces = cell?.text.split(/[\s，,;；|]+/) ?? [];
+  return (
+    width === 1 &&
+    !gapAbove &&
+    pieces.length > 1 &&
+    pieces.some((piece) => parseClassLabel(piece) || /^(?:[≥≤]|[<>]=)\d/.test(piece))
+  );
+};
 
 /** Whether a row begins with a class: it is one of indicators. */
 export const hasClass = ({ cells }: SourceRow): boolean => cells.slice(0, 2).some(({ text }) => parseClassLabel(text));

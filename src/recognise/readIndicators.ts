@@ -140,12 +140,16 @@ const isBesideNames = (row: IndicatorRow, mergesKnown: boolean, level2Column = 0
   (row.content[0]?.place.column ?? 0) <= level2Column &&
   (mergesKnown || row.content.length === 1 || NO_NAME.test(row.content[0]?.text.trim() ?? ''));
 
+/** A row whose cells other commas part than those of its file: `，质量指标，合格率，，≥95%`. */
+const OTHER_COMMAS = /[,，]{2}|指标[,，]/;
+
 /** `…走访村（社区）民、 ⏎ 全覆盖)`: the row holds only more of the text above it, which is plainly unfinished. */
 function goesOn(last: Draft, row: IndicatorRow, content: ContentByRole): boolean {
   const [only, ...more] = Object.entries(content) as [ColumnRole, WorkCell][];
   if (!only || more.length > 0 || !isUnlabelled(row)) return false;
   const [role, cell] = only;
   const before = last.cells[role]?.at(-1)?.text.trim() ?? '';
+  if (OTHER_COMMAS.test(cell.text)) return false;
   return /[、，,（(“《]$/.test(before) || (before !== '' && /^[)）”》、，。]/.test(cell.text.trim()));
 }
 

@@ -4,6 +4,7 @@ import type { Block, Paragraph } from '../model/block.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { faultAt } from '../model/faultAt.ts';
 import { compactText } from '../values/compactText.ts';
+import { foldWidth } from '../values/foldWidth.ts';
 import { noValue } from '../values/noValue.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
@@ -80,7 +81,8 @@ function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | 
   const years = rows.map((row, index) => {
     if (inTable[index] || row.cells.length !== 1) return year;
     const text = rowText(row);
-    const isTitle = text.length <= 60 && /(?:表|文本|预算|决算)(?:[（(](?:草案|\d{4}年度?)[)）])?$/.test(text);
+    const isTitle =
+      text.length <= 60 && /(?:表|文本|预算|决算)(?:[（(]?(?:草案|\d{4}年度?)[)）]?)?$/.test(foldWidth(text));
     if (isTitle) year = Number(yearInLine(text)) || year;
     return year;
   });

@@ -13,7 +13,7 @@ const OF_TABLE = /(?:本表|项目|以上|上述|上表|表中|所列|所填|指
 /** That its figures are of another time, or what became of them, or no figures at all. */
 const OTHER: Partial<Record<TableKind, RegExp>> = {
   target:
-    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|累计)|已(?:调整|取消|终止)|应[为是]|有误/,
+    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|申[请报][数额]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|累计)|已(?:调整|取消|终止)|应[为是]|有误/,
   'self-evaluation':
     /(?:[为是]|(?<!联)系)[^。；，]{0,12}(?:示例|样例|上年|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)|(?:调整|更正)为\d|应[为是]|有误/,
 };
@@ -21,7 +21,7 @@ const YEAR = /(?:本表|以上|上表|数据|金额|资金|指标值)[^。；，
 /** A plan is of the year that a remark says its figures to be of, `为2024年预算数`. */
 const OF_YEAR = /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}?(?<!\d)(20\d\d)年/;
 const CURRENCY =
-  /(?:(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])(?:人民币)?|[以按](?=[^。；，]{1,3}[为计]))((?:[百千]?[万亿]|[百千])?元)/g;
+  /(?:(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])[“"]?(?:人民币)?|[以按](?=[^。；，]{1,3}[为计]))((?:[百千]?[万亿]|[百千])?元)/g;
 
 /** That the table above is none, or no longer: no remark need say so. */
 const VOID =
@@ -44,11 +44,12 @@ export function remarkOfOtherKind(
   fiscalYear: string | number | null,
 ): string | null {
   let isRemark = false;
+  const isLast = rows.slice(to).every(({ cells }) => cells.length === 1);
   for (const row of rows.slice(to, to + MOST_ROWS)) {
     const text = plainMoney(foldWidth(compactText(row.cells.map((cell) => cell.text).join(''))));
     const named = moneyNamed(text);
-    // The last row of the table itself, its foot, may name its unit as well.
-    const isFoot = named.length > 0 && !row.gapAbove && !row.startsBlock;
+    // The last row of the table itself, its foot, may name its unit as well; behind the last table no other can be meant.
+    const isFoot = named.length > 0 && ((!row.gapAbove && !row.startsBlock) || isLast);
     // What stands behind a gap and is no remark is another text: the heads of the next table.
     isRemark = isFoot || BELOW_TABLE.test(text) || (isRemark && !row.gapAbove);
     if (row.cells.length > 2) return null;

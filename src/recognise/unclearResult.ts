@@ -3,7 +3,7 @@ import { RESULT_AMOUNTS } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
-import { targetInName } from './withhold.ts';
+import { targetInName, unlikely } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** What stands where there is nothing to say. */
@@ -35,7 +35,7 @@ export function unclearResult(
     )
       ? ['没有年初预算数']
       : []),
-    ...indicators.flatMap((indicator) => targetInName(indicator) ?? []),
+    ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),
     ...rates.filter((text) => !is(RATE, text)),

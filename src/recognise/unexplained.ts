@@ -134,13 +134,17 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   // One cell left: what the values are taken from, 年初工作计划, in the place of a value.
   const bases = new Set(indicators.flatMap(({ basis }) => basis?.text || []));
   const misread = indicators.find(
-    ({ name, target }) =>
+    ({ name, level2, target, basis }) =>
       // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
       (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text.replace(/[(（].*/, ''))) ||
       parseClassLabel(target.printed) ||
+      // The class in one cell with the name.
+      (level2.inherited && /指标./.test(name.text) && parseClassLabel(name.text.replace(/指标.*/, '指标'))) ||
       // A value in the place of the name, the name in that of the value, or with it in one cell.
       (name.text === '' && NAMED_VALUE.test(target.printed)) ||
-      (target.number === null && (bases.has(compactText(target.printed)) || BARE_VALUE.test(name.text))),
+      (target.number === null && (bases.has(compactText(target.printed)) || BARE_VALUE.test(name.text))) ||
+      // What another value is taken from, behind this one in its cell.
+      (basis?.text === '' && [...bases].some((other) => target.printed.endsWith(other))),
   );
   return [
     ...(again === undefined ? [] : [`${again}（第二次）`]),

@@ -17,6 +17,7 @@ const NO_UNIT = /^(?:无|[/／\-—–])?$/;
 
 /** Whether a cell of the column of units says one: no `/`, no 无. */
 export const saysUnit = ({ text }: Pick<WorkCell, 'text'>): boolean => !NO_UNIT.test(compactText(text));
+const TARGET = /\.target$/;
 const INDICATOR_NAME = /^indicators\.\d+\.name$/;
 
 /** Shares of the year have no value of their own to be withheld. */
@@ -34,9 +35,21 @@ export function doubtfulCells({ rows }: WorkTable): WorkCell[] {
       UNSURE.test(cell.source) ||
       twice.has(cell) ||
       noValue(cell.text) !== null ||
+      hasTwoValues(cell) ||
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
   );
 }
+
+/** The lines of a cell that are not blank. */
+export const linesOf = (cell?: WorkCell): string[] =>
+  (cell?.source ?? '').split('\n').flatMap((line) => line.trim() || []);
+
+/** Whether a line is a value by itself. */
+export const isValue = (line: string): boolean => ['number', 'date'].includes(parseTargetValue(line).kind);
+
+/** `≥95%⏎3个` beside one name: each line a value, and none together. */
+const hasTwoValues = (cell: WorkCell): boolean =>
+  TARGET.test(cell.field ?? '') && linesOf(cell).length > 1 && linesOf(cell).every(isValue) && !isValue(cell.text);
 
 /** A unit before which a number is counted in thousands is none of its own. */
 const COUNTED_IN = /^[十百千万亿]+$/;
@@ -60,7 +73,7 @@ function targetsAgainstNames(cells: readonly WorkCell[]): WorkCell[] {
   const against = sign === '≥' ? /^[≤<]/ : /^[≥>]/;
   return cells.filter(
     ({ field = '', text }) =>
-      sign && INDICATOR.test(field) && /\.target$/.test(field) && against.test(parseTargetValue(text).comparator ?? ''),
+      sign && INDICATOR.test(field) && TARGET.test(field) && against.test(parseTargetValue(text).comparator ?? ''),
   );
 }
 
@@ -69,11 +82,11 @@ function targetsAgainstNames(cells: readonly WorkCell[]): WorkCell[] {
  * its targets, which then are two columns and not one.
  */
 export function doubtfulSkeleton(doubtful: readonly WorkCell[], indicators: readonly PrintedIndicator[]): WorkCell[] {
-  const targets = doubtful.filter(({ field = '', text }) => /\.target$/.test(field) && noValue(text) === null);
+  const targets = doubtful.filter(({ field = '', text }) => TARGET.test(field) && noValue(text) === null);
   const most = targets.length > 1 && targets.length * 2 > indicators.length;
   return doubtful.filter(
     ({ field = '' }) =>
-      IDENTITY.has(field) || INDICATOR_NAME.test(field) || SCHEDULE.test(field) || (most && /\.target$/.test(field)),
+      IDENTITY.has(field) || INDICATOR_NAME.test(field) || SCHEDULE.test(field) || (most && TARGET.test(field)),
   );
 }
 
@@ -97,7 +110,7 @@ export function withhold<Read extends Reading>(reading: Read, doubtful: readonly
     return withheld === undefined ? value : { ...value, printed: '', yuan: null, withheld };
   };
   const indicator = (one: PrintedIndicator): PrintedIndicator => {
-    const withheld = inDoubt(one.target.places) ?? targetInName(one);
+    const withheld = inDoubt(one.target.places) ?? targetInName(one) ?? unlikely(one);
     const sure = withheld === undefined ? { ...one } : { ...one, target: withheldTarget(one.target, withheld) };
     for (const key of INDICATOR_TEXTS) if (sure[key]) sure[key] = text(sure[key]);
     return sure;
@@ -127,6 +140,27 @@ export function targetInName({ name, target }: PrintedIndicator): string | undef
   const [found] = /[≥≤≧≦⩾⩽><＞＜=＝]\s*(?:\d[\d.,]*\D{0,8})?$/.exec(name.printed) ?? [];
   const isSign = found !== undefined && !/\d/.test(found);
   return found !== undefined && (isSign || target.kind === 'blank') ? `${found}${target.printed}` : undefined;
+}
+
+/** Shares of something that is there: none is more than all of it, as 增长率 and 完成率 may be. */
+const SHARE_OF_ALL =
+  /(?:合格|达标|优良|及时|准时|准确|覆盖|到位|发放|知晓|参保|征缴|入学|就业|成活|完好|落实|支付|办结)率|满意/;
+/** `≥95%`, its sign scanned as a digit. */
+const LOST_SIGN = /^2(?:[5-9]\d|100)%$/;
+
+/** The number that Excel keeps of a day, `45657`, and a day that may be read as a number, `12.31`. */
+const LOST_DAY = /^(?:4[1-9]\d{3}|(?:[1-9]|1[0-2])\.\d{1,2})$/;
+
+/** A value that nothing of its kind has: `295%` and `≥9596` were ≥95% before they were scanned, `45657` in 时效指标 a day. */
+export function unlikely({ name, level1, level2, target }: PrintedIndicator): string | undefined {
+  const { number, measurementUnit, printed } = target;
+  const share = measurementUnit === '' ? /率(?!\p{Script=Han})|满意/u : SHARE_OF_ALL;
+  const isShare = /^(?:%|百分比)?$/.test(measurementUnit) && share.test(`${level1.text}${name.text}`);
+  const isOdd =
+    LOST_SIGN.test(printed) ||
+    (isShare && Number(number) > 100) ||
+    (level2.text === '时效指标' && LOST_DAY.test(printed));
+  return isOdd ? printed : undefined;
 }
 
 /** The lines of a cell on one line: two numbers stay two. */

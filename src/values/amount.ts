@@ -41,8 +41,13 @@ export function parseAmount(printed: string, tableUnit: string | null): string |
   const text = plainMoney(foldWidth(visible(printed)).trim()).replace(/\s+/g, ' ');
   const match = PRINTED_AMOUNT.exec(text.replace(/ ?([.,]) ?/g, '$1'));
   if (!match?.[1] || misleads(printed)) return null;
-  const unit = match[2] ?? tableUnit;
-  return unit === null ? null : toYuan(match[1].replace(/[, ]/g, ''), unit);
+  const [, printedNumber, own] = match;
+  const number = printedNumber.replace(/[, ]/g, '');
+  const unit = own ?? tableUnit;
+  // `400元` in a table of 万元, `771325800万元` in one of 元: which of the two units is meant nobody can tell.
+  const isOther = tableUnit === '元' ? own !== '元' && Number(number) >= 1e4 : own === '元' && Number(number) < 1e4;
+  if (unit === null || (own && tableUnit && isOther && Number(number) > 0)) return null;
+  return toYuan(number, unit);
 }
 
 /** A cell that says that there is nothing: `—`, `/`, `无`. */

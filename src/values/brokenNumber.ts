@@ -5,6 +5,9 @@ import { parseTargetValue } from './targetValue.ts';
 /** The narrowest column that breaks a number holds so many characters of it. */
 const NARROWEST = 4;
 
+/** No form prints an amount to more than six decimals: `400.000000⏎440` are two. */
+const MORE_THAN_SIX = /\.\d{7}/;
+
 const BARE = /^[\d.,]+$/;
 
 const shapeOf = (number: string): string => number.replace(/\d/g, '0');
@@ -28,7 +31,10 @@ export function brokenNumber(source: string): boolean {
       // Two amounts one below the other, `37743⏎37630`: no project costs a billion yuan.
       const alike = upper.length > NARROWEST && lines.length === 2 && shapeOf(upper) === shapeOf(lower);
       const whole = joinLines(source);
-      return (!full || alike || upper === lower) && !(/[年月]/.test(whole) && parseTargetValue(whole).kind === 'date');
+      return (
+        (!full || alike || upper === lower || MORE_THAN_SIX.test(whole)) &&
+        !(/[年月]/.test(whole) && parseTargetValue(whole).kind === 'date')
+      );
     }
     return index + 2 === lines.length && BARE.test(lower);
   });

@@ -121,6 +121,7 @@ const MAY_BE_DATE = /[年月日季./-]|^20\d{6}$/;
 
 /** Signs that contradict each other: `低于≥95%` is words, and so is `≥约95%`. */
 const OPPOSITE: ReadonlyMap<Comparator, readonly Comparator[]> = new Map([
+  ['=', ['≥', '>', '≤', '<', 'approx']],
   ['≥', ['≤', '<', 'approx']],
   ['>', ['≤', '<', 'approx']],
   ['≤', ['≥', '>', 'approx']],

@@ -1,3 +1,5 @@
+import { foldWidth } from './foldWidth.ts';
+
 const DIGITS = '〇一二三四五六七八九';
 /** What is typed for 〇: `二○二四年`, `二O二四年`. */
 const ZERO = /[○零OＯo]/g;
@@ -8,7 +10,7 @@ const SPACED = /(?<!\d\s*)\d(?:\s\d){3}(?=\s*年)/g;
 
 /** A text with the years that it spells, or prints with blanks between their digits, in four digits: `二〇二四年度` → `2024年度`. */
 export const yearInDigits = (text: string): string =>
-  text
+  foldWidth(text)
     .replace(SPELT, (year) =>
       Array.from(year.replace(ZERO, '〇'), (character) => String(DIGITS.indexOf(character))).join(''),
     )

@@ -45,7 +45,7 @@ describe('two comparing signs before one number', () => {
       ({ code }) => code === 'indicator/two-comparators',
     );
 
-  it.each(['≧ >90%', '≥＞90%', '=≥95%', '>==95%'])('are pointed out: %s', (target) => {
+  it.each(['≧ >90%', '≥＞90%', '≥=95%', '>==95%'])('are pointed out: %s', (target) => {
     expect(of(target)).toMatchObject([{ severity: 'notice', printed: target }]);
   });
 

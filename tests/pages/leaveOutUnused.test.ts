@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { leaveOutUnused } from '../../scripts/pages/leaveOutUnused.ts';
+import { checks } from '../../src/checks/checks.ts';
 import { filesIn } from '../support/filesIn.ts';
 
 const methodsOf = (code: string) => [...code.matchAll(/^P\.(\w+) = /gm)].map(([, name = '']) => name);
@@ -80,4 +81,36 @@ it('a schema of an object is read without a program of its own, which the policy
   const left = transform(code, `/${path}`) ?? '';
   expect(left).toContain('export const $ZodObjectJIT = $ZodObject;');
   expect(left).not.toMatch(/new Doc\(/);
+});
+
+it('what columns of the data hold is left out of what a page fetches, and nothing on a page says it', () => {
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  for (const name of ['fundingRows', 'textFields']) {
+    const path = `src/model/${name}.ts`;
+    const code = readFileSync(path, 'utf8');
+    const left = transform(code, `/${path}`) ?? '';
+    expect(code).toMatch(/description: '/);
+    expect(left).not.toMatch(/(?:description|printedAs|title):\s*'/);
+    expect(left.match(/\b(?:key|label|name): '/g)).toEqual(code.match(/\b(?:key|label|name): '/g));
+  }
+  const sources = Object.entries(filesIn('src')).filter(([file]) => file.endsWith('.ts'));
+  const naming = sources.filter(([, text]) => /\bcolumns?\??\.(?:description|title)\b/.test(text));
+  expect(naming.map(([file]) => file)).toEqual([]);
+});
+
+it('no reader of files fetches what a finding means, which its page says, and none asks for it', () => {
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const sources = Object.entries(filesIn('src'));
+  const bundled = sources.filter(([file]) => /^checks\/\w+\.ts$/.test(file));
+  const left = bundled.map(([file]) => transform(readFileSync(`src/${file}`, 'utf8'), `/src/${file}`) ?? '').join('\n');
+  expect(left).not.toMatch(/explanation: ?['"`]/);
+  const titles = checks.map(({ title }) => title);
+  expect(titles.filter((title) => !left.includes(title))).toEqual([]);
+  const meanings = checks.flatMap(({ explanation, isNot, remedy }) => [explanation, isNot, remedy].filter(Boolean));
+  // A list of short ones is handed from a function to its checks.
+  expect(meanings.filter((said) => left.includes(String(said))).length).toBeLessThan(meanings.length / 3);
+  const asking = sources.filter(
+    ([file, text]) => file.endsWith('.ts') && /\.(?:explanation|isNot|remedy)\b/.test(text),
+  );
+  expect(asking.map(([file]) => file)).toEqual([]);
 });

@@ -209,7 +209,8 @@ describe('a table is not read where', () => {
           ],
         ]),
       );
-    expect(lines('≥95%\n3个')).toEqual(['≥95%3个']);
+    expect(lines('≥95%\n3个', '合格率\n数量')).toEqual(['≥95%3个']);
+    expect(lines('≥95%\n3个')).toEqual([]);
     expect(lines('95\n%')).toEqual([]);
     expect(lines('12575\n52')).toEqual([]);
     expect(lines('13\n14')).toEqual([]);

@@ -36,6 +36,8 @@ describe('the unit of money that a heading names', () => {
     '万元、%',
     '个、万元',
     '元或万元',
+    '元□万元√',
+    '□元☑万元',
     '十万元',
     '100元',
     '角',

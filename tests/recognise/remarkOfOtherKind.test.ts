@@ -24,6 +24,7 @@ const said = (lines: string[], kind: 'target' | 'self-evaluation' = 'target', un
 
 it.each([
   '注：以上资金均为执行数',
+  '注：上述资金为申请数',
   '注：本表数据系决算数。',
   '备注：所列指标值为完成值',
   '注：所填数据为实际情况',
@@ -81,7 +82,9 @@ it('a remark goes on in the lines below it, up to a gap, or to a row of a table'
 
 it('a foot of the table is heard where it stands right below it, two units in it contradict each other', () => {
   expect(said(['金额单位：元'])).toBe('金额单位：元');
-  expect(said(['^金额单位：元'])).toBeNull();
+  expect(said(['^金额单位：元', '项目名称|修路'])).toBeNull();
+  expect(said(['^金额单位：元'])).toBe('金额单位：元');
+  expect(said(['^说明：金额单位均为“元”'])).toBe('说明：金额单位均为“元”');
   expect(said(['金额单位：万元'])).toBeNull();
   expect(said(['注：金额单位：万元，其中：元'], 'target', null)).not.toBeNull();
   expect(said(['注：金额单位：元'], 'target', null)).toBeNull();

@@ -12,6 +12,18 @@ describe('the year of a table', () => {
     expect(await yearBelow('某镇2024年部门预算绩效文本', '', '某镇')).toEqual(['2024']);
   });
 
+  it.each(['绩效目标表2024年度', '绩效目标表（２０２４年度）'])('is that behind the title %s', async (title) => {
+    expect(await yearBelow('某镇', '', title)).toEqual(['2024']);
+  });
+
+  it('is said to differ where the title over that of the table names another', async () => {
+    const published = await process({
+      'a.txt': ['2025年项目支出绩效目标表', '绩效目标表（2024年度）', '', ...HEBEI_PLAN, ''].join('\n'),
+    });
+    expect(publishedRows(published, 'projects')).toMatchObject([{ fiscal_year: '2024' }]);
+    expect(published.findings.map(({ code }) => code)).toContain('table/year-contradicted');
+  });
+
   it('is not one that a numbered heading gives a project, also where that heading is the title of the document', async () => {
     expect(await yearBelow('某镇', '2.某财字【2024】7号2022年一事一议项目资金绩效目标表')).toEqual(['']);
     expect(await yearBelow('2.某财字【2024】7号2022年一事一议项目资金绩效目标表', '')).toEqual(['']);

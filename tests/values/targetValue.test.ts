@@ -175,6 +175,10 @@ describe('parse and format are inverse', () => {
   });
 });
 
+it.each(['=≥95%', '=不超过5次', '＝约30人'])('%s is left as words: exactly it, and a bound', (printed) => {
+  expect(parseTargetValue(printed)).toMatchObject({ kind: 'qualitative', comparator: null, number: null });
+});
+
 it.each(['不≥95%', '□=95%', '未达到≥95%'])(
   '%s is left as words: what stands before the sign may deny or change it',
   (printed) => {

@@ -7,6 +7,7 @@ it.each([
   ['（2 0 2 4年度）', '（2024年度）'],
   ['一九九八年', '1998年'],
   ['（2024年度）', '（2024年度）'],
+  ['(２０２４年度)', '(2024年度)'],
   ['三年', '三年'],
 ])('%s: the year is in four digits', (printed, digits) => {
   expect(yearInDigits(printed)).toBe(digits);

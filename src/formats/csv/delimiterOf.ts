@@ -32,6 +32,8 @@ function isTable(text: string, delimiter: Delimiter): boolean {
   const printed = records.filter((fields) => fields.some((field) => field.text.trim() !== ''));
   const width = printed.reduce((widest, fields) => Math.max(widest, fields.length), 0);
   const full = printed.filter((fields) => fields.length === width);
+  // `1,234.00` without quotes, or a comma in a name: its row alone has a field more than any other.
+  if (full.length === 1 && printed.length > 2) return false;
   const rows = full.length < printed.length * NEARLY_ALL ? likeTheirNeighbours(printed) : full;
   if (rows.length < 2 || width < 2 || rows.length < printed.length * (width === 2 ? 1 : NEARLY_ALL)) return false;
   if (delimiter === '\t') return QUOTED_BY_EXCEL.test(text);

@@ -110,6 +110,27 @@ test('what goes on from an unread table is unread as well', async () => {
   expect(codesOf(document)).toEqual(['document/unread-table p1', 'document/unread-table p2']);
 });
 
+test.each([
+  [
+    'is unread where an unread table goes on at the top of the next page, as far as its rows may have been too high',
+    300,
+    0,
+  ],
+  ['is read where it ends in the upper half of its page', 700, 1],
+])('a table %s', async (_, top, read) => {
+  const pdf = handDocument();
+  pdf.page(`${lines(780, 38)} ${head(780)} ${rows(760, ['甲', '乙'])}`);
+  pdf.page(`${at(100, top + 20, '附表')} ${lines(top, 4)} ${head(top)} ${rows(top - 20, ['丙', '丁', '戊'])}`);
+  pdf.page(`${lines(780, 2)} ${rows(780, ['己', '庚'])} ${at(180, 766, '压在线上')}`);
+  const document = await readPdf(pdf.bytes());
+  expect(gridTexts(document).flat(2)).not.toContain('己');
+  expect(
+    gridTexts(document)
+      .flat(2)
+      .filter((text) => text === '丙'),
+  ).toHaveLength(read);
+});
+
 describe('a row over two pages, its lines open at the break', () => {
   const upright = (from: number, to: number) => XS.map((x) => `${x} ${from} m ${x} ${to} l S`).join('\n');
   const across = (y: number) => `100 ${y} m 300 ${y} l S`;
@@ -137,6 +158,34 @@ describe('a row over two pages, its lines open at the break', () => {
       ],
     ]);
     expect(codesOf(document)).toEqual(['document/row-over-pages p2 t1 r1 c1']);
+  });
+
+  test.each([
+    [
+      'each has a value with its unit and a label',
+      [
+        ['数量指标', '4元-38元/人'],
+        ['质量指标', '257元'],
+      ],
+      0,
+    ],
+    [
+      'a text goes on in one column alone',
+      [
+        ['数量指标', '保障全县各'],
+        ['', '乡镇工作'],
+      ],
+      1,
+    ],
+  ])('is one or unread, as a page may end just between two rows: %s', async (_, [over = [], under = []], read) => {
+    const pdf = handDocument();
+    const row = (y: number, texts: readonly string[]) =>
+      texts.map((text, index) => at(105 + 100 * index, y, text)).join(' ');
+    pdf.page(`0.5 w ${across(140)} ${across(120)} ${upright(140, 100)} ${head(140)} ${row(106, over)}`);
+    pdf.page(
+      `0.5 w ${upright(780, 740)} ${across(760)} ${across(740)} ${row(766, under)} ${row(746, ['质量指标', '乙'])}`,
+    );
+    expect(gridTexts(await readPdf(pdf.bytes()))).toHaveLength(2 * read);
   });
 
   test.each([
@@ -375,6 +424,56 @@ describe('a page that ends between two rows, as a browser draws it', () => {
       [['', '丙'], ['丁']],
     ]);
     expect(codesOf(document)).toEqual([]);
+  });
+
+  test.each([
+    ['above the table on the second page', at(105, 815, '产出'), ''],
+    ['below that on the first', '', at(105, 20, '产出')],
+  ])('is unread where words that may be of a cut cell stand %s', async (_, above, below) => {
+    const read = async (header: string) => {
+      const pdf = handDocument();
+      pdf.page(`${upper(across(60, 200))} ${below} ${header}`);
+      pdf.page(`${lower} ${above} ${header}`);
+      return gridTexts(await readPdf(pdf.bytes()));
+    };
+    expect(await read('')).toEqual([]);
+    expect(await read(above || below)).toHaveLength(2);
+  });
+
+  describe('and pdfmake also where it cuts a row', () => {
+    const full = '保障全县各乡镇机关事业单位工作正常运';
+    const columns = [60, 130, 330];
+    const sides = (top: number, bottom: number) => columns.map((x) => `${x} ${top} m ${x} ${bottom} l S`).join(' ');
+    const line = (y: number, from = 130) => `${from} ${y} m 330 ${y} l S`;
+    const piece = (top: number, count: number) =>
+      Array.from({ length: count }, (_, row) => top - 20 * row)
+        .map((y, row) => `${line(y)} ${at(135, y - 14, `第${row + 1}项工作按时完成`)}`)
+        .join('\n');
+    const read = async (over: string, under: string) => {
+      const pdf = handDocument();
+      const label = at(65, 800, '数量指标');
+      pdf.page(
+        `0.5 w ${sides(820, 60)} ${line(820, 60)} ${piece(820, 37)} ${line(80)} ${at(135, 66, over)} ${line(60)} ${label}`,
+      );
+      pdf.page(`0.5 w ${sides(800, 660)} ${line(800)} ${at(135, 786, under)} ${piece(780, 6)} ${line(660, 60)}`);
+      const document = await readPdf(pdf.bytes());
+      return { rows: gridTexts(document).flat(), codes: codesOf(document) };
+    };
+
+    test('a row that goes on is one', async () => {
+      const { codes } = await read('保障各乡镇机关（含事业单位工作正常运', '转），服务群众');
+      expect(codes).toEqual(['document/row-over-pages p2 t1 r1 c1']);
+    });
+
+    test('two rows are two', async () => {
+      const { rows, codes } = await read('机关运转', '服务群众');
+      expect(codes).toEqual([]);
+      expect(rows).toHaveLength(38 + 7);
+    });
+
+    test('what can be one as well as two is unread', async () => {
+      expect(await read(full, '转换服务方式')).toMatchObject({ rows: [] });
+    });
   });
 
   test.each([

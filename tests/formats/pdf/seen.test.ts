@@ -34,6 +34,17 @@ describe('what nobody sees is counted and not published', () => {
     ]);
   });
 
+  test('the same where nothing is clipped but the line that has no room', async () => {
+    const small = SMALL.replace(
+      at(205, 686, '防汛'),
+      `${at(205, 692, '防汛')} q 200 680 50 3 re W n ${at(205, 674, '经费')} Q`,
+    );
+    const document = await readPdf(onePage(small));
+    expect(document.notes).toMatchObject([
+      { code: 'document/unread-table', printed: '有的格子放不下里面的字，没有印全' },
+    ]);
+  });
+
   test('a clip around the page cuts no cell', async () => {
     const document = await readPdf(onePage(`q 50 50 495 742 re W n ${SMALL} ${at(540, 600, '在页边之外')} Q`));
     expect(gridTexts(document)).toEqual([SMALL_TEXTS]);

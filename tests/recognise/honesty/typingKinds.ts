@@ -14,5 +14,11 @@ export const typingKinds: readonly Kind[] = [
   ...['请选择', '单位：'].map((text) => typed(/^实施单位$/, text)),
   ...['本表作废', '以上内容已调整，详见新表', '本项目已并入其他项目', '以上为示例', '调整后'].map(remark),
   ...['年度资金总额（%）', '资金总额（≥）'].map(money),
+  before('='),
+  noNumber('≥ scanned as 2', (target) => target.replace('≥', '2'), /^≥9\d%$/),
+  remark('注：以上资金为申请数'),
+  changes('满意度指标服务对象满意度指标', nothing, (form) =>
+    setFound(form, /^(?:\d\d-)?服务对象满意度指标/, '满意度指标服务对象满意度指标'),
+  ),
   changes('数量指标（质量指标）', nothing, (form) => setFound(form, /^(?:\d\d-)?数量指标/, '数量指标（质量指标）')),
 ];

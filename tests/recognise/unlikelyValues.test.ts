@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { process, publishedRows } from '../support/publish.ts';
+import { HEBEI_PLAN } from '../support/textForms.ts';
+import { readForm } from './readForm.ts';
+
+const HEAD = ['某镇2024年部门预算绩效文本', ''];
+
+async function targetOf(name: string, target: string, level2 = '服务对象满意度指标', level1 = '满意度指标') {
+  const row = `${level1}\t${level2}\t${name}\t${name}\t${target}\t年初工作计划`;
+  const lines = [...HEAD, ...HEBEI_PLAN.map((line) => (line.startsWith('满意度指标') ? row : line)), ''];
+  return publishedRows(await process({ 'a.txt': lines.join('\n') }), 'indicators').at(-1);
+}
+const withheld = { number: '', withheld: expect.stringContaining('number') };
+
+describe('a value that nothing of its kind has is withheld', () => {
+  it.each([
+    ['群众满意度', '295%'],
+    ['群众评价', '≥9596'],
+    ['培训对象', '≥950%'],
+  ])('%s %s: nobody is content more than wholly', async (name, target) => {
+    expect(await targetOf(name, target)).toMatchObject(withheld);
+  });
+
+  it.each([
+    ['验收合格率', '≥950%'],
+    ['补贴发放率', '10096'],
+    ['农业保险赔付率', '295%'],
+    ['预算执行', '2100%'],
+    ['按期完成率（≥**%）', '9596'],
+  ])('%s %s: no share is more than all', async (name, target) => {
+    expect(await targetOf(name, target, '质量指标', '产出指标')).toMatchObject(withheld);
+  });
+
+  it.each([
+    ['营业收入增长率', '≥120%', '120'],
+    ['任务完成率', '≥110%', '110'],
+    ['验收合格率', '100%', '100'],
+    ['农村户籍率先脱贫', '295', '295'],
+    ['服务人次', '295', '295'],
+  ])('%s %s may be', async (name, target, number) => {
+    expect(await targetOf(name, target, '质量指标', '产出指标')).toMatchObject({ number, withheld: '' });
+  });
+
+  it.each(['45657', '12.31', '6.30'])('%s in 时效指标 is the number of a day, or a day', async (target) => {
+    expect(await targetOf('项目完成时间', target, '时效指标', '产出指标')).toMatchObject(withheld);
+    expect(await targetOf('补助标准', target, '成本指标', '产出指标')).toMatchObject({ withheld: '' });
+  });
+
+  it.each(['30', '95.5', '12.31天'])('%s in 时效指标 is a number', async (target) => {
+    expect(await targetOf('办结时限', target, '时效指标', '产出指标')).toMatchObject({ withheld: '' });
+  });
+});
+
+describe('a table is not read where', () => {
+  const whole = [...HEAD, ...HEBEI_PLAN];
+  const changed = (from: string, to: string) => readForm(whole.map((line) => line.replace(from, to)));
+
+  it.each([
+    ['what is promised stands for the name', '村数量\t村数量\t3个', '有效保障\t村数量\t村街环境整洁'],
+    ['a verb stands for the name', '村数量\t村数量\t3个', '提升\t村数量\t村民收入水平'],
+    [
+      'a class stands in one cell with the name',
+      '\t群众满意度\t',
+      '\t群众满意度\t群众满意度\t≥90%\t年初工作计划\n\t社会效益指标环境改善\t',
+    ],
+    ['two classes stand in one cell', '满意度指标\t服务对象满意度指标', '\t满意度指标服务对象满意度指标'],
+    ['what a value is taken from stands behind it in its cell', '≥95%\t年初工作计划', '≥95%年初工作计划\t'],
+  ])('%s', async (_, from, to) => {
+    const { projects, unread } = await changed(from, to);
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
+  it('not where a name and its value both say what is promised', async () => {
+    expect((await changed('村数量\t村数量\t3个', '持续发展\t村数量\t有效促进')).projects).toHaveLength(1);
+    expect((await changed('村数量\t村数量\t3个', '有效保障村民出行\t村数量\t村街环境整洁')).projects).toHaveLength(1);
+  });
+});
+
+describe('a row whose cells were lost is no line below its table and no end of a name', () => {
+  const last = HEBEI_PLAN.at(-1) ?? '';
+  const withLast = (row: string) =>
+    readForm([...HEAD, ...HEBEI_PLAN.slice(0, -1), '效益指标\t社会效益指标\t环境\t环境\t改善\t年初工作计划', row, '']);
+
+  it.each([
+    ['spaces', last.replaceAll('\t', '  ')],
+    ['commas', last.replaceAll('\t', '，')],
+    ['spaces before a value alone', '群众满意度 ≥95%'],
+  ])('%s in the place of its tabs', async (_, row) => {
+    expect((await withLast(row)).projects).toEqual([]);
+    expect((await withLast(last)).projects).toHaveLength(1);
+  });
+
+  it('a line behind a gap is one', async () => {
+    const { projects } = await readForm([...HEAD, ...HEBEI_PLAN, '', '群众满意度 ≥95%', '']);
+    expect(projects).toHaveLength(1);
+  });
+
+  it('other commas than those of the file do not go on with the name above', async () => {
+    const fields = (line: string) => line.split('\t').concat(Array(7).fill('')).slice(0, 7).join(',');
+    const rows = HEBEI_PLAN.map(fields);
+    const odd = `，质量指标，验收合格率，，≥98%`;
+    const file = (...lines: string[]) => process({ 'a.csv': `${['2024年绩效目标表,,,,,,', ...lines].join('\n')}\n` });
+    expect(publishedRows(await file(...rows), 'projects')).toHaveLength(1);
+    const damaged = await file(...rows.slice(0, -1), odd, ...rows.slice(-1));
+    expect(publishedRows(damaged, 'indicators')).toEqual([]);
+  });
+});
+
+it('two values in the lines of one cell, beside one name, are withheld, and the others are read', async () => {
+  const cell = (text: string) => `<td>${text.replaceAll('\n', '<br>')}</td>`;
+  const rows = HEBEI_PLAN.map((line) => line.replace('≥95%', '≥95%\n3个').split('\t'));
+  const table = rows.map((texts) => `<tr>${texts.map(cell).join('')}${'<td></td>'.repeat(7 - texts.length)}</tr>`);
+  const published = await process({ 'a.html': `<p>2024年绩效目标表</p><table>${table.join('')}</table>` });
+  expect(publishedRows(published, 'indicators')).toMatchObject([{ number: '3', withheld: '' }, withheld]);
+});
