@@ -38,7 +38,9 @@ await runCommand(async () => {
       });
       const inNode = () =>
         timeOf(async () => {
-          for (const [at, bytes] of files.entries()) await readDropped(bytes, `${id}-${at}.${id}`, rules);
+          for (const [at, bytes] of files.entries()) {
+            await Array.fromAsync(readDropped(bytes, `${id}-${at}.${id}`, rules));
+          }
         });
       const page = await browser.newPage();
       await page.goto(pathToFileURL(join(out, SINGLE_FILE)).href);

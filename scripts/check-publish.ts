@@ -28,7 +28,7 @@ await runCommand(async () => {
 
 async function check(path: string, rules: InferenceRules): Promise<ReportInput[]> {
   try {
-    return await checkFile(readBytes(path), basename(path), rules, {}, path);
+    return await Array.fromAsync(checkFile(readBytes(path), basename(path), rules, {}, path));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return [{ file: path, unreadable: error.message }];

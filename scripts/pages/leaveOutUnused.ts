@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * What no bundler can leave out, though nothing on a page uses it, and what stands in its place: 15 KB compressed that a reader of a page
+ * What no bundler can leave out, though nothing on a page uses it, and what stands in its place: 20 KB compressed that a reader of a page
  * would fetch for nothing.
  */
 const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => string])[] = [
@@ -9,6 +9,8 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
   [/[\\/]src[\\/]model[\\/](?:fundingRows|textFields)\.ts$/, (code) => code.replace(OF_COLUMNS, '')],
   // What our own schemas say of themselves to whoever takes the data.
   [/[\\/]src[\\/]model[\\/][^\\/]+\.ts$/, (code) => code.replace(DESCRIPTION, '')],
+  // What a finding means, said on the page of its kind.
+  [/[\\/]src[\\/]checks[\\/][^\\/]+\.ts$/, (code) => code.replace(OF_FINDINGS, '')],
   // What describes a schema to others: every schema names each of these functions.
   [/[\\/]zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/, refusing],
   // What keeps values that hold themselves from being read for ever: no schema here holds itself, so none can be.
@@ -87,6 +89,10 @@ const DESCRIPTION = /\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`$
 /** `columns: […]`, `compared: {…}`, `searched: '…'` in the lists of what forms print. */
 const OF_COLUMNS =
   /\b(?:(?:printedAs|searched): (?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|columns?: (?:\[[^\]]*\]|\{[^}]*\})|compared: \{[^}]*\}),?/g;
+
+/** `explanation: '…',` in the declarations of checks, and what else their pages alone say. */
+const OF_FINDINGS =
+  /\b(?:explanation|isNot|remedy):\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)(?:,|(?=\s*\}))/g;
 
 /** What is called when a schema is made gives a function; the rest is called only to describe one, and says so. */
 const MAKES = /^create/;

@@ -3,7 +3,8 @@ import type { PersonalDataDecision } from '../model/personalData.ts';
 import { findPersonalData } from './findPersonalData.ts';
 import { findUnseen } from './findUnseen.ts';
 import { maskPersonalData } from './maskPersonalData.ts';
-import { patternOf, plainForms } from './maskWherePrinted.ts';
+import { plainForms } from './maskWherePrinted.ts';
+import { numbersPrinted } from './numbersPrinted.ts';
 import type { PersonalDataHit } from './personalDataHit.ts';
 
 /** A document after the gate. */
@@ -36,10 +37,11 @@ export function decidePersonalData(document: ReadDocumentTables, decision: Perso
   const masked = maskPersonalData(tables, hits);
   const again = findPersonalData(masked);
   // A number may still stand in a field that was made of its cell in a way nobody thought of.
-  const printed = plainForms(JSON.stringify(masked).replaceAll('\\n', '\n'));
-  const left = hits.filter(
-    ({ kind, value }) =>
-      kind !== 'home-address' && value.length > 10 && printed.some((form) => form.search(patternOf(kind, value)) >= 0),
+  const numbers = hits.filter(({ kind, value }) => kind !== 'home-address' && value.length > 10);
+  const printed = numbersPrinted(
+    plainForms(JSON.stringify(masked).replaceAll('\\n', '\n')),
+    numbers.map(({ value }) => value),
   );
+  const left = numbers.filter(({ value }) => printed.has(value));
   return { tables: { ...masked, personalData }, refused: again.length > 0 ? again : left };
 }

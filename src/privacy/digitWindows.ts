@@ -24,6 +24,9 @@ const FEWEST = 7;
 /** What may stand right before a number and is no part of it: TEL13800000000, 8613800000000. */
 const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|\D)(?:0|(?:00)?86))$/i;
 
+/** More than a prefix and what stands before it. */
+const EDGE = 10;
+
 /** Every window of a plain text, those of fewer groups first. @param plain see `plainText` */
 export function digitWindows(plain: string): DigitWindow[] {
   const windows: { window: DigitWindow; groups: number }[] = [];
@@ -48,6 +51,7 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
   const check = digits.length === 17 ? /^[ \n-]{0,3}[Xx](?![A-Za-z0-9])/.exec(plain.slice(last))?.[0] : undefined;
   const end = last + (check?.length ?? 0);
   const inner = groups.slice(1);
+  const edge = plain.slice(Math.max(0, start - EDGE), start);
   return {
     digits: check ? `${digits}X` : digits,
     start,
@@ -58,7 +62,7 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
     glued:
       linked(chain[from]) ||
       linked(chain[to + 1]) ||
-      (/[\w*]$/.test(plain.slice(0, start)) && !PREFIX.test(plain.slice(0, start))) ||
+      (/[\w*]$/.test(edge) && !PREFIX.test(edge)) ||
       /^[\w*%]/.test(plain.slice(end)),
   };
 }

@@ -10,16 +10,13 @@ const AROUND = 10;
 export function excerptOf(text: string, { start, end }: Pick<Span, 'start' | 'end'>, hits: readonly Span[]): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
-  const shown = maskSpans(text, hits);
-  return `${from > 0 ? '…' : ''}${shown.slice(from, to)}${to < text.length ? '…' : ''}`.replace(/\s+/g, ' ').trim();
-}
-
-/** A text with every hit masked; every character stays at its place. */
-function maskSpans(text: string, hits: readonly Span[]): string {
-  let masked = text;
-  for (const { kind, start, end, hidden } of hits) {
-    const piece = maskText(kind, text.slice(start, end), hidden).padEnd(end - start, '*');
-    masked = masked.slice(0, start) + piece + masked.slice(end);
+  let shown = text.slice(from, to);
+  for (const hit of hits) {
+    if (hit.end <= from || hit.start >= to) continue;
+    const masked = maskText(hit.kind, text.slice(hit.start, hit.end), hit.hidden).padEnd(hit.end - hit.start, '*');
+    const [first, last] = [Math.max(0, hit.start - from), Math.min(to, hit.end) - from];
+    const offset = first + from - hit.start;
+    shown = shown.slice(0, first) + masked.slice(offset, offset + last - first) + shown.slice(last);
   }
-  return masked;
+  return `${from > 0 ? '…' : ''}${shown}${to < text.length ? '…' : ''}`.replace(/\s+/g, ' ').trim();
 }

@@ -42,7 +42,7 @@ export function mayHoldPersonalData(text: string, label: string): boolean {
  */
 export function findPersonalData(document: Printed): PersonalDataHit[] {
   const pieces = printedPieces(document);
-  const hits = pieces.flatMap((piece) => hitsIn(piece).map((found) => located(piece, found)));
+  const hits = pieces.flatMap((piece) => hitsIn(piece).map((found, _, all) => located(piece, found, all)));
   const taken = Map.groupBy(
     hits.flatMap(({ parts }) => parts),
     ({ ref }) => ref,
@@ -50,7 +50,7 @@ export function findPersonalData(document: Printed): PersonalDataHit[] {
   const isTaken = ({ ref, start, end }: HitPart) =>
     (taken.get(ref) ?? []).some((other) => other.start < end && start < other.end);
   const broken = joinedPieces(pieces).flatMap(({ piece, parts }) =>
-    hitsIn(piece).flatMap((found) => {
+    hitsIn(piece).flatMap((found, _, all) => {
       const own = parts.flatMap((part) => overlap(part, found));
       const places = own.map(({ ref, offset, from, start, end }) => ({
         ref,
@@ -60,7 +60,7 @@ export function findPersonalData(document: Printed): PersonalDataHit[] {
       if (places.length < 2 || places.some(isTaken)) return [];
       for (const place of places) taken.set(place.ref, [...(taken.get(place.ref) ?? []), place]);
       return {
-        ...located(piece, found),
+        ...located(piece, found, all),
         parts: places,
         texts: own.map(({ start, end }) => piece.text.slice(start, end)),
       };
@@ -88,7 +88,7 @@ function hitsIn(piece: PrintedPiece): Found[] {
 /** As typed first: 张三13800000000 is no number of twelve digits. Then what is left, in digits of every kind. */
 function numbersIn(piece: PrintedPiece): Found[] {
   const typed = numbersAsTyped(piece);
-  const rest = typed.reduce((text, { start, end }) => blanked(text, start, end), piece.plain);
+  const rest = withBlanks(piece.plain, typed);
   const spelt = withPlainDigits(rest);
   return spelt === rest ? typed : [...typed, ...numbersAsTyped({ ...piece, plain: spelt })];
 }
@@ -121,8 +121,15 @@ function turnedIn(piece: PrintedPiece): Found[] {
   });
 }
 
-const blanked = (text: string, start: number, end: number) =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/** A text with what was found in it blank. */
+function withBlanks(text: string, found: readonly Found[]): string {
+  let [rest, from] = ['', 0];
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    rest += text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return rest + text.slice(from);
+}
 
 function numbersAsTyped(piece: PrintedPiece): Found[] {
   const taken: { start: number; end: number }[] = [];
@@ -163,12 +170,12 @@ function homesIn({ plain, before, head, kind }: PrintedPiece): Found[] {
 
 const solid = (text: string) => text.replace(/\s/g, '');
 
-const located = (piece: PrintedPiece, found: Found): PersonalDataHit => ({
+const located = (piece: PrintedPiece, found: Found, all: readonly Found[]): PersonalDataHit => ({
   kind: found.kind,
   value: found.value,
   hidden: found.hidden,
   parts: [{ ref: piece.ref, start: found.start, end: found.end }],
   texts: [piece.text.slice(found.start, found.end)],
-  excerpt: excerptOf(piece.text, found, hitsIn(piece)),
+  excerpt: excerptOf(piece.text, found, all),
   where: piece.kind,
 });

@@ -40,7 +40,8 @@ function masked<Value>(
   inherited: readonly PersonalDataHit[],
 ): Value {
   const walk = (inner: unknown, active: readonly PersonalDataHit[]): unknown => {
-    if (typeof inner === 'string') return active.reduce(maskIn, inner);
+    if (typeof inner === 'string')
+      return active.length > 0 ? hitsPrintedIn(inner, active).reduce(maskIn, inner) : inner;
     if (Array.isArray(inner)) return inner.map((item) => walk(item, active));
     if (inner === null || typeof inner !== 'object') return inner;
     const own = inner as Json;
@@ -64,6 +65,19 @@ function refsOf({ places, place, ref }: Json): string[] {
   const listed = [...(Array.isArray(places) ? places : []), ...(place ? [place] : [])] as { ref: string }[];
   return [...new Set([...listed.map((one) => one.ref), ...(typeof ref === 'string' ? [ref] : [])])];
 }
+
+/** The hits of which a text may print something: few of the thousands that a list of persons has, and a pattern is dear. */
+function hitsPrintedIn(text: string, hits: readonly PersonalDataHit[]): readonly PersonalDataHit[] {
+  const forms = plainForms(text).map(solid);
+  return hits.filter(({ value, parts, texts }) =>
+    [value, ...(parts.length > 1 ? texts.map(plainText) : [])].some((print) => {
+      const wanted = solid(print);
+      return forms.some((form) => form.includes(wanted));
+    }),
+  );
+}
+
+const solid = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** A text with a hit masked wherever it is printed in it: the whole, or the part of it that stands in one of two places. */
 function maskIn(text: string, hit: PersonalDataHit): string {
@@ -94,7 +108,7 @@ function replaceIn(text: string, plain: string, pattern: RegExp, replace: (found
  * The print of a number or an address, with a line break as it is shown in a field. So many digits are the number also where others stand
  * right before or behind them, such as a prefix.
  */
-export function patternOf(kind: PersonalDataHit['kind'], value: string): RegExp {
+function patternOf(kind: PersonalDataHit['kind'], value: string): RegExp {
   const address = kind === 'home-address';
   const between = address ? '[\\s⏎]*' : '[^\\p{L}\\p{N}"]*';
   const characters = Array.from(value, (character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(between);

@@ -35,7 +35,7 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
     direct: directLabel(piece, before, head),
     said: new Set(near.flatMap(labelsIn)),
     isMoney: MONEY.test(piece.plain.slice(end)),
-    afterWord: /\p{Script=Han}[:\s]?$/u.test(piece.plain.slice(0, start)),
+    afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
     joined: piece.joined ?? false,
     outside: piece.kind !== 'cell',
   };

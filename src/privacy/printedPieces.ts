@@ -35,17 +35,18 @@ const LINES = 2;
 
 /** Every text of a document that is published: cells, texts outside tables, notes, the names of its file and its sheets. */
 export function printedPieces(document: Printed): PrintedPiece[] {
-  const cells = document.tables.flatMap(({ rows }, table) =>
-    rows.flatMap(({ cells }, row) =>
+  const cells = document.tables.flatMap(({ rows }, table) => {
+    const headOf = headsOf(rows);
+    return rows.flatMap(({ cells }, row) =>
       cells.map((cell, index) =>
         piece('cell', cell.ref, cell.text, {
           at: { table, row, column: cell.column },
           before: () => words(cells.slice(Math.max(0, index - LEFT), index)),
-          head: () => headOf(rows, row, cell),
+          head: () => headOf(row, cell),
         }),
       ),
-    ),
-  );
+    );
+  });
   const outside = document.outside.map(({ ref, text }, index) =>
     piece('outside', ref, text, { before: () => words(document.outside.slice(Math.max(0, index - LINES), index)) }),
   );
@@ -80,13 +81,24 @@ function namesOf({ source, tables, outside }: Printed): PrintedPiece[] {
   ];
 }
 
-function headOf(rows: DocumentTables['tables'][number]['rows'], row: number, { column }: TableCell): string | null {
-  for (let above = row - 1; above >= 0; above -= 1) {
-    const head = rows[above]?.cells.find((cell) => covers(cell, column));
-    if (head && HAN.test(head.text) && !/\d/.test(head.text) && head.text.trim().length > 1)
-      return plainText(head.text);
-  }
-  return null;
+/** The heads of columns, by row and cell. Asked for down a column, each looks no further up than the one before: a list of persons is long. */
+function headsOf(rows: Printed['tables'][number]['rows']): (row: number, cell: TableCell) => string | null {
+  const last = new Map<number, { row: number; head: string | null }>();
+  return (row, { column }) => {
+    const known = last.get(column);
+    const seen = known && known.row <= row ? known : { row: 0, head: null };
+    let { head } = seen;
+    for (let above = row - 1; above >= seen.row; above -= 1) {
+      const cell = rows[above]?.cells.find((cell) => covers(cell, column));
+      if (!cell || !isHead(cell)) continue;
+      head = plainText(cell.text);
+      break;
+    }
+    last.set(column, { row, head });
+    return head;
+  };
 }
+
+const isHead = ({ text }: TableCell) => HAN.test(text) && !/\d/.test(text) && text.trim().length > 1;
 
 const covers = ({ column, colSpan = 1 }: TableCell, wanted: number) => column <= wanted && wanted < column + colSpan;

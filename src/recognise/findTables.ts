@@ -4,7 +4,7 @@ import { isLabelTail, parseClassLabel } from './classLabel.ts';
 import type { RowRange } from './contents.ts';
 import { isHeadBy } from './heads.ts';
 import { headText } from './headText.ts';
-import { isColumnHead, labelIndex } from './labelIndex.ts';
+import { columnRule, isColumnHead, labelIndex } from './labelIndex.ts';
 import { headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
 import type { RunningText } from './runningText.ts';
 import type { HeadRule, Template } from './template.ts';
@@ -141,16 +141,24 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   const lastRow = (is: (row: SourceRow) => boolean) => opening + rows.slice(opening, latest).findLastIndex(is);
   const lastClosing = lastRow(({ cells }) => closing.has(labelKey(cells[0]?.text ?? '')));
   const lastClass = lastRow(hasClass);
+  const isHead = (row: SourceRow) => labels !== null && isColumnHead(row, labels);
+  const isListed = (row: SourceRow) =>
+    hasClass(row) || (labels !== null && columnRule(labels, row.cells[0]?.text ?? '')?.role === 'block');
+  // Classes without heads of their own go on with the list, whatever stands between.
+  const goesOn = (from: number) => {
+    const next = rows.slice(from, latest).find((row) => isHead(row) || isListed(row));
+    return next !== undefined && !isHead(next);
+  };
   let inBlock = false;
   let to = latest;
   for (let index = opening + 1; index < latest; index += 1) {
     const row = rows[index] as SourceRow;
     if (running.has(row)) continue;
-    if (hasClass(row) || (labels && isColumnHead(row, labels))) inBlock = true;
+    if (hasClass(row) || isHead(row)) inBlock = true;
     else if (
       inBlock &&
       index >= lastClosing &&
-      ((index >= lastClass && isRemark(row)) || startsAnother(rows, index, columns))
+      ((index >= lastClass && isRemark(row)) || (startsAnother(rows, index, columns) && !goesOn(index)))
     ) {
       to = index;
       break;

@@ -23,45 +23,70 @@ export interface UnreadableFile {
 }
 
 /**
- * A file as an office would disclose it → every document in it by itself: one, or those of an archive. Never throws for what a file holds.
+ * A file as an office would disclose it → every document in it by itself: one, or those of an archive, each read when it is asked for. Never
+ * throws for what a file holds.
  * @param file its name; the ids of documents are made of it
  * @param shown its name for people, where it is another: a path
+ * @param most an archive of more documents is not read
  */
-export async function checkFile(
+export async function* checkFile(
   bytes: Uint8Array,
   file: string,
   rules: InferenceRules,
   { origin = {}, corrections = {} }: Known = {},
   shown = file,
-): Promise<(CheckedDocument | UnreadableFile)[]> {
-  const check = (bytes: Uint8Array, place: string, name: string, member: string | null) =>
-    orWhyNot(place, async () => {
-      const tables = await readTables(bytes, name, member, corrections[documentId(name)]);
-      return [checkAlone(place, tables, rules, origin)];
-    });
-  if (!archiveFormat.matches(bytes)) return check(bytes, shown, file, null);
-  return orWhyNot(shown, async () => {
-    const { documents, notes } = membersOf(bytes, file, formats);
-    const passedOver = notes.map(({ printed, expected }) => ({
-      file: `${shown}/${printed}`,
-      unreadable: `${whyPassedOver(printed) ?? '不是能读的格式'}；应为${expected}。请打开看一看里面有没有个人信息。`,
-    }));
-    const checked: (CheckedDocument | UnreadableFile)[] = [];
-    for (const { name, bytes: member } of documents) {
-      checked.push(...(await check(member, `${shown}/${name}`, `${file}/${name}`, name)));
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<CheckedDocument | UnreadableFile> {
+  let members: ReturnType<typeof membersIn> = [{ name: null, bytes }];
+  try {
+    if (archiveFormat.matches(bytes)) members = membersIn(bytes, file, shown, most);
+  } catch (error) {
+    members = [unreadableFor(error, shown)];
+  }
+  for (const member of members) {
+    if ('unreadable' in member) {
+      yield member;
+      continue;
     }
-    return [...passedOver, ...checked];
-  });
+    const { name, bytes: own } = member;
+    const place = name === null ? shown : `${shown}/${name}`;
+    try {
+      const document = name === null ? file : `${file}/${name}`;
+      const tables = await readTables(own, document, name, corrections[documentId(document)]);
+      yield checkAlone(place, tables, rules, origin);
+    } catch (error) {
+      yield unreadableFor(error, place);
+    }
+  }
 }
 
-async function orWhyNot<Checked>(
+/** What lies in an archive, first what no reader takes. @throws InputError where it cannot be opened or holds too many documents */
+function membersIn(
+  bytes: Uint8Array,
   file: string,
-  run: () => Promise<(Checked | UnreadableFile)[]>,
-): Promise<(Checked | UnreadableFile)[]> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof InputError) return [{ file, unreadable: error.message }];
-    throw error;
+  shown: string,
+  most: number,
+): (UnreadableFile | { name: string | null; bytes: Uint8Array })[] {
+  const { documents, notes } = membersOf(bytes, file, formats);
+  const count = documents.length + notes.length;
+  if (count > most) {
+    throw new InputError(
+      shown,
+      `压缩包里有 ${count} 份文件`,
+      `不超过 ${most} 份`,
+      '拆成几个压缩包再放入，或者用命令行读',
+    );
   }
+  return [
+    ...notes.map(({ printed, expected }) => ({
+      file: `${shown}/${printed}`,
+      unreadable: `${whyPassedOver(printed) ?? '不是能读的格式'}；应为${expected}。请打开看一看里面有没有个人信息。`,
+    })),
+    ...documents,
+  ];
+}
+
+function unreadableFor(error: unknown, file: string): UnreadableFile {
+  if (error instanceof InputError) return { file, unreadable: error.message };
+  throw error;
 }

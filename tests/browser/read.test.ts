@@ -41,7 +41,7 @@ describe('the page that reads dropped files', () => {
     await drop(page, files);
     const expected = [];
     for (const { buffer, name } of files) {
-      expected.push(...(await readDropped(new Uint8Array(buffer), name, countyRules)));
+      expected.push(...(await Array.fromAsync(readDropped(new Uint8Array(buffer), name, countyRules))));
     }
     const taken = await takenJson(page);
     const parsed = JSON.parse(taken) as unknown[];

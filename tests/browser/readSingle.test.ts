@@ -77,7 +77,9 @@ describe('the page as a single file, from a disk and without a network', () => {
     await drop(page, files);
     const expected = [];
     for (const file of files) {
-      expected.push(...(await readDropped(new Uint8Array(readFileSync(file)), path.basename(file), countyRules)));
+      expected.push(
+        ...(await Array.fromAsync(readDropped(new Uint8Array(readFileSync(file)), path.basename(file), countyRules))),
+      );
     }
     expect((await taken(page, '下载全部')).toString('utf8')).toBe(JSON.stringify(expected));
     expect(new Set(expected.map(({ tables }) => tables?.source?.format))).toEqual(new Set(formats.map(({ id }) => id)));

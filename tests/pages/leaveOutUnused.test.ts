@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { leaveOutUnused } from '../../scripts/pages/leaveOutUnused.ts';
+import { checks } from '../../src/checks/checks.ts';
 import { filesIn } from '../support/filesIn.ts';
 
 const methodsOf = (code: string) => [...code.matchAll(/^P\.(\w+) = /gm)].map(([, name = '']) => name);
@@ -103,6 +104,23 @@ it('how the data, the search and the comparison call a field is left out of what
   const reached = loadedWith('src/browser/read/readWorker.ts');
   expect(reached.size).toBeGreaterThan(100);
   expect(asking.filter((file) => reached.has(file) && !known.has(file))).toEqual([]);
+});
+
+it('no reader of files fetches what a finding means, which its page says, and none asks for it', () => {
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const sources = Object.entries(filesIn('src'));
+  const bundled = sources.filter(([file]) => /^checks\/\w+\.ts$/.test(file));
+  const left = bundled.map(([file]) => transform(readFileSync(`src/${file}`, 'utf8'), `/src/${file}`) ?? '').join('\n');
+  expect(left).not.toMatch(/explanation: ?['"`]/);
+  const titles = checks.map(({ title }) => title);
+  expect(titles.filter((title) => !left.includes(title))).toEqual([]);
+  const meanings = checks.flatMap(({ explanation, isNot, remedy }) => [explanation, isNot, remedy].filter(Boolean));
+  // A list of short ones is handed from a function to its checks.
+  expect(meanings.filter((said) => left.includes(String(said))).length).toBeLessThan(meanings.length / 3);
+  const asking = sources.filter(
+    ([file, text]) => file.endsWith('.ts') && /\.(?:explanation|isNot|remedy)\b/.test(text),
+  );
+  expect(asking.map(([file]) => file)).toEqual([]);
 });
 
 /** A source with all that it imports, types too. */

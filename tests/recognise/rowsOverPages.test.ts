@@ -202,3 +202,19 @@ it('the head of a form that begins a page is its own, though it repeats that of 
   ).tables;
   expect(tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2024, 2024]);
 });
+
+it.each([
+  ['a label of theirs', ['成本', '指标'], 5],
+  ['words that nobody can place', ['某局'], 0],
+])('indicators below %s, the label around them printed again, are no table of their own', (_, lines, count) => {
+  const whole = gridOf(FORM, () => ({}));
+  const again = gridOf([['绩效指标', '', '', '组织培训', '2次'], ...FORM.slice(11)], () => ({}));
+  const between = lines.map((text) => ({ ...TITLE, text }));
+  const { tables } = recogniseDocument(
+    [TITLE, { ...whole, rows: whole.rows.slice(0, 10) }, ...between, again],
+    templates,
+  );
+  expect(tables.filter(({ kind }) => kind === 'target').map(({ indicators }) => indicators.length)).toEqual(
+    count ? [count] : [],
+  );
+});

@@ -1,7 +1,8 @@
 import type { Correction } from '../../model/correction.ts';
 import { type Correctable, correctable } from '../../views/read/correctable.ts';
+import type { ReadDocument } from '../../views/read/readDropped.ts';
 import { element } from '../search/element.ts';
-import { contentOf, type DroppedFile } from './droppedFile.ts';
+import type { DroppedFile } from './droppedFile.ts';
 
 /**
  * Puts new forms in the place of the old ones. What somebody is typing meanwhile stays, and so does the place where.
@@ -21,18 +22,20 @@ export function replaceForms(box: HTMLElement, forms: readonly HTMLElement[]): v
 const MOST = 30;
 
 /**
- * What may be corrected in the documents of a file: each place with its print and a field for what it is read as. A correction counts as soon
- * as its reason and its day are there as well.
+ * What may be corrected in a document of a file: each place with its print and a field for what it is read as. A correction counts as soon
+ * as its reason and its day are there as well. Nothing where there is no such place.
  * @param changed called when the corrections are others
  */
-export async function correctionForm(file: DroppedFile, id: string, changed: () => void): Promise<HTMLElement[]> {
-  const documents = await Promise.all(file.answers.map(contentOf));
-  return documents.flatMap(({ tables, report }, at) => {
-    const places = tables ? correctable(tables) : [];
-    if (!tables || places.length === 0) return [];
-    const title = documents.length > 1 ? `更正：${report.file}` : '更正';
-    return [documentForm(file, tables.id, places, `${id}c${at}`, title, changed)];
-  });
+export function correctionForm(
+  file: DroppedFile,
+  { tables, report }: ReadDocument,
+  id: string,
+  changed: () => void,
+): HTMLElement[] {
+  const places = tables ? correctable(tables) : [];
+  if (!tables || places.length === 0) return [];
+  const title = file.answers.length > 1 ? `更正：${report.file}` : '更正';
+  return [documentForm(file, tables.id, places, id, title, changed)];
 }
 
 function documentForm(

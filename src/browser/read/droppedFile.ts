@@ -1,17 +1,10 @@
 import type { Known } from '../../report/checkFile.ts';
-import type { DocumentReport } from '../../report/publicationReport.ts';
 import type { ReadDocument } from '../../views/read/readDropped.ts';
 import type { ReadAnswer } from './messages.ts';
 
-/** A document of a dropped file. What is shown of it beyond its report stays packed until somebody looks. */
-export interface DroppedDocument {
-  report: DocumentReport;
-  json: Blob;
-}
-
 /** A file as it was dropped: nothing of it is kept but where the browser finds it, and what was read. */
 export class DroppedFile {
-  answers: DroppedDocument[] = [];
+  answers: readonly ReadAnswer[] = [];
   /** Why nothing could be read; null otherwise. */
   failure: string | null = null;
   /** What the clerk knows of it. */
@@ -54,10 +47,7 @@ export class DroppedFile {
   }
 
   take(answers: readonly ReadAnswer[]): void {
-    this.answers = answers.map(({ report, json }) => ({
-      report,
-      json: new Blob([json], { type: 'application/json' }),
-    }));
+    this.answers = answers;
     this.end(null);
   }
 
@@ -74,4 +64,4 @@ export class DroppedFile {
 }
 
 /** Everything that is shown of a document. */
-export const contentOf = async ({ json }: DroppedDocument): Promise<ReadDocument> => JSON.parse(await json.text());
+export const contentOf = async ({ json }: ReadAnswer): Promise<ReadDocument> => JSON.parse(await json.text());

@@ -23,7 +23,7 @@ export interface ReadRequest {
 /** A document of the file: its report, and everything that is shown of it as JSON (a `ReadDocument`), parsed when somebody looks. */
 export interface ReadAnswer {
   report: DocumentReport;
-  json: ArrayBuffer;
+  json: Blob;
 }
 
 /** Files to be packed into one, by their paths in it. */

@@ -9,7 +9,7 @@ import type { CharacterMaps, FromWorker, Preparation, ReadAnswer, ReadRequest, R
 /** The part of a worker's own surroundings that is used here; the library of types knows them as a page's. */
 interface Surroundings {
   addEventListener(type: 'message', listen: (event: MessageEvent<Preparation | Request>) => void): void;
-  postMessage(message: FromWorker, transfer?: Transferable[]): void;
+  postMessage(message: FromWorker): void;
 }
 
 const page = globalThis as unknown as Surroundings;
@@ -31,11 +31,7 @@ page.addEventListener('message', async ({ data }) => {
       const { openPackage } = await import('./openPackage.ts');
       return page.postMessage({ unpacked: openPackage(new Uint8Array(data.unpack), data.file) });
     }
-    const read = await answers(data);
-    page.postMessage(
-      { read },
-      read.map(({ json }) => json),
-    );
+    page.postMessage({ read: await answers(data) });
   } catch (error) {
     if (error instanceof InputError) return page.postMessage({ refused: error.message });
     page.postMessage({ failed: error instanceof Error ? error.message : String(error) });
@@ -44,11 +40,13 @@ page.addEventListener('message', async ({ data }) => {
 page.postMessage({ ready: true });
 
 async function answers({ bytes, file, known }: ReadRequest): Promise<ReadAnswer[]> {
-  const documents = await readDropped(new Uint8Array(bytes), file, rules, known);
-  return documents.map((document) => ({
-    report: document.report,
-    json: new TextEncoder().encode(JSON.stringify(document)).buffer,
-  }));
+  const answers: ReadAnswer[] = [];
+  for await (const document of readDropped(new Uint8Array(bytes), file, rules, known)) {
+    // A blob lies with the browser: of an archive of a hundred books no worker has room for what is said of all.
+    const json = new Blob([JSON.stringify(document)], { type: 'application/json' });
+    answers.push({ report: document.report, json });
+  }
+  return answers;
 }
 
 async function characterMap(maps: CharacterMaps, file: string): Promise<Uint8Array> {

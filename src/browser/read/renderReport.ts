@@ -1,10 +1,13 @@
 import type { DocumentReport, ReportItem } from '../../report/publicationReport.ts';
 import { groupDigits } from '../../values/amount.ts';
 import { element } from '../search/element.ts';
+import { someAtFirst } from './someAtFirst.ts';
 
-/** So many places of one kind are shown at first, and so many more at a press. Personal data are shown all. */
+/** So many places of one kind are shown at first, and so many more at a press. */
 const MOST = 5;
 const MORE = 50;
+/** Personal data are shown all, but for a list of a whole county. */
+const MOST_GRAVE = 500;
 
 /** What the report says of records beside the file is said of the forms on this page. */
 const HERE: readonly { said: string; form: string; lead: string; here: string }[] = [
@@ -61,21 +64,11 @@ function section(title: string, items: readonly ReportItem[], file: string, grav
 function kindOf(items: readonly ReportItem[], file: string, grave: boolean): HTMLElement {
   const [first] = items;
   const list = element('ul', { class: 'findings' });
-  const add = (from: number, to: number) => list.append(...items.slice(from, to).map((item) => placeOf(item, grave)));
-  const most = grave ? items.length : MOST;
-  add(0, most);
-  const more = element('button', { type: 'button', class: 'no-print' });
-  let shown = Math.min(most, items.length);
-  const say = () => {
-    more.textContent = `还有 ${items.length - shown} 处，再看一些`;
-    more.hidden = shown >= items.length;
-  };
-  more.addEventListener('click', () => {
-    add(shown, shown + MORE);
-    shown = Math.min(shown + MORE, items.length);
-    say();
-  });
-  say();
+  const more = someAtFirst(
+    items.length,
+    (from, to) => list.append(...items.slice(from, to).map((item) => placeOf(item, grave))),
+    { most: grave ? MOST_GRAVE : MOST, more: grave ? MOST_GRAVE : MORE, unit: '处' },
+  );
   return element(
     'div',
     {},
@@ -88,7 +81,7 @@ function kindOf(items: readonly ReportItem[], file: string, grave: boolean): HTM
       '。',
     ),
     list,
-    more,
+    ...more,
   );
 }
 

@@ -2,10 +2,21 @@ import { cellId } from '../../corpus/links.ts';
 import type { ReadDocument, SaidProject } from '../../views/read/readDropped.ts';
 import type { Sentence } from '../../words/segment.ts';
 import { element } from '../search/element.ts';
+import { someAtFirst } from './someAtFirst.ts';
+
+/** So many projects are named before somebody asks for more. */
+const MOST_PROJECTS = 300;
 
 /** What a citizen will read of each project: the sentences of the site, each printed piece leading to its cell. */
 export function renderSaid({ projects }: ReadDocument, id: string): HTMLElement[] {
   if (projects.length === 0) return [];
+  const boxes = element('div');
+  const more = someAtFirst(
+    projects.length,
+    (from, to) =>
+      boxes.append(...projects.slice(from, to).map((project, at) => renderProject(project, id, from + at === 0))),
+    { most: MOST_PROJECTS, more: MOST_PROJECTS, unit: '个项目' },
+  );
   return [
     element(
       'section',
@@ -16,7 +27,8 @@ export function renderSaid({ projects }: ReadDocument, id: string): HTMLElement[
         { class: 'small soft' },
         '下面是市民会读到的话，照表上印的说，一个字不加。带点线的字点一下，到原表的那一格。',
       ),
-      ...projects.map((project, at) => renderProject(project, id, at === 0)),
+      boxes,
+      ...more,
     ),
   ];
 }

@@ -6,13 +6,23 @@ import type { ReadDocument } from '../../views/read/readDropped.ts';
 import { fieldKey, tableFields } from '../../views/read/tableFields.ts';
 import { sayWhereTableIs } from '../../words/sourceName.ts';
 import { element } from '../search/element.ts';
+import { someAtFirst } from './someAtFirst.ts';
 
 /** So many rows are drawn before the page has a moment for others. */
 const ROWS_AT_ONCE = 60;
+/** So many cells of a table, and tables of a document, are shown before somebody asks for more. */
+const MOST_CELLS = 20_000;
+const MOST_TABLES = 300;
 
 /** Every table of a document, to be opened: what was read beside the copy of the table, each leading to the other. */
 export function renderTables({ report, tables }: ReadDocument, id: string): HTMLElement[] {
   if (!tables || tables.tables.length === 0) return [];
+  const boxes = element('div');
+  const more = someAtFirst(
+    tables.tables.length,
+    (from, to) => boxes.append(...tables.tables.slice(from, to).map((table) => renderTable(table, id, report.file))),
+    { most: MOST_TABLES, more: MOST_TABLES, unit: '张表' },
+  );
   return [
     element(
       'section',
@@ -23,7 +33,8 @@ export function renderTables({ report, tables }: ReadDocument, id: string): HTML
         { class: 'small soft no-print' },
         '打开一张表：一边是读出的栏目，一边是原表。点一边，另一边的那一格就亮。',
       ),
-      ...tables.tables.map((table) => renderTable(table, id, report.file)),
+      boxes,
+      ...more,
     ),
   ];
 }
@@ -72,7 +83,13 @@ function drawTable(table: PrintedTable, id: string, file: string): HTMLElement[]
   const body = element('tbody');
   const known = new Set(fields.map(({ key }) => key));
   const cellsOf = (row: FacsimileRow) => drawRow(row, table, id, known);
-  drawSlowly(body, facsimileRows(table.rows, undefined), cellsOf);
+  const rows = facsimileRows(table.rows, undefined);
+  const most = Math.ceil(MOST_CELLS / Math.max(1, ...rows.slice(0, ROWS_AT_ONCE).map(({ cells }) => cells.length)));
+  const more = someAtFirst(rows.length, (from, to) => drawSlowly(body, rows.slice(from, to), cellsOf), {
+    most,
+    more: most,
+    unit: '行',
+  });
   const where = sayWhereTableIs(table.ref);
   const caption = `${file} 第 ${table.number} 张表，原样`;
   const copy = element(
@@ -83,6 +100,7 @@ function drawTable(table: PrintedTable, id: string, file: string): HTMLElement[]
   return [
     ...(where ? [element('p', { class: 'small soft' }, where)] : []),
     element('div', { class: fields.length > 0 ? 'read-beside' : '' }, ...(fields.length > 0 ? [list] : []), copy),
+    ...more,
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { DocumentReport } from '../../report/publicationReport.ts';
 import { element, partOf } from '../search/element.ts';
 import { correctionForm, replaceForms } from './correctionForm.ts';
-import { contentOf, type DroppedDocument, type DroppedFile } from './droppedFile.ts';
+import { contentOf, type DroppedFile } from './droppedFile.ts';
+import type { ReadAnswer } from './messages.ts';
 import { originForm } from './originForm.ts';
 import { renderReport } from './renderReport.ts';
 import { renderSaid } from './renderSaid.ts';
@@ -43,8 +44,7 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
     } else if (file.state === 'done' && shown !== file.answers) {
       const { answers } = file;
       shown = answers;
-      const parts = file.failure === null ? await partsOf(file, id) : [element('p', {}, file.failure)];
-      const forms = await correctionForm(file, id, readAgain);
+      const { parts, forms } = await drawFile(file, id, readAgain);
       report.replaceChildren();
       for (const part of parts) {
         // It may have been read again meanwhile, or folded.
@@ -68,24 +68,61 @@ export function showFile(file: DroppedFile, readAgain: () => void): HTMLElement 
 /** Lets the page draw what it has: the report of a book at once would stop it for the twentieth of a second. */
 const moment = () => new Promise((resolve) => setTimeout(resolve));
 
-const partsOf = async (file: DroppedFile, id: string): Promise<HTMLElement[]> =>
-  (
-    await Promise.all(
-      file.answers.map((document, at) => partsOfDocument(document, file.answers.length === 1, id, `${id}d${at}`)),
-    )
-  ).flat();
+/** So many documents of an archive are drawn at once, and so much of what is shown of them: a page bears no more. The others are drawn when they are opened. */
+const MOST_DRAWN = 20;
+const MOST_BYTES = 20_000_000;
 
-async function partsOfDocument(
-  document: DroppedDocument,
-  alone: boolean,
-  file: string,
+interface Drawn {
+  parts: HTMLElement[];
+  forms: HTMLElement[];
+}
+
+async function drawFile(file: DroppedFile, id: string, readAgain: () => void): Promise<Drawn> {
+  if (file.failure !== null) return { parts: [element('p', {}, file.failure)], forms: [] };
+  const drawn: Drawn = { parts: [], forms: [] };
+  const folded: HTMLElement[] = [];
+  let bytes = 0;
+  for (const [at, document] of file.answers.entries()) {
+    bytes += document.json.size;
+    const draw = () => drawDocument(file, document, id, at, readAgain);
+    if (at > 0 && (at >= MOST_DRAWN || bytes > MOST_BYTES)) folded.push(drawnOnceOpen(document, draw));
+    else {
+      const { parts, forms } = await draw();
+      const head = file.answers.length > 1 ? [element('h2', {}, document.report.file)] : [];
+      drawn.parts.push(...head, ...parts);
+      drawn.forms.push(...forms);
+    }
+  }
+  if (folded.length > 0) drawn.parts.push(element('div', {}, ...folded));
+  return drawn;
+}
+
+/** A document by its name, and all the rest while it is open. */
+function drawnOnceOpen({ report }: ReadAnswer, draw: () => Promise<Drawn>): HTMLElement {
+  const inside = element('div');
+  const box = element('details', {}, element('summary', {}, report.file, ' ', verdictOfDocument(report)), inside);
+  box.addEventListener('toggle', async () => {
+    const { parts, forms } = box.open ? await draw() : { parts: [], forms: [] };
+    inside.replaceChildren(...parts, element('div', { class: 'no-print' }, ...forms));
+  });
+  return box;
+}
+
+async function drawDocument(
+  file: DroppedFile,
+  document: ReadAnswer,
   id: string,
-): Promise<HTMLElement[]> {
+  at: number,
+  readAgain: () => void,
+): Promise<Drawn> {
   const { report } = document;
-  const head = alone ? [] : [element('h2', {}, report.file)];
-  if (report.unreadable !== null) return [...head, element('p', {}, report.unreadable)];
+  if (report.unreadable !== null) return { parts: [element('p', {}, report.unreadable)], forms: [] };
   const content = await contentOf(document);
-  return [...head, ...renderReport(report, file), ...renderTables(content, id), ...renderSaid(content, id)];
+  const own = `${id}d${at}`;
+  return {
+    parts: [...renderReport(report, id), ...renderTables(content, own), ...renderSaid(content, own)],
+    forms: correctionForm(file, content, `${id}c${at}`, readAgain),
+  };
 }
 
 function verdictOf(file: DroppedFile): string {
@@ -102,12 +139,16 @@ function verdictOf(file: DroppedFile): string {
 
 /** How many places with personal data there are, and what was decided about them; empty where there are none. */
 function sayPersons({ known: { origin } }: DroppedFile, count: number): string {
-  if (count === 0) return '';
   const decided = origin.personalData === 'mask' ? '，会遮去' : '，写明了公开的理由';
-  return `有个人信息 ${count} 处${origin.personalData ? decided : ''}`;
+  return count > 0 && origin.personalData ? sayCount(count) + decided : sayCount(count);
 }
 
-function verdictOfDocument({ unreadable, unread, findings, books }: DocumentReport, persons: string): string {
+const sayCount = (persons: number) => (persons > 0 ? `有个人信息 ${persons} 处` : '');
+
+function verdictOfDocument(
+  { unreadable, unread, findings, books, personalData }: DocumentReport,
+  persons = sayCount(personalData.length),
+): string {
   if (unreadable !== null) return '读不了';
   const doubts = findings.filter(({ severity }) => severity === 'warning').length;
   return [

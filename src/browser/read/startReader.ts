@@ -7,6 +7,10 @@ import { takeAway } from './takeAway.ts';
 
 /** The largest file that is read. */
 const MOST_MEGABYTES = 50;
+/** So many files the page bears: each has a form of its own in the list. */
+const MOST_FILES = 1000;
+
+const BEYOND = `这一页一次至多看 ${MOST_FILES} 份。请重新打开这一页，分几次放，或者用命令行读。`;
 
 /** Makes the page take files: dropped or chosen, one or many, one after the other. */
 export function startReader(edition: Edition): void {
@@ -21,6 +25,7 @@ export function startReader(edition: Edition): void {
   const files: DroppedFile[] = [];
   const items = new Map<DroppedFile, HTMLElement>();
   let waiting: DroppedFile[] = [];
+  let turnedAway = 0;
   let busy = false;
   let working: Promise<void> = Promise.resolve();
 
@@ -28,7 +33,9 @@ export function startReader(edition: Edition): void {
   const add = (chosen: readonly File[]) => {
     // Dropped words or a link are no file: no verdict over nothing.
     if (chosen.length === 0) return;
-    const added = chosen.map((file) => new DroppedFile(file));
+    const room = MOST_FILES - files.length;
+    turnedAway += Math.max(0, chosen.length - room);
+    const added = chosen.slice(0, room).map((file) => new DroppedFile(file));
     for (const file of added) items.set(file, show(file));
     list.append(...added.map((file) => items.get(file) ?? ''));
     files.push(...added);
@@ -36,6 +43,9 @@ export function startReader(edition: Edition): void {
   };
   /** What was in a package takes its place, under the records that were packed with it. */
   const replace = (file: DroppedFile, packed: readonly PackedFile[]) => {
+    if (files.length - 1 + packed.length > MOST_FILES) {
+      return file.fail(`包里有 ${packed.length} 份文件，加上这里已有的，${BEYOND}`);
+    }
     const added = packed.map(({ file: inner, known }) => new DroppedFile(inner, known));
     const item = items.get(file);
     for (const one of added) items.set(one, show(one));
@@ -61,7 +71,8 @@ export function startReader(edition: Edition): void {
     }
     busy = false;
     progress.hidden = true;
-    status.textContent = verdictOfAll(files);
+    const turned = turnedAway > 0 ? `多出的 ${turnedAway} 份没有放进来：${BEYOND}` : '';
+    status.textContent = verdictOfAll(files) + turned;
     take.hidden = false;
     const [only] = files;
     if (only && files.length === 1) only.open();

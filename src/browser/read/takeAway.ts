@@ -40,11 +40,22 @@ export function takeAway(taking: Taking): void {
   );
 }
 
-/** More files than these are printed as their verdicts, unless somebody opens them. */
+/** More files than these, or more of what is shown of them, are printed as their verdicts, unless somebody opens them. */
 const MOST_PRINTED = 30;
+const MOST_PRINTED_BYTES = 60_000_000;
+/** A workbook is made of all at once. */
+const MOST_WORKBOOK_BYTES = 200_000_000;
+
+/** Everything that is shown of the files. */
+const shownOf = (files: readonly DroppedFile[]): Blob[] =>
+  files.flatMap(({ answers }) => answers.map(({ json }) => json));
+
+const bytesOf = (blobs: readonly Blob[]) => blobs.reduce((sum, { size }) => sum + size, 0);
 
 async function printReport(files: readonly DroppedFile[]) {
-  if (files.length <= MOST_PRINTED) await Promise.all(files.map((file) => file.open()));
+  if (files.length <= MOST_PRINTED && bytesOf(shownOf(files)) <= MOST_PRINTED_BYTES) {
+    await Promise.all(files.map((file) => file.open()));
+  }
   globalThis.print();
 }
 
@@ -75,7 +86,11 @@ async function giveWorkbook({ files, process, allRead }: Taking, said: HTMLEleme
   said.textContent = '正在做报告……';
   try {
     await allRead();
-    const documents = files.flatMap(({ answers }) => answers.map(({ json }) => json));
+    const documents = shownOf(files);
+    if (bytesOf(documents) > MOST_WORKBOOK_BYTES) {
+      said.textContent = '没有做成：读出的太多，一张表格装不下。请分几次放进来，或者下载全部（JSON）。';
+      return;
+    }
     handOver(await process.make({ workbook: documents }), 'mingbai-report.xlsx');
     said.textContent = '报告做好了。';
   } catch (error) {
@@ -84,7 +99,6 @@ async function giveWorkbook({ files, process, allRead }: Taking, said: HTMLEleme
 }
 
 function giveJson(files: readonly DroppedFile[]): void {
-  const documents = files.flatMap(({ answers }) => answers.map(({ json }) => json));
-  const pieces = documents.flatMap((document, at): BlobPart[] => (at > 0 ? [',', document] : [document]));
+  const pieces = shownOf(files).flatMap((document, at): BlobPart[] => (at > 0 ? [',', document] : [document]));
   handOver(new Blob(['[', ...pieces, ']'], { type: 'application/json' }), 'mingbai-report.json');
 }

@@ -3,7 +3,7 @@ import { type Habits, habitsOf, largest } from './habits.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn } from './repeatedHeads.ts';
-import { rowOverPages, sameWidth } from './rowOverPages.ts';
+import { isHardlyOne, rowOverPages, sameWidth } from './rowOverPages.ts';
 import { refOf } from './tableGrid.ts';
 
 type Exact = NonNullable<PageTable['table']>;
@@ -37,16 +37,16 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
   const meetings = pages.flatMap((page, index) => meetingOf(page, pages[index + 1], heads, floor));
   const habits = habitsAround(pages, meetings);
   const unread = joinCutCells(meetings, habits);
-  const closed = meetings.filter(({ upper, lower }) => !upper.table?.shape.openBottom && !lower.table?.shape.openTop);
-  for (const { upper, lower, row, room } of closed) {
+  for (const { upper, lower, row, room } of meetings) {
     if (!upper.table || !lower.table) continue;
-    const found = rowOverPages(
-      { table: upper.table, row: upper.table.shape.ys.length - 2 },
+    const { openBottom, ys } = upper.table.shape;
+    const [last, first] = [
+      { table: upper.table, row: ys.length - 2 },
       { table: lower.table, row },
-      room,
-      habits,
-      isOpen(upper),
-    );
+    ];
+    if (lower.continued && isHardlyOne(last, first, room, habits)) unread.push(upper, lower);
+    if (openBottom || lower.table.shape.openTop) continue;
+    const found = rowOverPages(last, first, room, habits, isOpen(upper));
     if (found === 'goes-on') lower.continued = true;
     if (found === 'unknown') unread.push(upper, lower);
   }

@@ -35,7 +35,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         const prepared = marks.map((page, index) => preparePage(page, pages[index]?.damaged === true, apart));
         findFeet(prepared);
         takeOverhang(prepared);
-        closeOverPages(prepared);
+        closeOverPages(prepared, apart);
         giveTextsOverPages(prepared, texts);
         const heads = repeatedHeads(prepared);
         joinRowsOverPages(prepared, heads);

@@ -1,8 +1,10 @@
 import type { FilledCell } from './fillTable.ts';
+import type { Glyph } from './marks.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn, sameColumns, TALLEST_HEAD } from './repeatedHeads.ts';
 import { cellsIn, sameEdges, sameWidth } from './rowOverPages.ts';
+import { strayLines } from './strayLines.ts';
 import type { Stretch, TableShape } from './tableShape.ts';
 
 type Exact = NonNullable<PageTable['table']>;
@@ -11,8 +13,10 @@ type Exact = NonNullable<PageTable['table']>;
  * Leaves tables with an open end unread unless they go on over the page. A browser leaves both ends open where it cuts a row (then the
  * columns are the same); between two rows it draws the line at the end of the page, below cells that end there, and none on the next, or
  * WeasyPrint the line on the next as well, above cells that begin there. Changes the pages' tables.
+ * @param apart what they are given later, see `giveTextsOverPages`
  */
-export function closeOverPages(pages: readonly PreparedPage[]): void {
+export function closeOverPages(pages: readonly PreparedPage[], apart: ReadonlySet<Glyph>): void {
+  const strays = pages.some(({ tables }) => tables.some(hasOpenEnd)) ? strayLines(pages, apart) : null;
   for (const [index, page] of pages.entries()) {
     for (const table of page.tables) {
       const shape = table.table?.shape;
@@ -21,8 +25,8 @@ export function closeOverPages(pages: readonly PreparedPage[]): void {
       const last = before?.tables.at(-1);
       const next = pages[index + 1];
       const first = next?.tables[0];
-      const goesOn = next && first && table === page.tables.at(-1) && meets(page, table, next, first);
-      const comesFrom = before && last && table === page.tables[0] && meets(before, last, page, table);
+      const goesOn = next && first && table === page.tables.at(-1) && meets(page, table, next, first, strays);
+      const comesFrom = before && last && table === page.tables[0] && meets(before, last, page, table, strays);
       const ends = shape.openBottom || shape.mergedBottom.length > 0;
       const begins = shape.openTop || shape.mergedTop.length > 0;
       const isPiece = comesAfter(before, page, table);
@@ -62,10 +66,25 @@ function comesAfter(before: PreparedPage | undefined, page: PreparedPage, table:
   );
 }
 
-/** Whether the ends of two tables on pages one after the other fit together. */
-function meets(page: PreparedPage, table: PageTable, nextPage: PreparedPage, next: PageTable): boolean {
+const hasOpenEnd = ({ table }: PageTable): boolean =>
+  table !== null &&
+  (table.shape.openBottom ||
+    table.shape.openTop ||
+    table.shape.mergedBottom.length > 0 ||
+    table.shape.mergedTop.length > 0);
+
+/** Whether the ends of two tables on pages one after the other fit together, and no words between them may be of cells that go on. */
+function meets(
+  page: PreparedPage,
+  table: PageTable,
+  nextPage: PreparedPage,
+  next: PageTable,
+  strays: ReturnType<typeof strayLines> | null,
+): boolean {
   const [one, other] = [table.table, next.table];
   if (!one || !other || !isLastOn(page, table) || !isFirstOn(nextPage, next)) return false;
+  if (strays?.get(page)?.some(({ top }) => top > table.box.bottom)) return false;
+  if (strays?.get(nextPage)?.some(({ bottom }) => bottom < next.box.top)) return false;
   const [upper, lower] = [one.shape, other.shape];
   if (upper.openBottom && lower.slitTop) return sameWidth(table.box, next.box) && comeFrom(one, other);
   if (lower.mergedTop.length > 0 && !sameStretches(upper.mergedBottom, lower.mergedTop)) return false;

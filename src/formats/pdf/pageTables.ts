@@ -79,7 +79,8 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
   }
   const kept = candidates.map((candidate, index) => ({ ...candidate, inside: inside[index] ?? [] })).filter(isTable);
   const strays = groups.filter((group) => !kept.some((table) => table.group === group));
-  const cut = new Set(marks.glyphs.flatMap(({ clipped, blank, clip }) => (clipped && !blank ? [clip] : [])));
+  const cut = marks.glyphs.filter(({ clipped, blank }) => clipped && !blank);
+  const cutBy = new Set(cut.map(({ clip }) => clip));
   const straysOf = ({ box }: RuleGroup): Rule[] =>
     strays
       .filter(
@@ -88,7 +89,7 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
       )
       .flatMap(({ rules }) => rules);
   const tables = kept.map(({ group, shape, inside: held }) =>
-    isCutOff(held, cut, group.box)
+    isCutOff(held, cutBy, group.box) || cut.some((glyph) => isSeenInPart(glyph, group.box))
       ? { box: group.box, table: null, refusal: 'cut-off' as const, glyphs: held }
       : readOne(group, shape, held, marks, straysOf(group), glyphs, em),
   );
@@ -172,6 +173,13 @@ function isBeside({ openLeft, openRight, xs, ys }: TableShape, all: readonly Gly
  */
 const isCutOff = (held: readonly Glyph[], cut: ReadonlySet<Box>, box: Box): boolean =>
   held.some(({ clip, blank }) => !blank && cut.has(clip) && !contains(clip, box));
+
+/** Whether a strip of a character in a table is seen: writers that clip off lines alone clip nothing else where a row is too low. */
+function isSeenInPart({ centreX, centreY, size, clip }: Glyph, box: Box): boolean {
+  const half = size / 2;
+  const around = { left: centreX - half, right: centreX + half, top: centreY - half, bottom: centreY + half };
+  return holds(box, centreX, centreY) && !contains(clip, box) && crosses(around, clip);
+}
 
 /** A clip around the whole table is that of the page. */
 const contains = (outer: Box, { left, right, top, bottom }: Box): boolean =>

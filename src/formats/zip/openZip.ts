@@ -22,6 +22,8 @@ export interface ZipMember {
  */
 export function openZip(bytes: Uint8Array, file: string, budget: ZipBudget = newZipBudget()): ZipMember[] {
   const entries = inWords(file, () => readDirectory(bytes));
+  budget.entries -= entries.length;
+  if (budget.entries < 0) throw zipError('entries', file);
   const seen = new Set<string>();
   const members: ZipMember[] = [];
   for (const entry of entries) {

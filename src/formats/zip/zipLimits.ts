@@ -3,7 +3,7 @@
  * the most repetitive honest table stays below 200 : 1.
  */
 export const zipLimits = {
-  /** Members, folders included. */
+  /** Members of an archive with all archives in it, folders included. */
   entries: 20_000,
   /** Inflated bytes of one member. */
   memberBytes: 160 * 1024 * 1024,
@@ -14,9 +14,10 @@ export const zipLimits = {
   ratioFreeBytes: 1024 * 1024,
 } as const;
 
-/** What may still be inflated: one budget for an archive and everything inside it, so that nesting multiplies nothing. */
+/** What may still be listed and inflated: one budget for an archive and everything inside it, so that nesting multiplies nothing. */
 export interface ZipBudget {
+  entries: number;
   bytes: number;
 }
 
-export const newZipBudget = (): ZipBudget => ({ bytes: zipLimits.totalBytes });
+export const newZipBudget = (): ZipBudget => ({ entries: zipLimits.entries, bytes: zipLimits.totalBytes });

@@ -21,24 +21,26 @@ export interface ReadDocument {
   projects: SaidProject[];
 }
 
+/** An archive of more documents is for the command line: nobody looks at so many on a page. */
+const MOST_DOCUMENTS = 1000;
+
 /**
- * A file that somebody dropped on the page → what it shows of every document in it. The same in Node and in a browser, byte for byte.
+ * A file that somebody dropped on the page → what it shows of every document in it, one after the other: a browser has no room for all that
+ * is read of an archive. The same in Node and in a browser, byte for byte.
  * @param known what the clerk knows of the file
  */
-export async function readDropped(
+export async function* readDropped(
   bytes: Uint8Array,
   file: string,
   rules: InferenceRules,
   known: Known = {},
-): Promise<ReadDocument[]> {
-  const checked = await checkFile(bytes, file, rules, known);
-  const { documents } = publicationReport(checked);
-  return checked.flatMap((document, at): ReadDocument[] => {
-    const report = documents[at];
-    if (!report) return [];
-    if ('unreadable' in document) return [{ report, tables: null, projects: [] }];
-    return [{ report, tables: document.tables, projects: saidProjects(document) }];
-  });
+): AsyncGenerator<ReadDocument> {
+  for await (const document of checkFile(bytes, file, rules, known, file, MOST_DOCUMENTS)) {
+    const [report] = publicationReport([document]).documents as [DocumentReport];
+    yield 'unreadable' in document
+      ? { report, tables: null, projects: [] }
+      : { report, tables: document.tables, projects: saidProjects(document) };
+  }
 }
 
 function saidProjects({ site, findings }: CheckedDocument): SaidProject[] {

@@ -161,6 +161,34 @@ describe('a row over two pages, its lines open at the break', () => {
   });
 
   test.each([
+    [
+      'each has a value with its unit and a label',
+      [
+        ['数量指标', '4元-38元/人'],
+        ['质量指标', '257元'],
+      ],
+      0,
+    ],
+    [
+      'a text goes on in one column alone',
+      [
+        ['数量指标', '保障全县各'],
+        ['', '乡镇工作'],
+      ],
+      1,
+    ],
+  ])('is one or unread, as a page may end just between two rows: %s', async (_, [over = [], under = []], read) => {
+    const pdf = handDocument();
+    const row = (y: number, texts: readonly string[]) =>
+      texts.map((text, index) => at(105 + 100 * index, y, text)).join(' ');
+    pdf.page(`0.5 w ${across(140)} ${across(120)} ${upright(140, 100)} ${head(140)} ${row(106, over)}`);
+    pdf.page(
+      `0.5 w ${upright(780, 740)} ${across(760)} ${across(740)} ${row(766, under)} ${row(746, ['质量指标', '乙'])}`,
+    );
+    expect(gridTexts(await readPdf(pdf.bytes()))).toHaveLength(2 * read);
+  });
+
+  test.each([
     ['nothing follows', at(100, 700, '说明')],
     ['other columns follow', `${grid([100, 150, 300], [780, 760, 740])} ${at(105, 766, '丙')}`],
     [
@@ -396,6 +424,20 @@ describe('a page that ends between two rows, as a browser draws it', () => {
       [['', '丙'], ['丁']],
     ]);
     expect(codesOf(document)).toEqual([]);
+  });
+
+  test.each([
+    ['above the table on the second page', at(105, 815, '产出'), ''],
+    ['below that on the first', '', at(105, 20, '产出')],
+  ])('is unread where words that may be of a cut cell stand %s', async (_, above, below) => {
+    const read = async (header: string) => {
+      const pdf = handDocument();
+      pdf.page(`${upper(across(60, 200))} ${below} ${header}`);
+      pdf.page(`${lower} ${above} ${header}`);
+      return gridTexts(await readPdf(pdf.bytes()));
+    };
+    expect(await read('')).toEqual([]);
+    expect(await read(above || below)).toHaveLength(2);
   });
 
   describe('and pdfmake also where it cuts a row', () => {

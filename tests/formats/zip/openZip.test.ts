@@ -161,6 +161,13 @@ describe('a hostile or broken archive ends in one sentence', () => {
     expect(() => openZip(inner, '内.zip', budget)).toThrow('全部解开后过大');
   });
 
+  it('archives in an archive hold no more files together than one may', () => {
+    const budget = newZipBudget();
+    const inner = craftZip(Array.from({ length: zipLimits.entries / 10 }, (_, at) => ({ name: `${at}` })));
+    for (let archive = 0; archive < 10; archive += 1) openZip(inner, '内.zip', budget);
+    expect(() => openZip(inner, '内.zip', budget)).toThrow('所含文件过多');
+  });
+
   it('an honest table that compresses well is read', () => {
     const content = utf8('<w:tc><w:p><w:r><w:t>是</w:t></w:r></w:p></w:tc>'.repeat(60_000));
     expect(openZip(craftZip([{ name: 'a', content }]), '附件.zip')[0]?.bytes().length).toBe(content.length);
