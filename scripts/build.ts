@@ -25,6 +25,7 @@ import { listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
 import { openSite } from './pages/openSite.ts';
 import { makePictures } from './pictures/makePictures.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
+import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { filesIn, listFiles } from './publisher/writtenFiles.ts';
 import { readRules } from './readContent.ts';
@@ -136,6 +137,7 @@ function inMegabytes(bytes: number): string {
 /** `npm run build -- --only read`: nothing but the page that reads dropped files, as one file. */
 async function buildOnly(only: string, content: string, out: string): Promise<void> {
   if (only !== 'read') throw new InputError('命令行', `--only ${only}`, '--only read', '检查拼写');
+  outputFolder(out, [content, ...PROTECTED], '--out');
   const isNew = !existsSync(out);
   const { reader } = await compilePages(() => compiledFrom(null), undefined);
   const html = singleFilePage(reader, { rules: readRules(content), reader: readerVersion() });
