@@ -1,13 +1,9 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { InputError } from '../src/model/inputError.ts';
+import { errorOf, type Failure } from './threads/failure.ts';
 
 /** What a process answers: what came of it, or what went wrong. */
 export type Answered<Answer> = { answer: Answer } | { error: Failure };
-
-/** An error as one process tells it to another: with what `systemFault` reads, and the name that tells an unusable input. */
-export type Failure = Pick<NodeJS.ErrnoException, 'name' | 'message'> &
-  Record<'stack' | 'code' | 'path' | 'dest', string | undefined>;
 
 /**
  * Starts a script as a process of its own, tells it something and waits for what it answers.
@@ -37,9 +33,4 @@ export async function askProcess<Answer>(script: string, told: unknown, givenUp?
     process.off('exit', stop);
     if (worker.connected) worker.disconnect();
   }
-}
-
-function errorOf({ name, ...failure }: Failure): Error {
-  const error = Object.assign(new Error(failure.message), failure);
-  return name === 'InputError' ? Object.setPrototypeOf(error, InputError.prototype) : Object.assign(error, { name });
 }

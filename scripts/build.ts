@@ -22,9 +22,10 @@ import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './page
 import { compileMeanwhile, compilePages } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
-import { makeSite } from './pages/makeSite.ts';
+import { openSite } from './pages/openSite.ts';
 import { makePictures } from './pictures/makePictures.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
+import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { filesIn, listFiles } from './publisher/writtenFiles.ts';
 import { readRules } from './readContent.ts';
@@ -78,7 +79,14 @@ await runCommand(async (failed) => {
   let changes: Changes | null = null;
   const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
     const toMake = { corpus, content: read, compiled, kept, site: unfinished, writer };
-    const reader = await makeSite(toMake, report);
+    const pages = await openSite(toMake, report);
+    // While those pages are taken that stand as they were.
+    await report.stageAsync(
+      '数据',
+      () => writeData(gathered, history, (path, bytes) => writer.put(`data/${path}`, bytes)),
+      (files) => `${files} 个文件`,
+    );
+    const reader = await pages.make();
     if (settings.siteUrl) {
       await report.stageAsync(
         '图片',
@@ -90,11 +98,6 @@ await runCommand(async (failed) => {
       '索引',
       async () => writeIndex(await index, writer),
       ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
-    );
-    await report.stageAsync(
-      '数据',
-      () => writeData(gathered, history, (path, bytes) => writer.put(`data/${path}`, bytes)),
-      (files) => `${files} 个文件`,
     );
     await writer.put(LICENCES, licencesText());
     if (settings.clerkPage !== false) {
@@ -134,6 +137,7 @@ function inMegabytes(bytes: number): string {
 /** `npm run build -- --only read`: nothing but the page that reads dropped files, as one file. */
 async function buildOnly(only: string, content: string, out: string): Promise<void> {
   if (only !== 'read') throw new InputError('命令行', `--only ${only}`, '--only read', '检查拼写');
+  outputFolder(out, [content, ...PROTECTED], '--out');
   const isNew = !existsSync(out);
   const { reader } = await compilePages(() => compiledFrom(null), undefined);
   const html = singleFilePage(reader, { rules: readRules(content), reader: readerVersion() });

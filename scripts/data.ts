@@ -3,6 +3,7 @@ import { commandLine } from './commandLine.ts';
 import { writeInto } from './files/writeInto.ts';
 import { gather, openContent } from './gather.ts';
 import { PROTECTED } from './projectFolders.ts';
+import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
@@ -14,6 +15,7 @@ import { writeData } from './writeData.ts';
 await runCommand(async () => {
   const { content, out, previous, strict } = commandLine('data');
   const report = createReport();
+  outputFolder(out, [content, ...PROTECTED], '--out');
   const publication = openPublication(join(out, 'data'), {
     keep: [content, ...PROTECTED],
     mark: 'datapackage.json',

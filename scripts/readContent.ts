@@ -15,6 +15,7 @@ import { FunctionalClassRules, type InferenceRules, type OriginRecord, SiteSetti
 import { TopicRules } from '../src/model/topics.ts';
 import { assertNoneWritten } from '../src/privacy/assertNoneWritten.ts';
 import { ABSENT } from '../src/values/absent.ts';
+import { assertBearable } from '../src/written/assertBearable.ts';
 import { assertNames } from './contentNames.ts';
 import { isDerived } from './derivedTables.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
@@ -176,7 +177,7 @@ function sharedEverydayWords(): EverydayWords {
 const ownOrShared = (folder: string, name: string): YamlText =>
   readOptionalYaml(folder, name) ?? readYaml(join(OWN_CONTENT, name));
 
-/** The heads of the hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
+/** The hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
 function checkWritten(folder: string): void {
   for (const [name, schema] of Object.entries({ glossary: GlossaryTerm, guide: GuidePage })) {
     for (const path of filesEnding(join(folder, name), '.md')) {
@@ -184,10 +185,11 @@ function checkWritten(folder: string): void {
       if (encoding !== 'utf-8') {
         throw new InputError(shown(path), `文字是 ${encoding} 编码`, 'UTF-8 编码', '用记事本或 WPS 另存为 UTF-8 编码');
       }
-      const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
+      const [whole = '', head] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
       if (head === undefined)
         throw new InputError(shown(path), '开头没有两行 --- 之间的说明', '以 --- 开头的 Markdown', '照其他文件补上');
       checkedYaml(schema, parseYaml(head, shown(path), 2), shown(path));
+      assertBearable(text.slice(whole.length), shown(path), whole.split('\n').length);
     }
   }
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { shownWhole } from '../src/values/oddCharacters.ts';
 
 /** Says what the build does as it does it: a moving line on a terminal, plain lines in a log. */
@@ -14,13 +13,6 @@ export interface Report {
     run: (done: () => void) => Promise<Result>,
     say?: (result: Result) => string,
   ): Promise<Result>;
-  /** Runs a step for each item, one after the other, with progress. */
-  each<Item, Result>(
-    name: string,
-    items: readonly Item[],
-    step: (item: Item) => Promise<Result>,
-    say?: (results: Result[]) => string,
-  ): Promise<Result[]>;
   line(text: string): void;
 }
 
@@ -79,23 +71,6 @@ export function createReport(
       });
       done(name, say(result), start);
       return result;
-    },
-    each(name, items, step, say = () => '') {
-      return this.counted(
-        name,
-        () => items.length,
-        async (done) => {
-          const results: Awaited<ReturnType<typeof step>>[] = [];
-          for (const item of items) {
-            results.push(await step(item));
-            done();
-            // What other processes answer, and a signal to stop, is heard between two items and not after the last.
-            await setImmediate();
-          }
-          return results;
-        },
-        say,
-      );
     },
     // What a document or a file name holds never steers the terminal.
     line: (text) => void stream.write(`${shownWhole(text)}\n`),

@@ -8,6 +8,7 @@ import { readYaml } from './files/readYaml.ts';
 import { shown } from './files/shown.ts';
 import { writeTo } from './files/writeTo.ts';
 import { PROTECTED } from './projectFolders.ts';
+import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
@@ -15,6 +16,7 @@ import { layOut } from './shards/layOut.ts';
 import { onQueue } from './shards/onQueue.ts';
 import { inOrder, nameOf } from './shards/shardRun.ts';
 import { folderStore } from './shards/shardStore.ts';
+import { storeFolder } from './shards/storeFolder.ts';
 import { work } from './shards/work.ts';
 
 /** The list for `npm run portal`, beside the shards. */
@@ -27,7 +29,7 @@ await runCommand(async () => {
     throw new InputError('命令行', `--redis ${redis}`, '以 redis:// 或 rediss:// 开头的网址', '检查拼写');
   const report = createReport();
   if (place === '') throw new InputError('命令行', '没有 --store', '--store <文件夹>', '写上各台机器都看得到的文件夹');
-  const store = folderStore(place);
+  const store = folderStore(storeFolder(place));
   if (worker !== '') {
     if (redis === '') throw new InputError('命令行', '--worker 没有 --redis', '--redis <网址>', '写上队列服务器的网址');
     return work(redis, store, report.line);
@@ -37,7 +39,9 @@ await runCommand(async () => {
   const yaml = readYaml(path);
   const { portal, shards } = parseInput(ShardTasks, yaml.value ?? {}, shown(path), yaml);
   const tasks = shards.map((task) => ({ ...task, content: resolve(dirname(path), task.content) }));
-  const publication = openPublication(out, { keep: [place, ...PROTECTED], mark: LIST, say: report.line });
+  const contents = tasks.map(({ content }) => content);
+  outputFolder(place, contents, '--store');
+  const publication = openPublication(out, { keep: [place, ...contents, ...PROTECTED], mark: LIST, say: report.line });
   const build = redis === '' ? inOrder(store) : onQueue(redis, report.line);
   const results = await report.counted(
     '各县',

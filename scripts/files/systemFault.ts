@@ -1,6 +1,8 @@
 import { InputError } from '../../src/model/inputError.ts';
 import { shown } from './shown.ts';
 
+const NO_MEMORY = ['内存不够', '更多的内存', '关掉别的程序，或把文档分几次生成'] as const;
+
 /** What the system says when a file or folder cannot be used, in words, and what helps. */
 const FAULTS: Readonly<Record<string, readonly [found: string, expected: string, next: string]>> = {
   ENOSPC: ['磁盘满了', '有空闲的磁盘', '腾出空间后再运行'],
@@ -27,7 +29,8 @@ const FAULTS: Readonly<Record<string, readonly [found: string, expected: string,
   ENAMETOOLONG: ['名字或路径太长', '短一些的名字', '改短文件名，或把文件夹移到浅一些的位置'],
   EMFILE: ['同时打开的文件太多', '少一些正在运行的程序', '关掉别的程序后再运行'],
   ENFILE: ['同时打开的文件太多', '少一些正在运行的程序', '关掉别的程序后再运行'],
-  ENOMEM: ['内存不够', '更多的内存', '关掉别的程序，或把文档分几次生成'],
+  ENOMEM: NO_MEMORY,
+  ERR_WORKER_OUT_OF_MEMORY: NO_MEMORY,
   EIO: ['磁盘读写出错', '完好的磁盘', '检查磁盘，换一个位置再运行'],
 };
 

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * would fetch for nothing.
  */
 const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => string])[] = [
-  // What the columns of the data hold, and where it is printed: said in the files that a build writes.
+  // How the columns of the data, the search and the comparison call what is printed: all of them are written by a build.
   [/[\\/]src[\\/]model[\\/](?:fundingRows|textFields)\.ts$/, (code) => code.replace(OF_COLUMNS, '')],
   // What our own schemas say of themselves to whoever takes the data.
   [/[\\/]src[\\/]model[\\/][^\\/]+\.ts$/, (code) => code.replace(DESCRIPTION, '')],
@@ -86,8 +86,9 @@ const METHODS = new RegExp(
 /** `.describe('…')`, on one line or several. */
 const DESCRIPTION = /\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`$]*`),?\s*\)/g;
 
-/** `description: '…',` in the lists of what forms print. */
-const OF_COLUMNS = /\b(?:description|title|printedAs):\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'),?/g;
+/** `columns: […]`, `compared: {…}`, `searched: '…'` in the lists of what forms print. */
+const OF_COLUMNS =
+  /\b(?:(?:printedAs|searched): (?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|columns?: (?:\[[^\]]*\]|\{[^}]*\})|compared: \{[^}]*\}),?/g;
 
 /** `explanation: '…',` in the declarations of checks, and what else their pages alone say. */
 const OF_FINDINGS =

@@ -10,7 +10,7 @@ export interface WriterData {
 }
 
 /** What it is asked to do, by name. */
-export interface Tasks {
+export type Tasks = {
   /** takes files of the last site with these digests; answers of each whether it could */
   take: { ask: { file: string; digest: string }[]; answer: boolean[] };
   /** writes a file; answers the digest of what stands in it */
@@ -21,20 +21,4 @@ export interface Tasks {
   lostPlaces: { ask: Record<never, never>; answer: BrokenLink[] };
   /** finds the links that lead to none of these files, or off the site; whether the last site had other files */
   missingFiles: { ask: { files: ReadonlySet<string>; someGone: boolean }; answer: BrokenLink[] };
-}
-
-export type TaskName = keyof Tasks;
-
-/** A task with its number, by which its answer is known. */
-export type Asked = { [Name in TaskName]: { number: number; name: Name; ask: Tasks[Name]['ask'] } }[TaskName];
-
-/** What comes back; of an error what tells a fault of the system, which no copy of an error keeps. */
-export type Answered = { number: number } & ({ answer: Tasks[TaskName]['answer'] } | { error: ThrownError });
-
-export interface ThrownError {
-  message: string;
-  stack?: string | undefined;
-  code?: string;
-  path?: string;
-  dest?: string;
-}
+};

@@ -1,7 +1,9 @@
 import type { BrokenLink } from '../../src/publish/linkBook.ts';
 import { INDEX_FOLDER } from '../../src/search/format/indexFiles.ts';
 import type { KeptFile, KeptFiles } from '../pages/keptSite.ts';
-import { startWriterThread, type WriterThread } from './startWriterThread.ts';
+import { alone } from '../threads/alone.ts';
+import type { Asking } from '../threads/askOver.ts';
+import { startWriterThread } from './startWriterThread.ts';
 import type { Tasks } from './tasks.ts';
 import { together } from './together.ts';
 
@@ -52,7 +54,7 @@ export async function withSiteWriter<Result>(
   }
 }
 
-function siteWriter(thread: WriterThread, kept: Readonly<KeptFiles>): SiteWriter {
+function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWriter {
   const files: KeptFiles = {};
   let bytes = 0;
   let lostPlaces: Promise<BrokenLink[]> = Promise.resolve([]);
@@ -115,7 +117,3 @@ function siteWriter(thread: WriterThread, kept: Readonly<KeptFiles>): SiteWriter
 
 /** The pieces of the search index are asked for by a script alone; every build has others. */
 const isLinkedTo = (file: string): boolean => !file.startsWith(INDEX_FOLDER);
-
-/** Bytes in a memory of their own: with them all that lies beside them would be copied for the thread. */
-const alone = <Content extends string | Uint8Array>(content: Content): Content | Uint8Array =>
-  typeof content === 'string' || content.byteLength === content.buffer.byteLength ? content : new Uint8Array(content);

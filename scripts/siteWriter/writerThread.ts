@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { losesPlaces, openLinkBook } from '../../src/publish/linkBook.ts';
+import type { Answered, Asked } from '../threads/askOver.ts';
+import { toldOf } from '../threads/failure.ts';
 import { finishPage } from './finishPage.ts';
 import { siteFolder } from './siteFolder.ts';
-import type { Answered, Asked, TaskName, Tasks, ThrownError, WriterData } from './tasks.ts';
+import type { Tasks, WriterData } from './tasks.ts';
 import { openTurns } from './turns.ts';
 
 const { last, site, turns: shared } = workerData as WriterData;
@@ -15,7 +17,7 @@ const read = (page: string) => readFileSync(join(site, page), 'utf8');
 /** Whether a page of the last site had a place to which a link could lead and that it has no more. */
 let placesLost = false;
 
-const work: { [Name in TaskName]: (ask: Tasks[Name]['ask']) => Tasks[Name]['answer'] } = {
+const work: { [Name in keyof Tasks]: (ask: Tasks[Name]['ask']) => Tasks[Name]['answer'] } = {
   take: (files) =>
     files.map(({ file, digest }) => {
       const taken = folder.take(file, digest);
@@ -43,18 +45,18 @@ const work: { [Name in TaskName]: (ask: Tasks[Name]['ask']) => Tasks[Name]['answ
   },
 };
 
-parentPort?.on('message', ({ number, name, ask }: Asked) =>
-  turns.take(() => parentPort?.postMessage({ number, ...answerTo(name, ask) } satisfies Answered)),
-);
+hear(parentPort as MessagePort);
 
-function answerTo<Name extends TaskName>(name: Name, ask: Tasks[Name]['ask']) {
+function hear(port: MessagePort): void {
+  port.on('message', ({ number, name, ask }: Asked<Tasks>) =>
+    turns.take(() => port.postMessage({ number, ...answerTo(name, ask) } satisfies Answered<Tasks>)),
+  );
+}
+
+function answerTo<Name extends keyof Tasks>(name: Name, ask: Tasks[Name]['ask']) {
   try {
     return { answer: work[name](ask) };
   } catch (error) {
-    return { error: thrown(error as NodeJS.ErrnoException & { dest?: string }) };
+    return { error: toldOf(error) };
   }
-}
-
-function thrown({ message, stack, code, path, dest }: NodeJS.ErrnoException & { dest?: string }): ThrownError {
-  return { message, stack, ...(code && { code }), ...(path && { path }), ...(dest && { dest }) };
 }

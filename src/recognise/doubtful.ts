@@ -18,7 +18,7 @@ const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*(?:\d|$)/;
 
 /** What is promised, and of nothing: `明显提升`, `有效保障`. */
 const QUALITY =
-  /^(?:明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|供应|及时|良好)$/;
+  /^(?:明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|供应|及时|良好|可控)$/;
 
 /** No name of an indicator is a date, or a number with a unit of two characters, or a rate: `2024年底`, `≥95%`, `1.5万亩`, `2次/年`. */
 const LONGEST_UNIT = 2;

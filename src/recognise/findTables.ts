@@ -173,14 +173,16 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   return to;
 }
 
-/** A row of indicators right below the others whose tabs became spaces, or whose commas are others than those of its file. */
+/** A row of indicators right below the others whose tabs became spaces, or whose commas are others than those of its file; or the rest of a value. */
 const hasLostCells = ({ cells: [cell], gapAbove, width }: SourceRow): boolean => {
   const pieces = cell?.text.split(/[\s，,;；|]+/) ?? [];
   return (
     width === 1 &&
     !gapAbove &&
-    pieces.length > 1 &&
-    pieces.some((piece) => parseClassLabel(piece) || /^(?:[≥≤]|[<>]=)\d/.test(piece))
+    pieces.some(
+      (piece) =>
+        /^\d+%$/.test(piece) || (pieces.length > 1 && (parseClassLabel(piece) || /^(?:[≥≤]|[<>]=)\d/.test(piece))),
+    )
   );
 };
 

@@ -1,7 +1,8 @@
 import type { Funding, TableFields } from '../model/documentTables.ts';
-import type { FundingKey } from '../model/fundingRows.ts';
+import { FUNDING_SOURCES, type FundingKey } from '../model/fundingRows.ts';
+import type { PrintedAmount } from '../model/printed.ts';
 import type { TextFieldKey } from '../model/textFields.ts';
-import { parseAmount } from '../values/amount.ts';
+import { parseAmount, sumYuan } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import type { LabelIndex } from './labelIndex.ts';
@@ -178,8 +179,22 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
 export const otherMoney = (above: readonly string[], { currencyUnit }: TableFields): string | undefined =>
   above.find((unit) => (currencyUnit?.text ? unit !== currencyUnit.text : !parseAmount('1', unit)));
 
-/** Amounts can be read once the currency unit is known, which some forms print after them. */
-export const settleAmounts = (funding: Funding, unit: string | null): Funding =>
-  Object.fromEntries(
-    Object.entries(funding).map(([key, amount]) => [key, { ...amount, yuan: parseAmount(amount.printed, unit) }]),
+/**
+ * Amounts can be read once the currency unit is known, which some forms print after them. A point lost or moved in the total or in all of its
+ * parts, `6754` beside `67.54`: which of the two is meant nobody can tell.
+ */
+export function settleAmounts(funding: Funding, unit: string | null): Funding {
+  const amounts = Object.entries(funding) as [FundingKey, PrintedAmount][];
+  const read = amounts.map(([key, amount]) => [key, { ...amount, yuan: parseAmount(amount.printed, unit) }] as const);
+  const settled: Funding = Object.fromEntries(read);
+  const parts = FUNDING_SOURCES.flatMap(({ key }) => settled[key]?.yuan ?? []);
+  const places = Math.log10(Number(sumYuan(parts)) / Number(settled.total?.yuan));
+  if (!places || !Number.isInteger(places)) return settled;
+  const isOfYear = (key: FundingKey) => key === 'total' || FUNDING_SOURCES.some((source) => source.key === key);
+  return Object.fromEntries(
+    read.map(([key, amount]) => [
+      key,
+      isOfYear(key) && amount.yuan ? { ...amount, printed: '', yuan: null, withheld: amount.printed } : amount,
+    ]),
   );
+}

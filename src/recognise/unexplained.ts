@@ -38,7 +38,8 @@ const IN_ORDER: ReadonlySet<string> = new Set(
 /** A comparing sign or a bare number: never the name of an indicator. */
 const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
 
-const SIGNED_VALUE = /^[≥≤><＝=]{1,2}\s*\d/;
+/** A value, or the unit of one. */
+const SIGNED_VALUE = /^[≥≤><＝=]{1,2}\s*\d|^(?:%|万?元(?:\/.*)?|[个人次亩户天])$/;
 
 /** A name before its value in one cell. */
 const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
@@ -132,19 +133,20 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   });
   const guidance = indicators.find(({ name, target }) => GUIDANCE.test(name.text) || GUIDANCE.test(target.printed));
   // One cell left: what the values are taken from, 年初工作计划, in the place of a value.
-  const bases = new Set(indicators.flatMap(({ basis }) => basis?.text || []));
+  const bases = new Set(indicators.flatMap(({ basis, standard = basis }) => standard?.text || []));
   const misread = indicators.find(
-    ({ name, level2, target, basis }) =>
+    ({ name, level2, target, basis, standard = basis }) =>
       // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
       (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text.replace(/[(（].*/, ''))) ||
       parseClassLabel(target.printed) ||
+      /\d.*指标$/.test(target.printed) ||
       // The class in one cell with the name.
       (level2.inherited && /指标./.test(name.text) && parseClassLabel(name.text.replace(/指标.*/, '指标'))) ||
       // A value in the place of the name, the name in that of the value, or with it in one cell.
       (name.text === '' && NAMED_VALUE.test(target.printed)) ||
       (target.number === null && (bases.has(compactText(target.printed)) || BARE_VALUE.test(name.text))) ||
       // What another value is taken from, behind this one in its cell.
-      (basis?.text === '' && [...bases].some((other) => target.printed.endsWith(other))),
+      (standard?.text === '' && [...bases].some((other) => target.printed.endsWith(other))),
   );
   return [
     ...(again === undefined ? [] : [`${again}（第二次）`]),

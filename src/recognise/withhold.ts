@@ -66,14 +66,18 @@ function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
   });
 }
 
-/** `≥5` beside a name that says `（≤）`: a least value, or a most. */
+/** `≥5` beside a name that says `（≤）`, or `＝` in the column of signs: a least value, or a most, or just so many. */
 function targetsAgainstNames(cells: readonly WorkCell[]): WorkCell[] {
   const named = cells.find(({ field = '' }) => INDICATOR_NAME.test(field))?.text;
   const sign = /[(（]\s*([≥≤])/.exec(named ?? '')?.[1];
-  const against = sign === '≥' ? /^[≤<]/ : /^[≥>]/;
+  const exactly = cells.some(({ field = '', text }) => /\.comparator$/.test(field) && /^[=＝]$/.test(text.trim()));
+  const against = exactly ? /^[≥>≤<]/ : sign === '≥' ? /^[≤<]/ : /^[≥>]/;
   return cells.filter(
     ({ field = '', text }) =>
-      sign && INDICATOR.test(field) && TARGET.test(field) && against.test(parseTargetValue(text).comparator ?? ''),
+      (sign || exactly) &&
+      INDICATOR.test(field) &&
+      TARGET.test(field) &&
+      against.test(parseTargetValue(text).comparator ?? ''),
   );
 }
 
@@ -144,7 +148,7 @@ export function targetInName({ name, target }: PrintedIndicator): string | undef
 
 /** Shares of something that is there: none is more than all of it, as 增长率 and 完成率 may be. */
 const SHARE_OF_ALL =
-  /(?:合格|达标|优良|及时|准时|准确|覆盖|到位|发放|知晓|参保|征缴|入学|就业|成活|完好|落实|支付|办结)率|满意/;
+  /(?:合格|达标|优良|及时|准时|准确|覆盖|到位|发放|知晓|参保|征缴|执行|入学|就业|成活|完好|落实|支付|办结)率|满意/;
 /** `≥95%`, its sign scanned as a digit. */
 const LOST_SIGN = /^2(?:[5-9]\d|100)%$/;
 

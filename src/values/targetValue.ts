@@ -117,7 +117,7 @@ const DATES: readonly RegExp[] = [
 ];
 
 /** Every date has one of these. */
-const MAY_BE_DATE = /[年月日季./-]|^20\d{6}$/;
+const MAY_BE_DATE = /[年月日季./–—~至到-]|^20\d{6}$/;
 
 /** Signs that contradict each other: `低于≥95%` is words, and so is `≥约95%`. */
 const OPPOSITE: ReadonlyMap<Comparator, readonly Comparator[]> = new Map([

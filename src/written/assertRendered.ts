@@ -16,7 +16,8 @@ export function assertRendered(entries: readonly WrittenEntry[]): void {
   for (const { filePath, body, rendered } of entries) {
     if (body?.trim() && !rendered) {
       throw new InputError(
-        filePath ?? '指南或术语',
+        // Astro says it from its own folder, over any number of `..`.
+        filePath?.replace(/^(?:\.\.\/)+/, '/') ?? '指南或术语',
         '正文读不成网页，多半是引用或列表一层套一层太深',
         '平常的 Markdown',
         '减少嵌套的层数',

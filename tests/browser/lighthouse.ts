@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { commandLine } from '../../scripts/commandLine.ts';
+import { PROTECTED } from '../../scripts/projectFolders.ts';
+import { outputFolder } from '../../scripts/publisher/assertPublishable.ts';
 import { pageKinds } from '../support/pageKinds.ts';
 import { serveFolder } from '../support/serveFolder.ts';
 import { siteFolder } from '../support/siteFolder.ts';
@@ -16,6 +18,7 @@ const LEAST = 98;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 const { operands: given, report: folder } = commandLine('lighthouse');
+if (folder) outputFolder(folder, PROTECTED, '--report');
 const wanted = given.length > 0 ? given : ['home', 'unit-largest', 'project-same-kind'];
 
 const served = await serveFolder(siteFolder, { mount: '/zwgk/mingbai/', compress: true });

@@ -100,7 +100,8 @@ it('a command that is told to end while it still reads says so and leaves nothin
 
 it('a command that is told to end before it reads anything says so too, with the exit code of a stopped one', async () => {
   let told = 0;
-  for (let delay = 60; delay <= 360; delay += 60) {
+  // On a machine with other work Node itself may begin later.
+  for (let delay = 60; delay <= 360 || told === 0; delay += 60) {
     const [, ...given] = command('data');
     const child = spawn(process.execPath, ['scripts/run.ts', 'data', ...given], {
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -120,5 +121,4 @@ it('a command that is told to end before it reads anything says so too, with the
     expect(child.exitCode, `after ${delay} ms`).toBe(143);
     expect(said, `after ${delay} ms`).toBe('\n已中断；原有的网站没有改动。\n');
   }
-  expect(told).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { leaveOutUnused } from '../../scripts/pages/leaveOutUnused.ts';
 import { checks } from '../../src/checks/checks.ts';
@@ -83,19 +84,26 @@ it('a schema of an object is read without a program of its own, which the policy
   expect(left).not.toMatch(/new Doc\(/);
 });
 
-it('what columns of the data hold is left out of what a page fetches, and nothing on a page says it', () => {
+it('how the data, the search and the comparison call a field is left out of what a page fetches, and nothing on it asks', () => {
   const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const ASKED = /\.(?:columns?|compared)\b|\{[^{}:]*\b(?:columns?|searched)\b[^{}:]*\}\) =>/;
+  const LEFT_OUT = /\b(?:columns?|compared|searched|printedAs)\b/;
   for (const name of ['fundingRows', 'textFields']) {
-    const path = `src/model/${name}.ts`;
-    const code = readFileSync(path, 'utf8');
-    const left = transform(code, `/${path}`) ?? '';
-    expect(code).toMatch(/description: '/);
-    expect(left).not.toMatch(/(?:description|printedAs|title):\s*'/);
-    expect(left.match(/\b(?:key|label|name): '/g)).toEqual(code.match(/\b(?:key|label|name): '/g));
+    const code = readFileSync(`src/model/${name}.ts`, 'utf8');
+    const list = code.slice(code.indexOf(' = ['));
+    const left = transform(list, `/src/model/${name}.ts`) ?? '';
+    expect(list).toMatch(LEFT_OUT);
+    expect(left).not.toMatch(/\b(?:columns?|compared|searched|printedAs):/);
+    expect(left.match(/\b(?:key|label): '/g)).toEqual(list.match(/\b(?:key|label): '/g));
   }
-  const sources = Object.entries(filesIn('src')).filter(([file]) => file.endsWith('.ts'));
-  const naming = sources.filter(([, text]) => /\bcolumns?\??\.(?:description|title)\b/.test(text));
-  expect(naming.map(([file]) => file)).toEqual([]);
+  const asking = Object.entries(filesIn('src'))
+    .filter(([, text]) => /\b(?:FUNDING_ROWS|TEXT_FIELDS)\b/.test(text) && ASKED.test(text))
+    .map(([file]) => join('src', file));
+  expect(asking.length).toBeGreaterThan(2);
+  const known = new Set(['src/model/fundingRows.ts', 'src/model/textFields.ts']);
+  const reached = loadedWith('src/browser/read/readWorker.ts');
+  expect(reached.size).toBeGreaterThan(100);
+  expect(asking.filter((file) => reached.has(file) && !known.has(file))).toEqual([]);
 });
 
 it('no reader of files fetches what a finding means, which its page says, and none asks for it', () => {
@@ -114,3 +122,13 @@ it('no reader of files fetches what a finding means, which its page says, and no
   );
   expect(asking.map(([file]) => file)).toEqual([]);
 });
+
+/** A source with all that it imports, types too. */
+function loadedWith(path: string, known = new Set<string>()): Set<string> {
+  if (known.has(path)) return known;
+  known.add(path);
+  for (const [, to = ''] of readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+\.ts)'/g)) {
+    loadedWith(join(dirname(path), to), known);
+  }
+  return known;
+}

@@ -285,3 +285,21 @@ it('a value of which a character is lost is doubtful: the sign before 85% may be
   const table = tableOf([[{ ...target, source: '\ufffd85%' }], [{ ...target, source: '≥85%' }]]);
   expect(doubtfulCells(table).map(({ source }) => source)).toEqual(['\ufffd85%']);
 });
+
+it('a value with a bound of its own is doubtful beside ＝ in the column of signs', () => {
+  const beside = (sign: string, target: string) => {
+    const [comparator, value] = ['comparator', 'target'].map((role) => `indicators.1.${role}`);
+    const table = tableOf([
+      [
+        { source: sign, to: 'field', field: comparator },
+        { source: target, to: 'field', field: value },
+      ],
+    ]);
+    return doubtfulCells(table).map(({ source }) => source);
+  };
+  expect(beside('=', '<100')).toEqual(['<100']);
+  expect(beside('＝', '≥95')).toEqual(['≥95']);
+  expect(beside('≥', '≥95')).toEqual([]);
+  expect(beside('=', '95')).toEqual([]);
+  expect(beside('=', '95-100')).toEqual([]);
+});

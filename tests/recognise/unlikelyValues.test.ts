@@ -64,6 +64,7 @@ describe('a table is not read where', () => {
       '\t群众满意度\t群众满意度\t≥90%\t年初工作计划\n\t社会效益指标环境改善\t',
     ],
     ['two classes stand in one cell', '满意度指标\t服务对象满意度指标', '\t满意度指标服务对象满意度指标'],
+    ['the class of another row stands behind a value in its cell', '3个', '3个社会效益指标'],
     ['what a value is taken from stands behind it in its cell', '≥95%\t年初工作计划', '≥95%年初工作计划\t'],
   ])('%s', async (_, from, to) => {
     const { projects, unread } = await changed(from, to);
@@ -86,6 +87,7 @@ describe('a row whose cells were lost is no line below its table and no end of a
     ['spaces', last.replaceAll('\t', '  ')],
     ['commas', last.replaceAll('\t', '，')],
     ['spaces before a value alone', '群众满意度 ≥95%'],
+    ['the rest of a value', '5%'],
   ])('%s in the place of its tabs', async (_, row) => {
     expect((await withLast(row)).projects).toEqual([]);
     expect((await withLast(last)).projects).toHaveLength(1);
@@ -113,4 +115,40 @@ it('two values in the lines of one cell, beside one name, are withheld, and the 
   const table = rows.map((texts) => `<tr>${texts.map(cell).join('')}${'<td></td>'.repeat(7 - texts.length)}</tr>`);
   const published = await process({ 'a.html': `<p>2024年绩效目标表</p><table>${table.join('')}</table>` });
   expect(publishedRows(published, 'indicators')).toMatchObject([{ number: '3', withheld: '' }, withheld]);
+});
+
+describe('a point lost in the total, or in its parts', () => {
+  const amounts = async (total: string, fiscal: string, other = '') => {
+    const row = `预算规模及资金用途\t预算数\t${total}\t其中：财政资金\t${fiscal}\t其他资金\t${other}`;
+    const lines = [...HEAD, '单位：万元', ...HEBEI_PLAN.map((line) => (line.startsWith('预算规模') ? row : line)), ''];
+    return publishedRows(await process({ 'a.txt': lines.join('\n') }), 'projects').map((project) => [
+      project.total_yuan,
+      project.fiscal_yuan,
+      project.withheld,
+    ]);
+  };
+
+  it.each([
+    ['9000', '90.00', ''],
+    ['67.54', '6754', ''],
+    ['100', '6', '4'],
+  ])('of %s and %s leaves nobody sure of either', async (total, fiscal, other) => {
+    expect(await amounts(total, fiscal, other)).toEqual([['', '', expect.stringContaining('total_yuan;fiscal_yuan')]]);
+  });
+
+  it.each([
+    ['90.00', '90.00', ''],
+    ['100', '10', '90'],
+    ['100', '30', ''],
+    ['100', '0', ''],
+  ])('is not seen in %s and %s', async (total, fiscal, other) => {
+    expect(await amounts(total, fiscal, other)).toEqual([[`${Number(total) * 1e4}`, `${Number(fiscal) * 1e4}`, '']]);
+  });
+});
+
+it('a unit alone in the column of remarks is that of the value, which nobody would know without it', async () => {
+  const lines = [...HEAD, ...HEBEI_PLAN].map((line) =>
+    line.replace('指标值确定依据', '备注').replace('3个\t年初工作计划', '3\t个'),
+  );
+  expect((await readForm(lines)).projects).toEqual([]);
 });

@@ -13,17 +13,24 @@ function console(isTTY: boolean) {
   return { report, pass, text: () => written.join('') };
 }
 
-const items = Array.from({ length: 100 }, (_, at) => at);
+/** A stage of a hundred pages, each of which takes so long. */
+const pages = ({ report, pass }: ReturnType<typeof console>, ms: number) =>
+  report.counted(
+    '网页',
+    () => 100,
+    async (done) => {
+      for (let count = 0; count < 100; count += 1) {
+        pass(ms);
+        done();
+      }
+    },
+    () => '100 页',
+  );
 
 it('a log gets a plain line of a long stage now and then, with rate and time left', async () => {
-  const { report, pass, text } = console(false);
-  await report.each(
-    '网页',
-    items,
-    async () => pass(400),
-    ({ length }) => `${length} 页`,
-  );
-  expect(text()).toBe(
+  const log = console(false);
+  await pages(log, 400);
+  expect(log.text()).toBe(
     [
       '网页　　 38/100，每秒 2.5 个，还要约 25 秒。',
       '网页　　 76/100，每秒 2.5 个，还要约 10 秒。',
@@ -34,25 +41,15 @@ it('a log gets a plain line of a long stage now and then, with rate and time lef
 });
 
 it('a log gets one line of a short stage', async () => {
-  const { report, pass, text } = console(false);
-  await report.each(
-    '网页',
-    items,
-    async () => pass(10),
-    ({ length }) => `${length} 页`,
-  );
-  expect(text()).toBe('网页　　 100 页  1.0 秒\n');
+  const log = console(false);
+  await pages(log, 10);
+  expect(log.text()).toBe('网页　　 100 页  1.0 秒\n');
 });
 
 it('a terminal gets a bar that moves, with rate and time left, and the line of the stage in its place', async () => {
-  const { report, pass, text } = console(true);
-  await report.each(
-    '网页',
-    items,
-    async () => pass(4000),
-    ({ length }) => `${length} 页`,
-  );
-  const moves = text().split('\r\x1b[2K');
+  const log = console(true);
+  await pages(log, 4000);
+  const moves = log.text().split('\r\x1b[2K');
   expect(moves[25]).toBe(`网页　　 ${'█'.repeat(6)}${'░'.repeat(18)} 25/100，每秒 0.3 个，还要约 5 分钟。`);
   expect(moves.at(-1)).toBe('网页　　 100 页  400.0 秒\n');
 });

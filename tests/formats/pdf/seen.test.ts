@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passGate, readTables } from '../../../src/pipeline.ts';
+import { decidePersonalData } from '../../../src/privacy/decidePersonalData.ts';
 import { addMappedFont, codes, HandPdf } from './support/handPdf.ts';
 import { at, grid, handDocument, onePage, SMALL, SMALL_TEXTS } from './support/onePage.ts';
 import { codesOf, gridTexts, paragraphs, readPdf } from './support/readPdf.ts';
@@ -95,7 +96,7 @@ describe('what nobody sees is given to the gate alone', () => {
 
 test('a number of a person that nobody sees in a PDF stops the build', async () => {
   const read = await readTables(onePage(`${SMALL} 1 g ${at(105, 600, '联系人张某 13800000000')} 0 g`), 'a.pdf');
-  expect(() => passGate([read], () => undefined)).toThrow('（看不见的文字）');
+  expect(() => passGate([decidePersonalData(read, undefined)])).toThrow('（看不见的文字）');
 });
 
 describe('a watermark does not get into the cells', () => {
