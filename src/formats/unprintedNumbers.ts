@@ -1,7 +1,7 @@
 import type { Block, SourceDocument, UnseenText } from '../model/block.ts';
 import type { SourceRef } from '../model/sourceRef.ts';
 import { asideTexts } from './asideTexts.ts';
-import { byteTexts } from './looseTexts.ts';
+import { byteTexts } from './byteTexts.ts';
 
 /**
  * The long numbers, and words of telephones and homes, in the bytes of an old Office file that its reader did not meet: in comments, deleted

@@ -14,6 +14,8 @@ export interface NumberContext {
   isMoney: boolean;
   /** A word stands right before it, as a name does: 张某13800000000. */
   afterWord: boolean;
+  /** What a list of persons calls them, where the row names one: 姓名, 负责人. */
+  person: string | null;
   /** It goes over two places of the document. */
   joined: boolean;
   /** It stands outside tables. */
@@ -36,6 +38,7 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
     said: new Set(near.flatMap(labelsIn)),
     isMoney: MONEY.test(piece.plain.slice(end)),
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
+    person: piece.person(),
     joined: piece.joined ?? false,
     outside: piece.kind !== 'cell',
   };

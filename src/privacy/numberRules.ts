@@ -37,6 +37,8 @@ const MOBILE_SHAPES: ReadonlySet<string> = new Set([
   '5,6',
   '5,3,3',
 ]);
+/** Persons whose own account stands in their row; that beside who is in charge is a unit's. */
+const OWNER = /姓\s*名|户\s*主|[收领]款人|持卡人|受益人|申请人/;
 const PERSONAL: readonly LabelMeaning[] = ['phone', 'person'];
 
 const LANDLINE = /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/;
@@ -73,10 +75,12 @@ export const numberRules: readonly NumberRule[] = [
   {
     kind: 'bank-card',
     digits: /^\d{8,19}$/,
-    matches: (window, { direct, isMoney }) =>
+    matches: (window, { direct, isMoney, person }) =>
       oneNumber(window) &&
       !isMoney &&
-      (direct === 'own-account' || (direct === 'card' && window.digits.length > 11 && !window.glued)),
+      (direct === 'own-account' ||
+        (direct === 'account' && person !== null && OWNER.test(person)) ||
+        (direct === 'card' && window.digits.length > 11 && !window.glued)),
     longest: true,
   },
   {
@@ -109,7 +113,7 @@ export const numberRules: readonly NumberRule[] = [
     kind: 'mobile-number',
     digits: /^1[3-9]\d{9}$/,
     matches: (window, context) => {
-      const personal = PERSONAL.some((meaning) => context.said.has(meaning));
+      const personal = context.person !== null || PERSONAL.some((meaning) => context.said.has(meaning));
       if (amountOrCode(context)) return false;
       if (window.glued && !personal) return false;
       if (window.gaps.includes('\n') && (!window.wrapped || context.joined) && !personal && !context.afterWord)

@@ -1,5 +1,6 @@
 import type { DocumentTables, PrintedTable, TableCell } from '../model/documentTables.ts';
 import { partOf, type SourceRef } from '../model/sourceRef.ts';
+import { lastLabel } from './labels.ts';
 import { plainText } from './plainText.ts';
 
 /** A text as it stands in one place, with what tells whose it is. Texts of neighbours are plain, see `plainText`. */
@@ -14,6 +15,8 @@ export interface PrintedPiece {
   before: () => readonly string[];
   /** Of a cell: the nearest words above it that hold no number, the head of its column. */
   head: () => string | null;
+  /** Of a cell in a list of persons: the head of the column to the left that holds the name of one in its row; null elsewhere. */
+  person: () => string | null;
   /** Where it stands in its grid; null outside tables. */
   at: { table: number; row: number; column: number } | null;
   /** It was put together of texts from several places. */
@@ -43,6 +46,10 @@ export function printedPieces(document: Printed): PrintedPiece[] {
           at: { table, row, column: cell.column },
           before: () => words(cells.slice(Math.max(0, index - LEFT), index)),
           head: () => headOf(row, cell),
+          person: () => {
+            const names = cells.slice(0, index).filter(({ text }) => NAME.test(text));
+            return names.map((name) => headOf(row, name)).find((head) => head && isOfPersons(head)) ?? null;
+          },
         }),
       ),
     );
@@ -62,8 +69,18 @@ const piece = (
   kind: PrintedPiece['kind'],
   ref: SourceRef | null,
   text: string,
-  { at = null, before = () => [], head = () => null }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'head'>> = {},
-): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, head });
+  {
+    at = null,
+    before = () => [],
+    head = () => null,
+    person = () => null,
+  }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'head' | 'person'>> = {},
+): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, head, person });
+
+/** Two to four characters, perhaps apart so that all names of a column are of one width: 张　三. */
+const NAME = /^\s*\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,3}\s*$/u;
+
+const isOfPersons = (head: string): boolean => lastLabel(head)?.meaning === 'person';
 
 const words = (texts: readonly { text: string }[]): string[] =>
   texts

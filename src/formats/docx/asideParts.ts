@@ -3,6 +3,7 @@ import { asideTexts } from '../asideTexts.ts';
 import { looseTexts, nameText } from '../looseTexts.ts';
 import { attributesIn, textsIn } from '../xml/asideXml.ts';
 import type { ZipMember } from '../zip/openZip.ts';
+import { newZipBudget, type ZipBudget } from '../zip/zipLimits.ts';
 
 /** What the reader passes over in the parts it reads: deleted and moved text, fields, ruby, what stands in for what is shown. */
 const PASSED_OVER = /<(?:\w+:)?(delText|instrText|rt|moveFrom|Fallback)\b[^>]*>(.*?)<\/(?:\w+:)?\1>|<\/(?:\w+:)?p>/gs;
@@ -20,17 +21,19 @@ const NAMES: readonly (readonly [path: RegExp, name: string])[] = [
  * use, embedded files and their names.
  * @param read the paths of the parts that are read, in lower case
  */
-export const asideParts = (members: readonly ZipMember[], read: ReadonlySet<string>): UnseenText[] =>
-  members.flatMap((member) => {
+export function asideParts(members: readonly ZipMember[], read: ReadonlySet<string>): UnseenText[] {
+  const budget = newZipBudget();
+  return members.flatMap((member) => {
     const name = NAMES.find(([path]) => path.test(member.name))?.[1] ?? '正文以外的部分';
-    return asideTexts(name, [nameText(member.name), ...textsOf(member, read.has(member.name.toLowerCase()))]);
+    return asideTexts(name, [nameText(member.name), ...textsOf(member, read.has(member.name.toLowerCase()), budget)]);
   });
+}
 
 /** A part that nobody needs is no reason to refuse a document. */
-function textsOf(member: ZipMember, isRead: boolean): string[] {
+function textsOf(member: ZipMember, isRead: boolean, budget: ZipBudget): string[] {
   try {
     const bytes = member.bytes();
-    if (!/\.(?:xml|rels)$/i.test(member.name)) return looseTexts(bytes);
+    if (!/\.(?:xml|rels)$/i.test(member.name)) return looseTexts(bytes, budget);
     const xml = new TextDecoder().decode(bytes);
     return [...(isRead ? passedOver(xml) : textsIn(xml)), ...attributesIn(xml)];
   } catch {

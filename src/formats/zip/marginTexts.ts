@@ -1,5 +1,5 @@
 import { joinBytes } from '../../values/joinBytes.ts';
-import { byteTexts } from '../looseTexts.ts';
+import { byteTexts } from '../byteTexts.ts';
 import { memberName } from './memberName.ts';
 import { type DirectoryEntry, packedBytes, readDirectory } from './readDirectory.ts';
 

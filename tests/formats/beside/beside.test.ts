@@ -8,6 +8,7 @@ import { findUnseen } from '../../../src/privacy/findUnseen.ts';
 import { p, wordFile } from '../docx/wordFile.ts';
 import { encodeText } from '../encodeText.ts';
 import { inline, makeXlsx, worksheet } from '../workbook/makeXlsx.ts';
+import { craftZip } from '../zip/craftZip.ts';
 
 // Every number is invented.
 const PHONE = '13800000000';
@@ -101,6 +102,12 @@ describe('a number where no reader looks stops the build, for the original would
     ['the sender of a page', 'a.mht', sent(`\r\nFrom: <Zhang ${PHONE}>`, 'Content-Type: text/css', 'p{}')],
     ['texts that a script puts together', 'a.html', page('<script>x="138"+"0000" + \'0000\'</script>')],
     ['a list that a script puts together', 'a.html', page('<script>x=["138","0000","0000"].join("")</script>')],
+    [
+      'characters that a script writes as numbers',
+      'a.html',
+      page(`<script>x=String.fromCharCode(49, 0x33, 56)+"0000"+String.fromCodePoint(48,48,48,48)</script>`),
+    ],
+    ['a text that a script unpacks', 'a.html', page(`<script>x=atob("${btoa(`tel:${PHONE}`)}")</script>`)],
     ['short escapes of a script', 'a.html', page(`<script>x="\\x31\\u{33}${PHONE.slice(2)}"</script>`)],
     ['markup that a script writes', 'a.html', page(`<script>write("&#49;&#x33;${PHONE.slice(2)}")</script>`)],
     ['a macro', 'a.docm', word('', { 'word/vbaProject.bin': macro(`x = "${PHONE}"`) })],
@@ -108,6 +115,11 @@ describe('a number where no reader looks stops the build, for the original would
       'a macro that puts texts together',
       'a.docm',
       word('', { 'word/vbaProject.bin': macro('x = "138" & "0000" & _\r\n  "0000"') }),
+    ],
+    [
+      'a macro that writes characters as numbers',
+      'a.docm',
+      word('', { 'word/vbaProject.bin': macro('x = Chr(49) & "38" & ChrW$(&H30) & "0000000"') }),
     ],
     ['a home in a macro', 'a.docm', word('', { 'word/vbaProject.bin': macro(`x = "家庭住址：${HOME}"`) }), HOME],
     ['a remark in Chinese numerals', 'a.docx', word('<!-- 手机一三八〇〇〇〇〇〇〇〇 -->')],
@@ -120,6 +132,41 @@ describe('a number where no reader looks stops the build, for the original would
     ],
     ['what stands behind a package', 'a.docx', Uint8Array.from([...word(''), 0, ...utf8(PHONE)])],
     ['what stands behind a workbook', 'a.xlsx', Uint8Array.from([...book(), 0, ...doubled(PHONE)])],
+    [
+      'a package in a package in a package',
+      'a.docx',
+      word('', { 'word/embeddings/a.docx': zipSync({ 'word/embeddings/b.xlsx': inner(`电话${PHONE}`) }) }),
+    ],
+    [
+      'the name of a file in it',
+      'a.docx',
+      word('', { 'a/a.zip': zipSync({ 'b.zip': zipSync({ [`张某${PHONE}.txt`]: utf8('') }) }) }),
+    ],
+    [
+      'the remark of a package inside',
+      'a.docx',
+      word('', { 'word/embeddings/a.xlsx': remarked(inner(''), utf8(PHONE)) }),
+    ],
+    [
+      'the name of a folder in a package inside',
+      'a.docx',
+      word('', { 'a/a.zip': zipSync({ [`张某${PHONE}/`]: utf8('') }) }),
+    ],
+    [
+      'what stands behind a package inside',
+      'a.docx',
+      word('', { 'a/a.zip': Uint8Array.from([...inner(''), 0, ...utf8(PHONE)]) }),
+    ],
+    [
+      'a package inside with a member that is damaged',
+      'a.docx',
+      word('', {
+        'a/a.zip': craftZip([
+          { name: 'a.txt', content: utf8('x'), checksum: 1 },
+          { name: 'b.txt', content: utf8(PHONE) },
+        ]),
+      }),
+    ],
     ['the name of a folder in a package', 'a.docx', word('', { [`张某${PHONE}/`]: '' })],
     ['escapes of a script', 'a.html', page(`<script>x="\\u0031${PHONE.slice(1)}"</script>`)],
     ['a home in data of a script', 'a.html', page(`<script>x={"家庭住址":"${HOME}"}</script>`), HOME],
