@@ -7,7 +7,7 @@ import { parseTargetValue } from '../values/targetValue.ts';
 import { LETTER } from './printedText.ts';
 import { printsClass } from './printsClass.ts';
 import { rowsAgain } from './rowsAgain.ts';
-import { doubtfulSkeleton, isValue, linesOf } from './withhold.ts';
+import { doubtfulSkeleton, isValue, linesOf, mergedOver } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** `2024年底`, `2022年12月31日之前`, `23.07-24.01`; 2024年环境保护运行费 is a name. */
@@ -173,18 +173,8 @@ function severalTargets({ rows }: WorkTable): string[] {
   });
 }
 
-/** A name or a value merged over the row of another indicator: nobody can tell whether it is of both. */
-function overRows({ rows }: WorkTable): string[] {
-  const own = /^indicators\.(\d+)\.(?:name|target)$/;
-  const numbers = rows.map(({ cells }) => new Set(cells.flatMap(({ field = '' }) => own.exec(field)?.[1] ?? [])));
-  return rows.flatMap(({ cells }) =>
-    cells.flatMap(({ field = '', place, rowSpan, text }) => {
-      const number = own.exec(field)?.[1];
-      const covered = numbers.slice(place.row, place.row + rowSpan - 1);
-      return number && covered.some((others) => [...others].some((other) => other !== number)) ? [text] : [];
-    }),
-  );
-}
+/** A name merged over the row of another indicator: nobody can tell whether it is of both. */
+const overRows = ({ rows }: WorkTable): string[] => mergedOver(rows, 'name').map(({ text }) => text);
 
 const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
   rows.some(({ cells }) =>

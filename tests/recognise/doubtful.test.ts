@@ -218,12 +218,12 @@ describe('a table is not read where', () => {
     expect(lines('≥95%\n')).toEqual([]);
   });
 
-  it('a name or value is merged over the row of another indicator', () => {
+  it('a name is merged over the row of another indicator', () => {
     const merged = (rowSpan: number, below: Given) =>
       doubts(
         list(['人数', '5人']),
         tableOf([
-          [{ source: '≥95%', to: 'field', field: 'indicators.0.target', rowSpan }],
+          [{ source: '≥95%', to: 'field', field: 'indicators.0.name', rowSpan }],
           [{ source: '里程', ...below }],
         ]),
       );
@@ -231,6 +231,7 @@ describe('a table is not read where', () => {
     expect(merged(1, { field: 'indicators.1.name' })).toEqual([]);
     expect(merged(2, { field: 'indicators.0.name' })).toEqual([]);
     expect(merged(2, { field: 'indicators.1.basis' })).toEqual([]);
+    expect(merged(2, { field: 'indicators.1.target' })).toEqual(['≥95%']);
   });
 
   it('a name covers the column of the values too: a line across the table', () => {

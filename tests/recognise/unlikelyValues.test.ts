@@ -152,3 +152,19 @@ it('a unit alone in the column of remarks is that of the value, which nobody wou
   );
   expect((await readForm(lines)).projects).toEqual([]);
 });
+
+it('a value merged over two names is withheld from both, and the others are read', async () => {
+  const cell = (text: string) => (text === '≥95%' ? `<td rowspan="2">${text}</td>` : `<td>${text}</td>`);
+  const below = ['', '', '干部满意度', '干部满意度', null, '年初工作计划'];
+  const rows = [...HEBEI_PLAN.map((line) => line.split('\t')), below];
+  const blank = (texts: readonly unknown[]) => '<td></td>'.repeat(6 - texts.length);
+  const table = rows.map(
+    (texts) => `<tr>${texts.map((text) => (text === null ? '' : cell(text))).join('')}${blank(texts)}</tr>`,
+  );
+  const published = await process({ 'a.html': `<p>2024年绩效目标表</p><table>${table.join('')}</table>` });
+  expect(publishedRows(published, 'indicators')).toMatchObject([
+    { name: '村数量', number: '3', withheld: '' },
+    { name: '群众满意度', ...withheld },
+    { name: '干部满意度', ...withheld },
+  ]);
+});
