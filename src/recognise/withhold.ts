@@ -6,8 +6,9 @@ import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
-/** Characters that turn the order of what follows round, behind one `31` is shown as 13; and one that is lost: `�85%` may be ≥ or ≤. */
-const UNSURE = /[\u202b\u202e\u2067\ufffd]/;
+/** Characters that turn the order of what follows round, behind one `31` is shown as 13; and one that is lost: `�85%` may be ≥ or ≤.
+ * Or a number of which a workbook shows the first digits, `1.3073E+20`. */
+const UNSURE = /[\u202b\u202e\u2067\ufffd]|^\s*\d(?:\.\d+)?E\+?\d+\s*$/i;
 
 /** What a project is known by: without it nothing can be said of the rest. */
 const IDENTITY: ReadonlySet<string> = new Set(['name', 'code', 'implementingUnit']);
@@ -27,9 +28,15 @@ const SCHEDULE = /^schedule\b/;
 const IS_NAME = /(?:^|\.)(?:name|description)$/;
 
 /** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round, a formula without a value. */
-export function doubtfulCells({ rows }: WorkTable): WorkCell[] {
+export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []): WorkCell[] {
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
-  const twice = new Set(rows.flatMap(({ cells }) => [...targetsWithTwoUnits(cells), ...targetsAgainstNames(cells)]));
+  const twice = new Set(
+    rows.flatMap(({ cells }) => [
+      ...targetsWithTwoUnits(cells),
+      ...targetsAgainstNames(cells),
+      ...notedTargets(cells, marks),
+    ]),
+  );
   return values.filter(
     (cell) =>
       UNSURE.test(cell.source) ||
@@ -50,6 +57,12 @@ export const isValue = (line: string): boolean => ['number', 'date'].includes(pa
 /** `≥95%⏎3个` beside one name: each line a value, and none together. */
 const hasTwoValues = (cell: WorkCell): boolean =>
   TARGET.test(cell.field ?? '') && linesOf(cell).length > 1 && linesOf(cell).every(isValue) && !isValue(cell.text);
+
+/** The value of an indicator that bears the mark of a note below the table. */
+const notedTargets = (cells: readonly WorkCell[], marks: readonly string[]): WorkCell[] =>
+  cells.some(({ field = '', text }) => INDICATOR.test(field) && marks.some((mark) => text.trim().endsWith(mark)))
+    ? cells.filter(({ field = '' }) => INDICATOR.test(field) && TARGET.test(field))
+    : [];
 
 /** A unit before which a number is counted in thousands is none of its own. */
 const COUNTED_IN = /^[十百千万亿]+$/;
