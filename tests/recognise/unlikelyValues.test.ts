@@ -57,6 +57,7 @@ describe('a table is not read where', () => {
 
   it.each([
     ['what is promised stands for the name', '村数量\t村数量\t3个', '有效保障\t村数量\t村街环境整洁'],
+    ['a judgement stands for the name', '村数量\t村数量\t3个', '效果明显\t村数量\t村民收入水平'],
     ['a verb stands for the name', '村数量\t村数量\t3个', '提升\t村数量\t村民收入水平'],
     [
       'a class stands in one cell with the name',
