@@ -179,6 +179,8 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
 export const otherMoney = (above: readonly string[], { currencyUnit }: TableFields): string | undefined =>
   above.find((unit) => (currencyUnit?.text ? unit !== currencyUnit.text : !parseAmount('1', unit)));
 
+const LEAST_YUAN = 100;
+
 /**
  * Amounts can be read once the currency unit is known, which some forms print after them. A point lost or moved in the total or in all of its
  * parts, `6754` beside `67.54`: which of the two is meant nobody can tell.
@@ -189,7 +191,9 @@ export function settleAmounts(funding: Funding, unit: string | null): Funding {
   const settled: Funding = Object.fromEntries(read);
   const parts = FUNDING_SOURCES.flatMap(({ key }) => settled[key]?.yuan ?? []);
   const places = Math.log10(Number(sumYuan(parts)) / Number(settled.total?.yuan));
-  if (!places || !Number.isInteger(places)) return settled;
+  // No project costs less: the unit of money is misprinted, 60元 for 60万元.
+  const isTiny = unit === '元' && Number(settled.total?.yuan) > 0 && Number(settled.total?.yuan) < LEAST_YUAN;
+  if (!isTiny && (!places || !Number.isInteger(places))) return settled;
   const isOfYear = (key: FundingKey) => key === 'total' || FUNDING_SOURCES.some((source) => source.key === key);
   return Object.fromEntries(
     read.map(([key, amount]) => [

@@ -31,6 +31,7 @@ const BARE = /^(?:[\d.%％≥≤><=＝≧≦＞＜]+|合计.*|总计.*|小计.*|
  * Reads a list of indicators as one table a project. Whatever is not plainly one of its rows makes the whole list unread.
  * @param rows the rows of one table
  * @param unit the unit of money printed above it
+ * @param marks those of the notes below it
  * @returns null where the form does not explain every cell; else its projects in printed order, the cells of heads and of rows that sum up
  *   a department with the project above or, before any, the first
  */
@@ -39,6 +40,7 @@ export function readFlatTable(
   running: RunningText,
   form: FlatForm,
   unit: CurrencyUnit | null,
+  marks: readonly string[] = [],
 ): FlatProject[] | null {
   const columns = columnsOf(rows[0], form);
   const groups = columns && projectRows(rows, running, columns);
@@ -49,7 +51,7 @@ export function readFlatTable(
     const table = workTable(group, running);
     const read = readProject(table, columns, unitAbove);
     if (!read || table.rows.some(({ cells }) => cells.some(({ to }) => to === 'unplaced'))) return null;
-    const doubtful = doubtfulCells(table);
+    const doubtful = doubtfulCells(table, marks);
     if (doubtfulIn(table, read, doubtful).length > 0 || isOfTwo(table, read)) return null;
     // A sum below a project begins another department, whose units are not those above.
     unitAbove = isSum(table.rows.at(-1) ?? { cells: [] }, columns) ? null : (read.fields.implementingUnit ?? null);

@@ -1,6 +1,7 @@
 import type { PrintedTable } from '../model/documentTables.ts';
 import { CurrencyUnit, FiscalYear, type PrintedText } from '../model/printed.ts';
 import type { PrintedResult } from '../model/printedResult.ts';
+import { dropOwnYear } from './dropOwnYear.ts';
 import { type DocumentRows, nearestForm, type TableSpan } from './findTables.ts';
 import type { FlatForm } from './flatForm.ts';
 import { illegibleYear, yearApart } from './illegibleYear.ts';
@@ -10,6 +11,7 @@ import { joinCutLabels } from './joinCutLabels.ts';
 import { kindOf } from './kindOf.ts';
 import { labelIndex } from './labelIndex.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
+import { marksBelow } from './marksBelow.ts';
 import { nearLabels } from './nearLabels.ts';
 import { cellsOfOtherTime } from './ofOtherTime.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
@@ -67,7 +69,7 @@ export function readTable(
   }
   const table = workTable(own, running);
   const reading: FieldReading = { fields: {}, funding: {}, schedule: [] };
-  const block = readByTemplate(table, template, span.opening - span.from, reading);
+  const block = readByTemplate(table, template, span.opening - span.from, reading, over.fiscalYear);
   const isDated = reading.fields.fiscalYear !== undefined || over.fiscalYear !== null;
   const unclearYear = illegibleYear(document, span) ?? (isDated ? null : yearApart(document, span));
   if (unclearYear !== null) reading.fields.fiscalYear = withheldYear(unclearYear);
@@ -81,7 +83,7 @@ export function readTable(
       reading.fields.currencyUnit?.text,
       reading.fields.fiscalYear?.text ?? over.fiscalYear,
     );
-  const inDoubt = doubtfulCells(table);
+  const inDoubt = doubtfulCells(table, marksBelow(document, span));
   const labels = [
     ...[said, otherMoney(over.money, reading.fields)].flatMap((found) => found ?? []),
     ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary),
@@ -124,7 +126,13 @@ export function readList(
   form: FlatForm,
 ): PrintedTable[] | null {
   const currencyUnit = new Set(money).size === 1 ? (CurrencyUnit.safeParse(money[0]).data ?? null) : null;
-  const projects = readFlatTable(document.rows.slice(span.from, span.to), document.running, form, currencyUnit);
+  const projects = readFlatTable(
+    document.rows.slice(span.from, span.to),
+    document.running,
+    form,
+    currencyUnit,
+    marksBelow(document, span),
+  );
   if (!projects || titleOfOtherKind(document, span, 'target')) return null;
   if (remarkOfOtherKind(document, span, 'target', currencyUnit, fiscalYear)) return null;
   const unclearYear = illegibleYear(document, span);
@@ -192,9 +200,16 @@ interface BlockReading extends IndicatorReading {
   result?: PrintedResult;
 }
 
-function readByTemplate(table: WorkTable, template: Template, opening: number, reading: FieldReading): BlockReading {
+function readByTemplate(
+  table: WorkTable,
+  template: Template,
+  opening: number,
+  reading: FieldReading,
+  yearOver: number | null,
+): BlockReading {
   const labels = labelIndex(template);
   readHeads(table, opening, template, reading.fields);
+  dropOwnYear(table.rows.slice(opening), labels, reading.fields.fiscalYear?.text ?? `${yearOver}`);
   const body = joinContinued(table.rows.slice(opening).filter(({ running }) => !running));
   const joined = joinCutLabels(body, labels);
   const start = indicatorStart(body, labels);

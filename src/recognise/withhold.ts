@@ -6,8 +6,9 @@ import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
-/** Characters that turn the order of what follows round, behind one `31` is shown as 13; and one that is lost: `�85%` may be ≥ or ≤. */
-const UNSURE = /[\u202b\u202e\u2067\ufffd]/;
+/** Characters that turn the order of what follows round, behind one `31` is shown as 13; and one that is lost: `�85%` may be ≥ or ≤.
+ * Or a number of which a workbook shows the first digits, `1.3073E+20`. */
+const UNSURE = /[\u202b\u202e\u2067\ufffd]|^\s*\d(?:\.\d+)?E\+?\d+\s*$/i;
 
 /** What a project is known by: without it nothing can be said of the rest. */
 const IDENTITY: ReadonlySet<string> = new Set(['name', 'code', 'implementingUnit']);
@@ -27,13 +28,21 @@ const SCHEDULE = /^schedule\b/;
 const IS_NAME = /(?:^|\.)(?:name|description)$/;
 
 /** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round, a formula without a value. */
-export function doubtfulCells({ rows }: WorkTable): WorkCell[] {
+export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []): WorkCell[] {
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
-  const twice = new Set(rows.flatMap(({ cells }) => [...targetsWithTwoUnits(cells), ...targetsAgainstNames(cells)]));
+  const merged = mergedOver(rows, 'target');
+  const twice = new Set(
+    rows.flatMap(({ cells }) => [
+      ...targetsWithTwoUnits(cells),
+      ...targetsAgainstNames(cells),
+      ...notedTargets(cells, marks),
+    ]),
+  );
   return values.filter(
     (cell) =>
       UNSURE.test(cell.source) ||
       twice.has(cell) ||
+      merged.includes(cell) ||
       noValue(cell.text) !== null ||
       hasTwoValues(cell) ||
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
@@ -50,6 +59,25 @@ export const isValue = (line: string): boolean => ['number', 'date'].includes(pa
 /** `≥95%⏎3个` beside one name: each line a value, and none together. */
 const hasTwoValues = (cell: WorkCell): boolean =>
   TARGET.test(cell.field ?? '') && linesOf(cell).length > 1 && linesOf(cell).every(isValue) && !isValue(cell.text);
+
+/** The value of an indicator that bears the mark of a note below the table. */
+const notedTargets = (cells: readonly WorkCell[], marks: readonly string[]): WorkCell[] =>
+  cells.some(({ field = '', text }) => INDICATOR.test(field) && marks.some((mark) => text.trim().endsWith(mark)))
+    ? cells.filter(({ field = '' }) => INDICATOR.test(field) && TARGET.test(field))
+    : [];
+
+/** The names, or values, that are merged over the row of another indicator. */
+export function mergedOver(rows: WorkTable['rows'], role: 'name' | 'target'): WorkCell[] {
+  const own = /^indicators\.(\d+)\.(name|target)$/;
+  const numbers = rows.map(({ cells }) => new Set(cells.flatMap(({ field = '' }) => own.exec(field)?.[1] ?? [])));
+  return rows.flatMap(({ cells }) =>
+    cells.filter(({ field = '', place, rowSpan }) => {
+      const [, number, its] = own.exec(field) ?? [];
+      const covered = numbers.slice(place.row, place.row + rowSpan - 1);
+      return its === role && covered.some((others) => [...others].some((other) => other !== number));
+    }),
+  );
+}
 
 /** A unit before which a number is counted in thousands is none of its own. */
 const COUNTED_IN = /^[十百千万亿]+$/;
@@ -113,8 +141,15 @@ export function withhold<Read extends Reading>(reading: Read, doubtful: readonly
     const withheld = inDoubt(value.places);
     return withheld === undefined ? value : { ...value, printed: '', yuan: null, withheld };
   };
+  /** The value merged over the row of an indicator that has none of its own. */
+  const mergedOverIt = ({ target, place: { row } }: PrintedIndicator): string | undefined => {
+    const covers = ({ field = '', place, rowSpan }: WorkCell) =>
+      TARGET.test(field) && place.row < row && row < place.row + rowSpan;
+    const over = target.number === null ? doubtful.find(covers) : undefined;
+    return over && shownText(over.source);
+  };
   const indicator = (one: PrintedIndicator): PrintedIndicator => {
-    const withheld = inDoubt(one.target.places) ?? targetInName(one) ?? unlikely(one);
+    const withheld = inDoubt(one.target.places) ?? targetInName(one) ?? unlikely(one) ?? mergedOverIt(one);
     const sure = withheld === undefined ? { ...one } : { ...one, target: withheldTarget(one.target, withheld) };
     for (const key of INDICATOR_TEXTS) if (sure[key]) sure[key] = text(sure[key]);
     return sure;

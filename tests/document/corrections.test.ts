@@ -58,14 +58,14 @@ describe('a correction by the office', () => {
 
   it('sets a year and a unit of money', async () => {
     const { projects } = await corrected(
-      (line) => line,
+      (line) => line.replace('\t29\t', '\t2900\t'),
       [
         { place: place('(2024年度)', 1), says: '(2024年度)', value: '（2025年度）', ...REASON },
         { place: place('项目资金', 1), says: '项目资金 (万元)', value: '项目资金（元）', ...REASON },
       ],
     );
     expect(projects).toMatchObject([
-      { fiscal_year: '2025', total_yuan: '29', corrected: 'fiscal_year;total_yuan;fiscal_yuan' },
+      { fiscal_year: '2025', total_yuan: '2900', corrected: 'fiscal_year;total_yuan;fiscal_yuan' },
     ]);
   });
 

@@ -84,6 +84,7 @@ it('a foot of the table is heard where it stands right below it, two units in it
   expect(said(['金额单位：元'])).toBe('金额单位：元');
   expect(said(['^金额单位：元', '项目名称|修路'])).toBeNull();
   expect(said(['^金额单位：元'])).toBe('金额单位：元');
+  expect(said(['^填表说明：单位为元，保留两位小数。'])).toContain('单位为元');
   expect(said(['^说明：金额单位均为“元”'])).toBe('说明：金额单位均为“元”');
   expect(said(['金额单位：万元'])).toBeNull();
   expect(said(['注：金额单位：万元，其中：元'], 'target', null)).not.toBeNull();

@@ -442,37 +442,39 @@ describe('a page that ends between two rows, as a browser draws it', () => {
 
   describe('and pdfmake also where it cuts a row', () => {
     const full = '保障全县各乡镇机关事业单位工作正常运';
-    const columns = [60, 130, 330];
+    const columns = [60, 130, 330, 400];
     const sides = (top: number, bottom: number) => columns.map((x) => `${x} ${top} m ${x} ${bottom} l S`).join(' ');
-    const line = (y: number, from = 130) => `${from} ${y} m 330 ${y} l S`;
+    const line = (y: number, from = 130) => `${from} ${y} m 400 ${y} l S`;
     const piece = (top: number, count: number) =>
       Array.from({ length: count }, (_, row) => top - 20 * row)
-        .map((y, row) => `${line(y)} ${at(135, y - 14, `第${row + 1}项工作按时完成`)}`)
+        .map((y, row) => `${line(y)} ${at(135, y - 14, `第${row + 1}项工作按时完成`)} ${at(335, y - 14, '≥95%')}`)
         .join('\n');
-    const read = async (over: string, under: string) => {
+    const read = async (over: string, under: string, value: string) => {
       const pdf = handDocument();
-      const label = at(65, 800, '数量指标');
+      const label = `${at(65, 800, '数量指标')} ${at(335, 66, '100%')}`;
       pdf.page(
         `0.5 w ${sides(820, 60)} ${line(820, 60)} ${piece(820, 37)} ${line(80)} ${at(135, 66, over)} ${line(60)} ${label}`,
       );
-      pdf.page(`0.5 w ${sides(800, 660)} ${line(800)} ${at(135, 786, under)} ${piece(780, 6)} ${line(660, 60)}`);
+      pdf.page(
+        `0.5 w ${sides(800, 660)} ${line(800)} ${at(135, 786, under)} ${at(335, 786, value)} ${piece(780, 6)} ${line(660, 60)}`,
+      );
       const document = await readPdf(pdf.bytes());
       return { rows: gridTexts(document).flat(), codes: codesOf(document) };
     };
 
     test('a row that goes on is one', async () => {
-      const { codes } = await read('保障各乡镇机关（含事业单位工作正常运', '转），服务群众');
+      const { codes } = await read('保障各乡镇机关（含事业单位工作正常运', '转），服务群众', '');
       expect(codes).toEqual(['document/row-over-pages p2 t1 r1 c1']);
     });
 
     test('two rows are two', async () => {
-      const { rows, codes } = await read('机关运转', '服务群众');
+      const { rows, codes } = await read('机关运转', '服务群众', '有效');
       expect(codes).toEqual([]);
       expect(rows).toHaveLength(38 + 7);
     });
 
     test('what can be one as well as two is unread', async () => {
-      expect(await read(full, '转换服务方式')).toMatchObject({ rows: [] });
+      expect(await read(full, '转换服务方式', '')).toMatchObject({ rows: [] });
     });
   });
 

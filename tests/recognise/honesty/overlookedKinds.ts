@@ -82,7 +82,7 @@ export const overlookedKinds: readonly Kind[] = [
   ...['编制时间：2023年', '填报时间：2023年度', '（2023年申报）', '2022年度结转'].map(yearLine),
   remark('更正：年度资金总额应为77'),
   ...['说明：金额以千元为单位', '说明：金额单位均为“千元”'].map(remark).map(ofMoney),
-  ...['模板', '模板（示例）', '样本'].map(behindTitle),
+  ...['模板', '模板（示例）', '样本', '（执行）', '（三年）'].map(behindTitle),
   ...['指标值(≥)', '指标值（≤）'].map(head),
   noNumber('years', () => '2024-2026', /^\d+$/),
 ];

@@ -1,3 +1,4 @@
+import { yearOf } from './damages.ts';
 import {
   blockOf,
   findCell,
@@ -15,8 +16,21 @@ import {
 import { type Kind, withProject } from './kind.ts';
 import { amount, eachTarget, everyLabel, rename, same, targets } from './variations.ts';
 
+/** A label that says the year that stands over its table. */
+const withOwnYear = (label: RegExp): Kind =>
+  same(`the year of the table before ${label.source}`, (form) => {
+    const [year] = yearOf(form)?.text.match(/\d{4}/) ?? [];
+    const cell = findCell(form, label)?.cell;
+    const block = blockOf(form);
+    if (!year || !cell || !block || isTwice(block)) return false;
+    setText(cell, `${year}${cell.text.trim().startsWith('年') ? '' : '年'}${cell.text.trim()}`);
+    return true;
+  });
+
 /** Ordinary variation that was thought of before anybody looked at what becomes of it. */
 export const rarerHarmlessKinds: readonly Kind[] = [
+  withOwnYear(/^年度资金总额$/),
+  withOwnYear(/^指标值$/),
   same(
     'the last two indicators of a class exchanged',
     (form) => {
