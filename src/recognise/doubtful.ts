@@ -20,6 +20,9 @@ const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*(?:\d|$)/;
 const QUALITY =
   /^(?:进一步|效果|成效|明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|供应|及时|良好|可控|明显|显著)$/;
 
+/** Nor is an amount of money beside words. */
+const MONEY = /^\d[\d.,]*万?元$/;
+
 /** No name of an indicator is a date, or a number with a unit of two characters, or a rate: `2024年底`, `≥95%`, `1.5万亩`, `2次/年`. */
 const LONGEST_UNIT = 2;
 /** Nor a number with a point in it and a unit, `2060.86平方千米`. */
@@ -42,6 +45,7 @@ export function doubtful(
     ({ name, target, weight }) =>
       !calledByNumbers &&
       (SIGNED.test(name.text) ||
+        (MONEY.test(name.text) && target.number === null) ||
         (target.kind === 'qualitative' && QUALITY.test(name.text) && !QUALITY.test(target.printed)) ||
         // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
         ((target.kind === 'qualitative' ||
@@ -59,6 +63,7 @@ export function doubtful(
     ...strayEnd(table, indicators),
     ...half(indicators),
     ...overRows(table),
+    ...brokenRow(table),
     ...severalTargets(table),
     ...table.rows.flatMap((row) =>
       row.cells.filter((cell) => overValues(cell, table)).map(({ text }) => compactText(text)),
@@ -177,6 +182,21 @@ function severalTargets({ rows }: WorkTable): string[] {
 
 /** A name merged over the row of another indicator: nobody can tell whether it is of both. */
 const overRows = ({ rows }: WorkTable): string[] => mergedOver(rows, 'name').map(({ text }) => text);
+
+/** The only two rows that are narrower than all others, one below the other, and together as wide: a line broken in one of its cells. */
+function brokenRow({ rows }: WorkTable): string[] {
+  const width = Math.max(0, ...rows.map((row) => row.width));
+  const [upper, lower, ...more] = rows.filter((row) => !row.running && row.width > 1 && row.width < width);
+  const cells = rows.flatMap((row) => row.cells);
+  const isOne =
+    upper &&
+    lower &&
+    more.length === 0 &&
+    rows.indexOf(upper) + 1 === rows.indexOf(lower) &&
+    upper.width + lower.width === width + 1;
+  const isText = cells.every(({ rowSpan, colSpan }) => rowSpan === 1 && colSpan === 1);
+  return isOne && isText ? [compactText(lower.cells[0]?.text ?? '')] : [];
+}
 
 const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
   rows.some(({ cells }) =>

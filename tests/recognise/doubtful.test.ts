@@ -58,6 +58,7 @@ describe('a table is not read where', () => {
     ['name and value are exchanged', '95%', '覆盖率', ['95%']],
     ['a measured area stands for a name', '2060.86平方千米', '完成', ['2060.86平方千米']],
     ['(what a measured area is for)', '1.5万亩高标准农田', '完成', []],
+    ['money stands for a name', '20000元', '2024年运行经费标准', ['20000元']],
     ['a rate stands for a name', '2次/年', '检查频率', ['2次/年']],
     ['a share in words stands for a name', '95百分比', '覆盖率', ['95百分比']],
     ['the sign of a value stands in the place of the name', '≥', '95%', ['≥']],

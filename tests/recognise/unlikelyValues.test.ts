@@ -169,3 +169,20 @@ it('a value merged over two names is withheld from both, and the others are read
     { name: '干部满意度', ...withheld },
   ]);
 });
+
+describe('in a text whose rows are all as wide', () => {
+  const wide = (line: string) => line.split('\t').concat(Array(7).fill('')).slice(0, 7).join('\t');
+  const read = async (change: (line: string) => string) =>
+    (await readForm([...HEAD, ...HEBEI_PLAN.map(wide).map(change)])).projects;
+
+  it('a line broken within a name leaves the table unread', async () => {
+    expect(await read((line) => line)).toHaveLength(1);
+    expect(await read((line) => line.replace('\t群众满意度', '\t群众\n满意度'))).toEqual([]);
+  });
+
+  it('a page number is no end of a name', async () => {
+    const unfinished = (line: string) => line.replace('\t村数量\t村数量', '\t村数量、\t村数量');
+    expect(await read(unfinished)).toHaveLength(1);
+    expect(await read((line) => unfinished(line).replace('满意度指标', `\t\t- 12 -\t\t\t\t\n满意度指标`))).toEqual([]);
+  });
+});
