@@ -17,7 +17,7 @@ export type PersonalDataKind = z.infer<typeof PersonalDataKind>;
 const Reason = z
   .string()
   .trim()
-  .regex(/\p{L}.*\p{L}/u);
+  .regex(/\p{L}.*\p{L}/u, '公开的理由，几个字的话');
 
 /** What the office decides about the personal data of a document, in its origin record. */
 export const PersonalDataDecision = z.union([z.literal('mask'), z.strictObject({ allow: Reason })], {
