@@ -14,10 +14,7 @@ export const PersonalDataKind = z.enum([
 export type PersonalDataKind = z.infer<typeof PersonalDataKind>;
 
 /** A reason is in words: `-` is none, nor is what nobody sees. */
-const Reason = z
-  .string()
-  .trim()
-  .regex(/\p{L}.*\p{L}/u, '公开的理由，几个字的话');
+const Reason = z.string().trim().regex(/\p{L}/u, '公开的理由，用文字写');
 
 /** What the office decides about the personal data of a document, in its origin record. */
 export const PersonalDataDecision = z.union([z.literal('mask'), z.strictObject({ allow: Reason })], {
