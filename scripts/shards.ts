@@ -55,6 +55,10 @@ await runCommand(async () => {
   let failed: Awaited<ReturnType<typeof layOut>> = [];
   await publication.publish(async (unfinished) => {
     failed = await layOut(results, store, unfinished);
+    for (const { task, failed: why } of failed) report.line(`${nameOf(task)} 失败：${why}`);
+    if (failed.length === tasks.length) {
+      throw new InputError(shown(path), '一份也没有做成', '至少一份做得成', '看上面每一份的原因');
+    }
     const listed = tasks.map(({ county, year, site, ...task }) => ({
       county,
       year,
@@ -63,7 +67,6 @@ await runCommand(async () => {
     }));
     writeTo(join(unfinished, LIST), `${JSON.stringify({ ...(portal && { portal }), shards: listed }, null, 1)}\n`);
   });
-  for (const { task, failed: why } of failed) report.line(`${nameOf(task)} 失败：${why}`);
   report.line(`下一步：npm run portal -- --shards ${join(out, LIST)} --out <文件夹>`);
   if (failed.length > 0) process.exitCode = 1;
 });

@@ -35,9 +35,9 @@ export function changesBetween(
 export const writeChanges = ({ send, remove }: Changes): string =>
   [...send.map((file) => `+ ${file}\n`), ...remove.map((file) => `- ${file}\n`)].join('');
 
-/** Reads what was written; lines of any other kind are nothing to do. */
+/** Reads what was written, also where an editor saved it with ends of lines of its own; lines of any other kind are nothing to do. */
 export function readChanges(text: string): Changes {
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|\n/);
   const after = (mark: string) => lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(mark.length)] : []));
   return { send: after('+ '), remove: after('- ') };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '../files/readText.ts';
 import { writeTo } from '../files/writeTo.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
 import { CHANGES_FILE, type Changes, changesBetween, readChanges, writeChanges } from './changes.ts';
@@ -13,15 +14,19 @@ export function rememberRest(made: KeptFiles, site: string): void {
   }
 }
 
+/** A site may have a hundred thousand files. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /**
  * Writes into the new site what an upload by hand has to send and remove: what differs from the last one, and what stood in its list
  * still. Whoever has sent all of it removes the list.
  * @param before the digests of the files of the last site
+ * @throws InputError where the list of the last one cannot be read: what it names would never be sent
  */
 export function listChanges(before: ReadonlyMap<string, string>, made: KeptFiles, last: string, site: string): Changes {
   const now = new Map(Object.entries(made).map(([file, { content }]) => [file, content]));
   const list = join(last, CHANGES_FILE);
-  const unsent = existsSync(list) ? readChanges(readFileSync(list, 'utf8')) : undefined;
+  const unsent = existsSync(list) ? readChanges(readText(list, { most: MOST_BYTES }).text) : undefined;
   const changes = changesBetween(before, now, unsent);
   writeTo(join(site, CHANGES_FILE), writeChanges(changes));
   return changes;

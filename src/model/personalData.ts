@@ -13,8 +13,11 @@ export const PersonalDataKind = z.enum([
 ]);
 export type PersonalDataKind = z.infer<typeof PersonalDataKind>;
 
+/** A reason is in words: `-` is none, nor is what nobody sees. */
+const Reason = z.string().trim().regex(/\p{L}/u, '公开的理由，用文字写');
+
 /** What the office decides about the personal data of a document, in its origin record. */
-export const PersonalDataDecision = z.union([z.literal('mask'), z.strictObject({ allow: z.string().trim().min(1) })], {
+export const PersonalDataDecision = z.union([z.literal('mask'), z.strictObject({ allow: Reason })], {
   error: 'mask（遮去），或下一行缩进写 allow: 公开的理由',
 });
 export type PersonalDataDecision = z.infer<typeof PersonalDataDecision>;

@@ -5,23 +5,42 @@ export interface AddressSpan {
   fine: number;
 }
 
+/** What is written before or above the address of a home. */
+const HOME = String.raw`家庭(?:详细)?(?:住址|地址)|住\s*址|现居住地|(?:居住|常住|户籍|身份证(?:上的?)?)地址|户籍所在地|户口所在地`;
+/** The same where a mark, or the cell, says that an address follows: 居住地道路 is none. */
+const HOME_WITH_MARK = '(?:居住|常住|户籍)地';
+
+const MARK = String.raw`(?:[:\s]|\([^()\n]{0,10}\)|为|在|是)`;
+
 /** What says that an address is a home: 家庭住址, 家住…, 住在…村. Offices, sites and housing projects do not. */
 const SAID = new RegExp(
   [
-    '(?:家庭住址|家庭地址|家庭详细住址|现住址|现居住地址?|常住地址|居住地址|户籍地址|户籍所在地|户口所在地|住\\s*址)(?:[:\\s]|为|在|是)*',
+    `(?:(?:${HOME})${MARK}*|${HOME_WITH_MARK}${MARK}+)`,
     '(?:家|现)住(?:于|在)?',
+    '现居(?!住)(?:于|在)?',
     '(?:常|暂|租|居)住(?:于|在)',
     '(?<=^|[某,，。；;、\\d\\s])住(?:于|在)?',
   ].join('|'),
   'gu',
 );
 
-/** The label of a cell whose neighbour is an address. */
-const LABEL =
-  /^\s*(?:家庭|现|户籍|居住|常住|详细)?(?:家庭)?(?:住\s*址|家庭地址|居住地址|户籍地址|户籍所在地|户口所在地)[:：\s]*$/;
+const BEHIND = String.raw`(?:\s|[:*]|\([^()]{0,20}\))*$`;
+
+/** The label of a cell whose neighbour is an address: 家庭住址, 申请人家庭住址（村组）; that of an office is none. */
+const LABEL = new RegExp(
+  String.raw`^\s*(?!.*(?:单位|企业|公司|机构|法人))\p{Script=Han}{0,5}?(?:${HOME}|${HOME_WITH_MARK})${BEHIND}`,
+  'u',
+);
+
+/** The same only in a list of persons: elsewhere an office is there. */
+const LABEL_OF_PERSON = new RegExp(String.raw`^\s*(?:(?:通讯|联系|邮寄|详细)?地\s*址|住\s*所)${BEHIND}`);
 
 /** As far as an address reaches: to the next mark. */
-const REACH = /^[^,，。；;、\n()（）|]{2,60}/;
+const REACH = /^(?:[^,，。；;、\n()（）|]|\([^()\n]{1,20}\)){2,60}/;
+
+/** The same behind a label, where its parts may be parted by commas: 某县，某镇，张家村，3组. */
+const REACH_LABELLED =
+  /^(?:[^,，。；;、\n()（）|]|\([^()\n]{1,20}\)|[,，、](?=[^,，。；;、\n()（）|]{1,12}(?:[县区旗市乡镇村屯庄路街巷弄组号栋幢室社队]|街道|单元|小区)(?![^,，。；;、\n()（）|]))){2,60}/u;
 
 /** What a place is called in an address, and the number in it that makes it a house. */
 const COARSE = /^(?:.*?(?:县|区|旗|市))?.*?(?:乡|镇|街道(?:办事处)?|苏木)/;
@@ -41,9 +60,11 @@ const NOT_HOME = /^(?:房|宅|院|户|宿|建|所|保|区|持|进|人|家|小区
 /**
  * The home addresses that a plain text says to be one.
  * @param labels texts beside or above it, one of which may be the label of its cell
+ * @param ofPerson whether it stands in the row of a person
  */
-export function addressesIn(plain: string, labels: readonly string[]): AddressSpan[] {
-  if (labels.some((label) => LABEL.test(label))) return [addressAt(plain, 0, true)].filter((span) => span !== null);
+export function addressesIn(plain: string, labels: readonly string[], ofPerson = false): AddressSpan[] {
+  const isLabel = (label: string) => LABEL.test(label) || (ofPerson && LABEL_OF_PERSON.test(label));
+  if (labels.some(isLabel)) return [addressAt(plain, 0, true)].filter((span) => span !== null);
   const found: AddressSpan[] = [];
   for (const said of plain.matchAll(SAID)) {
     const start = said.index + said[0].length;
@@ -55,7 +76,7 @@ export function addressesIn(plain: string, labels: readonly string[]): AddressSp
 
 /** The address that begins at an offset; null where there is none, or none finer than the township. */
 function addressAt(plain: string, start: number, labelled: boolean): AddressSpan | null {
-  const [reach] = REACH.exec(plain.slice(start)) ?? [];
+  const [reach] = (labelled ? REACH_LABELLED : REACH).exec(plain.slice(start)) ?? [];
   const address = reach?.trimEnd();
   if (!address || NOT_HOME.test(address)) return null;
   if (!(labelled ? FINE : HOUSE).test(address)) return null;

@@ -1,4 +1,4 @@
-import { SECOND_HALF } from './withPlainDigits.ts';
+import { NO_WIDTH, SECOND_HALF } from './plainText.ts';
 
 /** A run of digits and where it begins and ends (UTF-16 offsets in the text). */
 export interface DigitGroup {
@@ -9,7 +9,10 @@ export interface DigitGroup {
   gap: '' | ' ' | '-' | '.' | '/' | '\n';
 }
 
-const GROUP = new RegExp(`(?:\\d${SECOND_HALF}?)+`, 'g');
+/** A digit, and what of its character or of nothing at all stands between it and the next one. */
+const DIGIT = `\\d${SECOND_HALF}?`;
+const GROUP = new RegExp(`${DIGIT}(?:${NO_WIDTH}*${DIGIT})*`, 'g');
+const NO_DIGIT = new RegExp(`[${NO_WIDTH}${SECOND_HALF}]`, 'g');
 const GAPS: readonly (readonly [gap: DigitGroup['gap'], pattern: RegExp])[] = [
   ['\n', /^[ -]*\n[ \n]*$/],
   ['-', /^(?: *-{1,3} *|[)\]}】〕」] ?-?)$/],
@@ -29,7 +32,7 @@ export function digitChains(plain: string): DigitGroup[][] {
   let end = 0;
   for (const { 0: printed, index } of plain.matchAll(GROUP)) {
     const between = plain.slice(end, index);
-    const text = printed.replaceAll(SECOND_HALF, '');
+    const text = printed.replace(NO_DIGIT, '');
     const previous = chains.at(-1)?.at(-1)?.text ?? '';
     // The prefix of a country, or two numbers from hyphen to hyphen: no parts of one code.
     const own = /^(?:00)?86$/.test(previous) || (MOBILE.test(previous) && MOBILE.test(text));
@@ -52,7 +55,7 @@ export function digitChains(plain: string): DigitGroup[][] {
 
 /** How long the first digits of a run are. */
 const lengthOf = (printed: string, digits: number): number =>
-  new RegExp(`(?:\\d${SECOND_HALF}?){${digits}}`).exec(printed)?.[0].length ?? 0;
+  new RegExp(`(?:${NO_WIDTH}*${DIGIT}){${digits}}`).exec(printed)?.[0].length ?? 0;
 
 function gapOf(between: string, previous: string): DigitGroup['gap'] | undefined {
   const gap = GAPS.find(([, pattern]) => pattern.test(between))?.[0];

@@ -4,10 +4,11 @@ import { digitWindows } from './digitWindows.ts';
 import { excerptOf } from './excerptOf.ts';
 import { hiddenDigits } from './hiddenDigits.ts';
 import { joinedPieces } from './joinedPieces.ts';
+import { OWNER } from './labels.ts';
 import { type NumberContext, numberContext } from './numberContext.ts';
 import { numberRules } from './numberRules.ts';
 import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
-import { plainText } from './plainText.ts';
+import { plainText, withoutUnseen } from './plainText.ts';
 import { type Printed, type PrintedPiece, printedPieces } from './printedPieces.ts';
 import { hasResidentIdCheck } from './residentId.ts';
 import { withPlainDigits } from './withPlainDigits.ts';
@@ -24,7 +25,7 @@ const LETTER = new RegExp(LIKE_DIGIT, 'u');
 const PLACE = /[村组号路街巷弄屯庄栋幢室楼队]|小区|家园|花园|公寓/;
 
 /** What says that an address is a home has one of these. */
-const HOME = /[住址]|所在地/;
+const HOME = /[住址居]|所在地|户籍地/;
 
 /**
  * Whether a text has what every kind of personal data has; most have not, and need not be looked at with all that stands around them.
@@ -160,11 +161,12 @@ const isSure = (
       kind !== 'unknown-code' &&
       (afterWord || said.has('phone') || said.has('person') || said.has('card'));
 
-function homesIn({ plain, before, head, kind }: PrintedPiece): Found[] {
-  const labels = kind === 'cell' ? [before()[0] ?? '', head() ?? ''] : [];
-  return addressesIn(plain, labels).map(({ start, end, fine }) => {
-    const value = solid(plain.slice(start, end));
-    return { kind: 'home-address', start, end, value, hidden: [solid(plain.slice(start, fine)).length, value.length] };
+function homesIn({ plain, before, head, person, kind }: PrintedPiece): Found[] {
+  const text = withoutUnseen(plain);
+  const labels = [before()[0] ?? '', ...(kind === 'cell' ? [head() ?? ''] : [])];
+  return addressesIn(text, labels, OWNER.test(person() ?? '')).map(({ start, end, fine }) => {
+    const value = solid(text.slice(start, end));
+    return { kind: 'home-address', start, end, value, hidden: [solid(text.slice(start, fine)).length, value.length] };
   });
 }
 

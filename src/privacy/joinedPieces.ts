@@ -12,7 +12,7 @@ export interface JoinedPiece {
 }
 
 /** A number that is cut ends and begins with a digit of any kind, or ends with what stands for its check character. */
-const OPEN = new RegExp(String.raw`(?<!${ANY_DIGIT})${ANY_DIGIT}+[\s-]*$`, 'u');
+const OPEN = new RegExp(String.raw`(?<!${ANY_DIGIT})${ANY_DIGIT}+[\s\p{Cf}-]*$`, 'u');
 const GOES_ON = new RegExp(
   String.raw`^\s*((?:${ANY_DIGIT})*(?:${ANY_DIGIT}|[${LIKE_X}*]))(?!${ANY_DIGIT}|[A-Za-z])`,
   'u',

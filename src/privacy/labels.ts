@@ -1,3 +1,6 @@
+/** Who has an account, or lives somewhere: persons in a list of them; that beside who is in charge is a unit's. */
+export const OWNER = /姓\s*名|户\s*主|[收领]款人|持卡人|受益人|申请人/;
+
 /** What a label says of the number behind it, beside it or below it. */
 export type LabelMeaning =
   | 'phone'
@@ -33,7 +36,10 @@ const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
   ['credit-code', /信用代码|组织机构代码|机构代码/g],
   ['code', /编码|编号|代码|型号|规格|批号|文号|单号|注册号|登记号|许可证号|合同号|流水号|序列号|订单号|指标号|凭证号/g],
   ['account', /账号|帐号|账户/g],
-  ['amount', /金额|资金|预算|拨款|经费|总额|支出|收入|投资|补助|余额|万元|单价|合计|小计|[（(]元[)）]/g],
+  [
+    'amount',
+    /金额|资金|预算|拨款|经费|总额|支出|收入|投资|补助|余额|产值|税收|债务|(?<![\d.]\s?)万元|单价|合计|小计|[（(]元[)）]/g,
+  ],
 ];
 
 /** The last label of a text; null where it holds none. `direct`: nothing but marks stands behind it, as in `联系电话：`. */
@@ -45,9 +51,11 @@ export function lastLabel(text: string): { meaning: LabelMeaning; direct: boolea
       if (last === null || end > last.end || (end === last.end && start < last.start)) last = { meaning, start, end };
     }
   }
-  return (
-    last && { meaning: last.meaning, direct: /^[^\p{Script=Han}\dA-Za-z]{0,8}[A-Z]{0,2}$/u.test(text.slice(last.end)) }
-  );
+  if (!last) return null;
+  const behind = text.slice(last.end);
+  // 领取补助（13800000000） and 补助，13800000000 go on with another thing.
+  const isEnded = last.meaning === 'amount' && /[,;(、。；，（]/.test(behind);
+  return { meaning: last.meaning, direct: !isEnded && /^[^\p{Script=Han}\dA-Za-z]{0,8}[A-Z]{0,2}$/u.test(behind) };
 }
 
 /** Everything that the labels of a text say. */

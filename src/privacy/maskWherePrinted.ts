@@ -1,8 +1,8 @@
 import type { DocumentTables } from '../model/documentTables.ts';
 import { countedIn, maskText } from './maskText.ts';
 import type { PersonalDataHit } from './personalDataHit.ts';
-import { plainText } from './plainText.ts';
-import { SECOND_HALF, withPlainDigits } from './withPlainDigits.ts';
+import { NO_WIDTH, plainText, SECOND_HALF } from './plainText.ts';
+import { withPlainDigits } from './withPlainDigits.ts';
 
 /** What a value says in numbers; it is no number where its print is masked. */
 const NUMBERS: ReadonlySet<string> = new Set(['yuan', 'number', 'numberUpper', 'comparator', 'percent']);
@@ -110,7 +110,7 @@ function replaceIn(text: string, plain: string, pattern: RegExp, replace: (found
  */
 function patternOf(kind: PersonalDataHit['kind'], value: string): RegExp {
   const address = kind === 'home-address';
-  const between = address ? '[\\s⏎]*' : '[^\\p{L}\\p{N}"]*';
+  const between = address ? `[\\s⏎${NO_WIDTH}]*` : '[^\\p{L}\\p{N}"]*';
   const characters = Array.from(value, (character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(between);
   const number = `${characters}${SECOND_HALF}?`;
   return new RegExp(address || value.length > 10 ? number : `(?<!\\d)${number}(?!\\d)`, 'giu');

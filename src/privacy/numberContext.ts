@@ -1,5 +1,6 @@
 import type { DigitWindow } from './digitWindows.ts';
 import { type LabelMeaning, labelsIn, lastLabel } from './labels.ts';
+import { withoutUnseen } from './plainText.ts';
 import type { PrintedPiece } from './printedPieces.ts';
 
 /** What the texts around a number say of it. */
@@ -25,18 +26,18 @@ export interface NumberContext {
 /** How far a label may stand before its number in running text. */
 const NEAR = 20;
 
-const MONEY = /^\s{0,2}(?:元|万元|万(?!\p{Script=Han})|亿|%)/u;
+const MONEY = /^\s{0,2}(?:元|万元|万(?!\p{Script=Han})|亿|%|立方米|平方米|千瓦时|吨|公里|亩)/u;
 
 /** What is said around a number of a piece. */
 export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
-  const before = piece.plain.slice(Math.max(0, start - NEAR), start);
+  const before = withoutUnseen(piece.plain.slice(Math.max(0, start - NEAR), start));
   const head = piece.head();
   const near = [before, ...piece.before(), ...(head === null ? [] : [head])];
   return {
     nearest: near.map(lastLabel).find((label) => label !== null)?.meaning ?? null,
     direct: directLabel(piece, before, head),
     said: new Set(near.flatMap(labelsIn)),
-    isMoney: MONEY.test(piece.plain.slice(end)),
+    isMoney: MONEY.test(withoutUnseen(piece.plain.slice(end, end + NEAR))),
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
     person: piece.person(),
     joined: piece.joined ?? false,
@@ -45,12 +46,20 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
 }
 
 /** What a label cell may say of a number that a name stands before: 负责人及电话 | 张某13800000000. */
-const OF_PERSONS: ReadonlySet<LabelMeaning> = new Set(['phone', 'office-phone', 'identity', 'card', 'account']);
+const OF_PERSONS: ReadonlySet<LabelMeaning> = new Set([
+  'phone',
+  'office-phone',
+  'identity',
+  'travel',
+  'card',
+  'own-account',
+  'account',
+]);
 const NAME = /^[\p{Script=Han}\s:,;、·/-]{1,12}$/u;
 
 /** Whether a label right before an offset of a piece, beside it or at the head of its column says that a number of a person follows. */
 export function isOfPerson(piece: PrintedPiece, start: number, withHead: boolean): boolean {
-  const before = piece.plain.slice(Math.max(0, start - NEAR), start);
+  const before = withoutUnseen(piece.plain.slice(Math.max(0, start - NEAR), start));
   const label = directLabel({ ...piece, kind: 'cell' }, before, withHead ? piece.head() : null);
   return label !== null && OF_PERSONS.has(label);
 }
@@ -61,7 +70,9 @@ function directLabel(piece: PrintedPiece, before: string, head: string | null): 
   if (own) return own.direct ? own.meaning : null;
   if (piece.kind !== 'cell') return null;
   const [left] = piece.before();
-  const label = [left, head].map((text) => lastLabel(text ?? '')).find((candidate) => candidate?.direct);
+  const labels = [left, head].map((text) => lastLabel(text ?? '')).filter((label) => label?.direct);
+  // Beside a telephone the name of a project may end like an amount: 困难残疾人生活补助 | 13800000000.
+  const label = labels.find((label) => label && OF_PERSONS.has(label.meaning)) ?? labels[0];
   if (!label) return null;
   if (!/\p{Script=Han}/u.test(before)) return label.meaning;
   return NAME.test(before) && OF_PERSONS.has(label.meaning) ? label.meaning : null;

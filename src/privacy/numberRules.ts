@@ -3,7 +3,7 @@ import { hasCardRange, isBankCard } from './bankCard.ts';
 import { hasCreditCodeCheck } from './creditCode.ts';
 import type { DigitWindow } from './digitWindows.ts';
 import { isCalendarDate } from './isCalendarDate.ts';
-import type { LabelMeaning } from './labels.ts';
+import { type LabelMeaning, OWNER } from './labels.ts';
 import type { NumberContext } from './numberContext.ts';
 import { hasResidentIdCheck, isOldResidentId } from './residentId.ts';
 
@@ -37,8 +37,6 @@ const MOBILE_SHAPES: ReadonlySet<string> = new Set([
   '5,6',
   '5,3,3',
 ]);
-/** Persons whose own account stands in their row; that beside who is in charge is a unit's. */
-const OWNER = /姓\s*名|户\s*主|[收领]款人|持卡人|受益人|申请人/;
 const PERSONAL: readonly LabelMeaning[] = ['phone', 'person'];
 
 const LANDLINE = /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/;

@@ -1,7 +1,5 @@
 import { ANY_DIGIT, digitOf, LIKE_X } from './digitOf.ts';
-
-/** Stands behind a digit whose character takes two places, so that what follows stays at its place. No plain text holds it. */
-export const SECOND_HALF = '\u2060';
+import { SECOND_HALF } from './plainText.ts';
 
 /** So many digits that they may be a number of a person; fewer are a year, a count or a part of a word. */
 const RUN = new RegExp(String.raw`${ANY_DIGIT}(?:[^\p{L}\p{N}]{0,3}${ANY_DIGIT}){6,}[ \n-]{0,3}[${LIKE_X}*]?`, 'gu');

@@ -7,7 +7,7 @@ import { parseTargetValue } from '../values/targetValue.ts';
 import { LETTER } from './printedText.ts';
 import { printsClass } from './printsClass.ts';
 import { rowsAgain } from './rowsAgain.ts';
-import { doubtfulSkeleton, isValue, linesOf } from './withhold.ts';
+import { doubtfulSkeleton, isValue, linesOf, mergedOver } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** `2024年底`, `2022年12月31日之前`, `23.07-24.01`; 2024年环境保护运行费 is a name. */
@@ -18,10 +18,15 @@ const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*(?:\d|$)/;
 
 /** What is promised, and of nothing: `明显提升`, `有效保障`. */
 const QUALITY =
-  /^(?:明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|供应|及时|良好|可控)$/;
+  /^(?:进一步|效果|成效|明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|供应|及时|良好|可控|明显|显著)$/;
+
+/** Nor is an amount of money beside words. */
+const MONEY = /^\d[\d.,]*万?元$/;
 
 /** No name of an indicator is a date, or a number with a unit of two characters, or a rate: `2024年底`, `≥95%`, `1.5万亩`, `2次/年`. */
 const LONGEST_UNIT = 2;
+/** Nor a number with a point in it and a unit, `2060.86平方千米`. */
+const LONGEST_BEHIND_POINT = 4;
 
 /**
  * What leaves a reader of the page in doubt of the whole table: the name of the project turned round, a name that is a number, name and
@@ -40,6 +45,7 @@ export function doubtful(
     ({ name, target, weight }) =>
       !calledByNumbers &&
       (SIGNED.test(name.text) ||
+        (MONEY.test(name.text) && target.number === null) ||
         (target.kind === 'qualitative' && QUALITY.test(name.text) && !QUALITY.test(target.printed)) ||
         // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
         ((target.kind === 'qualitative' ||
@@ -57,6 +63,7 @@ export function doubtful(
     ...strayEnd(table, indicators),
     ...half(indicators),
     ...overRows(table),
+    ...brokenRow(table),
     ...severalTargets(table),
     ...table.rows.flatMap((row) =>
       row.cells.filter((cell) => overValues(cell, table)).map(({ text }) => compactText(text)),
@@ -173,17 +180,22 @@ function severalTargets({ rows }: WorkTable): string[] {
   });
 }
 
-/** A name or a value merged over the row of another indicator: nobody can tell whether it is of both. */
-function overRows({ rows }: WorkTable): string[] {
-  const own = /^indicators\.(\d+)\.(?:name|target)$/;
-  const numbers = rows.map(({ cells }) => new Set(cells.flatMap(({ field = '' }) => own.exec(field)?.[1] ?? [])));
-  return rows.flatMap(({ cells }) =>
-    cells.flatMap(({ field = '', place, rowSpan, text }) => {
-      const number = own.exec(field)?.[1];
-      const covered = numbers.slice(place.row, place.row + rowSpan - 1);
-      return number && covered.some((others) => [...others].some((other) => other !== number)) ? [text] : [];
-    }),
-  );
+/** A name merged over the row of another indicator: nobody can tell whether it is of both. */
+const overRows = ({ rows }: WorkTable): string[] => mergedOver(rows, 'name').map(({ text }) => text);
+
+/** The only two rows that are narrower than all others, one below the other, and together as wide: a line broken in one of its cells. */
+function brokenRow({ rows }: WorkTable): string[] {
+  const width = Math.max(0, ...rows.map((row) => row.width));
+  const [upper, lower, ...more] = rows.filter((row) => !row.running && row.width > 1 && row.width < width);
+  const cells = rows.flatMap((row) => row.cells);
+  const isOne =
+    upper &&
+    lower &&
+    more.length === 0 &&
+    rows.indexOf(upper) + 1 === rows.indexOf(lower) &&
+    upper.width + lower.width === width + 1;
+  const isText = cells.every(({ rowSpan, colSpan }) => rowSpan === 1 && colSpan === 1);
+  return isOne && isText ? [compactText(lower.cells[0]?.text ?? '')] : [];
 }
 
 const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
@@ -199,7 +211,9 @@ function isMeasure(text: string): boolean {
   const { kind, measurementUnit } = parseTargetValue(text);
   return (
     ONLY_DATE.test(text) ||
-    (kind === 'number' && (measurementUnit.length <= LONGEST_UNIT || /\/|^百分/.test(measurementUnit)))
+    (kind === 'number' &&
+      (measurementUnit.length <= (text.includes('.') ? LONGEST_BEHIND_POINT : LONGEST_UNIT) ||
+        /\/|^百分/.test(measurementUnit)))
   );
 }
 

@@ -191,8 +191,9 @@ export function settleAmounts(funding: Funding, unit: string | null): Funding {
   const settled: Funding = Object.fromEntries(read);
   const parts = FUNDING_SOURCES.flatMap(({ key }) => settled[key]?.yuan ?? []);
   const places = Math.log10(Number(sumYuan(parts)) / Number(settled.total?.yuan));
-  // No project costs less: the unit of money is misprinted, 60元 for 60万元.
-  const isTiny = unit === '元' && Number(settled.total?.yuan) > 0 && Number(settled.total?.yuan) < LEAST_YUAN;
+  // No project costs less, nor thousandths of a yuan: the unit of money is misprinted, 60元 for 60万元.
+  const total = settled.total?.yuan ?? '0';
+  const isTiny = unit === '元' && Number(total) > 0 && Number(total) < (/\.\d{3}/.test(total) ? 1e4 : LEAST_YUAN);
   if (!isTiny && (!places || !Number.isInteger(places))) return settled;
   const isOfYear = (key: FundingKey) => key === 'total' || FUNDING_SOURCES.some((source) => source.key === key);
   return Object.fromEntries(

@@ -15,6 +15,7 @@ import {
 import { isColumnHead, type LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
 import { printsClass } from './printsClass.ts';
+import { isPageNumber } from './runningText.ts';
 import type { ColumnRole, Template } from './template.ts';
 import { saysUnit } from './withhold.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
@@ -149,7 +150,7 @@ function goesOn(last: Draft, row: IndicatorRow, content: ContentByRole): boolean
   if (!only || more.length > 0 || !isUnlabelled(row)) return false;
   const [role, cell] = only;
   const before = last.cells[role]?.at(-1)?.text.trim() ?? '';
-  if (OTHER_COMMAS.test(cell.text)) return false;
+  if (OTHER_COMMAS.test(cell.text) || isPageNumber(cell.text)) return false;
   return /[、，,（(“《]$/.test(before) || (before !== '' && /^[)）”》、，。]/.test(cell.text.trim()));
 }
 

@@ -97,7 +97,10 @@ function titleEnd(rows: readonly SourceRow[]): number {
     const head =
       [YEAR_HEAD, CURRENCY_HEAD].some((rule) => isHeadBy(rule, text)) ||
       (index > 0 && (moneyNamed(text).length > 0 || FILLED_IN_BY.test(headLine(text))));
-    return (index > 0 && row.gapAbove) || row.width > 1 || head || /[。；]/.test(text);
+    const [first, ...others] = row.cells;
+    // A title over most columns of a sheet has a blank cell beside it where the sheet became a web page.
+    const isRow = others.length > 0 || (row.width > 1 && first?.colSpan === 1);
+    return (index > 0 && row.gapAbove) || isRow || head || /[。；]/.test(text);
   });
   return end < 0 ? Math.min(rows.length, 1) : end;
 }

@@ -38,7 +38,7 @@ export function unclearResult(
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
     // A cell lost, or one too many, in a single row.
     ...[indicators.filter(({ actual, score }) => actual?.printed === '' || score?.text === '')].flatMap((odd) =>
-      odd.length === 1 && indicators.length > 2 ? odd.map(({ name }) => name.text) : [],
+      odd.length === 1 && indicators.length > 1 ? odd.map(({ name }) => name.text) : [],
     ),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),

@@ -141,7 +141,9 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
       parseClassLabel(target.printed) ||
       /\d.*指标$/.test(target.printed) ||
       // The class in one cell with the name.
-      (level2.inherited && /指标./.test(name.text) && parseClassLabel(name.text.replace(/指标.*/, '指标'))) ||
+      ((level2.inherited || level2.text === '') &&
+        /指标./.test(name.text) &&
+        parseClassLabel(name.text.replace(/指标.*/, '指标'))) ||
       // A value in the place of the name, the name in that of the value, or with it in one cell.
       (name.text === '' && NAMED_VALUE.test(target.printed)) ||
       (target.number === null && (bases.has(compactText(target.printed)) || BARE_VALUE.test(name.text))) ||

@@ -30,6 +30,7 @@ const IS_NAME = /(?:^|\.)(?:name|description)$/;
 /** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round, a formula without a value. */
 export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []): WorkCell[] {
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
+  const merged = mergedOver(rows, 'target');
   const twice = new Set(
     rows.flatMap(({ cells }) => [
       ...targetsWithTwoUnits(cells),
@@ -41,6 +42,7 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
     (cell) =>
       UNSURE.test(cell.source) ||
       twice.has(cell) ||
+      merged.includes(cell) ||
       noValue(cell.text) !== null ||
       hasTwoValues(cell) ||
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
@@ -63,6 +65,19 @@ const notedTargets = (cells: readonly WorkCell[], marks: readonly string[]): Wor
   cells.some(({ field = '', text }) => INDICATOR.test(field) && marks.some((mark) => text.trim().endsWith(mark)))
     ? cells.filter(({ field = '' }) => INDICATOR.test(field) && TARGET.test(field))
     : [];
+
+/** The names, or values, that are merged over the row of another indicator. */
+export function mergedOver(rows: WorkTable['rows'], role: 'name' | 'target'): WorkCell[] {
+  const own = /^indicators\.(\d+)\.(name|target)$/;
+  const numbers = rows.map(({ cells }) => new Set(cells.flatMap(({ field = '' }) => own.exec(field)?.[1] ?? [])));
+  return rows.flatMap(({ cells }) =>
+    cells.filter(({ field = '', place, rowSpan }) => {
+      const [, number, its] = own.exec(field) ?? [];
+      const covered = numbers.slice(place.row, place.row + rowSpan - 1);
+      return its === role && covered.some((others) => [...others].some((other) => other !== number));
+    }),
+  );
+}
 
 /** A unit before which a number is counted in thousands is none of its own. */
 const COUNTED_IN = /^[十百千万亿]+$/;
@@ -126,8 +141,15 @@ export function withhold<Read extends Reading>(reading: Read, doubtful: readonly
     const withheld = inDoubt(value.places);
     return withheld === undefined ? value : { ...value, printed: '', yuan: null, withheld };
   };
+  /** The value merged over the row of an indicator that has none of its own. */
+  const mergedOverIt = ({ target, place: { row } }: PrintedIndicator): string | undefined => {
+    const covers = ({ field = '', place, rowSpan }: WorkCell) =>
+      TARGET.test(field) && place.row < row && row < place.row + rowSpan;
+    const over = target.number === null ? doubtful.find(covers) : undefined;
+    return over && shownText(over.source);
+  };
   const indicator = (one: PrintedIndicator): PrintedIndicator => {
-    const withheld = inDoubt(one.target.places) ?? targetInName(one) ?? unlikely(one);
+    const withheld = inDoubt(one.target.places) ?? targetInName(one) ?? unlikely(one) ?? mergedOverIt(one);
     const sure = withheld === undefined ? { ...one } : { ...one, target: withheldTarget(one.target, withheld) };
     for (const key of INDICATOR_TEXTS) if (sure[key]) sure[key] = text(sure[key]);
     return sure;

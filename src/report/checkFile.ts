@@ -7,6 +7,7 @@ import { documentId } from '../identity/ids.ts';
 import type { Correction } from '../model/correction.ts';
 import { InputError } from '../model/inputError.ts';
 import type { InferenceRules, OriginRecord } from '../model/settings.ts';
+import { entryOf } from '../values/entryOf.ts';
 import { type CheckedDocument, checkAlone } from './checkAlone.ts';
 
 /** What the office knows of a file that it does not print, or prints wrongly. */
@@ -52,7 +53,7 @@ export async function* checkFile(
     const place = name === null ? shown : `${shown}/${name}`;
     try {
       const document = name === null ? file : `${file}/${name}`;
-      const tables = await readTables(own, document, name, corrections[documentId(document)]);
+      const tables = await readTables(own, document, name, entryOf(corrections, documentId(document)));
       yield checkAlone(place, tables, rules, origin);
     } catch (error) {
       yield unreadableFor(error, place);

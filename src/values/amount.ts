@@ -45,8 +45,11 @@ export function parseAmount(printed: string, tableUnit: string | null): string |
   const number = printedNumber.replace(/[, ]/g, '');
   const unit = own ?? tableUnit;
   // `400元` in a table of 万元, `771325800万元` in one of 元: which of the two units is meant nobody can tell.
-  const isOther = tableUnit === '元' ? own !== '元' && Number(number) >= 1e4 : own === '元' && Number(number) < 1e4;
-  if (unit === null || (own && tableUnit && isOther && Number(number) > 0)) return null;
+  const isOther =
+    own === '元'
+      ? Number(number) < 1e4
+      : Number(number) >= (/亿/.test(`${own}`) ? 100 : tableUnit === '元' ? 1e4 : Infinity);
+  if (unit === null || (own && tableUnit && own !== tableUnit && isOther && Number(number) > 0)) return null;
   return toYuan(number, unit);
 }
 

@@ -8,6 +8,9 @@ const NARROWEST = 4;
 /** No form prints an amount to more than six decimals: `400.000000⏎440` are two. */
 const MORE_THAN_SIX = /\.\d{7}/;
 
+/** Below `10-20` a number may be that of the page. */
+const IN_RANGE = /\d[-~—–至到]\d/;
+
 const BARE = /^[\d.,]+$/;
 
 const shapeOf = (number: string): string => number.replace(/\d/g, '0');
@@ -32,7 +35,11 @@ export function brokenNumber(source: string): boolean {
       const alike = upper.length > NARROWEST && lines.length === 2 && shapeOf(upper) === shapeOf(lower);
       const whole = joinLines(source);
       return (
-        (!full || alike || upper === lower || MORE_THAN_SIX.test(whole)) &&
+        (!full ||
+          alike ||
+          upper === lower ||
+          MORE_THAN_SIX.test(whole) ||
+          (IN_RANGE.test(upper) && BARE.test(lower))) &&
         !(/[年月]/.test(whole) && parseTargetValue(whole).kind === 'date')
       );
     }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -66,6 +67,23 @@ it('the page of a clerk shows of thousands of tables, rows and numbers the first
   await more(3, '还有 200 处，再看一些').click();
   expect(await page.locator('.dropped > li:nth-child(3) .findings li.warning').count()).toBe(700);
   expect(await more(3, '处，再看一些').count()).toBe(0);
+  expect(wrong).toEqual([]);
+  await close(page);
+});
+
+it('the page of a clerk says of a folder that is dropped what to do, and reads the files beside it', async () => {
+  const { page, wrong } = await site.open('read/', { viewport: DESK });
+  const cdp = await page.context().newCDPSession(page);
+  const files = ['tests/county/documents', 'tests/county/documents/taole-2022.txt'].map((path) => resolve(path));
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await cdp.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  }
+  await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('看完了'));
+  expect(await page.textContent('[data-status]')).toMatch(/2 份文件：有 1 份读不了/);
+  await page.locator('.dropped > li > details').first().evaluate(openBox);
+  await page.waitForSelector('text=是文件夹的，请打开它，选里面的文件');
+  expect(await page.textContent('[data-files]')).toMatch(/读懂 16 张表/);
   expect(wrong).toEqual([]);
   await close(page);
 });

@@ -91,3 +91,9 @@ it.each(['https://a.gov.cn/x@y', 'https://a.gov.cn/?to=a@b.cn', 'https://a.gov.c
     expect(parseInput(OriginRecord, { url }, 'a.yaml')).toEqual({ url });
   },
 );
+
+it.each(['-', '。', '\u200b', '　', '1'])('a reason for publishing personal data is in words: %j is none', (allow) => {
+  expect(() => parseInput(OriginRecord, { personalData: { allow } }, 'a.yaml')).toThrow(
+    /personalData\.allow：.*应为公开的理由，用文字写/,
+  );
+});

@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changesBetween, readChanges, writeChanges } from '../../scripts/pages/changes.ts';
+import { listChanges } from '../../scripts/pages/listChanges.ts';
+import { encodeText } from '../formats/encodeText.ts';
 
 const files = (entries: Record<string, string>) => new Map(Object.entries(entries));
 const last = files({ 'index.html': '1', 'about/index.html': '1', 'units/a/index.html': '1', 'search-index/0.mb': '1' });
@@ -30,4 +35,38 @@ it('nothing changed is nothing to do', () => {
 it('what is written is read again, names with spaces included', () => {
   const changes = { send: ['data/documents/某县 2024.txt'], remove: ['units/- x/index.html'] };
   expect(readChanges(writeChanges(changes))).toEqual(changes);
+});
+
+describe('a list that somebody opened in an editor', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mingbai-changes-'));
+    for (const name of ['last', 'site']) mkdirSync(join(folder, name));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const list = () => join(folder, 'last/.changes.txt');
+  const unsent = { send: ['data/documents/某县 2024.txt', 'index.html'], remove: ['units/a/index.html'] };
+  const made = Object.fromEntries(unsent.send.map((file) => [file, { from: '', content: '1' }]));
+  const listed = () =>
+    listChanges(
+      files(Object.fromEntries(unsent.send.map((file) => [file, '1']))),
+      made,
+      join(folder, 'last'),
+      join(folder, 'site'),
+    );
+
+  it.each<[string, (text: string) => Uint8Array]>([
+    ['as it was', (text) => Buffer.from(text)],
+    ['with the ends of lines of Windows', (text) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['with a mark before the first line', (text) => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`)],
+    ['in the encoding of an old system', (text) => encodeText(text, 'gb18030')],
+  ])('still names what is to be sent: %s', (_, saved) => {
+    writeFileSync(list(), saved(writeChanges(unsent)));
+    expect(listed()).toEqual(unsent);
+  });
+
+  it('that cannot be read stops the build: what it names would never be sent', () => {
+    mkdirSync(list());
+    expect(listed).toThrow(/\.changes\.txt：是文件夹；应为一个能打开的文件/);
+  });
 });

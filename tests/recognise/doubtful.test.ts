@@ -56,6 +56,9 @@ describe('a table is not read where', () => {
   it.each<[string, string, string, string[]]>([
     ['a value with its sign stands for a name', '≥95%', '5人', ['≥95%']],
     ['name and value are exchanged', '95%', '覆盖率', ['95%']],
+    ['a measured area stands for a name', '2060.86平方千米', '完成', ['2060.86平方千米']],
+    ['(what a measured area is for)', '1.5万亩高标准农田', '完成', []],
+    ['money stands for a name', '20000元', '2024年运行经费标准', ['20000元']],
     ['a rate stands for a name', '2次/年', '检查频率', ['2次/年']],
     ['a share in words stands for a name', '95百分比', '覆盖率', ['95百分比']],
     ['the sign of a value stands in the place of the name', '≥', '95%', ['≥']],
@@ -218,12 +221,12 @@ describe('a table is not read where', () => {
     expect(lines('≥95%\n')).toEqual([]);
   });
 
-  it('a name or value is merged over the row of another indicator', () => {
+  it('a name is merged over the row of another indicator', () => {
     const merged = (rowSpan: number, below: Given) =>
       doubts(
         list(['人数', '5人']),
         tableOf([
-          [{ source: '≥95%', to: 'field', field: 'indicators.0.target', rowSpan }],
+          [{ source: '≥95%', to: 'field', field: 'indicators.0.name', rowSpan }],
           [{ source: '里程', ...below }],
         ]),
       );
@@ -231,6 +234,7 @@ describe('a table is not read where', () => {
     expect(merged(1, { field: 'indicators.1.name' })).toEqual([]);
     expect(merged(2, { field: 'indicators.0.name' })).toEqual([]);
     expect(merged(2, { field: 'indicators.1.basis' })).toEqual([]);
+    expect(merged(2, { field: 'indicators.1.target' })).toEqual(['≥95%']);
   });
 
   it('a name covers the column of the values too: a line across the table', () => {

@@ -54,7 +54,9 @@ it('a project of a few yuan is one whose unit of money is misprinted', async () 
     return (await readForm(lines.map(String))).projects.map(({ total_yuan }) => total_yuan);
   };
   expect(await yuan('元', '90.00')).toEqual(['']);
+  expect(await yuan('元', '125.7552')).toEqual(['']);
   expect(await yuan('元', '9000')).toEqual(['9000']);
+  expect(await yuan('元', '9000.50')).toEqual(['9000.5']);
   expect(await yuan('元', '0')).toEqual(['0']);
   expect(await yuan('万元', '0.009')).toEqual(['90']);
 });

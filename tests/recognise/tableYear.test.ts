@@ -65,4 +65,25 @@ describe('the year of a table', () => {
       { fiscal_year: '', withheld: expect.stringContaining('fiscal_year') },
     ]);
   });
+
+  it('is that of the title of all where they stand in one table of a web page, with a blank column at its side', async () => {
+    const row = (cells: string) => `<tr>${cells}<td></td></tr>`;
+    const plan = (number: number) =>
+      HEBEI_PLAN.map((line) =>
+        row(
+          line
+            .replace('041', `04${number}`)
+            .split('\t')
+            .map((text) => `<td>${text}</td>`)
+            .join(''),
+        ),
+      );
+    const title = row('<td colspan="6">2024年某镇项目绩效目标表</td>');
+    const blank = row('<td colspan="6"></td>');
+    const unit = row('<td colspan="6">单位：万元</td>');
+    const rows = [title, blank, unit, ...plan(1), blank, unit, ...plan(2)];
+    const published = await process({ 'a.html': `<table>${rows.join('')}</table>` });
+    const years = publishedRows(published, 'projects').map(({ fiscal_year }) => fiscal_year);
+    expect(years).toEqual(['2024', '2024']);
+  });
 });

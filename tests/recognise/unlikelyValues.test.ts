@@ -57,6 +57,7 @@ describe('a table is not read where', () => {
 
   it.each([
     ['what is promised stands for the name', '村数量\t村数量\t3个', '有效保障\t村数量\t村街环境整洁'],
+    ['a judgement stands for the name', '村数量\t村数量\t3个', '效果明显\t村数量\t村民收入水平'],
     ['a verb stands for the name', '村数量\t村数量\t3个', '提升\t村数量\t村民收入水平'],
     [
       'a class stands in one cell with the name',
@@ -151,4 +152,37 @@ it('a unit alone in the column of remarks is that of the value, which nobody wou
     line.replace('指标值确定依据', '备注').replace('3个\t年初工作计划', '3\t个'),
   );
   expect((await readForm(lines)).projects).toEqual([]);
+});
+
+it('a value merged over two names is withheld from both, and the others are read', async () => {
+  const cell = (text: string) => (text === '≥95%' ? `<td rowspan="2">${text}</td>` : `<td>${text}</td>`);
+  const below = ['', '', '干部满意度', '干部满意度', null, '年初工作计划'];
+  const rows = [...HEBEI_PLAN.map((line) => line.split('\t')), below];
+  const blank = (texts: readonly unknown[]) => '<td></td>'.repeat(6 - texts.length);
+  const table = rows.map(
+    (texts) => `<tr>${texts.map((text) => (text === null ? '' : cell(text))).join('')}${blank(texts)}</tr>`,
+  );
+  const published = await process({ 'a.html': `<p>2024年绩效目标表</p><table>${table.join('')}</table>` });
+  expect(publishedRows(published, 'indicators')).toMatchObject([
+    { name: '村数量', number: '3', withheld: '' },
+    { name: '群众满意度', ...withheld },
+    { name: '干部满意度', ...withheld },
+  ]);
+});
+
+describe('in a text whose rows are all as wide', () => {
+  const wide = (line: string) => line.split('\t').concat(Array(7).fill('')).slice(0, 7).join('\t');
+  const read = async (change: (line: string) => string) =>
+    (await readForm([...HEAD, ...HEBEI_PLAN.map(wide).map(change)])).projects;
+
+  it('a line broken within a name leaves the table unread', async () => {
+    expect(await read((line) => line)).toHaveLength(1);
+    expect(await read((line) => line.replace('\t群众满意度', '\t群众\n满意度'))).toEqual([]);
+  });
+
+  it('a page number is no end of a name', async () => {
+    const unfinished = (line: string) => line.replace('\t村数量\t村数量', '\t村数量、\t村数量');
+    expect(await read(unfinished)).toHaveLength(1);
+    expect(await read((line) => unfinished(line).replace('满意度指标', `\t\t- 12 -\t\t\t\t\n满意度指标`))).toEqual([]);
+  });
 });

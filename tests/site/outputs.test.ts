@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyCounty } from '../support/county.ts';
+import { filesIn } from '../support/filesIn.ts';
 
 let folder = '';
 const at = (...path: string[]) => join(folder, ...path);
@@ -40,4 +41,21 @@ it.each<[string, string, () => string[]]>([
     expect(status).toBe(1);
   }
   expect(['/data', '/read', 'content/new', at('county/new')].filter((path) => existsSync(path))).toEqual([]);
+});
+
+it('shards of which none can be built leave those of the last time as they are', () => {
+  const run = () =>
+    spawnSync(process.execPath, ['scripts/shards.ts', ...tasks(), '--store', at('store'), '--out', at('shards')], {
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
+  expect(run().status).toBe(0);
+  const before = filesIn(at('shards'));
+  renameSync(at('county'), at('away'));
+  const { status, stdout, stderr } = run();
+  renameSync(at('away'), at('county'));
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/甲县 2024 失败：.*没有这个文件夹/);
+  expect(stderr).toMatch(/^错误：.*tasks\.yaml：一份也没有做成；应为至少一份做得成。请看上面每一份的原因。\n$/);
+  expect(filesIn(at('shards'))).toEqual(before);
 });

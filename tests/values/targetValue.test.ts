@@ -250,3 +250,14 @@ it.each([
 ])('reads no number out of %s: %s', (_, printed) => {
   expect(parseTargetValue(printed)).toMatchObject({ printed, kind: 'qualitative', comparator: null, number: null });
 });
+
+it.each([
+  ['90万元及以内', '≤', '90', '万元'],
+  ['95%及以上', '≥', '95', '%'],
+])('%s: the bound behind the number is no part of its unit', (printed, comparator, number, measurementUnit) => {
+  expect(parseTargetValue(printed)).toMatchObject({ kind: 'number', comparator, number, measurementUnit });
+});
+
+it('a unit that goes on with “and” is none', () => {
+  expect(parseTargetValue('90万元及')).toMatchObject({ kind: 'qualitative', number: null });
+});

@@ -1,4 +1,5 @@
 import type { Correction } from '../../model/correction.ts';
+import { entryOf } from '../../values/entryOf.ts';
 import { type Correctable, correctable } from '../../views/read/correctable.ts';
 import type { ReadDocument } from '../../views/read/readDropped.ts';
 import { element } from '../search/element.ts';
@@ -46,7 +47,7 @@ function documentForm(
   title: string,
   changed: () => void,
 ): HTMLElement {
-  const known = file.known.corrections[document] ?? [];
+  const known = entryOf(file.known.corrections, document) ?? [];
   const shown = places.slice(0, MOST);
   const [first] = known;
   const reason = element('input', { id: `${id}-reason`, name: `${document} reason`, autocomplete: 'off' });

@@ -1,4 +1,5 @@
 import { derivedText } from '../../document/derivedText.ts';
+import { entryOf } from '../../values/entryOf.ts';
 import { contentOf, type DroppedFile } from './droppedFile.ts';
 import { correctionsYaml, originYaml } from './recordYaml.ts';
 
@@ -47,7 +48,7 @@ export async function handOverPackage(files: readonly DroppedFile[], reader: str
       if (twin) return { refused: `还不能打包：${twin} 和 ${file.name} 会算作同一份文件。请把其中一个改名再放进来。` };
       owner.set(tables.id, file.name);
       pack[`tables/${tables.id}.json`] = new Blob([derivedText(tables, reader)]);
-      const corrections = file.known.corrections[tables.id] ?? [];
+      const corrections = entryOf(file.known.corrections, tables.id) ?? [];
       if (corrections.length > 0) pack[`corrections/${tables.id}.yaml`] = correctionsYaml(corrections);
     }
     pack[`documents/${file.name}`] = file.file;

@@ -115,8 +115,9 @@ function whyFailed(error: unknown): string {
   if (error instanceof Refused) return error.message;
   // As Chromium, Firefox and Safari each say that a part of the program did not come.
   if (/module/i.test(String(error))) return '读这种文件的程序没有取来，多半是断网了。请联网后重新打开这一页。';
-  return error instanceof DOMException && error.name === 'NotReadableError'
-    ? '浏览器打不开这个文件，可能已经移走、改名，或者正被别的程序占用。请重新选一次。'
+  // A folder that is dropped passes for a file, and is not found when it is read.
+  return error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name)
+    ? '浏览器打不开它：可能是文件夹，或者已经移走、改名，或者正被别的程序占用。是文件夹的，请打开它，选里面的文件；不是的，请重新选一次。'
     : `读的时候出了没有料到的错。请把这个文件和这句话发给本项目的维护者：${error instanceof Error ? error.message : String(error)}`;
 }
 

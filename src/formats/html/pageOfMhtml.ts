@@ -1,4 +1,5 @@
 import { InputError } from '../../model/inputError.ts';
+import { entryOf } from '../../values/entryOf.ts';
 
 interface MimePart {
   head: string;
@@ -96,7 +97,7 @@ function partOf(text: string): MimePart {
 
 /** @throws InputError where the transfer encoding is broken or unknown */
 function bytesOf(part: MimePart, file: string): Uint8Array {
-  const plain = decoders[part.transferEncoding]?.(part.body) ?? null;
+  const plain = entryOf(decoders, part.transferEncoding)?.(part.body) ?? null;
   if (plain === null) throw new InputError(file, '网页的传输编码损坏或无法识别', '完整的 .mht 文件', SAVE_AS);
   return Uint8Array.from(plain, (character) => character.charCodeAt(0));
 }

@@ -64,10 +64,19 @@ export function mapHoles(uses: ReadonlyMap<string, FontUse>): Map<string, Set<st
   return holes;
 }
 
-/** Whether all characters of a font are its codes, as nothing says otherwise. */
+/** What pdf.js takes the codes from 0x80 of a font of one byte for, where nothing says what they are: Windows' letters, or the Macintosh's. */
+const LETTERS = [
+  '€•‚ƒ„…†‡ˆ‰Š‹Œ•Ž••‘’“”•–—˜™š›œ•žŸ ¡¢£¤¥¦§¨©ª«¬-',
+  new TextDecoder('macintosh').decode(Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index)),
+];
+
+/** Whether all characters of a font are its codes, as nothing says otherwise. A font of bullets may well have them there. */
 function isCoded({ font, codes }: FontUse): boolean {
   const shown = [...codes].filter(([, character]) => character.trim() !== '');
-  if (shown.length === 0 || shown.some(([code, character]) => code !== character.codePointAt(0))) return false;
+  const isOwn = ([code, character]: [number, string]) =>
+    code === character.codePointAt(0) ||
+    (!font.composite && LETTERS.some((letters) => letters[code - 0x80] === character));
+  if (!shown.every(isOwn) || shown.every(([, character]) => character === '•')) return false;
   if (font.composite) return true;
   const named =
     font.differences instanceof Map ? font.differences.size > 0 : Object.keys(font.differences ?? {}).length > 0;

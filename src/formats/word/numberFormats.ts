@@ -1,3 +1,4 @@
+import { entryOf } from '../../values/entryOf.ts';
 import { chineseDigits, chineseNumber, financialNumber } from './chineseNumber.ts';
 
 /** A number from 1 up as it is printed; undefined where this kind of number is not known so far up. */
@@ -92,5 +93,5 @@ const fromOne: Readonly<Record<string, Format>> = {
 export function formatNumber(value: number, format: string, pattern?: string): string | null {
   const zeros = format === 'custom' ? /^(0*1)(?:,|$)/.exec(pattern ?? '')?.[1] : undefined;
   if (zeros) return padded(zeros.length)(value) ?? null;
-  return (fromZero[format] ?? (value >= 1 ? fromOne[format] : undefined))?.(value) ?? null;
+  return (entryOf(fromZero, format) ?? (value >= 1 ? entryOf(fromOne, format) : undefined))?.(value) ?? null;
 }

@@ -1,3 +1,5 @@
+import { entryOf } from '../../values/entryOf.ts';
+
 /**
  * Characters of the symbol fonts, which hold pictures at the places of letters: `R` in Wingdings 2 prints ☑. From the fonts' own
  * tables; the signs that forms use, and for Symbol the whole of its Greek letters and operators.
@@ -75,7 +77,7 @@ const anywhere: ReadonlyMap<number, string> = new Map([[0xb7, '•']]);
  */
 export function symbolOf(font: string | undefined, code: number): string | null {
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
-  const table = fonts[font?.toLowerCase() ?? ''];
+  const table = entryOf(fonts, font?.toLowerCase() ?? '');
   if (!isPrivate && !table) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
   const place = isPrivate ? code - 0xf000 : code;
   // Chinese characters that stand in a run of a symbol font are printed in another font.

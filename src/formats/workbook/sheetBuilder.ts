@@ -166,7 +166,8 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       else if (value.kind === 'number' && text === generalNumber(value.number) && text !== stored) {
         note('document/rounded-display', row, column, text, stored);
       }
-      const cell = { row, column, text: text.trim() === '' ? '' : text, unseen: text.trim() === '' ? stored : lost };
+      const isHidden = text.trim() === '' || (value.kind === 'number' && hidesNumber(text, stored));
+      const cell = { row, column, text: text.trim() === '' ? '' : text, unseen: isHidden ? stored : lost };
       add(cell);
       if (unseen !== '' && cell.text !== '') {
         const text = seen === null ? '' : displayValue(seen, style.format, { date1904 });
@@ -261,4 +262,8 @@ const saySign = (font: string | undefined, sign: string): string =>
   `${font} ${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
 /** The characters of a cell, seen or not, as the books count them. */
+/** Whether a format shows a long number as words, in powers of ten or as a share, `保密`, `1.38E+10`: the file holds all of it. */
+const hidesNumber = (text: string, stored: string): boolean =>
+  /^\d{7,}$/.test(stored) && (!/\d/.test(text) || /E\+|%/.test(text));
+
 export const charactersOf = ({ text, unseen }: SheetCell): number => characterCount(text) + characterCount(unseen);

@@ -1,3 +1,5 @@
+import { entryOf } from '../../values/entryOf.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Values of attributes that may hold words or a long number. */
@@ -22,5 +24,7 @@ export const textsIn = (xml: string): string[] =>
 
 const decoded = (text: string): string =>
   text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
-    name ? (ENTITIES[name] ?? whole) : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)),
+    name
+      ? (entryOf(ENTITIES, name) ?? whole)
+      : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)),
   );

@@ -14,7 +14,7 @@ export const anhuiResult: Template = {
     { labels: ['主管部门'], kind: 'coded', field: 'supervisingDepartment' },
     { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
-    { labels: ['年度总体目标'], kind: 'group' },
+    { labels: ['年度总体目标', '年度绩效目标'], kind: 'group' },
     { labels: ['预期目标'], kind: 'text', field: 'objective', below: true },
     { labels: ['实际完成情况'], kind: 'text', field: 'achievement', below: true },
   ],
@@ -29,7 +29,10 @@ export const anhuiResult: Template = {
     ],
     rows: [
       { labels: ['年度资金总额'], row: 'total' },
-      { labels: ['其中:本年财政拨款', '其中:当年财政拨款', '其中:财政拨款'], row: 'fiscalAppropriation' },
+      {
+        labels: ['其中:本年财政拨款', '其中:当年财政拨款', '其中:财政拨款', '本年财政拨款', '当年财政拨款', '财政拨款'],
+        row: 'fiscalAppropriation',
+      },
       { labels: ['上年结转资金'], row: 'carriedOver' },
       { labels: ['其他资金'], row: 'otherFunds' },
     ],

@@ -25,7 +25,7 @@ export const shanghaiProject: Template = {
     { labels: ['其他资金'], kind: 'sided', under: { wholeLifeTotal: 'wholeLifeOther', total: 'otherFunds' } },
     { labels: ['项目绩效目标'], kind: 'group' },
     { labels: ['项目总目标'], kind: 'text', field: 'wholeLifeObjective', below: true },
-    { labels: ['年度总体目标'], kind: 'text', field: 'objective', below: true },
+    { labels: ['年度总体目标', '年度绩效目标'], kind: 'text', field: 'objective', below: true },
   ],
   columns: [
     { role: 'block', labels: ['绩效指标'] },

@@ -33,7 +33,7 @@ export const sichuanResult: Template = {
     ],
     rows: [
       { labels: ['总额'], row: 'total' },
-      { labels: ['其中:财政资金'], row: 'fiscalAppropriation' },
+      { labels: ['其中:财政资金', '财政资金'], row: 'fiscalAppropriation' },
       { labels: ['财政专户管理资金'], row: 'specialAccount' },
       { labels: ['单位资金'], row: 'unitFunds' },
       { labels: ['其他资金'], row: 'otherFunds' },

@@ -34,8 +34,12 @@ export function writeAddress({ typed, chosen, sort, everyday }: SearchRequest): 
  * nobody knows are left alone: messengers add their own to every link.
  */
 export function unknownInAddress(parameters: URLSearchParams): string[] {
-  const known: Readonly<Record<string, readonly string[]>> = { sort: SORTS, everyday: EVERYDAY };
+  // No object: it would know `constructor` and `__proto__` as well.
+  const known = new Map<string, readonly string[]>([
+    ['sort', SORTS],
+    ['everyday', EVERYDAY],
+  ]);
   return [...parameters]
-    .filter(([name, value]) => known[name] !== undefined && !known[name].includes(value))
+    .filter(([name, value]) => known.get(name)?.includes(value) === false)
     .map(([name, value]) => `${name}=${value}`);
 }

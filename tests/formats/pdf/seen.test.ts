@@ -193,6 +193,26 @@ describe('text of fonts that do not say their characters is never published', ()
     expect(paragraphs(document)).toEqual(['预算数 1,234.56']);
   });
 
+  test.each([
+    ['no map: 年度 is no ÄÅ', '', []],
+    ['no map: 年度 is no €•', '/Encoding /WinAnsiEncoding', []],
+    ['a map', '/ToUnicode UNICODE 0 R', ['年度']],
+  ])('a font of one byte in the file with %s', async (_, map, read) => {
+    const pdf = handDocument();
+    const unicode = pdf.stream(
+      '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def 1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfchar <80> <5e74> <81> <5ea6> endbfchar endcmap end end',
+    );
+    const file = pdf.stream(squareFont(60));
+    pdf.font(
+      'F3',
+      `<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Song /FirstChar 128 /LastChar 129 /Widths [500 500] ${map.replace('UNICODE', String(unicode))} /FontDescriptor << /Type /FontDescriptor /FontName /ABCDEF+Song /FontFile2 ${file} 0 R /Flags 4 /FontBBox [0 0 500 500] /ItalicAngle 0 /Ascent 500 /Descent 0 /CapHeight 500 /StemV 80 >> >>`,
+    );
+    pdf.page(`${SMALL.replace(at(205, 686, '防汛'), '')} BT /F3 10 Tf 205 686 Td <8081> Tj ET`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document).map((rows) => rows[0]?.[1])).toEqual(read);
+    expect(codesOf(document).includes('document/unreadable-font p1')).toBe(read.length === 0);
+  });
+
   test('a hole in the map of a font that has one', async () => {
     const pdf = new HandPdf();
     addMappedFont(pdf, 'F1');

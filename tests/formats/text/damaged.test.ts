@@ -138,9 +138,22 @@ describe('an amount off by ten thousand does not go unnoticed', () => {
     },
   );
 
-  it('a whole document in the wrong unit is pointed out wherever a cost is printed as an amount', async () => {
+  it('a whole document in the wrong unit publishes no total, and says so of each', async () => {
     const text = countyText('hongyazi-2024.txt').replaceAll('(万元)', '(元)');
+    const published = await process({ 'hongyazi-2024.txt': text });
+    const projects = publishedRows(published, 'projects');
+    expect(projects.length).toBeGreaterThan(9);
+    expect(projects.filter(({ total_yuan }) => total_yuan !== '')).toEqual([]);
+    const said = publishedRows(published, 'findings').filter(({ code }) => code === 'project/unreadable-amount');
+    expect(new Set(said.map(({ subject_id }) => subject_id)).size).toBe(projects.length);
+  });
+
+  it('a total of thousands in the wrong unit is pointed out where a cost is printed as an amount', async () => {
+    const text = countyText('hongyazi-2024.txt')
+      .replaceAll('\t4.5\t', '\t450\t')
+      .replaceAll('45000元', '4500000元')
+      .replaceAll('(万元)', '(元)');
     const found = publishedRows(await process({ 'hongyazi-2024.txt': text }), 'findings');
-    expect(found.filter(({ code }) => code === 'project/magnitude').length).toBeGreaterThanOrEqual(9);
+    expect(found.filter(({ code }) => code === 'project/magnitude')).toHaveLength(1);
   });
 });

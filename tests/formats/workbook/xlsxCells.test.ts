@@ -424,6 +424,17 @@ describe('what nobody sees', () => {
     expect(document.notes.map(({ code }) => code)).toContain('document/hidden-text');
   });
 
+  test.each(['&quot;保密&quot;', '0.00E+00', '0%', '[&lt;1]0;&quot;保密&quot;'])(
+    'what the file holds of a long number that the format %s shows otherwise is given to the gate',
+    async (format) => {
+      const xml = worksheet(
+        row(1, `${inline('A1', '电话')}<c r="B1" s="1"><v>13800000000</v></c><c r="C1" s="1"><v>5</v></c>`),
+      );
+      const document = await openBook(makeXlsx({ sheets: [{ name: '表', xml }], styles: stylesOf([format]) }));
+      expect(document.unseen?.map(({ ref, text }) => [ref, text])).toEqual([["'表'!B1", '13800000000']]);
+    },
+  );
+
   test('text under a merged cell is left out; a merged cell whose first row is hidden is still seen', async () => {
     const xml = worksheet(
       row(1, inline('A1', '总计') + inline('B1', '盖住'), ' hidden="1"') + row(2, inline('C2', '5')),

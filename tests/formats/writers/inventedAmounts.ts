@@ -13,13 +13,16 @@ export interface InventedFunding {
   other: InventedAmount;
 }
 
+/** No project costs less: a total below this is withheld, as one in the wrong unit of money. */
+const LEAST_YUAN = 100;
+
 /**
  * Whole yuan in both units of money.
  * @param places decimals printed in 万元; 0 leaves zeros out
  */
 export function inventFunding(random: SeededRandom, unit: '元' | '万元', places: 0 | 2 | 6): InventedFunding {
   const step = places === 2 ? 100 : 1;
-  const fiscal = random.whole(1, random.pick([90, 9000, 900000])) * step * random.pick([1, 100]);
+  const fiscal = Math.max(LEAST_YUAN, random.whole(1, random.pick([90, 9000, 900000])) * step * random.pick([1, 100]));
   const other = random.chance(0.25) ? random.whole(1, 5000) * step : 0;
   const printed = (yuan: number): InventedAmount =>
     yuan === 0

@@ -127,6 +127,7 @@ test('what an address asks that nobody knows is named, the rest of it is used', 
     'sort=best',
     'everyday=maybe',
   ]);
+  expect(unknownInAddress(new URLSearchParams('q=厕所&__proto__=a&constructor=b&toString=c'))).toEqual([]);
 });
 
 describe('the downloaded list', () => {

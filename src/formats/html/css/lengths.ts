@@ -1,3 +1,5 @@
+import { entryOf } from '../../../values/entryOf.ts';
+
 const PIXELS: Readonly<Record<string, number>> = {
   ...{ px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54, q: 2.4 / 2.54, rem: 16, '': 1 },
 };
@@ -18,7 +20,8 @@ export function fontPixels(value: string | undefined, around: number): number {
   if (value === undefined) return around;
   const share = /^([\d.]+)%$/.exec(value)?.[1];
   if (share !== undefined) return (around * Number(share)) / 100;
-  if (SIZES[value]) return around * SIZES[value];
+  const size = entryOf(SIZES, value);
+  if (size) return around * size;
   if (/^(?:x{0,3}-?(?:small|large)|medium|initial)$/.test(value)) return 16;
   return pixelsOf(value, around) ?? around;
 }

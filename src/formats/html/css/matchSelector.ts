@@ -1,4 +1,5 @@
 import type { AttributeSelector, Selector } from 'css-what';
+import { entryOf } from '../../../values/entryOf.ts';
 import { attributeOf, elementsIn, isElement } from '../element.ts';
 import type { PageElement } from '../parsePage.ts';
 import { matchesFormula } from './matchesFormula.ts';
@@ -135,9 +136,9 @@ function matchPseudo(
   within: Matching,
 ): Sureness {
   if (NEVER.has(name)) return 0;
-  const test = PSEUDOS[name];
+  const test = entryOf(PSEUDOS, name);
   if (test) return test(element) ? 2 : 0;
-  const counted = COUNTED[name];
+  const counted = entryOf(COUNTED, name);
   if (counted && typeof data === 'string') return matchesFormula(data, placeOf(element)[counted] + 1);
   if (!Array.isArray(data)) return 1;
   if (!/^(?:is|where|matches|not)$/.test(name)) return 1;

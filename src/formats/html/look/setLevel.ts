@@ -1,3 +1,4 @@
+import { entryOf } from '../../../values/entryOf.ts';
 import { LOWERED } from '../../../values/textOnLevels.ts';
 import { pixelsOf } from '../css/lengths.ts';
 import type { Setting } from './setting.ts';
@@ -29,7 +30,7 @@ export function setLevel({ own, tag, box, position, said }: Setting): void {
   } else {
     const share = /^(-?[\d.]+)%$/.exec(aligned)?.[1];
     const lift = share === undefined ? (pixelsOf(aligned, own.pixels) ?? 0) : (Number(share) / 100) * own.pixels;
-    own.level += lift * HALF_POINTS + (EDGES[aligned] ?? 0);
+    own.level += lift * HALF_POINTS + (entryOf(EDGES, aligned) ?? 0);
   }
   if (position !== 'relative') return;
   const down = pixelsOf(said('top'), own.pixels) ?? -(pixelsOf(said('bottom'), own.pixels) ?? 0);

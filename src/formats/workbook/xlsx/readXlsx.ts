@@ -1,4 +1,5 @@
 import type { SourceNote } from '../../../model/block.ts';
+import { entryOf } from '../../../values/entryOf.ts';
 import { asideTexts } from '../../asideTexts.ts';
 import { LIMITS } from '../limits.ts';
 import { sheetBuilder, type WorkbookTotals } from '../sheetBuilder.ts';
@@ -66,7 +67,7 @@ function sheetOf(
   sources: SheetSources,
   totals: WorkbookTotals,
 ): Sheet {
-  const kind = KINDS[relation?.type ?? ''] ?? 'sheet';
+  const kind = entryOf(KINDS, relation?.type ?? '') ?? 'sheet';
   const { date1904, calculation } = sources;
   const builder = sheetBuilder({ name, kind, hidden, date1904, calculation }, totals);
   const xml = relation?.path ? parts.part(relation.path) : null;

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../values/entryOf.ts';
 /** What a scan of XML calls for each piece, names without their prefix. */
 export interface XmlHandler {
   open(name: string, attributes: string): void;
@@ -102,7 +103,7 @@ function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/g, (_, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) {
-      const character = NAMED[name];
+      const character = entryOf(NAMED, name);
       if (character === undefined) throw new XmlError('unknown entity');
       return character;
     }
