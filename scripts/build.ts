@@ -22,7 +22,7 @@ import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './page
 import { compileMeanwhile, compilePages } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
-import { openSite } from './pages/openSite.ts';
+import { makeSite } from './pages/makeSite.ts';
 import { makePictures } from './pictures/makePictures.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
 import { outputFolder } from './publisher/assertPublishable.ts';
@@ -79,14 +79,7 @@ await runCommand(async (failed) => {
   let changes: Changes | null = null;
   const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
     const toMake = { corpus, content: read, compiled, kept, site: unfinished, writer };
-    const pages = await openSite(toMake, report);
-    // While those pages are taken that stand as they were.
-    await report.stageAsync(
-      '数据',
-      () => writeData(gathered, history, (path, bytes) => writer.put(`data/${path}`, bytes)),
-      (files) => `${files} 个文件`,
-    );
-    const reader = await pages.make();
+    const reader = await makeSite(toMake, report);
     if (settings.siteUrl) {
       await report.stageAsync(
         '图片',
@@ -98,6 +91,11 @@ await runCommand(async (failed) => {
       '索引',
       async () => writeIndex(await index, writer),
       ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
+    );
+    await report.stageAsync(
+      '数据',
+      () => writeData(gathered, history, (path, bytes) => writer.put(`data/${path}`, bytes)),
+      (files) => `${files} 个文件`,
     );
     await writer.put(LICENCES, licencesText());
     if (settings.clerkPage !== false) {

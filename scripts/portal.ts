@@ -13,7 +13,7 @@ import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './page
 import { compileMeanwhile } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
 import { rememberRest } from './pages/listChanges.ts';
-import { openSite } from './pages/openSite.ts';
+import { makeSite } from './pages/makeSite.ts';
 import { SHARDS_FILE, statesOf, writePortalData } from './portal/portalData.ts';
 import { PORTAL_TEMPLATES } from './portal/portalTemplates.ts';
 import { readShardList } from './portal/readShardList.ts';
@@ -81,7 +81,7 @@ await runCommand(async (failed) => {
   const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
     const content = { rules, everydayWords, settings, replies: [] };
     const toMake = { corpus, content, templates: PORTAL_TEMPLATES, compiled, kept, site: unfinished, writer };
-    await (await openSite(toMake, report)).make();
+    await makeSite(toMake, report);
     const found = { projects, units, documents: [], results: [], links: [], glossary: terms };
     const by = { everydayWords, topics: rules.topics.topics, without: NOT_CHOSEN_BY };
     await report.stageAsync(

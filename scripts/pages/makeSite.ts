@@ -11,9 +11,9 @@ import type { SiteWriter } from '../siteWriter/withSiteWriter.ts';
 import type { ReaderBundle } from './bundleReader.ts';
 import type { CompiledPages } from './compilePages.ts';
 import type { KeptSite } from './keptSite.ts';
+import { makePages, openPageWatch } from './makePages.ts';
 import { openPages } from './openPages.ts';
 import { sayRebuilt } from './sayRebuilt.ts';
-import { openPageWatch, takePages } from './takePages.ts';
 
 /** What the pages of a site are made from, and where they go. */
 export interface SiteToMake {
@@ -30,16 +30,11 @@ export interface SiteToMake {
   writer: SiteWriter;
 }
 
-/** A site whose unchanged pages are being taken from the last one, while something else may be done. */
-export interface OpenSite {
-  /** Makes the others, with the files that every site has. @returns what the page that reads dropped files is made of as one file */
-  make(): Promise<ReaderBundle>;
-}
-
-export async function openSite(
+/** Makes all pages of a site, with the files that every site has. @returns what the page that reads dropped files is made of as one file */
+export async function makeSite(
   { corpus, content, templates: only, compiled, kept, site, writer }: SiteToMake,
   report: Report,
-): Promise<OpenSite> {
+): Promise<ReaderBundle> {
   const watch = openPageWatch();
   handToPages({
     corpus,
@@ -54,29 +49,22 @@ export async function openSite(
     () => compiled,
     ({ why }) => WHY[why ?? 'kept'],
   );
-  const { files, make } = await report.stageAsync(
-    '比对',
-    async () => {
+  let files: string[] = [];
+  await report.counted(
+    '网页',
+    () => files.length,
+    async (done) => {
       const pages = await openPages(templates, only);
-      return { files: pages.map(({ file }) => file), ...takePages(pages, { corpus, watch, writer }) };
+      files = pages.map(({ file }) => file);
+      return makePages(pages, { corpus, watch, writer }, done);
     },
-    ({ taken }) => (taken > 0 ? `${taken} 个网页和上次一样` : '没有能沿用的网页'),
+    (rendered) => sayRebuilt(files, rendered, Object.keys(writer.kept), kept.why),
   );
-  return {
-    async make() {
-      await report.counted(
-        '网页',
-        () => files.length,
-        make,
-        (rendered) => sayRebuilt(files, rendered, Object.keys(writer.kept), kept.why),
-      );
-      copyFolder(templates.assets, site);
-      // The scripts of the page for clerks are made with it or without.
-      if (content.settings.clerkPage === false) rmSync(join(site, 'read'), { recursive: true, force: true });
-      else copyFolder(CHARACTER_MAPS, join(site, 'read', 'cmaps'));
-      return templates.reader;
-    },
-  };
+  copyFolder(templates.assets, site);
+  // The scripts of the page for clerks are made with it or without.
+  if (content.settings.clerkPage === false) rmSync(join(site, 'read'), { recursive: true, force: true });
+  else copyFolder(CHARACTER_MAPS, join(site, 'read', 'cmaps'));
+  return templates.reader;
 }
 
 const WHY = { kept: '没有变，沿用', first: '新编译', damaged: '上次编译的损坏，重新编译' } as const;

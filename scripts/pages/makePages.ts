@@ -17,20 +17,19 @@ export function openPageWatch(): PageWatch {
   return { corpusOfPage: () => storage.getStore(), run: (corpus, make) => storage.run(corpus, make) };
 }
 
-/** The pages of a site, while those are being taken from the last one that would come out as they stand there. */
-export interface TakenPages {
-  /** how many these are */
-  taken: number;
-  /** Renders the others, and those that could not be taken. @param done is told after each page @returns the files that were rendered */
-  make(done: () => void): Promise<string[]>;
-}
-
-export function takePages(
+/**
+ * Makes every page of a site: those that would come out as they stand in the last site are taken from there, the others are rendered.
+ * @param done is told after each page
+ * @returns the files that were rendered
+ */
+export async function makePages(
   pages: readonly Renderable[],
   { corpus, watch, writer }: { corpus: Corpus; watch: PageWatch; writer: SiteWriter },
-): TakenPages {
+  done: () => void,
+): Promise<string[]> {
   const { documents, units, projects, results, findings } = corpus;
   const digest = openDigests([documents, units, projects, results, findings].flat());
+  const rendered: string[] = [];
   const madeFrom = ({ template, props }: Renderable, reads: readonly string[]) =>
     digestOf(
       [template, digest(props), ...reads.map((read) => `${read} ${digest(readAgain(corpus, read))}`)].join('\n'),
@@ -39,31 +38,28 @@ export function takePages(
     const known = writer.kept[page.file];
     return known?.reads !== undefined && known.from === madeFrom(page, known.reads);
   };
+  const render = async (page: Renderable): Promise<void> => {
+    const noted: Reads = new Set();
+    const content = await watch.run(watchedCorpus(corpus, noted), async () => (await page.render()).bytes());
+    const reads = [...noted].sort();
+    await writer.page(page.file, content, { from: madeFrom(page, reads), reads });
+    rendered.push(page.file);
+    done();
+    // Nothing in a page waits, so that without this no signal would be heard until the last one.
+    await setImmediate();
+  };
+
   const taken: { page: Renderable; was: Promise<boolean> }[] = [];
   const others: Renderable[] = [];
   for (const page of pages) {
     if (isAsItWas(page)) taken.push({ page, was: writer.take(page.file) });
     else others.push(page);
   }
-  const make: TakenPages['make'] = async (done) => {
-    const rendered: string[] = [];
-    const render = async (page: Renderable): Promise<void> => {
-      const noted: Reads = new Set();
-      const content = await watch.run(watchedCorpus(corpus, noted), async () => (await page.render()).bytes());
-      const reads = [...noted].sort();
-      await writer.page(page.file, content, { from: madeFrom(page, reads), reads });
-      rendered.push(page.file);
-      done();
-      // Nothing in a page waits, so that without this no signal would be heard until the last one.
-      await setImmediate();
-    };
-    for (const page of others) await render(page);
-    for (const { page, was } of taken) {
-      if (await was) done();
-      else await render(page);
-    }
-    writer.allPagesCame();
-    return rendered;
-  };
-  return { taken: taken.length, make };
+  for (const page of others) await render(page);
+  for (const { page, was } of taken) {
+    if (await was) done();
+    else await render(page);
+  }
+  writer.allPagesCame();
+  return rendered;
 }
