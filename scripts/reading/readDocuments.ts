@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { sameCorrections } from '../../src/document/corrections.ts';
+import { textFormat } from '../../src/formats/text/textFormat.ts';
 import type { DocumentTables } from '../../src/model/documentTables.ts';
 import { faultAt } from '../../src/model/faultAt.ts';
 import { InputError } from '../../src/model/inputError.ts';
@@ -56,7 +57,8 @@ export function readDocuments(
         await setImmediate();
       }
       const others = documents.filter((document) => !kept.has(document));
-      const read = await withReaders(threads ?? readersFor(others.length), (readers) =>
+      const toHand = others.filter((document) => isWorthHanding(document, content));
+      const read = await withReaders(threads ?? readersFor(toHand.length), (readers) =>
         readAll(others, { content, readers, cells }, done),
       );
       return documents.map((document) => {
@@ -80,6 +82,10 @@ function keptOf(folder: string, document: DocumentFile, content: Content, reader
     sameCorrections(kept, correctionsOf(content, document));
   return isSame ? kept : null;
 }
+
+/** Text is read in the time in which what comes of it is handed back. */
+const isWorthHanding = (document: DocumentFile, content: Content): boolean =>
+  correctionsOf(content, document).length === 0 && !textFormat.matches(document.bytes);
 
 function toRead(document: DocumentFile, content: Content): ToRead {
   const { bytes, file, member } = document;
@@ -107,8 +113,7 @@ async function readAll(
     }
   };
   for (const document of documents) {
-    const plain = correctionsOf(content, document).length === 0;
-    const there = plain ? readers.read(toRead(document, content)) : null;
+    const there = isWorthHanding(document, content) ? readers.read(toRead(document, content)) : null;
     const result = finish(document, there ?? readHere(document, content));
     begun.set(document, result);
     // Told below, where an earlier one may have failed too.
