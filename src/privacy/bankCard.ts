@@ -21,5 +21,8 @@ export function hasLuhnCheck(digits: string): boolean {
 export const hasCardRange = (digits: string): boolean =>
   RANGES.some(([beginning, lengths]) => beginning.test(digits) && lengths.includes(digits.length));
 
+/** One amount printed twice, one print below the other: every tenth has the check digit of a card. */
+const isTwice = (digits: string): boolean => digits === digits.slice(digits.length / 2).repeat(2);
+
 /** Whether digits are a bank card number: known beginning, its length, and the check digit. */
-export const isBankCard = (digits: string): boolean => hasCardRange(digits) && hasLuhnCheck(digits);
+export const isBankCard = (digits: string): boolean => hasCardRange(digits) && hasLuhnCheck(digits) && !isTwice(digits);

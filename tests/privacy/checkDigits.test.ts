@@ -61,6 +61,8 @@ describe('the examples of the standards', () => {
   it.each([
     ['4111111111111111', true],
     ['4111111111111112', false],
+    // An amount printed twice: its check digit is right.
+    ['4275960042759600', false],
     ['1111111111111117', false],
   ])('%s is a bank card: %s', (code, expected) => {
     expect(isBankCard(code)).toBe(expected);
