@@ -36,10 +36,6 @@ export function unclearResult(
       ? ['没有年初预算数']
       : []),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
-    // A cell lost, or one too many, in a single row.
-    ...[indicators.filter(({ actual, score }) => actual?.printed === '' || score?.text === '')].flatMap((odd) =>
-      odd.length === 1 && indicators.length > 1 ? odd.map(({ name }) => name.text) : [],
-    ),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),
     ...rates.filter((text) => !is(RATE, text)),

@@ -122,6 +122,10 @@ function missingHeads(cells: readonly WorkCell[]): string[] {
   ];
 }
 
+/** `质量指标` of `质量指标验收合格率`. */
+const classBefore = (name: string): string | undefined =>
+  /指标./.test(name) ? parseClassLabel(name.replace(/指标.*/, '指标'))?.text : undefined;
+
 /** The head of a table lost with its page: its rows seem to be those of the project above, 产出指标 after 满意度指标. */
 function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((ofOneTime) =>
@@ -140,10 +144,8 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
       (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text.replace(/[(（].*/, ''))) ||
       parseClassLabel(target.printed) ||
       /\d.*指标$/.test(target.printed) ||
-      // The class in one cell with the name.
-      ((level2.inherited || level2.text === '') &&
-        /指标./.test(name.text) &&
-        parseClassLabel(name.text.replace(/指标.*/, '指标'))) ||
+      // Its class in one cell with the name, below the rows of another one.
+      ((level2.inherited || level2.text === '') && ![undefined, level2.text].includes(classBefore(name.text))) ||
       // A value in the place of the name, the name in that of the value, or with it in one cell.
       (name.text === '' && NAMED_VALUE.test(target.printed)) ||
       (target.number === null && (bases.has(compactText(target.printed)) || BARE_VALUE.test(name.text))) ||
