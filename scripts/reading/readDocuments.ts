@@ -104,12 +104,13 @@ async function readAll(
     try {
       const read = await reading;
       cells.add(read.tables, document.file);
-      done();
       return { read };
     } catch (error) {
       if (error instanceof InputError && content.settings.continueOnUnreadable) return { unreadable: error.message };
       failed = true;
       throw faultAt(document.file, error);
+    } finally {
+      done();
     }
   };
   for (const document of documents) {

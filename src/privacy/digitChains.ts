@@ -9,7 +9,7 @@ export interface DigitGroup {
   gap: '' | ' ' | '-' | '.' | '/' | '\n';
 }
 
-/** A digit, and what of its character or of nothing at all stands between it and the next one. */
+/** A digit, and the second half of its character. What takes no place may stand between two of one number. */
 const DIGIT = `\\d${SECOND_HALF}?`;
 const GROUP = new RegExp(`${DIGIT}(?:${NO_WIDTH}*${DIGIT})*`, 'g');
 const NO_DIGIT = new RegExp(`[${NO_WIDTH}${SECOND_HALF}]`, 'g');

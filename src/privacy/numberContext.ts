@@ -11,7 +11,7 @@ export interface NumberContext {
   direct: LabelMeaning | null;
   /** Everything that labels around it say. */
   said: ReadonlySet<LabelMeaning>;
-  /** A unit of money or a percent sign follows. */
+  /** A unit of money or of a measure, or a percent sign, follows: it is an amount. */
   isMoney: boolean;
   /** A word stands right before it, as a name does: 张某13800000000. */
   afterWord: boolean;

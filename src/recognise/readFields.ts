@@ -179,11 +179,12 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
 export const otherMoney = (above: readonly string[], { currencyUnit }: TableFields): string | undefined =>
   above.find((unit) => (currencyUnit?.text ? unit !== currencyUnit.text : !parseAmount('1', unit)));
 
-const LEAST_YUAN = 100;
+/** No project costs less than a hundred yuan, nor has thousandths of one below 10,000: 60元 was 60万元. */
+const isTiny = (yuan: string): boolean => Number(yuan) > 0 && Number(yuan) < (/\.\d{3}/.test(yuan) ? 1e4 : 100);
 
 /**
  * Amounts can be read once the currency unit is known, which some forms print after them. A point lost or moved in the total or in all of its
- * parts, `6754` beside `67.54`: which of the two is meant nobody can tell.
+ * parts, `6754` beside `67.54`, or a unit of money that is misprinted: what is meant nobody can tell.
  */
 export function settleAmounts(funding: Funding, unit: string | null): Funding {
   const amounts = Object.entries(funding) as [FundingKey, PrintedAmount][];
@@ -191,10 +192,8 @@ export function settleAmounts(funding: Funding, unit: string | null): Funding {
   const settled: Funding = Object.fromEntries(read);
   const parts = FUNDING_SOURCES.flatMap(({ key }) => settled[key]?.yuan ?? []);
   const places = Math.log10(Number(sumYuan(parts)) / Number(settled.total?.yuan));
-  // No project costs less, nor thousandths of a yuan: the unit of money is misprinted, 60元 for 60万元.
-  const total = settled.total?.yuan ?? '0';
-  const isTiny = unit === '元' && Number(total) > 0 && Number(total) < (/\.\d{3}/.test(total) ? 1e4 : LEAST_YUAN);
-  if (!isTiny && (!places || !Number.isInteger(places))) return settled;
+  const isMisprinted = unit === '元' && isTiny(settled.total?.yuan ?? '');
+  if (!isMisprinted && (!places || !Number.isInteger(places))) return settled;
   const isOfYear = (key: FundingKey) => key === 'total' || FUNDING_SOURCES.some((source) => source.key === key);
   return Object.fromEntries(
     read.map(([key, amount]) => [

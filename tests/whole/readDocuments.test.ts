@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readContent } from '../../scripts/readContent.ts';
 import { readDocuments } from '../../scripts/reading/readDocuments.ts';
-import { createReport } from '../../scripts/report.ts';
+import { createReport, type Report } from '../../scripts/report.ts';
 import { InputError } from '../../src/model/inputError.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'mingbai-reading-'));
@@ -24,7 +24,8 @@ function folderOf(name: string, files: Record<string, string> = {}): string {
   return folder;
 }
 
-const read = (folder: string, threads: number) => readDocuments(folder, readContent(folder), 'now', silent, threads);
+const read = (folder: string, threads: number, report = silent) =>
+  readDocuments(folder, readContent(folder), 'now', report, threads);
 
 it('documents are read in a thread as they are read in this one, and stand in their order', async () => {
   const folder = folderOf('same');
@@ -51,6 +52,17 @@ it('the first document that cannot be read is told, also where a later one was f
   expect(error).toBeInstanceOf(InputError);
   expect((error as Error).message).toMatch(/^a\.pdf：/);
   writeFileSync(join(folder, 'site.yaml'), 'continueOnUnreadable: true\n');
-  const sentences = (await read(folder, 1)).map((document) => 'unreadable' in document && document.unreadable);
+  let counted = 0;
+  const counting: Report = {
+    ...silent,
+    counted: (_, __, run) =>
+      run(() => {
+        counted += 1;
+      }),
+  };
+  const sentences = (await read(folder, 1, counting)).map(
+    (document) => 'unreadable' in document && document.unreadable,
+  );
   expect(sentences.map((sentence) => String(sentence).slice(0, 6))).toEqual(['a.pdf：', 'b.pdf：', 'c.pdf：']);
+  expect(counted).toBe(3);
 });
