@@ -5,7 +5,6 @@ import { alone } from '../threads/alone.ts';
 import type { Asking } from '../threads/askOver.ts';
 import { startWriterThread } from './startWriterThread.ts';
 import type { Tasks } from './tasks.ts';
-import { together } from './together.ts';
 
 /** How a file came about, as far as it is remembered. */
 type Origin = Partial<Pick<KeptFile, 'from' | 'reads'>>;
@@ -32,8 +31,8 @@ export interface SiteWriter {
 
 /** Bytes that may wait to be written. */
 const MOST_WAITING = 8e6;
-/** So many files are taken at once: a message for each takes most of the time that taking it does. */
-const TAKEN_AT_ONCE = 256;
+/** In this time some ten pages are made, which are told at once: a message for each took a tenth of the time of making them. */
+const HELD_MS = 20;
 
 /**
  * @param last the folder of the last site
@@ -67,7 +66,7 @@ function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWrite
     const { length } = content;
     bytes += length;
     const ask = { file, content, last: kept[file]?.content } as Tasks[Name]['ask'];
-    thread.ask(name, ask).then(
+    thread.ask(name, ask, HELD_MS).then(
       (digest) => {
         bytes -= length;
         files[file] = { from, content: digest, ...(reads && { reads }) };
@@ -77,10 +76,9 @@ function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWrite
     );
     await thread.wait(() => bytes > MOST_WAITING);
   };
-  const takeTogether = together((asks: Tasks['take']['ask']) => thread.ask('take', asks), TAKEN_AT_ONCE);
   const takeKnown = async (file: string): Promise<boolean> => {
     const known = kept[file];
-    if (!known || !(await takeTogether({ file, digest: known.content }))) return false;
+    if (!known || !(await thread.ask('take', { file, digest: known.content }))) return false;
     files[file] = known;
     return true;
   };
