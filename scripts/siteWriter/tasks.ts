@@ -15,6 +15,10 @@ export type Tasks = {
   take: { ask: { file: string; digest: string }; answer: boolean };
   /** writes a file; answers the digest of what stands in it */
   put: { ask: { file: string; content: string | Uint8Array; last: string | undefined }; answer: string };
+  /** writes a piece of a file, after those before */
+  append: { ask: { file: string; content: Uint8Array }; answer: null };
+  /** the same as `put` for a file of which every piece was written */
+  close: { ask: { file: string; last: string | undefined }; answer: string };
   /** the same for a page as a template rendered it */
   page: { ask: { file: string; content: Uint8Array; last: string | undefined }; answer: string };
   /** finds the links of all pages so far that lead to no place of their page */

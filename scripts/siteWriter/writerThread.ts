@@ -24,6 +24,11 @@ const work: { [Name in keyof Tasks]: (ask: Tasks[Name]['ask']) => Tasks[Name]['a
     return taken;
   },
   put: ({ file, content, last }) => folder.put(file, content, last),
+  append({ file, content }) {
+    folder.append(file, content);
+    return null;
+  },
+  close: ({ file, last }) => folder.close(file, last),
   page({ file, content: rendered, last }) {
     const { content, html } = finishPage(file, rendered);
     if (html !== undefined) links.add(file, html);
