@@ -51,6 +51,13 @@ export const contradictingHeads = note(
   (printed, expected) => `这里印“${printed}”${expected && `，同一张表上又印“${expected}”`}，读不准。`,
 );
 
+export const nearLabel = note(
+  'table/near-label',
+  '栏目名与表样差一个字',
+  '栏目名与表样上的名称差一个字。本站照印的登出，不替单位改字，要问发布的单位。',
+  (printed, expected) => `栏目名印作“${printed}”，是不是“${expected}”，要问发布的单位。`,
+);
+
 export const labelBelowRow = note(
   'table/label-below-row',
   '指标类别印低了一行',
