@@ -62,6 +62,8 @@ export const partsDiffer: Check = {
       const printed = parts.flatMap((part) => funding[part.key]?.yuan ?? []);
       const sum = sumYuan(printed);
       if (!whole?.yuan || printed.length === 0 || sum === whole.yuan) return [];
+      // 其中：省级 alone may be a part beside others that are not printed.
+      if (key !== 'total' && printed.length === 1 && Number(sum) < Number(whole.yuan)) return [];
       return [
         {
           sourceRef: whole.places[0]?.ref ?? null,

@@ -57,4 +57,7 @@ it('fiscal money is held against what the budgets above give of it', () => {
   expect(found(partsDiffer, levels('40000'))).toEqual([
     { message: '财政拨款 13 万元，各项资金之和 12 万元。', printed: '130000', expected: '120000' },
   ]);
+  const { centralFunds: _, ...alone } = levels('50000');
+  expect(found(partsDiffer, alone)).toEqual([]);
+  expect(found(partsDiffer, { ...alone, provincialFunds: printed('14', '140000') })).toHaveLength(1);
 });
