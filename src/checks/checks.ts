@@ -34,7 +34,7 @@ import {
   placeholderObjective,
   unpairedValues,
 } from './project.ts';
-import { contradictingHeads, damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
+import { contradictingHeads, damagedLabel, gluedLabel, labelBelowRow, nearLabel } from './readingNotes.ts';
 import { executedAboveAdjusted, rateDiffers, resultPartsDiffer } from './resultMoney.ts';
 import { otherIndicators, withoutPlan } from './resultPlan.ts';
 import { fullPoints, pointsDiffer } from './resultPoints.ts';
@@ -103,6 +103,7 @@ export const checks: readonly Check[] = [
   damagedLabel,
   gluedLabel,
   labelBelowRow,
+  nearLabel,
   printedAgain,
   onlySuperseded,
   sameFile,

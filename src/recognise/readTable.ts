@@ -94,6 +94,12 @@ export function readTable(
     const unread = { nearestForm: template.id, labels: named, ...(near[0] && { near }) };
     return unreadTable(workTable(own, running), place, unread);
   }
+  const labelled = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.filter(({ to, mark }) => to === 'label' && !mark),
+  }));
+  for (const { ref, printed, label: expected } of nearLabels({ rows: labelled }, template, vocabulary))
+    table.notes.push({ code: 'table/near-label', ref, printed, expected });
   const otherTime = kind === 'target' ? cellsOfOtherTime(table, reading) : [];
   const read = withhold({ ...reading, ...block }, [...inDoubt, ...otherTime]);
   const { fiscalYear: year } = read.fields;
