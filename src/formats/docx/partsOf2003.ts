@@ -1,6 +1,6 @@
-import { xmlDocument } from '../../markup/xml.ts';
 import { entryOf } from '../../values/entryOf.ts';
 import { NUMBER_FORMAT_NAMES } from '../word/numberFormatNames.ts';
+import { writeXml } from '../xml/writeXml.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { childOf, childrenOf, textOf } from './wordXml.ts';
 
@@ -55,7 +55,7 @@ export function partsOf2003(root: XmlElement): Record<string, string> {
 
   const relate = (kind: string, path: string, written: XmlElement): string => {
     ids += 1;
-    parts[`word/${path}`] = xmlDocument({ ...written, attributes: DECLARED });
+    parts[`word/${path}`] = writeXml({ ...written, attributes: DECLARED });
     relations.push(relation(`r${ids}`, kind, path));
     return `r${ids}`;
   };
@@ -106,7 +106,7 @@ export function partsOf2003(root: XmlElement): Record<string, string> {
   }
 
   const body = convert(childrenOf(root, 'w:body'));
-  parts['word/document.xml'] = xmlDocument({ name: 'w:document', attributes: DECLARED, children: body });
+  parts['word/document.xml'] = writeXml({ name: 'w:document', attributes: DECLARED, children: body });
   const styles = childOf(root, 'w:styles');
   if (styles) relate('styles', 'styles.xml', { ...styles, children: convert(styles.children) });
   const lists = childOf(root, 'w:lists');
@@ -115,7 +115,7 @@ export function partsOf2003(root: XmlElement): Record<string, string> {
     relate(`${kind}s`, `${kind}s.xml`, { name: `w:${kind}s`, attributes: {}, children });
   relate('comments', 'comments.xml', { name: 'w:comments', attributes: {}, children: remarks });
   const properties = root.children.filter((child) => typeof child !== 'string' && child.name.startsWith('o:'));
-  parts['docProps/app.xml'] = xmlDocument({ name: 'w:properties', attributes: DECLARED, children: properties });
+  parts['docProps/app.xml'] = writeXml({ name: 'w:properties', attributes: DECLARED, children: properties });
   parts['word/_rels/document.xml.rels'] = related(relations);
   parts['_rels/.rels'] = related([relation('r0', 'officeDocument', 'word/document.xml')]);
   return parts;
@@ -145,7 +145,7 @@ const relation = (id: string, kind: string, target: string): XmlElement => ({
 });
 
 const related = (relations: XmlElement[]): string =>
-  xmlDocument({ name: 'Relationships', attributes: { xmlns: PACKAGE }, children: relations });
+  writeXml({ name: 'Relationships', attributes: { xmlns: PACKAGE }, children: relations });
 
 /** `w:h-ansi` → `w:hAnsi`. */
 const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
