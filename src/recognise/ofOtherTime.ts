@@ -28,7 +28,7 @@ const NAME = /^(?:实施期|全周期|[两二三四五]年(?:累计|总|共|合�
 
 /** A remark that makes the value beside it one of another time: `此为三年累计值`, `调整为40公里`, `已完成98%`. */
 const REMARK =
-  /(?:已|实际|共)完成|完成[值率]|调整[为至后]|调[增减][至为]|上年|往年|实施期|全周期|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)/;
+  /(?:已|实际|共)完成|完成[值率]|调整[为至后]|调[增减][至为]|上年|往年|实施期|全周期|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
 
 /**
  * Cells of a plan whose value is, or may be, of another time than the year: nothing is said of them but what is printed.
