@@ -13,7 +13,7 @@ import { labelIndex } from './labelIndex.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
 import { marksBelow } from './marksBelow.ts';
 import { nearLabels } from './nearLabels.ts';
-import { cellsOfOtherTime } from './ofOtherTime.ts';
+import { cellsOfOtherTime, remarksOnOtherTime } from './ofOtherTime.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { readClosing, SUM_BELOW } from './readClosing.ts';
 import { otherMoney, readFields, settleAmounts } from './readFields.ts';
@@ -83,7 +83,10 @@ export function readTable(
       reading.fields.currencyUnit?.text,
       reading.fields.fiscalYear?.text ?? over.fiscalYear,
     );
-  const inDoubt = doubtfulCells(table, marksBelow(document, span));
+  const inDoubt = [
+    ...doubtfulCells(table, marksBelow(document, span)),
+    ...(kind === 'target' ? [] : remarksOnOtherTime(table)),
+  ];
   const labels = [
     ...[said, otherMoney(over.money, reading.fields)].flatMap((found) => found ?? []),
     ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary),

@@ -49,7 +49,7 @@ const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
 const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
 
 /** What stands for a name and names nothing: of a list to choose from, of the blank form, of the row above. */
-const NAMES_NOTHING = /^(?:请.{0,4}(?:选择|填|输入|录入).*|同[上左右]|[〃"”″]+|[×○]{2}.*)$/;
+export const NAMES_NOTHING = /^(?:请.{0,4}(?:选择|填|输入|录入).*|同[上左右]|[〃"”″]+|[×○]{2}.*)$/;
 
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;
@@ -172,15 +172,12 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   ];
 }
 
-/** The first-level class whose merged cell covers a row. */
+/** The first-level class whose merged cell covers a row; blank rows of a workbook are left out, and those below it may seem covered. */
 function mergedOver(rows: WorkTable['rows'], row: number): string | undefined {
-  const over = rows
+  const above = rows
     .flatMap(({ cells }) => cells)
-    .find(
-      ({ to, field = '', place, rowSpan }) =>
-        to === 'label' && /level1$/.test(field) && place.row < row && row < place.row + rowSpan,
-    );
-  return over && parseClassLabel(over.text)?.text;
+    .findLast(({ to, field = '', place }) => to === 'label' && /level1$/.test(field) && place.row <= row);
+  return above && row < above.place.row + above.rowSpan ? parseClassLabel(above.text)?.text : undefined;
 }
 
 /**

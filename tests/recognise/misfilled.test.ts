@@ -128,6 +128,18 @@ describe('a self-evaluation', () => {
     expect((await read(USUAL_RESULT)).codes).not.toContain('result/missing-target');
   });
 
+  it.each(['2021年为80%', '上年80%', '调整为≥80%', '此为三年合计'])(
+    'is not read with the remark %s',
+    async (remark) => {
+      const remarked = (said: string) =>
+        USUAL_RESULT.map((line) =>
+          line.replace('改进措施', '改进措施\t备注').replace('\t92%\t10\t10\t', `\t92%\t10\t10\t\t${said}`),
+        );
+      expect((await read(remarked('已完成'))).results).toHaveLength(1);
+      expect((await read(remarked(remark))).results).toEqual([]);
+    },
+  );
+
   it('is not read where a value has no name', async () => {
     expect((await read(USUAL_RESULT)).results).toHaveLength(1);
     expect((await read(USUAL_RESULT.map((line) => line.replace('验收合格率', '')))).results).toEqual([]);

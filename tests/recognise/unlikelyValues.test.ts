@@ -79,6 +79,7 @@ describe('a table is not read where', () => {
       '严格执行相关制度规定\t村数量\t经费支出合规性',
     ],
     ['成本指标 stands under another class than its own', '服务对象满意度指标', '成本指标'],
+    ['the number of a row stands for the name', '村数量\t村数量\t3个', '1\t\t3个'],
     ['the name is one to be chosen yet', '村数量\t村数量\t3个', '请选择\t\t3个'],
     ['the name is that of the blank form', '村数量\t村数量\t3个', '指标2：\t\t3个'],
     ['the name is a mark for that above', '村数量\t村数量\t3个', '〃\t\t3个'],
