@@ -4,6 +4,7 @@ import { asideTexts } from '../asideTexts.ts';
 import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { Reader } from '../format.ts';
 import { marginTexts } from '../zip/marginTexts.ts';
+import { isZip } from '../zip/zipHolds.ts';
 import { asideParts } from './asideParts.ts';
 import { countWord } from './countWord.ts';
 import { type ListLabels, labelLists } from './listLabels.ts';
@@ -15,7 +16,10 @@ import { type Story, storiesOf } from './stories.ts';
 import { noStyles, readStyles, type Styles } from './styles.ts';
 import { openWordPackage, type Part } from './wordPackage.ts';
 
-/** Reads Word documents in Office Open XML, transitional and strict, as Word, WPS, LibreOffice and libraries write them. */
+/**
+ * Reads Word documents in Office Open XML, transitional and strict, as Word, WPS, LibreOffice and libraries write them, in a package or in
+ * one XML file, and in the XML of Word 2003.
+ */
 export const docxReader: Reader = {
   async open(bytes, file) {
     if (isEncryptedPackage(bytes)) {
@@ -31,7 +35,7 @@ export const docxReader: Reader = {
     return {
       read: () => {
         const document = readStories(stories, { file, styles, labels, tableStyle: null }, notes);
-        const margins = asideTexts('文件外层', marginTexts(bytes));
+        const margins = isZip(bytes) ? asideTexts('文件外层', marginTexts(bytes)) : [];
         return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members, read), ...margins] };
       },
       count: () => countWord(stories, labels),
