@@ -27,12 +27,14 @@ const SAVE_AS = '用原软件打开，另存为 .docx 或 .xlsx 后放入';
 
 /**
  * A web page in one file, as Word, WPS, Excel and browsers save it (RFC 2557) → the bytes of its page, and its style sheets. Pictures are passed over.
- * @throws InputError where it holds no page, or several (sheets of a workbook in frames)
+ * @throws InputError where it holds no page, or several (sheets of a workbook in frames), and for a mail with files
  */
 export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
   const whole = partOf(bytesAsText(bytes));
   const parts = leafParts(whole, 0);
   const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
+  if (parts.some(isAttachment))
+    throw new InputError(file, '是带附件的电子邮件', '邮件里的附件', '打开邮件，把附件存出来放入');
   const page = pages[0];
   if (!page || pages.length > 1) {
     throw new InputError(file, page ? `文件里有 ${pages.length} 个网页` : '文件里没有网页', '一个网页', SAVE_AS);
@@ -69,6 +71,9 @@ const inWords = (head: string): string =>
       return whole;
     }
   });
+/** A file that is sent along; a picture may belong to the page. */
+const isAttachment = ({ head, type }: MimePart): boolean =>
+  /^Content-Disposition:\s*attachment/im.test(head) && !type.startsWith('image/');
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
