@@ -1,6 +1,6 @@
 import { INDICATOR_CLASSES } from '../model/indicatorClasses.ts';
 import { labelKey } from '../values/labelKey.ts';
-import { parseClassLabel } from './classLabel.ts';
+import { bareClass, parseClassLabel } from './classLabel.ts';
 import { labelIndex } from './labelIndex.ts';
 import type { Template } from './template.ts';
 import type { WorkTable } from './workTable.ts';
@@ -34,9 +34,9 @@ export function nearLabels(
   return cells.flatMap(({ place, text }) => {
     const key = labelKey(text);
     if (key.length < SHORTEST || vocabulary.has(key) || parseClassLabel(text)) return [];
-    const label = [...lacking, ...CLASSES].find(
-      (each) => labelKey(each).length >= SHORTEST && isOneOff(key, labelKey(each)),
-    );
+    const label =
+      lacking.find((each) => labelKey(each).length >= SHORTEST && isOneOff(key, labelKey(each))) ??
+      CLASSES.find((each) => isOneOff(bareClass(text), each));
     return label ? [{ ref: place.ref, printed: text.trim(), label }] : [];
   });
 }

@@ -200,21 +200,31 @@ const isTiny = (yuan: string): boolean => Number(yuan) > 0 && Number(yuan) < (/\
 
 /**
  * Amounts can be read once the currency unit is known, which some forms print after them. A point lost or moved in the total or in all of its
- * parts, `6754` beside `67.54`, or a unit of money that is misprinted: what is meant nobody can tell.
+ * parts, `6754` beside `67.54`, or a unit of money that is misprinted: what is meant nobody can tell. Where they differ otherwise, one whose cell is broken may
+ * be two, `67.54⏎20`.
+ * @param isBroken whether an amount stands in several lines of its cell
  */
-export function settleAmounts(funding: Funding, unit: string | null): Funding {
+export function settleAmounts(
+  funding: Funding,
+  unit: string | null,
+  isBroken = (_: PrintedAmount): boolean => false,
+): Funding {
   const amounts = Object.entries(funding) as [FundingKey, PrintedAmount][];
   const read = amounts.map(([key, amount]) => [key, { ...amount, yuan: parseAmount(amount.printed, unit) }] as const);
   const settled: Funding = Object.fromEntries(read);
   const parts = FUNDING_SOURCES.flatMap(({ key }) => settled[key]?.yuan ?? []);
   const places = Math.log10(Number(sumYuan(parts)) / Number(settled.total?.yuan));
   const isMisprinted = unit === '元' && isTiny(settled.total?.yuan ?? '');
-  if (!isMisprinted && (!places || !Number.isInteger(places))) return settled;
+  const differ = places && parts.length > 0;
+  const isInDoubt = isMisprinted || (places && Number.isInteger(places)) ? () => true : differ ? isBroken : null;
+  if (!isInDoubt) return settled;
   const isOfYear = (key: FundingKey) => key === 'total' || FUNDING_SOURCES.some((source) => source.key === key);
   return Object.fromEntries(
     read.map(([key, amount]) => [
       key,
-      isOfYear(key) && amount.yuan ? { ...amount, printed: '', yuan: null, withheld: amount.printed } : amount,
+      isOfYear(key) && amount.yuan && isInDoubt(amount)
+        ? { ...amount, printed: '', yuan: null, withheld: amount.printed }
+        : amount,
     ]),
   );
 }

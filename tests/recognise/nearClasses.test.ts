@@ -10,6 +10,7 @@ const told = async (from: string, to: string, code: string) => {
 
 it.each([
   ['数量指标', '数且指标'],
+  ['数量指标', '11-数且指标（必填）'],
   ['服务对象满意度指标', '服务对象满意席指标'],
 ])('the class %s printed as %s is published as printed, and the office is asked', async (from, to) => {
   expect(await told(from, to, 'table/near-label')).toEqual([`栏目名印作“${to}”，是不是“${from}”，要问发布的单位。`]);
