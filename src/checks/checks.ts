@@ -34,11 +34,11 @@ import {
   placeholderObjective,
   unpairedValues,
 } from './project.ts';
-import { contradictingHeads, damagedLabel, gluedLabel, labelBelowRow } from './readingNotes.ts';
+import { contradictingHeads, damagedLabel, gluedLabel, labelBelowRow, nearLabel } from './readingNotes.ts';
 import { executedAboveAdjusted, rateDiffers, resultPartsDiffer } from './resultMoney.ts';
 import { otherIndicators, withoutPlan } from './resultPlan.ts';
 import { fullPoints, pointsDiffer } from './resultPoints.ts';
-import { farAbove, sameTextThroughout, targetChanged } from './resultTargets.ts';
+import { farAbove, missingTarget, sameTextThroughout, targetChanged } from './resultTargets.ts';
 import { sourceNotes } from './sourceNotes.ts';
 import { costAtLeast, uniformTargets } from './uniformTargets.ts';
 import { unplacedText } from './unplacedText.ts';
@@ -92,6 +92,7 @@ export const checks: readonly Check[] = [
   rateDiffers,
   targetChanged,
   otherIndicators,
+  missingTarget,
   sameTextThroughout,
   withoutPlan,
   farAbove,
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   damagedLabel,
   gluedLabel,
   labelBelowRow,
+  nearLabel,
   printedAgain,
   onlySuperseded,
   sameFile,

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { FUNDING_SOURCES, TOTAL_LABEL } from '../model/fundingRows.ts';
+import { FUNDING_ROWS, FUNDING_SOURCES, TOTAL_LABEL } from '../model/fundingRows.ts';
 import type { Project } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { formatAmount, groupDigits, isDoubtful, sumYuan } from '../values/amount.ts';
@@ -42,7 +42,13 @@ export const missingTotal: Check = {
 
 const USUAL_SOURCES = FUNDING_SOURCES.filter(({ always }) => always).map(({ label }) => label);
 
-/** 年度资金总额 is the sum of its sources by the form itself. */
+/** The rows that are the sum of others by the form itself, with those. */
+const WHOLES = FUNDING_ROWS.filter(({ wholeLife }) => !wholeLife).flatMap(({ key, label }) => {
+  const parts = FUNDING_ROWS.filter(({ partOf }) => partOf === key);
+  return parts.length > 0 ? [{ key, label, parts }] : [];
+});
+
+/** 年度资金总额 is the sum of its sources, and 财政拨款 that of 中央, 省级 and 市县, where a form prints them. */
 export const partsDiffer: Check = {
   code: 'project/funding-parts-differ',
   severity: 'warning',
@@ -50,21 +56,24 @@ export const partsDiffer: Check = {
   listMark: '总额和分项对不上',
   title: '总额与各项资金之和不等',
   explanation: `表上的总额应当等于${USUAL_SOURCES.join('与')}之和。两边都照原文登出，差额写在提示里。`,
-  find: projectCheck(({ funding }) => {
-    const { total } = funding;
-    const parts = FUNDING_SOURCES.flatMap(({ key }) => funding[key]?.yuan ?? []);
-    if (!total?.yuan || parts.length === 0) return [];
-    const sum = sumYuan(parts);
-    if (sum === total.yuan) return [];
-    return [
-      {
-        sourceRef: total.places[0]?.ref ?? null,
-        printed: total.yuan,
-        expected: sum,
-        message: `总额 ${wan(total.yuan)}，各项资金之和 ${wan(sum)}。`,
-      },
-    ];
-  }),
+  find: projectCheck(({ funding }) =>
+    WHOLES.flatMap(({ key, label, parts }) => {
+      const whole = funding[key];
+      const printed = parts.flatMap((part) => funding[part.key]?.yuan ?? []);
+      const sum = sumYuan(printed);
+      if (!whole?.yuan || printed.length === 0 || sum === whole.yuan) return [];
+      // 其中：省级 alone may be a part beside others that are not printed.
+      if (key !== 'total' && printed.length === 1 && Number(sum) < Number(whole.yuan)) return [];
+      return [
+        {
+          sourceRef: whole.places[0]?.ref ?? null,
+          printed: whole.yuan,
+          expected: sum,
+          message: `${key === 'total' ? '总额' : label} ${wan(whole.yuan)}，各项资金之和 ${wan(sum)}。`,
+        },
+      ];
+    }),
+  ),
 };
 
 /** 成本指标 that state an amount of money, not a rate. */

@@ -30,6 +30,31 @@ export const targetChanged: Check = {
   ),
 };
 
+export const missingTarget: Check = {
+  code: 'result/missing-target',
+  severity: 'notice',
+  about: 'promise',
+  title: '自评表上有指标没有印目标值',
+  explanation: '自评表上这一项印了完成值，没有印目标值，做到没有无从对照。',
+  isNot: '不是说没有做到。有的表把目标印在年初公开的目标表上，对得上的，不算。',
+  remedy: '补上年初定的目标值，重新公开。',
+  find: resultCheck(({ rows }) =>
+    rows.flatMap(({ reported, promised }) =>
+      promised || reported.target.kind !== 'blank' || !reported.actual?.printed
+        ? []
+        : [
+            {
+              position: reported.position,
+              sourceRef: reported.place.ref,
+              printed: '',
+              expected: '目标值',
+              message: `${called(reported)}填的完成值是“${reported.actual.printed}”，没有印目标值。`,
+            },
+          ],
+    ),
+  ),
+};
+
 /** Shorter lists repeat their targets by chance. */
 const SEVERAL = 4;
 

@@ -1,6 +1,7 @@
 import { foreignArchive } from './archive/foreignArchive.ts';
 import { describeCompound } from './compound/describeCompound.ts';
-import { GIVE_ORIGINAL, type OtherKind } from './otherFile.ts';
+import { GIVE_ORIGINAL, type OtherKind, SAVE_AS } from './otherFile.ts';
+import { isDeclaredXml } from './xml/hasRoot.ts';
 import { describeZip } from './zip/describeZip.ts';
 
 /** First bytes; a `null` stands for any byte. Two letters alone could begin a text, so BMP is known by its empty words too. */
@@ -32,6 +33,7 @@ const BY_BYTES: readonly (OtherKind & { magic: readonly (number | null)[] })[] =
 export function otherKind(bytes: Uint8Array): OtherKind | null {
   const archive = foreignArchive(bytes);
   if (archive) return { is: `${archive} 压缩包`, next: '解开后把其中的文件放入' };
+  if (isDeclaredXml(bytes)) return { is: 'XML 文件', next: SAVE_AS };
   const known = BY_BYTES.find(({ magic }) => magic.every((byte, at) => byte === null || bytes[at] === byte));
   return known ?? describeCompound(bytes) ?? describeZip(bytes);
 }

@@ -1,8 +1,8 @@
 import { InputError } from '../model/inputError.ts';
+import { SAVE_AS } from './otherFile.ts';
 import { otherKind } from './otherKind.ts';
 
 const EXPECTED = 'Word、Excel、PDF、网页或文本文件';
-const SAVE_AS = '用原来的软件打开，另存为 .docx 或 .xlsx 再放入';
 
 /** @throws InputError always: a file that no reader takes, with what it is, where that is known, and the way out */
 export function refuseOther(bytes: Uint8Array, file: string): never {

@@ -68,6 +68,12 @@ const ROWS = [
       },
     ],
   },
+  // 扶贫、衔接资金: whose budget the fiscal money comes from.
+  { key: 'centralFunds', label: '中央资金', printedAs: '其中：中央', partOf: 'fiscalAppropriation', columns: [] },
+  { key: 'provincialFunds', label: '省级资金', printedAs: '省级', partOf: 'fiscalAppropriation', columns: [] },
+  { key: 'cityFunds', label: '市级资金', printedAs: '市级', partOf: 'fiscalAppropriation', columns: [] },
+  { key: 'countyFunds', label: '县级资金', printedAs: '县级 / 区县', partOf: 'fiscalAppropriation', columns: [] },
+  { key: 'localFunds', label: '市县资金', printedAs: '市县', partOf: 'fiscalAppropriation', columns: [] },
   {
     key: 'carriedOver',
     label: '上年结转',

@@ -17,6 +17,9 @@ export interface ClassLabel {
 /** A class label without white space and without its number. */
 const unnumbered = (printed: string): string => compactText(printed).replace(/\s+/g, '').replace(ORDINAL, '');
 
+/** Without what stands in brackets behind it, too. */
+export const bareClass = (printed: string): string => labelKey(unnumbered(printed).replace(/[(（].*/, ''));
+
 /** What is printed behind a class, as keys: whether it must be filled in. */
 const MARKS: ReadonlyMap<string, boolean> = new Map([
   ['必填', true],

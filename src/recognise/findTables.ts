@@ -110,6 +110,9 @@ function headStart({ rows, titleRows, running }: DocumentRows, opening: number, 
   while (from > titleRows && opening - from < MOST_HEAD_ROWS) {
     const above = rows[from - 1];
     if (!above || above.continues || !(running.has(above) || isHead(above, template))) break;
+    // `2024年群众满意度` in the column of names, right below rows of another table: its last indicator, without a value.
+    const isRow = above.cells[0]?.column !== 1 && !above.gapAbove && !above.startsBlock;
+    if (isRow && above.cells.length === 1 && (rows[from - 2]?.cells.length ?? 0) > 2) break;
     from -= 1;
   }
   // A page number above the title is the end of the page before.

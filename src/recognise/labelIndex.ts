@@ -1,5 +1,6 @@
 import { bareLabel, labelKey } from '../values/labelKey.ts';
 import type { ColumnRole, ColumnRule, FieldRule, Template } from './template.ts';
+import { FISCAL_LEVELS } from './usualLabels.ts';
 
 /** The labels of a template by the key they are compared with. */
 export interface LabelIndex {
@@ -18,8 +19,9 @@ export function labelIndex(template: Template): LabelIndex {
   if (known) return known;
   const byKey = <Rule extends { labels: readonly string[] }>(rules: readonly Rule[]) =>
     new Map(rules.flatMap((rule) => rule.labels.map((label) => [labelKey(label), rule] as const)));
+  const partsFiscal = template.fields.some((rule) => rule.kind === 'amount' && rule.field === 'fiscalAppropriation');
   const index: LabelIndex = {
-    fields: byKey(template.fields),
+    fields: byKey<FieldRule>([...(partsFiscal ? FISCAL_LEVELS : []), ...template.fields]),
     columns: byKey(template.columns),
     opening: new Set(template.opening.map(labelKey)),
     rules: [

@@ -1,5 +1,6 @@
+import { INDICATOR_CLASSES } from '../model/indicatorClasses.ts';
 import { labelKey } from '../values/labelKey.ts';
-import { parseClassLabel } from './classLabel.ts';
+import { bareClass, parseClassLabel } from './classLabel.ts';
 import { labelIndex } from './labelIndex.ts';
 import type { Template } from './template.ts';
 import type { WorkTable } from './workTable.ts';
@@ -11,14 +12,20 @@ export interface NearLabel {
   label: string;
 }
 
+const CLASSES = INDICATOR_CLASSES.map(({ name }) => name);
+
 /** A shorter label is one character off too many words. */
 const SHORTEST = 3;
 
 /**
- * The cells of a table whose text is one character off a label that its form declares and that the table lacks: `项日名称`.
+ * The cells of a table whose text is one character off a label that its form declares and that the table lacks, or off a class: `项日名称`, `产岀指标`.
  * @param vocabulary the keys of the labels of all forms
  */
-export function nearLabels({ rows }: WorkTable, template: Template, vocabulary: ReadonlySet<string>): NearLabel[] {
+export function nearLabels(
+  { rows }: Pick<WorkTable, 'rows'>,
+  template: Template,
+  vocabulary: ReadonlySet<string>,
+): NearLabel[] {
   const cells = rows.flatMap((row) => row.cells);
   const present = new Set(cells.map(({ text }) => labelKey(text)));
   const lacking = labelIndex(template)
@@ -27,7 +34,9 @@ export function nearLabels({ rows }: WorkTable, template: Template, vocabulary: 
   return cells.flatMap(({ place, text }) => {
     const key = labelKey(text);
     if (key.length < SHORTEST || vocabulary.has(key) || parseClassLabel(text)) return [];
-    const label = lacking.find((each) => labelKey(each).length >= SHORTEST && isOneOff(key, labelKey(each)));
+    const label =
+      lacking.find((each) => labelKey(each).length >= SHORTEST && isOneOff(key, labelKey(each))) ??
+      CLASSES.find((each) => isOneOff(bareClass(text), each));
     return label ? [{ ref: place.ref, printed: text.trim(), label }] : [];
   });
 }

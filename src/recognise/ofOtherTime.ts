@@ -26,9 +26,12 @@ const PLACEHOLDER = /×{2,}|[＊*]{2,}|○{2,}|(?<![A-Za-z])_{2,}(?![A-Za-z])|(?
 /** An indicator whose name says it is of several years. */
 const NAME = /^(?:实施期|全周期|[两二三四五]年(?:累计|总|共|合计))/;
 
+/** The same of a result, which may well say what was done. */
+const REMARK_OF_RESULT = /上年|往年|调整[为至后]|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
+
 /** A remark that makes the value beside it one of another time: `此为三年累计值`, `调整为40公里`, `已完成98%`. */
 const REMARK =
-  /(?:已|实际|共)完成|完成[值率]|调整[为至后]|调[增减][至为]|上年|往年|实施期|全周期|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)/;
+  /(?:已|实际|共)完成|完成[值率]|调整[为至后]|调[增减][至为]|上年|往年|实施期|全周期|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
 
 /**
  * Cells of a plan whose value is, or may be, of another time than the year: nothing is said of them but what is printed.
@@ -51,11 +54,17 @@ export function cellsOfOtherTime(table: WorkTable, { fields }: Pick<PrintedTable
   ];
 }
 
+/** The remarks beside the indicators of a result that make its values those of another time. */
+export const remarksOnOtherTime = ({ rows }: WorkTable): WorkCell[] =>
+  rows.flatMap(({ cells }) => cells.filter((cell) => isRemark(cell) && REMARK_OF_RESULT.test(compactText(cell.text))));
+
+const isRemark = ({ to, field = '' }: WorkCell): boolean => to === 'note' && /^indicators\.\d+\.note$/.test(field);
+
 const isTarget = (field: string): boolean => /^indicators\.\d+\.target$/.test(field);
 
-const saysOtherTime = ({ to, field = '', text }: WorkCell): boolean =>
-  (/^indicators\.\d+\.name$/.test(field) && NAME.test(compactText(text))) ||
-  (to === 'note' && /^indicators\.\d+\.note$/.test(field) && REMARK.test(compactText(text)));
+const saysOtherTime = (cell: WorkCell): boolean =>
+  (/^indicators\.\d+\.name$/.test(cell.field ?? '') && NAME.test(compactText(cell.text))) ||
+  (isRemark(cell) && REMARK.test(compactText(cell.text)));
 
 /** The fields whose labels do not say that they are of the year. */
 const labelsWithoutYear = (cells: readonly WorkCell[]): Set<string> =>

@@ -9,6 +9,7 @@ import type { LabelIndex } from './labelIndex.ts';
 import { type LabelReading, readLabel } from './readLabel.ts';
 import { type FieldReading, readSlot, type Slot } from './readSlot.ts';
 import type { FieldRule } from './template.ts';
+import { FISCAL_LEVELS } from './usualLabels.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
 /** Two units of money or two years that contradict each other, or a unit that nobody knows. */
@@ -49,7 +50,7 @@ export function readFields(
   /** The columns in which the labels of money stand. */
   const columns = new Map<FundingKey, number>();
   for (const [index, row] of rows.entries()) {
-    const slots = splitRow(table, row, labels, joined);
+    const slots = splitRow(table, row, labels, joined, columns);
     if (slots.length === 0) {
       above = goOn(row, above, reading);
       continue;
@@ -103,16 +104,31 @@ interface Continuable {
   exactly?: boolean;
 }
 
-function splitRow(table: WorkTable, row: WorkRow, labels: LabelIndex, joined: ReadonlyMap<WorkCell, string>): Slot[] {
+function splitRow(
+  table: WorkTable,
+  row: WorkRow,
+  labels: LabelIndex,
+  joined: ReadonlyMap<WorkCell, string>,
+  columns: ReadonlyMap<FundingKey, number>,
+): Slot[] {
   const slots: Slot[] = [];
+  let money = [...columns.keys()].at(-1);
+  // 省级 is a part of the money right above it, and a value elsewhere.
+  const isApart = ({ rule }: LabelReading) =>
+    rule.kind === 'amount' &&
+    rule.within !== undefined &&
+    !FISCAL_LEVELS.some(({ field, within }) => money === field || money === within);
   for (const [index, cell] of row.cells.entries()) {
     if (cell.to !== 'unplaced') continue;
     const open = slots.at(-1);
+    const label = readLabel(joined.get(cell) ?? cell.text, labels);
     const found =
-      readLabel(joined.get(cell) ?? cell.text, labels) ??
+      (label && !isApart(label) ? label : null) ??
       (open ? null : gluedLabel(table, cell, row.cells[index + 1], labels));
-    if (found) slots.push({ label: cell, ...found, values: [] });
-    else open?.values.push(cell);
+    if (found) {
+      slots.push({ label: cell, ...found, values: [] });
+      if (found.rule.kind === 'amount') money = found.rule.field;
+    } else open?.values.push(cell);
   }
   return slots;
 }
@@ -184,21 +200,31 @@ const isTiny = (yuan: string): boolean => Number(yuan) > 0 && Number(yuan) < (/\
 
 /**
  * Amounts can be read once the currency unit is known, which some forms print after them. A point lost or moved in the total or in all of its
- * parts, `6754` beside `67.54`, or a unit of money that is misprinted: what is meant nobody can tell.
+ * parts, `6754` beside `67.54`, or a unit of money that is misprinted: what is meant nobody can tell. Where they differ otherwise, one whose cell is broken may
+ * be two, `67.54⏎20`.
+ * @param isBroken whether an amount stands in several lines of its cell
  */
-export function settleAmounts(funding: Funding, unit: string | null): Funding {
+export function settleAmounts(
+  funding: Funding,
+  unit: string | null,
+  isBroken = (_: PrintedAmount): boolean => false,
+): Funding {
   const amounts = Object.entries(funding) as [FundingKey, PrintedAmount][];
   const read = amounts.map(([key, amount]) => [key, { ...amount, yuan: parseAmount(amount.printed, unit) }] as const);
   const settled: Funding = Object.fromEntries(read);
   const parts = FUNDING_SOURCES.flatMap(({ key }) => settled[key]?.yuan ?? []);
   const places = Math.log10(Number(sumYuan(parts)) / Number(settled.total?.yuan));
   const isMisprinted = unit === '元' && isTiny(settled.total?.yuan ?? '');
-  if (!isMisprinted && (!places || !Number.isInteger(places))) return settled;
+  const differ = places && parts.length > 0;
+  const isInDoubt = isMisprinted || (places && Number.isInteger(places)) ? () => true : differ ? isBroken : null;
+  if (!isInDoubt) return settled;
   const isOfYear = (key: FundingKey) => key === 'total' || FUNDING_SOURCES.some((source) => source.key === key);
   return Object.fromEntries(
     read.map(([key, amount]) => [
       key,
-      isOfYear(key) && amount.yuan ? { ...amount, printed: '', yuan: null, withheld: amount.printed } : amount,
+      isOfYear(key) && amount.yuan && isInDoubt(amount)
+        ? { ...amount, printed: '', yuan: null, withheld: amount.printed }
+        : amount,
     ]),
   );
 }

@@ -13,8 +13,10 @@ import { NO_PROJECT } from './noProject.ts';
 import { cellsOfOtherTime } from './ofOtherTime.ts';
 import { LETTER, printedText } from './printedText.ts';
 import { settleAmounts } from './readFields.ts';
+import { LEFT_OVER } from './readIndicators.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import type { RunningText } from './runningText.ts';
+import { NAMES_NOTHING } from './unexplained.ts';
 import { doubtfulCells, saysUnit, withhold } from './withhold.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable, workTable } from './workTable.ts';
 
@@ -26,6 +28,8 @@ const SIGN = /^[≥≤><=＝≧≦＞＜]$/;
 const NO_SIGN = /^(?:定性|无)?$/;
 /** A sign, a bare number or a sum is the name of no indicator. */
 const BARE = /^(?:[\d.%％≥≤><=＝≧≦＞＜]+|合计.*|总计.*|小计.*|总分.*)$/;
+
+const isUnnamed = (name: string): boolean => [BARE, LEFT_OVER, NAMES_NOTHING].some((pattern) => pattern.test(name));
 
 /**
  * Reads a list of indicators as one table a project. Whatever is not plainly one of its rows makes the whole list unread.
@@ -205,7 +209,7 @@ function readRow(
   const nameText = printedText(name ?? []);
   const standard = level2 && classAbove(level2.text);
   if (standard && level1 && standard !== level1.text) return null;
-  if (!level1 || !level2 || nameText.text === '' || BARE.test(nameText.text)) return null;
+  if (!level1 || !level2 || nameText.text === '' || isUnnamed(nameText.text)) return null;
   if (!SIGN.test(sign) && !NO_SIGN.test(sign)) return null;
   const parts = [SIGN.test(sign) ? (comparator ?? []) : [], target ?? [], (measure ?? []).filter(saysUnit)].flat();
   const value = parts

@@ -1,5 +1,6 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Place } from '../model/printed.ts';
+import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { assignContent, type ContentByRole } from './assignContent.ts';
 import { type Classes, classesBelow, classesIn, endsAbove, NO_CLASSES, nextClasses } from './coveringClasses.ts';
@@ -32,6 +33,9 @@ interface Draft {
   classes: Classes;
 }
 
+/** What the blank form prints where names are to be filled in, `指标1：` `……`: a row with nothing else is blank. */
+export const LEFT_OVER = /^(?:指标\d{0,2}[:：]?|[.…·]+)$/;
+
 const TARGET_ROLES: readonly ColumnRole[] = ['comparator', 'target', 'measurementUnit'];
 
 /**
@@ -55,7 +59,7 @@ export function readIndicators(
   const level2Column = level2Columns(rows);
   const headed = headDistances(rows, labels);
   const gaps = headGaps(headed);
-  const labelled = labelRows(rows, labels, joined, roles.length);
+  const labelled = labelRows(rows, labels, joined, roles.length).map(withoutLeftOvers);
   // Merged cells say which rows a class covers: nothing is left to be repaired.
   const mergesKnown = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
   const mostCells = mergesKnown ? rows.find((row) => isColumnHead(row, labels))?.width : undefined;
@@ -114,6 +118,12 @@ export function readIndicators(
   );
   markUnpaired(indicators);
   return { indicators, emptyRows };
+}
+
+function withoutLeftOvers(row: IndicatorRow): IndicatorRow {
+  if (!row.content.every(({ text }) => LEFT_OVER.test(compactText(text)))) return row;
+  for (const cell of row.content) put(cell, 'note');
+  return { ...row, content: [] };
 }
 
 /**

@@ -13,7 +13,7 @@ import { labelIndex } from './labelIndex.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
 import { marksBelow } from './marksBelow.ts';
 import { nearLabels } from './nearLabels.ts';
-import { cellsOfOtherTime } from './ofOtherTime.ts';
+import { cellsOfOtherTime, remarksOnOtherTime } from './ofOtherTime.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { readClosing, SUM_BELOW } from './readClosing.ts';
 import { otherMoney, readFields, settleAmounts } from './readFields.ts';
@@ -26,7 +26,7 @@ import { remarkOfOtherKind } from './remarkOfOtherKind.ts';
 import type { Template } from './template.ts';
 import { titleOfOtherKind } from './titleOfOtherKind.ts';
 import { unexplained } from './unexplained.ts';
-import { doubtfulCells, withhold } from './withhold.ts';
+import { doubtfulCells, linesOf, withhold } from './withhold.ts';
 import { type WorkTable, workTable } from './workTable.ts';
 
 /** What stands over a table. */
@@ -83,7 +83,10 @@ export function readTable(
       reading.fields.currencyUnit?.text,
       reading.fields.fiscalYear?.text ?? over.fiscalYear,
     );
-  const inDoubt = doubtfulCells(table, marksBelow(document, span));
+  const inDoubt = [
+    ...doubtfulCells(table, marksBelow(document, span)),
+    ...(kind === 'target' ? [] : remarksOnOtherTime(table)),
+  ];
   const labels = [
     ...[said, otherMoney(over.money, reading.fields)].flatMap((found) => found ?? []),
     ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary),
@@ -94,8 +97,16 @@ export function readTable(
     const unread = { nearestForm: template.id, labels: named, ...(near[0] && { near }) };
     return unreadTable(workTable(own, running), place, unread);
   }
+  const labelled = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.filter(({ to, mark }) => to === 'label' && !mark),
+  }));
+  for (const { ref, printed, label: expected } of nearLabels({ rows: labelled }, template, vocabulary))
+    table.notes.push({ code: 'table/near-label', ref, printed, expected });
   const otherTime = kind === 'target' ? cellsOfOtherTime(table, reading) : [];
   const read = withhold({ ...reading, ...block }, [...inDoubt, ...otherTime]);
+  const cells = table.rows.flatMap((row) => row.cells);
+  const inLines = new Set(cells.filter((cell) => linesOf(cell).length > 1).map(({ place }) => place.ref));
   const { fiscalYear: year } = read.fields;
   const unit = (read.fields.currencyUnit ? read.fields.currencyUnit.text : over.pageMoney) || null;
   // What is printed over the table in two ways is not known from elsewhere either.
@@ -108,7 +119,7 @@ export function readTable(
     currencyUnit: CurrencyUnit.safeParse(unit).data ?? null,
     fiscalYear: year?.text ? (FiscalYear.safeParse(Number(year.text)).data ?? null) : yearOver,
     ...read,
-    funding: settleAmounts(read.funding, unit),
+    funding: settleAmounts(read.funding, unit, ({ places }) => places.some(({ ref }) => inLines.has(ref))),
     notes: table.notes,
     rows: printedRows(table),
   };

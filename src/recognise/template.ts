@@ -75,7 +75,9 @@ export type FieldRule = {
   /** `51092324T000010263357-2023年…项目`: the code of a project, of 21 characters, before its name. */
   | { kind: 'codedName' }
   /** Money. */
-  | { kind: 'amount'; field: FundingKey }
+  | { kind: 'amount'; field: FundingKey; within?: undefined }
+  /** A part of other money, which stands right above it and the other parts. */
+  | { kind: 'amount'; field: FundingKey; within: FundingKey }
   /** All money in one sentence, kept whole; its amounts are those of the year only where the period printed is that year. */
   | { kind: 'amountsInProse'; field: TextFieldKey }
   /** Money of two columns under one label: what it is, by the row of money above at whose column the label stands. */

@@ -37,6 +37,8 @@ export function unclearResult(
       : []),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
+    // Names a row up or down leave a value without one.
+    ...indicators.filter(({ name }) => name.text === '').map(({ target }) => target.printed),
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),
     ...rates.filter((text) => !is(RATE, text)),
     ...points.filter((text) => !is(POINTS, text)),

@@ -7,6 +7,7 @@ import { doubtful } from './doubtful.ts';
 import { BELOW_TABLE } from './findTables.ts';
 import { NO_PROJECT } from './noProject.ts';
 import { LETTER } from './printedText.ts';
+import { LEFT_OVER } from './readIndicators.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import { unclearResult } from './unclearResult.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
@@ -46,6 +47,9 @@ const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
 
 /** What the blank form says to whoever fills it in: `（填写具体指标）`. */
 const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
+
+/** What stands for a name and names nothing: of a list to choose from, of the blank form, of the row above. */
+export const NAMES_NOTHING = /^(?:请.{0,4}(?:选择|填|输入|录入).*|同[上左右]|[〃"”″]+|[×○]{2}.*)$/;
 
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;
@@ -126,16 +130,24 @@ function missingHeads(cells: readonly WorkCell[]): string[] {
 const classBefore = (name: string): string | undefined =>
   /指标./.test(name) ? parseClassLabel(name.replace(/指标.*/, '指标'))?.text : undefined;
 
+/** A class of the first level too, and of the second under no other: a column of classes exchanged has it under 效益指标. */
+const COST = new Map([['成本指标', '产出指标']]);
+
 /** The head of a table lost with its page: its rows seem to be those of the project above, 产出指标 after 满意度指标. */
 function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((ofOneTime) =>
     classAgain(rows, ofOneTime),
   );
-  const misplaced = indicators.find(({ level1, level2 }) => {
-    const standard = level2.inherited ? undefined : classAbove(level2.text);
-    return !level1.inherited && level1.text !== '' && standard !== undefined && standard !== level1.text;
+  const misplaced = indicators.flatMap(({ level1, level2, place }) => {
+    const standard = level2.inherited ? undefined : (classAbove(level2.text) ?? COST.get(level2.text));
+    const above = level1.inherited ? mergedOver(rows, place.row) : level1.text;
+    const misplaced = above && standard !== undefined && ![standard, level2.text].includes(above);
+    return misplaced ? [`${above}下的${level2.text}`] : [];
   });
-  const guidance = indicators.find(({ name, target }) => GUIDANCE.test(name.text) || GUIDANCE.test(target.printed));
+  const guidance = indicators.find(
+    ({ name, target }) =>
+      [GUIDANCE, NAMES_NOTHING, LEFT_OVER].some((pattern) => pattern.test(name.text)) || GUIDANCE.test(target.printed),
+  );
   // One cell left: what the values are taken from, 年初工作计划, in the place of a value.
   const bases = new Set(indicators.flatMap(({ basis, standard = basis }) => standard?.text || []));
   const misread = indicators.find(
@@ -154,10 +166,18 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   );
   return [
     ...(again === undefined ? [] : [`${again}（第二次）`]),
-    ...(misplaced ? [`${misplaced.level1.text}下的${misplaced.level2.text}`] : []),
+    ...misplaced.slice(0, 1),
     ...(guidance ? [guidance.name.text] : []),
     ...(misread ? [`${misread.name.text}${misread.target.printed}`] : []),
   ];
+}
+
+/** The first-level class whose merged cell covers a row; blank rows of a workbook are left out, and those below it may seem covered. */
+function mergedOver(rows: WorkTable['rows'], row: number): string | undefined {
+  const above = rows
+    .flatMap(({ cells }) => cells)
+    .findLast(({ to, field = '', place }) => to === 'label' && /level1$/.test(field) && place.row <= row);
+  return above && row < above.place.row + above.rowSpan ? parseClassLabel(above.text)?.text : undefined;
 }
 
 /**

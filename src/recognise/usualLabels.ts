@@ -1,3 +1,23 @@
+import type { FundingKey } from '../model/fundingRows.ts';
+
+const LEVELS = {
+  centralFunds: ['中央'],
+  provincialFunds: ['省级', '自治区级'],
+  cityFunds: ['市级'],
+  countyFunds: ['县级', '区级', '区县', '县区', '区县级', '县区级'],
+  localFunds: ['市县', '市县级'],
+} as const satisfies Partial<Record<FundingKey, readonly string[]>>;
+
+/** The rows below 财政拨款 that part it by the budget it comes from, 其中：中央 省级 市县: any form that prints 财政拨款 may have them. */
+export const FISCAL_LEVELS = Object.entries(LEVELS).map(([field, words]) => ({
+  labels: ['', '其中:'].flatMap((of) =>
+    words.flatMap((word) => ['', '资金', '财政资金'].map((end) => of + word + end)),
+  ),
+  kind: 'amount' as const,
+  field: field as FundingKey,
+  within: 'fiscalAppropriation' as const,
+}));
+
 /**
  * Wordings of one label in forms of one year, whatever county prints them, each list with one meaning. What may mean another time or only a
  * part, 项目总体目标 or 本级财政拨款, is in none.

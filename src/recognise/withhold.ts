@@ -31,17 +31,18 @@ const IS_NAME = /(?:^|\.)(?:name|description)$/;
 export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []): WorkCell[] {
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
   const merged = mergedOver(rows, 'target');
-  const twice = new Set(
+  const unlikely = new Set(
     rows.flatMap(({ cells }) => [
       ...targetsWithTwoUnits(cells),
       ...targetsAgainstNames(cells),
       ...notedTargets(cells, marks),
     ]),
   );
+  for (const cell of countedOn(values)) unlikely.add(cell);
   return values.filter(
     (cell) =>
       UNSURE.test(cell.source) ||
-      twice.has(cell) ||
+      unlikely.has(cell) ||
       merged.includes(cell) ||
       noValue(cell.text) !== null ||
       hasTwoValues(cell) ||
@@ -77,6 +78,30 @@ export function mergedOver(rows: WorkTable['rows'], role: 'name' | 'target'): Wo
       return its === role && covered.some((others) => [...others].some((other) => other !== number));
     }),
   );
+}
+
+/** So many values that each is one more than that above it were filled in by dragging the first one down: `≥95%` `≥96%` `≥97%` `≥98%`. */
+const SERIES = 4;
+
+function countedOn(values: readonly WorkCell[]): WorkCell[] {
+  const targets = values.filter(({ field = '' }) => INDICATOR.test(field) && TARGET.test(field));
+  return [...Map.groupBy(targets, ({ place }) => place.column).values()].flatMap((column) => {
+    const parsed = column.map(({ text }) => parseTargetValue(text));
+    const goesOn = parsed.map(({ number, comparator, measurementUnit }, at) => {
+      const above = parsed[at - 1];
+      return (
+        number !== null &&
+        above?.number === `${Number(number) - 1}` &&
+        above.comparator === comparator &&
+        above.measurementUnit === measurementUnit
+      );
+    });
+    return column.filter((_, at) => {
+      const end = goesOn.indexOf(false, at + 1);
+      const from = goesOn.lastIndexOf(false, at);
+      return (end < 0 ? column.length : end) - from >= SERIES;
+    });
+  });
 }
 
 /** A unit before which a number is counted in thousands is none of its own. */
@@ -184,21 +209,27 @@ export function targetInName({ name, target }: PrintedIndicator): string | undef
 /** Shares of something that is there: none is more than all of it, as 增长率 and 完成率 may be. */
 const SHARE_OF_ALL =
   /(?:合格|达标|优良|及时|准时|准确|覆盖|到位|发放|知晓|参保|征缴|执行|入学|就业|成活|完好|落实|支付|办结)率|满意/;
-/** `≥95%`, its sign scanned as a digit. */
-const LOST_SIGN = /^2(?:[5-9]\d|100)%$/;
+/** What is counted in hundredths: a number without a unit beside it is no more than a hundred of them. */
+const ANY_SHARE = /率(?!\p{Script=Han})|率[达为不]|满意|占比|比[例重]|[(（][%％][)）]/u;
+/** `≥95%`, one of its signs scanned as digits. */
+const LOST_SIGN = /^2(?:[5-9]\d|100)%$|^[≥≤](?:[5-9]\d|100)96$/;
 
 /** The number that Excel keeps of a day, `45657`, and a day that may be read as a number, `12.31`. */
 const LOST_DAY = /^(?:4[1-9]\d{3}|(?:[1-9]|1[0-2])\.\d{1,2})$/;
 
+/** `平均办结时限（天）` says what its number counts. */
+const TIME_UNIT = /[(（](?:个?工作日|[天日年]|个?月|小?时|分钟?)[)）]$/;
+
 /** A value that nothing of its kind has: `295%` and `≥9596` were ≥95% before they were scanned, `45657` in 时效指标 a day. */
 export function unlikely({ name, level1, level2, target }: PrintedIndicator): string | undefined {
   const { number, measurementUnit, printed } = target;
-  const share = measurementUnit === '' ? /率(?!\p{Script=Han})|满意/u : SHARE_OF_ALL;
+  const share = measurementUnit === '' ? ANY_SHARE : SHARE_OF_ALL;
   const isShare = /^(?:%|百分比)?$/.test(measurementUnit) && share.test(`${level1.text}${name.text}`);
   const isOdd =
     LOST_SIGN.test(printed) ||
     (isShare && Number(number) > 100) ||
-    (level2.text === '时效指标' && LOST_DAY.test(printed));
+    (measurementUnit === '‰' && SHARE_OF_ALL.test(name.text)) ||
+    (level2.text === '时效指标' && LOST_DAY.test(printed) && !TIME_UNIT.test(name.text));
   return isOdd ? printed : undefined;
 }
 

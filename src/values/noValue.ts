@@ -1,10 +1,11 @@
 /** What stands in the place of a value that a workbook does not hold: a formula whose result was never stored, is out of date, or changes
- * by itself, or one of which nobody can tell how the sheet shows it. */
+ * by itself, one of which nobody can tell how the sheet shows it, or a picture. */
 export const NO_VALUE = {
   missing: '（公式没有存下的值）',
   outdated: '（公式的值要重新计算）',
   moving: '（公式的值随打开的时间变）',
   conditional: '（显示的值随条件格式变）',
+  picture: '（单元格里是图片）',
 } as const;
 
 /** What a spreadsheet program shows where a formula fails. */
@@ -13,6 +14,9 @@ const ERROR =
 
 /** A number in a column that is too narrow for it. */
 const TOO_NARROW = /^#{3,}$/;
+
+/** What a form asks for where nothing is filled in. */
+const PROMPT = /^(?:请选择|选择一项|(?:单击|点击)(?:或点击)?(?:此处|这里).*)。?$/;
 
 /** Why nobody who looks at a cell learns its value, and what the office can do; in no format a value is printed so. */
 export interface NoValue {
@@ -26,7 +30,9 @@ export function noValue(text: string): NoValue | null {
   if (text.includes(NO_VALUE.outdated)) return { why: '是公式，文件自己说存下的值要重新计算', next: CALCULATE };
   if (text.includes(NO_VALUE.moving)) return { why: '是公式，值随打开文件的时间变', next: REPLACE };
   if (text.includes(NO_VALUE.conditional)) return { why: '怎样显示随条件格式变', next: PLAINLY };
+  if (text.includes(NO_VALUE.picture)) return { why: '是图片，图片里的字读不到', next: TYPED };
   const printed = text.trim();
+  if (PROMPT.test(printed)) return { why: `印作“${printed}”，是还没有填`, next: FILLED };
   const [error] = ERROR.exec(printed) ?? [];
   if (error !== undefined) return { why: `显示的是错误值“${error}”`, next: '请在原文件里改好公式，保存后重新放入。' };
   return TOO_NARROW.test(printed)
@@ -35,5 +41,7 @@ export function noValue(text: string): NoValue | null {
 }
 
 const REPLACE = '请在原文件里把公式换成固定的值，保存后重新放入。';
+const TYPED = '请在原文件里把图片里的字打成文字，保存后重新放入。';
+const FILLED = '请在原文件里填好，保存后重新放入。';
 const PLAINLY = '请在原文件里去掉改变数字格式的条件格式，保存后重新放入。';
 const CALCULATE = '请用 Excel 或 WPS 打开原文件，等公式算完，保存后重新放入。';

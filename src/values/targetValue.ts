@@ -67,7 +67,7 @@ const SIGN = /[≥≧⩾≤≦⩽><=≈]/;
  * `例如≥95%`, `不≥95%`. `增长率≥5%` is the rate itself.
  */
 const OTHER_MEANING =
-  /[不非未无原已降减较]|(?<!比)例|[同环]比|增(?!长率|加值|收)|(?:提[高升]|上升|节[约省])(?!率)|[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
+  /[不非未无原暂已降减较每]|[人户村年月日]均|(?<!比)例|[同环]比|增(?!长率|加值|收)|(?:提[高升]|上升|节[约省])(?!率)|[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
 /** Words that may stand before a sign: `补助金额 ≥ 400 万元`, not `□=95%`. */
 const WORDS = /^[\p{L}:：()（）、,，]+$/u;
 /** No measure has more digits than this; longer runs are left as words. */
@@ -87,7 +87,7 @@ const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
  * stands behind `%` or before it, or in brackets and is no `人（次）`, is no unit; `（含）` belongs to a sign.
  */
 const NO_UNIT =
-  /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|[ADGKWw]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外及]$|之间|[%‰]\p{L}|[\p{L}_%‰][%‰]|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
+  /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|方[元人户亩]|(?:平方)?干[元米克]|[ADGKWw]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外及]$|之间|[%‰]\p{L}|[\p{L}_%‰][%‰]|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 
@@ -103,6 +103,8 @@ const DATES: readonly RegExp[] = [
   /^(?:19|20|21)\d{2}([-./])\d{1,2}(?:\1\d{1,2})?月?(?:之前|以前|前)?$/,
   // 20241231
   /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/,
+  // 202307-202401
+  /^(?:20\d{2}(?:0[1-9]|1[0-2])(?:[-–—~至到]|$)){2}/,
   // 2024-2026, without a unit: years
   /^(?:19|20)\d{2}(?:-|–|—|~|至|到)20\d{2}$/,
   // 2023.07-2024.01, and what it is the time of: 2023.07-2024.01完工
@@ -145,6 +147,8 @@ export function parseTargetValue(printed: string): TargetValue {
     .replace(/\s+/g, '')
     .replace(/[。；;，,、]+$/, '')
     .replace(NOTE_MARKS, '')
+    // As one is quoted, or an office keeps Excel from changing it.
+    .replace(/^'|^[“"]([^“”"]+)[”"]$/, '$1')
     // Typed with the nearest keys of a Chinese keyboard.
     .replace('》=', '>=')
     .replace('《=', '<=');

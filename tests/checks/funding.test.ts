@@ -45,3 +45,19 @@ it('a total is held against its parts where both are printed', () => {
   expect(found(partsDiffer, parts(null, null))).toEqual([]);
   expect(found(partsDiffer, { ...parts('100000', null), total: printed('', null) })).toEqual([]);
 });
+
+it('fiscal money is held against what the budgets above give of it', () => {
+  const levels = (provincial: string) => ({
+    total: printed('13', '130000'),
+    fiscalAppropriation: printed('13', '130000'),
+    centralFunds: printed('8', '80000'),
+    provincialFunds: printed('5', provincial),
+  });
+  expect(found(partsDiffer, levels('50000'))).toEqual([]);
+  expect(found(partsDiffer, levels('40000'))).toEqual([
+    { message: '财政拨款 13 万元，各项资金之和 12 万元。', printed: '130000', expected: '120000' },
+  ]);
+  const { centralFunds: _, ...alone } = levels('50000');
+  expect(found(partsDiffer, alone)).toEqual([]);
+  expect(found(partsDiffer, { ...alone, provincialFunds: printed('14', '140000') })).toHaveLength(1);
+});

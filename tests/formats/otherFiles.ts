@@ -30,6 +30,13 @@ export const OTHER_FILES: readonly [name: string, bytes: Uint8Array, said: RegEx
   ],
   ['表.ods', zip(['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']), /表格（\.ods）.+另存为 \.xlsx/],
   ['版式.ofd', zip(['OFD.xml', '<OFD/>'], ['Doc_0/Document.xml']), /OFD 版式文件.+原来的 Word 或 Excel/],
+  ['文.uof', zip(['uof.xml', '<u/>'], ['content.xml']), /标文通文档（\.uof）.+另存为 \.docx/],
+  [
+    '数据.xml',
+    utf8('<?xml version="1.0" encoding="GBK"?><!-- > --><rows><row/></rows>'),
+    /XML 文件.+另存为 \.docx 或 \.xlsx/,
+  ],
+  ['文.fodt', utf8('\ufeff<?xml version="1.0"?>\n<office:document/>'), /XML 文件/],
   ['书.epub', zip(['mimetype', 'application/epub+zip'], ['META-INF/container.xml']), /EPUB/],
   ['文.pages', zip(['Index/Document.iwa']), /苹果 Pages 或 Numbers/],
   ['别的.docx', zip([TYPES], ['a/b.xml']), /不认识的 Office 文件/],

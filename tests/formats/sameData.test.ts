@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
 import { describeDocuments } from './writers/describeDocuments.ts';
 import type { DescribedDocument } from './writers/described.ts';
-import { documentWriters } from './writers/documentWriters.ts';
+import { documentWriters, systemWriters } from './writers/documentWriters.ts';
 import { generateDocuments } from './writers/generateDocuments.ts';
 import { type FixtureFormat, fixtureFormats, libreOfficeFixture } from './writers/libreOfficeFixture.ts';
 import { differences } from './writers/sameData.ts';
 import { truthDifferences } from './writers/truthDifferences.ts';
 import { writeTabText } from './writers/writeTabText.ts';
 
+const writers = [...documentWriters, ...systemWriters];
+
 const asText = async (document: DescribedDocument) => process({ [`${document.name}.txt`]: writeTabText(document) });
 
 describe.each(describeDocuments())('$name gives the same data', async (document) => {
   const usual = await asText(document);
 
-  it.each(documentWriters.map((writer) => [writer.like, writer] as const))('as written by %s', async (_, writer) => {
+  it.each(writers.map((writer) => [writer.like, writer] as const))('as written by %s', async (_, writer) => {
     const found = await process({ [`${document.name}.${writer.ending}`]: await writer.write(document) });
     expect(differences(usual, found)).toEqual([]);
   });
@@ -56,7 +58,7 @@ function leftOf(published: Awaited<ReturnType<typeof process>>, name: string) {
 describe.each(generateDocuments(24, 7))(
   'the generated document $document.name is read as it is known to be',
   ({ document, needsMerges, ...truth }) => {
-    const able = documentWriters.filter(({ merges }) => merges || !needsMerges);
+    const able = writers.filter(({ merges }) => merges || !needsMerges);
     it.each(able.map((writer) => [writer.like, writer] as const))('as written by %s', async (_, writer) => {
       const found = await process({ [`${document.name}.${writer.ending}`]: await writer.write(document) });
       expect(truthDifferences(truth, found)).toEqual([]);

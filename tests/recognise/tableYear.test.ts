@@ -29,6 +29,15 @@ describe('the year of a table', () => {
     expect(await yearBelow('2.某财字【2024】7号2022年一事一议项目资金绩效目标表', '')).toEqual(['']);
   });
 
+  it('is not that in the name of the last indicator of the table above, which has no value', async () => {
+    const rows = [...HEBEI_PLAN, '\t\t2021年群众幸福感\t\t\t'];
+    const published = await process({
+      'a.txt': ['某镇2024年部门预算绩效文本', '', ...rows, ...HEBEI_PLAN, ''].join('\n'),
+    });
+    // Without merged cells nobody knows whether the row is of the table: it is not read, and no row of it is lost.
+    expect(publishedRows(published, 'projects').map(({ fiscal_year }) => fiscal_year)).toEqual(['2024']);
+  });
+
   it('is not that of the day on which it was filled in', async () => {
     expect(await yearBelow('某镇部门预算绩效文本', '', '填报人：某某　填报日期：2024年1月5日')).toEqual(['']);
   });

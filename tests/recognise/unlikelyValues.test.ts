@@ -27,6 +27,11 @@ describe('a value that nothing of its kind has is withheld', () => {
     ['农业保险赔付率', '295%'],
     ['预算执行', '2100%'],
     ['按期完成率（≥**%）', '9596'],
+    ['验收合格占比', '9596'],
+    ['村道完好率达到', '9596'],
+    ['知晓程度（%）', '9596'],
+    ['验收合格', '≥9896'],
+    ['验收合格率', '≥95‰'],
   ])('%s %s: no share is more than all', async (name, target) => {
     expect(await targetOf(name, target, '质量指标', '产出指标')).toMatchObject(withheld);
   });
@@ -37,6 +42,7 @@ describe('a value that nothing of its kind has is withheld', () => {
     ['验收合格率', '100%', '100'],
     ['农村户籍率先脱贫', '295', '295'],
     ['服务人次', '295', '295'],
+    ['扩大种植比例面积', '9596亩', '9596'],
   ])('%s %s may be', async (name, target, number) => {
     expect(await targetOf(name, target, '质量指标', '产出指标')).toMatchObject({ number, withheld: '' });
   });
@@ -44,6 +50,13 @@ describe('a value that nothing of its kind has is withheld', () => {
   it.each(['45657', '12.31', '6.30'])('%s in 时效指标 is the number of a day, or a day', async (target) => {
     expect(await targetOf('项目完成时间', target, '时效指标', '产出指标')).toMatchObject(withheld);
     expect(await targetOf('补助标准', target, '成本指标', '产出指标')).toMatchObject({ withheld: '' });
+  });
+
+  it('4.5 is a number where the name says what it counts', async () => {
+    expect(await targetOf('平均办结时限（天）', '4.5', '时效指标', '产出指标')).toMatchObject({
+      number: '4.5',
+      withheld: '',
+    });
   });
 
   it.each(['30', '95.5', '12.31天'])('%s in 时效指标 is a number', async (target) => {
@@ -58,7 +71,19 @@ describe('a table is not read where', () => {
   it.each([
     ['what is promised stands for the name', '村数量\t村数量\t3个', '有效保障\t村数量\t村街环境整洁'],
     ['a judgement stands for the name', '村数量\t村数量\t3个', '效果明显\t村数量\t村民收入水平'],
+    ['a task without an object stands for the name', '村数量\t村数量\t3个', '建立健全\t村数量\t长效机制'],
     ['a verb stands for the name', '村数量\t村数量\t3个', '提升\t村数量\t村民收入水平'],
+    [
+      'how something is done stands for the name, what is measured for the value',
+      '村数量\t村数量\t3个',
+      '严格执行相关制度规定\t村数量\t经费支出合规性',
+    ],
+    ['成本指标 stands under another class than its own', '服务对象满意度指标', '成本指标'],
+    ['the number of a row stands for the name', '村数量\t村数量\t3个', '1\t\t3个'],
+    ['the name is one to be chosen yet', '村数量\t村数量\t3个', '请选择\t\t3个'],
+    ['the name is that of the blank form', '村数量\t村数量\t3个', '指标2：\t\t3个'],
+    ['the name is a mark for that above', '村数量\t村数量\t3个', '〃\t\t3个'],
+    ['the name of the project is what the blank form asks for', '一事一议项目资金', '（项目全称）'],
     [
       'a class stands in one cell with the name',
       '\t群众满意度\t',

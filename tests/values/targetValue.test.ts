@@ -10,6 +10,9 @@ const MEASURED: [printed: string, comparator: string | null, number: string, upp
   ['95%①', null, '95', null, '%'],
   ['≥3个[2]', '≥', '3', null, '个'],
   ['≥ 95%', '≥', '95', null, '%'],
+  ['“≥95%”', '≥', '95', null, '%'],
+  ["'100%", null, '100', null, '%'],
+  ['250方', null, '250', null, '方'],
   ['≧ >90%', '≥', '90', null, '%'],
   [' =100%', '=', '100', null, '%'],
   ['100%', null, '100', null, '%'],
@@ -73,12 +76,21 @@ const DATES = [
   '2024至2026',
   '2023.07-2024.01',
   '2023.07-2024.01完工',
+  '202307-202401',
 ];
 
 const WORDS = [
   // A range turned round is none.
   '74%-1%',
   '吨',
+  // Not yet settled, or of each and not of all.
+  '暂定≥95%',
+  '每村≤90万元',
+  '户均≥3万元',
+  // 万 and 千 as a scanner reads them.
+  '≤90方元',
+  '3方人',
+  '2060.86平方干米',
   '有效提升',
   '合格及以上',
   '按编办文件规定的部门单位人员数据发放',

@@ -1,6 +1,6 @@
+import { NUMBER_FORMAT_NAMES } from '../word/numberFormatNames.ts';
 import { formatNumber } from '../word/numberFormats.ts';
 import type { ListLevel, ListUse } from './lists.ts';
-import { NUMBER_FORMAT_NAMES } from './numberFormatNames.ts';
 import { SYMBOLS } from './symbolText.ts';
 
 const BULLET = 23;

@@ -1,13 +1,18 @@
 import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { Format } from '../format.ts';
+import { hasRoot } from '../xml/hasRoot.ts';
 import { peekMember, zipNames } from '../zip/zipHolds.ts';
 
-/** Word documents in Office Open XML. A file under a password is taken here too, to be refused in words. */
+/**
+ * Word documents in Office Open XML, and in one file of XML, which systems name `.doc`. A file under a password is taken here too, to be
+ * refused in words.
+ */
 export const docxFormat: Format = {
   id: 'docx',
   title: 'Word 文档（.docx）',
-  extensions: ['.docx', '.docm', '.dotx', '.dotm'],
-  matches: (bytes) => isEncryptedPackage(bytes) || isWordPackage(bytes),
+  extensions: ['.docx', '.docm', '.dotx', '.dotm', '.xml'],
+  matches: (bytes) =>
+    isEncryptedPackage(bytes) || isWordPackage(bytes) || hasRoot(bytes, /^<(?:w:wordDocument|pkg:package)\s/),
   load: async () => (await import('./docxReader.ts')).docxReader,
 };
 

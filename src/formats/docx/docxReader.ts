@@ -4,18 +4,23 @@ import { asideTexts } from '../asideTexts.ts';
 import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { Reader } from '../format.ts';
 import { marginTexts } from '../zip/marginTexts.ts';
+import { isZip } from '../zip/zipHolds.ts';
 import { asideParts } from './asideParts.ts';
 import { countWord } from './countWord.ts';
 import { type ListLabels, labelLists } from './listLabels.ts';
 import { type List, readLists } from './numberingPart.ts';
 import type { Book } from './paragraphText.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { readBlocks } from './readBlocks.ts';
 import { hideTexts, newSink, omitCounted, type Sink, weigh } from './sink.ts';
 import { type Story, storiesOf } from './stories.ts';
 import { noStyles, readStyles, type Styles } from './styles.ts';
 import { openWordPackage, type Part } from './wordPackage.ts';
 
-/** Reads Word documents in Office Open XML, transitional and strict, as Word, WPS, LibreOffice and libraries write them. */
+/**
+ * Reads Word documents in Office Open XML, transitional and strict, as Word, WPS, LibreOffice and libraries write them, in a package or in
+ * one XML file, and in the XML of Word 2003.
+ */
 export const docxReader: Reader = {
   async open(bytes, file) {
     if (isEncryptedPackage(bytes)) {
@@ -27,11 +32,12 @@ export const docxReader: Reader = {
     const stylePart = main.related('styles')[0]?.part;
     const styles = stylePart ? readStyles(stylePart.bytes(), stylePart.place) : noStyles;
     const notes: SourceNote[] = [...(hasMacros ? [macroNote] : []), ...main.missing().map(missingNote)];
+    const placeholders = placeholdersIn(stories.map(({ element }) => element));
     const labels = labelStories(stories, styles, main, notes);
     return {
       read: () => {
-        const document = readStories(stories, { file, styles, labels, tableStyle: null }, notes);
-        const margins = asideTexts('文件外层', marginTexts(bytes));
+        const document = readStories(stories, { file, styles, labels, placeholders, tableStyle: null }, notes);
+        const margins = isZip(bytes) ? asideTexts('文件外层', marginTexts(bytes)) : [];
         return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members, read), ...margins] };
       },
       count: () => countWord(stories, labels),
@@ -40,6 +46,13 @@ export const docxReader: Reader = {
 };
 
 const macroNote: SourceNote = { code: 'document/macros', ref: null, printed: '文件含有宏', expected: '不含宏的文件' };
+
+const pictureNote = (pictures: number): SourceNote => ({
+  code: 'document/pictures',
+  ref: null,
+  printed: `${pictures} 张图片`,
+  expected: '写成文字的内容；图片里的字没有读',
+});
 
 const missingNote = (path: string): SourceNote => ({
   code: 'document/missing-part',
@@ -69,7 +82,7 @@ function labelStories(stories: readonly Story[], styles: Styles, main: Part, not
 /** The running text first, then headers and footers, then notes. */
 function readStories(
   stories: readonly Story[],
-  book: Omit<Book, 'filled' | 'note'>,
+  book: Omit<Book, 'filled' | 'note' | 'picture'>,
   before: readonly SourceNote[],
 ): SourceDocument {
   const document: SourceDocument = { blocks: [], notes: [...before], omissions: [], unseen: [] };
@@ -79,14 +92,19 @@ function readStories(
     if (!said.has(key)) document.notes.push(one);
     said.add(key);
   };
+  let pictures = 0;
+  const picture = () => {
+    pictures += 1;
+  };
   for (const { element, prefix, role, isUnseen, filled } of stories) {
     const sink = newSink(role);
-    readBlocks(element.children, prefix, sink, { ...book, filled, note });
+    readBlocks(element.children, prefix, sink, { ...book, filled, note, picture });
     const shown = isUnseen ? hide(sink) : sink;
     for (const block of shown.blocks) document.blocks.push(block);
     for (const omission of shown.omissions) document.omissions.push(omission);
     for (const text of shown.unseen) document.unseen?.push(text);
   }
+  if (pictures > 0) document.notes.push(pictureNote(pictures));
   return document;
 }
 

@@ -11,7 +11,7 @@ import { fills, isWhite } from './fills.ts';
 import type { ListLabels } from './listLabels.ts';
 import { mathParts } from './mathParts.ts';
 import type { Styles, TextProperty } from './styles.ts';
-import { unreadObject } from './unreadObject.ts';
+import { isPicture, unreadObject } from './unreadObject.ts';
 import { childOf, isOn, textOf } from './wordXml.ts';
 
 /** What the paragraphs of a document share. */
@@ -20,6 +20,8 @@ export interface Book {
   file: string;
   styles: Styles;
   labels: ListLabels;
+  /** The runs in which empty content controls ask to be filled in. */
+  placeholders: ReadonlySet<XmlElement>;
   /** The style of the table around, undefined where it names none; null outside of tables. */
   tableStyle: string | undefined | null;
   /** Something behind the text may be coloured: the cell, the table, a shape, the page. */
@@ -27,6 +29,8 @@ export interface Book {
   /** It stands in a row that is too low to show its text. */
   unseen?: boolean;
   note(note: SourceNote): void;
+  /** Told of every picture: nobody reads what is written in it. */
+  picture(): void;
 }
 
 /** A paragraph as printed. */
@@ -189,6 +193,7 @@ function readRun(run: XmlElement, draft: Draft): void {
   const said = (property: TextProperty) => textOf(properties, property) ?? styles.says(names, property);
   const struck = STRIKES.some((property) => isOn(properties, property) ?? styles.strikes(names, property));
   const unseen =
+    draft.book.placeholders.has(run) ||
     (isOn(properties, 'w:vanish') ?? styles.hides(names.paragraph, names.character)) ||
     Number(said('w:sz') ?? TOO_SMALL + 1) <= TOO_SMALL ||
     (isWhite(said('w:color')) && !draft.filled && !fills(properties) && !styles.fills(names));
@@ -247,6 +252,7 @@ function noteStruck({ book, ref, pieces }: Draft, from: number): void {
 
 function readDrawing(element: XmlElement, draft: Draft): void {
   for (const box of textBoxesIn(element)) draft.boxes.push(box);
+  if (isPicture(element)) draft.book.picture();
   const object = unreadObject(element);
   if (object)
     draft.book.note({ code: 'document/unread-object', ref: draft.ref, printed: object, expected: '表格或文字' });

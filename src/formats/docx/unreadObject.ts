@@ -24,3 +24,12 @@ export function unreadObject(element: XmlElement): string | null {
   }
   return null;
 }
+
+/** Whether a picture is drawn here, by DrawingML or VML. */
+export const isPicture = ({ children }: XmlElement): boolean =>
+  children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child.name !== 'w:txbxContent' &&
+      (child.name === 'a:blip' || child.name === '?:imagedata' || isPicture(child)),
+  );

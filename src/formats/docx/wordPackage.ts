@@ -2,6 +2,8 @@ import { InputError } from '../../model/inputError.ts';
 import { parseXml } from '../xml/parseXml.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
 import { openZip, type ZipMember } from '../zip/openZip.ts';
+import { isZip } from '../zip/zipHolds.ts';
+import { membersOfXml } from './membersOfXml.ts';
 import { wordPrefixes } from './wordPrefixes.ts';
 import { childrenOf } from './wordXml.ts';
 
@@ -31,7 +33,8 @@ const NOT_WORD = ['不是完整的 Word 文档', '.docx 文件', '用 Word 或 W
 /** Opens a package of parts (ISO/IEC 29500-2) and finds its main part, wherever it lies. @throws InputError */
 export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   // Names of parts do not tell upper from lower case (29500-2, 6.2.2).
-  const members = new Map(openZip(bytes, file).map((member) => [member.name.toLowerCase(), member]));
+  const stored = isZip(bytes) ? openZip(bytes, file) : membersOfXml(bytes, file);
+  const members = new Map(stored.map((member) => [member.name.toLowerCase(), member]));
   const partAt = (path: string): Part | undefined => {
     const member = members.get(path.toLowerCase());
     return member && newPart(member);

@@ -27,12 +27,14 @@ const SAVE_AS = '用原软件打开，另存为 .docx 或 .xlsx 后放入';
 
 /**
  * A web page in one file, as Word, WPS, Excel and browsers save it (RFC 2557) → the bytes of its page, and its style sheets. Pictures are passed over.
- * @throws InputError where it holds no page, or several (sheets of a workbook in frames)
+ * @throws InputError where it holds no page, or several (sheets of a workbook in frames), and for a mail with files
  */
 export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
   const whole = partOf(bytesAsText(bytes));
   const parts = leafParts(whole, 0);
   const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
+  if (parts.some(isAttachment))
+    throw new InputError(file, '是带附件的电子邮件', '邮件里的附件', '打开邮件，把附件存出来放入');
   const page = pages[0];
   if (!page || pages.length > 1) {
     throw new InputError(file, page ? `文件里有 ${pages.length} 个网页` : '文件里没有网页', '一个网页', SAVE_AS);
@@ -45,9 +47,33 @@ export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
     return part && utf8(bytesOf(part, file));
   };
   const others = parts.filter((part) => part !== page && !part.type.startsWith('image/'));
-  const beside = [...[whole, ...parts].map(({ head }) => head), ...others.map((part) => utf8(bytesOf(part, file)))];
+  const heads = [whole, ...parts].map(({ head }) => inWords(head));
+  const beside = [...heads, ...aroundParts(whole), ...others.map((part) => utf8(bytesOf(part, file)))];
   return { bytes: bytesOf(page, file), isBig5: page.isBig5, sheetAt, beside };
 }
+
+/** What stands before the first and behind the last part, which no program shows. */
+function aroundParts({ body, boundary }: MimePart): string[] {
+  const pieces = boundary === null ? [] : `\n${body}`.split(`\n--${boundary}`);
+  return [pieces[0] ?? '', pieces.at(-1) ?? ''].map((text) =>
+    utf8(Uint8Array.from(text, (byte) => byte.charCodeAt(0))),
+  );
+}
+
+/** Words that a head writes in letters and digits (RFC 2047): `=?utf-8?B?5byg5LiJ?=`; as they stand where they are none. */
+const inWords = (head: string): string =>
+  head.replace(/=\?([\w-]+)\?([bq])\?([^?\s]*)\?=/gi, (whole, charset: string, kind: string, text: string) => {
+    try {
+      const bytes =
+        entryOf(decoders, /b/i.test(kind) ? 'base64' : 'quoted-printable')?.(text.replaceAll('_', ' ')) ?? whole;
+      return new TextDecoder(charset).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+    } catch {
+      return whole;
+    }
+  });
+/** A file that is sent along; a picture may belong to the page. */
+const isAttachment = ({ head, type }: MimePart): boolean =>
+  /^Content-Disposition:\s*attachment/im.test(head) && !type.startsWith('image/');
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

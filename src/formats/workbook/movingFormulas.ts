@@ -18,6 +18,9 @@ export interface PlacedFormula {
 
 export const ANY_CELL = '*';
 
+/** Whether a formula names what gives another value every day, or every time. */
+export const isOfTheClock = (formula: string): boolean => CLOCK.test(formula.replace(QUOTED, ''));
+
 /** The cells that move in the sheets read before, by the name of their sheet. */
 export type MovingCells = Map<string, readonly { row: number; column: number }[]>;
 

@@ -152,6 +152,10 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         addUnknown(row, column, 'conditional', storedText(shown));
         return;
       }
+      if (value.kind === 'text' && PICTURE.test(value.text)) {
+        addUnknown(row, column, 'picture', '1 张图片');
+        return;
+      }
       const drawn = displayValue(shown, style.format, { date1904 });
       const text = value.kind === 'text' ? drawn : drawnIn(style, drawn);
       const font = symbolsIn(value, style);
@@ -238,7 +242,11 @@ const UNKNOWN_NOTES: Readonly<Record<keyof typeof NO_VALUE, readonly [code: stri
   outdated: ['document/formulas-not-calculated', '重新计算过的值'],
   moving: ['document/moving-formulas', '固定的值'],
   conditional: ['document/conditional-display', '显示不随条件变的值'],
+  picture: ['document/pictures', '写成文字的内容；图片里的字没有读'],
 };
+
+/** What WPS stores for a picture that it draws in a cell. */
+const PICTURE = /^=(?:_xlfn\.)?DISPIMG\(/;
 
 /** In the place of a value that was never calculated. */
 const UNKNOWN: CellValue = { kind: 'error', code: '' };

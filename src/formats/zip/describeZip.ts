@@ -1,4 +1,4 @@
-import { GIVE_ORIGINAL, type OtherKind, TABLES_ONLY } from '../otherFile.ts';
+import { GIVE_ORIGINAL, type OtherKind, SAVE_AS, TABLES_ONLY } from '../otherFile.ts';
 import { isZip, peekMember, zipNames } from './zipHolds.ts';
 
 const SAVE_AS_WORD = '用 WPS 或 LibreOffice 打开，另存为 .docx 再放入';
@@ -20,6 +20,7 @@ const BY_TYPE: readonly [begins: string, is: string, next: string][] = [
 /** Members by which other kinds are known, the telling ones first. */
 const BY_MEMBER: readonly [name: RegExp, is: string, next: string][] = [
   [/^ofd\.xml$/i, 'OFD 版式文件', '放入原来的 Word 或 Excel 文件，或用 WPS 另存为 PDF 再放入'],
+  [/^uof\.xml$/i, '标文通文档（.uof）', SAVE_AS],
   [/^ppt\/presentation\.xml$/i, 'PowerPoint 演示文稿（.pptx）', TABLES_ONLY],
   [/^visio\/document\.xml$/i, 'Visio 图（.vsdx）', TABLES_ONLY],
   [/(?:^|\/)[^/]*\.iwa$/i, '苹果 Pages 或 Numbers 文稿', '在苹果电脑上导出为 .docx 或 .xlsx 再放入'],

@@ -153,3 +153,11 @@ describe('time grows with the size of the file', () => {
     expect(cpuTime() - started).toBeLessThan(5000);
   });
 });
+
+it('a text that a system keeps from being taken for a number is the text that Excel shows', async () => {
+  const text = '编码,金额,说明\n="0012","=""4902018""","说 =""x"" 不变"\n="",5,甲';
+  expect(sayBlocks((await readCsv(text)).blocks).slice(2)).toEqual([
+    'L2 c1@1 0012 | L2 c2@2 4902018 | L2 c3@3 说 ="x" 不变',
+    'L3 c1@1 | L3 c2@2 5 | L3 c3@3 甲',
+  ]);
+});

@@ -7,9 +7,9 @@ import { shownHeaders } from '../../../src/formats/doc/headers.ts';
 import { horizontalMerges } from '../../../src/formats/doc/horizontalMerges.ts';
 import { ListNumbers } from '../../../src/formats/doc/listNumbers.ts';
 import type { ListLevel, ListUse } from '../../../src/formats/doc/lists.ts';
-import { NUMBER_FORMAT_NAMES } from '../../../src/formats/doc/numberFormatNames.ts';
 import { sprmsOf } from '../../../src/formats/doc/sprms.ts';
 import { symbolText } from '../../../src/formats/doc/symbolText.ts';
+import { NUMBER_FORMAT_NAMES } from '../../../src/formats/word/numberFormatNames.ts';
 import { formatNumber } from '../../../src/formats/word/numberFormats.ts';
 
 describe('numbers before paragraphs', () => {

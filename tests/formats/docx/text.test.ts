@@ -94,6 +94,11 @@ describe('the text of a paragraph is what the page shows', () => {
       `<w:sdt><w:sdtPr><w:alias w:val="名"/></w:sdtPr><w:sdtContent>${run('甲')}</w:sdtContent></w:sdt><w:smartTag w:uri="u" w:element="e"><w:smartTagPr/>${run('乙')}</w:smartTag><w:bookmarkStart w:id="0" w:name="b"/>${run('丙')}`,
       '甲乙丙',
     ],
+    [
+      'no prompt of a content control that is not filled in',
+      `${run('甲')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击此处输入文字。')}<w:hyperlink>${run('选择')}</w:hyperlink></w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr w:val="0"/></w:sdtPr><w:sdtContent>${run('乙')}</w:sdtContent></w:sdt>`,
+      '甲乙',
+    ],
     ['a wrapper that nobody knows', `<o:unheard>${run('甲')}</o:unheard>`, '甲'],
     [
       'ruby text without its reading',
@@ -484,4 +489,21 @@ describe('headers, footers and notes stand apart', () => {
     });
     expect(outline(shown)).toEqual(['正文', '首页', '双页']);
   });
+});
+
+it('a cell whose content control around the cell or its paragraph is not filled in is blank', async () => {
+  const asks = (content: string) =>
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const row = `<w:tr>${tc('金额')}${asks(tc('单击此处'))}<w:tc>${asks(p(run('选择一项。')))}</w:tc></w:tr>`;
+  expect(outline(await readBody(tbl(row)))).toEqual([[['金额', '', '']]]);
+});
+
+it('pictures are counted and said not to be read, by DrawingML and VML, those within text boxes once', async () => {
+  const picture =
+    '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:blip/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+  const old = '<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>';
+  const { notes } = await readBody(p(run('甲') + picture + old + bothBoxes(p(picture))) + p(bothBoxes(p(run('乙')))));
+  expect(notes).toEqual([
+    { code: 'document/pictures', ref: null, printed: '3 张图片', expected: '写成文字的内容；图片里的字没有读' },
+  ]);
 });

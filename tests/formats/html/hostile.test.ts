@@ -44,6 +44,7 @@ describe('a page that cannot be read is refused in one sentence', () => {
     ['nothing', '', /没有文字/],
     ['several pages in one file', mhtml(['<p>甲', '<p>乙'], '8bit'), /有 2 个网页/],
     ['no page in one file', mhtml([], '8bit'), /没有网页/],
+    ['a mail that a document is attached to', mhtml(['<p>甲'], '8bit', MAILED), /带附件的电子邮件.*把附件存出来/],
     ['a broken transfer encoding', mhtml(['<p>=ZZ'], 'quoted-printable'), /传输编码损坏/],
     ['an unknown transfer encoding', mhtml(['<p>'], 'x-uuencode'), /传输编码损坏/],
   ])('%s', async (_, page, sentence) => {
@@ -80,11 +81,13 @@ describe('a page that is only odd is read, in time that grows with its size', ()
   });
 });
 
-function mhtml(pages: readonly string[], transferEncoding: string): string {
+const MAILED = '--x\nContent-Type: application/msword\nContent-Disposition: attachment; filename="a.doc"\n\nx\n';
+
+function mhtml(pages: readonly string[], transferEncoding: string, more = ''): string {
   const parts = pages.map(
     (page) => `--x\nContent-Type: text/html\nContent-Transfer-Encoding: ${transferEncoding}\n\n${page}\n`,
   );
-  return `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n${parts.join('')}--x--\n`;
+  return `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n${parts.join('')}${more}--x--\n`;
 }
 
 it('a page that stops inside a table is refused: its last amount may be half', async () => {

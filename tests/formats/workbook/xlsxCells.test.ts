@@ -459,6 +459,15 @@ describe('what nobody sees', () => {
     expect(document.omissions[0]?.cells).toBe(1);
   });
 
+  test('a picture that WPS draws in a cell is no value and is said', async () => {
+    const cell = '<c r="B1" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c>';
+    const document = await openBook(
+      makeXlsx({ sheets: [{ name: '表', xml: worksheet(row(1, inline('A1', '甲') + cell)) }] }),
+    );
+    expect(textsOf(document.blocks).map(({ text }) => text)).toEqual(['甲', NO_VALUE.picture]);
+    expect(document.notes.map(({ code, ref }) => `${code} ${ref}`)).toEqual(["document/pictures '表'!B1"]);
+  });
+
   test('comments, shapes, macros and external links are said and not followed', async () => {
     const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const document = await openBook(
@@ -475,7 +484,7 @@ describe('what nobody sees', () => {
           'xl/comments1.xml':
             '<comments><commentList><comment ref="A1"><text><t>批</t></text></comment></commentList></comments>',
           'xl/drawings/drawing1.xml':
-            '<wsDr><sp><txBody><p><r><t>单位：</t></r><r><t>万元</t></r></p></txBody></sp></wsDr>',
+            '<wsDr><sp><txBody><p><r><t>单位：</t></r><r><t>万元</t></r></p></txBody></sp><pic/><pic/></wsDr>',
           'xl/vbaProject.bin': 'x',
         },
       }),
@@ -484,6 +493,7 @@ describe('what nobody sees', () => {
       ['document/macros', '宏'],
       ['document/external-links', '1 个外部链接'],
       ['document/comments', '1 条批注'],
+      ['document/pictures', '2 张图片'],
       ['document/text-in-shapes', '单位：万元'],
     ]);
   });

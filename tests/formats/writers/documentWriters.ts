@@ -6,9 +6,11 @@ import { writeDocxLibrary } from './writeDocxLibrary.ts';
 import { writeHtml } from './writeHtml.ts';
 import { writeHtmlWord } from './writeHtmlWord.ts';
 import { writeTabText } from './writeTabText.ts';
+import { writeFlatDocx, writeWord2003 } from './writeWord2003.ts';
 import { writeXlsLibrary } from './writeXlsLibrary.ts';
 import { writeXlsxByHand } from './writeXlsxByHand.ts';
 import { writeXlsxLibrary } from './writeXlsxLibrary.ts';
+import { writeXmlWorkbook } from './writeXmlWorkbook.ts';
 
 /** A way to make a file of a described document. */
 export interface DocumentWriter {
@@ -33,4 +35,11 @@ export const documentWriters: readonly DocumentWriter[] = [
   { like: 'the xlsx library', ending: 'xlsx', write: writeXlsxLibrary, merges: true },
   { like: 'Excel', ending: 'xlsx', write: writeXlsxByHand, merges: true },
   { like: 'Excel 97–2003 by the xlsx library', ending: 'xls', write: writeXlsLibrary, merges: true },
+];
+
+/** How systems write what they call a Word or Excel file. */
+export const systemWriters: readonly DocumentWriter[] = [
+  { like: 'the XML of Word 2003', ending: 'doc', write: writeWord2003, merges: true },
+  { like: 'a package in one file of XML', ending: 'xml', write: writeFlatDocx, merges: true },
+  { like: 'the XML of Excel 2003', ending: 'xls', write: writeXmlWorkbook, merges: true },
 ];

@@ -29,6 +29,9 @@ import { type Kind, nothing, type ProjectRows, withProject } from './kind.ts';
 
 const words = () => NO_MEASURE;
 
+/** The unit of money in a line above a form. */
+const MONEY_LINE = /[(（]?单位[:：]\s*万?元[)）]?/;
+
 /** A word before or behind the targets that makes each of them another thing. */
 const wordAt = (name: string, change: (text: string) => string): Kind => targetText(name, change, /^≥\d/, words);
 
@@ -178,8 +181,10 @@ export const rarerMeaningKinds: readonly Kind[] = [
     ],
     (form) => {
       const found = findCell(form, /^(?:项目资金|单位)[:：]?万?元$/);
-      const above = form.above.findIndex(({ text }) => /单位[:：]/.test(text));
-      if (above >= 0) form.above.splice(above, 1);
+      // Some lines name the organisation beside the money.
+      const above = form.above.findIndex(({ text }) => MONEY_LINE.test(text));
+      const line = form.above[above];
+      if (line) form.above.splice(above, 1, { ...line, text: line.text.replace(MONEY_LINE, '') });
       if (found) setText(found.cell, /项目资金/.test(found.cell.text) ? '项目资金' : '');
       return above >= 0 || found !== undefined;
     },

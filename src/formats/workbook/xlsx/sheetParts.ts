@@ -2,10 +2,11 @@ import type { SheetBuilder } from '../sheetBuilder.ts';
 import { type Package, relationsOf } from './package.ts';
 import { scanXml } from './scanXml.ts';
 
-/** Says what lies over the cells of a sheet and is not read: comments, and text in shapes. */
+/** Says what lies over the cells of a sheet and is not read: comments, pictures, and text in shapes. */
 export function noteSheetParts(parts: Package, path: string, builder: SheetBuilder): void {
   let comments = 0;
   let shapes = '';
+  let pictures = 0;
   for (const { type, path: target } of relationsOf(parts, path).values()) {
     if (target === null || (type !== 'comments' && type !== 'drawing')) continue;
     const xml = parts.part(target);
@@ -14,6 +15,7 @@ export function noteSheetParts(parts: Package, path: string, builder: SheetBuild
     scanXml(xml, {
       open(name) {
         if (type === 'comments' && name === 'comment') comments += 1;
+        if (type === 'drawing' && name === 'pic') pictures += 1;
         inText = type === 'drawing' && name === 't';
       },
       text(piece) {
@@ -26,6 +28,7 @@ export function noteSheetParts(parts: Package, path: string, builder: SheetBuild
     });
   }
   if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
+  if (pictures > 0) builder.note('document/pictures', `${pictures} 张图片`, '写成文字的内容；图片里的字没有读');
   if (shapes.trim() !== '')
     builder.note('document/text-in-shapes', shapes.trim().slice(0, 200), '写在单元格里的文字；图形里的没有收入');
 }

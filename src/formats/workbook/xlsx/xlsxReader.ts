@@ -1,9 +1,12 @@
 import { asideTexts } from '../../asideTexts.ts';
 import type { Reader } from '../../format.ts';
+import { decodeXml } from '../../xml/decodeXml.ts';
 import { marginTexts } from '../../zip/marginTexts.ts';
 import { openZip } from '../../zip/openZip.ts';
+import { isZip } from '../../zip/zipHolds.ts';
 import { openWorkbook } from '../openWorkbook.ts';
 import { checkSize, inOneSentence, Unreadable } from '../unreadable.ts';
+import { readXmlWorkbook } from '../xml2003/readXmlWorkbook.ts';
 import type { Package } from './package.ts';
 import { readXlsx } from './readXlsx.ts';
 
@@ -11,6 +14,7 @@ export const xlsxReader: Reader = {
   async open(bytes, file) {
     return inOneSentence(file, () => {
       checkSize(bytes);
+      if (!isZip(bytes)) return openWorkbook(readXmlWorkbook(decodeXml(bytes, file)), file);
       const book = readXlsx(packageOf(bytes, file));
       const margins = asideTexts('文件外层', marginTexts(bytes));
       return openWorkbook({ ...book, aside: [...(book.aside ?? []), ...margins] }, file);

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { process, publishedRows } from '../support/publish.ts';
+import { USUAL_RESULT } from '../support/textForms.ts';
+
+const ROWS = [
+  '产出指标\t数量指标\t维修村道里程\t≥6公里',
+  '\t质量指标\t验收合格率\t≥95%',
+  '\t时效指标\t完工及时率\t≥90%',
+  '效益指标\t社会效益指标\t受益群众覆盖率\t≥80%',
+  '满意度指标\t服务对象满意度指标\t群众满意度\t≥85%',
+];
+
+const plan = (rows: readonly string[], total = '120', title = '2024年项目支出绩效目标表') => [
+  title,
+  '单位：万元',
+  '项目名称\t道路维修',
+  '主管部门\t样例县农业农村局\t实施单位\t样例县甲镇人民政府',
+  `项目资金\t年度资金总额\t${total}`,
+  '\t其中：财政拨款\t100',
+  '\t其他资金\t20',
+  '年度总体目标\t维修村道，方便出行。',
+  '一级指标\t二级指标\t三级指标\t指标值',
+  ...rows,
+];
+
+async function read(lines: readonly string[]) {
+  const published = await process({ 'form.txt': `${lines.join('\n')}\n` });
+  return {
+    ...published,
+    projects: publishedRows(published, 'projects'),
+    results: publishedRows(published, 'results'),
+    indicators: publishedRows(published, 'indicators'),
+    codes: published.findings.map(({ code }) => code),
+  };
+}
+
+/** A table as a web page, which says which cells are merged: `cell⇓3` covers three rows. */
+const page = (lines: readonly string[]) =>
+  `<meta charset="utf-8"><p>${lines[0]}</p><table>${lines
+    .slice(1)
+    .map((line) => {
+      const cells = line.split('\t').map((cell) => cell.split('⇓'));
+      return `<tr>${cells.map(([text, rows = '1']) => `<td rowspan="${rows}">${text}</td>`).join('')}</tr>`;
+    })
+    .join('')}</table>`;
+
+describe('values that were dragged down', () => {
+  const dragged = (first: number, sign: string) =>
+    ROWS.map((row, at) => row.replace(/[^\t]*$/, at === 0 ? '≥6公里' : `${sign}${first + at}%`));
+
+  it('are withheld where each is one more than that above', async () => {
+    const { projects } = await read(plan(dragged(94, '≥')));
+    expect(projects).toEqual([]);
+    const longer = ['', '', '', ''].map((_, at) => `\t\t村数量${at}\t${at * 7 + 3}个`);
+    const { indicators } = await read(plan([...dragged(94, '≥'), ...longer]));
+    expect(indicators.map(({ number }) => number)).toEqual(['6', '', '', '', '', '3', '10', '17', '24']);
+    expect(indicators[1]?.withheld).toContain('number');
+  });
+
+  it('leave a table unread where they number its rows', async () => {
+    const { projects } = await read(plan(ROWS.map((row, at) => row.replace(/[^\t]*$/, `${at + 1}`))));
+    expect(projects).toEqual([]);
+  });
+
+  it('are values where three of them happen to follow each other', async () => {
+    const three = ROWS.map((row, at) => (at > 0 && at < 4 ? row.replace(/[^\t]*$/, `≥${94 + at}%`) : row));
+    const { indicators } = await read(plan(three));
+    expect(indicators.map(({ number }) => number)).toEqual(['6', '95', '96', '97', '85']);
+  });
+});
+
+describe('what the blank form leaves in a table', () => {
+  it.each(['指标2：', '……', '指标3'])('%s without a value is no indicator', async (left) => {
+    const { indicators } = await read(plan([ROWS[0] as string, `\t\t${left}\t`, ...ROWS.slice(1)]));
+    expect(indicators.map(({ name }) => name)).toEqual(ROWS.map((row) => row.split('\t')[2]));
+  });
+});
+
+describe('classes that were exchanged', () => {
+  const exchanged = (rows: readonly string[]) =>
+    rows.map((row) => row.replace('时效指标', '_').replace('社会效益指标', '时效指标').replace('_', '社会效益指标'));
+  const merged = ['产出指标⇓3', '', '', '效益指标', '满意度指标'].map((level1, at) =>
+    [...(level1 ? [level1] : []), ...(ROWS[at] as string).split('\t').slice(1)].join('\t'),
+  );
+
+  it('leave a table unread whose merged cells say what they stand under', async () => {
+    const asPage = async (rows: readonly string[]) =>
+      publishedRows(await process({ 'form.html': page(plan(rows)) }), 'projects');
+    expect(await asPage(merged)).toHaveLength(1);
+    expect(await asPage(exchanged(merged))).toEqual([]);
+  });
+});
+
+it('a cell that holds two amounts is withheld where the parts do not make what both are together', async () => {
+  const inCell = plan(ROWS).map((line) => line.replace('总额\t120', '总额\t100<br>20'));
+  const published = await process({ 'form.html': page(inCell) });
+  expect(publishedRows(published, 'projects')).toMatchObject([
+    { total_yuan: '', fiscal_yuan: '1000000', withheld: 'total_printed;total_yuan' },
+  ]);
+  const broken = plan(ROWS, '1234.5').map((line) =>
+    line.replace('1234.5', '1234<br>.5').replace('拨款\t100', '拨款\t1214.5'),
+  );
+  expect(publishedRows(await process({ 'form.html': page(broken) }), 'projects')).toMatchObject([
+    { total_yuan: '12345000', withheld: '' },
+  ]);
+});
+
+it.each(['2024-2026年', '2024—2026年', '2024至2026年', '2024、2025年'])(
+  'the title of %s gives a table no year',
+  async (years) => {
+    const { projects } = await read(plan(ROWS, '120', `${years}项目支出绩效目标表`));
+    expect(projects.map(({ fiscal_year }) => fiscal_year)).toEqual(['']);
+  },
+);
+
+it('a remark that gives the value of a year withholds the one beside it', async () => {
+  const rows = ROWS.map((row, at) => `${row}\t${at === 1 ? '2023年为80%' : ''}`);
+  const lines = plan(rows).map((line) => line.replace('三级指标\t指标值', '三级指标\t指标值\t备注'));
+  const { indicators } = await read(lines);
+  expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
+});
+
+describe('a self-evaluation', () => {
+  it('is said to lack a target beside a value that was reached', async () => {
+    const { codes, results } = await read(USUAL_RESULT.map((line) => line.replace('\t≥90%\t92%', '\t\t92%')));
+    expect(results).toHaveLength(1);
+    expect(codes).toContain('result/missing-target');
+    expect((await read(USUAL_RESULT)).codes).not.toContain('result/missing-target');
+  });
+
+  it.each(['2021年为80%', '上年80%', '调整为≥80%', '此为三年合计'])(
+    'is not read with the remark %s',
+    async (remark) => {
+      const remarked = (said: string) =>
+        USUAL_RESULT.map((line) =>
+          line.replace('改进措施', '改进措施\t备注').replace('\t92%\t10\t10\t', `\t92%\t10\t10\t\t${said}`),
+        );
+      expect((await read(remarked('已完成'))).results).toHaveLength(1);
+      expect((await read(remarked(remark))).results).toEqual([]);
+    },
+  );
+
+  it('is not read where a value has no name', async () => {
+    expect((await read(USUAL_RESULT)).results).toHaveLength(1);
+    expect((await read(USUAL_RESULT.map((line) => line.replace('验收合格率', '')))).results).toEqual([]);
+  });
+});
