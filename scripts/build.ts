@@ -78,6 +78,9 @@ await runCommand(async (failed) => {
   let made: KeptFiles = {};
   let changes: Changes | null = null;
   const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
+    // As soon as it is there: the thread that writes has little to do as long as pages are made.
+    const indexed = index.then((made) => writeIndex(made, writer));
+    indexed.catch(() => {});
     const toMake = { corpus, content: read, compiled, kept, site: unfinished, writer };
     const reader = await makeSite(toMake, report);
     if (settings.siteUrl) {
@@ -88,14 +91,14 @@ await runCommand(async (failed) => {
       );
     }
     await report.stageAsync(
-      '索引',
-      async () => writeIndex(await index, writer),
-      ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
-    );
-    await report.stageAsync(
       '数据',
       () => writeData(gathered, history, (path, pieces) => writer.putInPieces(`data/${path}`, pieces)),
       (files) => `${files} 个文件`,
+    );
+    await report.stageAsync(
+      '索引',
+      () => indexed,
+      ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
     );
     await writer.put(LICENCES, licencesText());
     if (settings.clerkPage !== false) {

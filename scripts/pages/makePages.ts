@@ -17,6 +17,9 @@ export function openPageWatch(): PageWatch {
   return { corpusOfPage: () => storage.getStore(), run: (corpus, make) => storage.run(corpus, make) };
 }
 
+/** So often a signal is heard, and what the thread answers that writes. */
+const HEARS_MS = 20;
+
 /**
  * Makes every page of a site: those that would come out as they stand in the last site are taken from there, the others are rendered.
  * @param done is told after each page
@@ -30,6 +33,7 @@ export async function makePages(
   const { documents, units, projects, results, findings } = corpus;
   const digest = openDigests([documents, units, projects, results, findings].flat());
   const rendered: string[] = [];
+  let heard = 0;
   const madeFrom = ({ template, props }: Renderable, reads: readonly string[]) =>
     digestOf(
       [template, digest(props), ...reads.map((read) => `${read} ${digest(readAgain(corpus, read))}`)].join('\n'),
@@ -45,8 +49,10 @@ export async function makePages(
     await writer.page(page.file, content, { from: madeFrom(page, reads), reads });
     rendered.push(page.file);
     done();
+    if (performance.now() - heard < HEARS_MS) return;
     // Nothing in a page waits, so that without this no signal would be heard until the last one.
     await setImmediate();
+    heard = performance.now();
   };
 
   const taken: { page: Renderable; was: Promise<boolean> }[] = [];

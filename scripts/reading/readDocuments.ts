@@ -57,8 +57,9 @@ export function readDocuments(
         await setImmediate();
       }
       const others = documents.filter((document) => !kept.has(document));
-      const toHand = others.filter((document) => isWorthHanding(document, content));
-      const read = await withReaders(threads ?? readersFor(toHand.length), (readers) =>
+      const toHand = others.filter((document) => mayBeHanded(document, content));
+      const work = toHand.reduce((sum, { bytes }) => sum + (textFormat.matches(bytes) ? TEXT : 1), 0);
+      const read = await withReaders(threads ?? readersFor(work), (readers) =>
         readAll(others, { content, readers, cells }, done),
       );
       return documents.map((document) => {
@@ -83,9 +84,11 @@ function keptOf(folder: string, document: DocumentFile, content: Content, reader
   return isSame ? kept : null;
 }
 
-/** Text is read in the time in which what comes of it is handed back. */
-const isWorthHanding = (document: DocumentFile, content: Content): boolean =>
-  correctionsOf(content, document).length === 0 && !textFormat.matches(document.bytes);
+/** So much of the time of another document text is read in. */
+const TEXT = 0.25;
+
+const mayBeHanded = (document: DocumentFile, content: Content): boolean =>
+  correctionsOf(content, document).length === 0;
 
 function toRead(document: DocumentFile, content: Content): ToRead {
   const { bytes, file, member } = document;
@@ -114,7 +117,7 @@ async function readAll(
     }
   };
   for (const document of documents) {
-    const there = isWorthHanding(document, content) ? readers.read(toRead(document, content)) : null;
+    const there = mayBeHanded(document, content) ? readers.read(toRead(document, content)) : null;
     const result = finish(document, there ?? readHere(document, content));
     begun.set(document, result);
     // Told below, where an earlier one may have failed too.

@@ -17,7 +17,7 @@ const BYTES_A_THREAD = 500e6;
 /** A thread has the next document there when it has read one, and few are left to it at the end. */
 const AHEAD = 2;
 
-/** How many threads are worth starting for so many documents. */
+/** How many threads are worth starting for so many documents that are no text. */
 export const readersFor = (documents: number): number => threadsFor(documents, DOCUMENTS_A_THREAD, BYTES_A_THREAD);
 
 /**
