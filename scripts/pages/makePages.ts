@@ -34,10 +34,14 @@ export async function makePages(
   const digest = openDigests([documents, units, projects, results, findings].flat());
   const rendered: string[] = [];
   let heard = 0;
+  const readBefore = new Map<string, string>();
+  const digestOfRead = (read: string): string => {
+    const made = readBefore.get(read) ?? digest(readAgain(corpus, read));
+    readBefore.set(read, made);
+    return made;
+  };
   const madeFrom = ({ template, props }: Renderable, reads: readonly string[]) =>
-    digestOf(
-      [template, digest(props), ...reads.map((read) => `${read} ${digest(readAgain(corpus, read))}`)].join('\n'),
-    );
+    digestOf([template, digest(props), ...reads.map((read) => `${read} ${digestOfRead(read)}`)].join('\n'));
   const isAsItWas = (page: Renderable): boolean => {
     const known = writer.kept[page.file];
     return known?.reads !== undefined && known.from === madeFrom(page, known.reads);
