@@ -4,8 +4,10 @@
  * @param end how it ends
  */
 export function endWithParent(end: () => void): void {
-  if (!process.connected) return;
+  if (process.send === undefined) return;
   process.once('disconnect', end);
+  // It may be gone before anything was loaded.
+  if (!process.connected) end();
   // Whoever listens would else be kept waiting for it.
   process.channel?.unref();
 }

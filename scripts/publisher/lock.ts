@@ -57,6 +57,8 @@ export function isHeld(path: string): boolean {
 function isEnding(path: string): boolean {
   const { host, parent } = holderOf(path) ?? {};
   if (parent === undefined || host !== hostname()) return false;
+  // It was gone already; the first process of all took its place.
+  if (parent <= 1) return true;
   try {
     process.kill(parent, 0);
   } catch (error) {
@@ -83,7 +85,7 @@ const held = new Set<string>();
 export function takeLock(path: string): (() => void) | null {
   const holder: Holder = {
     ...{ pid: process.pid, host: hostname(), began: beganAt(process.pid) },
-    ...(process.connected && { parent: process.ppid }),
+    ...(process.send && { parent: process.connected ? process.ppid : 0 }),
   };
   waitForEnd(path);
   for (let attempt = 0; ; attempt += 1) {
