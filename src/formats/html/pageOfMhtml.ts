@@ -31,9 +31,11 @@ const SAVE_AS = '用原软件打开，另存为 .docx 或 .xlsx 后放入';
  */
 export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
   const whole = partOf(bytesAsText(bytes));
-  const parts = leafParts(whole, 0);
+  const all = leafParts(whole, 0);
+  // A picture may belong to the page, whatever is said of it.
+  const parts = all.filter(({ type }) => !type.startsWith('image/'));
   const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
-  if (parts.some(isAttachment))
+  if (parts.some(({ head }) => /^Content-Disposition:\s*attachment/im.test(head)))
     throw new InputError(file, '是带附件的电子邮件', '邮件里的附件', '打开邮件，把附件存出来放入');
   const page = pages[0];
   if (!page || pages.length > 1) {
@@ -46,14 +48,10 @@ export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
     const part = sheets.get(address) ?? sheets.get(absolute(address, page.addresses));
     return part && utf8(bytesOf(part, file));
   };
-  const others = parts.filter((part) => part !== page && !part.type.startsWith('image/'));
-  const beside = [...[whole, ...parts].map(({ head }) => head), ...others.map((part) => utf8(bytesOf(part, file)))];
+  const others = parts.filter((part) => part !== page);
+  const beside = [...[whole, ...all].map(({ head }) => head), ...others.map((part) => utf8(bytesOf(part, file)))];
   return { bytes: bytesOf(page, file), isBig5: page.isBig5, sheetAt, beside };
 }
-
-/** A file that is sent along; a picture may belong to the page. */
-const isAttachment = ({ head, type }: MimePart): boolean =>
-  /^Content-Disposition:\s*attachment/im.test(head) && !type.startsWith('image/');
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -61,9 +59,9 @@ const CHUNK = 8192;
 
 /** A character a byte; `latin1` of a `TextDecoder` is windows-1252, which makes others of 0x80 to 0x9f. */
 function bytesAsText(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) pieces.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  return pieces.join('');
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text;
 }
 
 /** An address as written in the page, from that of the page. */
