@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isLitter, whyPassedOver } from '../src/formats/archive/passedOver.ts';
+import { isDeviceName } from '../src/model/deviceName.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { nearestName } from './correction.ts';
 import { namesIn } from './files/namesIn.ts';
@@ -44,6 +45,7 @@ export function assertNames(folder: string): void {
   for (const [below, endings] of Object.entries(FOLDERS)) {
     if (endings) assertEndings(join(folder, below), endings);
   }
+  for (const below of ['guide', 'glossary']) assertPages(join(folder, below));
   for (const name of namesIn(join(folder, 'documents'))) {
     if (/\.ya?ml(?:\.txt)?$/i.test(name) && !/\.ya?ml$/.test(name)) {
       throw misnamed(join(folder, 'documents', name), name.replace(/\.ya?ml(?:\.txt)?$/i, '.yaml'));
@@ -61,6 +63,21 @@ function assertEndings(folder: string, endings: readonly string[]): void {
     )
       continue;
     throw misnamed(join(folder, name), `以 ${endings.join(' 或 ')} 结尾的文件名`);
+  }
+}
+
+/** The name of a written page is that of its folder on the site, where capitals and blanks do not count. */
+function assertPages(folder: string): void {
+  const taken = new Map<string, string>();
+  for (const name of namesIn(folder).filter((name) => name.endsWith('.md'))) {
+    const page = name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}.]+/gu, '-');
+    const other = taken.get(page);
+    const found = other ? `网址和 ${other} 的一样` : isDeviceName(page) ? '这个名称 Windows 留给设备' : null;
+    if (found) throw new InputError(shown(join(folder, name)), found, '每页一个做得成文件夹的名称', '给它改名');
+    taken.set(page, name);
   }
 }
 

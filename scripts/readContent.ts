@@ -30,6 +30,7 @@ import { type GivenCorrections, readCorrections } from './readCorrections.ts';
 import { readGivenLinks } from './readGivenLinks.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readReplies } from './readReplies.ts';
+import { textsIn } from './textsIn.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content extends GivenCorrections {
@@ -177,6 +178,9 @@ function sharedEverydayWords(): EverydayWords {
 const ownOrShared = (folder: string, name: string): YamlText =>
   readOptionalYaml(folder, name) ?? readYaml(join(OWN_CONTENT, name));
 
+/** A picture that a written page shows from beside it. */
+const PICTURE = /!\[[^\]]*\]\(\s*<?(?![a-z]+:|\/)(?:\.\/)?([^)\s>]+)/gi;
+
 /** The hand-written pages, checked before Astro reads them so that a mistake is told like any other. */
 function checkWritten(folder: string): void {
   for (const [name, schema] of Object.entries({ glossary: GlossaryTerm, guide: GuidePage })) {
@@ -189,18 +193,19 @@ function checkWritten(folder: string): void {
       if (head === undefined)
         throw new InputError(shown(path), '开头没有两行 --- 之间的说明', '以 --- 开头的 Markdown', '照其他文件补上');
       checkedYaml(schema, parseYaml(head, shown(path), 2), shown(path));
-      assertBearable(text.slice(whole.length), shown(path), whole.split('\n').length);
+      const firstLine = whole.split('\n').length;
+      assertBearable(text.slice(whole.length), shown(path), firstLine);
+      assertNoneWritten([{ file: shown(path), text }]);
+      for (const [at, line] of text.slice(whole.length).split('\n').entries()) {
+        for (const [, picture = ''] of line.matchAll(PICTURE)) {
+          if (namesIn(join(folder, name)).includes(picture)) continue;
+          const found = `第 ${firstLine + at} 行的图片 ${shown(picture)} 没有这个文件`;
+          throw new InputError(shown(path), found, '和这一页放在一起的图片', '放入图片，或删去这一处');
+        }
+      }
     }
   }
 }
-
-/** Every text in a value of JSON. */
-const textsIn = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(textsIn)
-      : [];
 
 const EMPTY: YamlText = { value: null, lineOf: () => 1 };
 

@@ -8,10 +8,18 @@ import { writeTo } from '../files/writeTo.ts';
 export const LIST = '.mingbai-files';
 
 /** Everything in a folder that is no folder itself, by relative path with `/`, sorted; links are not followed. @throws InputError for a name that is no text */
-export function filesIn(folder: string): string[] {
+export const filesIn = (folder: string): string[] => everythingIn(folder).filter((path) => !isFolder(path));
+
+/** Whether a path of a list is that of a folder with nothing in it. */
+export const isFolder = (path: string): boolean => path.endsWith('/');
+
+/** The same with the folders that hold nothing, a `/` behind them. */
+function everythingIn(folder: string): string[] {
   const found: string[] = [];
   const walk = (below: string) => {
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const entries = readdirSync(join(folder, below), { withFileTypes: true });
+    if (entries.length === 0 && below !== '') found.push(`${below}/`);
+    for (const entry of entries) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       // A name in another encoding comes as one that nothing has.
       if (entry.name.includes('\ufffd') && !lstatSync(join(folder, path), { throwIfNoEntry: false })) {
@@ -38,18 +46,21 @@ const listIn = (folder: string): string[] =>
     : [];
 
 /**
- * What lies in a published folder and was not written by us, by relative path. A folder in it may have a list of its own: data that
- * were written anew without the pages.
+ * What lies in a published folder and was not written by us, by relative path, an empty folder with a `/` behind it. A folder in it may
+ * have a list of its own: data that were written anew without the pages.
  */
 export function foreignFiles(folder: string): string[] {
-  const files = filesIn(folder);
+  const files = everythingIn(folder);
   const lists = files
     .filter((file) => file === LIST || file.endsWith(`/${LIST}`))
     .map((file) => file.slice(0, -LIST.length));
   const ours = new Set(lists.flatMap((below) => listIn(join(folder, below)).map((file) => below + file)));
-  return files.filter((file) => !ours.has(file));
+  // A folder out of which somebody took what we wrote is ours.
+  const isOurs = (path: string) =>
+    ours.has(path) || (isFolder(path) && [...ours].some((file) => file.startsWith(path)));
+  return files.filter((path) => !isOurs(path));
 }
 
 /** Whether it is known of every file in a folder who wrote it: the folder has a list, or all of it lies in folders that have one. */
 export const isListed = (folder: string): boolean =>
-  existsSync(join(folder, LIST)) || foreignFiles(folder).length === 0;
+  existsSync(join(folder, LIST)) || foreignFiles(folder).every(isFolder);

@@ -3,7 +3,7 @@ import type { SourceRef } from '../model/sourceRef.ts';
 
 /** A number in code that looks like a mobile number, or like an identity number with its date of birth; ids and times of code do not. */
 const IN_CODE =
-  /(?<![\w.])(?:1[3-9]\d{9}|[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?![\w.])/g;
+  /(?<![\w.])(?:(?:(?:00)?86)?1[3-9]\d{9}|[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?![\w.])/g;
 
 /** Words or a link that calls somebody, no code and no markup. */
 const WORDS = /^(?=[^<{}]*\p{Script=Han}|tel:|sms:)[^<{}]*$/u;
@@ -22,6 +22,17 @@ const phrasesIn = (code: string): string[] =>
     .split(/[<>{}[\];,\r\n]/)
     .filter((phrase) => /\p{Script=Han}/u.test(phrase) && HOLDS.test(phrase));
 
+/** Characters that a link writes as bytes: `tel:%31%33`, `?q=%E7%94%B5%E8%AF%9D`. */
+const BYTES = /(?:%[\da-f]{2})+/gi;
+const spelt = (link: string): string =>
+  link.replace(BYTES, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+
 /** Texts that stand beside the document in its file, for the gate: nobody reads them in the document, and whoever has the file has them. */
 export const asideTexts = (ref: SourceRef, texts: Iterable<string>): UnseenText[] =>
-  [...new Set([...texts].flatMap(wordsIn))].map((text) => ({ ref, text }));
+  [...new Set([...texts].flatMap((text) => wordsIn(spelt(text))))].map((text) => ({ ref, text }));

@@ -1,15 +1,16 @@
+import { isDeviceName } from '../model/deviceName.ts';
 import { fingerprint } from './fingerprint.ts';
 import { makeId, USUAL_DIGITS } from './makeId.ts';
 import { initials, slug } from './slug.ts';
 
-/** A file name that can be an id as it is: short plain ASCII, and no name that Windows keeps for devices. */
-const PLAIN_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A file name that can be an id as it is: short plain ASCII. */
+const PLAIN_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_PLAIN = 80;
 
 /** The id of a document: its file name without ending, in ASCII. A name that is not plain ASCII gets a fingerprint. */
 export function documentId(file: string): string {
   const stem = file.replace(/\.[^.]+$/, '').normalize('NFC');
-  if (stem.length <= LONGEST_PLAIN && PLAIN_NAME.test(stem)) return stem;
+  if (stem.length <= LONGEST_PLAIN && PLAIN_NAME.test(stem) && !isDeviceName(stem)) return stem;
   return [slug(stem), fingerprint([stem], USUAL_DIGITS)].filter(Boolean).join('-');
 }
 

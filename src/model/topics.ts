@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDeviceName } from './deviceName.ts';
 import { someWords } from './plainWords.ts';
 
 const words = z.array(someWords).optional();
@@ -8,7 +9,8 @@ export const Topic = z.strictObject({
   id: z
     .string()
     .max(60)
-    .regex(/^[a-z]+(?:-[a-z]+)*$/, '小写字母和短横线组成的英文名，如 village-team'),
+    .regex(/^[a-z]+(?:-[a-z]+)*$/, '小写字母和短横线组成的英文名，如 village-team')
+    .refine((id) => !isDeviceName(id), '别的名称，这个名称 Windows 留给设备，做不成文件夹'),
   name: someWords,
   plain: someWords.describe('what money of this topic is usually for'),
   words: words.describe('any of these in name, purpose or objective puts a project here'),

@@ -8,7 +8,7 @@ export interface AddressSpan {
 /** What is written before or above the address of a home. */
 const HOME = String.raw`家庭(?:详细)?(?:住址|地址)|住\s*址|现居住地|(?:居住|常住|户籍|身份证(?:上的?)?)地址|户籍所在地|户口所在地`;
 /** The same where a mark, or the cell, says that an address follows: 居住地道路 is none. */
-const HOME_WITH_MARK = '(?:居住|常住|户籍)地';
+const HOME_WITH_MARK = '(?:居住|常住|户籍|现住)地';
 
 const MARK = String.raw`(?:[:\s]|\([^()\n]{0,10}\)|为|在|是)`;
 
@@ -18,7 +18,11 @@ const SAID = new RegExp(
     `(?:(?:${HOME})${MARK}*|${HOME_WITH_MARK}${MARK}+)`,
     '(?:家|现)住(?:于|在)?',
     '现居(?!住)(?:于|在)?',
-    '(?:常|暂|租|居)住(?:于|在)',
+    '(?:常|居)住(?:于|在)|[暂租]住(?:于|在)?',
+    // Neither 国家在 nor 三家在; who works in a trade is called so too: 专家, 养殖专业户家.
+    String.raw`(?<![国大专之厂商行独农住卖买店酒管作画学术业东船公人各每多几两数百千万\d]|(?<![\p{Script=Han}])[一二三四五六七八九十])家(?:在|位于)`,
+    // In a village; of a company or an office it says where that is registered.
+    String.raw`(?<!(?:公司|企业|单位|机构|法人|社|商户|经营|办公)[^,，。；;、\n]{0,8})住所地?[:为在]\s*(?=[^,，。；;、\n]*[村屯庄])(?![^,，。；;、\n]*(?:委|公司|社))`,
     '(?<=^|[某,，。；;、\\d\\s])住(?:于|在)?',
   ].join('|'),
   'gu',
@@ -55,7 +59,7 @@ const HOUSE = new RegExp(
 );
 
 /** Words that begin like 住 and are no home. */
-const NOT_HOME = /^(?:房|宅|院|户|宿|建|所|保|区|持|进|人|家|小区|条件|环境|群众|居民|村民|村|在校)/;
+const NOT_HOME = /^(?:房|宅|证|院|户|宿|建|所|保|区|持|进|人|家|小区|条件|环境|群众|居民|村民|村|在校)/;
 
 /**
  * The home addresses that a plain text says to be one.
@@ -68,7 +72,7 @@ export function addressesIn(plain: string, labels: readonly string[], ofPerson =
   const found: AddressSpan[] = [];
   for (const said of plain.matchAll(SAID)) {
     const start = said.index + said[0].length;
-    const span = addressAt(plain, start, /址|地|所在/.test(said[0]));
+    const span = addressAt(plain, start, /址|地|所/.test(said[0]));
     if (span && start >= (found.at(-1)?.end ?? 0)) found.push(span);
   }
   return found;

@@ -1,5 +1,5 @@
 /** Who has an account, or lives somewhere: persons in a list of them; that beside who is in charge is a unit's. */
-export const OWNER = /姓\s*名|户\s*主|[收领]款人|持卡人|受益人|申请人/;
+export const OWNER = /[姓户]\s*名|户\s*主|[收领]款人|持卡人|受益人|申请人/;
 
 /** What a label says of the number behind it, beside it or below it. */
 export type LabelMeaning =
@@ -17,14 +17,17 @@ export type LabelMeaning =
 
 /** The labels by what they say. Where several end at one place the longest counts: 监督电话 is an office's, 电话 may be a person's. */
 const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
-  ['phone', /(?:联系|家庭|本人|个人)?电话(?:号码)?|手机(?:号码?)?|联系方式|电话联系|座机|固话|Tel|TEL|Mobile/g],
+  [
+    'phone',
+    /(?:联系|家庭|住宅|本人|个人)?电话(?:号码)?|宅电|手机(?:号码?)?|联系方式|电话联系|座机|固话|Tel|TEL|Mobile/g,
+  ],
   [
     'office-phone',
     /总机|传真|热线|(?:值班|服务|监督|举报|投诉|咨询|查询|报修|公开|办公室?|单位|受理|信访|客服|报警|应急|救助)[^\p{Script=Han}]?(?:联系)?(?:电话|热线|号码)(?:号码)?|监督举报(?:电话)?|传真号码?/gu,
   ],
   [
     'person',
-    /姓\s*名|联系人|负责人|填表人|填报人|制表人|经办人|责任人|审核人|户主|受益人|法人|法定代表人|报账员|申请人|收款人|持卡人/g,
+    /[姓户]\s*名|(?:家庭|住宅|本人|个人)电话|宅电|联系人|负责人|填表人|填报人|制表人|经办人|责任人|审核人|户主|受益人|法人|法定代表人|报账员|申请人|收款人|持卡人/g,
   ],
   ['identity', /身\s*份\s*证件?(?:号码?)?|公民身份号码|证件号码?/g],
   ['travel', /(?:护照|通行证|台胞证|回乡证)(?:证件)?(?:号码?)?/g],
@@ -34,11 +37,14 @@ const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
     /(?:一卡通|惠农[^\s:]{0,5}?|社保卡|社会保障卡|银行卡|存折|(?:个人|本人)(?:银行)?[账帐卡])[账帐卡]?号码?/g,
   ],
   ['credit-code', /信用代码|组织机构代码|机构代码/g],
-  ['code', /编码|编号|代码|型号|规格|批号|文号|单号|注册号|登记号|许可证号|合同号|流水号|序列号|订单号|指标号|凭证号/g],
+  [
+    'code',
+    /编码|编号|代码|型号|规格|批号|文号|单号|注册号|登记号|许可证号|合同号|流水号|序列号|订单号|指标号|凭证号|条码|(?:发票|票据|支票)号码?|票号/g,
+  ],
   ['account', /账号|帐号|账户/g],
   [
     'amount',
-    /金额|资金|预算|拨款|经费|总额|支出|收入|投资|补助|余额|产值|税收|债务|(?<![\d.]\s?)万元|单价|合计|小计|[（(]元[)）]/g,
+    /金额|资金|预算|拨款|经费|总额|支出|收入|投资|补助|余额|产值|税收|债务|(?<![\d.]\s?)万元|单价|合计|小计|[决概估]算(?:数|额)?|[原净]值|[初末]数|成本|贷款|额度|数量|[总产]量|面积|人口|人次|[（(](?:元|吨|亩|公里|立?平?方米)[)）]/g,
   ],
 ];
 

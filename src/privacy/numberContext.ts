@@ -1,7 +1,7 @@
 import type { DigitWindow } from './digitWindows.ts';
 import { type LabelMeaning, labelsIn, lastLabel } from './labels.ts';
 import { withoutUnseen } from './plainText.ts';
-import type { PrintedPiece } from './printedPieces.ts';
+import { ORGANISATION, type PrintedPiece } from './printedPieces.ts';
 
 /** What the texts around a number say of it. */
 export interface NumberContext {
@@ -13,6 +13,8 @@ export interface NumberContext {
   said: ReadonlySet<LabelMeaning>;
   /** A unit of money or of a measure, or a percent sign, follows: it is an amount. */
   isMoney: boolean;
+  /** An office stands beside it, and no person. */
+  ofOffice: boolean;
   /** A word stands right before it, as a name does: 张某13800000000. */
   afterWord: boolean;
   /** What a list of persons calls them, where the row names one: 姓名, 负责人. */
@@ -28,18 +30,28 @@ const NEAR = 20;
 
 const MONEY = /^\s{0,2}(?:元|万元|万(?!\p{Script=Han})|亿|%|立方米|平方米|千瓦时|吨|公里|亩)/u;
 
+/** The same in the cell beside an amount; a telephone may stand before it as well. */
+const UNIT = /^\s*(?:[万亿]?元|[立平]方[千百]?米|[千公]?米|[万公]?吨|公[里顷斤]|亩|千瓦时|度|[万千]?[人户]次?|个)\s*$/u;
+
 /** What is said around a number of a piece. */
 export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
   const before = withoutUnseen(piece.plain.slice(Math.max(0, start - NEAR), start));
   const head = piece.head();
-  const near = [before, ...piece.before(), ...(head === null ? [] : [head])];
+  const left = piece.before();
+  const near = [before, ...left, ...(head === null ? [] : [head])];
+  const said = new Set(near.flatMap(labelsIn));
+  const person = piece.person();
+  const isOfPerson = person !== null || said.has('phone') || said.has('person');
   return {
     nearest: near.map(lastLabel).find((label) => label !== null)?.meaning ?? null,
     direct: directLabel(piece, before, head),
-    said: new Set(near.flatMap(labelsIn)),
-    isMoney: MONEY.test(withoutUnseen(piece.plain.slice(end, end + NEAR))),
+    said,
+    isMoney:
+      MONEY.test(withoutUnseen(piece.plain.slice(end, end + NEAR))) ||
+      (!isOfPerson && [left[0] ?? '', piece.after()].some((beside) => UNIT.test(beside))),
+    ofOffice: person === null && !said.has('person') && ORGANISATION.test(left[0] ?? ''),
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
-    person: piece.person(),
+    person,
     joined: piece.joined ?? false,
     outside: piece.kind !== 'cell',
   };

@@ -37,6 +37,8 @@ const MOBILE_SHAPES: ReadonlySet<string> = new Set([
   '5,6',
   '5,3,3',
 ]);
+/** Two numbers are printed so as well: 150000 20000. */
+const SHAPES_BESIDE_PERSON: ReadonlySet<string> = new Set(['6,5', '8,3']);
 const PERSONAL: readonly LabelMeaning[] = ['phone', 'person'];
 
 const LANDLINE = /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/;
@@ -120,6 +122,7 @@ export const numberRules: readonly NumberRule[] = [
       return (
         apart(window) ||
         context.direct === 'phone' ||
+        (personal && SHAPES_BESIDE_PERSON.has(window.shape.join())) ||
         (window.gaps.includes('.') && !personal ? ['3,4,4'] : [...MOBILE_SHAPES]).includes(window.shape.join())
       );
     },
@@ -128,9 +131,9 @@ export const numberRules: readonly NumberRule[] = [
     kind: 'landline-number',
     digits: /^(?:0\d{9,11}|[2-8]\d{6,7})$/,
     matches: (window, context) => {
-      const { direct, nearest, said, outside } = context;
+      const { direct, nearest, said, outside, ofOffice } = context;
       if (nearest === 'office-phone' || context.isMoney || !oneNumber(window)) return false;
-      if (outside && !said.has('person')) return false;
+      if (ofOffice || (outside && !said.has('person'))) return false;
       if (LANDLINE.test(window.digits)) return direct === 'phone' || nearest === 'person';
       return LOCAL.test(window.digits) && !isCalendarDate(window.digits) && direct === 'phone' && !window.glued;
     },

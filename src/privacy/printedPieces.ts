@@ -13,6 +13,8 @@ export interface PrintedPiece {
   plain: string;
   /** Words that may be its label, the nearest first: of the cells to the left, or of the lines above. */
   before: () => readonly string[];
+  /** Of a cell: what stands in the cell to its right. */
+  after: () => string;
   /** Of a cell: the nearest words above it that hold no number, the head of its column. */
   head: () => string | null;
   /** Of a cell in a list of persons: the head of the column to the left that holds the name of one in its row; null elsewhere. */
@@ -45,10 +47,14 @@ export function printedPieces(document: Printed): PrintedPiece[] {
         piece('cell', cell.ref, cell.text, {
           at: { table, row, column: cell.column },
           before: () => words(cells.slice(Math.max(0, index - LEFT), index)),
+          after: () => plainText(cells[index + 1]?.text ?? ''),
           head: () => headOf(row, cell),
           person: () => {
             const names = cells.slice(0, index).filter(({ text }) => NAME.test(text));
-            return names.map((name) => headOf(row, name)).find((head) => head && isOfPersons(head)) ?? null;
+            const isOf = (head: string | null, { text }: TableCell) =>
+              head !== null && isOfPersons(head) && !(head.includes('户名') && ORGANISATION.test(text));
+            const name = names.find((name) => isOf(headOf(row, name), name));
+            return name ? headOf(row, name) : null;
           },
         }),
       ),
@@ -72,10 +78,14 @@ const piece = (
   {
     at = null,
     before = () => [],
+    after = () => '',
     head = () => null,
     person = () => null,
-  }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'head' | 'person'>> = {},
-): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, head, person });
+  }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'after' | 'head' | 'person'>> = {},
+): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, after, head, person });
+
+/** What offices and companies are called: 县教育局, 某镇人民政府. */
+export const ORGANISATION = /(?:[局厅委办站所院校部处科库社司厂会]|政府|中心|大队|学|银行)\s*$/u;
 
 /** Two to four characters, perhaps apart so that all names of a column are of one width: 张　三. */
 const NAME = /^\s*\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,3}\s*$/u;

@@ -135,7 +135,7 @@ function kindOf(link: string, tag: string, page: string): 'here' | 'elsewhere' |
   if (/^(?:https?:|mailto:|tel:)/.test(link)) {
     return /^<(?:a|link rel="canonical"|meta)/.test(tag) ? 'elsewhere' : 'nowhere';
   }
-  if (link.startsWith('data:')) return 'elsewhere';
+  if (link.startsWith('data:')) return tag.startsWith('<a') ? 'nowhere' : 'elsewhere';
   // The home of the server, whatever stands there, is all that the page shown anywhere can lead to.
   if (link.startsWith('/')) return page === SHOWN_ANYWHERE && link === '/' ? 'elsewhere' : 'nowhere';
   return 'here';

@@ -64,3 +64,25 @@ it('a table whose large document is gone goes with it, however large it is', () 
   put('tables/gone.json', JSON.stringify(record));
   expect(readContent(folder).orphans.map(({ id }) => id)).toEqual(['gone']);
 });
+
+it.each([
+  ['guide/con.md', /guide\/con\.md：这个名称 Windows 留给设备/],
+  ['glossary/Aux.md', /glossary\/Aux\.md：这个名称 Windows 留给设备/],
+  ['guide/Reading rules.md', /Reading rules\.md 的一样|reading-rules\.md 的一样/],
+])('a written page called %s, which would be no page of its own everywhere, is refused', (file, said) => {
+  put('guide/reading-rules.md', 'x');
+  put(file, 'x');
+  expect(() => assertNames(folder)).toThrow(said);
+});
+
+const page = (text: string) => `---\ntitle: 甲\nsummary: 乙\norder: 1\n---\n${text}\n`;
+it.each([
+  ['甲\n\n![图](a.png)\n', /第 \d+ 行的图片 a\.png 没有这个文件；应为和这一页放在一起的图片/],
+  ['联系张某13800000000\n', /写有手机号码（联系张某138\*{4}0000）/],
+])('what a written page shows is held before any page is made: %j', (text, said) => {
+  put('guide/a.md', page(text));
+  expect(() => readContent(folder)).toThrow(said);
+  put('guide/a.png', '');
+  put('guide/a.md', page('![图](./a.png)\n\n![图](https://example.org/b.png)\n'));
+  expect(() => readContent(folder)).not.toThrow();
+});

@@ -164,6 +164,18 @@ describe('what others put into it', () => {
     expect(said).toEqual(['保留 3 个不是本程序写的文件：.well-known/security.txt、data/mine.xlsx、start.html']);
   });
 
+  it('is kept where it is a folder with nothing in it, and ours goes out of which somebody took all', async () => {
+    await publish({ 'index.html': '1', 'data/a.csv': 'a', 'units/a/index.html': 'a' });
+    for (const folder of ['files/2024', 'data/mine']) mkdirSync(at('site', folder), { recursive: true });
+    rmSync(at('site/units/a/index.html'));
+    await publish({ 'index.html': '2', 'data/mine/b.csv': 'b' });
+    await publish({ 'index.html': '3' });
+    expect(existsSync(at('site/files/2024'))).toBe(true);
+    expect(existsSync(at('site/units'))).toBe(false);
+    expect(site()).toEqual({ 'index.html': '3' });
+    expect(said[0]).toBe('保留 2 个不是本程序写的文件：data/mine/、files/2024/');
+  });
+
   it('is told from what we wrote into one folder of it alone', async () => {
     await open().publish(async (unfinished) => {
       write(unfinished, { 'index.html': '1', 'data/a.csv': 'a' });
@@ -182,6 +194,14 @@ describe('what others put into it', () => {
       /about\.html：不是本程序写的文件，而新的网站在这里也有一个；应为放在别处的文件。请把它移到别处再运行。/,
     );
     expect(site()).toEqual({ 'index.html': '1', 'about.html': 'mine' });
+  });
+
+  it('stops the command where it is a folder in the place of a page, and is named where it lies', async () => {
+    await publish({ 'index.html': '1' });
+    rmSync(at('site/index.html'));
+    write(at('site'), { 'index.html/mine.txt': 'mine' });
+    await expect(publish({ 'index.html': '2' })).rejects.toThrow(/site\/index\.html\/mine\.txt：不是本程序写的文件/);
+    expect(site()).toEqual({ 'index.html/mine.txt': 'mine' });
   });
 
   it.runIf(process.platform === 'linux')('stops the command where its name is in another encoding', async () => {

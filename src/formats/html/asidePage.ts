@@ -5,8 +5,13 @@ import { isNeverShown } from './displayed.ts';
 import { isElement } from './element.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
 
-/** What a page holds beside its text: comments, attributes (links, titles, alternatives), scripts, templates and what stands in a frame. @param beside what it is sent with */
-export function asidePage(root: PageElement, beside: readonly string[] = []): UnseenText[] {
+/**
+ * What a page holds beside its text: comments, attributes (links, titles, alternatives), scripts, templates, what stands in a frame, and
+ * what of its markup no tree holds.
+ * @param code the page as it is stored
+ * @param beside what it is sent with
+ */
+export function asidePage(root: PageElement, code: string, beside: readonly string[] = []): UnseenText[] {
   const texts = [...beside];
   // Templates nest without end: no recursion.
   const left: [node: PageNode, within: boolean][] = [[root, false]];
@@ -18,17 +23,23 @@ export function asidePage(root: PageElement, beside: readonly string[] = []): Un
     const isAside = within || (isElement(node) && isNeverShown(node));
     if ('childNodes' in node) for (const child of node.childNodes) left.push([child, isAside]);
   }
+  const held = new Set(texts.flatMap(piecesOf));
+  const dropped = (code.match(MARKUP) ?? []).flatMap(piecesOf).filter((piece) => !held.has(piece));
+  for (const piece of new Set(dropped)) texts.push(piece);
   const plain = texts.map(unescaped);
   return asideTexts('网页的代码', [...texts, ...plain, ...plain.map(joinedLiterals)]);
 }
 
-/** What an address says, where its characters are written as bytes: `tel:%31%33`, `data:text/html;base64,…`. */
+/** Remarks and tags, one that the page ends in too: a tree has none around its root, of a tag that closes only the name, and each attribute once. */
+const MARKUP = /<!--[\s\S]*?(?:--!?>|$)|<[/!?a-z][^>]*>?/gi;
+const piecesOf = (code: string): string[] => code.split(/["'<>=]|--/).map((piece) => piece.trim());
+
+/** What an address holds: `data:text/html;base64,…`. */
 function written(value: string): string[] {
   const [, base64, data = ''] = /^\s*data:[^,]*?(;base64)?,(.*)$/is.exec(value) ?? [];
   try {
     const bytes = base64 && Uint8Array.from(atob(decodeURIComponent(data)), (byte) => byte.charCodeAt(0));
-    if (bytes) return [new TextDecoder().decode(bytes)];
-    return /%[\da-f]{2}/i.test(value) ? [decodeURIComponent(value)] : [];
+    return bytes ? [new TextDecoder().decode(bytes)] : [];
   } catch {
     return [];
   }

@@ -51,7 +51,7 @@ export const htmlReader: Reader = {
       encoding,
       read: () => ({
         ...{ blocks, notes: page.notes, omissions: page.omissions.list() },
-        unseen: [...page.omissions.unseen, ...asidePage(root, single?.beside)],
+        unseen: [...page.omissions.unseen, ...asidePage(root, text, single?.beside)],
       }),
       count: () => countPage(root, page.holders),
     };

@@ -48,11 +48,43 @@ export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
     const part = sheets.get(address) ?? sheets.get(absolute(address, page.addresses));
     return part && utf8(bytesOf(part, file));
   };
+<<<<<<< HEAD
   const others = parts.filter((part) => part !== page);
   const beside = [...[whole, ...all].map(({ head }) => head), ...others.map((part) => utf8(bytesOf(part, file)))];
   return { bytes: bytesOf(page, file), isBig5: page.isBig5, sheetAt, beside };
 }
 
+=======
+  const others = parts.filter((part) => part !== page && !part.type.startsWith('image/'));
+  const heads = [whole, ...parts].map(({ head }) => inWords(head));
+  const beside = [...heads, ...aroundParts(whole), ...others.map((part) => utf8(bytesOf(part, file)))];
+  return { bytes: bytesOf(page, file), isBig5: page.isBig5, sheetAt, beside };
+}
+
+/** What stands before the first and behind the last part, which no program shows. */
+function aroundParts({ body, boundary }: MimePart): string[] {
+  const pieces = boundary === null ? [] : `\n${body}`.split(`\n--${boundary}`);
+  return [pieces[0] ?? '', pieces.at(-1) ?? ''].map((text) =>
+    utf8(Uint8Array.from(text, (byte) => byte.charCodeAt(0))),
+  );
+}
+
+/** Words that a head writes in letters and digits (RFC 2047): `=?utf-8?B?5byg5LiJ?=`; as they stand where they are none. */
+const inWords = (head: string): string =>
+  head.replace(/=\?([\w-]+)\?([bq])\?([^?\s]*)\?=/gi, (whole, charset: string, kind: string, text: string) => {
+    try {
+      const bytes =
+        entryOf(decoders, /b/i.test(kind) ? 'base64' : 'quoted-printable')?.(text.replaceAll('_', ' ')) ?? whole;
+      return new TextDecoder(charset).decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+    } catch {
+      return whole;
+    }
+  });
+/** A file that is sent along; a picture may belong to the page. */
+const isAttachment = ({ head, type }: MimePart): boolean =>
+  /^Content-Disposition:\s*attachment/im.test(head) && !type.startsWith('image/');
+
+>>>>>>> main
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const CHUNK = 8192;

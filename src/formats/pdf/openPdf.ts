@@ -1,6 +1,8 @@
 import { InputError } from '../../model/inputError.ts';
 import { asideTexts } from '../asideTexts.ts';
 import type { OpenFile } from '../format.ts';
+import { solid, solidTexts } from '../solidTexts.ts';
+import { earlierTexts } from './earlierTexts.ts';
 import { giveTextsOverPages } from './giveTextsOverPages.ts';
 import { joinRowsOverPages } from './joinRowsOverPages.ts';
 import { loadPages } from './loadPages.ts';
@@ -25,6 +27,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
   if (!tellsItsEnd(bytes)) throw cutShort(file);
   const pdfjs = await loadPdfjs();
   const { pages, tallies, beside } = await loadPages(pdfjs, bytes, file);
+  const earlier = await earlierTexts(pdfjs, bytes);
   let read: ReturnType<OpenFile['read']> | null = null;
   return {
     read: () => {
@@ -40,7 +43,12 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         const heads = repeatedHeads(prepared);
         joinRowsOverPages(prepared, heads);
         const document = pageBlocks(prepared.map(readPage), heads);
-        const aside = asideTexts('页面以外的部分', [...beside, ...objectTexts(bytes)]);
+        const printed = solidTexts(document.blocks);
+        const deleted = earlier.filter((line) => !printed.includes(solid(line)));
+        const aside = [
+          ...asideTexts('页面以外的部分', [...beside, ...objectTexts(bytes)]),
+          ...asideTexts('文件里存着的上一稿', deleted),
+        ];
         read = { ...document, unseen: [...(document.unseen ?? []), ...aside] };
       }
       return read;

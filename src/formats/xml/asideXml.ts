@@ -2,8 +2,9 @@ import { entryOf } from '../../values/entryOf.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** Values of attributes that may hold words or a long number. */
-const VALUE = /=\s*(?:"([^"<]*(?:[\u4e00-\u9fff]|\d{7})[^"<]*)"|'([^'<]*(?:[\u4e00-\u9fff]|\d{7})[^'<]*)')/g;
+/** Values of attributes that may hold words, a long number or a link that calls somebody. */
+const VALUE =
+  /=\s*(?:"([^"<]*(?:[\u4e00-\u9fff]|\d{7}|(?:tel|sms):|%\d)[^"<]*)"|'([^'<]*(?:[\u4e00-\u9fff]|\d{7}|(?:tel|sms):|%\d)[^'<]*)')/g;
 
 /** What stands between the runs of one paragraph of a text document or a drawing. */
 const INSIDE = /<\/?[wa]:(?!(?:p|tc|tr)[\s/>])[^>]*>/g;

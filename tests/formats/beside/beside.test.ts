@@ -33,6 +33,9 @@ const page = (more: string) =>
 const word = (more: string, members: Record<string, string | Uint8Array> = {}, parts = {}) =>
   wordFile(`${p('修路')}${more}`, { members, ...parts });
 
+const linked = (target: string) =>
+  word('', { 'word/_rels/a.xml.rels': `<Relationships><Relationship Id="r" Target="${target}"/></Relationships>` });
+
 const sent = (head: string, type: string, body: string) =>
   utf8(
     [
@@ -87,6 +90,17 @@ describe('a number where no reader looks stops the build, for the original would
     ['the name of a picture', 'a.docx', word('', { [`word/media/${PHONE}.png`]: 'x' })],
     ['a string that no cell shows', 'a.xlsx', book({}, { strings: strings(`张某${PHONE}`) })],
     ['a workbook in a workbook', 'a.xlsx', book({ 'xl/embeddings/a.txt': `电话${PHONE}` })],
+    ['a link that calls a number in groups', 'a.docx', linked('tel:138-0000-0000')],
+    ['a link written as bytes', 'a.docx', linked('mailto:a@example.org?subject=%E7%94%B5%E8%AF%9D%31380000000%30')],
+    ['a link to somebody abroad', 'a.docx', linked('https://example.org/86138%30%30000000')],
+    ['a folder in a link', 'a.docx', linked(`file:///C:/%E5%BC%A0%E6%9F%90${PHONE}/a.dotx`)],
+    ['a remark before a page', 'a.html', utf8(`<!-- 电话${PHONE} --><!doctype html><p>修路`)],
+    ['a remark behind a page', 'a.html', page(`</body></html><!-- 电话${PHONE} -->`)],
+    ['a remark that a page ends in', 'a.html', page(`</html><!-- 电话${PHONE}`)],
+    ['a tag that a page ends in', 'a.html', page(`<p title="电话${PHONE}`)],
+    ['what a tag that closes says', 'a.html', page(`<p>甲</p title="电话${PHONE}">`)],
+    ['what a tag says again', 'a.html', page(`<p title="甲" title='电话${PHONE}'>甲</p>`)],
+    ['a tag that may not stand there', 'a.html', page(`<form><form title="电话${PHONE}"></form>`)],
     ['an address written as bytes', 'a.html', page('<a href="tel:%31%33%38%30%30%30%30%30%30%30%30">拨打</a>')],
     [
       'a page in an address',
@@ -100,6 +114,21 @@ describe('a number where no reader looks stops the build, for the original would
       sent('', 'Content-Type: application/x\r\nContent-Transfer-Encoding: base64', btoa(` ${PHONE} `)),
     ],
     ['the sender of a page', 'a.mht', sent(`\r\nFrom: <Zhang ${PHONE}>`, 'Content-Type: text/css', 'p{}')],
+    [
+      'the title of a page that is sent',
+      'a.mht',
+      sent('\r\nSubject: =?utf-8?B?55S16K+dMTM4MDAwMDAwMDA=?=', 'Content-Type: text/css', 'p{}'),
+    ],
+    [
+      'the name of a picture that is sent',
+      'a.mht',
+      sent('', `Content-Type: image/png\r\nContent-Location: file:///C:/%E7%94%B5%E8%AF%9D${PHONE}.png`, ''),
+    ],
+    [
+      'what stands behind what is sent',
+      'a.mht',
+      Uint8Array.from([...sent('', 'Content-Type: text/css', ''), ...utf8(`电话${PHONE}`)]),
+    ],
     ['texts that a script puts together', 'a.html', page('<script>x="138"+"0000" + \'0000\'</script>')],
     ['a list that a script puts together', 'a.html', page('<script>x=["138","0000","0000"].join("")</script>')],
     [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readTables } from '../../../src/pipeline.ts';
 import { findUnseen } from '../../../src/privacy/findUnseen.ts';
 import type { HandPdf } from './support/handPdf.ts';
-import { handDocument, SMALL } from './support/onePage.ts';
+import { at, handDocument, SMALL } from './support/onePage.ts';
 
 // Every number is invented.
 const PHONE = '13800000000';
@@ -115,4 +115,31 @@ test('an attached file that grows without end is no hindrance', async () => {
   expect(
     await withMore((pdf) => attached(pdf, packed(new Uint8Array(64 * 1024 * 1024)), 'a.txt', '/Filter /FlateDecode')),
   ).toEqual([]);
+});
+
+/** A document changed by a program that writes what is new behind the file: its page says something else now. */
+function changed(before: string, after: string): Uint8Array {
+  const pdf = handDocument();
+  pdf.page(`${SMALL} ${before}`);
+  const first = binary(pdf.bytes());
+  const number = /\/Contents (\d+) 0 R/.exec(first)?.[1] ?? '';
+  const content = `${SMALL} ${after}`;
+  const object = `${number} 0 obj\n<< /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj\n`;
+  const place = String(first.length).padStart(10, '0');
+  const previous = first.lastIndexOf('xref', first.lastIndexOf('startxref') - 1);
+  const size = /\/Size (\d+)/.exec(first)?.[1];
+  const trailer = `xref\n${number} 1\n${place} 00000 n \ntrailer << /Size ${size} /Root 1 0 R /Prev ${previous} >>\n`;
+  const whole = `${first}${object}${trailer}startxref\n${first.length + object.length}\n%%EOF\n`;
+  return Uint8Array.from(whole, (character) => character.charCodeAt(0));
+}
+
+test('a number that was deleted from a page, and still lies in the file as it was before, stops the build', async () => {
+  const deleted = changed(at(105, 600, `电话${PHONE}`), '');
+  expect((await readTables(deleted, '附件.pdf')).outside.map(({ text }) => text)).not.toContain(`电话${PHONE}`);
+  expect(await found(deleted)).toEqual([`mobile-number ${PHONE}`]);
+});
+
+test('what is still printed on a page that was changed is found there alone', async () => {
+  const both = at(105, 600, `电话${PHONE}`);
+  expect(await found(changed(both, `${both} ${at(105, 500, '甲')}`))).toEqual([]);
 });
