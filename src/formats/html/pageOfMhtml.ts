@@ -31,11 +31,9 @@ const SAVE_AS = '用原软件打开，另存为 .docx 或 .xlsx 后放入';
  */
 export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
   const whole = partOf(bytesAsText(bytes));
-  const all = leafParts(whole, 0);
-  // A picture may belong to the page, whatever is said of it.
-  const parts = all.filter(({ type }) => !type.startsWith('image/'));
+  const parts = leafParts(whole, 0);
   const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml');
-  if (parts.some(({ head }) => /^Content-Disposition:\s*attachment/im.test(head)))
+  if (parts.some(isAttachment))
     throw new InputError(file, '是带附件的电子邮件', '邮件里的附件', '打开邮件，把附件存出来放入');
   const page = pages[0];
   if (!page || pages.length > 1) {
@@ -48,13 +46,6 @@ export function pageOfMhtml(bytes: Uint8Array, file: string): SinglePage {
     const part = sheets.get(address) ?? sheets.get(absolute(address, page.addresses));
     return part && utf8(bytesOf(part, file));
   };
-<<<<<<< HEAD
-  const others = parts.filter((part) => part !== page);
-  const beside = [...[whole, ...all].map(({ head }) => head), ...others.map((part) => utf8(bytesOf(part, file)))];
-  return { bytes: bytesOf(page, file), isBig5: page.isBig5, sheetAt, beside };
-}
-
-=======
   const others = parts.filter((part) => part !== page && !part.type.startsWith('image/'));
   const heads = [whole, ...parts].map(({ head }) => inWords(head));
   const beside = [...heads, ...aroundParts(whole), ...others.map((part) => utf8(bytesOf(part, file)))];
@@ -84,16 +75,15 @@ const inWords = (head: string): string =>
 const isAttachment = ({ head, type }: MimePart): boolean =>
   /^Content-Disposition:\s*attachment/im.test(head) && !type.startsWith('image/');
 
->>>>>>> main
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const CHUNK = 8192;
 
 /** A character a byte; `latin1` of a `TextDecoder` is windows-1252, which makes others of 0x80 to 0x9f. */
 function bytesAsText(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return text;
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) pieces.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  return pieces.join('');
 }
 
 /** An address as written in the page, from that of the page. */
