@@ -12,6 +12,7 @@ import { closeOverPages } from './openTables.ts';
 import { pageBlocks } from './pageBlocks.ts';
 import { loadPdfjs } from './pdfjs.ts';
 import { preparePage, readPage, seenMarks } from './readPage.ts';
+import { refuseSeveralPages } from './refuseSeveralPages.ts';
 import { repeatedHeads } from './repeatedHeads.ts';
 import { takeOverhang } from './takeOverhang.ts';
 import { glyphsOverPages, textsOverPages } from './textsOverPages.ts';
@@ -36,6 +37,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         const texts = textsOverPages(marks);
         const apart = glyphsOverPages(texts);
         const prepared = marks.map((page, index) => preparePage(page, pages[index]?.damaged === true, apart));
+        refuseSeveralPages(prepared);
         findFeet(prepared);
         takeOverhang(prepared);
         closeOverPages(prepared, apart);

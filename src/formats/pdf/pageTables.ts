@@ -26,6 +26,7 @@ export type Refusal =
   | 'cut-row'
   | 'cut-cell'
   | 'cut-off'
+  | 'several'
   | 'head'
   | 'tail';
 

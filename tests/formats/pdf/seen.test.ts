@@ -8,6 +8,9 @@ import { squareFont } from './support/squareFont.ts';
 
 const hidden = (characters: number) => [{ reason: 'hidden-text', part: 'p1', cells: 0, characters }];
 
+const CUT_OFF =
+  '有的格子放不下里面的字，或被纸边截断，没有印全；表格比纸宽时请缩放成一页宽，或直接放入原来的 Excel 文件';
+
 describe('what nobody sees is counted and not published', () => {
   test.each([
     ['invisible text', `BT /F1 10 Tf 3 Tr 205 686 Td ${codes('看不见')} Tj ET`],
@@ -29,9 +32,7 @@ describe('what nobody sees is counted and not published', () => {
     const small = SMALL.replace(at(205, 686, '防汛'), `${clip} ${texts.join(' ')} Q`);
     const document = await readPdf(onePage(small));
     expect(gridTexts(document)).toEqual([]);
-    expect(document.notes).toMatchObject([
-      { code: 'document/unread-table', printed: '有的格子放不下里面的字，没有印全' },
-    ]);
+    expect(document.notes).toMatchObject([{ code: 'document/unread-table', printed: CUT_OFF }]);
   });
 
   test('the same where nothing is clipped but the line that has no room', async () => {
@@ -40,9 +41,7 @@ describe('what nobody sees is counted and not published', () => {
       `${at(205, 692, '防汛')} q 200 680 50 3 re W n ${at(205, 674, '经费')} Q`,
     );
     const document = await readPdf(onePage(small));
-    expect(document.notes).toMatchObject([
-      { code: 'document/unread-table', printed: '有的格子放不下里面的字，没有印全' },
-    ]);
+    expect(document.notes).toMatchObject([{ code: 'document/unread-table', printed: CUT_OFF }]);
   });
 
   test('a clip around the page cuts no cell', async () => {
