@@ -94,7 +94,7 @@ await runCommand(async (failed) => {
     );
     await report.stageAsync(
       '数据',
-      () => writeData(gathered, history, (path, bytes) => writer.put(`data/${path}`, bytes)),
+      () => writeData(gathered, history, (path, pieces) => writer.putInPieces(`data/${path}`, pieces)),
       (files) => `${files} 个文件`,
     );
     await writer.put(LICENCES, licencesText());

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { joinBytes } from '../src/values/joinBytes.ts';
 import { commandLine } from './commandLine.ts';
 import { writeInto } from './files/writeInto.ts';
 import { gather, openContent } from './gather.ts';
@@ -26,7 +27,7 @@ await runCommand(async () => {
   await publication.publish(async (unfinished) => {
     await report.stageAsync(
       '数据',
-      () => writeData(gathered, history, async (path, bytes) => writeInto(unfinished, path, bytes)),
+      () => writeData(gathered, history, async (path, pieces) => writeInto(unfinished, path, joinBytes([...pieces]))),
       (files) => `${files} 个文件`,
     );
   });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFingerprint, type DerivedTables, derivedText } from '../src/document/derivedText.ts';
+import { derivedText, readDerived } from '../src/document/derivedText.ts';
 import type { DocumentTables } from '../src/model/documentTables.ts';
 import { namesIn } from './files/namesIn.ts';
 import { readBytes } from './files/readBytes.ts';
@@ -48,13 +48,8 @@ export function keptTables(
 ): DocumentTables | null {
   const path = join(folder, 'tables', `${id}.json`);
   try {
-    const { derived, ...tables } = JSON.parse(textAt(path) ?? '') as DerivedTables;
-    const same =
-      derived.reader === reader &&
-      tables.id === id &&
-      tables.source?.file === file &&
-      tables.source.sha256 === digestOf(bytes) &&
-      derived.content === contentFingerprint(tables, digestOf);
+    const tables = readDerived(textAt(path) ?? '', reader, digestOf);
+    const same = tables?.id === id && tables.source?.file === file && tables.source.sha256 === digestOf(bytes);
     return same ? tables : null;
   } catch {
     return null;

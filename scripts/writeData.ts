@@ -1,13 +1,13 @@
 import type { DataHistory } from '../src/model/history.ts';
 import { exportFiles } from '../src/pipeline.ts';
 import type { Gathered } from './gather.ts';
-import { digestOf } from './pages/digests.ts';
+import { openDigest } from './pages/digests.ts';
 
-/** Writes the public data files. @param put is given each, its path relative to the data folder @returns how many */
+/** Writes the public data files. @param put is given each in pieces, its path relative to the data folder @returns how many */
 export async function writeData(
   { content, site, findings, tables }: Gathered,
   history: DataHistory,
-  put: (path: string, content: string | Uint8Array) => Promise<void>,
+  put: (path: string, pieces: Iterable<Uint8Array>) => Promise<void>,
 ): Promise<number> {
   const all = {
     settings: content.settings,
@@ -19,8 +19,8 @@ export async function writeData(
     sources: new Map(content.documents.map(({ id, bytes }) => [id, bytes])),
   };
   let files = 0;
-  for (const { path, content } of exportFiles(all, digestOf)) {
-    await put(path, content);
+  for (const { path, pieces } of exportFiles(all, openDigest)) {
+    await put(path, pieces);
     files += 1;
   }
   return files;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Project } from '../../src/model/site.ts';
 import { exportFiles, historyOf } from '../../src/pipeline.ts';
 import { SHARD_FILES } from '../../src/portal/shardRows.ts';
+import { joinBytes } from '../../src/values/joinBytes.ts';
 import { writeInto } from '../files/writeInto.ts';
 import { generateCorpus } from '../generate-corpus.ts';
 
@@ -34,9 +35,9 @@ export function writeShards(folder: string, real: readonly Project[], count: num
       tables: [],
       sources: new Map(),
     });
-    for (const { path, content } of files) {
+    for (const { path, pieces } of files) {
       if ([...SHARD_FILES, 'manifest.json'].includes(path))
-        writeInto(join(folder, String(at)), `data/${path}`, content);
+        writeInto(join(folder, String(at)), `data/${path}`, joinBytes([...pieces]));
     }
     return { county, year: YEAR, from: String(at), site: `https://county-${at}.gov.example/mingbai/` };
   });

@@ -1,7 +1,14 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import type { RunningDigest } from '../../src/identity/fingerprint.ts';
 
 /** SHA-256 in hexadecimal, by the library of Node, which is many times as fast as the one that runs in browsers too. */
 export const digestOf = (content: string | Uint8Array): string => hash('sha256', content, 'hex');
+
+/** The same of bytes that come one after the other. */
+export function openDigest(): RunningDigest {
+  const digest = createHash('sha256');
+  return { update: (bytes) => void digest.update(bytes), hex: () => digest.digest('hex') };
+}
 
 /**
  * Gives values a digest each, the same for what is written the same. Those of large objects, such as projects, that many values hold are

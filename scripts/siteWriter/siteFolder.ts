@@ -1,9 +1,10 @@
-import { copyFileSync, linkSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { RunningDigest } from '../../src/identity/fingerprint.ts';
 import { isOwnFile } from '../files/isOwnFile.ts';
 import { makeFolder } from '../files/makeFolder.ts';
 import { writeInto } from '../files/writeInto.ts';
-import { digestOf } from '../pages/digests.ts';
+import { digestOf, openDigest } from '../pages/digests.ts';
 
 /** A folder in which a site is put together, beside the last one. */
 export interface SiteFolder {
@@ -17,6 +18,10 @@ export interface SiteFolder {
    * @returns the digest of what stands in it
    */
   put(file: string, content: string | Uint8Array, last: string | undefined): string;
+  /** Writes a piece of a file into the new site, after those that were written before. */
+  append(file: string, piece: Uint8Array): void;
+  /** The same as `put` for a file whose pieces were all written. */
+  close(file: string, last: string | undefined): string;
 }
 
 /**
@@ -34,6 +39,7 @@ export function siteFolder(last: string, site: string): SiteFolder {
     if (stands) linkOrCopy(join(last, file), join(site, file));
     return stands;
   };
+  const open = new Map<string, RunningDigest>();
   return {
     take,
     before: (file, digest) => lastBytes(file, digest)?.toString(),
@@ -42,8 +48,24 @@ export function siteFolder(last: string, site: string): SiteFolder {
       if (last !== digest || !take(file, digest)) writeInto(site, file, content);
       return digest;
     },
+    append(file, piece) {
+      const digest = open.get(file) ?? openDigest();
+      open.set(file, digest);
+      digest.update(piece);
+      writeInto(site, part(file), piece, { flag: 'a' });
+    },
+    close(file, last) {
+      const digest = open.get(file)?.hex() ?? digestOf('');
+      open.delete(file);
+      if (last === digest && take(file, digest)) rmSync(join(site, part(file)));
+      else renameSync(join(site, part(file)), join(site, file));
+      return digest;
+    },
   };
 }
+
+/** Where a file stands that is not whole yet. */
+const part = (file: string): string => `${file}.part`;
 
 function linkOrCopy(from: string, to: string): void {
   makeFolder(dirname(to));

@@ -11,10 +11,14 @@ export interface WriterData {
 
 /** What it is asked to do, by name. */
 export type Tasks = {
-  /** takes files of the last site with these digests; answers of each whether it could */
-  take: { ask: { file: string; digest: string }[]; answer: boolean[] };
+  /** takes a file of the last site with this digest; answers whether it could */
+  take: { ask: { file: string; digest: string }; answer: boolean };
   /** writes a file; answers the digest of what stands in it */
   put: { ask: { file: string; content: string | Uint8Array; last: string | undefined }; answer: string };
+  /** writes a piece of a file, after those before */
+  append: { ask: { file: string; content: Uint8Array }; answer: null };
+  /** the same as `put` for a file of which every piece was written */
+  close: { ask: { file: string; last: string | undefined }; answer: string };
   /** the same for a page as a template rendered it */
   page: { ask: { file: string; content: Uint8Array; last: string | undefined }; answer: string };
   /** finds the links of all pages so far that lead to no place of their page */

@@ -5,7 +5,6 @@ import { alone } from '../threads/alone.ts';
 import type { Asking } from '../threads/askOver.ts';
 import { startWriterThread } from './startWriterThread.ts';
 import type { Tasks } from './tasks.ts';
-import { together } from './together.ts';
 
 /** How a file came about, as far as it is remembered. */
 type Origin = Partial<Pick<KeptFile, 'from' | 'reads'>>;
@@ -18,6 +17,8 @@ export interface SiteWriter {
   take(file: string): Promise<boolean>;
   /** Writes a file, or takes that of the last site where it holds the same. Waits only where too much is still to be written. */
   put(file: string, content: string | Uint8Array): Promise<void>;
+  /** The same for one that is made piece by piece, of which a large one is never held whole. */
+  putInPieces(file: string, pieces: Iterable<Uint8Array>): Promise<void>;
   /** The same for one made from something that has this digest: not even made where it was made from the same before. */
   putFrom(file: string, from: string, make: () => string): Promise<void>;
   /** The same for a page as its template rendered it, which is finished and its links noted. */
@@ -32,8 +33,8 @@ export interface SiteWriter {
 
 /** Bytes that may wait to be written. */
 const MOST_WAITING = 8e6;
-/** So many files are taken at once: a message for each takes most of the time that taking it does. */
-const TAKEN_AT_ONCE = 256;
+/** In this time some ten pages are made, which are told at once: a message for each took a tenth of the time of making them. */
+const HELD_MS = 20;
 
 /**
  * @param last the folder of the last site
@@ -59,28 +60,35 @@ function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWrite
   let bytes = 0;
   let lostPlaces: Promise<BrokenLink[]> = Promise.resolve([]);
 
-  const write = async <Name extends 'put' | 'page'>(
+  /** Has something done with so many bytes. */
+  const send = async <Name extends keyof Tasks>(
     name: Name,
-    { file, content }: Omit<Tasks[Name]['ask'], 'last'>,
-    { from = '', reads }: Origin = {},
+    ask: Tasks[Name]['ask'],
+    length: number,
+    done: (answer: Tasks[Name]['answer']) => void = () => {},
   ): Promise<void> => {
-    const { length } = content;
     bytes += length;
-    const ask = { file, content, last: kept[file]?.content } as Tasks[Name]['ask'];
-    thread.ask(name, ask).then(
-      (digest) => {
+    thread.ask(name, ask, HELD_MS).then(
+      (answer) => {
         bytes -= length;
-        files[file] = { from, content: digest, ...(reads && { reads }) };
+        done(answer);
       },
       // Told by what follows.
       () => {},
     );
     await thread.wait(() => bytes > MOST_WAITING);
   };
-  const takeTogether = together((asks: Tasks['take']['ask']) => thread.ask('take', asks), TAKEN_AT_ONCE);
+  const note =
+    (file: string, { from = '', reads }: Origin = {}) =>
+    (digest: string) => {
+      files[file] = { from, content: digest, ...(reads && { reads }) };
+    };
+  const lastDigest = (file: string) => kept[file]?.content;
+  const put = (file: string, content: string | Uint8Array, origin?: Origin) =>
+    send('put', { file, content: alone(content), last: lastDigest(file) }, content.length, note(file, origin));
   const takeKnown = async (file: string): Promise<boolean> => {
     const known = kept[file];
-    if (!known || !(await takeTogether({ file, digest: known.content }))) return false;
+    if (!known || !(await thread.ask('take', { file, digest: known.content }))) return false;
     files[file] = known;
     return true;
   };
@@ -94,12 +102,26 @@ function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWrite
   return {
     kept,
     take,
-    put: (file, content) => write('put', { file, content: alone(content) }),
+    put: (file, content) => put(file, content),
+    async putInPieces(file, pieces) {
+      let last: Uint8Array | undefined;
+      let several = false;
+      for (const piece of pieces) {
+        if (last) await send('append', { file, content: alone(last) }, last.length);
+        several = last !== undefined;
+        last = piece;
+      }
+      last ??= new Uint8Array();
+      if (!several) return put(file, last);
+      await send('append', { file, content: alone(last) }, last.length);
+      await send('close', { file, last: lastDigest(file) }, 0, note(file));
+    },
     async putFrom(file, from, make) {
       if (kept[file]?.from === from && (await take(file))) return;
-      await write('put', { file, content: make() }, { from });
+      await put(file, make(), { from });
     },
-    page: (file, rendered, origin) => write('page', { file, content: alone(rendered) }, origin),
+    page: (file, rendered, origin) =>
+      send('page', { file, content: alone(rendered), last: lastDigest(file) }, rendered.length, note(file, origin)),
     allPagesCame() {
       lostPlaces = thread.ask('lostPlaces', {});
     },

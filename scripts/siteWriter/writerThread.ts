@@ -18,13 +18,17 @@ const read = (page: string) => readFileSync(join(site, page), 'utf8');
 let placesLost = false;
 
 const work: { [Name in keyof Tasks]: (ask: Tasks[Name]['ask']) => Tasks[Name]['answer'] } = {
-  take: (files) =>
-    files.map(({ file, digest }) => {
-      const taken = folder.take(file, digest);
-      if (taken && file.endsWith('.html')) links.addUnchanged(file);
-      return taken;
-    }),
+  take({ file, digest }) {
+    const taken = folder.take(file, digest);
+    if (taken && file.endsWith('.html')) links.addUnchanged(file);
+    return taken;
+  },
   put: ({ file, content, last }) => folder.put(file, content, last),
+  append({ file, content }) {
+    folder.append(file, content);
+    return null;
+  },
+  close: ({ file, last }) => folder.close(file, last),
   page({ file, content: rendered, last }) {
     const { content, html } = finishPage(file, rendered);
     if (html !== undefined) links.add(file, html);
@@ -48,9 +52,13 @@ const work: { [Name in keyof Tasks]: (ask: Tasks[Name]['ask']) => Tasks[Name]['a
 hear(parentPort as MessagePort);
 
 function hear(port: MessagePort): void {
-  port.on('message', ({ number, name, ask }: Asked<Tasks>) =>
-    turns.take(() => port.postMessage({ number, ...answerTo(name, ask) } satisfies Answered<Tasks>)),
-  );
+  port.on('message', (asked: Asked<Tasks>[]) => {
+    const answered: Answered<Tasks>[] = [];
+    for (const { number, name, ask } of asked) {
+      turns.take(() => answered.push({ number, ...answerTo(name, ask) }));
+    }
+    port.postMessage(answered);
+  });
 }
 
 function answerTo<Name extends keyof Tasks>(name: Name, ask: Tasks[Name]['ask']) {

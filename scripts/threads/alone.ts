@@ -1,3 +1,5 @@
 /** Bytes in a memory of their own: with them all that lies beside them would be copied for a thread. */
-export const alone = <Content extends string | Uint8Array>(content: Content): Content | Uint8Array =>
-  typeof content === 'string' || content.byteLength === content.buffer.byteLength ? content : new Uint8Array(content);
+export const alone = <Content extends string | Uint8Array>(content: Content): Content =>
+  typeof content === 'string' || content.byteLength === content.buffer.byteLength
+    ? content
+    : (new Uint8Array(content) as Content);

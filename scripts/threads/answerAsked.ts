@@ -10,12 +10,15 @@ export function answerAsked<Tasks extends TaskTable>(
 ): void {
   const port = parentPort as MessagePort;
   let earlier = Promise.resolve();
-  port.on('message', ({ number, name, ask }: Asked<Tasks>) => {
-    earlier = earlier
-      .then(() => work[name](ask))
-      .then(
-        (answer) => port.postMessage({ number, answer } satisfies Answered<Tasks>),
-        (error) => port.postMessage({ number, error: toldOf(error) } satisfies Answered<Tasks>),
-      );
+  const tell = (answered: Answered<Tasks>) => port.postMessage([answered]);
+  port.on('message', (asked: Asked<Tasks>[]) => {
+    for (const { number, name, ask } of asked) {
+      earlier = earlier
+        .then(() => work[name](ask))
+        .then(
+          (answer) => tell({ number, answer }),
+          (error) => tell({ number, error: toldOf(error) }),
+        );
+    }
   });
 }

@@ -1,10 +1,10 @@
-import type { MessagePort, Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { errorOf, type Failure } from './failure.ts';
 
 /** What a thread is asked to do, by name. */
 export type TaskTable = Record<string, { ask: unknown; answer: unknown }>;
 
-/** A task with its number, by which its answer is known. */
+/** A task with its number, by which its answer is known. Several are told at once, and so are their answers. */
 export type Asked<Tasks extends TaskTable> = {
   [Name in keyof Tasks]: { number: number; name: Name; ask: Tasks[Name]['ask'] };
 }[keyof Tasks];
@@ -17,8 +17,11 @@ export type Answered<Tasks extends TaskTable> = { number: number } & (
 
 /** A thread as the one sees it that gives it its tasks, which are done in the order in which they are given. */
 export interface Asking<Tasks extends TaskTable> {
-  /** @returns what comes of a task */
-  ask<Name extends keyof Tasks>(name: Name, ask: Tasks[Name]['ask']): Promise<Tasks[Name]['answer']>;
+  /**
+   * @param heldMs milliseconds for which it may be held, to be told with others: a message for each takes longer than many a task
+   * @returns what comes of a task
+   */
+  ask<Name extends keyof Tasks>(name: Name, ask: Tasks[Name]['ask'], heldMs?: number): Promise<Tasks[Name]['answer']>;
   /** Waits as long as something is so that changes with every answer. @throws what ended the thread */
   wait(still: () => boolean): Promise<void>;
   /** How many tasks are not done yet. */
@@ -27,11 +30,26 @@ export interface Asking<Tasks extends TaskTable> {
   fail(error: unknown): void;
 }
 
+/** So many are told at once at most, so that their answers are heard now and then. */
+const MOST_HELD = 256;
+
 /**
- * @param port a thread, or a way to one that another thread is given too
+ * @param port a thread
  * @param endsAtFault whether no task can do what it should once one could not
  */
-export function askOver<Tasks extends TaskTable>(port: Worker | MessagePort, endsAtFault = false): Asking<Tasks> {
+export function askOver<Tasks extends TaskTable>(port: Worker, endsAtFault = false): Asking<Tasks> {
+  let held: Asked<Tasks>[] = [];
+  const send = (): void => {
+    // Copied: to hand its memory over took six times as long, page by page.
+    if (held.length > 0) port.postMessage(held);
+    held = [];
+  };
+  const hold = (asked: Asked<Tasks>, heldMs: number): void => {
+    held.push(asked);
+    if (held.length === MOST_HELD) send();
+    else if (heldMs === 0) queueMicrotask(send);
+    else if (held.length === 1) setTimeout(send, heldMs);
+  };
   const waiting = new Map<number, { done(answer: unknown): void; failed(error: unknown): void }>();
   let number = 0;
   let fault: { error: unknown } | undefined;
@@ -47,28 +65,30 @@ export function askOver<Tasks extends TaskTable>(port: Worker | MessagePort, end
     waiting.clear();
     tell();
   };
-  port.on('message', (answered: Answered<Tasks>) => {
-    const asked = waiting.get(answered.number);
-    if ('answer' in answered) asked?.done(answered.answer);
-    else if (endsAtFault) fail(errorOf(answered.error));
-    else asked?.failed(errorOf(answered.error));
-    waiting.delete(answered.number);
+  port.on('message', (all: Answered<Tasks>[]) => {
+    for (const answered of all) {
+      const asked = waiting.get(answered.number);
+      if ('answer' in answered) asked?.done(answered.answer);
+      else if (endsAtFault) fail(errorOf(answered.error));
+      else asked?.failed(errorOf(answered.error));
+      waiting.delete(answered.number);
+    }
     tell();
   });
   return {
-    ask(name, ask) {
+    ask(name, ask, heldMs = 0) {
       if (fault) return Promise.reject(fault.error);
       const answer = new Promise<never>((done, failed) => {
         waiting.set(number, { done: done as (answer: unknown) => void, failed });
       });
       // Whoever waits for it hears of a fault; that nobody does yet is none of the process.
       answer.catch(() => {});
-      // Copied: to hand its memory over took six times as long, page by page.
-      port.postMessage({ number, name, ask } satisfies Asked<Tasks>);
+      hold({ number, name, ask } as Asked<Tasks>, heldMs);
       number += 1;
       return answer;
     },
     async wait(still) {
+      if (still()) send();
       while (!fault && still()) await new Promise<void>((change) => watching.push(change));
       if (fault) throw fault.error;
     },

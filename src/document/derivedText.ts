@@ -1,18 +1,32 @@
 import { sha256Hex } from '../identity/fingerprint.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 
-/** What was derived from a document, as it lies in `tables/`: the tables and the fingerprint of all that made them. */
-export type DerivedTables = DocumentTables & { derived: { reader: string; content: string } };
+/** What made a derived file, as it stands at its end. */
+interface Derived {
+  /** the fingerprint of the code that read the document */
+  reader: string;
+  /** the fingerprint of all that stands before, by which an edit is noticed */
+  content: string;
+}
 
 /** SHA-256 of a text in hexadecimal, by whichever library is the fastest where this runs. */
 type Digest = (text: string) => string;
 
-/** The fingerprint of parsed tables, by which an edit of a derived file is noticed. */
-export const contentFingerprint = (tables: DocumentTables, digest: Digest = sha256Hex): string =>
-  digest(JSON.stringify(tables)).slice(0, 16);
+const DERIVED = ',\n "derived": ';
+const fingerprintOf = (text: string, digest: Digest) => digest(text).slice(0, 16);
 
-/** The derived file of a document. @param reader the fingerprint of the code that read it */
-export function derivedText(tables: DocumentTables, reader: string, digest?: Digest): string {
-  const derived: DerivedTables = { ...tables, derived: { reader, content: contentFingerprint(tables, digest) } };
-  return `${JSON.stringify(derived, null, 1)}\n`;
+/** The derived file of a document, as it lies in `tables/`: what was read, and what read it. */
+export function derivedText(tables: DocumentTables, reader: string, digest: Digest = sha256Hex): string {
+  const text = JSON.stringify(tables, null, 1).slice(0, -'\n}'.length);
+  const derived: Derived = { reader, content: fingerprintOf(text, digest) };
+  return `${text}${DERIVED}${JSON.stringify(derived, null, 1).replaceAll('\n', '\n ')}\n}\n`;
+}
+
+/** What `derivedText` wrote, read by this code; null where it was not this code, or a letter was changed since. */
+export function readDerived(text: string, reader: string, digest: Digest): DocumentTables | null {
+  const end = text.lastIndexOf(DERIVED);
+  const before = text.slice(0, Math.max(0, end));
+  const derived = JSON.parse(text.slice(end + DERIVED.length, text.lastIndexOf('}'))) as Derived;
+  if (derived.reader !== reader || derived.content !== fingerprintOf(before, digest)) return null;
+  return JSON.parse(`${before}\n}`) as DocumentTables;
 }

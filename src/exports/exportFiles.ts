@@ -1,5 +1,5 @@
 import { pageName } from '../downloads/sourceAddress.ts';
-import { sha256Hex } from '../identity/fingerprint.ts';
+import { openSha256, type RunningDigest } from '../identity/fingerprint.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DataHistory } from '../model/history.ts';
@@ -34,27 +34,55 @@ export interface ExportInput {
 
 const README = `${DEMONSTRATION}。这个文件夹里的单位、项目和数都是编的，用来说明数据的样子，不是任何地方公开的信息，请不要引用。\n`;
 
+/** A file as it is written. */
+export interface FileInPieces {
+  /** relative to data/ */
+  path: string;
+  /** its bytes, to be taken before the next file is asked for */
+  pieces: Iterable<Uint8Array>;
+}
+
 /**
  * Everything published under data/: each table as CSV and JSON, sources, parsed tables, schemas, blank forms, and what describes them. One
- * file after the other, so that all of them are never held at once.
- * @param digest SHA-256 in hexadecimal, by whichever library is the fastest where this runs
+ * file after the other and each in pieces, so that neither all of them nor a large one is ever held whole.
+ * @param openDigest SHA-256, by whichever library is the fastest where this runs
  */
 export function* exportFiles(
   input: ExportInput,
-  digest: (content: Uint8Array) => string = sha256Hex,
-): Generator<{ path: string; content: Uint8Array }, undefined> {
+  openDigest: () => RunningDigest = openSha256,
+): Generator<FileInPieces, undefined> {
   const { settings, history } = input;
   const tables = dataTables(input.site, input.findings, input.replies, settings, history.changes);
   const written: WrittenFile[] = [];
-  const write = ({ path, title, content: given }: ExportFile) => {
-    const content = given instanceof Uint8Array ? given : encodePieces(typeof given === 'string' ? [given] : given);
-    written.push({ path, ...(title && { title }), bytes: content.length, sha256: digest(content) });
-    return { path, content };
-  };
-  for (const file of contentFiles(input, tables)) yield write(file);
-  yield write({ path: 'datapackage.json', content: dataPackage(settings, tables, written) });
+  function* write({ path, title, content }: ExportFile): Generator<FileInPieces, undefined> {
+    const digest = openDigest();
+    let bytes = 0;
+    const pieces = noted(piecesOf(content), (piece) => {
+      bytes += piece.length;
+      digest.update(piece);
+    });
+    yield { path, pieces };
+    // What nobody took is part of the file all the same.
+    for (const _ of pieces);
+    written.push({ path, ...(title && { title }), bytes, sha256: digest.hex() });
+  }
+  for (const file of contentFiles(input, tables)) yield* write(file);
+  yield* write({ path: 'datapackage.json', content: dataPackage(settings, tables, written) });
   const version = history.versions.at(-1);
-  if (version) yield write({ path: 'manifest.json', content: dataManifest(version, written, noticeOf(settings)) });
+  if (version) yield* write({ path: 'manifest.json', content: dataManifest(version, written, noticeOf(settings)) });
+}
+
+function piecesOf(content: ExportFile['content']): Iterable<Uint8Array> {
+  if (content instanceof Uint8Array) return [content];
+  return encodePieces(typeof content === 'string' ? [content] : content);
+}
+
+/** Tells of each piece when it is taken. */
+function* noted(pieces: Iterable<Uint8Array>, tell: (piece: Uint8Array) => void): Generator<Uint8Array, undefined> {
+  for (const piece of pieces) {
+    tell(piece);
+    yield piece;
+  }
 }
 
 function* contentFiles(

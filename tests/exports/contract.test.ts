@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { exportFiles, historyOf } from '../../src/pipeline.ts';
+import { joinBytes } from '../../src/values/joinBytes.ts';
 import { countyDocuments } from '../support/county.ts';
 import { countySite } from '../support/countySite.ts';
 import { parseCsv } from '../support/publish.ts';
@@ -9,7 +10,7 @@ const published = countySite;
 const sources = new Map(Object.entries(countyDocuments).map(([file, bytes]) => [file.replace('.txt', ''), bytes]));
 const files = new Map(
   exportFiles({ settings: { title: '明白账' }, history: historyOf(published.site, null), ...published, sources }).map(
-    ({ path, content }) => [path, content],
+    ({ path, pieces }) => [path, joinBytes([...pieces])],
   ),
 );
 const textOf = (path: string) => new TextDecoder().decode(files.get(path));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { exportFiles, historyOf } from '../../src/pipeline.ts';
+import { joinBytes } from '../../src/values/joinBytes.ts';
 import { process } from '../support/publish.ts';
 
 const PAGE = '<title>某县2024年预算</title><script>alert(document.cookie)</script><p>一段话</p>';
@@ -13,9 +14,9 @@ it('a web page is published byte for byte under a name that no browser runs, and
   const settings = { title: '明白账', license: { name: 'CC-BY-4.0' } };
   const history = historyOf(site, null);
   const files = new Map(
-    [...exportFiles({ settings, site, findings, tables, history, sources })].map(({ path, content }) => [
+    exportFiles({ settings, site, findings, tables, history, sources }).map(({ path, pieces }) => [
       path,
-      new TextDecoder().decode(content),
+      new TextDecoder().decode(joinBytes([...pieces])),
     ]),
   );
   expect(files.get('documents/page.html.txt')).toBe(PAGE);

@@ -1,5 +1,6 @@
 import { exportFiles, historyOf } from '../../src/pipeline.ts';
 import { SHARD_FILES, type ShardFile, type ShardRow, shardRows } from '../../src/portal/shardRows.ts';
+import { joinBytes } from '../../src/values/joinBytes.ts';
 import { countySite } from '../support/countySite.ts';
 
 /** What the county publishes, by path below `data/`. */
@@ -9,7 +10,7 @@ export const publishedShard: ReadonlyMap<string, Uint8Array> = new Map(
     history: historyOf(countySite.site, null),
     ...countySite,
     sources: new Map(),
-  }).map(({ path, content }) => [path, content]),
+  }).map(({ path, pieces }) => [path, joinBytes([...pieces])]),
 );
 
 /** The rows of those of its files that a portal reads. */

@@ -3,6 +3,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -168,6 +169,28 @@ it('leaves the bytes of a data file to whoever gave them', async () => {
   });
   expect(bytes.toString()).toBe('年度目标');
   expect(readPage('data/a.csv')).toBe('年度目标');
+});
+
+it('a file in pieces stands whole, and that of the last site is taken where it holds the same', async () => {
+  const pieces = ['甲', '乙', '丙'].map((text) => new TextEncoder().encode(text));
+  const whole = '甲乙丙';
+  mkdirSync(join(last, 'data'));
+  writeFileSync(join(last, 'data/same.csv'), whole);
+  writeFileSync(join(last, 'data/gone.csv'), '丁');
+  const before = ['same', 'gone'].map((name) => [`data/${name}.csv`, { from: '', content: digestOf(whole) }]);
+  const files = await withSiteWriter({ last, site, kept: Object.fromEntries(before) }, async (writer) => {
+    await writer.putInPieces('data/new.csv', pieces);
+    await writer.putInPieces('data/same.csv', pieces);
+    await writer.putInPieces('data/gone.csv', pieces);
+    await writer.putInPieces('data/one.csv', pieces.slice(0, 1));
+    await writer.putInPieces('data/none.csv', []);
+    return writer.written();
+  });
+  const names = ['new', 'same', 'gone', 'one', 'none'].map((name) => `data/${name}.csv`);
+  expect(names.map(readPage)).toEqual([whole, whole, whole, '甲', '']);
+  expect(names.map((name) => files[name]?.content)).toEqual([whole, whole, whole, '甲', ''].map(digestOf));
+  expect(readdirSync(join(site, 'data')).sort()).toEqual(names.map((name) => name.slice(5)).sort());
+  expect(lstatSync(join(site, 'data/same.csv')).ino).toBe(lstatSync(join(last, 'data/same.csv')).ino);
 });
 
 it('a file that cannot be written is told in a sentence, by whatever comes next', async () => {
