@@ -1,5 +1,4 @@
 import { OUTCOME_STATES, UNREPORTED } from '../../model/outcomeStates.ts';
-import { entryOf } from '../../values/entryOf.ts';
 import { LABELS } from '../../words/labels.ts';
 import { type Catalogue, type Facet, facetValue, SEVERAL } from '../format/catalogue.ts';
 import { RECORD_KINDS, type RecordKind } from '../format/recordKinds.ts';
@@ -39,7 +38,9 @@ export function facetChoices(facet: Facet, value: string): string[] {
 
 /** What a choice is called. */
 export function choiceLabel(facet: Facet, choice: string): string {
-  if (facet === 'kind') return entryOf(KIND_LABELS, choice) ?? choice;
+  // An address may name any kind; `Object.hasOwn` is younger than the browsers that search.
+  const kind = facet === 'kind' && RECORD_KINDS.find((known) => known === choice);
+  if (kind) return KIND_LABELS[kind];
   return facet === 'year' ? `${choice}年` : choice;
 }
 
