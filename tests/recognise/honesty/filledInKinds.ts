@@ -143,7 +143,7 @@ const levels: Kind = same('rows 其中：中央 and 省级 below 财政拨款', 
 export const filledInKinds: readonly Kind[] = [
   dragged('targets dragged down', (at) => `≥${94 + at}%`),
   dragged('targets that number the rows', (at) => `${at + 1}`),
-  ...['请选择', '〃', '同上', '指标2：', '××数量', '请填写指标名称'].map(unnamed),
+  ...['请选择', '〃', '指标2：', '××数量', '请填写指标名称'].map(unnamed),
   ...['指标2：', '……', '指标3'].map(leftOver),
   exchangedClasses,
   ...['2023年为80%', '上年80%', '调整为≥80%', '此为三年合计'].map(remarks),
