@@ -50,12 +50,13 @@ export function doubtful(
     ({ name, target }) => /^\d*$/.test(name.text) && target.measurementUnit === '',
   );
   const exchanged = indicators.find(
-    ({ name, target, weight }) =>
+    ({ name, target, weight, description }) =>
       !calledByNumbers &&
       (SIGNED.test(name.text) ||
         /^\d+$/.test(name.text) ||
         (MONEY.test(name.text) && target.number === null) ||
         (target.kind === 'qualitative' && QUALITY.test(name.text) && !QUALITY.test(target.printed)) ||
+        (target.kind === 'qualitative' && isMeasure(description?.text ?? '')) ||
         (target.kind === 'qualitative' && MANNER.test(name.text) && MEASURED.test(target.printed)) ||
         // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
         ((target.kind === 'qualitative' ||
@@ -217,7 +218,8 @@ const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
     ),
   );
 
-function isMeasure(text: string): boolean {
+/** Whether a text is a date, or a number with at most a short unit: the name of nothing. */
+export function isMeasure(text: string): boolean {
   const { kind, measurementUnit } = parseTargetValue(text);
   return (
     ONLY_DATE.test(text) ||
