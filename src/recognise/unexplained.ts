@@ -217,8 +217,8 @@ export const isNone = (name: string): boolean =>
 const ORGANISATION = /(?:政府|[局委院]|委员会|办公室|本级|中心)$/;
 const PROJECT = /(?:项目|经费|资金|工程|费|补[贴助])$/;
 
-/** What no code has: a sign of what was left out, or words. */
-const NO_CODE = /[^\w\s()（）/无-]|\dE\+/;
+/** What no code has: a sign of what was left out, or a request for one. */
+const NO_CODE = /…|\.{3}|^请|\dE\+/;
 
 function missing({ fields, indicators }: TableReading): string[] {
   const by = [fields.implementingUnit, fields.supervisingDepartment].flatMap((field) => field?.text || []);
