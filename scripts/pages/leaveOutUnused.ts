@@ -47,7 +47,12 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
         .replace(/^(export const \$ZodObjectJIT) = .*?^\}\);$/ms, '$1 = $ZodObject;'),
   ],
   // How a schema would ask for one, and for more that none does: without these methods nothing names what they make.
-  [/[\\/]zod[\\/]v4[\\/]classic[\\/]schemas\.js$/, (code) => code.replace(METHODS, '')],
+  [/[\\/]zod[\\/]v4[\\/]classic[\\/]schemas\.js$/, (code) => code.replace(METHODS, '').replace(METHODS_OF_VALUES, '')],
+  // What is wrong, in other shapes than a list.
+  [
+    /[\\/]zod[\\/]v4[\\/]core[\\/]errors\.js$/,
+    (code) => code.replace(/^(export function (?:flatten|format)Error\([^\n]*\)) \{$.*?^\}$/gms, '$1 {}'),
+  ],
   // Readings of surnames, which are asked for by an option that nobody sets.
   [
     /[\\/]pinyin-pro[\\/].*[\\/]data[\\/]surname\.mjs$/,
@@ -87,6 +92,10 @@ const METHODS = new RegExp(
   )}|(?:parseAsync|(?:en|de)code(?:Async)?): (?:async )?function \\w+)\\(.*\\) \\{\\n(?: {8}.*\\n)* {4}\\},?$`,
   'gm',
 );
+
+/** The same of schemas of texts and numbers; other things have methods of these names. */
+const METHODS_OF_VALUES =
+  /^ {4}(?:step|includes|startsWith|endsWith|normalize|toLowerCase|toUpperCase)\(.*\) \{\n(?: {8}.*\n)* {4}\},?$/gm;
 
 /** `.describe('…')`, on one line or several. */
 const DESCRIPTION = /\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`$]*`),?\s*\)/g;

@@ -60,6 +60,9 @@ it('nobody listens to the faults of a web page whose names are left out', () => 
   expect(listening.map(([file]) => file)).toEqual([]);
 });
 
+/** Methods of schemas that are left out, and of other things as well. */
+const COMMON = ['includes', 'startsWith', 'endsWith', 'normalize', 'toLowerCase', 'toUpperCase', 'step'];
+
 it('no schema asks for a method that is left out', () => {
   const path = 'node_modules/zod/v4/classic/schemas.js';
   const code = readFileSync(path, 'utf8');
@@ -71,11 +74,44 @@ it('no schema asks for a method that is left out', () => {
   expect(leftOut).toEqual(expect.arrayContaining(['email', 'uuidv4', 'exactOptional', 'partial', 'unwrap']));
   expect([...kept]).toEqual(expect.arrayContaining(['optional', 'url', 'extend']));
   expect(leftOut).toEqual(expect.arrayContaining(['safeParseAsync', 'encodeAsync', 'spa']));
-  // Of bytes, by a coder of the browser.
-  const ofBytes = new Set(['encode', 'decode']);
-  const called = new RegExp(`\\.(?:${leftOut.filter((name) => !ofBytes.has(name)).join('|')})\\(`);
+  // Of bytes, by a coder of the browser; of other things, below.
+  const ofOthers = new Set(['encode', 'decode', ...COMMON]);
+  const called = new RegExp(`\\.(?:${leftOut.filter((name) => !ofOthers.has(name)).join('|')})\\(`);
   const sources = Object.entries(filesIn('src')).filter(([file]) => /\.(?:ts|astro)$/.test(file));
   expect(sources.filter(([, text]) => called.test(text)).map(([file]) => file)).toEqual([]);
+});
+
+it('no schema asks for a method that is left out and called as one of a text or a number is', () => {
+  const path = 'node_modules/zod/v4/classic/schemas.js';
+  const code = readFileSync(path, 'utf8');
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const left = transform(code, `/${path}`) ?? '';
+  for (const name of COMMON) {
+    const made = new RegExp(`^ {4}${name}\\(`, 'm');
+    expect(code, name).toMatch(made);
+    expect(left, name).not.toMatch(made);
+  }
+  expect(left).toMatch(/^ {4}safeParse\(/m);
+  const asked = new RegExp(`\\bz\\s*\\.\\w+\\([^;]*\\)\\s*\\.(?:${COMMON.join('|')})\\(`);
+  expect("z.string().min(1).startsWith('a')").toMatch(asked);
+  const schemas = Object.entries(filesIn('src')).filter(
+    ([file, text]) => file.endsWith('.ts') && /from 'zod'/.test(text),
+  );
+  expect(schemas.length).toBeGreaterThan(20);
+  // Functions that are handed to a schema ask texts.
+  const asking = schemas.filter(([, text]) => asked.test(text.replace(/\(\w+\) =>[^,]*/g, '')));
+  expect(asking.map(([file]) => file)).toEqual([]);
+});
+
+it('nobody asks in another shape than a list what is wrong with a record', () => {
+  const path = 'node_modules/zod/v4/core/errors.js';
+  const code = readFileSync(path, 'utf8');
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  expect(code).toMatch(/fieldErrors/);
+  expect(transform(code, `/${path}`)?.match(/^export function (?:flatten|format)Error\(.*\) \{\}$/gm)).toHaveLength(2);
+  const asks = /\b(?:flatten|format)Error\b|rror\.(?:flatten|format)\(/;
+  const asking = Object.entries(filesIn('src')).filter(([, text]) => asks.test(text));
+  expect(asking.map(([file]) => file)).toEqual([]);
 });
 
 it('a schema of an object is read without a program of its own, which the policy of the page forbids', () => {

@@ -1,4 +1,5 @@
 import { OUTCOME_STATES, UNREPORTED } from '../../model/outcomeStates.ts';
+import { entryOf } from '../../values/entryOf.ts';
 import { LABELS } from '../../words/labels.ts';
 import { type Catalogue, type Facet, facetValue, SEVERAL } from '../format/catalogue.ts';
 import { RECORD_KINDS, type RecordKind } from '../format/recordKinds.ts';
@@ -38,7 +39,7 @@ export function facetChoices(facet: Facet, value: string): string[] {
 
 /** What a choice is called. */
 export function choiceLabel(facet: Facet, choice: string): string {
-  if (facet === 'kind') return KIND_LABELS[choice as RecordKind] ?? choice;
+  if (facet === 'kind') return entryOf(KIND_LABELS, choice) ?? choice;
   return facet === 'year' ? `${choice}年` : choice;
 }
 
