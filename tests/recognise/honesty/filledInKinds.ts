@@ -15,7 +15,7 @@ import {
   valueBehind,
 } from './form.ts';
 import { type Kind, nothing, withoutTargets } from './kind.ts';
-import { noNumber, rowUnder } from './officeKinds.ts';
+import { noNumber, rowUnder, typed } from './officeKinds.ts';
 import { same, targets } from './variations.ts';
 
 /** As many as a clerk who drags one down fills in. */
@@ -143,11 +143,13 @@ const levels: Kind = same('rows 其中：中央 and 省级 below 财政拨款', 
 export const filledInKinds: readonly Kind[] = [
   dragged('targets dragged down', (at) => `≥${94 + at}%`),
   dragged('targets that number the rows', (at) => `${at + 1}`),
-  ...['请选择', '〃', '同上', '指标2：', '××数量', '请填写指标名称'].map(unnamed),
+  ...['请选择', '〃', '指标2：', '××数量', '请填写指标名称'].map(unnamed),
   ...['指标2：', '……', '指标3'].map(leftOver),
   exchangedClasses,
   ...['2023年为80%', '上年80%', '调整为≥80%', '此为三年合计'].map(remarks),
   levels,
+  ...['2024年', '100万元', '≥95%'].map((text) => typed(/^项目(?:支出)?名称$/, text)),
+  ...['2024年3月1日', '100万元'].map((text) => typed(/^实施单位$/, text)),
   ...['每村', '户均', '暂定'].map((text) => noNumber(`${text} before`, (target) => `${text}${target}`, /^[≥≤]\d/)),
   noNumber('万元 scanned as 方元', (target) => target.replace('万元', '方元'), /^[≥≤]?\d[\d.]*万元$/),
   noNumber('% scanned as 96', (target) => target.replace('%', '96'), /^[≥≤](?:[5-9]\d|100)%$/),

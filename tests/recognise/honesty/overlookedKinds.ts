@@ -71,8 +71,12 @@ const ofMoney = (kind: Kind): Kind => ({
 /** What a stranger thought of who had not read how tables are read. */
 export const overlookedKinds: readonly Kind[] = [
   ...['分值', '备注'].map(headsAgainAs),
-  ...['待定', 'XX项目', '（填写项目名称）'].map((text) => typed(/^项目(?:支出)?名称$/, text)),
-  ...['同左', '待定', '同主管部门', 'XX单位', '（单位名称）', '填写单位全称'].map((text) => typed(/^实施单位$/, text)),
+  ...['待定', 'XX项目', '（填写项目名称）', '（项目全称）', '请输入', '=B2'].map((text) =>
+    typed(/^项目(?:支出)?名称$/, text),
+  ),
+  ...['同左', '待定', '同主管部门', 'XX单位', '（单位名称）', '填写单位全称', '请输入单位名称'].map((text) =>
+    typed(/^实施单位$/, text),
+  ),
   ...['待定', '同左'].map((text) => inList(`${text} in the column of units`, /^度量单位$/, text, firstWithheld)),
   ...['十四五末', '规划期末', '明年', '三年'].map((text) =>
     noNumber(`${text} before`, (target) => `${text}${target}`, /^[≥≤]\d/),
