@@ -5,6 +5,7 @@ import { InputError } from '../src/model/inputError.ts';
 import { shownWhole } from '../src/values/oddCharacters.ts';
 import { COMMANDS } from './commandLine.ts';
 import { correction } from './correction.ts';
+import { endWithParent } from './endWithParent.ts';
 import { STOP_SIGNALS, STOPPED } from './stopSignals.ts';
 
 /**
@@ -26,7 +27,7 @@ if (!known.includes(name)) {
 const YOUNG_MB = 16;
 const flags = [`--max-semi-space-size=${YOUNG_MB}`, ...process.execArgv];
 const command = spawn(process.execPath, [...flags, program(name), ...given], {
-  stdio: ['inherit', 'inherit', 'pipe'],
+  stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
   // Else each run takes the types out of every program anew, which is most of the time of reading one document.
   env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '../.astro/programs'), ...process.env },
 });
@@ -34,7 +35,7 @@ const command = spawn(process.execPath, [...flags, program(name), ...given], {
 /** How a dump begins: of the last clearings of memory, of what failed, or of a place in the program. */
 const DUMP = /^(?:<--- |FATAL ERROR: |#\n# Fatal |# Fatal |\[\d+:0x[0-9a-f]+\])/m;
 let dumped = false;
-command.stderr.setEncoding('utf8').on('data', (text: string) => {
+command.stderr?.setEncoding('utf8').on('data', (text: string) => {
   const start = dumped ? 0 : text.search(DUMP);
   if (start >= 0) dumped = true;
   process.stderr.write(start >= 0 ? text.slice(0, start).trimStart() : text);
@@ -43,6 +44,8 @@ command.stderr.setEncoding('utf8').on('data', (text: string) => {
 // Whoever reads the report may stop reading; the command goes on, and hears what this process is told.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 for (const signal of Object.keys(STOP_SIGNALS)) process.on(signal, () => command.kill(signal as NodeJS.Signals));
+
+endWithParent(() => command.kill('SIGTERM'));
 
 /** How a process ends that has no memory left, by its own hand or the system's. */
 const OUT_OF_MEMORY: ReadonlySet<NodeJS.Signals> = new Set(['SIGABRT', 'SIGILL', 'SIGKILL', 'SIGTRAP']);

@@ -1,6 +1,7 @@
 import { variable } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { shownWhole } from '../src/values/oddCharacters.ts';
+import { endWithParent } from './endWithParent.ts';
 import { systemFault } from './files/systemFault.ts';
 
 /**
@@ -12,6 +13,7 @@ export async function runCommand(command: (failed: AbortSignal) => Promise<void>
   const failed = new AbortController();
   // Whoever reads the report may stop reading (`| head`): the site is finished all the same.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  endWithParent(() => process.kill(process.pid, 'SIGTERM'));
   // What a library throws beside the promise that is waited for.
   process.on('uncaughtException', (error) => {
     fail(error);

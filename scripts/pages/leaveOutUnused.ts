@@ -11,6 +11,8 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
   [/[\\/]src[\\/]model[\\/][^\\/]+\.ts$/, (code) => code.replace(DESCRIPTION, '')],
   // What a finding means, said on the page of its kind.
   [/[\\/]src[\\/]checks[\\/][^\\/]+\.ts$/, (code) => code.replace(OF_FINDINGS, '')],
+  // Where a form was seen, said beside its blank workbook.
+  [/[\\/]src[\\/]recognise[\\/](?:templates[\\/][^\\/]+|flatForm)\.ts$/, (code) => code.replace(OF_FORMS, '')],
   // What describes a schema to others: every schema names each of these functions.
   [/[\\/]zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/, refusing],
   // What keeps values that hold themselves from being read for ever: no schema here holds itself, so none can be.
@@ -45,7 +47,12 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
         .replace(/^(export const \$ZodObjectJIT) = .*?^\}\);$/ms, '$1 = $ZodObject;'),
   ],
   // How a schema would ask for one, and for more that none does: without these methods nothing names what they make.
-  [/[\\/]zod[\\/]v4[\\/]classic[\\/]schemas\.js$/, (code) => code.replace(METHODS, '')],
+  [/[\\/]zod[\\/]v4[\\/]classic[\\/]schemas\.js$/, (code) => code.replace(METHODS, '').replace(METHODS_OF_VALUES, '')],
+  // What is wrong, in other shapes than a list.
+  [
+    /[\\/]zod[\\/]v4[\\/]core[\\/]errors\.js$/,
+    (code) => code.replace(/^(export function (?:flatten|format)Error\([^\n]*\)) \{$.*?^\}$/gms, '$1 {}'),
+  ],
   // Readings of surnames, which are asked for by an option that nobody sets.
   [
     /[\\/]pinyin-pro[\\/].*[\\/]data[\\/]surname\.mjs$/,
@@ -78,10 +85,17 @@ const METHODS = new RegExp(
     'email|jwt|emoji|guid|uuid|uuidv4|uuidv6|uuidv7|nanoid|cuid2?|ulid|xid|ksuid|ipv[46]|cidrv[46]|base64(?:url)?|e164',
     'datetime|time|duration|overwrite|slugify|lowercase|uppercase|exactOptional|nonoptional|nullish|or|and|prefault|pipe|brand',
     'readonly|meta|register|apply|with|isOptional|isNullable|validate|validateAsync|safeEncode|safeDecode|required|partial|keyof',
+    'strict|exactPartial|async safe(?:Parse|Encode|Decode)Async|[gs]et (?:spa|"~standard")|get description',
     'catchall|loose|passthrough|safeExtend|nonempty|finite|safe|multipleOf|negative|nonpositive|nonnegative|positive|rest|unwrap',
-  ].join('|')})\\(.*\\) \\{\\n(?: {8}.*\\n)* {4}\\},?$`,
+  ].join(
+    '|',
+  )}|(?:parseAsync|(?:en|de)code(?:Async)?): (?:async )?function \\w+)\\(.*\\) \\{\\n(?: {8}.*\\n)* {4}\\},?$`,
   'gm',
 );
+
+/** The same of schemas of texts and numbers; other things have methods of these names. */
+const METHODS_OF_VALUES =
+  /^ {4}(?:step|includes|startsWith|endsWith|normalize|toLowerCase|toUpperCase)\(.*\) \{\n(?: {8}.*\n)* {4}\},?$/gm;
 
 /** `.describe('…')`, on one line or several. */
 const DESCRIPTION = /\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`$]*`),?\s*\)/g;
@@ -90,9 +104,12 @@ const DESCRIPTION = /\.describe\(\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`$
 const OF_COLUMNS =
   /\b(?:(?:printedAs|searched): (?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|columns?: (?:\[[^\]]*\]|\{[^}]*\})|compared: \{[^}]*\}),?/g;
 
-/** `explanation: '…',` in the declarations of checks, and what else their pages alone say. */
+/** `seenIn: '…'` in the declarations of forms. */
+const OF_FORMS = /\bseenIn:\s*(?:"[^"]*"|'[^']*'|`[^`]*`),?/g;
+
+/** `explanation: '…',` in the declarations of checks, and what else their pages, and the lists of projects, alone say. */
 const OF_FINDINGS =
-  /\b(?:explanation|isNot|remedy):\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)(?:,|(?=\s*\}))/g;
+  /\b(?:explanation|isNot|remedy|listMark|about):\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)(?:,|(?=\s*\}))/g;
 
 /** What is called when a schema is made gives a function; the rest is called only to describe one, and says so. */
 const MAKES = /^create/;

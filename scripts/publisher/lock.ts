@@ -8,6 +8,8 @@ interface Holder {
   host: string;
   /** When its process began, as the system counts; numbers of processes come again, in containers after every start. */
   began: string;
+  /** The process that started it and that it ends with; none where nobody holds it to that. */
+  parent?: number;
 }
 
 /** A lock of another machine that nobody renewed for so long is left over: this machine cannot ask whether its process lives. */
@@ -15,6 +17,8 @@ const FORSAKEN_MS = 15 * 60_000;
 const RENEW_MS = 60_000;
 /** Between making a lock and writing into it lies no longer. */
 const BEING_WRITTEN_MS = 10_000;
+/** A process whose parent was killed ends as soon as it comes to hear of that; so long it is waited for. */
+const ENDING_MS = 10_000;
 
 /** When a process began; empty where the system does not say, or it has ended and nobody took note of its end yet (proc(5): state Z). */
 function beganAt(pid: number): string {
@@ -49,15 +53,41 @@ export function isHeld(path: string): boolean {
   return holder.began === beganAt(holder.pid);
 }
 
+/** Whether who holds a lock is about to end, for the process that started it is gone. */
+function isEnding(path: string): boolean {
+  const { host, parent } = holderOf(path) ?? {};
+  if (parent === undefined || host !== hostname()) return false;
+  // It was gone already; the first process of all took its place.
+  if (parent <= 1) return true;
+  try {
+    process.kill(parent, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+  return process.platform === 'linux' && beganAt(parent) === '';
+}
+
+/** Waits for who is about to end. */
+function waitForEnd(path: string): void {
+  const until = Date.now() + ENDING_MS;
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  while (isHeld(path) && isEnding(path) && Date.now() < until) Atomics.wait(clock, 0, 0, 50);
+}
+
 /** The locks of this process. */
 const held = new Set<string>();
 
 /**
- * Takes a lock until the function that comes back is called, or the process ends. One that a dead process left is taken over.
+ * Takes a lock until the function that comes back is called, or the process ends. One that a dead process left is taken over; for one that
+ * is about to end is waited.
  * @returns null where another process holds it
  */
 export function takeLock(path: string): (() => void) | null {
-  const holder: Holder = { pid: process.pid, host: hostname(), began: beganAt(process.pid) };
+  const holder: Holder = {
+    ...{ pid: process.pid, host: hostname(), began: beganAt(process.pid) },
+    ...(process.send && { parent: process.connected ? process.ppid : 0 }),
+  };
+  waitForEnd(path);
   for (let attempt = 0; ; attempt += 1) {
     try {
       writeTo(path, JSON.stringify(holder), { flag: 'wx' });

@@ -16,11 +16,11 @@ export interface Builder {
 /** Starts a command by the one that says in a sentence where the memory is used up. @param args its name and options */
 export function runBuilder(args: readonly string[]): Builder {
   const child = spawn(process.execPath, [join(ROOT, 'scripts', 'run.ts'), ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     detached: GROUPS,
   });
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000);
   });
   const ended = new Promise<void>((done, fail) => {

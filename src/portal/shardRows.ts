@@ -33,8 +33,16 @@ const PUBLISHED: Readonly<Record<ShardFile, readonly Pick<DataColumn<unknown>, '
 interface Rule {
   rule: RegExp;
   expected: string;
+  /** where an id may be shorter */
+  longest?: number;
 }
 const ID: Rule = { rule: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: '小写字母、数字和短横线' };
+/** Whoever has the data puts it behind the address of the county's site: it leads nowhere else, and runs nothing. */
+const PATH: Rule = {
+  rule: /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*)?$/,
+  expected: '县里网站里的一个地址',
+  longest: 300,
+};
 /** Texts have none. Each is as wide as a column of Parquet stores it. */
 const BY_TYPE: Readonly<Partial<Record<DataColumn<unknown>['type'], Rule>>> = {
   integer: { rule: /^\d{0,9}$/, expected: '整数' },
@@ -45,6 +53,7 @@ const BY_TYPE: Readonly<Partial<Record<DataColumn<unknown>['type'], Rule>>> = {
 /** The rule of a column; none for one that a later version may have added. */
 function ruleOf(file: ShardFile, head: string): Rule | undefined {
   if (/^(?:id|(?:document|unit|project)_id)$/.test(head)) return ID;
+  if (/^(?:path|file)$/.test(head)) return PATH;
   const type = PUBLISHED[file].find(({ name }) => name === head)?.type;
   return type && BY_TYPE[type];
 }
@@ -103,7 +112,8 @@ export function shardRows(file: ShardFile, bytes: Uint8Array): ShardRow[] {
       const value = line[at] ?? '';
       const rule = rules[at];
       if (rule && !rule.rule.test(value)) throw refuse(head, rule.expected);
-      if (value.length > (rule ? LONGEST_ID : LONGEST_TEXT)) throw refuse(head, `不超过 ${LONGEST_TEXT} 字的文字`);
+      if (value.length > (rule ? (rule.longest ?? LONGEST_ID) : LONGEST_TEXT))
+        throw refuse(head, `不超过 ${LONGEST_TEXT} 字的文字`);
       row[head] = rule ? value : shownWhole(value);
     }
     return row;

@@ -22,7 +22,7 @@ const MOST = 19;
 const FEWEST = 7;
 
 /** What may stand right before a number and is no part of it: TEL13800000000, 8613800000000, 微信 wx13800000000. */
-const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|[^a-z])(?:wx(?:id_)?|vx?|weixin)|(?:^|\D)(?:0|(?:00)?86))$/i;
+const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|[^a-z])(?:wx(?:id_)?|vx?|weixin|wechat)|(?:^|\D)(?:0|(?:00)?86))$/i;
 
 /** More than a prefix and what stands before it. */
 const EDGE = 10;

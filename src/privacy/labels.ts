@@ -19,7 +19,7 @@ export type LabelMeaning =
 const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
   [
     'phone',
-    /(?:联系|家庭|住宅|本人|个人)?电话(?:号码)?|宅电|手机(?:号码?)?|联系方式|电话联系|座机|固话|Tel|TEL|Mobile/g,
+    /(?:联系|家庭|住宅|本人|个人)?电话(?:号码)?|宅电|手机(?:号码?)?|联系方式|电话联系|座机|固话|(?<![a-z])(?:tel|Tel|TEL)|Mobile/g,
   ],
   [
     'office-phone',
@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
   ],
   [
     'person',
-    /[姓户]\s*名|(?:家庭|住宅|本人|个人)电话|宅电|联系人|负责人|填表人|填报人|制表人|经办人|责任人|审核人|户主|受益人|法人|法定代表人|报账员|申请人|收款人|持卡人/g,
+    /[姓户]\s*名|(?:家庭|住宅|本人|个人)电话|宅电|联系人|负责人|填表人|填报人|制表人|经办人|责任人|审核人|户主|受益人|法人|法定代表人|报账员|申请人|[收领]款人|持卡人/g,
   ],
   ['identity', /身\s*份\s*证件?(?:号码?)?|公民身份号码|证件号码?/g],
   ['travel', /(?:护照|通行证|台胞证|回乡证)(?:证件)?(?:号码?)?/g],

@@ -18,11 +18,12 @@ const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*(?:\d|$)/;
 
 /** What is promised, and of nothing: `明显提升`, `有效保障`. */
 const QUALITY =
-  /^(?:进一步|效果|成效|明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|(?:建立)?健全|完善|优化|扩大|供应|及时|良好|可控|明显|显著)$/;
+  /^(?:进一步|有所|效果|成效|明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|(?:建立)?健全|完善|优化|扩大|供应|及时|良好|可控|明显|显著)$/;
 
 /** How something is done for the name, and what is measured of it for the value: `严格执行相关制度规定` beside `经费支出合规性`. */
 const MANNER = /^(?:严格|[按在]|符合|确保|有效|进一步|根据)\p{Script=Han}*(?<![率性度数额量])$/u;
-const MEASURED = /^(?!.*[提增降改保促加不])\p{Script=Han}+(?:[率性度额]|数量?)$/u;
+const MEASURED =
+  /^(?!.*(?:提[升高]|增[加强长]|降低|改[善进]|保[障证]|促进|加[强大快]|不))\p{Script=Han}+(?:[率性度额]|数量?)$/u;
 
 /** Nor is an amount of money beside words. */
 const MONEY = /^\d[\d.,]*万?元$/;
@@ -49,12 +50,13 @@ export function doubtful(
     ({ name, target }) => /^\d*$/.test(name.text) && target.measurementUnit === '',
   );
   const exchanged = indicators.find(
-    ({ name, target, weight }) =>
+    ({ name, target, weight, description }) =>
       !calledByNumbers &&
       (SIGNED.test(name.text) ||
         /^\d+$/.test(name.text) ||
         (MONEY.test(name.text) && target.number === null) ||
         (target.kind === 'qualitative' && QUALITY.test(name.text) && !QUALITY.test(target.printed)) ||
+        (target.kind === 'qualitative' && isMeasure(description?.text ?? '')) ||
         (target.kind === 'qualitative' && MANNER.test(name.text) && MEASURED.test(target.printed)) ||
         // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
         ((target.kind === 'qualitative' ||
@@ -216,7 +218,8 @@ const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
     ),
   );
 
-function isMeasure(text: string): boolean {
+/** Whether a text is a date, or a number with at most a short unit: the name of nothing. */
+export function isMeasure(text: string): boolean {
   const { kind, measurementUnit } = parseTargetValue(text);
   return (
     ONLY_DATE.test(text) ||

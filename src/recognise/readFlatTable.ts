@@ -9,14 +9,13 @@ import { parseClassLabel, unknownClassLabel } from './classLabel.ts';
 import { doubtful as doubtfulIn } from './doubtful.ts';
 import type { FlatColumn, FlatForm } from './flatForm.ts';
 import { columnsOf, type FlatColumns } from './listSpans.ts';
-import { NO_PROJECT } from './noProject.ts';
 import { cellsOfOtherTime } from './ofOtherTime.ts';
-import { LETTER, printedText } from './printedText.ts';
+import { printedText } from './printedText.ts';
 import { settleAmounts } from './readFields.ts';
 import { LEFT_OVER } from './readIndicators.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import type { RunningText } from './runningText.ts';
-import { NAMES_NOTHING } from './unexplained.ts';
+import { isNone, NAMES_NOTHING } from './unexplained.ts';
 import { doubtfulCells, saysUnit, withhold } from './withhold.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable, workTable } from './workTable.ts';
 
@@ -138,9 +137,7 @@ function readProject(table: WorkTable, columns: FlatColumns, unitAbove: PrintedT
     read.indicators.push(indicator);
   }
   const { name, implementingUnit } = read.fields;
-  const named = [name, implementingUnit].every(
-    (field) => field && LETTER.test(field.text) && !NO_PROJECT.test(field.text),
-  );
+  const named = [name, implementingUnit].every((field) => field?.text && !isNone(field.text));
   return named && !lostClass(read.indicators) ? read : null;
 }
 

@@ -127,16 +127,21 @@ function withoutLeftOvers(row: IndicatorRow): IndicatorRow {
 }
 
 /**
- * A required class printed one line below its row: the row above has content but no class of its own, this row a class marked
- * 必填 and no content, and the row after it does not go on with that class.
+ * The required class of costs printed one line below its row: the row above has an amount but no class of its own, this row the class
+ * and no content, and the row after it does not go on with that class. Of any other class nobody knows that it is not just left empty.
  */
 function isLabelBelow(row: IndicatorRow, above: IndicatorRow | undefined, next: IndicatorRow | undefined): boolean {
-  const labelOnly = row.content.length === 0 && row.level1 === null && row.level2?.label.required === true;
-  return labelOnly && isUnlabelled(above) && !isUnlabelled(next);
+  const { level1, level2, content } = row;
+  const isCost = level2?.label.required === true && level2.label.text.startsWith('成本');
+  if (!isCost || level1 || content.length > 0) return false;
+  return isUnlabelled(above) && above.content.some(isAmount) && !isUnlabelled(next);
 }
 
+/** A value that is an amount of money: `287040 元`, `≤12.5万元`. */
+const isAmount = ({ text }: WorkCell): boolean => /^[^\p{L}\d]{0,3}[\d.,]+\s*[亿万]?元$/u.test(text.trim());
+
 /** Content without a class of its own. */
-const isUnlabelled = (row: IndicatorRow | undefined) =>
+const isUnlabelled = (row: IndicatorRow | undefined): row is IndicatorRow =>
   row !== undefined && row.content.length > 0 && !row.level1 && !row.level2;
 
 /** A class that is misprinted, or a mark for that above: `贡量指标`, `〃`. */

@@ -25,6 +25,10 @@ export function unclearResult(
   const amounts = money.flatMap((row) => RESULT_AMOUNTS.map((key) => row[key].printed));
   const rates = money.flatMap(({ rate }) => rate?.text ?? []);
   const points = [...money, ...indicators].flatMap(({ weight, score }) => [weight?.text ?? '', score?.text ?? '']);
+  const [exchanged, ...more] = indicators.filter(
+    ({ target, actual }) => actual?.comparator && target.comparator === null && target.number !== null,
+  );
+  const signed = indicators.some(({ target, actual }) => target.comparator && actual?.comparator === null);
   const shifted = table.rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark === 'shifted');
   return [
     ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
@@ -37,6 +41,8 @@ export function unclearResult(
       : []),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
+    // The only target without a sign, beside the only value with one.
+    ...(exchanged && signed && more.length === 0 ? [exchanged.target.printed] : []),
     // Names a row up or down leave a value without one.
     ...indicators.filter(({ name }) => name.text === '').map(({ target }) => target.printed),
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),

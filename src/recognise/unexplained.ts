@@ -3,7 +3,7 @@ import { classAbove, classPlace, INDICATOR_CLASSES } from '../model/indicatorCla
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { parseClassLabel } from './classLabel.ts';
-import { doubtful } from './doubtful.ts';
+import { doubtful, isMeasure } from './doubtful.ts';
 import { BELOW_TABLE } from './findTables.ts';
 import { NO_PROJECT } from './noProject.ts';
 import { LETTER } from './printedText.ts';
@@ -49,7 +49,7 @@ const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
 const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
 
 /** What stands for a name and names nothing: of a list to choose from, of the blank form, of the row above. */
-export const NAMES_NOTHING = /^(?:请.{0,4}(?:选择|填|输入|录入).*|同[上左右]|[〃"”″]+|[×○]{2}.*)$/;
+export const NAMES_NOTHING = /^(?:请.{0,4}(?:选择|填|输入|录入).*|[〃"”″]+|[×○]{2}.*)$/;
 
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;
@@ -209,14 +209,25 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
   });
 }
 
-const isNone = (name: string): boolean => name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name));
+/** Whether a text is the name of no project and of nobody who runs one; a blank is none that can be wrong. */
+export const isNone = (name: string): boolean =>
+  name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name) || isMeasure(name));
+
+/** Who runs a project, where its name stands, and the project where they do. */
+const ORGANISATION = /(?:政府|[局委院]|委员会|办公室|本级|中心)$/;
+const PROJECT = /(?:项目|经费|资金|工程|费|补[贴助])$/;
+
+/** What no code has: a sign of what was left out, or a request for one. */
+const NO_CODE = /…|\.{3}|^请|\dE\+/;
 
 function missing({ fields, indicators }: TableReading): string[] {
+  const by = [fields.implementingUnit, fields.supervisingDepartment].flatMap((field) => field?.text || []);
+  const { name, code } = fields;
   return [
+    ...(name && ORGANISATION.test(name.text) && by.some((text) => PROJECT.test(text)) ? [name.text] : []),
+    ...(code && NO_CODE.test(code.text) ? [code.text] : []),
     ...(fields.name?.text ? [] : ['没有项目名称']),
-    ...[fields.name, fields.implementingUnit, fields.supervisingDepartment].flatMap((field) =>
-      field && isNone(field.text) ? [field.text] : [],
-    ),
+    ...[name?.text ?? '', ...by].filter(isNone),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.
     ...(indicators.length > 0 ? [] : ['没有一项指标']),
   ];

@@ -45,6 +45,9 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
       unlikely.has(cell) ||
       merged.includes(cell) ||
       noValue(cell.text) !== null ||
+      // A sign without its number, a number where an aim is to be told.
+      (TARGET.test(cell.field ?? '') && /^[≥≤><=＝]$/.test(cell.text.trim())) ||
+      (cell.field === 'objective' && !cell.mark && parseTargetValue(cell.text).kind === 'number') ||
       hasTwoValues(cell) ||
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
   );

@@ -185,7 +185,8 @@ function parseMeasure(text: string): Measure | null {
     return { comparator: 'range', number: bare(lower), numberUpper: bare(upper), measurementUnit: bareUnit(unit) };
   }
   const single = SINGLE.exec(core);
-  if (!single?.[1] || NO_UNIT.test(single[2] ?? '')) return null;
+  // `2024县级预算编制通知`
+  if (!single?.[1] || /^20\d\d(?!个)\p{Script=Han}{5}/u.test(core) || NO_UNIT.test(single[2] ?? '')) return null;
   return { comparator, number: bare(single[1]), numberUpper: null, measurementUnit: bareUnit(single[2] ?? '') };
 }
 

@@ -122,3 +122,21 @@ it('a command that is told to end before it reads anything says so too, with the
     expect(said, `after ${delay} ms`).toBe('\n已中断；原有的网站没有改动。\n');
   }
 });
+
+it('a command goes no further when what started it was killed, and the next one waits for its end and says nothing of it', async () => {
+  writeFileSync(at('county/documents/taole.txt'), countyText('taole-2022.txt'));
+  const given = ['--content', at('county'), '--out', at('out')];
+  for (const isSo of [() => unfinished(folder) !== undefined, () => litter(folder).length > 0]) {
+    const child = spawn(process.execPath, ['scripts/run.ts', 'build', ...given], { stdio: 'ignore' });
+    const end = ended(child);
+    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1));
+    child.kill('SIGKILL');
+    await end;
+    writeFileSync(at('county/site.yaml'), 'title: [');
+    const next = spawnSync(process.execPath, ['scripts/run.ts', 'build', ...given], { encoding: 'utf8' });
+    expect(next.stderr).toMatch(/^错误：.*site\.yaml.*。\n$/);
+    expect(litter(folder)).toEqual([]);
+    expect(existsSync(at('out'))).toBe(false);
+    writeFileSync(at('county/site.yaml'), '');
+  }
+});

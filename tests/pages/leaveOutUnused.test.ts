@@ -60,18 +60,58 @@ it('nobody listens to the faults of a web page whose names are left out', () => 
   expect(listening.map(([file]) => file)).toEqual([]);
 });
 
+/** Methods of schemas that are left out, and of other things as well. */
+const COMMON = ['includes', 'startsWith', 'endsWith', 'normalize', 'toLowerCase', 'toUpperCase', 'step'];
+
 it('no schema asks for a method that is left out', () => {
   const path = 'node_modules/zod/v4/classic/schemas.js';
   const code = readFileSync(path, 'utf8');
   const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
-  const namesIn = (text: string) => [...text.matchAll(/^ {4}(\w+)\(/gm)].map(([, name = '']) => name);
+  const namesIn = (text: string) =>
+    [...text.matchAll(/^ {4}(?:async |get |set )?(\w+)(?:\(|: (?:async )?function)/gm)].map(([, name = '']) => name);
   const kept = new Set(namesIn(transform(code, `/${path}`) ?? ''));
   const leftOut = [...new Set(namesIn(code))].filter((name) => !kept.has(name));
   expect(leftOut).toEqual(expect.arrayContaining(['email', 'uuidv4', 'exactOptional', 'partial', 'unwrap']));
   expect([...kept]).toEqual(expect.arrayContaining(['optional', 'url', 'extend']));
-  const called = new RegExp(`\\.(?:${leftOut.join('|')})\\(`);
+  expect(leftOut).toEqual(expect.arrayContaining(['safeParseAsync', 'encodeAsync', 'spa']));
+  // Of bytes, by a coder of the browser; of other things, below.
+  const ofOthers = new Set(['encode', 'decode', ...COMMON]);
+  const called = new RegExp(`\\.(?:${leftOut.filter((name) => !ofOthers.has(name)).join('|')})\\(`);
   const sources = Object.entries(filesIn('src')).filter(([file]) => /\.(?:ts|astro)$/.test(file));
   expect(sources.filter(([, text]) => called.test(text)).map(([file]) => file)).toEqual([]);
+});
+
+it('no schema asks for a method that is left out and called as one of a text or a number is', () => {
+  const path = 'node_modules/zod/v4/classic/schemas.js';
+  const code = readFileSync(path, 'utf8');
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const left = transform(code, `/${path}`) ?? '';
+  for (const name of COMMON) {
+    const made = new RegExp(`^ {4}${name}\\(`, 'm');
+    expect(code, name).toMatch(made);
+    expect(left, name).not.toMatch(made);
+  }
+  expect(left).toMatch(/^ {4}safeParse\(/m);
+  const asked = new RegExp(`\\bz\\s*\\.\\w+\\([^;]*\\)\\s*\\.(?:${COMMON.join('|')})\\(`);
+  expect("z.string().min(1).startsWith('a')").toMatch(asked);
+  const schemas = Object.entries(filesIn('src')).filter(
+    ([file, text]) => file.endsWith('.ts') && /from 'zod'/.test(text),
+  );
+  expect(schemas.length).toBeGreaterThan(20);
+  // Functions that are handed to a schema ask texts.
+  const asking = schemas.filter(([, text]) => asked.test(text.replace(/\(\w+\) =>[^,]*/g, '')));
+  expect(asking.map(([file]) => file)).toEqual([]);
+});
+
+it('nobody asks in another shape than a list what is wrong with a record', () => {
+  const path = 'node_modules/zod/v4/core/errors.js';
+  const code = readFileSync(path, 'utf8');
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  expect(code).toMatch(/fieldErrors/);
+  expect(transform(code, `/${path}`)?.match(/^export function (?:flatten|format)Error\(.*\) \{\}$/gm)).toHaveLength(2);
+  const asks = /\b(?:flatten|format)Error\b|rror\.(?:flatten|format)\(/;
+  const asking = Object.entries(filesIn('src')).filter(([, text]) => asks.test(text));
+  expect(asking.map(([file]) => file)).toEqual([]);
 });
 
 it('a schema of an object is read without a program of its own, which the policy of the page forbids', () => {
@@ -121,6 +161,25 @@ it('no reader of files fetches what a finding means, which its page says, and no
     ([file, text]) => file.endsWith('.ts') && /\.(?:explanation|isNot|remedy)\b/.test(text),
   );
   expect(asking.map(([file]) => file)).toEqual([]);
+});
+
+it('where a form was seen, and how lists and headings call a finding, no reader of files fetches, and nothing it loads asks', () => {
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const left = (pattern: RegExp) =>
+    Object.keys(filesIn('src'))
+      .filter((file) => pattern.test(file))
+      .map((file) => transform(readFileSync(`src/${file}`, 'utf8'), `/src/${file}`) ?? '')
+      .join('\n');
+  const forms = left(/^recognise\/(?:templates\/\w+|flatForm)\.ts$/);
+  expect(forms).toContain("title: '部门项目支出预算绩效目标表'");
+  expect(forms).not.toMatch(/seenIn: '/);
+  expect(left(/^checks\/\w+\.ts$/)).not.toMatch(/\b(?:listMark|about): '/);
+  const reached = loadedWith('src/browser/read/readWorker.ts');
+  const asking = Object.entries(filesIn('src'))
+    .filter(([file, text]) => file.endsWith('.ts') && /\.seenIn\b|\blistMark\b(?! ?[?:])|\bkind\.about\b/.test(text))
+    .map(([file]) => join('src', file));
+  expect(asking.length).toBeGreaterThan(1);
+  expect(asking.filter((file) => reached.has(file))).toEqual([]);
 });
 
 /** A source with all that it imports, types too. */

@@ -399,6 +399,8 @@ describe.each<[string, Case[]]>([
     'a number is found behind the name of a messenger, and cut in other places where a person is spoken of',
     [
       ['微信号wx13800000000', '微信号wx138****0000'],
+      ['WeChat13800000000', 'WeChat138****0000'],
+      ['张某 tel:138 00000 000', '张某 tel:138 ****0 000'],
       ['姓名 | 备注 / 张某 | 加v13800000000', '姓名 | 备注 / 张某 | 加v138****0000'],
       ['联系人张某，138000 00000', '联系人张某，138*** *0000'],
       ['联系人张某，13800000 000', '联系人张某，138****0 000'],
@@ -439,6 +441,10 @@ describe.each<[string, Case[]]>([
       ['张某，家位于三湖村三组', '张某，家位于*****'],
       ['张某，住所：某镇三湖村12号', '张某，住所：某镇******'],
       ['张某暂住三湖村12号', '张某暂住******'],
+      ['张某住处位于三湖村12号', '张某住处位于******'],
+      ['张某（住三湖村三组）', '张某（住*****）'],
+      ['张某户籍在三湖村三组', '张某户籍在*****'],
+      same('客家在三湖村12号建馆'),
       ['张某现住地：三湖村12号', '张某现住地：******'],
       same('国家在三湖村12号试点'),
       same('三家在三湖村三组'),
@@ -499,4 +505,85 @@ describe('outside tables', () => {
     const { refused } = decidePersonalData(document, 'mask');
     expect(refused).toMatchObject([{ kind: 'mobile-number', where: 'name', excerpt: '张某138****0000.docx' }]);
   });
+});
+
+describe('words that say whose a number or a place is', () => {
+  it.each('值班 服务 监督 举报 投诉 咨询 查询 报修 公开 办公 办公室 单位 受理 信访 客服 报警 应急 救助'.split(' '))(
+    '%s电话 is an office’s',
+    (word) => {
+      const printed = `联系人 | 张某 | ${word}电话 | 0731-87550000`;
+      expect(masked(printed)).toBe(printed);
+      expect(masked(printed.replace(word, ''))).toBe('联系人 | 张某 | 电话 | 0731-******00');
+    },
+  );
+
+  it.each(
+    '编码 编号 代码 型号 规格 批号 文号 单号 注册号 登记号 许可证号 合同号 流水号 序列号 订单号 指标号 凭证号 条码 发票号码 票据号 支票号码 票号'.split(
+      ' ',
+    ),
+  )('what stands under %s is nobody’s telephone', (word) => {
+    const printed = `名称 | ${word} / 甲 | 13800000000`;
+    expect(masked(printed)).toBe(printed);
+  });
+
+  it.each(
+    '金额 资金 预算 拨款 经费 总额 支出 收入 投资 补助 余额 产值 税收 债务 单价 合计 小计 决算 概算数 估算额 原值 净值 年初数 期末数 成本 贷款 额度 数量 总量 产量 面积 人口 人次'.split(
+      ' ',
+    ),
+  )('what stands under %s is an amount', (word) => {
+    const printed = `名称 | ${word} / 甲 | 13800000000`;
+    expect(masked(printed)).toBe(printed);
+  });
+
+  it.each('元 万元 亿 % 立方米 平方米 千瓦时 吨 公里 亩'.split(' '))('what %s stands behind is an amount', (unit) => {
+    const printed = `甲 | 13800000000${unit}`;
+    expect(masked(printed)).toBe(printed);
+  });
+
+  it.each('元 吨 亩 公里 方米 平方米 立方米'.split(' '))('so is what stands under （%s）', (unit) => {
+    const printed = `甲（${unit}） | 乙 / 13800000000 | 丙`;
+    expect(masked(printed)).toBe(printed);
+  });
+
+  it.each('局 厅 委 办 站 所 院 校 部 处 科 库 社 司 厂 会 政府 中心 大队 学 银行'.split(' '))(
+    'a telephone beside what ends in %s is its own',
+    (ending) => {
+      const printed = `单位 | 联系电话 / 某县第一${ending} | 0731-87550000`;
+      expect(masked(printed)).toBe(printed);
+    },
+  );
+
+  it.each(
+    '家庭住址 家庭详细地址 住址 现居住地 居住地址 常住地址 户籍地址 身份证地址 户籍所在地 户口所在地 居住地 常住地 户籍地 现住地'.split(
+      ' ',
+    ),
+  )('%s is a home, whatever it is called', (label) => {
+    expect(masked(`${label} | 某镇幸福小区`)).toBe(`${label} | 某镇****`);
+    for (const office of ['单位', '企业', '公司', '机构', '法人']) {
+      const printed = `${office}${label} | 某镇幸福小区`;
+      expect(masked(printed)).toBe(printed);
+    }
+  });
+
+  it.each('公司 企业 单位 机构 法人 合作社 商户 经营者 办公'.split(' '))(
+    '%s的住所 is where it is registered',
+    (owner) => {
+      const printed = `某${owner}的住所：某镇三湖村12号`;
+      expect(masked(printed)).toBe(printed);
+    },
+  );
+
+  it.each('三湖村 三湖屯 三湖庄 幸福小区 三湖新村 幸福家园 幸福花园 幸福公寓 人民路 三湖街 三湖巷 三湖弄'.split(' '))(
+    '住址 %s is finer than the township',
+    (place) => {
+      expect(masked(`住址：某镇${place}`)).toBe(`住址：某镇${'*'.repeat(place.length)}`);
+    },
+  );
+
+  it.each('姓名 户名 户主 收款人 领款人 持卡人 受益人 申请人'.split(' '))(
+    'an account beside %s is a person’s',
+    (head) => {
+      expect(masked(`${head} | 账号 / 张某 | 29305101100120000`)).toBe(`${head} | 账号 / 张某 | *************0000`);
+    },
+  );
 });

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { isHeld } from '../../scripts/publisher/lock.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isHeld, takeLock } from '../../scripts/publisher/lock.ts';
 
 it.skipIf(process.platform !== 'linux')(
   'is free when whoever took it has ended, also before anybody took note of that, as in a container without an init',
@@ -25,3 +25,46 @@ it.skipIf(process.platform !== 'linux')(
     }
   },
 );
+
+describe.skipIf(process.platform !== 'linux')('of a process that is still at work', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** A process that ends in half a second holds it. @returns what taking it then gives, and how long that took */
+  async function taken(more: { parent?: number; host?: string }) {
+    const holder = spawn('sleep', ['0.5']);
+    const ended = new Promise((resolve) => holder.once('exit', resolve));
+    const path = join(folder, 'lock');
+    const began = readFileSync(`/proc/${holder.pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19];
+    writeFileSync(path, JSON.stringify({ pid: holder.pid, host: hostname(), began, ...more }));
+    const start = performance.now();
+    const release = takeLock(path);
+    const waited = performance.now() - start;
+    release?.();
+    await ended;
+    return { isTaken: release !== null, waited };
+  }
+  const gone = () => spawnSync('true').pid;
+
+  it.each<[string, () => number]>([
+    ['is gone', gone],
+    ['was gone before it began', () => 0],
+  ])('is waited for where what started it %s', async (_, parent) => {
+    const { isTaken, waited } = await taken({ parent: parent() });
+    expect(isTaken).toBe(true);
+    expect(waited).toBeGreaterThan(200);
+  });
+
+  it.each<[string, () => { parent?: number; host?: string }]>([
+    ['what started it lives', () => ({ parent: process.pid })],
+    ['nobody holds it to what started it', () => ({})],
+    ['it is of another machine', () => ({ parent: gone(), host: 'elsewhere' })],
+  ])('is not waited for where %s', async (_, more) => {
+    const { isTaken, waited } = await taken(more());
+    expect(isTaken).toBe(false);
+    expect(waited).toBeLessThan(200);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
-import { USUAL_RESULT } from '../support/textForms.ts';
+import { HEBEI_PLAN, USUAL_RESULT } from '../support/textForms.ts';
 
 const ROWS = [
   '产出指标\t数量指标\t维修村道里程\t≥6公里',
@@ -120,7 +120,66 @@ it('a remark that gives the value of a year withholds the one beside it', async 
   expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
 });
 
+describe('a field that holds what belongs in another', () => {
+  const with_ = (from: string, to: string) => read(plan(ROWS).map((line) => line.replace(from, to)));
+
+  it.each([
+    ['道路维修', '2024年'],
+    ['道路维修', '100万元'],
+    ['样例县甲镇人民政府', '2024年3月1日'],
+    ['样例县农业农村局', '125.75'],
+  ])('%s: %s is no name, and the table is not read', async (from, to) => {
+    expect((await with_(from, to)).projects).toEqual([]);
+  });
+
+  it('the name of the project in the place of who runs it leaves the table unread', async () => {
+    const swapped = (name: string, unit: string) =>
+      read(
+        plan(ROWS).map((line) => line.replace('样例县甲镇人民政府', unit).replace(/^项目名称.*/, `项目名称\t${name}`)),
+      );
+    expect((await swapped('便民服务中心', '样例县甲镇人民政府')).projects).toHaveLength(1);
+    expect((await swapped('样例县甲镇人民政府', '道路维修工程')).projects).toEqual([]);
+  });
+
+  it('a number for the objective is withheld, a year and what it is for is an objective', async () => {
+    expect((await with_('维修村道，方便出行。', '45000')).projects).toMatchObject([
+      { objective: '', withheld: 'objective' },
+    ]);
+    expect((await with_('维修村道，方便出行。', '2024年道路维修费')).projects).toMatchObject([{ withheld: '' }]);
+  });
+
+  it('a sign without its number is withheld', async () => {
+    const { indicators } = await with_('≥6公里', '≥');
+    expect(indicators[0]?.withheld).toContain('number');
+  });
+
+  it.each(['1.3073E+20', '13073024P0088771…', '请输入编码'])('the code %s leaves the table unread', async (code) => {
+    const coded = (text: string) =>
+      read([
+        '某镇2024年部门预算绩效文本',
+        '',
+        ...HEBEI_PLAN.map((line) => line.replace('13073024P008877100041', text)),
+      ]);
+    expect((await coded('13073024P0088771')).projects).toHaveLength(1);
+    expect((await coded(code)).projects).toEqual([]);
+  });
+
+  it('a value in the place of its description leaves the table unread', async () => {
+    const exchanged = HEBEI_PLAN.map((line) =>
+      line.replace('群众满意度\t群众满意度\t≥95%', '群众满意度\t≥95%\t对群众的调查'),
+    );
+    expect((await read(['某镇2024年部门预算绩效文本', '', ...exchanged])).projects).toEqual([]);
+  });
+});
+
 describe('a self-evaluation', () => {
+  it('is not read where one target stands in the place of its value', async () => {
+    const exchanged = USUAL_RESULT.map((line) => line.replace('≥90%\t92%', '92%\t≥90%'));
+    expect((await read(exchanged)).results).toEqual([]);
+    const all = USUAL_RESULT.map((line) => line.replace('≥90%\t92%', '90%\t≥90%').replace('≥95%\t100%', '95%\t≥95%'));
+    expect((await read(all)).results).toHaveLength(1);
+  });
+
   it('is said to lack a target beside a value that was reached', async () => {
     const { codes, results } = await read(USUAL_RESULT.map((line) => line.replace('\t≥90%\t92%', '\t\t92%')));
     expect(results).toHaveLength(1);

@@ -72,11 +72,17 @@ describe('a table is not read where', () => {
     ['what is promised stands for the name', '村数量\t村数量\t3个', '有效保障\t村数量\t村街环境整洁'],
     ['a judgement stands for the name', '村数量\t村数量\t3个', '效果明显\t村数量\t村民收入水平'],
     ['a task without an object stands for the name', '村数量\t村数量\t3个', '建立健全\t村数量\t长效机制'],
+    ['how much something changes stands for the name', '村数量\t村数量\t3个', '有所增强\t村数量\t增强村民幸福感'],
     ['a verb stands for the name', '村数量\t村数量\t3个', '提升\t村数量\t村民收入水平'],
     [
       'how something is done stands for the name, what is measured for the value',
       '村数量\t村数量\t3个',
       '严格执行相关制度规定\t村数量\t经费支出合规性',
+    ],
+    [
+      'when something is done stands for the name, and what is measured for the value',
+      '村数量\t村数量\t3个',
+      '在项目计划完成时间内完成\t村数量\t提交报告及时性',
     ],
     ['成本指标 stands under another class than its own', '服务对象满意度指标', '成本指标'],
     ['the number of a row stands for the name', '村数量\t村数量\t3个', '1\t\t3个'],
@@ -101,6 +107,7 @@ describe('a table is not read where', () => {
   it('not where a name and its value both say what is promised', async () => {
     expect((await changed('村数量\t村数量\t3个', '持续发展\t村数量\t有效促进')).projects).toHaveLength(1);
     expect((await changed('村数量\t村数量\t3个', '有效保障村民出行\t村数量\t村街环境整洁')).projects).toHaveLength(1);
+    expect((await changed('村数量\t村数量\t3个', '按时完成检测工作\t村数量\t提高居民满意度')).projects).toHaveLength(1);
   });
 });
 

@@ -55,6 +55,14 @@ describe('every project, unit and document', () => {
   });
 });
 
+describe('a box to search in', () => {
+  it('takes no more than an address can hold that every server answers: 8 KB, nine bytes a character', () => {
+    const boxes = ['', 'search', 'projects'].flatMap((path) => page(path).match(/<input[^>]*name="q"[^>]*>/g) ?? []);
+    expect(boxes.length).toBeGreaterThan(2);
+    expect(boxes.filter((box) => !/\smaxlength="300"/.test(box))).toEqual([]);
+  });
+});
+
 describe('the documents themselves', () => {
   it('are saved where a page offers them, never opened as a page of the site with what scripts they hold', () => {
     const links = publishedData('documents').flatMap(

@@ -111,6 +111,22 @@ describe('a file of a shard', () => {
   });
 
   it.each([
+    'javascript:alert(1)',
+    'java\tscript:alert(1)',
+    '//example.org/x/',
+    'https://example.org/x/',
+    '../../x/',
+    'projects/%2e%2e/x/',
+    '\\\\example.org\\x',
+    'projects/x"onclick=alert(1)/',
+    'projects/x/?a=1',
+  ])('with %j for the address of a page is refused: it leads to no page of that county', (path) => {
+    const units = (given: string) => csv('id,name,county,path', `x,某局,某县,"${given.replaceAll('"', '""')}"`);
+    expect(() => shardRows('units.csv', units(path))).toThrow('第 2 行的 path 不是县里网站里的一个地址');
+    expect(shardRows('units.csv', units(`units/${'a'.repeat(150)}/`))).toHaveLength(1);
+  });
+
+  it.each([
     ['source_line', '999999999'],
     ['required', 'false'],
     ['number_upper', '999999999999999999.999999999999999999'],

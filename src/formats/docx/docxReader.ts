@@ -3,6 +3,8 @@ import { InputError } from '../../model/inputError.ts';
 import { asideTexts } from '../asideTexts.ts';
 import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { Reader } from '../format.ts';
+import { attributesIn } from '../xml/asideXml.ts';
+import { decodeXml } from '../xml/decodeXml.ts';
 import { marginTexts } from '../zip/marginTexts.ts';
 import { isZip } from '../zip/zipHolds.ts';
 import { asideParts } from './asideParts.ts';
@@ -37,7 +39,8 @@ export const docxReader: Reader = {
     return {
       read: () => {
         const document = readStories(stories, { file, styles, labels, placeholders, tableStyle: null }, notes);
-        const margins = isZip(bytes) ? asideTexts('文件外层', marginTexts(bytes)) : [];
+        const around = isZip(bytes) ? marginTexts(bytes) : attributesIn(decodeXml(bytes, file));
+        const margins = asideTexts('文件外层', around);
         return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members, read), ...margins] };
       },
       count: () => countWord(stories, labels),

@@ -13,14 +13,25 @@ export function membersOfXml(bytes: Uint8Array, file: string): ZipMember[] {
   const root = parseXml(bytes, file, prefixesOf2003);
   if (root.name === 'w:wordDocument')
     return Object.entries(partsOf2003(root)).map(([name, xml]) => member(name, new TextEncoder().encode(xml)));
-  return Array.from(decodeXml(bytes, file).matchAll(PART), ([, name = '', xml, base64 = '']) =>
-    member(name, xml === undefined ? unpacked(base64) : new TextEncoder().encode(xml)),
-  );
+  return decodeXml(bytes, file)
+    .split(/<pkg:part\s/)
+    .slice(1)
+    .map(partIn);
 }
 
-/** A part as it is written between its tags; each declares its own namespaces. */
-const PART =
-  /<pkg:part\s[^>]*?pkg:name="\/([^"]*)"[^>]*>\s*(?:<pkg:xmlData[^>]*>(.*?)<\/pkg:xmlData>|<pkg:binaryData[^>]*>(.*?)<\/pkg:binaryData>)\s*<\/pkg:part>/gs;
+/** A part from what stands between the beginning of its tag and that of the next; each declares its own namespaces. */
+function partIn(text: string): ZipMember {
+  const [, name = ''] = /\bpkg:name="\/?([^"]*)"/.exec(text.slice(0, text.indexOf('>'))) ?? [];
+  const xml = between(text, 'pkg:xmlData');
+  const bytes = xml === null ? unpacked(between(text, 'pkg:binaryData') ?? '') : new TextEncoder().encode(xml);
+  return member(name, bytes);
+}
+
+function between(text: string, element: string): string | null {
+  const from = text.indexOf('>', text.indexOf(`<${element}`)) + 1;
+  const to = text.lastIndexOf(`</${element}>`);
+  return to < from ? null : text.slice(from, to);
+}
 
 const member = (name: string, bytes: Uint8Array): ZipMember => ({ name, size: bytes.length, bytes: () => bytes });
 

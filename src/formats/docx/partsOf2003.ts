@@ -98,7 +98,7 @@ export function partsOf2003(root: XmlElement): Record<string, string> {
   function annotated({ attributes, children }: XmlElement): XmlNode[] {
     const type = attributes['w:type'] ?? '';
     if (type === 'Word.Comment') {
-      remarks.push(...convert(children));
+      for (const node of convert(children)) remarks.push(node);
       return [];
     }
     const within = convert(children);

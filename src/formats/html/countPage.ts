@@ -93,23 +93,20 @@ export function countPage(root: PageElement, holders: ReadonlySet<PageElement>):
   function countTable(element: PageElement, outer: string | null): void {
     const table = outer ?? `t${tables}`;
     for (const child of elementsIn(element)) {
-      if (child.tagName === 'caption' && isGone(child)) {
-        add(outer ?? HIDDEN_OUTSIDE_TABLES, 1, characterCount(hiddenText(child)));
-      } else if (child.tagName === 'caption') {
-        countFlow(child, outer);
-      }
+      if (child.tagName !== 'caption') continue;
+      if (isGone(child)) add(outer ?? HIDDEN_OUTSIDE_TABLES, 1, characterCount(hiddenText(child)));
+      else countFlow(child, outer);
     }
-    for (const cell of elementsIn(element).flatMap(elementsIn).flatMap(cellsOf)) {
-      if (holders.has(cell)) countFlow(cell, table);
-      else add(table, 1, characterCount(isInHiddenRow(cell) ? hiddenText(cell) : shownAndHidden(cell)));
+    for (const rows of elementsIn(element)) {
+      for (const row of elementsIn(rows)) {
+        for (const cell of cellsOf(row)) {
+          if (holders.has(cell)) countFlow(cell, table);
+          else add(table, 1, characterCount([rows, row, cell].some(isGone) ? hiddenText(cell) : shownAndHidden(cell)));
+        }
+      }
     }
   }
 }
-
-const isInHiddenRow = (cell: PageElement): boolean =>
-  [cell, cell.parentNode, cell.parentNode && 'parentNode' in cell.parentNode ? cell.parentNode.parentNode : null].some(
-    (node) => node !== null && isElement(node) && isGone(node),
-  );
 
 /** All text between the tags of a cell, with what browsers write for its fields and items. */
 function shownAndHidden(element: PageElement): string {

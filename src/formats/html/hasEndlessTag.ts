@@ -18,7 +18,11 @@ export function hasEndlessTag(text: string): boolean {
   return false;
 }
 
-const [SPACE, QUOTE, APOSTROPHE, EQUALS, END] = [0x20, 0x22, 0x27, 0x3d, 0x3e];
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const EQUALS = 0x3d;
+const END = 0x3e;
 
 /** The place of a tag's end, negative where the text ends before; null where it has too many attributes. */
 function endOfTag(text: string, start: number): number | null {

@@ -10,7 +10,6 @@ import { dressPage } from './dressPage.ts';
 import { elementsIn } from './element.ts';
 import { looksLikeMhtml } from './looksLikeMhtml.ts';
 import { openPage, placeIn } from './openPage.ts';
-import { pageOfMhtml } from './pageOfMhtml.ts';
 import { parsePage } from './parsePage.ts';
 import { readFlow } from './readFlow.ts';
 import { readTable } from './readTable.ts';
@@ -22,7 +21,7 @@ import { sheetsOf } from './sheetsOf.ts';
  */
 export const htmlReader: Reader = {
   async open(bytes, file) {
-    const single = looksLikeMhtml(bytes) ? pageOfMhtml(bytes, file) : null;
+    const single = looksLikeMhtml(bytes) ? (await import('./pageOfMhtml.ts')).pageOfMhtml(bytes, file) : null;
     const { text, encoding } = single ? decodeBytes(single.bytes, file, single.isBig5) : decodeBytes(bytes, file);
     const root = parsePage(text, file);
     if (elementsIn(root).some(({ tagName }) => tagName === 'frameset')) {

@@ -22,8 +22,7 @@ export function sheetsOf(root: PageElement, sheetAt: (address: string) => string
   function visit(element: PageElement): void {
     const media = attributeOf(element, 'media') ?? '';
     if (element.tagName === 'style') {
-      const type = attributeOf(element, 'type') ?? '';
-      if (/^(?:|text\/css)$/i.test(type.trim())) add(textIn(element), media);
+      if (/^\s*(?:text\/css\s*)?$/i.test(attributeOf(element, 'type') ?? '')) add(textIn(element), media);
     } else if (element.tagName === 'link' && isSheet(element) && !/^\s*(?:print|speech)\s*$/i.test(media)) {
       const address = (attributeOf(element, 'href') ?? '').trim();
       const text = sheetAt(address);
@@ -35,8 +34,9 @@ export function sheetsOf(root: PageElement, sheetAt: (address: string) => string
 
   function add(text: string, media: string): void {
     for (const [, address = ''] of text.matchAll(IMPORT)) {
-      const part = sheetAt(address.trim());
-      if (part === undefined) missing.add(address.trim());
+      const at = address.trim();
+      const part = sheetAt(at);
+      if (part === undefined) missing.add(at);
       else if (!part.includes('@import')) sheets.push({ text: part, media });
     }
     sheets.push({ text, media });

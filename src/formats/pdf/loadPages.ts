@@ -13,6 +13,8 @@ export interface LoadedPage {
   marks: PageMarks;
   /** Something on it could not be read from the file and was left out. */
   damaged: boolean;
+  /** A field of a form on it holds a value that the file does not draw. */
+  undrawn: boolean;
 }
 
 /** Pictures with more pixels than a logo are not decoded: nothing in them is read, and a scan of 300 pages takes minutes. */
@@ -44,7 +46,8 @@ export async function loadPages(
       glyphs += loaded.marks.glyphs.length;
       assertRoom('glyphs', glyphs, file);
       if (first.page === null && first.picture) loaded.marks.pictures.push(wholePage(loaded.marks));
-      pages.push({ marks: loaded.marks, damaged: first.page === null && !first.picture });
+      const { marks, undrawn } = loaded;
+      pages.push({ marks, damaged: first.page === null && !first.picture, undrawn });
       tallies.push({ part: `p${number}`, cells: null, characters: loaded.characters });
     }
     const lists = strict.usedCharacterLists() || lenient?.usedCharacterLists() === true;
@@ -64,7 +67,7 @@ export async function loadPages(
 }
 
 interface Attempt {
-  page: { marks: PageMarks; characters: number } | null;
+  page: { marks: PageMarks; characters: number; undrawn: boolean } | null;
   /** It failed because of a large picture alone. */
   picture: boolean;
 }
@@ -95,12 +98,20 @@ async function tryPage(
       },
     );
     const characters = shownCharacters(list, pdfjs.operators.showText ?? 0);
+    const undrawn = (await page.getAnnotations().catch(() => [])).some(isUndrawnField);
     page.cleanup();
-    return { page: { marks, characters }, picture: false };
+    return { page: { marks, characters, undrawn }, picture: false };
   } catch (error) {
     return { page: null, picture: isPicture(String(error)) };
   }
 }
+
+/** Viewers draw it from its value, as a program that fills in forms asks them to. */
+const isUndrawnField = (annotation: Record<string, unknown>): boolean =>
+  annotation.subtype === 'Widget' &&
+  /^(?:Tx|Ch)$/.test(String(annotation.fieldType)) &&
+  annotation.hasAppearance !== true &&
+  String(annotation.fieldValue ?? '').trim() !== '';
 
 const isPicture = (error: string): boolean => error.includes('maximum allowed size');
 

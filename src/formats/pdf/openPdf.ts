@@ -10,6 +10,7 @@ import { findFeet } from './marginLines.ts';
 import { objectTexts } from './objectTexts.ts';
 import { closeOverPages } from './openTables.ts';
 import { pageBlocks } from './pageBlocks.ts';
+import { refuse } from './pageTables.ts';
 import { loadPdfjs } from './pdfjs.ts';
 import { preparePage, readPage, seenMarks } from './readPage.ts';
 import { refuseSeveralPages } from './refuseSeveralPages.ts';
@@ -38,6 +39,8 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         const apart = glyphsOverPages(texts);
         const prepared = marks.map((page, index) => preparePage(page, pages[index]?.damaged === true, apart));
         refuseSeveralPages(prepared);
+        for (const [index, { tables }] of prepared.entries())
+          if (pages[index]?.undrawn) for (const table of tables) refuse(table, 'field');
         findFeet(prepared);
         takeOverhang(prepared);
         closeOverPages(prepared, apart);

@@ -27,6 +27,7 @@ export type Refusal =
   | 'cut-cell'
   | 'cut-off'
   | 'several'
+  | 'field'
   | 'head'
   | 'tail';
 

@@ -38,7 +38,9 @@ export function facetChoices(facet: Facet, value: string): string[] {
 
 /** What a choice is called. */
 export function choiceLabel(facet: Facet, choice: string): string {
-  if (facet === 'kind') return KIND_LABELS[choice as RecordKind] ?? choice;
+  // An address may name any kind; `Object.hasOwn` is younger than the browsers that search.
+  const kind = facet === 'kind' && RECORD_KINDS.find((known) => known === choice);
+  if (kind) return KIND_LABELS[kind];
   return facet === 'year' ? `${choice}年` : choice;
 }
 

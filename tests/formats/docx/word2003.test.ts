@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../support/cpuTime.ts';
 import { asWord2003 } from '../writers/writeWord2003.ts';
 import { outline, readWord } from './readWord.ts';
 
@@ -73,6 +74,28 @@ describe('a document in the XML of Word 2003', () => {
       '<o:DocumentProperties><o:Manager>李四 13900000000</o:Manager></o:DocumentProperties>',
     );
     expect(unseen.map(({ text }) => text).join()).toMatch(/138.*139|139.*138/);
+  });
+
+  it('has remarks in the XML looked through, of one file of XML as well', async () => {
+    const remark = '<!-- 联系电话 13700000000 -->';
+    const old = asWord2003(`<w:document ${W}><w:body>${p(run('甲'))}</w:body></w:document>`);
+    const part = `<pkg:part pkg:contentType="application/xml" pkg:name="/word/document.xml"><pkg:xmlData><w:document ${W}><w:body>${p(run('甲'))}</w:body></w:document></pkg:xmlData></pkg:part>`;
+    const flat = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${remark}${part}</pkg:package>`;
+    for (const xml of [old.replace('<w:body>', `${remark}<w:body>`), flat]) {
+      const { blocks, unseen = [] } = await readWord(utf8(xml), '表.xml');
+      expect(blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual(['甲']);
+      expect(unseen.map(({ text }) => text).join()).toContain('13700000000');
+    }
+  });
+
+  it('takes time in the size of the file, whatever it leaves open or repeats', async () => {
+    const begun = cpuTime();
+    const parts = '<pkg:part pkg:name="/a.xml"><pkg:xmlData/><x/></pkg:part>'.repeat(50_000);
+    const flat = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts}</pkg:package>`;
+    await expect(readWord(utf8(flat), '表.xml')).rejects.toThrow(/不是完整的 Word 文档/);
+    const remarks = annotated('Comment', p(run('甲')).repeat(150_000));
+    expect(outline(await read(p(run('乙') + remarks)))).toEqual(['乙']);
+    expect(cpuTime() - begun).toBeLessThan(8_000);
   });
 
   it('ends in a sentence where it is cut short, and where its package holds no text', async () => {

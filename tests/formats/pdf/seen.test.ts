@@ -269,3 +269,32 @@ describe('text of fonts that do not say their characters is never published', ()
     expect(paragraphs(document)).toEqual(['注：含上年结转']);
   });
 });
+
+describe('a field of a form', () => {
+  const blank = SMALL.replace(at(205, 666, '1,234.56'), '');
+  const pageWith = (field: string) => {
+    const pdf = handDocument();
+    const annotation = pdf.add(
+      `<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /F 4 /Rect [203 662 300 680] ${field} >>`,
+    );
+    pdf.page(blank, [595, 842], `/Annots [${annotation} 0 R]`);
+    return readPdf(pdf.bytes());
+  };
+
+  test('with a value that the file does not draw leaves the tables of its page unread', async () => {
+    const document = await pageWith('/V (1,234.56)');
+    expect(gridTexts(document)).toEqual([]);
+    expect(document.notes).toMatchObject([
+      { printed: '表单里填的内容没有画在页面上；请用 PDF 软件打开，打印成新的 PDF' },
+    ]);
+  });
+
+  test('without a value is blank', async () => {
+    expect(gridTexts(await pageWith('/V ()'))).toEqual([
+      [
+        ['项目名称', '防汛'],
+        ['预算数', ''],
+      ],
+    ]);
+  });
+});

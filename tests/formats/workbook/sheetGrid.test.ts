@@ -115,3 +115,17 @@ test('every sheet begins with a gap', async () => {
   );
   expect(drawn(document.blocks)).toEqual(['---', '^1:甲|2:乙', '---', '^1:甲|2:乙']);
 });
+
+test('merged areas that overlap are refused where they hold a text that one of them would cover', async () => {
+  const said = /^附件\.xlsx：工作表“表”里合并的单元格互相重叠；应为.+。请.+。$/;
+  await expect(read(['甲|乙|丙', '丁|戊|己'], ['A1:B2', 'B1:C1'])).rejects.toThrow(said);
+  await expect(read(['甲|.|.', '.|戊|己'], ['A1:B1', 'B1:B2'])).rejects.toThrow(said);
+  const many = Array.from({ length: 401 }, (_, at) => `E${at + 1}:F${at + 2}`);
+  await expect(read(['甲|乙|丙', '丁|戊|己'], many)).rejects.toThrow(said);
+});
+
+test('the same merged area twice, or two that begin with the same text, are one', async () => {
+  const once = await read(['甲|.|丙', '丁|戊|己'], ['A1:B1']);
+  expect(await read(['甲|.|丙', '丁|戊|己'], ['A1:B1', 'A1:B1'])).toEqual(once);
+  expect(await read(['甲|.|丙', '.|.|己'], ['A1:B1', 'A1:A2'])).toEqual(await read(['甲|.|丙', '.|.|己'], ['A1:B1']));
+});

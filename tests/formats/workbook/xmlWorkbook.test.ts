@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/model/block.ts';
+import { cpuTime } from '../../support/cpuTime.ts';
 import { drawn, openBook } from './openBook.ts';
 
 const SS = 'urn:schemas-microsoft-com:office:spreadsheet';
@@ -105,6 +106,16 @@ describe('a workbook in the XML of Excel 2003', () => {
   ])('ends in a sentence for %s', async (_, rows, said) => {
     await expect(read(bookOf(sheet(rows)))).rejects.toThrow(said);
     await expect(read(bookOf(sheet(rows)))).rejects.toThrow(/^附件\.xls[^：]*：.+；应为.+。请.+。$/s);
+  });
+
+  test('takes time in the size of the file, however deep its elements lie in one another', async () => {
+    const begun = cpuTime();
+    const deep = `${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`;
+    const { blocks } = await read(
+      bookOf(`${deep}${sheet(`<Row>${cell(`<Data ss:Type="String">甲</Data>${deep}`)}</Row>`)}`),
+    );
+    expect(drawn(blocks)).toEqual(['^¶ 甲']);
+    expect(cpuTime() - begun).toBeLessThan(5_000);
   });
 
   test('has what stands beside its cells looked through for persons', async () => {

@@ -14,9 +14,9 @@ export interface GeneratedDocument {
   projects: Row[];
   indicators: Row[];
   /**
-   * Text without merged cells may be read either way. A class without an indicator stands below a class of several rows: only merged
-   * cells tell that it does not belong to the last of these rows (`⇥⇥name⇥80%`, then `⇥质量指标（必填）⇥⇥`). Or a form ends with a name
-   * alone, `⇥⇥⇥name⇥`: only the class merged over it tells that it is an indicator and no line below the table.
+   * Text without merged cells may be read either way. A class of costs without an indicator stands below a class of several rows that ends
+   * with an amount: only merged cells tell that it does not belong to that row (`⇥⇥name⇥80元`, then `⇥成本指标（必填）⇥⇥`). Or a form ends
+   * with a name alone, `⇥⇥⇥name⇥`: only the class merged over it tells that it is an indicator and no line below the table.
    */
   needsMerges: boolean;
 }
@@ -43,12 +43,15 @@ function generateDocument(seed: number, index: number): GeneratedDocument {
     },
     projects: invented.map(({ project }) => project),
     indicators: invented.flatMap(({ indicators }) => indicators),
-    needsMerges: invented.some(({ content: { entries } }) => hasEmptyClass(entries) || endsWithNameAlone(entries)),
+    needsMerges: invented.some(({ content: { entries } }) => hasEmptyCosts(entries) || endsWithNameAlone(entries)),
   };
 }
 
-const hasEmptyClass = (entries: readonly IndicatorEntry[]) =>
-  entries.some((entry, at) => entry.level2 && !entry.name && at > 0 && !entries[at - 1]?.level2);
+const hasEmptyCosts = (entries: readonly IndicatorEntry[]) =>
+  entries.some(({ level2, name }, at) => {
+    const above = entries[at - 1];
+    return level2?.text.startsWith('成本') && !name && above && !above.level2 && above.target?.text.endsWith('元');
+  });
 
 function endsWithNameAlone(entries: readonly IndicatorEntry[]): boolean {
   const last = entries.at(-1);

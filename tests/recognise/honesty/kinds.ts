@@ -1,4 +1,5 @@
 import { brokenTableKinds } from './brokenTableKinds.ts';
+import { filledInKinds } from './filledInKinds.ts';
 import { furtherKinds } from './furtherKinds.ts';
 import { harmlessKinds as usualVariations } from './harmlessKinds.ts';
 import { meaningKinds as usualDamages } from './meaningKinds.ts';
@@ -11,7 +12,15 @@ import { rarerHarmlessKinds } from './rarerHarmlessKinds.ts';
 import { rarerMeaningKinds } from './rarerMeaningKinds.ts';
 import { typingKinds } from './typingKinds.ts';
 
-const latest = [...misreadKinds, ...pageKinds, ...officeKinds, ...paperKinds, ...overlookedKinds, ...typingKinds];
+const latest = [
+  ...misreadKinds,
+  ...pageKinds,
+  ...officeKinds,
+  ...paperKinds,
+  ...overlookedKinds,
+  ...typingKinds,
+  ...filledInKinds,
+];
 
 /** Ordinary variation: a reader of the page learns the same, so the data must say the same. */
 export const harmlessKinds = [

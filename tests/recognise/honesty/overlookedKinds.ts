@@ -71,15 +71,26 @@ const ofMoney = (kind: Kind): Kind => ({
 /** What a stranger thought of who had not read how tables are read. */
 export const overlookedKinds: readonly Kind[] = [
   ...['分值', '备注'].map(headsAgainAs),
-  ...['待定', 'XX项目', '（填写项目名称）'].map((text) => typed(/^项目(?:支出)?名称$/, text)),
-  ...['同左', '待定', '同主管部门', 'XX单位', '（单位名称）', '填写单位全称'].map((text) => typed(/^实施单位$/, text)),
+  ...['待定', 'XX项目', '（填写项目名称）', '（项目全称）', '请输入', '=B2'].map((text) =>
+    typed(/^项目(?:支出)?名称$/, text),
+  ),
+  ...['同左', '待定', '同主管部门', 'XX单位', '（单位名称）', '填写单位全称', '请输入单位名称'].map((text) =>
+    typed(/^实施单位$/, text),
+  ),
   ...['待定', '同左'].map((text) => inList(`${text} in the column of units`, /^度量单位$/, text, firstWithheld)),
   ...['十四五末', '规划期末', '明年', '三年'].map((text) =>
     noNumber(`${text} before`, (target) => `${text}${target}`, /^[≥≤]\d/),
   ),
   noNumber('人次以上/年 behind', (target) => `${target}人次以上/年`, /^\d+$/),
   ...['以下为上年指标', '以下为实际完成情况', '子项目：垃圾清运'].map(headingAmong),
-  ...['编制时间：2023年', '填报时间：2023年度', '（2023年申报）', '2022年度结转'].map(yearLine),
+  ...[
+    '编制时间：2023年',
+    '填报时间：2023年度',
+    '（2023年申报）',
+    '2022年度结转',
+    '2024-2026年',
+    '（2024、2025年）',
+  ].map(yearLine),
   remark('更正：年度资金总额应为77'),
   ...['说明：金额以千元为单位', '说明：金额单位均为“千元”'].map(remark).map(ofMoney),
   ...['模板', '模板（示例）', '样本', '（执行）', '（三年）'].map(behindTitle),

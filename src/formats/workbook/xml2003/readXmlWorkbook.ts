@@ -9,6 +9,7 @@ import { DAMAGED, inSheet, tooLarge, Unreadable } from '../unreadable.ts';
 import type { CellValue, Workbook } from '../workbook.ts';
 import { isoSerial } from '../xlsx/isoSerial.ts';
 import { attributesOf, scanXml } from '../xlsx/scanXml.ts';
+import { type OpenElements, openElements } from './openElements.ts';
 import { isWhite, styleSheet } from './styleSheet.ts';
 
 type Attributes = ReadonlyMap<string, string>;
@@ -42,7 +43,7 @@ export function readXmlWorkbook(xml: string): Workbook {
   const styles = styleSheet();
   const totals: WorkbookTotals = { cells: 0, characters: 0, moving: new Map() };
   const sheets: Workbook['sheets'] = [];
-  const path: string[] = [];
+  const path = openElements();
   const fonts: (TextFont | null)[] = [];
   let builder: SheetBuilder | null = null;
   let place: ReturnType<typeof placeInSheet> | null = null;
@@ -50,9 +51,9 @@ export function readXmlWorkbook(xml: string): Workbook {
   let cell: OpenCell | null = null;
   scanXml(xml, {
     open(element, raw) {
-      const within = path.at(-1);
+      const within = path.last();
       path.push(element);
-      if (path.includes('Styles')) styles.open(element, named(raw));
+      if (path.has('Styles')) styles.open(element, named(raw));
       else if (element === 'Worksheet') {
         const given = named(raw);
         if (sheets.length === LIMITS.sheets) throw tooLarge(`工作表超过 ${LIMITS.sheets} 张`, LIMITS.sheets);
@@ -100,7 +101,7 @@ export function readXmlWorkbook(xml: string): Workbook {
 }
 
 /** Within the value of a cell, which is no remark. */
-const isShown = (path: readonly string[]): boolean => path.includes('Data') && !path.includes('Comment');
+const isShown = (path: OpenElements): boolean => path.has('Data') && !path.has('Comment');
 
 /** Attributes by their names without prefix. */
 const named = (raw: string): Attributes =>
@@ -110,7 +111,7 @@ const named = (raw: string): Attributes =>
 function settingsIn(xml: string): Settings {
   const hidden = new Set<number>();
   const beside: string[] = [];
-  const path: string[] = [];
+  const path = openElements();
   let sheets = 0;
   let date1904 = false;
   scanXml(xml, {
@@ -120,13 +121,13 @@ function settingsIn(xml: string): Settings {
       if (element === 'Date1904') date1904 = true;
     },
     text(text) {
-      const element = path.at(-1);
-      if (element === 'Visible' && path.includes('WorksheetOptions') && text.trim() !== 'SheetVisible')
+      const element = path.last();
+      if (element === 'Visible' && path.has('WorksheetOptions') && text.trim() !== 'SheetVisible')
         hidden.add(sheets - 1);
       else if (element === 'Date1904') date1904 = text.trim() !== '0';
       if (!isShown(path)) beside.push(text);
     },
-    close: () => void path.pop(),
+    close: path.pop,
   });
   return { hidden, beside, date1904 };
 }
