@@ -59,7 +59,7 @@ const HOUSE = new RegExp(
 );
 
 /** Words that begin like 住 and are no home. */
-const NOT_HOME = /^(?:房|宅|证|院|户|宿|建|所|保|区|持|进|人|家|小区|条件|环境|群众|居民|村民|村|在校)/;
+const NOT_HOME = /^(?:房|宅|证|院|户|宿|建|所|保|区|持|进|人|家|小区|条件|环境|群众|居民|村民|村|校)/;
 
 /**
  * The home addresses that a plain text says to be one.

@@ -586,4 +586,31 @@ describe('words that say whose a number or a place is', () => {
       expect(masked(`${head} | 账号 / 张某 | 29305101100120000`)).toBe(`${head} | 账号 / 张某 | *************0000`);
     },
   );
+
+  it.each(
+    '姓名 户名 联系人 负责人 填表人 填报人 制表人 经办人 责任人 审核人 户主 受益人 法人 法定代表人 报账员 申请人 收款人 领款人 持卡人'.split(
+      ' ',
+    ),
+  )('a telephone beside %s is a person’s', (label) => {
+    expect(masked(`${label} | 张某 | 电话 | 0731-87550000`)).toBe(`${label} | 张某 | 电话 | 0731-******00`);
+  });
+
+  it.each('3组 12号 3栋 3幢 3单元 302室 3队 3社 3弄 3巷 3号楼 12户'.split(' '))('住 with %s tells a house', (house) => {
+    expect(masked(`张某，住幸福街${house}`)).toBe(`张某，住${'*'.repeat(3 + house.length)}`);
+  });
+
+  it.each('房 宅 院 户 宿 建 所 保 区 持 进 人 家 小区 条件 环境 群众 居民 村民 在校'.split(' '))(
+    '住%s begins no address of a home',
+    (word) => {
+      const printed = `其中，住${word}的某镇三湖村12号`;
+      expect(masked(printed)).toBe(printed);
+    },
+  );
+
+  it.each('tel phone mobile mob no wx wxid_ v vx weixin wechat'.split(' '))(
+    '%s parts a number from nothing',
+    (prefix) => {
+      expect(masked(`${prefix}13800000000`)).toBe(`${prefix}138****0000`);
+    },
+  );
 });
