@@ -48,7 +48,7 @@ function assertMemory(bytes: number, file: string, found: string, most: number):
  * By how much of what is in use the memory may grow before it is cleared. V8 itself lets it become several times as much; with less of it
  * clearing takes more of the time of a build.
  */
-const GROWS_PERCENT = 100;
+const GROWS_PERCENT = 60;
 
 /** Clears the memory of this process more often than V8 does: building a site takes less of it, and no more time. */
 export function growSlowly(): void {
