@@ -78,9 +78,6 @@ await runCommand(async (failed) => {
   let made: KeptFiles = {};
   let changes: Changes | null = null;
   const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
-    // As soon as it is there: the thread that writes has little to do as long as pages are made.
-    const indexed = index.then((made) => writeIndex(made, writer));
-    indexed.catch(() => {});
     const toMake = { corpus, content: read, compiled, kept, site: unfinished, writer };
     const reader = await makeSite(toMake, report);
     if (settings.siteUrl) {
@@ -97,7 +94,7 @@ await runCommand(async (failed) => {
     );
     await report.stageAsync(
       '索引',
-      () => indexed,
+      async () => writeIndex(await index, writer),
       ({ records, bytes }) => `${records} 条，${(bytes / 1e3).toFixed(0)} KB`,
     );
     await writer.put(LICENCES, licencesText());
