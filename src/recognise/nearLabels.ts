@@ -33,10 +33,11 @@ export function nearLabels(
     .flatMap(({ labels }) => labels);
   return cells.flatMap(({ place, text }) => {
     const key = labelKey(text);
-    if (key.length < SHORTEST || vocabulary.has(key) || parseClassLabel(text)) return [];
+    const bare = bareClass(text);
+    if (key.length < SHORTEST || [key, bare].some((each) => vocabulary.has(each)) || parseClassLabel(text)) return [];
     const label =
       lacking.find((each) => labelKey(each).length >= SHORTEST && isOneOff(key, labelKey(each))) ??
-      CLASSES.find((each) => isOneOff(bareClass(text), each));
+      CLASSES.find((each) => isOneOff(bare, each));
     return label ? [{ ref: place.ref, printed: text.trim(), label }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { demoDocuments } from '../support/demoCounty.ts';
 import { process } from '../support/publish.ts';
 import { HEBEI_PLAN } from '../support/textForms.ts';
 
@@ -27,4 +28,11 @@ it.each([
 it('of a class that no standard has, or that a page cut, nothing is asked', async () => {
   expect(await told('数量指标', '可持续发展指标', 'table/near-label')).toEqual([]);
   expect(await told('产出指标', '产出指标（50分）', 'table/near-label')).toEqual([]);
+});
+
+it('nor of 绩效指标 with its points, which is one character off 时效指标', async () => {
+  const results = Object.entries(demoDocuments()).filter(([, text]) => text.includes('绩效指标（90分）'));
+  const { findings, tables } = await process(Object.fromEntries(results));
+  expect(tables.flatMap((document) => document.tables.map(({ kind }) => kind))).toContain('self-evaluation');
+  expect(findings.filter(({ code }) => code === 'table/near-label')).toEqual([]);
 });
