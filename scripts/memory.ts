@@ -50,7 +50,7 @@ function assertMemory(bytes: number, file: string, found: string, most: number):
  */
 const GROWS_PERCENT = 60;
 
-/** Clears the memory of this process more often than V8 does: building a site takes less of it, and no more time. */
+/** Clears the memory of this process more often than V8 does, so that building a site takes less of it. */
 export function growSlowly(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWS_PERCENT}`);
 }

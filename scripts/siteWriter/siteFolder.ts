@@ -55,7 +55,7 @@ export function siteFolder(last: string, site: string): SiteFolder {
       writeInto(site, part(file), piece, { flag: 'a' });
     },
     close(file, last) {
-      const digest = open.get(file)?.hex() ?? digestOf('');
+      const digest = (open.get(file) as RunningDigest).hex();
       open.delete(file);
       if (last === digest && take(file, digest)) rmSync(join(site, part(file)));
       else renameSync(join(site, part(file)), join(site, file));

@@ -53,9 +53,9 @@ export const partsDiffer: Check = {
   code: 'project/funding-parts-differ',
   severity: 'warning',
   about: 'money',
-  listMark: '总额和分项对不上',
-  title: '总额与各项资金之和不等',
-  explanation: `表上的总额应当等于${USUAL_SOURCES.join('与')}之和。两边都照原文登出，差额写在提示里。`,
+  listMark: '金额和它的分项对不上',
+  title: '金额与它的各个分项之和不等',
+  explanation: `表上的总额应当等于${USUAL_SOURCES.join('与')}之和；财政拨款下面按中央、省级、市县等分开印的，不应当和它对不上。两边都照原文登出，差额写在提示里。`,
   find: projectCheck(({ funding }) =>
     WHOLES.flatMap(({ key, label, parts }) => {
       const whole = funding[key];
