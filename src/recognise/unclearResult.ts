@@ -1,5 +1,5 @@
 import type { PrintedTable } from '../model/documentTables.ts';
-import { RESULT_AMOUNTS } from '../model/printedResult.ts';
+import { amountsOf } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
@@ -22,7 +22,7 @@ export function unclearResult(
   if (!result) return [];
   const { money } = result;
   const is = (pattern: RegExp, text: string) => NOTHING.test(text) || pattern.test(foldWidth(compactText(text)));
-  const amounts = money.flatMap((row) => RESULT_AMOUNTS.map((key) => row[key].printed));
+  const amounts = money.flatMap((row) => amountsOf(row).map(({ amount }) => amount.printed));
   const rates = money.flatMap(({ rate }) => rate?.text ?? []);
   const points = [...money, ...indicators].flatMap(({ weight, score }) => [weight?.text ?? '', score?.text ?? '']);
   const [exchanged, ...more] = indicators.filter(
@@ -35,7 +35,7 @@ export function unclearResult(
     // Nothing planned, and something spent: the amounts may stand a column right of their own.
     ...(money.some(
       ({ row, planned, adjusted, executed }) =>
-        row === 'total' && NOTHING.test(planned.printed) && !NOTHING.test(adjusted.printed + executed.printed),
+        row === 'total' && planned && NOTHING.test(planned.printed) && !NOTHING.test(adjusted.printed + executed.printed),
     )
       ? ['没有年初预算数']
       : []),
