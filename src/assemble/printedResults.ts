@@ -47,7 +47,11 @@ const contentOf = (table: PrintedTable, { year }: ProjectIdentity): string =>
     [
       printedContent(table),
       year,
-      table.result?.money.map((row) => [row.row, ...amountsOf(row).map(({ amount }) => amount.printed), row.score?.text]),
+      table.result?.money.map((row) => [
+        row.row,
+        ...amountsOf(row).map(({ amount }) => amount.printed),
+        row.score?.text,
+      ]),
       table.indicators.map(({ actual, weight, score, reason }) => [
         actual?.printed,
         weight?.text,

@@ -80,6 +80,5 @@ const amountOf = (cell: WorkCell | undefined): PrintedAmount => {
 
 /** Amounts can be read once the unit of money is known. */
 export function settleMoney(money: readonly ResultMoney[], unit: string | null): void {
-  for (const row of money)
-    for (const { amount } of amountsOf(row)) amount.yuan = parseAmount(amount.printed, unit);
+  for (const row of money) for (const { amount } of amountsOf(row)) amount.yuan = parseAmount(amount.printed, unit);
 }

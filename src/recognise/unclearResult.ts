@@ -32,13 +32,12 @@ export function unclearResult(
   const shifted = table.rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark === 'shifted');
   return [
     ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
-    // Nothing planned, and something spent: the amounts may stand a column right of their own.
-    ...(money.some(
-      ({ row, planned, adjusted, executed }) =>
-        row === 'total' && planned && NOTHING.test(planned.printed) && !NOTHING.test(adjusted.printed + executed.printed),
-    )
-      ? ['没有年初预算数']
-      : []),
+    // Nothing in the first column, and something in the others: the amounts may stand a column right of their own.
+    ...money.flatMap((row) => {
+      const [first, ...others] = amountsOf(row).map(({ amount }) => amount.printed);
+      const isFirst = NOTHING.test(first ?? '') && !NOTHING.test(others.join(''));
+      return row.row === 'total' && isFirst ? [row.planned ? '没有年初预算数' : '没有全年预算数'] : [];
+    }),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     // The only target without a sign, beside the only value with one.
