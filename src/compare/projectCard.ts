@@ -52,7 +52,7 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
           0,
           shownFunding(funding).map((shown) => fundingLine(shown, funding[shown.key], cell)),
         ),
-        ruler: { note: MONEY_RULER },
+        ruler: { note: MONEY_RULER, none: '表上没有' },
       },
       ...(villages
         ? [
@@ -66,6 +66,7 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
               ]),
               ruler: {
                 note: `总额除以印出的村数，只是平均数，不是补助标准；只算这一个项目，同一单位名称相近的别的项目没有算进来。${MONEY_RULER}`,
+                none: '算不出',
               },
             },
           ]
