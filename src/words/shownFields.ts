@@ -44,6 +44,7 @@ const RESULT_SECTIONS: ReadonlyMap<string, string> = new Map([
   ['achievement', 'objective'],
   ['process', 'process'],
   ['conclusion', 'conclusion'],
+  ['remarks', 'remarks'],
 ]);
 
 /** The section of a result's page that shows what was read as a field; null where it is the top of the page. */

@@ -98,6 +98,7 @@ function resultRecord(result: Result, outcomes: Outcomes): SearchRecord {
     line('实际完成情况', fields.achievement?.text, 'objective'),
     line('实施内容和过程', fields.process?.text, 'process'),
     line('评价结论', fields.conclusion?.text, 'conclusion'),
+    line('说明', fields.remarks?.text, 'remarks'),
     ...result.indicators.flatMap(({ position, name, target, actual, reason }) => [
       line('指标', name.text, `i${position}`),
       line('目标值', target.printed, `i${position}`),
