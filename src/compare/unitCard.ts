@@ -45,8 +45,8 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
         '公开的项目里没有',
       ),
       row('财政拨款', 2, yearly(fiscalLines)),
-      measured('指标写成什么样', 3, yearly(kindLines), '条形画满，就是本单位的全部指标'),
-      measured('各类指标', 4, yearly(indicatorLines), '条形画满，就是本单位的全部指标'),
+      measured('指标写成什么样', 3, yearly(kindLines), '条形画满，就是本单位的全部指标', '0 项'),
+      measured('各类指标', 4, yearly(indicatorLines), '条形画满，就是本单位的全部指标', '0 项'),
       measured(
         '满意度目标',
         5,
@@ -116,7 +116,8 @@ function fiscalLines(projects: readonly Project[]): CompareLine[] {
   const all = printed.filter(
     ({ funding: { total, fiscalAppropriation } }) => total?.yuan === fiscalAppropriation?.yuan,
   );
-  return [{ text: `${all.length} 个项目全部是财政拨款`, note: `一共 ${printed.length} 个项目印了这一栏` }];
+  const said = all.length === 0 ? '没有全部是财政拨款的项目' : `${all.length} 个项目全部是财政拨款`;
+  return [{ text: said, note: `一共 ${printed.length} 个项目印了这一栏` }];
 }
 
 function kindLines(projects: readonly Project[]): CompareLine[] {

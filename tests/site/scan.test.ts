@@ -18,6 +18,9 @@ function scan(): Uint8Array {
 /** A table of the whole budget of a unit, which no form here explains. */
 const WHOLE_UNIT = 'guangdong-zhanjiang-whole-unit-2024.xlsx';
 
+/** Where a document was found, as its record says. */
+const FOUND_AT = 'https://example.gov.cn/zwgk/a.html';
+
 let folder = '';
 let stdout = '';
 const at = (...path: string[]) => join(folder, ...path);
@@ -29,6 +32,7 @@ beforeAll(() => {
   writeFileSync(at('county/documents/scan.pdf'), scan());
   cpSync(join('tests/formats/forms', WHOLE_UNIT), at('county/documents', WHOLE_UNIT));
   writeFileSync(at('county/documents/hongyazi.txt'), countyText('hongyazi-2024.txt'));
+  writeFileSync(at('county/documents/hongyazi.yaml'), `url: ${FOUND_AT}\n`);
   writeFileSync(at('county/site.yaml'), 'clerkPage: false\n');
   const command = ['scripts/build.ts', '--content', at('county'), '--out', at('out')];
   const run = spawnSync(process.execPath, command, { encoding: 'utf8' });
@@ -84,6 +88,15 @@ describe('a table of another kind', () => {
     expect(html()).toContain('还没读懂的表。');
     expect(html()).not.toMatch(/class="unplaced"|title="未归位"|浅底的是栏目名|红虚线/);
     expect(page('documents/hongyazi')).toContain('浅底的是栏目名');
+  });
+});
+
+describe('where a document was found', () => {
+  it('is one press away on its page and on those of its projects', () => {
+    const link = `<a href="${FOUND_AT}">${FOUND_AT}</a>`;
+    expect(page('documents/hongyazi')).toContain(link);
+    const [project = ''] = readdirSync(at('out/projects')).filter((name) => /2024/.test(name));
+    expect(page(`projects/${project}`)).toContain(link);
   });
 });
 
