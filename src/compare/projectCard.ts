@@ -52,7 +52,7 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
           0,
           shownFunding(funding).map((shown) => fundingLine(shown, funding[shown.key], cell)),
         ),
-        ruler: { note: MONEY_RULER, none: '表上没有' },
+        ruler: { note: MONEY_RULER, none: STATE_WORDS.absent },
       },
       ...(villages
         ? [

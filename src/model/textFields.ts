@@ -166,6 +166,8 @@ const FIELDS = [
   { key: 'achievement', label: '实际完成情况', printedAs: '实际完成情况 / 年度目标完成情况, of a self-evaluation' },
   { key: 'process', label: '项目实施内容及过程概述', printedAs: '项目实施内容及过程概述, of a self-evaluation' },
   { key: 'conclusion', label: '评价结论', printedAs: '评价结论, of a self-evaluation', section: 'closing' },
+  { key: 'problems', label: '存在问题', printedAs: '存在问题, of a self-evaluation', section: 'closing' },
+  { key: 'measures', label: '改进措施', printedAs: '改进措施, of a self-evaluation', section: 'closing' },
   { key: 'remarks', label: '说明', printedAs: '说明, of a self-evaluation', section: 'closing' },
 ] as const satisfies readonly TextField[];
 

@@ -43,8 +43,7 @@ const RESULT_SECTIONS: ReadonlyMap<string, string> = new Map([
   ['objective', 'objective'],
   ['achievement', 'objective'],
   ['process', 'process'],
-  ['conclusion', 'conclusion'],
-  ['remarks', 'remarks'],
+  ...TEXT_FIELDS.filter(({ section }) => section === 'closing').map(({ key }): [string, string] => [key, key]),
 ]);
 
 /** The section of a result's page that shows what was read as a field; null where it is the top of the page. */

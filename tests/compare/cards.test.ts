@@ -65,7 +65,7 @@ describe('the card of a project', () => {
     const [mean] = cardsOf(project({ indicators: villages, funding: { total: amount('14') } })).project('平均每个村');
     expect(mean?.ruler?.none).toBe('算不出');
     const [money] = cardsOf(project()).project('花多少');
-    expect(money?.ruler?.none).toBe('表上没有');
+    expect(money?.ruler?.none).toBe('原表未设此栏');
   });
 });
 

@@ -35,7 +35,7 @@ export function renderReport({ personalData, unread, findings, books }: Document
   const parts: [title: string, items: readonly ReportItem[]][] = [
     ['没读懂的表', unread],
     ['待核实', of('warning')],
-    ['提示', of('notice')],
+    ['留意', of('notice')],
   ];
   const empty = parts.filter(([, items]) => items.length === 0).map(([title]) => title);
   return [
