@@ -128,7 +128,8 @@ export const kindUnfit: Check = {
   code: 'indicator/kind-unfit',
   severity: 'notice',
   title: '指标值与指标类别不相称',
-  explanation: '例如时效指标写的是金额，成本指标写的是日期，或金额写在效益指标里（经济效益指标说的是收入、产值一类的不算）。类别和值都照印出的登。',
+  explanation:
+    '例如时效指标写的是金额，成本指标写的是日期，或金额写在效益指标里（经济效益指标说的是收入、产值一类的不算）。类别和值都照印出的登。',
   find: pairCheck((indicator) => {
     const { level2, level1, target } = indicator;
     const gain = level2.text === '经济效益指标' && GAIN.test(indicator.name.text);
