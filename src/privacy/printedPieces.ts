@@ -185,11 +185,15 @@ function listsOf(rows: Printed['tables'][number]['rows']): (PersonList | null)[]
     }
     const isWords = cells.length > 1 && cells.every(({ text }) => HAN.test(text) && !/\d{5}/.test(text));
     const persons = cells.filter(({ text }) => isWords && isOfPersons(plainText(text)));
+    // The name of a householder stands once beside all of a family.
+    if (isBegun && names.length === 0 && persons.length === 0) return list;
     if (persons.length > 0) {
       list = { heads: [cells], columns: persons.map(({ column }) => column) };
       isBegun = false;
-    } else if (names.length > 0) list = { heads: [], columns: [] };
-    else if (isWords && !isBegun) list = { ...list, heads: [cells, ...list.heads] };
+    } else if (names.length > 0) {
+      list = { heads: [], columns: [] };
+      isBegun = false;
+    } else if (isWords) list = { ...list, heads: [cells, ...list.heads] };
     return null;
   });
 }
