@@ -9,7 +9,7 @@ const DRAWN = /^(?:img|image|svg|canvas|object|embed|video)$/;
 const THINNEST = 5;
 
 /** What keeps room and shows nothing: by its name, or a picture of a pixel within the page. */
-const SPACER = /(?:spacer?|blank|pixel|clear|trans(?:parent)?)\d*\.(?:gif|png)|^data:.{0,200}$/i;
+const SPACER = /(?:spacer?|blank|pixel|clear|trans(?:parent)?)\d*\.(?:gif|png)|^data:.{0,120}$/i;
 
 /** Whether a cell shows a picture in which something may be written. */
 export function showsPicture(element: PageElement): boolean {

@@ -193,6 +193,7 @@ describe('of a cell of a workbook', () => {
       ['下', ''],
     ]);
     expect(notes.map(({ code, ref }) => `${code} ${ref}`)).toContain("document/pictures '表'!B1");
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'document/text-in-shapes', printed: '12.5万元' }));
   });
 });
 
