@@ -18,7 +18,7 @@ const SAID = new RegExp(
     `(?:(?:${HOME})${MARK}*|${HOME_WITH_MARK}${MARK}+)`,
     '(?:家|现)住(?:于|在)?',
     '现居(?!住)(?:于|在)?',
-    '户[籍口]在|(?:常|居)住(?:于|在)|[暂租]住(?:于|在)?',
+    '户[籍口][在:]|(?:常|居)住(?:于|在)|[暂租]住(?:于|在)?',
     // Neither 国家在 nor 三家在; who works in a trade is called so too: 专家, 养殖专业户家.
     String.raw`(?<![国大专之厂商行独客农住卖买店酒管作画学术业东船公人各每多几两数百千万\d]|(?<![\p{Script=Han}])[一二三四五六七八九十])家(?:在|位于)`,
     // In a village or in a flat; of a company or an office it says where that is registered.

@@ -1,4 +1,5 @@
 import { NO_WIDTH, SECOND_HALF } from './plainText.ts';
+import { hasResidentIdCheck } from './residentId.ts';
 
 /** A run of digits and where it begins and ends (UTF-16 offsets in the text). */
 export interface DigitGroup {
@@ -24,6 +25,9 @@ const GAPS: readonly (readonly [gap: DigitGroup['gap'], pattern: RegExp])[] = [
 /** Digits that are two: 8613800000000 and 013800000000 with the prefix of a call, two numbers without a space between. */
 const TWO = /^((?:00)?86|0|1[3-9]\d{9})(1[3-9]\d{9})$/;
 
+/** An identity number with what a 残疾人证 adds to it, its kind and its degree. */
+const DISABLED = /^(\d{18})([1-7][1-4])$/;
+
 const MOBILE = /^1[3-9]\d{9}$/;
 
 /** The groups of digits of a plain text, those chained that may be one number: `138 0000 0000`, `0731-8755⏎1234`. */
@@ -38,7 +42,8 @@ export function digitChains(plain: string): DigitGroup[][] {
     const own = /^(?:00)?86$/.test(previous) || (MOBILE.test(previous) && MOBILE.test(text));
     const gap = chains.length > 0 ? gapOf(between, previous) : undefined;
     end = index + printed.length;
-    const [, first, second] = TWO.exec(text) ?? [];
+    const [, own18 = ''] = DISABLED.exec(text) ?? [];
+    const [, first, second] = (hasResidentIdCheck(own18) ? DISABLED : TWO).exec(text) ?? [];
     const middle = first ? index + lengthOf(printed, first.length) : end;
     const groups: DigitGroup[] =
       first && second

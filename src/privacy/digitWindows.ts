@@ -1,4 +1,5 @@
 import { type DigitGroup, digitChains } from './digitChains.ts';
+import { hasResidentIdCheck } from './residentId.ts';
 
 /** Digits that may be one number, with what stands at its edges. */
 export interface DigitWindow {
@@ -24,6 +25,10 @@ const FEWEST = 7;
 /** What may stand right before a number and is no part of it: TEL13800000000, 8613800000000, 微信 wx13800000000. */
 const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|[^a-z])(?:wx(?:id_)?|vx?|weixin|wechat)|(?:^|\D)(?:0|(?:00)?86))$/i;
 
+/** The letter before an identity number that makes it a 学籍号, and the kind and degree behind it that make it a 残疾人证号. */
+const SCHOOL = /(?:^|[^A-Za-z])[GLJ]$/;
+const DISABLED = /^[1-7][1-4](?:B\d{1,2})?(?![A-Za-z0-9])/;
+
 /** More than a prefix and what stands before it. */
 const EDGE = 10;
 
@@ -48,12 +53,17 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
   const [start, last] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
   const digits = groups.map(({ text }) => text).join('');
   // The check character of an identity number: 17 digits and X, perhaps on the next line.
-  const check = digits.length === 17 ? /^[ \n-]{0,3}[Xx](?![A-Za-z0-9])/.exec(plain.slice(last))?.[0] : undefined;
+  const check =
+    digits.length === 17
+      ? /^[ \n-]{0,3}[Xx](?=[1-7][1-4](?![\dA-AC-Za-z])|(?![A-Za-z0-9]))/.exec(plain.slice(last))?.[0]
+      : undefined;
   const end = last + (check?.length ?? 0);
   const inner = groups.slice(1);
   const edge = plain.slice(Math.max(0, start - EDGE), start);
+  const whole = check ? `${digits}X` : digits;
+  const isId = hasResidentIdCheck(whole);
   return {
-    digits: check ? `${digits}X` : digits,
+    digits: whole,
     start,
     end,
     shape: shapeOf(groups),
@@ -62,8 +72,8 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
     glued:
       linked(chain[from]) ||
       linked(chain[to + 1]) ||
-      (/[\w*]$/.test(edge) && !PREFIX.test(edge)) ||
-      /^[\w*%]/.test(plain.slice(end)),
+      (/[\w*]$/.test(edge) && !PREFIX.test(edge) && !(isId && SCHOOL.test(edge))) ||
+      (/^[\w*%]/.test(plain.slice(end)) && !(isId && DISABLED.test(plain.slice(end)))),
   };
 }
 

@@ -76,7 +76,7 @@ export const numberRules: readonly NumberRule[] = [
     kind: 'bank-card',
     digits: /^\d{8,19}$/,
     matches: (window, { direct, isMoney, person }) =>
-      oneNumber(window) &&
+      (oneNumber(window) || direct === 'own-account') &&
       !isMoney &&
       (direct === 'own-account' ||
         (direct === 'account' && person !== null && OWNER.test(person)) ||
