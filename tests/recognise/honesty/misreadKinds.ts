@@ -137,7 +137,8 @@ export const misreadKinds: readonly Kind[] = [
     (printed) => `（${printed.slice(2)}年度）`,
   ),
   intoTheName('the signs of the targets behind the names', (target) => target.slice(0, 1)),
-  intoTheName('the targets behind the names', (target) => target),
+  // Spaces inside a name are dropped: 22 天 is 22天 there.
+  intoTheName('the targets behind the names', (target) => target.replaceAll(' ', '')),
   same(
     'a stamp behind the unit',
     (form) => {
