@@ -1,3 +1,4 @@
+import { FUNDING_ROWS } from '../model/fundingRows.ts';
 import type { Change } from '../model/history.ts';
 import { type Compared, type DataRow, textOf } from './dataRows.ts';
 
@@ -23,10 +24,7 @@ const WATCHED: readonly Watched[] = [
       'name',
       'code',
       'fiscal_year',
-      'total_printed',
-      'total_yuan',
-      'fiscal_yuan',
-      'other_yuan',
+      ...FUNDING_ROWS.flatMap(({ columns }) => columns.map(({ name }) => name)),
       'purpose',
       'objective',
     ],
@@ -109,8 +107,9 @@ function compareRows(
     ...[...now].flatMap(([id, row]) => {
       const earlier = old.get(id);
       if (!earlier) return [];
+      // A column that the data did not have says nothing new of what is printed.
       return columns
-        .filter((column) => textOf(earlier, column) !== textOf(row, column))
+        .filter((column) => column in earlier && textOf(earlier, column) !== textOf(row, column))
         .map((column) => ({
           ...said(row),
           change: 'corrected' as const,

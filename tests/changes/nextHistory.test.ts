@@ -12,6 +12,7 @@ const project = (id: string, more: DataRow = {}): DataRow => ({
   unit_id: 'u',
   total_printed: '10',
   total_yuan: 100_000,
+  purpose: null,
   path: `projects/${id}/`,
   ...more,
 });
@@ -50,6 +51,15 @@ it('stays the same, byte for byte, however often the same data are built again',
   const first = next(data(), null);
   expect(after(data(), data(), first)).toEqual(first);
 });
+
+it.each(['fiscal_yuan', 'carried_over_yuan', 'county_yuan', 'whole_life_total_yuan'])(
+  'tells of every row of money, %s, once the data have its column',
+  (column) => {
+    const withAmount = (amount: number | null) => data({ projects: [project('p', { [column]: amount })] });
+    expect(after(withAmount(20_000), withAmount(null)).changes).toMatchObject([{ column, before: '', after: '20000' }]);
+    expect(after(withAmount(20_000), data()).changes).toEqual([]);
+  },
+);
 
 it('tells an amount and a target that read otherwise, with both readings', () => {
   const rows = data({
