@@ -214,8 +214,8 @@ export const isNone = (name: string): boolean =>
   name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name) || isMeasure(name));
 
 /** Who runs a project, where its name stands, and the project where they do. */
-const ORGANISATION = /(?:政府|[局委院]|委员会|办公室|本级|中心)$/;
-const PROJECT = /(?:项目|经费|资金|工程|费|补[贴助])$/;
+const ORGANISATION = /(?:政府|[局委院部室]|委员会|部门|本级|中心)$/;
+const PROJECT = /(?:项目|[经奖]?[费金]|工程|补[贴助]|支出|服务|活动)$/;
 
 /** What no code has: a sign of what was left out, or a request for one. */
 const NO_CODE = /…|\.{3}|^请|\dE\+/;

@@ -114,7 +114,7 @@ const COUNTED_IN = /^[十百千万亿]+$/;
 function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
   const ofRole = (role: string) => cells.filter(({ field = '' }) => field.endsWith(role) && INDICATOR.test(field));
   const units = ofRole('.measurementUnit').map(({ text }) => compactText(text));
-  if (units.some((unit) => /^\d|^同[上左右]$|〃|待定/.test(unit))) return ofRole('.target');
+  if (units.some((unit) => /^\d|^同[上左右]$|〃|待定|[正反]向/.test(unit))) return ofRole('.target');
   if (units.every((unit) => NO_UNIT.test(unit))) return [];
   return ofRole('.target').filter(({ text }) => {
     const { kind, measurementUnit } = parseTargetValue(text.trim());
