@@ -4,6 +4,7 @@ import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
+import { misfit } from './misfit.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** Characters that turn the order of what follows round, behind one `31` is shown as 13; and one that is lost: `�85%` may be ≥ or ≤.
@@ -224,12 +225,14 @@ const LOST_DAY = /^(?:4[1-9]\d{3}|(?:[1-9]|1[0-2])\.\d{1,2})$/;
 const TIME_UNIT = /[(（](?:个?工作日|[天日年]|个?月|小?时|分钟?)[)）]$/;
 
 /** A value that nothing of its kind has: `295%` and `≥9596` were ≥95% before they were scanned, `45657` in 时效指标 a day. */
-export function unlikely({ name, level1, level2, target }: PrintedIndicator): string | undefined {
+export function unlikely(indicator: PrintedIndicator): string | undefined {
+  const { name, level1, level2, target } = indicator;
   const { number, measurementUnit, printed } = target;
   const share = measurementUnit === '' ? ANY_SHARE : SHARE_OF_ALL;
   const isShare = /^(?:%|百分比)?$/.test(measurementUnit) && share.test(`${level1.text}${name.text}`);
   const isOdd =
     LOST_SIGN.test(printed) ||
+    misfit(indicator) ||
     (isShare && Number(number) > 100) ||
     (measurementUnit === '‰' && SHARE_OF_ALL.test(name.text)) ||
     (level2.text === '时效指标' && LOST_DAY.test(printed) && !TIME_UNIT.test(name.text));
