@@ -16,6 +16,7 @@ import { TopicRules } from '../src/model/topics.ts';
 import { assertNoneWritten } from '../src/privacy/assertNoneWritten.ts';
 import { ABSENT } from '../src/values/absent.ts';
 import { assertBearable } from '../src/written/assertBearable.ts';
+import { besidePrint } from './besidePrint.ts';
 import { assertNames } from './contentNames.ts';
 import { isDerived } from './derivedTables.ts';
 import { type DocumentFile, documentFiles } from './documentFiles.ts';
@@ -30,7 +31,6 @@ import { type GivenCorrections, readCorrections } from './readCorrections.ts';
 import { readGivenLinks } from './readGivenLinks.ts';
 import { readOrigins } from './readOrigins.ts';
 import { readReplies } from './readReplies.ts';
-import { textsIn } from './textsIn.ts';
 
 /** A content folder as it stands on the disk, checked. */
 export interface Content extends GivenCorrections {
@@ -128,9 +128,7 @@ function readGiven(folder: string, documentIds: ReadonlySet<string>): Pick<Conte
       );
     }
     assertPrinted(tables, shown(path));
-    // The gate looks at rows and notes; what else a table says stands in its rows, where it has them.
-    const written = tables.tables.map(({ rows, notes: _, ...read }) => (rows.length > 0 ? read.unread : read));
-    assertNoneWritten([{ file: shown(path), text: textsIn(written).join('\n') }]);
+    assertNoneWritten(besidePrint(tables).map((text) => ({ file: shown(path), text })));
     const twin = documentIds.has(id) ? '一个原文' : placeOf.get(id);
     if (twin) throw new InputError(shown(path), `编号 ${id} 与${twin}相同`, '每份表格一个编号', next);
     placeOf.set(id, shown(path));

@@ -1,8 +1,9 @@
 import { ALARMS } from '../src/checks/emptyReading.ts';
 import { publicationReport } from '../src/pipeline.ts';
 import { correctionLines } from '../src/report/correctionLines.ts';
-import { formatAmount, groupDigits, sumYuan } from '../src/values/amount.ts';
-import { countedYuan } from '../src/values/countedYuan.ts';
+import { ABSENT } from '../src/values/absent.ts';
+import { formatAmount, groupDigits } from '../src/values/amount.ts';
+import { totalOf } from '../src/values/totalOf.ts';
 import { byYear, yearName } from '../src/words/year.ts';
 import { aheadLines } from './aheadLines.ts';
 import type { Gathered } from './gather.ts';
@@ -47,7 +48,8 @@ export function summary({ content, site, tables, findings, unreadable }: Gathere
 /** The money of each year, which is never added up. */
 function moneyLines(projects: Gathered['site']['projects']): string[] {
   return byYear(projects, ({ fiscalYear }) => fiscalYear).map(([year, members]) => {
-    const total = sumYuan(members.flatMap((project) => countedYuan(project) ?? []));
+    const total = totalOf(members);
+    if (total === null) return `金额 ${yearName(year)}：${ABSENT.total}，没有一个项目印出能读的总额`;
     return `金额 ${yearName(year)}：${groupDigits(total)} 元（${groupDigits(formatAmount(total, '万元'))} 万元）`;
   });
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decidePersonalData } from '../src/privacy/decidePersonalData.ts';
+import { printedIn, textsOf } from './privacy/printedIn.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -21,6 +23,21 @@ describe('README tells the truth', () => {
   it.each([...new Set(paths)])('%s exists', (path) => {
     expect(existsSync(path)).toBe(true);
   });
+});
+
+/** What somebody may take for personal data, by the words of README, as it is printed. */
+const UNSOUGHT: Readonly<Record<string, string>> = {
+  'e-mail addresses': '联系邮箱 | zhangmou@example.cn',
+  plates: '车牌号 | 冀G12345',
+};
+
+it('the personal data that README says are not looked for are not, and it says so of no other', () => {
+  const said = /not looked for are\s+([^,]+), nor/.exec(readme)?.[1]?.split(/,\s*|\s+and\s+/) ?? [];
+  expect(said).toEqual(Object.keys(UNSOUGHT));
+  for (const printed of Object.values(UNSOUGHT)) {
+    const { tables } = decidePersonalData(printedIn([printed], []), 'mask');
+    expect(textsOf(tables).join(' / ')).toContain(printed);
+  }
 });
 
 describe('every script runs a file that exists', () => {

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { writeTo } from '../files/writeTo.ts';
 
 /** Who holds a lock. */
@@ -10,6 +12,8 @@ interface Holder {
   began: string;
   /** The process that started it and that it ends with; none where nobody holds it to that. */
   parent?: number;
+  /** Tells it from another of the same process. */
+  mark?: string;
 }
 
 /** A lock of another machine that nobody renewed for so long is left over: this machine cannot ask whether its process lives. */
@@ -86,29 +90,50 @@ export function takeLock(path: string): (() => void) | null {
   const holder: Holder = {
     ...{ pid: process.pid, host: hostname(), began: beganAt(process.pid) },
     ...(process.send && { parent: process.connected ? process.ppid : 0 }),
+    mark: randomUUID(),
   };
   waitForEnd(path);
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      writeTo(path, JSON.stringify(holder), { flag: 'wx' });
-      break;
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      // A full disk takes the name of a file and nothing in it.
-      if (code === 'ENOSPC' || code === 'EDQUOT') rmSync(path, { force: true });
-      if (code !== 'EEXIST') throw error;
-      if (attempt > 0 || isHeld(path)) return null;
-      rmSync(path, { force: true });
-    }
-  }
+  if (!isWritten(path, holder) && !(isCleared(path) && isWritten(path, holder))) return null;
   held.add(path);
-  const renewal = setInterval(() => existsSync(path) && utimesSync(path, new Date(), new Date()), RENEW_MS).unref();
+  const isOurs = () => holderOf(path)?.mark === holder.mark;
+  const renewal = setInterval(() => isOurs() && utimesSync(path, new Date(), new Date()), RENEW_MS).unref();
   const release = () => {
     if (!held.delete(path)) return;
     clearInterval(renewal);
     process.off('exit', release);
-    rmSync(path, { force: true });
+    if (isOurs()) rmSync(path, { force: true });
   };
   process.on('exit', release);
   return release;
+}
+
+/** Writes a lock where there is none. */
+function isWritten(path: string, holder: Holder): boolean {
+  try {
+    writeTo(path, JSON.stringify(holder), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // A full disk takes the name of a file and nothing in it.
+    if (code === 'ENOSPC' || code === 'EDQUOT') rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Removes a lock that a dead process left. That takes a lock too, under which it is looked at again: of two who found it left over at one
+ * moment the later would else remove the one that the earlier had taken meanwhile.
+ */
+function isCleared(path: string): boolean {
+  if (isHeld(path)) return false;
+  const release = takeLock(join(dirname(path), `.mingbai-over-${basename(path)}`));
+  if (!release) return false;
+  try {
+    if (isHeld(path)) return false;
+    rmSync(path, { force: true });
+    return true;
+  } finally {
+    release();
+  }
 }

@@ -42,7 +42,7 @@ export function swap(folder: string, beside: BesideFolder, say: Say): void {
   if (foreign.length > 0) say(`保留 ${foreign.length} 个不是本程序写的文件：${fewOf(foreign)}`);
 }
 
-/** Removes what was replaced; one without a list is kept, for nobody can say which of its files others put there. */
+/** Removes what was replaced; one without a whole list is kept, for nobody can say which of its files others put there. */
 function discard(previous: string, folder: string, { discarded }: BesideFolder, say: Say): void {
   if (isListed(previous)) {
     renamePatiently(previous, discarded);
@@ -51,7 +51,9 @@ function discard(previous: string, folder: string, { discarded }: BesideFolder, 
   }
   const kept = freeName(`${folder}-earlier`);
   renamePatiently(previous, kept);
-  say(`保留 以前的版本生成的网站没有文件清单，整个移到 ${shown(kept)}；其中没有别人放的文件就可以删去`);
+  say(
+    `保留 原有的网站没有完整的文件清单，分不清哪些是别人放的，整个移到 ${shown(kept)}；其中没有别人放的文件就可以删去`,
+  );
 }
 
 /** Removes a folder; what cannot be removed now is removed by the next command. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { InputError } from '../../src/model/inputError.ts';
 import { shown } from '../files/shown.ts';
 import { writeTo } from '../files/writeTo.ts';
+import { digestOf } from '../pages/digests.ts';
 
 /** The list of what we wrote, in every folder that we publish. */
 export const LIST = '.mingbai-files';
@@ -34,16 +35,24 @@ function everythingIn(folder: string): string[] {
   return found.sort();
 }
 
+/** Before the digest of a list, in its first line: one that lost its end would pass for that of an earlier version, which had no digest. */
+const DIGEST = 'sha256:';
+
 /** Writes the list of all that now lies in a folder. */
 export function listFiles(folder: string): void {
-  const files = filesIn(folder).filter((file) => file !== LIST);
-  writeTo(join(folder, LIST), `${[...files, LIST].sort().join('\n')}\n`);
+  const names = [...filesIn(folder).filter((file) => file !== LIST), LIST].sort().join('\n');
+  writeTo(join(folder, LIST), `${DIGEST}${digestOf(names)}\n${names}\n`);
 }
 
-const listIn = (folder: string): string[] =>
-  statSync(join(folder, LIST), { throwIfNoEntry: false })?.isFile()
-    ? readFileSync(join(folder, LIST), 'utf8').split('\n').filter(Boolean)
-    : [];
+/** What the list of a folder names; null where there is none, or it is not as it was written. */
+function listIn(folder: string): string[] | null {
+  const path = join(folder, LIST);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  // Some programs that keep versions of a folder change the ends of lines.
+  const [first = '', ...rest] = readFileSync(path, 'utf8').split(/\r?\n/).filter(Boolean);
+  if (!first.startsWith(DIGEST)) return first === '' ? null : [first, ...rest];
+  return first === DIGEST + digestOf(rest.join('\n')) ? rest : null;
+}
 
 /**
  * What lies in a published folder and was not written by us, by relative path, an empty folder with a `/` behind it. A folder in it may
@@ -51,16 +60,23 @@ const listIn = (folder: string): string[] =>
  */
 export function foreignFiles(folder: string): string[] {
   const files = everythingIn(folder);
-  const lists = files
-    .filter((file) => file === LIST || file.endsWith(`/${LIST}`))
-    .map((file) => file.slice(0, -LIST.length));
-  const ours = new Set(lists.flatMap((below) => listIn(join(folder, below)).map((file) => below + file)));
+  const ours = new Set(
+    listsOf(files).flatMap((below) => (listIn(join(folder, below)) ?? []).map((file) => below + file)),
+  );
   // A folder out of which somebody took what we wrote is ours.
   const isOurs = (path: string) =>
     ours.has(path) || (isFolder(path) && [...ours].some((file) => file.startsWith(path)));
   return files.filter((path) => !isOurs(path));
 }
 
-/** Whether it is known of every file in a folder who wrote it: the folder has a list, or all of it lies in folders that have one. */
+/** The folders that have a list, among all that lies in one. */
+const listsOf = (files: readonly string[]): string[] =>
+  files.filter((file) => file === LIST || file.endsWith(`/${LIST}`)).map((file) => file.slice(0, -LIST.length));
+
+/**
+ * Whether it is known of every file in a folder who wrote it: the folder has a list, or all of it lies in folders that have one. By a damaged
+ * list what was taken off the site would pass for a file of others, and stay.
+ */
 export const isListed = (folder: string): boolean =>
-  existsSync(join(folder, LIST)) || foreignFiles(folder).every(isFolder);
+  listsOf(everythingIn(folder)).every((below) => listIn(join(folder, below)) !== null) &&
+  (existsSync(join(folder, LIST)) || foreignFiles(folder).every(isFolder));

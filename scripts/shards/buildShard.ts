@@ -8,7 +8,7 @@ import { assertUnchanged, codeFingerprint, MADE_BY } from '../pages/codeFingerpr
 import { digestOf } from '../pages/digests.ts';
 import { onLeaving } from '../publisher/onLeaving.ts';
 import { runBuilder } from './runBuilder.ts';
-import { isWhole, type ShardStore, saveTree } from './shardStore.ts';
+import { isWhole, keepResult, resultOf, type ShardStore, saveTree } from './shardStore.ts';
 
 /** What is built of a shard: its whole site, or its data alone, which is all that a portal reads. */
 export type Wanted = 'build' | 'data';
@@ -46,9 +46,7 @@ async function buildAndStore(
   leaving: typeof onLeaving,
 ): Promise<BuiltShard> {
   const before = fingerprintOf(task.content, wanted);
-  const result = `results/${before}`;
-  const bytes = await store.get(result);
-  const known = bytes && Buffer.from(bytes).toString();
+  const known = await resultOf(store, before);
   if (known && (await isWhole(store, known))) return { digest: known, built: false };
   const out = mkdtempSync(join(tmpdir(), 'mingbai-shard-'));
   const builder = runBuilder([wanted, '--content', task.content, '--out', join(out, 'site')]);
@@ -61,7 +59,7 @@ async function buildAndStore(
     assertUnchanged(() => fingerprintOf(task.content, wanted), before);
     // Of a result that is known and not whole something is missing or damaged: which, only writing all of it anew mends for sure.
     const digest = await saveTree(store, join(out, 'site'), { anew: known !== null });
-    await store.put(result, Buffer.from(digest));
+    await keepResult(store, before, digest);
     return { digest, built: true };
   } finally {
     clear();

@@ -46,6 +46,24 @@ export async function saveTree(store: ShardStore, folder: string, { anew }: { an
   return put(Buffer.from(JSON.stringify(tree)));
 }
 
+const resultName = (from: string) => `results/${from}`;
+
+/** A result with what it is of, so that none can stand in the place of another: it would pass for the site of another county. */
+const told = (from: string, digest: string) => `${digest} ${digestOf(`${from} ${digest}`)}`;
+
+/** Notes under which digest is stored what was built from content of a fingerprint. */
+export const keepResult = (store: ShardStore, from: string, digest: string): Promise<void> =>
+  store.put(resultName(from), Buffer.from(told(from, digest)));
+
+/** What was noted; empty where it is damaged or that of other content, null where nothing was. */
+export async function resultOf(store: ShardStore, from: string): Promise<string | null> {
+  const bytes = await store.get(resultName(from));
+  if (!bytes) return null;
+  const text = Buffer.from(bytes).toString();
+  const [digest = ''] = text.split(' ');
+  return text === told(from, digest) ? digest : '';
+}
+
 /**
  * Writes a stored folder out.
  * @throws InputError where something of it is missing, or is not what it was

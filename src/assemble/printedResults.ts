@@ -2,7 +2,7 @@ import { fingerprint } from '../identity/fingerprint.ts';
 import type { ProjectIdentity } from '../identity/ids.ts';
 import { printedContent } from '../identity/printedContent.ts';
 import type { PrintedTable } from '../model/documentTables.ts';
-import { RESULT_AMOUNTS } from '../model/printedResult.ts';
+import { amountsOf } from '../model/printedResult.ts';
 import type { Result } from '../model/site.ts';
 import type { DocumentInput } from './documentInput.ts';
 import { identityOf, namedAt, type PrintedProject, withPlainUnit } from './printedProjects.ts';
@@ -47,7 +47,11 @@ const contentOf = (table: PrintedTable, { year }: ProjectIdentity): string =>
     [
       printedContent(table),
       year,
-      table.result?.money.map((row) => [row.row, ...RESULT_AMOUNTS.map((key) => row[key].printed), row.score?.text]),
+      table.result?.money.map((row) => [
+        row.row,
+        ...amountsOf(row).map(({ amount }) => amount.printed),
+        row.score?.text,
+      ]),
       table.indicators.map(({ actual, weight, score, reason }) => [
         actual?.printed,
         weight?.text,

@@ -3,8 +3,7 @@ import { MANY_DIGITS } from '../identity/makeId.ts';
 import { type Settled, settleIds } from '../identity/settleIds.ts';
 import { InputError } from '../model/inputError.ts';
 import type { Project, Result, Unit } from '../model/site.ts';
-import { sumYuan } from '../values/amount.ts';
-import { countedYuan } from '../values/countedYuan.ts';
+import { totalOf } from '../values/totalOf.ts';
 import type { PrintedProject } from './printedProjects.ts';
 
 type Named = Pick<ProjectIdentity, 'unit' | 'county'>;
@@ -58,7 +57,7 @@ const yearTotals = (projects: readonly Project[]): Unit['byYear'] =>
     .map(([fiscalYear, members]) => ({
       fiscalYear,
       projects: members.length,
-      totalYuan: sumYuan(members.flatMap((project) => countedYuan(project) ?? [])),
+      totalYuan: totalOf(members),
     }));
 
 /**

@@ -1,5 +1,6 @@
 import { sha256Hex } from '../identity/fingerprint.ts';
 import { type Change, DataHistory, type GonePage, HISTORY_SCHEMA, pathOf } from '../model/history.ts';
+import { withoutPersons } from '../privacy/withoutPersons.ts';
 import { compareVersions } from './compareVersions.ts';
 import { COMPARED, type Compared, textOf } from './dataRows.ts';
 
@@ -8,6 +9,9 @@ export interface Published {
   history: DataHistory;
   rows: Compared;
 }
+
+/** Columns that may speak of persons; in those of amounts and codes nothing says what a long number is. */
+const WORDS: ReadonlySet<string> = new Set('title name purpose objective target_printed description basis'.split(' '));
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export type Digest = (text: string) => string;
@@ -31,9 +35,19 @@ export function nextHistory(
   const hash = digest(COMPARED.map((name) => JSON.stringify(rows[name])).join('\n')).slice(0, 16);
   const [...versions] = before?.history.versions ?? [];
   const last = versions.at(-1);
-  const told = (changes: readonly Change[]) => withoutWithdrawn(changes, rows, personal);
+  const told = (changes: readonly Change[]) =>
+    namedWithoutPersons(withoutWithdrawn(changes, rows, personal)).map((change) =>
+      WORDS.has(change.column)
+        ? { ...change, before: withoutPersons(change.before).masked, after: withoutPersons(change.after).masked }
+        : change,
+    );
   if (before && last?.hash === hash) {
-    return { ...before.history, schema: HISTORY_SCHEMA, changes: told(before.history.changes) };
+    return {
+      ...before.history,
+      schema: HISTORY_SCHEMA,
+      changes: told(before.history.changes),
+      gone: namedWithoutPersons(before.history.gone),
+    };
   }
   const number = (last?.number ?? 0) + 1;
   const changes = before ? compareVersions(before.rows, rows, number) : [];
@@ -42,7 +56,7 @@ export function nextHistory(
     schema: HISTORY_SCHEMA,
     versions: [...versions, { number, hash, newest }],
     changes: told([...changes, ...(before?.history.changes ?? [])].slice(0, Math.max(MOST_CHANGES, changes.length))),
-    gone: before ? goneAfter(before, rows, number) : [],
+    gone: before ? namedWithoutPersons(goneAfter(before, rows, number)) : [],
   });
 }
 
@@ -64,6 +78,17 @@ function withoutWithdrawn(changes: readonly Change[], rows: Compared, personal: 
     open.has(change.path.split('#')[0] ?? '') ? change : { ...change, before: '', after: '' },
   );
 }
+
+/**
+ * What is told of pages by name, the numbers and homes of persons in it masked: the documents went through the gate, and what was published
+ * before went through none since then, though the office may have taken a number out or the gate have learnt to find it. What has such a
+ * number in its address is not told of any more.
+ */
+const namedWithoutPersons = <Named extends { name: string; path: string }>(named: readonly Named[]): Named[] =>
+  named.flatMap((one) => {
+    const { masked, values } = withoutPersons(one.name);
+    return values.some((value) => one.path.includes(value.toLowerCase())) ? [] : [{ ...one, name: masked }];
+  });
 
 const PAGES = [
   { subject: 'document', table: 'documents' },

@@ -2,10 +2,9 @@ import { fingerprint } from '../identity/fingerprint.ts';
 import { nameCore } from '../identity/nameCore.ts';
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Project } from '../model/site.ts';
-import { sumYuan } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
-import { countedYuan } from '../values/countedYuan.ts';
 import { foldWidth } from '../values/foldWidth.ts';
+import { totalOf } from '../values/totalOf.ts';
 import { alikeLists } from './alikeLists.ts';
 
 /** Projects of one county and year that print the same list of indicators, or at least 80 % of it. */
@@ -16,7 +15,7 @@ export interface CopiedGroup {
   year: number | null;
   projects: Project[];
   /** of what is in sums */
-  yuan: string;
+  yuan: string | null;
 }
 
 /** Shorter lists are alike by chance: everybody promises to pay in time and to content 95 %. */
@@ -60,7 +59,7 @@ export function copiedGroups(projects: readonly Project[]): CopiedGroup[] {
         county,
         year,
         projects: same,
-        yuan: sumYuan(same.flatMap((project) => countedYuan(project) ?? [])),
+        yuan: totalOf(same),
       };
     });
 }

@@ -62,4 +62,4 @@ function othersOf({ projects }: CopiedGroup, one: Project | undefined): string {
 }
 
 const moneyOf = ({ yuan }: CopiedGroup): string =>
-  yuan === '0' ? '没有印出可以相加的金额' : `合计 ${groupDigits(formatAmount(yuan, '万元'))} 万元`;
+  yuan === null ? '没有印出可以相加的金额' : `合计 ${groupDigits(formatAmount(yuan, '万元'))} 万元`;

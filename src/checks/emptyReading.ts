@@ -1,4 +1,5 @@
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
+import { amountsOf } from '../model/printedResult.ts';
 import { sayPlace } from '../model/sourceRef.ts';
 import { templates } from '../recognise/templates.ts';
 import type { Check } from './check.ts';
@@ -60,7 +61,7 @@ function emptyOf({ tables }: DocumentTables, recordedYear: number | null): { sai
     if (all.length < FEWEST) return [];
     const named = `“${nameOf(form)}” ${all.length} 张`;
     const ref = all[0]?.ref ?? null;
-    const amounts = all.flatMap(amountsOf);
+    const amounts = all.flatMap(yuanIn);
     const columns = COLUMNS.filter(
       ({ name, isEmpty }) => all.every(isEmpty) && !(name === '年度' && recordedYear !== null),
     );
@@ -71,11 +72,9 @@ function emptyOf({ tables }: DocumentTables, recordedYear: number | null): { sai
   });
 }
 
-const amountsOf = ({ funding, result }: PrintedTable): string[] => [
+const yuanIn = ({ funding, result }: PrintedTable): string[] => [
   ...Object.values(funding).flatMap(({ yuan }) => yuan ?? []),
-  ...(result?.money ?? []).flatMap(({ planned, adjusted, executed }) =>
-    [planned, adjusted, executed].flatMap(({ yuan }) => yuan ?? []),
-  ),
+  ...(result?.money ?? []).flatMap((row) => amountsOf(row).flatMap(({ amount }) => amount.yuan ?? [])),
 ];
 
 /** A document from which next to nothing came out: more likely it was not read than that nothing is printed. */

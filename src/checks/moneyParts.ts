@@ -10,8 +10,8 @@ export function moneyParts(
   { result }: Pick<Result, 'result'>,
   key: ResultAmountKey,
 ): { total: string; sum: string } | null {
-  const total = result.money.find(({ row }) => row === 'total')?.[key].yuan;
-  const parts = result.money.filter(({ row }) => row !== 'total').flatMap((row) => row[key].yuan ?? []);
+  const total = result.money.find(({ row }) => row === 'total')?.[key]?.yuan;
+  const parts = result.money.filter(({ row }) => row !== 'total').flatMap((row) => row[key]?.yuan ?? []);
   if (!total || parts.length === 0) return null;
   const sum = sumYuan(parts);
   return sum === total ? null : { total, sum };

@@ -53,7 +53,7 @@ export const resultPartsDiffer: Check = {
       if (!differ) return [];
       return [
         {
-          sourceRef: result.result.money.find(({ row }) => row === 'total')?.[key].places[0]?.ref,
+          sourceRef: result.result.money.find(({ row }) => row === 'total')?.[key]?.places[0]?.ref,
           printed: differ.total,
           expected: differ.sum,
           message: `${COLUMNS[key]}：总额印 ${wan(differ.total)} 万元，下面各项加起来 ${wan(differ.sum)} 万元。`,
@@ -91,14 +91,14 @@ export const rateDiffers: Check = {
       const share = (whole: string) => new Big(executed.yuan ?? 0).times(100).div(whole);
       const isPrinted = (percent: Big) => percent.minus(printed.percent).abs().lt(printed.step);
       if (isPrinted(share(adjusted.yuan))) return [];
-      const ofPlanned = planned.yuan && planned.yuan !== '0' && isPrinted(share(planned.yuan));
+      const ofPlanned = planned?.yuan && planned.yuan !== '0' && isPrinted(share(planned.yuan));
       const said = share(adjusted.yuan).round(2).toFixed();
       return [
         {
           sourceRef: rate.places[0]?.ref,
           printed: rate.text,
           expected: `${said}%`,
-          message: `${labelOf(row)}：${wan(executed.yuan)} 万元 ÷ ${wan(adjusted.yuan)} 万元 = ${said}%，表上印的是“${rate.text}”${ofPlanned ? `；除以年初预算 ${wan(planned.yuan ?? '0')} 万元，正好是这个数` : ''}。`,
+          message: `${labelOf(row)}：${wan(executed.yuan)} 万元 ÷ ${wan(adjusted.yuan)} 万元 = ${said}%，表上印的是“${rate.text}”${ofPlanned ? `；除以年初预算 ${wan(planned?.yuan ?? '0')} 万元，正好是这个数` : ''}。`,
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import type { PrintedTable } from '../model/documentTables.ts';
 import { sayPlace } from '../model/sourceRef.ts';
 import { templates } from '../recognise/templates.ts';
+import { compactText } from '../values/compactText.ts';
 import type { Check } from './check.ts';
 
 /** A report that names every label of another form hides what to do. */
@@ -17,7 +18,7 @@ const KINDS: Partial<Record<PrintedTable['kind'], string>> = {
 const LACKS = /^没有(?:项目名称|一项指标|资金总额一行|“[^”]+”一栏)$/;
 
 /** Why a table was not read, in words: `像“部门项目支出预算绩效目标表”，但“项目资金总额”“项目性质”等没有登记`. */
-export function whyUnread({ kind, unread }: Pick<PrintedTable, 'kind' | 'unread'>): string {
+export function whyUnread({ kind, unread, rows }: Pick<PrintedTable, 'kind' | 'unread' | 'rows'>): string {
   const known = KINDS[kind];
   if (known) return known;
   const { nearestForm, labels, near = [] } = unread ?? { nearestForm: null, labels: [] };
@@ -25,7 +26,16 @@ export function whyUnread({ kind, unread }: Pick<PrintedTable, 'kind' | 'unread'
   if (!form) return '不是已登记的表样';
   const lacking = labels.filter((label) => LACKS.test(label));
   const printed = labels.filter((label) => !lacking.includes(label));
-  const named = printed.slice(0, MOST_NAMED).map((label) => `“${label}”`);
+  const cells = rows.flatMap((row) => row.cells);
+  const placeOf = (label: string) => {
+    const [beginning = '', rest] = label.split('…');
+    const cell = cells.find(({ text }) => {
+      const printedText = compactText(text);
+      return rest === '' ? printedText.startsWith(beginning) : printedText === label;
+    });
+    return cell ? `（${sayPlace(cell.ref)}）` : '';
+  };
+  const named = printed.slice(0, MOST_NAMED).map((label, index) => `“${label}”${index === 0 ? placeOf(label) : ''}`);
   const all = printed.length > MOST_NAMED ? `${named.join('')}等 ${printed.length} 处` : named.join('');
   const unknown =
     printed.length > 0 || lacking.length === 0 ? [all ? `${all}没有登记` : '有的格子归不到登记过的栏目'] : [];
@@ -52,7 +62,7 @@ export const unreadTable: Check = {
           sourceRef: ref,
           printed: unread?.labels.join('、') ?? '',
           expected: '已登记的表样',
-          message: `第 ${number} 张表（从${sayPlace(ref)}起，${rows.length} 行）还没读懂：${whyUnread({ kind, unread })}，原样保留。`,
+          message: `第 ${number} 张表（从${sayPlace(ref)}起，${rows.length} 行）还没读懂：${whyUnread({ kind, unread, rows })}，原样保留。`,
         })),
     ),
 };

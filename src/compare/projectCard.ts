@@ -17,7 +17,7 @@ import { sayAmount } from '../words/amount.ts';
 import { amountState, STATE_WORDS, textState } from '../words/fieldState.ts';
 import { sayStates } from '../words/sayStates.ts';
 import { sayTarget } from '../words/sayTarget.ts';
-import { shownFunding } from '../words/shownFields.ts';
+import { partOfPart, shownFunding } from '../words/shownFields.ts';
 import { checkableOf, verifiability } from '../words/verifiability.ts';
 import { yearName } from '../words/year.ts';
 import { type CompareCard, type CompareLine, type CompareRow, printedYear } from './compareCard.ts';
@@ -52,7 +52,7 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
           0,
           shownFunding(funding).map((shown) => fundingLine(shown, funding[shown.key], cell)),
         ),
-        ruler: { note: MONEY_RULER },
+        ruler: { note: MONEY_RULER, none: STATE_WORDS.absent },
       },
       ...(villages
         ? [
@@ -66,6 +66,7 @@ export function projectCard(corpus: Corpus, project: Project): CompareCard {
               ]),
               ruler: {
                 note: `总额除以印出的村数，只是平均数，不是补助标准；只算这一个项目，同一单位名称相近的别的项目没有算进来。${MONEY_RULER}`,
+                none: '算不出',
               },
             },
           ]
@@ -133,7 +134,7 @@ function fundingLine(shown: KnownFundingRow, amount: PrintedAmount | undefined, 
   const order = FUNDING_ROWS.indexOf(shown);
   return shown.partOf === undefined
     ? { ...amountLine('', amount, cell), order, ...sizeOf(amount?.yuan) }
-    : { ...amountLine(shown.label, amount, cell), order };
+    : { ...amountLine(`${partOfPart(shown)}${shown.label}`, amount, cell), order };
 }
 
 const MONEY_RULER = '条形只比印出的钱数，各列同一把尺子；范围和年度不同的，长短不等于谁多谁少';

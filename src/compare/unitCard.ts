@@ -4,14 +4,14 @@ import { projectClasses } from '../facts/classes.ts';
 import { largestFirst } from '../facts/largestFirst.ts';
 import { isSatisfaction, projectIndicators } from '../facts/projectIndicator.ts';
 import { satisfactionPairing } from '../facts/satisfactionPairing.ts';
-import { totalOf } from '../facts/totalOf.ts';
 import { countyLabel } from '../facts/worlds.ts';
 import { classPlace } from '../model/indicatorClasses.ts';
 import type { Project, Unit } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { countedYuan } from '../values/countedYuan.ts';
 import { percentOf } from '../values/targetValue.ts';
-import { median, sayAmount, sayShare } from '../words/amount.ts';
+import { totalOf } from '../values/totalOf.ts';
+import { median, sayAmount, sayShare, sayTotal } from '../words/amount.ts';
 import { STATE_WORDS } from '../words/fieldState.ts';
 import { CHECKABLE, countCheckable, verifiability } from '../words/verifiability.ts';
 import { byYear, yearName } from '../words/year.ts';
@@ -45,8 +45,8 @@ export function unitCard(corpus: Corpus, unit: Unit): CompareCard {
         '公开的项目里没有',
       ),
       row('财政拨款', 2, yearly(fiscalLines)),
-      measured('指标写成什么样', 3, yearly(kindLines), '条形画满，就是本单位的全部指标'),
-      measured('各类指标', 4, yearly(indicatorLines), '条形画满，就是本单位的全部指标'),
+      measured('指标写成什么样', 3, yearly(kindLines), '条形画满，就是本单位的全部指标', '0 项'),
+      measured('各类指标', 4, yearly(indicatorLines), '条形画满，就是本单位的全部指标', '0 项'),
       measured(
         '满意度目标',
         5,
@@ -76,7 +76,7 @@ function moneyLines(projects: readonly Project[]): CompareLine[] {
   const [largest] = largestFirst(projects.filter(({ counted }) => counted));
   const most = largest?.funding.total?.yuan;
   return [
-    { text: sayAmount(totalOf(projects)), note: `${projects.length} 个项目，不是全部预算` },
+    { text: sayTotal(totalOf(projects)), note: `${projects.length} 个项目，不是全部预算` },
     ...(middle && projects.length > 2 ? [{ label: '项目金额的中位数', text: sayAmount(middle) }] : []),
     ...(largest && most
       ? [
@@ -98,13 +98,15 @@ function classLines(projects: readonly Project[]): CompareLine[] {
     .map((group) => ({ group, yuan: totalOf(group.projects) }))
     .map(({ group, yuan }) => ({
       label: group.name,
-      text: sayAmount(yuan),
+      text: sayTotal(yuan),
       href: classPage(group),
       order: Number(group.id) || Number.MAX_SAFE_INTEGER,
-      ...(total !== '0' && {
-        note: `占 ${sayShare(yuan, total)}，${group.projects.length} 个项目`,
-        size: Number(yuan) / Number(total),
-      }),
+      ...(total !== null &&
+        yuan !== null &&
+        total !== '0' && {
+          note: `占 ${sayShare(yuan, total)}，${group.projects.length} 个项目`,
+          size: Number(yuan) / Number(total),
+        }),
     }));
 }
 
@@ -114,7 +116,8 @@ function fiscalLines(projects: readonly Project[]): CompareLine[] {
   const all = printed.filter(
     ({ funding: { total, fiscalAppropriation } }) => total?.yuan === fiscalAppropriation?.yuan,
   );
-  return [{ text: `${all.length} 个项目全部是财政拨款`, note: `一共 ${printed.length} 个项目印了这一栏` }];
+  const said = all.length === 0 ? '没有全部是财政拨款的项目' : `${all.length} 个项目全部是财政拨款`;
+  return [{ text: said, note: `一共 ${printed.length} 个项目印了这一栏` }];
 }
 
 function kindLines(projects: readonly Project[]): CompareLine[] {

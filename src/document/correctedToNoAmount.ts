@@ -1,7 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import type { DocumentTables } from '../model/documentTables.ts';
 import type { PrintedAmount } from '../model/printed.ts';
-import { RESULT_AMOUNTS } from '../model/printedResult.ts';
+import { amountsOf } from '../model/printedResult.ts';
 import { isDoubtful, parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 
@@ -14,7 +14,7 @@ export function correctedToNoAmount(
   const doubtful = tables
     .flatMap(({ funding, result }): PrintedAmount[] => [
       ...Object.values(funding),
-      ...(result?.money ?? []).flatMap((row) => RESULT_AMOUNTS.map((key) => row[key])),
+      ...(result?.money ?? []).flatMap((row) => amountsOf(row).map(({ amount }) => amount)),
     ])
     .filter(isDoubtful);
   return corrections.find(

@@ -1,7 +1,7 @@
 import { groupBy } from '../corpus/corpus.ts';
 import type { Project } from '../model/site.ts';
 import { OTHER_TOPIC } from '../model/topics.ts';
-import { totalOf } from './totalOf.ts';
+import { totalOf } from '../values/totalOf.ts';
 
 /** A topic that occurs, with its projects. */
 export interface OccurringTopic {
@@ -9,7 +9,7 @@ export interface OccurringTopic {
   name: string;
   projects: Project[];
   /** of what is in sums; only for projects of one county and year a sum to be shown */
-  yuan: string;
+  yuan: string | null;
 }
 
 /** The topics of some projects, those with the most money first; 其他 last. */

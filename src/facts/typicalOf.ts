@@ -1,11 +1,11 @@
 import { groupBy } from '../corpus/corpus.ts';
 import { pageOf } from '../corpus/links.ts';
 import type { Project } from '../model/site.ts';
+import { totalOf } from '../values/totalOf.ts';
 import { sayAmount, sayShare } from '../words/amount.ts';
 import { sameValue } from '../words/sameValue.ts';
 import { plainText, type Sentence } from '../words/segment.ts';
 import { isSatisfaction, projectIndicators } from './projectIndicator.ts';
-import { totalOf } from './totalOf.ts';
 
 /** A thing said of several projects is typical from this many on. */
 const SEVERAL = 3;
@@ -34,7 +34,7 @@ function largest(projects: readonly Project[]): Sentence | null {
   const first = projects.find(({ counted }) => counted);
   const yuan = first?.funding.total?.yuan;
   const total = totalOf(projects);
-  if (!first || !yuan || total === '0') return null;
+  if (!first || !yuan || total === null || total === '0') return null;
   return [
     '最大的一个是',
     { text: first.name, href: pageOf(first) },

@@ -3,11 +3,11 @@ import { countyYearId } from '../identity/ids.ts';
 import type { Project } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { countedYuan } from '../values/countedYuan.ts';
+import { totalOf } from '../values/totalOf.ts';
 import { median } from '../words/amount.ts';
 import { newestYearFirst, type Year, yearName } from '../words/year.ts';
 import { largestFirst } from './largestFirst.ts';
 import { placeOf } from './placeOf.ts';
-import { totalOf } from './totalOf.ts';
 
 /** The projects of one county in one year. Different worlds have different scopes and are never added up. */
 export interface World {
@@ -17,7 +17,7 @@ export interface World {
   year: Year;
   projects: Project[];
   unitCount: number;
-  yuan: string;
+  yuan: string | null;
   median: string | null;
   largest: Project | undefined;
   /** projects that are in no sum */

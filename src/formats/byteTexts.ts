@@ -36,4 +36,4 @@ function saidIn(text: string): string[] {
 const ALONE = /(?<!\d)(?:1[3-9]\d{9}|\d{15}|\d{17}[\dXx])(?!\d)/g;
 
 /** With nothing around it that would make it a part of an id. */
-const NUMBER = /(?<![\dA-Fa-f-])\d{11,18}[Xx]?(?![\dA-Fa-f-])/g;
+const NUMBER = /(?<![\dA-Fa-f-])(?:\d{17}[Xx]|\d{11,18})(?![\dA-Fa-f-])/g;

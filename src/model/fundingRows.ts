@@ -6,8 +6,8 @@ export interface FundingColumn {
   description: string;
   /** The printed text, or the exact yuan. */
   holds: 'printed' | 'yuan';
-  /** It came after the first publication and stands behind all older columns. */
-  added?: true;
+  /** The addition to the data by which it came, after the first publication: it stands behind all columns of those before. A new one counts on. */
+  added?: number;
 }
 
 /** A row of money that a form can print, with all that the schema, pages, charts, comparisons, checks, search and data say of it. */
@@ -29,6 +29,15 @@ export interface FundingRow {
   searched?: string;
   columns: readonly FundingColumn[];
 }
+
+/** The column of a row that was shown on pages before the data had it. */
+const since = (name: string, title: string, description: string): FundingColumn => ({
+  name,
+  title,
+  description: `${description}，单位元；空白或表上没有这一栏时为空。`,
+  holds: 'yuan',
+  added: 2,
+});
 
 const ROWS = [
   {
@@ -69,11 +78,41 @@ const ROWS = [
     ],
   },
   // 扶贫、衔接资金: whose budget the fiscal money comes from.
-  { key: 'centralFunds', label: '中央资金', printedAs: '其中：中央', partOf: 'fiscalAppropriation', columns: [] },
-  { key: 'provincialFunds', label: '省级资金', printedAs: '省级', partOf: 'fiscalAppropriation', columns: [] },
-  { key: 'cityFunds', label: '市级资金', printedAs: '市级', partOf: 'fiscalAppropriation', columns: [] },
-  { key: 'countyFunds', label: '县级资金', printedAs: '县级 / 区县', partOf: 'fiscalAppropriation', columns: [] },
-  { key: 'localFunds', label: '市县资金', printedAs: '市县', partOf: 'fiscalAppropriation', columns: [] },
+  {
+    key: 'centralFunds',
+    label: '中央资金',
+    printedAs: '其中：中央',
+    partOf: 'fiscalAppropriation',
+    columns: [since('central_yuan', '中央资金', '财政拨款里的中央资金')],
+  },
+  {
+    key: 'provincialFunds',
+    label: '省级资金',
+    printedAs: '省级',
+    partOf: 'fiscalAppropriation',
+    columns: [since('provincial_yuan', '省级资金', '财政拨款里的省级资金')],
+  },
+  {
+    key: 'cityFunds',
+    label: '市级资金',
+    printedAs: '市级',
+    partOf: 'fiscalAppropriation',
+    columns: [since('city_yuan', '市级资金', '财政拨款里的市级资金')],
+  },
+  {
+    key: 'countyFunds',
+    label: '县级资金',
+    printedAs: '县级 / 区县',
+    partOf: 'fiscalAppropriation',
+    columns: [since('county_yuan', '县级资金', '财政拨款里的县级资金')],
+  },
+  {
+    key: 'localFunds',
+    label: '市县资金',
+    printedAs: '市县',
+    partOf: 'fiscalAppropriation',
+    columns: [since('local_yuan', '市县资金', '财政拨款里的市县资金（市县合成一栏印的）')],
+  },
   {
     key: 'carriedOver',
     label: '上年结转',
@@ -85,7 +124,7 @@ const ROWS = [
         title: '上年结转',
         description: '其中上年结转，单位元；空白或表上没有这一栏时为空。',
         holds: 'yuan',
-        added: true,
+        added: 1,
       },
     ],
   },
@@ -111,14 +150,14 @@ const ROWS = [
     label: '年度本级预算金额',
     printedAs: '年度本级预算金额',
     searched: '年度本级预算金额',
-    columns: [],
+    columns: [since('own_level_yuan', '本级预算', '年度本级预算金额')],
   },
   {
     key: 'upperLevelFunds',
     label: '上级资金',
     printedAs: '该项目支出上级资金',
     searched: '上级资金',
-    columns: [],
+    columns: [since('upper_level_yuan', '上级资金', '上级给的资金')],
   },
   {
     key: 'wholeLifeTotal',
@@ -132,7 +171,7 @@ const ROWS = [
         title: '整个项目的总额',
         description: '整个项目（实施期）的资金总额，单位元；不是一年的钱。空白或表上没有这一栏时为空。',
         holds: 'yuan',
-        added: true,
+        added: 1,
       },
     ],
   },
@@ -142,7 +181,7 @@ const ROWS = [
     printedAs: '财政资金 / 财政拨款 beside those of the year',
     partOf: 'wholeLifeTotal',
     wholeLife: true,
-    columns: [],
+    columns: [since('whole_life_fiscal_yuan', '整个项目的财政资金', '整个项目总额里的财政资金')],
   },
   {
     key: 'wholeLifeOther',
@@ -150,7 +189,7 @@ const ROWS = [
     printedAs: '其他资金 beside that of the year',
     partOf: 'wholeLifeTotal',
     wholeLife: true,
-    columns: [],
+    columns: [since('whole_life_other_yuan', '整个项目的其他资金', '整个项目总额里的其他资金')],
   },
 ] as const satisfies readonly FundingRow[];
 

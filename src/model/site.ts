@@ -106,10 +106,10 @@ export const Unit = z.strictObject({
   documentIds: z.array(z.string()).min(1),
   years: z.array(z.int()),
   byYear: z
-    .array(z.strictObject({ fiscalYear: z.int().nullable(), projects: z.int().min(1), totalYuan: Decimal }))
+    .array(z.strictObject({ fiscalYear: z.int().nullable(), projects: z.int().min(1), totalYuan: Decimal.nullable() }))
     .describe('its projects year by year, the newest first, those of no year last'),
   totalYuan: Decimal.nullable().describe(
-    'null where its projects are of several years, which are never added up, or there is none',
+    'null where its projects are of several years, which are never added up, where none prints an amount, or there is none',
   ),
   aliases: z.array(z.string()).describe('ids it was published under before, or would have been'),
   path: z.string(),

@@ -8,7 +8,7 @@ export interface TextField {
   /** Running text of some length, which search and data set behind the money. */
   prose?: true;
   /** The id of the section of a project's page that shows it; without one it stands at the top of the page. */
-  section?: 'source' | 'purpose' | 'objective' | 'whole-life-objective';
+  section?: 'source' | 'purpose' | 'objective' | 'whole-life-objective' | 'closing';
   /** Shown as absent in its section where a form has no such row; another field is shown only where it is printed. */
   always?: true;
   /** What search calls it, where its text can be found by itself. */
@@ -165,7 +165,10 @@ const FIELDS = [
   // Of a self-evaluation alone.
   { key: 'achievement', label: '实际完成情况', printedAs: '实际完成情况 / 年度目标完成情况, of a self-evaluation' },
   { key: 'process', label: '项目实施内容及过程概述', printedAs: '项目实施内容及过程概述, of a self-evaluation' },
-  { key: 'conclusion', label: '评价结论', printedAs: '评价结论, of a self-evaluation' },
+  { key: 'conclusion', label: '评价结论', printedAs: '评价结论, of a self-evaluation', section: 'closing' },
+  { key: 'problems', label: '存在问题', printedAs: '存在问题, of a self-evaluation', section: 'closing' },
+  { key: 'measures', label: '改进措施', printedAs: '改进措施, of a self-evaluation', section: 'closing' },
+  { key: 'remarks', label: '说明', printedAs: '说明, of a self-evaluation', section: 'closing' },
 ] as const satisfies readonly TextField[];
 
 export type TextFieldKey = (typeof FIELDS)[number]['key'];

@@ -9,8 +9,9 @@ import { Comparator, type TargetValue } from '../model/targetValue.ts';
 import { TEXT_FIELDS } from '../model/textFields.ts';
 import { OTHER_TOPIC } from '../model/topics.ts';
 import { ABSENT } from '../values/absent.ts';
-import { parseAmount, sumYuan } from '../values/amount.ts';
+import { parseAmount } from '../values/amount.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
+import { totalOf } from '../values/totalOf.ts';
 import { ShardError } from './shardError.ts';
 import type { ShardFile, ShardRow } from './shardRows.ts';
 
@@ -109,7 +110,7 @@ export function shardData(
   return {
     projects,
     units: [...projectsByUnit].map(([id, members]): Unit => {
-      const totalYuan = sumYuan(members.flatMap(({ counted, funding }) => (counted && funding.total?.yuan) || []));
+      const totalYuan = totalOf(members);
       return {
         id,
         name: members[0]?.unitName ?? '',

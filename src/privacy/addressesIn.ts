@@ -21,8 +21,8 @@ const SAID = new RegExp(
     '户[籍口]在|(?:常|居)住(?:于|在)|[暂租]住(?:于|在)?',
     // Neither 国家在 nor 三家在; who works in a trade is called so too: 专家, 养殖专业户家.
     String.raw`(?<![国大专之厂商行独客农住卖买店酒管作画学术业东船公人各每多几两数百千万\d]|(?<![\p{Script=Han}])[一二三四五六七八九十])家(?:在|位于)`,
-    // In a village; of a company or an office it says where that is registered.
-    String.raw`(?<!(?:公司|企业|单位|机构|法人|社|商户|经营|办公)[^,，。；;、\n]{0,8})(?:住所地?|住处|居所)(?:[:为在]|位于)\s*(?=[^,，。；;、\n]*[村屯庄])(?![^,，。；;、\n]*(?:委|公司|社))`,
+    // In a village or in a flat; of a company or an office it says where that is registered.
+    String.raw`(?<!(?:公司|企业|单位|机构|法人|社|商户|经营|办公)[^,，。；;、\n]{0,8})(?:住所地?|住处|居所|(?:通[讯信]|联系|邮寄|收件|安置)地址|出生地)(?:[:为在]|位于)\s*(?=[^,，。；;、\n]*(?:[村屯庄]|单元))(?![^,，。；;、\n]*(?:[委局站校院部]|公司|社|政府|中心|办公))`,
     '(?<=^|[某(,，。；;、\\d\\s])住(?:于|在)?',
   ].join('|'),
   'gu',
@@ -37,7 +37,12 @@ const LABEL = new RegExp(
 );
 
 /** The same only in a list of persons: elsewhere an office is there. */
-const LABEL_OF_PERSON = new RegExp(String.raw`^\s*(?:(?:通讯|联系|邮寄|详细)?地\s*址|住\s*所)${BEHIND}`);
+const LABEL_OF_PERSON = new RegExp(
+  String.raw`^\s*(?:(?:通[讯信]|联系|邮寄|详细)?地\s*址|住\s*所|[家现]住|所[在属]地|(?:所[在属])?村\s*(?:[组屯社]|民小组)(?:别|名称)?)${BEHIND}`,
+);
+
+/** A group alone says no place. */
+const GROUP = /^[^村屯庄社]{0,4}组\s*$/;
 
 /** As far as an address reaches: to the next mark. */
 const REACH = /^(?:[^,，。；;、\n()（）|]|\([^()\n]{1,20}\)){2,60}/;
@@ -67,7 +72,8 @@ const NOT_HOME = /^(?:房|宅|证|院|户|宿|建|所|保|区|持|进|人|家|�
  * @param ofPerson whether it stands in the row of a person
  */
 export function addressesIn(plain: string, labels: readonly string[], ofPerson = false): AddressSpan[] {
-  const isLabel = (label: string) => LABEL.test(label) || (ofPerson && LABEL_OF_PERSON.test(label));
+  const isLabel = (label: string) =>
+    LABEL.test(label) || (ofPerson && LABEL_OF_PERSON.test(label) && !GROUP.test(plain));
   if (labels.some(isLabel)) return [addressAt(plain, 0, true)].filter((span) => span !== null);
   const found: AddressSpan[] = [];
   for (const said of plain.matchAll(SAID)) {

@@ -1,7 +1,7 @@
 import type { DigitWindow } from './digitWindows.ts';
 import { type LabelMeaning, labelsIn, lastLabel } from './labels.ts';
 import { withoutUnseen } from './plainText.ts';
-import { ORGANISATION, type PrintedPiece } from './printedPieces.ts';
+import { ORGANISATION, type PrintedPiece, YEAR } from './printedPieces.ts';
 
 /** What the texts around a number say of it. */
 export interface NumberContext {
@@ -17,6 +17,8 @@ export interface NumberContext {
   ofOffice: boolean;
   /** A word stands right before it, as a name does: 张某13800000000. */
   afterWord: boolean;
+  /** The name of a person stands beside it: 联系人李四 6012345, or in a list of names and telephones without heads. */
+  ofName: boolean;
   /** What a list of persons calls them, where the row names one: 姓名, 负责人. */
   person: string | null;
   /** It goes over two places of the document. */
@@ -33,6 +35,9 @@ const MONEY = /^\s{0,2}(?:元|万元|万(?!\p{Script=Han})|亿|%|立方米|平�
 /** The same in the cell beside an amount; a telephone may stand before it as well. */
 const UNIT = /^\s*(?:[万亿]?元|[立平]方[千百]?米|[千公]?米|[万公]?吨|公[里顷斤]|亩|千瓦时|度|[万千]?[人户]次?|个)\s*$/u;
 
+/** 联系人李四 6012345. */
+const NAMED = /(?:联系|经办|[填制]表|填报|负责|报账)[人员](?!员)\s*[:(]?\s*\p{Script=Han}{2,4}\s*[:,(]?\s*$/u;
+
 /** What is said around a number of a piece. */
 export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
   const before = withoutUnseen(piece.plain.slice(Math.max(0, start - NEAR), start));
@@ -42,15 +47,17 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
   const said = new Set(near.flatMap(labelsIn));
   const person = piece.person();
   const isOfPerson = person !== null || said.has('phone') || said.has('person');
+  const nearest = near.map(lastLabel).find((label) => label !== null)?.meaning ?? null;
   return {
-    nearest: near.map(lastLabel).find((label) => label !== null)?.meaning ?? null,
+    nearest,
     direct: directLabel(piece, before, head),
     said,
     isMoney:
       MONEY.test(withoutUnseen(piece.plain.slice(end, end + NEAR))) ||
-      (!isOfPerson && [left[0] ?? '', piece.after()].some((beside) => UNIT.test(beside))),
+      (!isOfPerson && ([left[0] ?? '', piece.after()].some((beside) => UNIT.test(beside)) || YEAR.test(head ?? ''))),
     ofOffice: person === null && !said.has('person') && ORGANISATION.test(left[0] ?? ''),
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
+    ofName: NAMED.test(before) || (nearest === null && head === null && piece.listed()),
     person,
     joined: piece.joined ?? false,
     outside: piece.kind !== 'cell',

@@ -105,9 +105,13 @@ export const numberRules: readonly NumberRule[] = [
   },
   {
     kind: 'identity-number',
-    digits: /^\d{15}$/,
+    digits: /^\d{15,17}$/,
+    // One that lost a digit is the number of that person all the same.
     matches: (window, context) =>
-      isOldResidentId(window.digits) && !window.glued && oneNumber(window) && !amountOrCode(context),
+      (isOldResidentId(window.digits) || context.direct === 'identity') &&
+      !window.glued &&
+      oneNumber(window) &&
+      !amountOrCode(context),
   },
   {
     kind: 'mobile-number',
@@ -131,11 +135,13 @@ export const numberRules: readonly NumberRule[] = [
     kind: 'landline-number',
     digits: /^(?:0\d{9,11}|[2-8]\d{6,7})$/,
     matches: (window, context) => {
-      const { direct, nearest, said, outside, ofOffice } = context;
+      const { direct, nearest, said, outside, ofOffice, ofName } = context;
       if (nearest === 'office-phone' || context.isMoney || !oneNumber(window)) return false;
       if (ofOffice || (outside && !said.has('person'))) return false;
-      if (LANDLINE.test(window.digits)) return direct === 'phone' || nearest === 'person';
-      return LOCAL.test(window.digits) && !isCalendarDate(window.digits) && direct === 'phone' && !window.glued;
+      if (LANDLINE.test(window.digits)) return direct === 'phone' || nearest === 'person' || ofName;
+      return (
+        LOCAL.test(window.digits) && !isCalendarDate(window.digits) && (direct === 'phone' || ofName) && !window.glued
+      );
     },
   },
 ];

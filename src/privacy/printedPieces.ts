@@ -15,8 +15,10 @@ export interface PrintedPiece {
   before: () => readonly string[];
   /** Of a cell: what stands in the cell to its right. */
   after: () => string;
-  /** Of a cell: the nearest words above it that hold no number, the head of its column. */
+  /** Of a cell: the nearest words above it that hold no number but a year, the head of its column. */
   head: () => string | null;
+  /** Of a cell: whether it is one of a list of names and telephones, three or more below each other. */
+  listed: () => boolean;
   /** Of a cell in a list of persons: the head of the column to the left that holds the name of one in its row; null elsewhere. */
   person: () => string | null;
   /** Where it stands in its grid; null outside tables. */
@@ -49,6 +51,7 @@ export function printedPieces(document: Printed): PrintedPiece[] {
           before: () => words(cells.slice(Math.max(0, index - LEFT), index)),
           after: () => plainText(cells[index + 1]?.text ?? ''),
           head: () => headOf(row, cell),
+          listed: () => isListed(rows, row, cell.column),
           person: () => {
             const names = cells.slice(0, index).filter(({ text }) => NAME.test(text));
             const isOf = (head: string | null, { text }: TableCell) =>
@@ -80,9 +83,10 @@ const piece = (
     before = () => [],
     after = () => '',
     head = () => null,
+    listed = () => false,
     person = () => null,
-  }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'after' | 'head' | 'person'>> = {},
-): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, after, head, person });
+  }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'after' | 'head' | 'listed' | 'person'>> = {},
+): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, after, head, listed, person });
 
 /** What offices and companies are called: 县教育局, 某镇人民政府. */
 export const ORGANISATION = /(?:[局厅委办站所院校部处科库社司厂会]|政府|中心|大队|学|银行)\s*$/u;
@@ -126,6 +130,32 @@ function headsOf(rows: Printed['tables'][number]['rows']): (row: number, cell: T
   };
 }
 
-const isHead = ({ text }: TableCell) => HAN.test(text) && !/\d/.test(text) && text.trim().length > 1;
+const isHead = ({ text }: TableCell) =>
+  (HAN.test(text) && !/\d/.test(text) && text.trim().length > 1) || YEAR.test(text);
+
+/** What money of several years stands below: 2024年预算. */
+export const YEAR = /^\D{0,9}(?:19|20)\d\d年?\D{0,9}$/;
+
+/** How far from a row the two others of three may be. */
+const WITH_TWO = [
+  [-2, -1],
+  [-1, 1],
+  [1, 2],
+];
+
+const TELEPHONE = /^\s*(?:0\d\d\d?[ -]?)?[2-8]\d{6,7}\s*$/;
+
+/** Whether a cell is one of three or more below each other with a telephone of one town behind the name of somebody. */
+function isListed(rows: Printed['tables'][number]['rows'], row: number, column: number): boolean {
+  const digits = (at: number): string => {
+    const cells = rows[at]?.cells ?? [];
+    const beside = cells.findIndex((cell) => cell.column === column) - 1;
+    const [name, number] = [cells[beside]?.text ?? '', cells[beside + 1]?.text ?? ''];
+    return NAME.test(name) && !ORGANISATION.test(name) && TELEPHONE.test(number) ? number.replace(/\D/g, '') : '';
+  };
+  const own = digits(row);
+  const isLike = (at: number) => digits(at).length === own.length && digits(at)[0] === own[0];
+  return own !== '' && WITH_TWO.some((others) => others.every((by) => isLike(row + by)));
+}
 
 const covers = ({ column, colSpan = 1 }: TableCell, wanted: number) => column <= wanted && wanted < column + colSpan;

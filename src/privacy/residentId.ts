@@ -10,7 +10,7 @@ const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9\d)/;
 /** Whether 18 characters are a 公民身份号码: province, date of birth and check character (GB 11643-1999). @param code digits, `X` last */
 export function hasResidentIdCheck(code: string): boolean {
   if (!/^\d{17}[\dX]$/.test(code) || !PROVINCE.test(code)) return false;
-  if (!/^(?:19|20)/.test(code.slice(6)) || !isCalendarDate(code.slice(6, 14))) return false;
+  if (!isCalendarDate(code.slice(6, 14))) return false;
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(code[at]), 0);
   return CHECKS[sum % 11] === code[17];
 }

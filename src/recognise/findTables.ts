@@ -44,7 +44,7 @@ export const FILLED_IN_BY = /^(?:填[报表]|编制|申报|制表)(?:单位|部�
 
 /** What is printed below a table: remarks and signatures. */
 export const BELOW_TABLE =
-  /^(?:注[:：]|备注|(?:填[报表])?说明[:：]|更正|勘误|填[报表](?:单位|部门|日期|时间|人)|单位负责人|负责人签|审核人|联系(?:人|电话)|制表|财政部门.{0,8}意见)/;
+  /^(?:注[:：]|备注|(?:填[报表])?说明[:：]|更正|勘误|填[报表](?:单位|部门|日期|时间|人)|(?:单位|项目|财务)负责人|负责人签|审核人|联系(?:人|电话)|制表|财政部门.{0,8}意见)/;
 
 /**
  * Finds the tables of a document: rows from one opening label to the next, with the heads above, as the form most of whose labels

@@ -19,4 +19,4 @@ export const CURRENCY_HEAD: HeadRule = {
 };
 export const TITLE_HEAD: HeadRule = { pattern: /绩效目标(?:申报|公开|批复)?表$/ };
 /** The title of a self-evaluation; the year may stand behind it. */
-export const RESULT_TITLE_HEAD: HeadRule = { pattern: /绩效自评(?:价)?表(?:[(（]\d{4}年度?[)）])?$/ };
+export const RESULT_TITLE_HEAD: HeadRule = { pattern: /绩效(?:目标)?自评(?:价)?表(?:[(（]\d{4}年度?[)）])?$/ };

@@ -1,5 +1,5 @@
 import type { PrintedAmount } from '../model/printed.ts';
-import { RESULT_AMOUNTS, type ResultMoney } from '../model/printedResult.ts';
+import { amountsOf, RESULT_AMOUNTS, type ResultMoney } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { namesMeasure } from './labelIndex.ts';
@@ -15,8 +15,9 @@ const declared = <Rule extends Labelled>(rules: readonly Rule[], { text }: WorkC
     ? undefined
     : rules.find(({ labels }) => labels.some((label) => labelKey(label) === labelKey(text)));
 
-/** Which column of the printed grid holds what: of the one row that names all three amounts. */
+/** Which column of the printed grid holds what: of the one row that names all amounts of the form. */
 function headOf(rows: readonly WorkRow[], { columns }: MoneyTable) {
+  const amounts = RESULT_AMOUNTS.filter((amount) => columns.some(({ holds }) => holds === amount));
   for (const [index, row] of rows.entries()) {
     const heads = new Map<number, MoneyColumn>();
     const cells = row.cells.filter((cell) => {
@@ -26,7 +27,7 @@ function headOf(rows: readonly WorkRow[], { columns }: MoneyTable) {
     });
     const holds = [...heads.values()];
     const once = new Set(holds).size === holds.length;
-    if (once && RESULT_AMOUNTS.every((amount) => holds.includes(amount))) return { index, heads, cells };
+    if (once && amounts.every((amount) => holds.includes(amount))) return { index, heads, cells };
   }
   return null;
 }
@@ -60,7 +61,7 @@ export function readMoney(rows: readonly WorkRow[], form: MoneyTable): ResultMon
       printed.has(holds) ? { [holds]: printedText([byColumn.get(holds)].filter((cell) => cell !== undefined)) } : {};
     money.push({
       row: rule.row,
-      planned: amountOf(byColumn.get('planned')),
+      ...(printed.has('planned') && { planned: amountOf(byColumn.get('planned')) }),
       adjusted: amountOf(byColumn.get('adjusted')),
       executed: amountOf(byColumn.get('executed')),
       ...text('rate'),
@@ -79,6 +80,5 @@ const amountOf = (cell: WorkCell | undefined): PrintedAmount => {
 
 /** Amounts can be read once the unit of money is known. */
 export function settleMoney(money: readonly ResultMoney[], unit: string | null): void {
-  for (const row of money)
-    for (const amount of RESULT_AMOUNTS) row[amount].yuan = parseAmount(row[amount].printed, unit);
+  for (const row of money) for (const { amount } of amountsOf(row)) amount.yuan = parseAmount(amount.printed, unit);
 }

@@ -92,7 +92,8 @@ export function readTable(
     ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary),
   ];
   if (labels.length > 0) {
-    const named = labels.filter(looksLikeLabel).slice(0, MOST_LABELS);
+    const likely = labels.filter(looksLikeLabel);
+    const named = likely.length > 0 ? likely.slice(0, MOST_LABELS) : labels.filter(saysNoNumber).slice(0, 1).map(begin);
     const near = nearLabels(table, template, vocabulary);
     const unread = { nearestForm: template.id, labels: named, ...(near[0] && { near }) };
     return unreadTable(workTable(own, running), place, unread);
@@ -165,7 +166,9 @@ export function readList(
 
 /** A report that lists every value below an unknown label hides the labels. */
 const MOST_LABELS = 12;
-const looksLikeLabel = (text: string) => /\p{Script=Han}/u.test(text) && text.length <= 20 && !/\d{5}/.test(text);
+const saysNoNumber = (text: string) => !/\d{5}/.test(text);
+const looksLikeLabel = (text: string) => /\p{Script=Han}/u.test(text) && text.length <= 20 && saysNoNumber(text);
+const begin = (text: string) => (text.length > 20 ? `${text.slice(0, 12)}…` : text);
 
 /** A table of which nothing is said: its cells as printed. */
 function unreadTable(

@@ -75,15 +75,20 @@ const moneyAbove = (rows: readonly SourceRow[], from: number, inTable: Uint8Arra
     .filter((_, index, all) => !inTable[from - all.length + index])
     .flatMap((row) => moneyNamed(rowText(row)));
 
-/** The year that the nearest title above each row names, by row index; the rows of the title itself count as above the first row. */
+const isTitle = (row: SourceRow): boolean =>
+  row.cells.length === 1 &&
+  rowText(row).length <= 60 &&
+  /(?:表|文本|预算|决算)(?:[（(]?(?:草案|\d{4}年度?)[)）]?)?$/.test(foldWidth(rowText(row)));
+
+/**
+ * The year that the nearest title above each row names, by row index; the rows of the title itself count as above the first row. Where a
+ * sheet became text or a web page it may be a row of the table, above the title of that.
+ */
 function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | null)[] {
   let year: number | null = null;
   const years = rows.map((row, index) => {
-    if (inTable[index] || row.cells.length !== 1) return year;
-    const text = rowText(row);
-    const isTitle =
-      text.length <= 60 && /(?:表|文本|预算|决算)(?:[（(]?(?:草案|\d{4}年度?)[)）]?)?$/.test(foldWidth(text));
-    if (isTitle) year = Number(yearInLine(text)) || year;
+    const isAbove = !inTable[index] || (row.startsBlock && rows.slice(index + 1, index + 3).some(isTitle));
+    if (isAbove && isTitle(row)) year = Number(yearInLine(rowText(row))) || year;
     return year;
   });
   years[0] = years.find((found) => found !== null) ?? null;

@@ -9,6 +9,7 @@ import { ningxiangProject } from './templates/ningxiangProject.ts';
 import { povertyProject } from './templates/povertyProject.ts';
 import { shanghaiProject } from './templates/shanghaiProject.ts';
 import { sichuanResult } from './templates/sichuanResult.ts';
+import { transferResult } from './templates/transferResult.ts';
 import { twoPeriods } from './templates/twoPeriods.ts';
 
 /** Every printed form that can be recognised, the more demanding of two similar ones first. A new one is one declaration and one line here. */
@@ -24,4 +25,5 @@ export const templates: readonly Template[] = [
   twoPeriods,
   anhuiResult,
   sichuanResult,
+  transferResult,
 ];

@@ -1,5 +1,5 @@
 import type { PrintedTable } from '../model/documentTables.ts';
-import { RESULT_AMOUNTS } from '../model/printedResult.ts';
+import { amountsOf } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
@@ -22,7 +22,7 @@ export function unclearResult(
   if (!result) return [];
   const { money } = result;
   const is = (pattern: RegExp, text: string) => NOTHING.test(text) || pattern.test(foldWidth(compactText(text)));
-  const amounts = money.flatMap((row) => RESULT_AMOUNTS.map((key) => row[key].printed));
+  const amounts = money.flatMap((row) => amountsOf(row).map(({ amount }) => amount.printed));
   const rates = money.flatMap(({ rate }) => rate?.text ?? []);
   const points = [...money, ...indicators].flatMap(({ weight, score }) => [weight?.text ?? '', score?.text ?? '']);
   const [exchanged, ...more] = indicators.filter(
@@ -32,13 +32,12 @@ export function unclearResult(
   const shifted = table.rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark === 'shifted');
   return [
     ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
-    // Nothing planned, and something spent: the amounts may stand a column right of their own.
-    ...(money.some(
-      ({ row, planned, adjusted, executed }) =>
-        row === 'total' && NOTHING.test(planned.printed) && !NOTHING.test(adjusted.printed + executed.printed),
-    )
-      ? ['没有年初预算数']
-      : []),
+    // Nothing in the first column, and something in the others: the amounts may stand a column right of their own.
+    ...money.flatMap((row) => {
+      const [first, ...others] = amountsOf(row).map(({ amount }) => amount.printed);
+      const isFirst = NOTHING.test(first ?? '') && !NOTHING.test(others.join(''));
+      return row.row === 'total' && isFirst ? [row.planned ? '没有年初预算数' : '没有全年预算数'] : [];
+    }),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     // The only target without a sign, beside the only value with one.

@@ -28,7 +28,7 @@ function documentLines({ file, unreadable, personalData, unread, findings, books
       MOST,
     ),
     ...section(
-      '提示',
+      '留意',
       findings.filter(({ severity }) => severity === 'notice'),
       MOST,
     ),

@@ -19,6 +19,8 @@ export const ABSENT = {
   blank: '空白',
   /** a row or column that the form does not have */
   row: '原表未设此栏',
+  /** a sum of projects none of which prints an amount that is in sums: nothing is not zero */
+  total: '无法合计',
   /** something is printed, and nobody can be sure what */
   withheld: '读不准',
 } as const;

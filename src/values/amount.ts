@@ -3,6 +3,7 @@ import type { CurrencyUnit, PrintedAmount } from '../model/printed.ts';
 import { foldWidth, visible } from './foldWidth.ts';
 import { misleads } from './oddCharacters.ts';
 import { plainMoney } from './plainMoney.ts';
+import { withoutParts } from './withoutParts.ts';
 
 /** How many yuan one of each printed unit of money is. */
 const YUAN_PER_UNIT: ReadonlyMap<string, string> = new Map([
@@ -32,13 +33,13 @@ export function toYuan(number: string, measurementUnit: string): string | null {
 
 /**
  * Reads a printed amount of money: `125.7552` in a table printed in 万元 → `1257552`. A unit printed in the cell itself
- * (`13万元`) is stronger than that of the table. White space beside the point or a comma is removed (`2. 9567`); two numbers in
+ * (`13万元`) is stronger than that of the table. Parts in brackets that add up to it are no part of it (`14万（公路8万元，桥梁6万元）`). White space beside the point or a comma is removed (`2. 9567`); two numbers in
  * one cell (`13 14`) or a footnote mark (`13①`) make it no amount.
  * @param tableUnit the unit of money the table is printed in: 元, 万元, also 百元, 千元
  * @returns exact yuan; null where the cell holds no plain, non-negative number, or no unit is printed anywhere.
  */
 export function parseAmount(printed: string, tableUnit: string | null): string | null {
-  const text = plainMoney(foldWidth(visible(printed)).trim()).replace(/\s+/g, ' ');
+  const text = plainMoney(withoutParts(foldWidth(visible(printed)).trim())).replace(/\s+/g, ' ');
   const match = PRINTED_AMOUNT.exec(text.replace(/ ?([.,]) ?/g, '$1'));
   if (!match?.[1] || misleads(printed)) return null;
   const [, printedNumber, own] = match;

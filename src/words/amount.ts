@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { ABSENT } from '../values/absent.ts';
 import { formatAmount, groupDigits } from '../values/amount.ts';
 
 /** Exact yuan as exact 万元 with grouped digits, without the unit: 1257552 → 125.7552. */
@@ -35,6 +36,10 @@ export function sayRoughly(yuan: string): string {
 export function saySum(yuan: string): string {
   return new Big(yuan).gte(1_000_000_000) ? sayRoughly(yuan) : sayAmount(yuan);
 }
+
+/** The sum of some projects as it is said, in the way given; null is that of projects without amounts. */
+export const sayTotal = (yuan: string | null, say: (yuan: string) => string = sayAmount): string =>
+  yuan === null ? ABSENT.total : say(yuan);
 
 /** A share in percent with at most one decimal; a share that rounding would turn into nothing or all says so. */
 export function sayShare(part: string, whole: string): string {

@@ -177,7 +177,7 @@ function closing({ text }: Segment): string {
   return /[。！？]$/.test(text) ? '”' : '”。';
 }
 
-/** What is promised: numbers and dates of each class, then words. What the site itself asks about is not vouched for. */
+/** What is promised, a sentence each: numbers and dates of each class, then words. What the site itself asks about is not vouched for. */
 function promises({ id, indicators }: Project, findings: readonly Finding[]): Sentence[] {
   if (indicators.length === 0) return [['表上没有绩效指标。']];
   const asked = new Set(findings.map(({ subjectId }) => subjectId));
@@ -202,7 +202,10 @@ function promises({ id, indicators }: Project, findings: readonly Finding[]): Se
     ],
   );
   if (shown.length === 0) return rest.length > 0 ? [['有 ', ...rest, '。']] : [['没有一项指标既有名称又有值。']];
-  return [[...joined(listed), ...(rest.length > 0 ? ['。另有 ', ...rest] : []), '。']];
+  return [
+    ...listed.map((promise, at) => [...promise, at < listed.length - 1 ? '；' : '。']),
+    ...(rest.length > 0 ? [['另有 ', ...rest, '。']] : []),
+  ];
 }
 
 /** 数量指标 → 数量; the table below has the whole word. */

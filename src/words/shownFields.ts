@@ -17,6 +17,12 @@ export function isFirstPart(row: KnownFundingRow, shown: readonly KnownFundingRo
   return row.partOf !== undefined && shown.find(({ partOf }) => partOf === row.partOf) === row;
 }
 
+/** Said before a part of a part, which no reader may take for a part of the total: 财政拨款里的, of 中央资金. Empty before every other row. */
+export function partOfPart({ partOf }: KnownFundingRow): string {
+  const whole = FUNDING_ROWS.find(({ key }) => key === partOf);
+  return whole?.partOf ? `${whole.label}里的` : '';
+}
+
 /** The text fields that a section of a project's page shows. */
 export function shownFields(fields: TableFields, section: string): (typeof TEXT_FIELDS)[number][] {
   return TEXT_FIELDS.filter((field) => field.section === section && (field.always || fields[field.key] !== undefined));
@@ -37,7 +43,7 @@ const RESULT_SECTIONS: ReadonlyMap<string, string> = new Map([
   ['objective', 'objective'],
   ['achievement', 'objective'],
   ['process', 'process'],
-  ['conclusion', 'conclusion'],
+  ...TEXT_FIELDS.filter(({ section }) => section === 'closing').map(({ key }): [string, string] => [key, key]),
 ]);
 
 /** The section of a result's page that shows what was read as a field; null where it is the top of the page. */

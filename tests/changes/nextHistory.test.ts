@@ -149,3 +149,37 @@ describe('what was published before and has been changed by hand', () => {
     expect(GonePage.safeParse({ ...page, path: 'projects/x/' }).success).toBe(true);
   });
 });
+
+describe('numbers of persons that were published before', () => {
+  const earlier = data({
+    documents: [{ ...document, title: '某文 张某13800000000' }],
+    projects: [
+      project('p', { objective: '联系人张某13800000000', total_yuan: 13_800_000_000 }),
+      project('q', { name: '修路（张某13800000000）' }),
+      project('zhang13800000000', { name: '张某13800000000' }),
+    ],
+  });
+  const now = data({ projects: [project('p', { objective: '张某', total_yuan: 1 })] });
+  const masked = (history: DataHistory) => {
+    expect(JSON.stringify(history).replace('"13800000000"', '')).not.toContain('13800000000');
+    expect(history.changes).toContainEqual(expect.objectContaining({ before: '联系人张某138****0000', after: '张某' }));
+    expect(history.changes).toContainEqual(expect.objectContaining({ column: 'total_yuan', before: '13800000000' }));
+    expect(history.changes).toContainEqual(
+      expect.objectContaining({ column: 'title', before: '某文 张某138****0000' }),
+    );
+    expect(history.gone.map(({ name }) => name)).toEqual(['修路（张某138****0000）']);
+  };
+
+  it('are not told again when the office has taken them out of its documents, in words or in addresses', () => {
+    masked(after(now, earlier));
+  });
+
+  it('are not told of versions that told them, whether or not the data changed since', () => {
+    const told = next(now, { history: next(earlier, null), rows: earlier });
+    const open = JSON.parse(JSON.stringify(told).replaceAll('138****0000', '13800000000')) as DataHistory;
+    masked(next(now, { history: open, rows: now }));
+    masked(
+      next(data({ projects: [project('p', { objective: '张某', total_yuan: 2 })] }), { history: open, rows: now }),
+    );
+  });
+});

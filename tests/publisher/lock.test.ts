@@ -1,9 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isHeld, takeLock } from '../../scripts/publisher/lock.ts';
+
+const LOCK = new URL('../../scripts/publisher/lock.ts', import.meta.url).href;
 
 it.skipIf(process.platform !== 'linux')(
   'is free when whoever took it has ended, also before anybody took note of that, as in a container without an init',
@@ -66,5 +69,58 @@ describe.skipIf(process.platform !== 'linux')('of a process that is still at wor
     const { isTaken, waited } = await taken(more());
     expect(isTaken).toBe(false);
     expect(waited).toBeLessThan(200);
+  });
+});
+
+describe('left by a dead process', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const leftOver = () => JSON.stringify({ pid: spawnSync('true').pid, host: hostname(), began: '' });
+
+  it('is taken by one alone of two who find it at the same moment', () => {
+    const path = join(folder, 'lock');
+    writeFileSync(path, leftOver());
+    const others: string[] = [];
+    const { rmSync: real } = fs;
+    const rmSync: typeof real = (removed, options) => {
+      if (removed === path && others.length === 0) {
+        const script = `import { takeLock } from ${JSON.stringify(LOCK)}; console.log(takeLock(${JSON.stringify(path)}) !== null);`;
+        others.push(spawnSync(process.execPath, ['--input-type=module', '-e', script]).stdout.toString().trim());
+      }
+      real(removed, options);
+    };
+    Object.assign(fs, { rmSync });
+    syncBuiltinESMExports();
+    const release = takeLock(path);
+    Object.assign(fs, { rmSync: real });
+    syncBuiltinESMExports();
+    expect([release !== null, ...others]).toEqual([true, 'false']);
+    release?.();
+  });
+
+  it('is left to whoever is about to take it over, and taken over where that one died too', () => {
+    const path = join(folder, 'lock');
+    const over = join(folder, '.mingbai-over-lock');
+    const left = leftOver();
+    writeFileSync(path, left);
+    writeFileSync(over, JSON.stringify({ pid: 1, host: 'elsewhere', began: '' }));
+    expect(takeLock(path)).toBeNull();
+    expect(readFileSync(path, 'utf8')).toBe(left);
+    writeFileSync(over, left);
+    const release = takeLock(path);
+    expect(release).not.toBeNull();
+    release?.();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is not given back by whoever lost it to another machine while asleep', () => {
+    const path = join(folder, 'lock');
+    const release = takeLock(path);
+    writeFileSync(path, JSON.stringify({ pid: 1, host: 'elsewhere', began: '', mark: 'other' }));
+    release?.();
+    expect(existsSync(path)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { process } from '../support/publish.ts';
+import { process, publishedRows } from '../support/publish.ts';
 
 const LEVELS = ['\t其中：中央\t60', '\t省级\t30', '\t市县\t10'];
 
@@ -59,5 +59,18 @@ describe('rows that part the fiscal money by the budget it comes from', () => {
     expect(
       await read([above as string, ...rest.map((line) => line.replace('样例县甲镇人民政府', '市县'))]),
     ).toHaveLength(1);
+  });
+
+  it('have columns of their own in the data, empty where a form has none, and named where they are in doubt', async () => {
+    const columns = ['central_yuan', 'provincial_yuan', 'city_yuan', 'county_yuan', 'local_yuan', 'withheld'];
+    const rows = async (levels: readonly string[]) => {
+      const published = await process({ 'form.txt': `${lines(levels).join('\n')}\n` });
+      return publishedRows(published, 'projects').map((row) => columns.map((column) => row[column]));
+    };
+    expect(await rows(LEVELS)).toEqual([['600000', '300000', '', '', '100000', '']]);
+    expect(await rows([])).toEqual([['', '', '', '', '', '']]);
+    expect(await rows(['\t其中：中央\t约60', '\t市级\t30', '\t区县\t'])).toEqual([
+      ['', '', '300000', '', '', 'central_yuan'],
+    ]);
   });
 });

@@ -12,6 +12,48 @@ describe('the year of a table', () => {
     expect(await yearBelow('某镇2024年部门预算绩效文本', '', '某镇')).toEqual(['2024']);
   });
 
+  describe('is that of the title over all tables of a sheet', () => {
+    const form = (name: string): string[][] => [
+      ['部门项目支出预算绩效目标表'],
+      [],
+      ['单位：万元'],
+      ['项目名称', name],
+      ['主管部门', '某县农业农村局', '实施单位', '某县农业农村局本级'],
+      ['项目属性', '0101-一年期项目', '项目期限', '1年'],
+      ['项目主管处室', '07-农业室', '项目年度金额', '400.00'],
+      ['年度总体绩效目标', '保障农业稳步发展。'],
+      ['一级指标', '二级指标', '三级指标', '绩效值'],
+      ['1-产出指标', '11-数量指标', '参保行政村', '144个'],
+      ['3-满意度指标', '31-服务对象满意度', '农民满意度', '≥95%'],
+      [],
+    ];
+    const years = async (file: string, text: string) =>
+      publishedRows(await process({ [file]: text }), 'projects').map(({ fiscal_year }) => fiscal_year);
+
+    it.each([
+      ['2024年某县重点项目绩效目标表', ['2024', '2024', '2024']],
+      ['某县重点项目绩效目标表', ['', '', '']],
+    ])('that Excel saved as text, each row with all its tabs: %s', async (title, expected) => {
+      const rows = [[title], [], ...['甲项目', '乙项目', '丙项目'].flatMap(form)];
+      const padded = rows.map((row) => [...row, ...Array(4 - row.length).fill('')].join('\t'));
+      expect(await years('a.txt', padded.join('\r\n'))).toEqual(expected);
+    });
+
+    it('that LibreOffice saved as a web page, a table for each sheet', async () => {
+      const row = (cells: string[]) =>
+        `<tr>${cells.map((text, at) => `<td${at === cells.length - 1 ? ` colspan=${5 - cells.length}` : ''}>${text}</td>`).join('')}</tr>`;
+      const table = (rows: string[][]) =>
+        `<table>${rows.map((cells) => row(cells.length > 0 ? cells : ['', '', '', ''])).join('')}</table>`;
+      const titled = table([['2024年某县重点项目绩效目标表'], [], ...form('甲项目')]);
+      expect(
+        await years(
+          'a.html',
+          `<h1>Overview</h1><hr><h1>Sheet 1: 表1</h1>${titled}<h1>Sheet 2: 表2</h1>${table(form('乙项目'))}`,
+        ),
+      ).toEqual(['2024', '2024']);
+    });
+  });
+
   it.each(['绩效目标表2024年度', '绩效目标表（２０２４年度）'])('is that behind the title %s', async (title) => {
     expect(await yearBelow('某镇', '', title)).toEqual(['2024']);
   });

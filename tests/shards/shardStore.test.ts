@@ -1,9 +1,17 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layOut } from '../../scripts/shards/layOut.ts';
-import { folderStore, isWhole, loadTree, type ShardStore, saveTree } from '../../scripts/shards/shardStore.ts';
+import {
+  folderStore,
+  isWhole,
+  keepResult,
+  loadTree,
+  resultOf,
+  type ShardStore,
+  saveTree,
+} from '../../scripts/shards/shardStore.ts';
 import { parseInput } from '../../src/model/parseInput.ts';
 import { ShardTasks } from '../../src/model/shardTask.ts';
 import { shardKey } from '../../src/portal/shardKey.ts';
@@ -25,6 +33,23 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const holding = (text: string) =>
   globSync(at('store/objects/*/*')).filter((path) => readFileSync(path, 'utf8') === text);
 const save = (anew = false) => saveTree(store, at('site'), { anew });
+
+describe('what was noted of a built shard', () => {
+  it('is told of the content it was built from, and of no other', async () => {
+    const digest = await save();
+    await keepResult(store, 'one', digest);
+    expect(await resultOf(store, 'one')).toBe(digest);
+    expect(await resultOf(store, 'two')).toBeNull();
+    copyFileSync(at('store/results/one'), at('store/results/two'));
+    expect(await resultOf(store, 'two')).toBe('');
+  });
+
+  it.each(['', 'x', 'a'.repeat(64)])('is nothing where it is damaged: %j', async (text) => {
+    await keepResult(store, 'one', await save());
+    writeFileSync(at('store/results/one'), text);
+    expect(await resultOf(store, 'one')).toBe('');
+  });
+});
 
 describe('the store of what was built', () => {
   it('gives a folder back as it was, under the same digest for the same files', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +15,12 @@ function scan(): Uint8Array {
   return pdf.bytes();
 }
 
+/** A table of the whole budget of a unit, which no form here explains. */
+const WHOLE_UNIT = 'guangdong-zhanjiang-whole-unit-2024.xlsx';
+
+/** Where a document was found, as its record says. */
+const FOUND_AT = 'https://example.gov.cn/zwgk/a.html';
+
 let folder = '';
 let stdout = '';
 const at = (...path: string[]) => join(folder, ...path);
@@ -24,7 +30,9 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mingbai-scan-'));
   mkdirSync(at('county/documents'), { recursive: true });
   writeFileSync(at('county/documents/scan.pdf'), scan());
+  cpSync(join('tests/formats/forms', WHOLE_UNIT), at('county/documents', WHOLE_UNIT));
   writeFileSync(at('county/documents/hongyazi.txt'), countyText('hongyazi-2024.txt'));
+  writeFileSync(at('county/documents/hongyazi.yaml'), `url: ${FOUND_AT}\n`);
   writeFileSync(at('county/site.yaml'), 'clerkPage: false\n');
   const command = ['scripts/build.ts', '--content', at('county'), '--out', at('out')];
   const run = spawnSync(process.execPath, command, { encoding: 'utf8' });
@@ -36,7 +44,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a scan among the documents', () => {
   it('does not stop the build and gives no project', () => {
-    expect(stdout).toMatch(/文档 2　表 14　单位 1　项目 14/);
+    expect(stdout).toMatch(/文档 3　表 15（还没读懂 1）　单位 1　项目 14/);
   });
 
   it('is said to be one on its page, with the original and the blank forms to key it in', () => {
@@ -64,6 +72,37 @@ describe('a scan among the documents', () => {
       expect(resources).toContainEqual(expect.objectContaining({ path, format: 'xlsx', title: `空白表：${title}` }));
     }
     expect(page('guide/for-the-office')).toContain('data/#forms');
+  });
+});
+
+describe('a table of another kind', () => {
+  const html = () => page(`documents/${WHOLE_UNIT.replace('.xlsx', '')}`);
+
+  it('is offered as original, and no blank form of a project to key it in', () => {
+    const box = /<aside class="note-box key-in.*?<\/aside>/s.exec(html())?.[0] ?? '';
+    expect(box).toMatch(/下载原文件<\/a>看。/);
+    expect(box).not.toMatch(/空白表，照原件录入|forms\//);
+  });
+
+  it('is told once to be unread: no frame stands around each of its cells, and no sign is explained that it has not', () => {
+    expect(html()).toContain('还没读懂的表。');
+    expect(html()).not.toMatch(/class="unplaced"|title="未归位"|浅底的是栏目名|红虚线/);
+    expect(page('documents/hongyazi')).toContain('浅底的是栏目名');
+  });
+});
+
+describe('where a document was found', () => {
+  it('is one press away on its page and on those of its projects', () => {
+    const link = `<a href="${FOUND_AT}">${FOUND_AT}</a>`;
+    expect(page('documents/hongyazi')).toContain(link);
+    const [project = ''] = readdirSync(at('out/projects')).filter((name) => /2024/.test(name));
+    expect(page(`projects/${project}`)).toContain(link);
+  });
+});
+
+describe('the promise below the name of a project', () => {
+  it('stands apart from its value, which else reads as a part of the name', () => {
+    expect(page('documents/hongyazi')).toContain('承诺：享受村干部任职补贴人数 <b class="nowrap">41人</b>');
   });
 });
 

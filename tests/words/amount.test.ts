@@ -8,8 +8,15 @@ import {
   sayRoughly,
   sayShare,
   saySum,
+  sayTotal,
   yuanToWan,
 } from '../../src/words/amount.ts';
+
+describe('a sum', () => {
+  it('of nothing is not said to be 0, one of zeros is', () => {
+    expect([sayTotal(null), sayTotal('0'), sayTotal('12345', saySum)]).toEqual(['无法合计', '0 元', '1.2345 万元']);
+  });
+});
 
 describe('amounts as a person says them', () => {
   it.each([

@@ -94,6 +94,12 @@ describe('the read-out says what is printed and no more', () => {
     expect(answer('承诺什么', bare)).toBe('没有一项指标既有名称又有值。');
   });
 
+  it('makes a sentence of every promise, which stands on a line of its own: five in one paragraph nobody reads', () => {
+    const lines = statements('承诺什么', office);
+    expect(lines.length).toBeGreaterThan(4);
+    expect(plainText(lines[0]?.sentence ?? [])).toBe('数量：村委会数 7个行政村；');
+  });
+
   it('does not call words a cost', () => {
     const worded = project({
       indicators: indicators([

@@ -7,7 +7,14 @@ import type { PrintedAmount } from '../../src/model/printed.ts';
 import type { Project, SiteData } from '../../src/model/site.ts';
 import { TEXT_FIELDS } from '../../src/model/textFields.ts';
 import { readOutText } from '../../src/words/readOut.ts';
-import { isFirstPart, sectionOf, shownFields, shownFunding, shownWholeLife } from '../../src/words/shownFields.ts';
+import {
+  isFirstPart,
+  partOfPart,
+  sectionOf,
+  shownFields,
+  shownFunding,
+  shownWholeLife,
+} from '../../src/words/shownFields.ts';
 
 const amount = (wan: number): PrintedAmount => ({ printed: String(wan), yuan: String(wan * 10_000), places: [] });
 
@@ -58,6 +65,22 @@ describe('the lists of what a form can print', () => {
   it('set 其中 before the first part of a row and before no other', () => {
     const shown = shownFunding(carried.funding);
     expect(shown.filter((row) => isFirstPart(row, shown)).map(({ label }) => label)).toEqual(['财政拨款']);
+  });
+
+  it('say of a part of a part what it is a part of, and of nothing else', () => {
+    const said = FUNDING_ROWS.flatMap((row) => (partOfPart(row) ? [`${partOfPart(row)}${row.label}`] : []));
+    expect(said).toEqual(['中央', '省级', '市级', '县级', '市县'].map((level) => `财政拨款里的${level}资金`));
+  });
+
+  it('publish the yuan of every row of money in a column of its own', () => {
+    for (const { key, columns } of FUNDING_ROWS) {
+      const yuan = columns.filter(({ holds }) => holds === 'yuan').map(({ name }) => name);
+      expect(yuan, key).toHaveLength(1);
+      const column = dataTables(site, [])
+        .find(({ name }) => name === 'projects')
+        ?.columns.find(({ name }) => name === yuan[0]);
+      expect(column?.value({ ...carried, funding: { [key]: amount(7) } }), key).toBe('70000');
+    }
   });
 
   it('show a field absent only where a reader looks for it', () => {

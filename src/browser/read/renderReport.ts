@@ -35,7 +35,7 @@ export function renderReport({ personalData, unread, findings, books }: Document
   const parts: [title: string, items: readonly ReportItem[]][] = [
     ['没读懂的表', unread],
     ['待核实', of('warning')],
-    ['提示', of('notice')],
+    ['留意', of('notice')],
   ];
   const empty = parts.filter(([, items]) => items.length === 0).map(([title]) => title);
   return [
@@ -91,7 +91,7 @@ const placeOf = ({ place, said }: ReportItem, grave: boolean): HTMLElement =>
 function balanced({ tables, indicators, cells, unplaced, omitted }: DocumentReport['books']): HTMLElement {
   const count = (value: number) => groupDigits(String(value));
   const rest = [
-    `其中没有归入栏目的 ${count(unplaced)} 个`,
+    ...(unplaced > 0 ? [`其中没有归入栏目的 ${count(unplaced)} 个`] : []),
     ...(omitted > 0 ? [`看不见的（隐藏的、被盖住的）${count(omitted)} 个`] : []),
   ];
   return element(
@@ -101,7 +101,7 @@ function balanced({ tables, indicators, cells, unplaced, omitted }: DocumentRepo
     element(
       'p',
       {},
-      `读懂 ${count(tables)} 张表、${count(indicators)} 项指标。原文件有字的格子 ${count(cells)} 个，每个都有去处：${rest.join('，')}。`,
+      `读懂 ${count(tables)} 张表、${count(indicators)} 项指标。原文件有字的格子 ${count(cells)} 个，每个都有去处${rest.map((said, at) => `${at > 0 ? '，' : '：'}${said}`).join('')}。`,
     ),
   );
 }

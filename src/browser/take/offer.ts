@@ -7,7 +7,7 @@ interface Offered {
   selector: string;
   /** The element whose end holds the button. */
   place: (found: HTMLElement) => Element | null;
-  /** Many stand in one table or list: their button is a mark. */
+  /** Many stand in one table or list: their button is short. Dots after a name would say that it goes on. */
   small?: true;
 }
 
@@ -49,7 +49,7 @@ function offer({ kind, place, small }: Offered, found: HTMLElement): void {
   button.type = 'button';
   button.className = 'take no-print';
   button.setAttribute('aria-haspopup', 'dialog');
-  button.textContent = small ? '⋯' : '引用、下载';
+  button.textContent = small ? '引用' : '引用、下载';
   if (small) button.setAttribute('aria-label', '引用、下载');
   button.addEventListener('click', async () => {
     const [{ READERS }, { showDialog }] = await Promise.all([import('./things.ts'), import('./dialog.ts')]);

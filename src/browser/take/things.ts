@@ -55,7 +55,7 @@ export const READERS: Readonly<Record<ThingKind, (found: HTMLElement) => Thing>>
       fragment: item.id,
       ...(address && { address }),
       sheets: [
-        { name: '提示', heads: ['提示', '程度和位置'], rows: [[said, textAt(item, '.meaning', '.take, .no-print')]] },
+        { name: '提示', heads: ['提示', '轻重和位置'], rows: [[said, textAt(item, '.meaning', '.take, .no-print')]] },
       ],
       notes: [['说明', '提示是值得问一句的地方，不是结论，也不说明谁做错了什么。']],
     };

@@ -12,7 +12,7 @@ export const findingsTable = (rows: readonly Finding[]): DataTable<Finding> => (
   rows,
   columns: [
     text('code', '种类', ({ code }) => code, '提示的种类。'),
-    text('severity', '程度', ({ severity }) => severity, 'notice（提示）或 warning（待核实）。'),
+    text('severity', '轻重', ({ severity }) => severity, 'notice（留意）或 warning（待核实）。'),
     text('subject', '对象', ({ subject }) => subject, 'document、table、project、indicator、unit 或 result。'),
     text('subject_id', '对象编号', ({ subjectId }) => subjectId, '提示所指的文档、表、项目或指标。'),
     text('document_id', '文档编号', ({ documentId }) => documentId, '所在的文档。'),

@@ -22,20 +22,19 @@ const fieldColumns = (which: (field: (typeof TEXT_FIELDS)[number]) => boolean): 
     return [column(about.type ?? 'string')(about.name, title, value, about.description)];
   });
 
-/** The columns of rows of money, in the order of their list. */
-const fundingColumns = (which: (column: FundingColumn) => boolean): DataColumn<Project>[] =>
-  FUNDING_ROWS.flatMap(({ key, columns }) =>
-    columns
-      .filter(which)
-      .map(({ name, title, description, holds }) =>
-        (holds === 'printed' ? text : number)<Project>(
-          name,
-          title,
-          (project) => (key === 'total' && holds === 'yuan' ? countedYuan(project) : project.funding[key]?.[holds]),
-          description,
-        ),
+/** The columns of rows of money, those that came later behind the others, else in the order of their list. */
+const fundingColumns = (which: (addition: number) => boolean): DataColumn<Project>[] =>
+  FUNDING_ROWS.flatMap(({ key, columns }) => columns.map((column: FundingColumn) => ({ key, added: 0, ...column })))
+    .filter(({ added }) => which(added))
+    .sort((a, b) => a.added - b.added)
+    .map(({ key, name, title, description, holds }) =>
+      (holds === 'printed' ? text : number)<Project>(
+        name,
+        title,
+        (project) => (key === 'total' && holds === 'yuan' ? countedYuan(project) : project.funding[key]?.[holds]),
+        description,
       ),
-  );
+    );
 
 /** Names of the columns whose value the office set; every amount where it set the unit of money. */
 function correctedOf({ fields, funding }: Project): string {
@@ -79,7 +78,7 @@ export const projectsTable = (rows: readonly Project[]): DataTable<Project> => (
     text('document_id', '文档编号', ({ documentId }) => documentId, '项目所在的文档。'),
     text('unit_id', '单位编号', ({ unitId }) => unitId, '实施单位。'),
     ...fieldColumns((field) => !field.prose && !field.column?.added),
-    ...fundingColumns(({ added }) => !added),
+    ...fundingColumns((addition) => addition === 0),
     ...fieldColumns((field) => field.prose === true && !field.column?.added),
     text(
       'functional_class',
@@ -101,7 +100,7 @@ export const projectsTable = (rows: readonly Project[]): DataTable<Project> => (
     ),
     text('path', '页面', ({ path }) => path, '项目页的位置，相对于网站根目录。'),
     text('source_ref', '原文位置', ({ sourceRef }) => sourceRef, SOURCE_REF),
-    ...fundingColumns(({ added }) => added === true),
+    ...fundingColumns((addition) => addition === 1),
     ...fieldColumns((field) => field.column?.added === true),
     text(
       'withheld',
@@ -124,5 +123,6 @@ export const projectsTable = (rows: readonly Project[]): DataTable<Project> => (
     ),
     text('topic', '话题', ({ topic }) => topic.name, '推断的话题：这笔钱是办什么事的；没有词对上时是“其他”。'),
     text('topic_basis', '话题依据', ({ topic }) => topic.basis, '推断话题时对上的词和它所在的栏；“其他”为空。'),
+    ...fundingColumns((addition) => addition > 1),
   ],
 });

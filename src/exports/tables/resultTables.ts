@@ -13,7 +13,7 @@ const amount = (name: string, title: string, key: ResultAmountKey, printed: stri
   number<Result>(
     name,
     title,
-    (row) => totalOf(row)?.[key].yuan,
+    (row) => totalOf(row)?.[key]?.yuan,
     `${printed}，资金总额那一行的，单位元；没有印或读不成数字时为空。不和计划的金额相加。`,
   );
 

@@ -20,7 +20,7 @@ export const unitYearsTable = (rows: readonly UnitYear[]): DataTable<UnitYear> =
       'total_yuan',
       '金额合计',
       ({ totalYuan }) => totalYuan,
-      '这些项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；不是该单位的全部预算。',
+      '这些项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；都没有印的为空；不是该单位的全部预算。',
     ),
   ],
 });

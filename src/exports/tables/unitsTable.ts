@@ -18,7 +18,7 @@ export const unitsTable = (rows: readonly Unit[]): DataTable<Unit> => ({
       'total_yuan',
       '金额合计',
       ({ totalYuan }) => totalYuan,
-      '收录项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；不是该单位的全部预算；项目分属几个年度的为空（年度之间不相加，见 unit-years），只有自评的也为空。',
+      '收录项目的年度资金总额合计，单位元；几份文件印得不一样的不算在内；不是该单位的全部预算；项目分属几个年度的为空（年度之间不相加，见 unit-years），都没有印金额的、只有自评的也为空。',
     ),
     text('path', '页面', ({ path }) => path, '单位页的位置，相对于网站根目录。'),
   ],

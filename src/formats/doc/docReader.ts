@@ -1,6 +1,7 @@
 import { InputError } from '../../model/inputError.ts';
 import { openCompound } from '../compound/openCompound.ts';
 import type { OpenFile, Reader } from '../format.ts';
+import { sayDrawn } from '../sayDrawn.ts';
 import { unprintedNumbers } from '../unprintedNumbers.ts';
 import { documentBlocks } from './documentBlocks.ts';
 import { readParts } from './documentParts.ts';
@@ -20,8 +21,8 @@ export const docReader: Reader = {
       );
     }
     const parts = inOneSentence(file, () => readParts(openCompound(bytes), file));
-    const document = inOneSentence(file, () => documentBlocks(parts));
+    const { document, drawn } = inOneSentence(file, () => documentBlocks(parts));
     const unseen = [...(document.unseen ?? []), ...unprintedNumbers('正文以外的部分', bytes, document)];
-    return { read: () => ({ ...document, unseen }), count: () => documentTally(parts) };
+    return sayDrawn({ read: () => ({ ...document, unseen }), count: () => documentTally(parts) }, () => drawn);
   },
 };

@@ -8,10 +8,12 @@ import { type Item, readItems } from './tableTree.ts';
 /**
  * Paragraphs and grids of a document in reading order: a text box behind the paragraph or table that it is anchored in, then
  * headers and footers, then notes.
+ * @returns the same, and the places that show a picture or a text box
  * @throws Unreadable where a table does not close
  */
-export function documentBlocks(parts: DocumentParts): SourceDocument {
-  return new Writer(parts).write();
+export function documentBlocks(parts: DocumentParts): { document: SourceDocument; drawn: ReadonlySet<SourceRef> } {
+  const writer = new Writer(parts);
+  return { document: writer.write(), drawn: writer.drawn };
 }
 
 /** Text boxes count on behind the running text, wherever they are shown. */
@@ -28,6 +30,8 @@ class Writer {
   readonly #unseen: UnseenText[] = [];
   readonly #boxes = new Map<TextBox, NumberedItem[]>();
   #reached: TextBox[] = [];
+  /** The places that show a picture or a text box. */
+  readonly drawn = new Set<SourceRef>();
 
   constructor(parts: DocumentParts) {
     this.#parts = parts;
@@ -102,12 +106,20 @@ class Writer {
   }
 
   #visit(ref: SourceRef, paragraphs: readonly NumberedParagraph[]): void {
-    for (const { drawn, numberUnknown, anchors } of paragraphs) {
+    for (const { drawn, numberUnknown, anchors, pictured } of paragraphs) {
+      if (pictured) this.drawn.add(ref);
       for (const instruction of drawn) this.#notes.push(drawnNote(ref, instruction));
       if (numberUnknown) this.#notes.push(numberNote(ref));
       const positions = new Set(anchors.map(({ position }) => position));
       if (positions.size === 0) continue;
-      this.#reached.push(...this.#parts.textBoxes.filter(({ anchor }) => anchor !== null && positions.has(anchor)));
+      const boxes = this.#parts.textBoxes.filter(({ anchor }) => anchor !== null && positions.has(anchor));
+      this.#reached.push(...boxes);
+      const shows = ({ visible, pictured: isPicture }: NumberedParagraph) => visible.trim() !== '' || isPicture;
+      if (
+        boxes.some((box) => box.paragraphs.some(shows)) ||
+        [...positions].some((one) => this.#parts.pictures.has(one))
+      )
+        this.drawn.add(ref);
     }
   }
 }

@@ -10,6 +10,7 @@ import { shownHeaders } from './headers.ts';
 import { ListNumbers } from './listNumbers.ts';
 import { readListUses } from './lists.ts';
 import { mayPaint } from './paints.ts';
+import { pictureAnchors } from './pictureAnchors.ts';
 import { readPieces } from './pieces.ts';
 import { readPlc } from './plc.ts';
 import { readCharacterRuns, readParagraphRuns } from './propertyRuns.ts';
@@ -24,6 +25,8 @@ export interface DocumentParts {
   notes: SourceNote[];
   main: NumberedParagraph[];
   textBoxes: TextBox[];
+  /** The positions in the text at which floating pictures are anchored. */
+  pictures: ReadonlySet<number>;
   /** Headers, footers and notes with the beginning of their places: `h1`, `f1`, `n1`. */
   apart: { prefix: string; role: 'margin' | 'footnote'; paragraphs: NumberedParagraph[] }[];
 }
@@ -80,7 +83,13 @@ export function readParts(file: Compound, name: string): DocumentParts {
     for (const { start, end } of ranges(fib, story, lengths[story], 0))
       add('n', read(starts[story] + start, starts[story] + end));
   }
-  return { notes: fileNotes(file, source.text.slice(0, lengths.main), main), main, textBoxes, apart };
+  return {
+    notes: fileNotes(file, source.text.slice(0, lengths.main), main),
+    main,
+    textBoxes,
+    apart,
+    pictures: pictureAnchors(fib),
+  };
 }
 
 /** Lists of properties that stretches of text share may come to this many times the file. */

@@ -26,6 +26,7 @@ const RECORDS = {
   pieces: 33,
   anchors: 40,
   endnotes: 47,
+  drawings: 50,
   textBoxes: 56,
   headerTextBoxes: 58,
   lists: 73,

@@ -23,6 +23,8 @@ export class ParagraphText {
   endsPage = false;
   readonly anchors: Anchor[] = [];
   readonly drawn: string[] = [];
+  /** A picture stands in its line. */
+  pictured = false;
   readonly #source: TextSource;
   readonly #style: readonly Sprm[][];
   readonly #fields: Fields;
@@ -105,6 +107,7 @@ export class ParagraphText {
     else if (sign === '\u0014') this.#fields.separate();
     else if (sign === '\u0015') this.#endField(properties);
     else if (sign === '\u0008') this.anchors.push({ position, fate: fateOf(properties) });
+    else if (sign === '\u0001') this.pictured ||= !this.#fields.unprinted && fateOf(properties) === 'printed';
     else if (sign === '\u000c') this.#breakPage(properties);
     else this.#print(PRINTS[sign] ?? '', properties);
   }

@@ -22,6 +22,8 @@ export interface StoryParagraph {
   anchors: Anchor[];
   /** Instructions of fields that Word or another program draws: what they print is not in the text. */
   drawn: string[];
+  /** A picture stands in its line. */
+  pictured: boolean;
 }
 
 /** The position of a drawn object in the text, and what became of it. */
@@ -54,10 +56,10 @@ export function readStory(source: TextSource, start: number, end: number, isDraw
     const text = new ParagraphText(source, style, fields, () => !isDrawn && !source.isPainted());
     text.read(from, mark);
     if (fields.unprinted && paragraph.ends !== 'paragraph') throw new Unreadable('域代码里夹着表格');
-    const { visible, hidden, deleted, anchors, drawn } = text;
+    const { visible, hidden, deleted, anchors, drawn, pictured } = text;
     const read: StoryParagraph = {
       ...paragraph,
-      ...{ visible, hidden, deleted, anchors, drawn },
+      ...{ visible, hidden, deleted, anchors, drawn, pictured },
       pageAbove: pageAbove || paragraph.properties.pageBreakBefore || text.beginsPage,
       markGone: text.fateAt(mark) !== 'printed',
     };
@@ -112,4 +114,5 @@ const joined = (first: StoryParagraph, second: StoryParagraph): StoryParagraph =
   pageAbove: first.pageAbove,
   anchors: [...first.anchors, ...second.anchors],
   drawn: [...first.drawn, ...second.drawn],
+  pictured: first.pictured || second.pictured,
 });

@@ -1,8 +1,10 @@
 import type { SourceDocument, SourceNote } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
+import type { SourceRef } from '../../model/sourceRef.ts';
 import { asideTexts } from '../asideTexts.ts';
 import { isEncryptedPackage } from '../compound/compoundHolds.ts';
-import type { Reader } from '../format.ts';
+import type { OpenFile, Reader } from '../format.ts';
+import { sayDrawn } from '../sayDrawn.ts';
 import { attributesIn } from '../xml/asideXml.ts';
 import { decodeXml } from '../xml/decodeXml.ts';
 import { marginTexts } from '../zip/marginTexts.ts';
@@ -36,15 +38,17 @@ export const docxReader: Reader = {
     const notes: SourceNote[] = [...(hasMacros ? [macroNote] : []), ...main.missing().map(missingNote)];
     const placeholders = placeholdersIn(stories.map(({ element }) => element));
     const labels = labelStories(stories, styles, main, notes);
-    return {
+    const drawn = new Set<SourceRef>();
+    const open: OpenFile = {
       read: () => {
-        const document = readStories(stories, { file, styles, labels, placeholders, tableStyle: null }, notes);
+        const document = readStories(stories, { file, styles, labels, placeholders, drawn, tableStyle: null }, notes);
         const around = isZip(bytes) ? marginTexts(bytes) : attributesIn(decodeXml(bytes, file));
         const margins = asideTexts('文件外层', around);
         return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members, read), ...margins] };
       },
       count: () => countWord(stories, labels),
     };
+    return sayDrawn(open, () => drawn);
   },
 };
 

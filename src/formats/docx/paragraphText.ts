@@ -10,6 +10,7 @@ import { endField, newField, type OpenField, separateField } from './fields.ts';
 import { fills, isWhite } from './fills.ts';
 import type { ListLabels } from './listLabels.ts';
 import { mathParts } from './mathParts.ts';
+import { showsContent } from './showsContent.ts';
 import type { Styles, TextProperty } from './styles.ts';
 import { isPicture, unreadObject } from './unreadObject.ts';
 import { childOf, isOn, textOf } from './wordXml.ts';
@@ -31,6 +32,8 @@ export interface Book {
   note(note: SourceNote): void;
   /** Told of every picture: nobody reads what is written in it. */
   picture(): void;
+  /** The places where something is drawn that may say something. */
+  drawn: Set<SourceRef>;
 }
 
 /** A paragraph as printed. */
@@ -251,7 +254,9 @@ function noteStruck({ book, ref, pieces }: Draft, from: number): void {
 }
 
 function readDrawing(element: XmlElement, draft: Draft): void {
-  for (const box of textBoxesIn(element)) draft.boxes.push(box);
+  const boxes = textBoxesIn(element);
+  for (const box of boxes) draft.boxes.push(box);
+  if (showsContent(element, boxes)) draft.book.drawn.add(draft.ref);
   if (isPicture(element)) draft.book.picture();
   const object = unreadObject(element);
   if (object)

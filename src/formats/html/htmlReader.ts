@@ -2,7 +2,8 @@ import type { Block, SourceNote } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
 import { sayRef } from '../../model/sourceRef.ts';
 import { decodeBytes } from '../encoding/decodeBytes.ts';
-import type { Reader } from '../format.ts';
+import type { OpenFile, Reader } from '../format.ts';
+import { sayDrawn } from '../sayDrawn.ts';
 import { asidePage } from './asidePage.ts';
 import { countPage } from './countPage.ts';
 import { isGone } from './displayed.ts';
@@ -46,7 +47,7 @@ export const htmlReader: Reader = {
       );
     }
     for (const block of blocks) refuseLostCharacters(block, file);
-    return {
+    const open: OpenFile = {
       encoding,
       read: () => ({
         ...{ blocks, notes: page.notes, omissions: page.omissions.list() },
@@ -54,6 +55,7 @@ export const htmlReader: Reader = {
       }),
       count: () => countPage(root, page.holders),
     };
+    return sayDrawn(open, () => page.drawn);
   },
 };
 

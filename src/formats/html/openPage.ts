@@ -12,6 +12,8 @@ export interface OpenPage {
   holders: ReadonlySet<PageElement>;
   omissions: Omissions;
   notes: SourceNote[];
+  /** The places of cells without text that show a picture. */
+  drawn: Set<SourceRef>;
 }
 
 export const openPage = (root: PageElement, file: string): OpenPage => ({
@@ -20,6 +22,7 @@ export const openPage = (root: PageElement, file: string): OpenPage => ({
   holders: holdersOfTables(root),
   omissions: new Omissions(),
   notes: [],
+  drawn: new Set(),
 });
 
 /** Where text stands: outside tables, or in the cell `within`; counts the paragraphs and tables met there. */

@@ -9,6 +9,7 @@ import type { PageElement } from './parsePage.ts';
 import { type PlacedCell, placeCells } from './placeCells.ts';
 import { readCell } from './readCell.ts';
 import { omitHidden, readFlow } from './readFlow.ts';
+import { showsPicture } from './showsPicture.ts';
 import { cellsOf, type TableRow, tableRows } from './tableRows.ts';
 import { linesOfCells, tableSegment } from './tableSegment.ts';
 
@@ -49,6 +50,7 @@ export function readTable(table: PageElement, place: Place, gapAbove: boolean, p
     const cells = placed[index] ?? [];
     const opened = cells.filter(({ element }) => page.holders.has(element));
     const grid = gridRow(row, cells, refOf, page, doubt);
+    if (!isSplit) noteDrawn(grid, cells, page);
     for (const { ref, column, colSpan, text } of grid.cells) if (text !== '') doubt(ref, doubtOf(column, colSpan));
     if (opened.length === 0 || grid.cells.some(({ text }) => text !== '')) open.push(grid);
     if (opened.length === 0) continue;
@@ -93,6 +95,14 @@ function gridRow(
       return { ref, column, text, colSpan, rowSpan };
     }),
   };
+}
+
+/** A table around others lays out a page: its pictures are signs and ornaments. */
+function noteDrawn(grid: GridRow, cells: readonly PlacedCell[], { drawn }: OpenPage): void {
+  for (const [index, { element }] of cells.entries()) {
+    const cell = grid.cells[index];
+    if (cell?.text === '' && showsPicture(element)) drawn.add(cell.ref);
+  }
 }
 
 /** Counts the cells of hidden rows and hidden cells of shown ones. */

@@ -83,6 +83,8 @@ export interface PageMarks {
   /** Slanted straight lines. */
   slants: Box[];
   pictures: Picture[];
+  /** Filled shapes with curves, about as large as a letter: letters that are no text, ticks, ornaments. */
+  inks: Box[];
   /** Text that pdf.js could not give at all: a font it could not load. */
   brokenFonts: boolean;
 }

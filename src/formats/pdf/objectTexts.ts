@@ -9,10 +9,16 @@ const PIECE = 16 * 1024;
 /** Streams whose content is read as it stands: objects, properties, attached files; those without a kind may be forms (XFA). */
 const KINDS = /\/Type\s*\/(ObjStm|Metadata|EmbeddedFile)\b/;
 const OTHER = /\/(?:Type|Subtype|Length1|FunctionType|ShadingType|BitsPerComponent)\b/;
+/** What is painted on a page, in a stream of its own. */
+const FORM = /\/Subtype\s*\/Form\b/;
+
+/** What something on a page is read as, aloud or by copying it (ISO 32000-1, 14.9). */
+const READ_AS = /\/(?:ActualText|Alt|E)\s*(?=[(<])/g;
 
 /**
  * The texts in the objects of a PDF, also in those that no page leads to and that an older state of the file left behind: strings
- * (ISO 32000-1, 7.3.4), properties, attached files, forms. The text of pages is not among them. Never throws.
+ * (ISO 32000-1, 7.3.4), properties, attached files, forms, remarks, and what things on pages
+ * are read as. What pages show is not among them. Never throws.
  */
 export function objectTexts(bytes: Uint8Array): string[] {
   const texts: string[] = [];
@@ -38,10 +44,19 @@ export function objectTexts(bytes: Uint8Array): string[] {
 
 function addStream(dictionary: string, stored: Uint8Array, texts: string[]): void {
   const kind = KINDS.exec(dictionary)?.[1];
-  if (!kind && OTHER.test(dictionary)) return;
+  if (!kind && OTHER.test(dictionary) && !FORM.test(dictionary)) return;
   const content = /\/FlateDecode\b|\/Fl\b/.test(dictionary) ? inflate(stored) : stored;
   if (kind === 'ObjStm') stringsIn(latin(content), texts);
   else if (kind || content[0] === 0x3c) for (const text of looseTexts(content)) texts.push(text);
+  else readAs(latin(content), texts);
+}
+
+function readAs(page: string, texts: string[]): void {
+  for (const { 0: key, index } of page.matchAll(READ_AS)) {
+    const start = index + key.length;
+    const end = page[start] === '(' ? literal(page, start)[1] : page.indexOf('>', start);
+    stringsIn(page.slice(start, end + 1), texts);
+  }
 }
 
 /** Damaged or hostile: what was inflated until then. */
@@ -71,10 +86,17 @@ function inflate(stored: Uint8Array): Uint8Array {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** Strings in round brackets, which may nest, and in hexadecimal digits. */
+/** Longer than a line of words. */
+const LONGEST_LINE = 1000;
+
+/** Strings in round brackets, which may nest, and in hexadecimal digits, and remarks behind a percent sign. */
 function stringsIn(objects: string, texts: string[]): void {
   for (let at = 0; at < objects.length; at += 1) {
-    if (objects[at] === '(') {
+    if (objects[at] === '%') {
+      const [remark = ''] = /^[^\r\n]*/.exec(objects.slice(at, at + LONGEST_LINE)) ?? [];
+      texts.push(words(remark));
+      at += remark.length;
+    } else if (objects[at] === '(') {
       const [text, end] = literal(objects, at);
       texts.push(words(text));
       at = end;

@@ -1,6 +1,8 @@
 import { InputError } from '../../model/inputError.ts';
+import type { SourceRef } from '../../model/sourceRef.ts';
 import { asideTexts } from '../asideTexts.ts';
 import type { OpenFile } from '../format.ts';
+import { sayDrawn } from '../sayDrawn.ts';
 import { solid, solidTexts } from '../solidTexts.ts';
 import { earlierTexts } from './earlierTexts.ts';
 import { giveTextsOverPages } from './giveTextsOverPages.ts';
@@ -31,7 +33,8 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
   const { pages, tallies, beside } = await loadPages(pdfjs, bytes, file);
   const earlier = await earlierTexts(pdfjs, bytes);
   let read: ReturnType<OpenFile['read']> | null = null;
-  return {
+  let places: ReadonlySet<SourceRef> = new Set();
+  const open: OpenFile = {
     read: () => {
       if (!read) {
         const marks = pages.map((page) => seenMarks(page.marks));
@@ -47,7 +50,8 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         giveTextsOverPages(prepared, texts);
         const heads = repeatedHeads(prepared);
         joinRowsOverPages(prepared, heads);
-        const document = pageBlocks(prepared.map(readPage), heads);
+        const { document, drawn } = pageBlocks(prepared.map(readPage), heads);
+        places = drawn;
         const printed = solidTexts(document.blocks);
         const deleted = earlier.filter((line) => !printed.includes(solid(line)));
         const aside = [
@@ -60,6 +64,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
     },
     count: () => tallies,
   };
+  return sayDrawn(open, () => places);
 }
 
 /** `%%EOF` stands at the end of every whole PDF; pdf.js would read what is left of one cut short, and lose pages without a word. */

@@ -56,9 +56,29 @@ function clipTo(state: GraphicsState, box: Box): void {
   state.clip = intersection(state.clip, box);
 }
 
-const picture: Operator = ({ marks, state, order, masked }) => {
-  marks.pictures.push({ box: intersection(unitSquare(state.matrix), state.clip), opaque: !masked, order });
-};
+const picture: Operator = (machine) => paintPicture(machine, machine.state.matrix, !machine.masked);
+
+function paintPicture(machine: Machine, matrix: Matrix, opaque: boolean): void {
+  const { marks, state, order } = machine;
+  if (!hiddenNow(machine)) marks.pictures.push({ box: intersection(unitSquare(matrix), state.clip), opaque, order });
+}
+
+/** One picture several times. @param scale its matrix without its places @param places x and y of each */
+function paintRepeated(machine: Machine, scale: readonly unknown[], places: unknown, opaque: boolean): void {
+  const [a = 1, b = 0, c = 0, d = 1] = scale.map(number);
+  const numbers = (places ?? []) as ArrayLike<number>;
+  for (let at = 0; at + 1 < numbers.length; at += 2) {
+    const own: Matrix = [a, b, c, d, numbers[at] ?? 0, numbers[at + 1] ?? 0];
+    paintPicture(machine, multiply(machine.state.matrix, own), opaque);
+  }
+}
+
+function paintGroup(machine: Machine, parts: unknown, opaque: boolean): void {
+  for (const { transform: own } of (parts ?? []) as { transform?: ArrayLike<number> }[]) {
+    const matrix = matrixFrom(own);
+    if (matrix) paintPicture(machine, multiply(machine.state.matrix, matrix), opaque);
+  }
+}
 
 const begin: Operator = (machine, [tag, properties]) => {
   const name = typeof tag === 'string' ? tag : (tag as { name?: string } | null)?.name;
@@ -202,8 +222,11 @@ export const OPERATORS: Record<string, Operator> = {
   endAnnotation: restore,
   paintImageXObject: picture,
   paintInlineImageXObject: picture,
-  paintImageXObjectRepeat: picture,
-  paintInlineImageXObjectGroup: picture,
+  paintImageXObjectRepeat: (machine, [, a, d, places]) => paintRepeated(machine, [a, 0, 0, d], places, !machine.masked),
+  paintInlineImageXObjectGroup: (machine, [, parts]) => paintGroup(machine, parts, !machine.masked),
+  paintImageMaskXObject: (machine) => paintPicture(machine, machine.state.matrix, false),
+  paintImageMaskXObjectRepeat: (machine, [, a, b, c, d, places]) => paintRepeated(machine, [a, b, c, d], places, false),
+  paintImageMaskXObjectGroup: (machine, [parts]) => paintGroup(machine, parts, false),
 };
 
 /** pdf.js's numbers of the operators that paint a path (`OPS.stroke` …): what each paints. */

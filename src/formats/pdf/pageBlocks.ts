@@ -6,22 +6,28 @@ import {
   type SourceDocument,
   type SourceNote,
 } from '../../model/block.ts';
-import { onPage, paragraphRef } from '../../model/sourceRef.ts';
+import { onPage, paragraphRef, type SourceRef } from '../../model/sourceRef.ts';
 import { hiddenLines } from './hiddenLines.ts';
 import { isMargin, marginLines } from './marginLines.ts';
 import { pageNotes, scanNotes } from './notes.ts';
 import type { PageTable } from './pageTables.ts';
 import type { PageLine, ReadPage } from './readPage.ts';
-import { tableGrid } from './tableGrid.ts';
+import { refOf, tableGrid } from './tableGrid.ts';
 
 /** What follows more than this (ems) below what stands above it has a gap above: a blank line would fit. */
 const GAP = 1.1;
+
+interface PagesRead {
+  document: SourceDocument;
+  /** The places of cells that show something that is no text. */
+  drawn: ReadonlySet<SourceRef>;
+}
 
 /**
  * Puts the pages together: blocks from the first page to the last, headers and watermarks after the running text.
  * @param repeatedHeads how many first rows of a table are the head of the page before
  */
-export function pageBlocks(pages: readonly ReadPage[], repeatedHeads: ReadonlyMap<PageTable, number>): SourceDocument {
+export function pageBlocks(pages: readonly ReadPage[], repeatedHeads: ReadonlyMap<PageTable, number>): PagesRead {
   const body: Block[] = [];
   const margins: Paragraph[] = [];
   const notes: SourceNote[] = scanNotes(pages);
@@ -34,8 +40,14 @@ export function pageBlocks(pages: readonly ReadPage[], repeatedHeads: ReadonlyMa
     if (characters > 0) omissions.push({ reason: 'hidden-text', part: `p${page.page}`, cells: 0, characters });
   }
   const unseen = pages.flatMap(({ omitted, page }) => hiddenLines(omitted, page));
-  return { blocks: [...body, ...margins], notes, omissions, unseen };
+  const drawn = new Set(pages.flatMap(drawnRefs));
+  return { document: { blocks: [...body, ...margins], notes, omissions, unseen }, drawn };
 }
+
+const drawnRefs = ({ page, tables, drawn }: ReadPage): SourceRef[] =>
+  tables.flatMap(({ table }, index) =>
+    (table?.cells ?? []).filter((cell) => drawn.includes(cell)).map((cell) => cell.ref ?? refOf(page, index + 1, cell)),
+  );
 
 function addPage(
   page: ReadPage,

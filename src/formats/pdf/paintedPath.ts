@@ -50,6 +50,7 @@ function fillPath(paths: Subpath[], state: GraphicsState, order: number, unit: n
     const wide = cut.right - cut.left;
     const high = cut.bottom - cut.top;
     if (wide < 0 || high < 0) continue;
+    if (path?.curved && state.fillLightness < PAPER_WHITE && isLetter(wide / unit, high / unit)) marks.inks.push(cut);
     if (Math.min(wide, high) <= THICKEST_RULE * unit && Math.max(wide, high) >= SLENDER * Math.min(wide, high)) {
       put(ruleAlong(cut, order), state.fillLightness, marks);
     } else if (Math.min(wide, high) > THICKEST_RULE * unit) {
@@ -62,6 +63,9 @@ function fillPath(paths: Subpath[], state: GraphicsState, order: number, unit: n
     } else if (state.fillLightness < PAPER_WHITE) marks.dots.push(cut);
   }
 }
+
+/** Whether a shape is about as large as a letter, in points. */
+const isLetter = (wide: number, high: number): boolean => wide >= 1 && high >= 3 && wide <= 40 && high <= 40;
 
 /** A frame filled between an outer and an inner rectangle: its four sides. `[0 0 100 50] [1 1 99 49]` */
 function ringOf(one: Box, other: Box, unit: number): Box[] | null {

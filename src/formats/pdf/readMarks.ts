@@ -34,6 +34,7 @@ export function readMarks(
     dots: [],
     slants: [],
     pictures: [],
+    inks: [],
     brokenFonts: false,
   };
   const whole = { left: 0, top: 0, right: view.width, bottom: view.height };

@@ -1,3 +1,5 @@
+import { drawnCells } from './drawnCells.ts';
+import type { FilledCell } from './fillTable.ts';
 import { isOverprinted, lineText } from './lineText.ts';
 import { edgeHeight } from './marginLines.ts';
 import type { Glyph, PageMarks } from './marks.ts';
@@ -35,6 +37,8 @@ export interface ReadPage {
   scanned: boolean;
   unreadable: boolean;
   damaged: boolean;
+  /** The cells without text of its tables that show something. */
+  drawn: FilledCell[];
 }
 
 /** Fewer characters beside a picture of the whole page are a stamp or a page number. */
@@ -113,6 +117,7 @@ export function readPage({ marks, tables, body, laidOver, foot, damaged }: Prepa
     scanned: written < HARDLY_A_WORD && !tables.some(({ table }) => table) && pictureShare(marks) >= WHOLE_PAGE,
     unreadable: marks.brokenFonts || seen.some(({ fault }) => fault === 'unreadable'),
     damaged,
+    drawn: drawnCells(marks, tables),
   };
 }
 

@@ -44,6 +44,7 @@ export function turnPage(marks: PageMarks): PageMarks {
     fills: marks.fills.map((fill) => ({ ...fill, box: box(fill.box) })),
     dots: marks.dots.map(box),
     slants: marks.slants.map(box),
+    inks: marks.inks.map(box),
     pictures: marks.pictures.map((picture) => ({ ...picture, box: box(picture.box) })),
   };
 }

@@ -1,6 +1,8 @@
 import type { Block, Omission, SourceDocument, SourceNote, Tally, UnseenText } from '../../model/block.ts';
 import { sheetRef } from '../../model/sourceRef.ts';
 import type { OpenFile } from '../format.ts';
+import { sayDrawn } from '../sayDrawn.ts';
+import { drawnCells } from './grid/drawnCells.ts';
 import { sheetBlocks } from './grid/sheetBlocks.ts';
 import { partOfSheet, unseenText, visibleSheet } from './grid/visibleSheet.ts';
 import { LIMITS } from './limits.ts';
@@ -9,10 +11,14 @@ import { inOneSentence, tooLarge } from './unreadable.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 /** A parsed workbook as an open file. @param file its name, for messages */
-export const openWorkbook = (workbook: Workbook, file: string): OpenFile => ({
-  read: () => inOneSentence(file, () => readWorkbook(workbook)),
-  count: () => workbook.sheets.flatMap(countSheet),
-});
+export const openWorkbook = (workbook: Workbook, file: string): OpenFile =>
+  sayDrawn(
+    {
+      read: () => inOneSentence(file, () => readWorkbook(workbook)),
+      count: () => workbook.sheets.flatMap(countSheet),
+    },
+    () => new Set(workbook.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => [...drawnCells(sheet)])),
+  );
 
 function readWorkbook({ sheets, notes: fileNotes, aside = [] }: Workbook): SourceDocument {
   const blocks: Block[] = [];

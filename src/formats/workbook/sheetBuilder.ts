@@ -12,7 +12,7 @@ import { noteList } from './noteList.ts';
 import { drawnIn } from './richText.ts';
 import { DAMAGED, tooLarge, Unreadable } from './unreadable.ts';
 import { storedText, visibleValue } from './visibleValue.ts';
-import type { Area, CellValue, RuledSpan, Sheet, SheetCell } from './workbook.ts';
+import type { Area, CellValue, Drawing, RuledSpan, Sheet, SheetCell } from './workbook.ts';
 
 /** What is counted over all sheets of a workbook. */
 export interface WorkbookTotals {
@@ -44,6 +44,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   const hiddenColumns = new Set<number>();
   const ruled = new Map<number, RuledSpan[]>();
   const notes: SourceNote[] = [];
+  const drawings: Drawing[] = [];
   const placed = noteList();
   /** A sheet may say after its cells that zeros are not shown. */
   const zeros: SheetCell[] = [];
@@ -190,6 +191,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       }
       if (area.top <= area.bottom && area.left <= area.right) merges.push(area);
     },
+    draw: (drawing: Drawing): void => void drawings.push(drawing),
     hideRow: (row: number): void => void hiddenRows.add(row),
     hideColumns(from: number, to: number): void {
       for (let column = from; column <= Math.min(to, LIMITS.columns); column += 1) hiddenColumns.add(column);
@@ -231,6 +233,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         hiddenRows,
         hiddenColumns,
         ruled,
+        drawings,
         notes: [...notes, ...placed.notes()],
       };
     },

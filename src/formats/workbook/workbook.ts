@@ -23,6 +23,15 @@ export interface Sheet {
   /** Per row that has cells with a line at their left or right: the runs of such columns. */
   ruled: ReadonlyMap<number, RuledSpan[]>;
   notes: SourceNote[];
+  drawings: readonly Drawing[];
+}
+
+/** A picture, a chart or a shape with a text over cells: in columns and rows from the upper left corner of the sheet, with fractions. */
+export interface Drawing {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 export interface SheetCell {

@@ -8,12 +8,12 @@ import type { Template } from '../template.ts';
 export const povertyProject: Template = {
   id: 'poverty-project',
   title: '扶贫项目绩效目标申报表',
-  seenIn: '湖南南岳区，2018年',
+  seenIn: '湖南南岳区，2018年；陕西清涧县，2021年；湖南岳阳县，2022年',
   opening: ['项目名称'],
   heads: [YEAR_HEAD, CURRENCY_HEAD, TITLE_HEAD],
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
-    { labels: ['项目负责人及电话'], kind: 'kept' },
+    { labels: ['项目负责人及电话', '项目负责人及联系电话'], kind: 'kept' },
     { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
     { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
     { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },

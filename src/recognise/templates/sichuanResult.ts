@@ -5,7 +5,7 @@ import type { Template } from '../template.ts';
 export const sichuanResult: Template = {
   id: 'sichuan-result',
   title: '部门预算项目支出绩效自评表（四川）',
-  seenIn: '四川大英县，2023年度',
+  seenIn: '四川大英县、青神县，2023年度',
   kind: 'self-evaluation',
   opening: ['项目名称'],
   heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
@@ -50,9 +50,12 @@ export const sichuanResult: Template = {
     { role: 'actual', labels: ['完成值'] },
     { role: 'weight', labels: ['权重'] },
     { role: 'score', labels: ['得分'] },
+    { role: 'reason', labels: ['未完成原因分析'] },
   ],
   closing: [
     { labels: ['合计'], kind: 'sum' },
     { labels: ['评价结论'], kind: 'text', field: 'conclusion' },
+    { labels: ['存在问题'], kind: 'text', field: 'problems' },
+    { labels: ['改进措施'], kind: 'text', field: 'measures' },
   ],
 };

@@ -10,7 +10,7 @@ import { anchorOf } from '../../model/sourceRef.ts';
 import { TEXT_FIELDS } from '../../model/textFields.ts';
 import type { Topic } from '../../model/topics.ts';
 import { sayAmount } from '../../words/amount.ts';
-import { sectionOf } from '../../words/shownFields.ts';
+import { sectionOf, shownFields } from '../../words/shownFields.ts';
 import { newestYearFirst } from '../../words/year.ts';
 import type { Facet } from '../format/catalogue.ts';
 import type { SearchLine, SearchRecord } from '../format/searchRecord.ts';
@@ -97,7 +97,7 @@ function resultRecord(result: Result, outcomes: Outcomes): SearchRecord {
     line('年度目标', fields.objective?.text, 'objective'),
     line('实际完成情况', fields.achievement?.text, 'objective'),
     line('实施内容和过程', fields.process?.text, 'process'),
-    line('评价结论', fields.conclusion?.text, 'conclusion'),
+    ...shownFields(fields, 'closing').map(({ key, label }) => line(label, fields[key]?.text, key)),
     ...result.indicators.flatMap(({ position, name, target, actual, reason }) => [
       line('指标', name.text, `i${position}`),
       line('目标值', target.printed, `i${position}`),

@@ -71,6 +71,10 @@ export function facsimileRows(
 export function facsimileSigns(tables: DisclosedDocument['tables']) {
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return {
+    labels: cells.some(({ to }) => to === 'label'),
+    unplaced: tables.some(
+      ({ template, rows }) => template !== null && rows.some((row) => row.cells.some(({ to }) => to === 'unplaced')),
+    ),
     breaks: tables.some(({ rows }) => facsimileRows(rows, undefined).some(({ gapAbove }) => gapAbove)),
     conversion: cells.some(({ text }) => CONVERSION_MARK.test(text)),
     marks: [...new Set(cells.flatMap(({ mark }) => mark ?? []))],

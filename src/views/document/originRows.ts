@@ -4,11 +4,15 @@ import type { DisclosedDocument } from '../../model/site.ts';
 export interface OriginRow {
   name: string;
   value: string;
+  /** the web address that it is */
+  href?: string;
 }
 
 /** The origin of a document: who disclosed it, where and when. What nobody registered is not a row. */
 export function originRows(document: DisclosedDocument): OriginRow[] {
-  return record(document).flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  return record(document).flatMap(([name, value]) =>
+    value ? [{ name, value, ...(value === document.url && { href: value }) }] : [],
+  );
 }
 
 /** The names of what nobody registered when the document was handed over. */

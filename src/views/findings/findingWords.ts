@@ -1,15 +1,15 @@
 import { type Check, FINDING_THEMES, type FindingTheme } from '../../checks/check.ts';
 import type { Finding } from '../../model/finding.ts';
 
-/** How much a reader should make of a finding. Neither word says that somebody did something wrong. */
+/** How much a reader should make of a finding (提示). Neither word says that somebody did something wrong, nor is the word for all of them. */
 export const SEVERITY_WORDS: Readonly<Record<Finding['severity'], string>> = {
-  notice: '提示',
+  notice: '留意',
   warning: '待核实',
 };
 
 /** What the word says. */
 export const SEVERITY_MEANS: Readonly<Record<Finding['severity'], string>> = {
-  notice: '写法不常见，看的时候留意。',
+  notice: '写法不常见，看的时候知道就好。',
   warning: '数字对不上，或者缺了东西，值得问一句。',
 };
 

@@ -3,10 +3,10 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { concretePromise, isCounted } from '../../facts/concretePromise.ts';
 import { largestFirst } from '../../facts/largestFirst.ts';
 import { outcomesOf } from '../../facts/outcomes.ts';
-import { totalOf } from '../../facts/totalOf.ts';
 import { type World, worlds } from '../../facts/worlds.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Project } from '../../model/site.ts';
+import { totalOf } from '../../values/totalOf.ts';
 import { topicBars } from './topicBars.ts';
 
 /** The home page stays short however much is disclosed: the rest is on the pages of years and units. */
@@ -19,7 +19,7 @@ export interface Question {
   title: string;
   world: World;
   projects: Project[];
-  yuan: string;
+  yuan: string | null;
 }
 
 /** What the first screen says: whose books these are, what the money is for, what was promised, what is worth asking. */

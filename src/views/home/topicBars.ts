@@ -30,7 +30,9 @@ const MOST_PIECES = 12;
 
 /** The money of projects of one county and year by topics: the bars, and how many topics more there are. */
 export function topicBars(projects: readonly Project[]): { bars: TopicBar[]; more: number } {
-  const topics = projectTopics(projects).filter(({ yuan }) => yuan !== '0');
+  const topics = projectTopics(projects).flatMap(({ yuan, ...topic }) =>
+    yuan === null || yuan === '0' ? [] : [{ ...topic, yuan }],
+  );
   const longest = topics.reduce((most, { yuan }) => (new Big(yuan).gt(most) ? yuan : most), '0');
   const bars = topics.slice(0, MOST_TOPICS).map(({ id, name, projects: members, yuan }) => {
     const ordered = largestFirst(members.filter((project) => countedYuan(project) !== null));

@@ -2,7 +2,7 @@ import { numberCell, type Sheet } from '../../spreadsheet/sheet.ts';
 import type { ReadDocument } from './readDropped.ts';
 import { tableFields } from './tableFields.ts';
 
-const LEVELS = { warning: '待核实', notice: '提示' } as const;
+const LEVELS = { warning: '待核实', notice: '留意' } as const;
 
 /** The report on documents as sheets of a workbook, in the order of what matters: verdicts, what to look at, what was read. */
 export function reportSheets(documents: readonly ReadDocument[]): Sheet[] {

@@ -6,6 +6,7 @@ import { ABSENT } from '../../values/absent.ts';
 import { groupDigits } from '../../values/amount.ts';
 import { sayAmount } from '../../words/amount.ts';
 import { amountState, STATE_WORDS } from '../../words/fieldState.ts';
+import { partOfPart } from '../../words/shownFields.ts';
 
 /** A field that was read in a table, in words. */
 export interface TableField {
@@ -22,9 +23,9 @@ export function tableFields({ fields, funding, schedule, indicators }: PrintedTa
       const field = fields[key];
       return field ? [{ key, label, value: field.text || ABSENT.blank }] : [];
     }),
-    ...FUNDING_ROWS.flatMap(({ key, label }) => {
-      const amount = funding[key];
-      return amount ? [{ key, label, value: sayMoney(amount) }] : [];
+    ...FUNDING_ROWS.flatMap((row) => {
+      const amount = funding[row.key];
+      return amount ? [{ key: row.key, label: `${partOfPart(row)}${row.label}`, value: sayMoney(amount) }] : [];
     }),
     ...schedule.map(({ label, printed }, at) => ({
       key: `schedule.${at + 1}`,

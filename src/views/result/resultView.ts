@@ -1,6 +1,7 @@
 import { checks } from '../../checks/checks.ts';
 import { type Corpus, required } from '../../corpus/corpus.ts';
 import { indicatorGroups } from '../../facts/indicatorGroups.ts';
+import { isScored } from '../../facts/isScored.ts';
 import { RESULT_MONEY_ROWS } from '../../model/printedResult.ts';
 import type { Result } from '../../model/site.ts';
 import { sayYear } from '../../words/year.ts';
@@ -24,6 +25,6 @@ export function resultView(corpus: Corpus, result: Result) {
     others: result.alsoIn.map((id) => required(corpus.documentById, id)),
     findings: byMeaning(checks, corpus.findingsByResult.get(result.id) ?? []),
     citation: resultCitation(corpus.settings, result, unit, document),
-    description: `${unit.name}${year}对“${result.name}”的自评：钱花了多少，每项指标单位自己填的完成值和得分。`,
+    description: `${unit.name}${year}对“${result.name}”的自评：钱花了多少，每项指标单位自己填的完成值${isScored(result) ? '和得分' : ''}。`,
   };
 }

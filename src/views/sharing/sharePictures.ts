@@ -8,7 +8,7 @@ import { splitPaperNumber } from '../../identity/nameCore.ts';
 import type { SiteSettings } from '../../model/settings.ts';
 import type { Project } from '../../model/site.ts';
 import { countedYuan } from '../../values/countedYuan.ts';
-import { sayAmount } from '../../words/amount.ts';
+import { sayAmount, sayTotal } from '../../words/amount.ts';
 import { topicBars } from '../home/topicBars.ts';
 import { barWidth } from '../lists/barWidth.ts';
 import { type ShareCard, shareCard } from './shareCard.ts';
@@ -77,7 +77,7 @@ function pictureOf(
   given?: ShareCard['rows'],
 ): SharePicture {
   const [world] = worlds(projects);
-  const line = world ? `${worldLabel(world)} · ${world.projects.length} 个项目 · ${sayAmount(world.yuan)}` : '';
+  const line = world ? `${worldLabel(world)} · ${world.projects.length} 个项目 · ${sayTotal(world.yuan)}` : '';
   const rows = (given ?? largestRows(world?.projects ?? [])).slice(0, MOST_ROWS);
   const svg = shareCard({ site: settings.title, title, line, rows, foot: FOOT });
   return { file: `shared/${fingerprint([svg], 12)}.png`, alt: [title, line].join('：'), svg };

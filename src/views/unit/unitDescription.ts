@@ -1,3 +1,4 @@
+import { ABSENT } from '../../values/absent.ts';
 import { sayAmount } from '../../words/amount.ts';
 import { sayYear } from '../../words/year.ts';
 import type { UnitView } from './unitView.ts';
@@ -6,7 +7,7 @@ import type { UnitView } from './unitView.ts';
 export function unitDescription({ unit, years }: UnitView): string {
   const parts = years.map(
     ({ year, count, yuan }) =>
-      `${sayYear(year)}${year === null ? '，' : ''}公开 ${count} 个项目，共 ${sayAmount(yuan)}`,
+      `${sayYear(year)}${year === null ? '，' : ''}公开 ${count} 个项目，${yuan === null ? `金额${ABSENT.total}` : `共 ${sayAmount(yuan)}`}`,
   );
   return `${unit.name}：${parts.join('；')}。每个项目的资金、绩效目标和出处。`;
 }

@@ -78,6 +78,15 @@ describe('a number where no reader looks stops the build, for the original would
     ],
     ['a footer in no use', 'a.docx', word('', {}, { footers: { f1: p(PHONE) } })],
     ['a remark in the file', 'a.docx', word(`<!-- ${PHONE} -->`)],
+    ['an instruction to a program', 'a.docx', word(`<?tel ${PHONE}?>`)],
+    ['the name of a bookmark', 'a.docx', word(`<w:p><w:bookmarkStart w:id="1" w:name="tel${PHONE}"/></w:p>`)],
+    ['the name of a part', 'a.docx', word('', { [`word/tel_${PHONE}.xml`]: '<a/>' })],
+    [
+      'the author of a comment, in groups',
+      'a.docx',
+      word('', { 'word/comments.xml': '<w:comments><w:comment w:author="Zhang 138-0000-0000"/></w:comments>' }),
+    ],
+    ['a page that a link leads to', 'a.docx', linked(`https://example.org/${PHONE}.html`)],
     ['a workbook inside', 'a.docx', word('', { 'word/embeddings/a.xlsx': inner(`电话${PHONE}`) })],
     ['an object of an old program', 'a.docx', word('', { 'word/embeddings/o.bin': doubled(`\x01\x02 ${PHONE} `) })],
     [
@@ -247,6 +256,7 @@ it.each<[string, string, Uint8Array]>([
     'a.docx',
     word('', { 'word/media/image1.png': Uint8Array.from({ length: 4096 }, (_, at) => (at * 89) % 256) }),
   ],
+  ['ids of a program', 'a.docx', word('<w:p w:id="a13800000000" w:rsid="0000.13800000000" w:key="13800000000b"/>')],
   ['an id of a program', 'a.docx', word('', { 'word/embeddings/o.bin': '\x01{00020906-0000-0000-C000-138000000001}' })],
   ['texts that a script lists', 'a.html', page('<script>x=["138","0000","0000"], y="1380000", z="0000"</script>')],
   ['code that says no number', 'a.html', page('<script>var 电话="", n=138000000001, 住址={a:[1,2,3]}</script>')],

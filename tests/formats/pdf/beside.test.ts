@@ -81,6 +81,16 @@ describe('a number beside the pages of a PDF stops the build, for the original w
         catalog: `/StructTreeRoot << /Type /StructTreeRoot /K ${pdf.add(`<< /Type /StructElem /Alt (${PHONE}) >>`)} 0 R >>`,
       }),
     ],
+    ['a remark', () => ({ trailer: `/Size 9 % Zhang ${PHONE}\n` })],
+    [
+      'what something on a page is read as',
+      (pdf) => inNoUse(pdf.stream(packed(`/Span << /ActualText (${PHONE}) >> BDC EMC`), '/Filter /FlateDecode')),
+    ],
+    [
+      'what something in a form on a page is read as',
+      (pdf) =>
+        inNoUse(pdf.stream(`/Span << /ActualText ${wide(`电话${PHONE}`)} >> BDC EMC`, '/Type /XObject /Subtype /Form')),
+    ],
     ['an attached text', (pdf) => attached(pdf, packed(`电话${PHONE}`), 'a.txt', '/Filter /FlateDecode')],
     [
       'an attached workbook',

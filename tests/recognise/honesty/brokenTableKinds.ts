@@ -87,7 +87,8 @@ export const brokenTableKinds: readonly Kind[] = [
   headLost('the fields of the next table lost with its page', (block) => block.head),
   headLost(
     'the first row of the next table lost with its page',
-    ({ table }) => table.rows.findIndex((row) => row.some(({ text }) => /^项目(?:支出)?名称$/.test(text))) + 1,
+    ({ table }) =>
+      table.rows.findIndex((row) => row.some(({ text }) => /^(?:项目(?:支出)?|专项资金)名称$/.test(text))) + 1,
   ),
   changes(
     'the classes of output and satisfaction exchanged',
@@ -113,7 +114,7 @@ export const brokenTableKinds: readonly Kind[] = [
   changes(
     'the label of the objective lost',
     (whole) => [[withProject(whole, { objective: '' })]],
-    (form) => setFound(form, OBJECTIVE, ''),
+    (form) => setFound(form, /^(?:预期目标|年初设定目标)$/, '') || setFound(form, OBJECTIVE, ''),
   ),
   changes(
     'the label of the name one character off',

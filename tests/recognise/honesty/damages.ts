@@ -18,7 +18,7 @@ import {
   TOTAL,
   valueBehind,
 } from './form.ts';
-import { type Kind, nothing, type ProjectRows, withIndicators, withoutTargets, withProject } from './kind.ts';
+import { type Kind, nothing, type ProjectRows, totalOf, withIndicators, withoutTargets, withProject } from './kind.ts';
 
 export const changes = (name: string, truths: NonNullable<Kind['truths']>, damage: Kind['damage']): Kind => ({
   name,
@@ -85,8 +85,8 @@ export const amount = (
   changes(
     name,
     (whole) => {
-      const printed = change(whole.project.total_printed ?? '');
-      const worth = yuan(whole.project.total_printed ?? '');
+      const printed = change(totalOf(whole));
+      const worth = yuan(totalOf(whole));
       return [
         [withProject(whole, { total_printed: printed.trim(), total_yuan: worth })],
         [withProject(whole, { total_printed: printed.replaceAll('\n', ''), total_yuan: worth })],

@@ -14,7 +14,7 @@ import {
   TARGET_HEAD,
   valueBehind,
 } from './form.ts';
-import { type Kind, nothing, withoutTargets } from './kind.ts';
+import { type Kind, nothing, withoutTargets, withProject } from './kind.ts';
 import { noNumber, rowUnder, typed } from './officeKinds.ts';
 import { same, targets } from './variations.ts';
 
@@ -112,32 +112,37 @@ const remarks = (text: string): Kind =>
   );
 
 /** 其中：中央 and 省级 below 财政拨款. */
-const levels: Kind = same('rows 其中：中央 and 省级 below 财政拨款', (form) => {
-  const value = valueBehind(form, /^(?:其中)?财政拨款$/);
-  const table = form.tables[0];
-  const at = table?.rows.findIndex((row) => row.at(-1) === value) ?? -1;
-  const row = table?.rows[at];
-  if (!table || !row || !value || at < 1 || !/^\d/.test(value.text) || row.length !== 2) return false;
-  const group = table.rows.slice(0, at).findLast(([first]) => (first?.rowSpan ?? 1) > 1)?.[0];
-  if (!group) return false;
-  group.rowSpan = (group.rowSpan ?? 1) + 2;
-  const [label] = row;
-  if (!label) return false;
-  const printed = [
-    ['其中：中央', value.text],
-    ['省级', '0'],
-  ] as const;
-  table.rows.splice(
-    at + 1,
-    0,
-    ...printed.map(([name, text]) => [
-      { ...label, text: name },
-      { ...value, text },
-    ]),
-  );
-  for (const copy of [table.rows[at + 1], table.rows[at + 2]]) for (const cell of copy ?? []) setText(cell, cell.text);
-  return true;
-});
+const levels: Kind = same(
+  'rows 其中：中央 and 省级 below 财政拨款',
+  (form) => {
+    const value = valueBehind(form, /^(?:其中)?财政拨款$/);
+    const table = form.tables[0];
+    const at = table?.rows.findIndex((row) => row.at(-1) === value) ?? -1;
+    const row = table?.rows[at];
+    if (!table || !row || !value || at < 1 || !/^\d/.test(value.text) || row.length !== 2) return false;
+    const group = table.rows.slice(0, at).findLast(([first]) => (first?.rowSpan ?? 1) > 1)?.[0];
+    if (!group) return false;
+    group.rowSpan = (group.rowSpan ?? 1) + 2;
+    const [label] = row;
+    if (!label) return false;
+    const printed = [
+      ['其中：中央', value.text],
+      ['省级', '0'],
+    ] as const;
+    table.rows.splice(
+      at + 1,
+      0,
+      ...printed.map(([name, text]) => [
+        { ...label, text: name },
+        { ...value, text },
+      ]),
+    );
+    for (const copy of [table.rows[at + 1], table.rows[at + 2]])
+      for (const cell of copy ?? []) setText(cell, cell.text);
+    return true;
+  },
+  (whole) => [[withProject(whole, { central_yuan: whole.project.fiscal_yuan ?? '', provincial_yuan: '0' })]],
+);
 
 /** How offices fill forms in: with a sheet that counts on, over what the blank form left, with remarks of other years. */
 export const filledInKinds: readonly Kind[] = [

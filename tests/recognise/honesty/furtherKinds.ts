@@ -252,7 +252,11 @@ export const furtherKinds: readonly Kind[] = [
   worded('a target and its base', (text) => `${text}（基期50%）`),
   worded('a decimal comma in the targets', (text) => text.replace(/(\d+)(%?)$/, '$1,5$2')),
   worded('two comparing signs', (text) => `≥≤${text.replace(/^[≥≤=]/, '')}`),
-  worded('a range turned round', (text) => `${text.replace(/^[≥≤=]/, '')}-1%`),
+  worded(
+    'a range turned round',
+    (text) => `${text.replace(/^[≥≤=]/, '')}-1%`,
+    /^[≥≤=]?(?:[2-9]|[1-9]\d+)(?:\.\d+)?%?$/,
+  ),
   targetText(
     'a footnote mark behind the targets',
     (text) => `${text}①`,

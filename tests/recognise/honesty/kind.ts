@@ -1,3 +1,4 @@
+import { formatAmount } from '../../../src/values/amount.ts';
 import type { SeededRandom } from '../../formats/writers/seededRandom.ts';
 import type { Row } from '../../support/publish.ts';
 import type { Form } from './form.ts';
@@ -47,12 +48,17 @@ const stacked = (indicators: readonly Row[]): boolean => indicators.every(({ nam
 export const withoutTargets = (whole: ProjectRows): ProjectRows =>
   withIndicators(whole, (row) => ({ ...row, ...NO_TARGET }));
 
-/** The same form with other texts in its project. The first money of a result is what was planned. */
-export const withProject = ({ project, indicators }: ProjectRows, changed: Row): ProjectRows => ({
-  project: {
-    ...project,
-    ...changed,
-    ...(project.published === 'results' && changed.total_yuan !== undefined && { planned_yuan: changed.total_yuan }),
-  },
-  indicators,
-});
+/** The first money of a result is what was planned, or what the year had. */
+const firstOf = ({ planned_yuan }: Row) => (planned_yuan === '' ? 'adjusted_yuan' : 'planned_yuan');
+
+/** The total as it is printed; the data of a result have its yuan alone, and its forms print 万元. */
+export const totalOf = ({ project }: ProjectRows): string =>
+  project.total_printed ?? formatAmount(project[firstOf(project)] || '0', '万元');
+
+/** The same form with other texts in its project. */
+export function withProject({ project, indicators }: ProjectRows, changed: Row): ProjectRows {
+  const first = firstOf(project);
+  const money =
+    project.published === 'results' && changed.total_yuan !== undefined ? { [first]: changed.total_yuan } : {};
+  return { project: { ...project, ...changed, ...money }, indicators };
+}

@@ -68,12 +68,26 @@ describe('the copy of a printed table', () => {
       ({
         rows: [{ cells: [{ ref: 'L1 c1', column: 1, text, to: 'title', ...(mark && { mark }) }] }],
       }) as unknown as DisclosedDocument['tables'][number];
-    expect(facsimileSigns([table('甲')])).toEqual({ breaks: false, conversion: false, marks: [] });
-    expect(facsimileSigns([table('[bookmark: a]甲', 'joined')])).toEqual({
+    expect(facsimileSigns([table('甲')])).toEqual({
+      labels: false,
+      unplaced: false,
+      breaks: false,
+      conversion: false,
+      marks: [],
+    });
+    expect(facsimileSigns([table('[bookmark: a]甲', 'joined')])).toMatchObject({
       breaks: false,
       conversion: true,
       marks: ['joined'],
     });
+    const of = (template: string | null, to: string) =>
+      ({
+        template,
+        rows: [{ cells: [{ ref: 'L1 c1', column: 1, text: '甲', to }] }],
+      }) as unknown as DisclosedDocument['tables'][number];
+    expect(facsimileSigns([of('a', 'label'), of('a', 'unplaced')])).toMatchObject({ labels: true, unplaced: true });
+    // All of a table that nobody read is unplaced: nothing is framed in it, and it has no label.
+    expect(facsimileSigns([of(null, 'unplaced')])).toMatchObject({ labels: false, unplaced: false });
   });
 });
 

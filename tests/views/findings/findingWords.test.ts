@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
-import { byMeaning, findingKinds } from '../../../src/views/findings/findingWords.ts';
+import { byMeaning, findingKinds, SEVERITY_WORDS } from '../../../src/views/findings/findingWords.ts';
+import { LABELS } from '../../../src/words/labels.ts';
 
 const kinds = [
   { code: 'indicator/a', severity: 'notice' as const },
@@ -24,6 +25,10 @@ it('kinds of findings stand by what they mean: money, promises, form, the graver
     ['promise', 'project/p 1'],
     ['form', 'project/b 2', 'indicator/a 1'],
   ]);
+});
+
+it('no degree is called as all findings are: 提示 that are 提示 nobody can tell from the others', () => {
+  expect(Object.values(SEVERITY_WORDS)).not.toContain(LABELS.finding);
 });
 
 it('the findings of a project are told in that order', () => {

@@ -3,7 +3,8 @@ import { ANY_CELL } from '../movingFormulas.ts';
 import type { RichText } from '../richText.ts';
 import type { SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
-import type { CellValue } from '../workbook.ts';
+import type { CellValue, Drawing } from '../workbook.ts';
+import { anchorIn } from './anchorIn.ts';
 import { areasIn } from './areasIn.ts';
 import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
 import { pieceReader, richString } from './biffStrings.ts';
@@ -15,6 +16,20 @@ import { type Globals, oldText } from './readGlobals.ts';
 /** In twips, and in parts of 256 of a character: so much shows nothing of a letter. */
 const [TOO_LOW, TOO_NARROW] = [60, 76];
 
+/**
+ * What an OBJ record says its object is ([MS-XLS] 2.5.143 FtCmo): a chart, a picture, or a shape, whose text comes next. A comment has a
+ * text as well, and is not printed.
+ */
+const [RECTANGLE, OVAL, ARC, CHART, TEXT, BUTTON, PICTURE, POLYGON, LABEL, GROUP_BOX, SHAPE] = [
+  2, 3, 4, 5, 6, 7, 8, 9, 14, 19, 30,
+];
+const SHOWN: ReadonlySet<number> = new Set([CHART, PICTURE]);
+const TEXTS: ReadonlySet<number> = new Set([RECTANGLE, OVAL, ARC, TEXT, BUTTON, POLYGON, LABEL, GROUP_BOX, SHAPE]);
+
+/** The kind in the first part of an OBJ record; 0 where it has none. */
+const objectKind = (view: DataView): number =>
+  view.byteLength >= 6 && view.getUint16(0, true) === 0x15 ? view.getUint16(4, true) : 0;
+
 /** Formulas are stored as tokens, which are left alone. */
 const NOT_READ = '';
 
@@ -23,6 +38,9 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   /** A formula whose text stands in the next STRING record. */
   let awaiting: DataView | null = null;
   let comments = 0;
+  let pictures = 0;
+  /** Where the shape lies of which the next records tell more. */
+  let drawing: Drawing | null = null;
   const conditional = biffConditions(stream, at, globals.isWhite);
   const put = (
     view: DataView,
@@ -72,6 +90,18 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
         break;
       case RECORD.note:
         comments += 1;
+        break;
+      case RECORD.drawing:
+        drawing = anchorIn(record.pieces) ?? drawing;
+        break;
+      case RECORD.object:
+        if (drawing && SHOWN.has(objectKind(view))) builder.draw(drawing);
+        if (objectKind(view) === PICTURE) pictures += 1;
+        if (!TEXTS.has(objectKind(view))) drawing = null;
+        break;
+      case RECORD.objectText:
+        if (drawing && view.byteLength > 12 && view.getUint16(10, true) > 0) builder.draw(drawing);
+        drawing = null;
         break;
       case RECORD.mergedCells:
         for (const area of areasIn(view, 0)) builder.merge(area);
@@ -123,6 +153,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   }
   if (awaiting) throw new Unreadable(DAMAGED);
   if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
+  if (pictures > 0) builder.note('document/pictures', `${pictures} 张图片`, '写成文字的内容；图片里的字没有读');
 }
 
 function longText(record: BiffRecord, at: number, globals: Globals): RichText {

@@ -75,7 +75,7 @@ function sheetOf(
   const { path } = relation;
   return inSheet(name, () => {
     if (kind === 'sheet' || kind === 'macro') readSheet(xml, sources, builder);
-    noteSheetParts(parts, path, builder);
+    noteSheetParts(parts, path, xml, builder);
     return builder.sheet();
   });
 }

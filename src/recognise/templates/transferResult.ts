@@ -1,0 +1,47 @@
+import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/** 绩效目标自评表 of money that a level above gives (转移支付, 专项资金): no 年初预算数, and no points. */
+export const transferResult: Template = {
+  id: 'transfer-result',
+  title: '转移支付绩效目标自评表',
+  seenIn: '湖南衡山县，2020年度；四川阆中市，2021年度',
+  kind: 'self-evaluation',
+  opening: ['转移支付(项目)名称', '专项资金名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
+  fields: [
+    { labels: ['转移支付(项目)名称', '专项资金名称'], kind: 'text', field: 'name' },
+    { labels: ['负责人及电话', '中央主管部门'], kind: 'kept' },
+    { labels: ['地方主管部门', '县级主管部门'], kind: 'text', field: 'supervisingDepartment' },
+    { labels: ['实施单位', '资金使用单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
+    { labels: ['年度总体目标', '总体目标完成情况'], kind: 'group' },
+    { labels: ['年初设定目标', '总体目标'], kind: 'text', field: 'objective', below: true },
+    { labels: ['全年实际完成情况'], kind: 'text', field: 'achievement', below: true },
+  ],
+  money: {
+    columns: [
+      { labels: ['全年预算数(A)', '全年预算数'], holds: 'adjusted' },
+      { labels: ['全年执行数(B)', '全年执行数'], holds: 'executed' },
+      { labels: ['执行率(B/A)', '预算执行率(B/A)', '执行率'], holds: 'rate' },
+    ],
+    rows: [
+      { labels: ['年度资金总额'], row: 'total' },
+      { labels: ['其中:中央补助'], row: 'centralFunds' },
+      { labels: ['其中:中央、省、市补助'], row: 'upperLevelFunds' },
+      { labels: ['地方资金'], row: 'localFunds' },
+      { labels: ['县级资金'], row: 'countyFunds' },
+      { labels: ['其他资金'], row: 'otherFunds' },
+    ],
+  },
+  columns: [
+    { role: 'block', labels: ['绩效指标'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['三级指标'] },
+    { role: 'target', labels: ['年度指标值', '指标值'] },
+    { role: 'actual', labels: ['全年完成值', '全年实际完成值'] },
+    { role: 'reason', labels: ['未完成原因和改进措施'] },
+  ],
+  closing: [{ labels: ['说明'], kind: 'text', field: 'remarks' }],
+};
