@@ -1,6 +1,5 @@
 import type { PrintedIndicator } from '../model/documentTables.ts';
 import { compactText } from '../values/compactText.ts';
-import { LETTER } from './printedText.ts';
 
 /** Class, name and value of an indicator in one line: `质量指标 验收合格率 ≥95 %`, `时效指标 完成时间 date`. */
 const said = ({ level2, name, target }: PrintedIndicator): string => {
@@ -22,25 +21,18 @@ const MISFITS: readonly RegExp[] = [
 /** What office workers write now and then; four sorts of it in one table are values in the rows of others. */
 const UNUSUAL: readonly RegExp[] = [
   /^数量指标 .* (?:date|\S+ (?:%|百分比))$/,
-  /^成本指标 .* (?:date|\S+ (?:%|百分比))$/,
-  /^成本指标 .* qualitative$/,
+  /^成本指标 .* (?:date|qualitative|\S+ (?:%|百分比))$/,
   /^(?!时效).* date$/,
   /^(?!成本|数量|经济).* \S+ \S*元\S*$/,
   /满意度指标 .* qualitative$/,
-  /^(?:可持续|社会|生态|质量)\S* .* \S+ [个人户次辆亩件]\S*$/,
   / blank$/,
-  /^(?!时效|数量)\S+ \S*(?:时间|时限|期限) /,
-  /^(?!成本|经济)\S+ \S*(?:成本|费用|总额) /,
-  /^(?!\S*满意)\S+ \S*满意度 /,
-  /^(?:\S*效益|可持续|\S*满意)\S* \S*(?:数量|人数|户数|面积|及时率|合格率) /,
 ];
 const SORTS = 4;
 /** One value that is none of its name tells more. */
 const MISFIT = 3;
 
 /** No day of any year. */
-const NO_DAY =
-  /(?<!\d)(?:1[3-9]|[2-9]\d|00?)月|(?:(?<!\d)0?2月3\d|(?<!\d)(?:0?[469]|11)月31|月(?:3[2-9]|[4-9]\d|00?))[日号]/;
+const NO_DAY = /(?<!\d)(?:1[3-9]|[2-9]\d|00?|0?2(?=月30))月|月(?:3[2-9]|[4-9]\d|00?)[日号]/;
 
 /** `村民小组21个`, `满意度≥95%`; 报销比例63% may be what is done well in so many cases. */
 const COUNTED = /^(?!.*[每第]).*\D(\d+)([个人户次]|(?<=[≥≤]\d+)%)$/;
@@ -61,18 +53,13 @@ export function misfit(indicator: PrintedIndicator): boolean {
   return isOther || isNoDay || MISFITS.some((pattern) => pattern.test(line));
 }
 
-/** The first value of a table whose values, names or classes stand in the rows of others: sorted, slid, dragged down, or pasted from another table. */
+/** What stands in the way of reading a table whose values, names or classes stand in the rows of others: sorted, slid, or pasted from another table. */
 export function slid(indicators: readonly PrintedIndicator[]): string[] {
   const lines = indicators.map(said);
   const fitting = indicators.filter((indicator) => !misfit(indicator)).map(said);
   const sorts = UNUSUAL.filter((pattern) => fitting.some((line) => pattern.test(line)));
   const isSlid =
     (lines.length - fitting.length) * MISFIT + sorts.length >= SORTS ||
-    MOVED.every((pattern) => lines.some((line) => pattern.test(line))) ||
-    indicators.some(({ name, level1 }, index) => {
-      const [next, third] = indicators.slice(index + 1);
-      const again = [next, third].every((other) => other?.name.text === name.text);
-      return again && LETTER.test(name.text) && third?.level1.text !== level1.text;
-    });
-  return isSlid ? indicators.slice(0, 1).map(({ target }) => target.printed) : [];
+    MOVED.every((pattern) => lines.some((line) => pattern.test(line)));
+  return isSlid ? ['指标值'] : [];
 }

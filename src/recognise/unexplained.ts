@@ -214,18 +214,20 @@ export const isNone = (name: string): boolean =>
   name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name) || isMeasure(name));
 
 /** Who runs a project, where its name stands, and the project where they do. */
-const ORGANISATION = /(?:政府|[局委院]|委员会|办公室|本级|中心)$/;
-const PROJECT = /(?:项目|经费|资金|工程|费|补[贴助])$/;
+const ORGANISATION = /(?:政府|[局委院部室]|委员会|部门|本级|中心)$/;
+const PROJECT = /(?:项目|[经奖]?[费金]|工程|补[贴助]|支出|服务|活动)$/;
 
 /** What no code has: a sign of what was left out, or a request for one. */
 const NO_CODE = /…|\.{3}|^请|\dE\+/;
 
 function missing({ fields, indicators }: TableReading): string[] {
   const by = [fields.implementingUnit, fields.supervisingDepartment].flatMap((field) => field?.text || []);
-  const { name, code } = fields;
+  const { name, code, period, attribute } = fields;
   return [
     ...(name && ORGANISATION.test(name.text) && by.some((text) => PROJECT.test(text)) ? [name.text] : []),
     ...(code && NO_CODE.test(code.text) ? [code.text] : []),
+    // 经常性项目, and 99年 for what it is.
+    ...(/项目$/.test(period?.text ?? '') && /\d\s*年$/.test(attribute?.text ?? '') ? ['项目期'] : []),
     ...(fields.name?.text ? [] : ['没有项目名称']),
     ...[name?.text ?? '', ...by].filter(isNone),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.

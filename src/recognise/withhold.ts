@@ -115,7 +115,7 @@ const COUNTED_IN = /^[十百千万亿]+$/;
 function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
   const ofRole = (role: string) => cells.filter(({ field = '' }) => field.endsWith(role) && INDICATOR.test(field));
   const units = ofRole('.measurementUnit').map(({ text }) => compactText(text));
-  if (units.some((unit) => /^\d|^同[上左右]$|〃|待定/.test(unit))) return ofRole('.target');
+  if (units.some((unit) => /^\d|^同[上左右]$|〃|待定|[正反]向/.test(unit))) return ofRole('.target');
   if (units.every((unit) => NO_UNIT.test(unit))) return [];
   return ofRole('.target').filter(({ text }) => {
     const { kind, measurementUnit } = parseTargetValue(text.trim());
@@ -215,8 +215,8 @@ const SHARE_OF_ALL =
   /(?:合格|达标|优良|及时|准时|准确|覆盖|到位|发放|知晓|参保|征缴|执行|入学|就业|成活|完好|落实|支付|办结)率|满意/;
 /** What is counted in hundredths: a number without a unit beside it is no more than a hundred of them. */
 const ANY_SHARE = /率(?!\p{Script=Han})|率[达为不]|满意|占比|比[例重]|[(（][%％][)）]/u;
-/** `≥95%`, one of its signs scanned as digits. */
-const LOST_SIGN = /^2(?:[5-9]\d|100)%$|^[≥≤](?:[5-9]\d|100)96$/;
+/** `≥95%`, one of its signs scanned as digits; or what became of it, in its place. */
+const LOST_SIGN = /^2(?:[5-9]\d|100)%$|^[≥≤](?:[5-9]\d|100)96$|^已完成$|^达成/;
 
 /** The number that Excel keeps of a day, `45657`, and a day that may be read as a number, `12.31`. */
 const LOST_DAY = /^(?:4[1-9]\d{3}|(?:[1-9]|1[0-2])\.\d{1,2})$/;

@@ -95,11 +95,4 @@ describe('a table is not read where', () => {
     expect(await published(moved, QUALITY, ['服务对象满意度指标', '养护里程', '95%'])).toEqual([]);
     expect(await published(moved, QUALITY, ['服务对象满意度指标', '培训对象', '95%'])).toHaveLength(3);
   });
-
-  it('a name was dragged down over the rows of another class', async () => {
-    const again = (level2: string, target: string) => [level2, '养护里程', target] as const;
-    const over = [again('数量指标', '3个'), again('质量指标', '95%'), again('社会效益指标', '提升')];
-    expect(await published(...over, PEOPLE)).toEqual([]);
-    expect(await published(...over.slice(0, 2), PEOPLE)).toHaveLength(3);
-  });
 });
