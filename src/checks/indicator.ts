@@ -121,17 +121,22 @@ export const twoComparators: Check = {
   ),
 };
 
+/** What an economy gains is counted in money. */
+const GAIN = /收入|增收|收益|效益|产值|利润|税|销售|营收|分红|节约|节支|损失/;
+
 export const kindUnfit: Check = {
   code: 'indicator/kind-unfit',
   severity: 'notice',
   title: '指标值与指标类别不相称',
-  explanation: '例如时效指标写的是金额，成本指标写的是日期，或金额写在效益指标里。类别和值都照印出的登。',
+  explanation:
+    '例如时效指标写的是金额，成本指标写的是日期，或金额写在效益指标里（经济效益指标说的是收入、产值一类的不算）。类别和值都照印出的登。',
   find: pairCheck((indicator) => {
     const { level2, level1, target } = indicator;
+    const gain = level2.text === '经济效益指标' && GAIN.test(indicator.name.text);
     const money = yuanOf(target) !== null && /元/.test(target.measurementUnit);
     const unfit =
       (target.kind === 'date' && level2.text !== '时效指标') ||
-      (money && !/成本|数量/.test(level2.text) && level1.text !== '成本指标');
+      (money && !gain && !/成本|数量/.test(level2.text) && level1.text !== '成本指标');
     return unfit
       ? {
           printed: target.printed,

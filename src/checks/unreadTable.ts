@@ -19,10 +19,11 @@ const LACKS = /^没有(?:项目名称|一项指标|资金总额一行|“[^”]+
 
 /** Why a table was not read, in words: `像“部门项目支出预算绩效目标表”，但“项目资金总额”“项目性质”等没有登记`. */
 export function whyUnread({ kind, unread, rows }: Pick<PrintedTable, 'kind' | 'unread' | 'rows'>): string {
-  const known = KINDS[kind];
-  if (known) return known;
   const { nearestForm, labels, near = [] } = unread ?? { nearestForm: null, labels: [] };
-  const form = templates.find(({ id }) => id === nearestForm)?.title;
+  const nearest = templates.find(({ id }) => id === nearestForm);
+  const known = KINDS[kind];
+  if (known && nearest?.kind !== kind) return known;
+  const form = nearest?.title;
   if (!form) return '不是已登记的表样';
   const lacking = labels.filter((label) => LACKS.test(label));
   const printed = labels.filter((label) => !lacking.includes(label));

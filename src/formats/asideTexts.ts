@@ -3,10 +3,10 @@ import type { SourceRef } from '../model/sourceRef.ts';
 
 /**
  * A number in code that looks like a mobile number, or like an identity number with its date of birth; ids and times of code do not. A word
- * may stand before it, as in the name of a bookmark: tel13800000000.
+ * may stand before it, as in the name of a bookmark: tel13800000000; before an identity number no other number does, as in art_123_….
  */
 const IN_CODE =
-  /(?<![\da-fA-F.])(?:(?:(?:00)?86-?)?1[3-9]\d(?:\d{8}|-\d{4}-\d{4})|[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?![\w-]|\.\d)/g;
+  /(?<![\da-fA-F.])(?:(?:(?:00)?86-?)?1[3-9]\d(?:\d{8}|-\d{4}-\d{4})|(?<!\d_)[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?![\w-]|\.\d)/g;
 
 /** Words or a link that calls somebody, no code and no markup. */
 const WORDS = /^(?=[^<{}]*\p{Script=Han}|tel:|sms:)[^<{}]*$/u;

@@ -18,12 +18,24 @@ const LEAST_ROWS = 2;
 const MOST_NOTES = 50;
 
 /**
- * Says of the blank cells of tables in which something is drawn that nobody reads it: what is printed there may be the value. A
- * row by itself is no form.
+ * How a cell shows what is drawn in it: over what stands there; in the line of its text; or as an object in the line, such as a sign that
+ * the editor of equations made.
+ */
+export type Drawn = 'over' | 'in-line' | 'object';
+
+/** A text of so few characters without a digit beside a picture in its line may be what is left of a value: `个`, `≥%`. */
+const REST = /^\D{1,3}$/;
+
+const isLacking = (text: string, drawn: Drawn): boolean =>
+  text === '' || drawn === 'object' || (drawn === 'in-line' && REST.test(text.trim()));
+
+/**
+ * Says of the cells of tables without text, or with the rest of one, in which something is drawn that nobody reads it: what is printed there
+ * may be the value. A row by itself is no form.
  * @param drawn the places that show a picture, a text box or an object, cells or not; asked for after reading
  */
-export function sayDrawn(open: OpenFile, drawn: () => ReadonlySet<SourceRef>): OpenFile {
-  const said: SourceRef[] = [];
+export function sayDrawn(open: OpenFile, drawn: () => ReadonlyMap<SourceRef, Drawn>): OpenFile {
+  const said: { ref: SourceRef; isBlank: boolean }[] = [];
   let document: SourceDocument | null = null;
   const read = (): SourceDocument => {
     document ??= replaced(open.read());
@@ -34,12 +46,13 @@ export function sayDrawn(open: OpenFile, drawn: () => ReadonlySet<SourceRef>): O
     for (const block of source.blocks) {
       if (block.kind !== 'grid' || block.rows.length < LEAST_ROWS || places.size === 0) continue;
       for (const cell of block.rows.flatMap(({ cells }) => cells)) {
-        if (cell.text !== '' || !places.has(cell.ref)) continue;
-        cell.text = NO_VALUE.picture;
-        said.push(cell.ref);
+        const shown = places.get(cell.ref);
+        if (!shown || !isLacking(cell.text, shown)) continue;
+        said.push({ ref: cell.ref, isBlank: cell.text === '' });
+        cell.text += NO_VALUE.picture;
       }
     }
-    return { ...source, notes: [...source.notes, ...said.slice(0, MOST_NOTES).map(drawnNote)] };
+    return { ...source, notes: [...source.notes, ...said.slice(0, MOST_NOTES).map(({ ref }) => drawnNote(ref))] };
   };
   const count = (): Tally[] => {
     read();
@@ -48,11 +61,12 @@ export function sayDrawn(open: OpenFile, drawn: () => ReadonlySet<SourceRef>): O
   return { ...open, read, count };
 }
 
-function withSaid(tallies: readonly Tally[], said: readonly SourceRef[]): Tally[] {
+function withSaid(tallies: readonly Tally[], said: readonly { ref: SourceRef; isBlank: boolean }[]): Tally[] {
   const parts = new Map(tallies.map((tally) => [tally.part, { ...tally }]));
-  for (const part of said.map(partOf)) {
+  for (const { ref, isBlank } of said) {
+    const part = partOf(ref);
     const tally = parts.get(part) ?? { part, cells: 0, characters: 0 };
-    if (tally.cells !== null) tally.cells += 1;
+    if (tally.cells !== null && isBlank) tally.cells += 1;
     tally.characters += characterCount(NO_VALUE.picture);
     parts.set(part, tally);
   }

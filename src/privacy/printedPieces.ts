@@ -43,7 +43,12 @@ const LINES = 2;
 /** Every text of a document that is published: cells, texts outside tables, notes, the names of its file and its sheets. */
 export function printedPieces(document: Printed): PrintedPiece[] {
   const cells = document.tables.flatMap(({ rows }, table) => {
-    const headOf = headsOf(rows);
+    const wordsAbove = headsOf(rows);
+    const lists = listsOf(rows);
+    const headOf = (row: number, cell: TableCell) => {
+      const heads = lists[row]?.heads.flatMap((cells) => at(cells, cell.column) ?? []) ?? [];
+      return heads[0] ? plainText(heads[0].text) : wordsAbove(row, cell);
+    };
     return rows.flatMap(({ cells }, row) =>
       cells.map((cell, index) =>
         piece('cell', cell.ref, cell.text, {
@@ -53,10 +58,14 @@ export function printedPieces(document: Printed): PrintedPiece[] {
           head: () => headOf(row, cell),
           listed: () => isListed(rows, row, cell.column),
           person: () => {
-            const names = cells.slice(0, index).filter(({ text }) => NAME.test(text));
+            const names =
+              lists[row]?.columns.flatMap((column) => at(cells, column) ?? []) ??
+              cells.slice(0, index).filter(({ text }) => NAME.test(text));
             const isOf = (head: string | null, { text }: TableCell) =>
-              head !== null && isOfPersons(head) && !(head.includes('户名') && ORGANISATION.test(text));
-            const name = names.find((name) => isOf(headOf(row, name), name));
+              head !== null &&
+              isOfPersons(head) &&
+              !((head.includes('户名') || !NAME.test(text)) && ORGANISATION.test(text));
+            const name = names.find((name) => name !== cell && isOf(headOf(row, name), name));
             return name ? headOf(row, name) : null;
           },
         }),
@@ -157,5 +166,34 @@ function isListed(rows: Printed['tables'][number]['rows'], row: number, column: 
   const isLike = (at: number) => digits(at).length === own.length && digits(at)[0] === own[0];
   return own !== '' && WITH_TWO.some((others) => others.every((by) => isLike(row + by)));
 }
+
+/** A list of persons: the rows of its heads, the lowest first, and the columns with names. */
+interface PersonList {
+  heads: (readonly TableCell[])[];
+  columns: number[];
+}
+
+/** The list of persons that each row is one of; null for others. Names and homes stand above names and homes, so that no words above tell the head. */
+function listsOf(rows: Printed['tables'][number]['rows']): (PersonList | null)[] {
+  let list: PersonList = { heads: [], columns: [] };
+  let isBegun = false;
+  return rows.map(({ cells }) => {
+    const names = list.columns.flatMap((column) => at(cells, column) ?? []);
+    if (names.some(({ text }) => HAN.test(text) && lastLabel(plainText(text)) === null)) {
+      isBegun = true;
+      return list;
+    }
+    const isWords = cells.length > 1 && cells.every(({ text }) => HAN.test(text) && !/\d{5}/.test(text));
+    const persons = cells.filter(({ text }) => isWords && isOfPersons(plainText(text)));
+    if (persons.length > 0) {
+      list = { heads: [cells], columns: persons.map(({ column }) => column) };
+      isBegun = false;
+    } else if (names.length > 0) list = { heads: [], columns: [] };
+    else if (isWords && !isBegun) list = { ...list, heads: [cells, ...list.heads] };
+    return null;
+  });
+}
+
+const at = (cells: readonly TableCell[], column: number) => cells.find((cell) => covers(cell, column));
 
 const covers = ({ column, colSpan = 1 }: TableCell, wanted: number) => column <= wanted && wanted < column + colSpan;

@@ -33,8 +33,9 @@ interface Draft {
   classes: Classes;
 }
 
-/** What the blank form prints where names are to be filled in, `指标1：` `……`: a row with nothing else is blank. */
-export const LEFT_OVER = /^(?:指标\d{0,2}[:：]?|[.…·]+)$/;
+/** What the blank form prints where names are to be filled in, `指标1：` `……`, also struck out: a row with nothing else is blank. */
+export const LEFT_OVER = /^(?:指标\d{0,2}[:：]?[/／]?|[.…·]+)$/;
+const STRUCK_OUT = /^[/／]$/;
 
 const TARGET_ROLES: readonly ColumnRole[] = ['comparator', 'target', 'measurementUnit'];
 
@@ -121,7 +122,8 @@ export function readIndicators(
 }
 
 function withoutLeftOvers(row: IndicatorRow): IndicatorRow {
-  if (!row.content.every(({ text }) => LEFT_OVER.test(compactText(text)))) return row;
+  const texts = row.content.map(({ text }) => compactText(text)).filter((text) => !STRUCK_OUT.test(text));
+  if (texts.length === 0 || !texts.every((text) => LEFT_OVER.test(text))) return row;
   for (const cell of row.content) put(cell, 'note');
   return { ...row, content: [] };
 }

@@ -31,6 +31,18 @@ describe('the data of a shard', () => {
     expect(units.reduce((sum, { projectIds }) => sum + projectIds.length, 0)).toBe(own.length);
   });
 
+  it('have the parts of the fiscal money that the county publishes, and so have the Parquet files', () => {
+    const rows = publishedShardRows();
+    rows['projects.csv'] = rows['projects.csv'].map((row) => ({ ...row, central_yuan: '600000.5' }));
+    const [first] = made(rows).projects;
+    expect(first?.funding.centralFunds?.yuan).toBe('600000.5');
+    expect(first?.funding.localFunds).toBeUndefined();
+    const columns = PORTAL_TABLES.find(({ name }) => name === 'projects')?.columns.map(({ name }) => name);
+    expect(columns).toEqual(
+      expect.arrayContaining(['central_yuan', 'local_yuan', 'own_level_yuan', 'whole_life_other_yuan']),
+    );
+  });
+
   it('are refused where yuan are not what is printed beside them', () => {
     const rows = publishedShardRows();
     rows['projects.csv'] = rows['projects.csv'].map((row) => (row.total_yuan ? { ...row, total_yuan: '1' } : row));

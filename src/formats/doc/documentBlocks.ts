@@ -1,6 +1,7 @@
 import type { Block, Omission, Paragraph, SourceDocument, SourceNote, UnseenText } from '../../model/block.ts';
 import { characterCount } from '../../model/block.ts';
 import { cellRef, paragraphRef, partOf, type SourceRef } from '../../model/sourceRef.ts';
+import type { Drawn } from '../sayDrawn.ts';
 import type { DocumentParts, NumberedParagraph, TextBox } from './documentParts.ts';
 import { addTable } from './tableGrids.ts';
 import { type Item, readItems } from './tableTree.ts';
@@ -11,7 +12,10 @@ import { type Item, readItems } from './tableTree.ts';
  * @returns the same, and the places that show a picture or a text box
  * @throws Unreadable where a table does not close
  */
-export function documentBlocks(parts: DocumentParts): { document: SourceDocument; drawn: ReadonlySet<SourceRef> } {
+export function documentBlocks(parts: DocumentParts): {
+  document: SourceDocument;
+  drawn: ReadonlyMap<SourceRef, Drawn>;
+} {
   const writer = new Writer(parts);
   return { document: writer.write(), drawn: writer.drawn };
 }
@@ -31,7 +35,7 @@ class Writer {
   readonly #boxes = new Map<TextBox, NumberedItem[]>();
   #reached: TextBox[] = [];
   /** The places that show a picture or a text box. */
-  readonly drawn = new Set<SourceRef>();
+  readonly drawn = new Map<SourceRef, Drawn>();
 
   constructor(parts: DocumentParts) {
     this.#parts = parts;
@@ -107,7 +111,7 @@ class Writer {
 
   #visit(ref: SourceRef, paragraphs: readonly NumberedParagraph[]): void {
     for (const { drawn, numberUnknown, anchors, pictured } of paragraphs) {
-      if (pictured) this.drawn.add(ref);
+      if (pictured) this.drawn.set(ref, 'in-line');
       for (const instruction of drawn) this.#notes.push(drawnNote(ref, instruction));
       if (numberUnknown) this.#notes.push(numberNote(ref));
       const positions = new Set(anchors.map(({ position }) => position));
@@ -119,7 +123,7 @@ class Writer {
         boxes.some((box) => box.paragraphs.some(shows)) ||
         [...positions].some((one) => this.#parts.pictures.has(one))
       )
-        this.drawn.add(ref);
+        this.drawn.set(ref, this.drawn.get(ref) ?? 'over');
     }
   }
 }

@@ -4,7 +4,7 @@ import type { SourceRef } from '../../model/sourceRef.ts';
 import { asideTexts } from '../asideTexts.ts';
 import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { OpenFile, Reader } from '../format.ts';
-import { sayDrawn } from '../sayDrawn.ts';
+import { type Drawn, sayDrawn } from '../sayDrawn.ts';
 import { attributesIn } from '../xml/asideXml.ts';
 import { decodeXml } from '../xml/decodeXml.ts';
 import { marginTexts } from '../zip/marginTexts.ts';
@@ -38,7 +38,7 @@ export const docxReader: Reader = {
     const notes: SourceNote[] = [...(hasMacros ? [macroNote] : []), ...main.missing().map(missingNote)];
     const placeholders = placeholdersIn(stories.map(({ element }) => element));
     const labels = labelStories(stories, styles, main, notes);
-    const drawn = new Set<SourceRef>();
+    const drawn = new Map<SourceRef, Drawn>();
     const open: OpenFile = {
       read: () => {
         const document = readStories(stories, { file, styles, labels, placeholders, drawn, tableStyle: null }, notes);

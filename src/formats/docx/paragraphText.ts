@@ -3,6 +3,7 @@ import { InputError } from '../../model/inputError.ts';
 import { type SourceRef, sayRef } from '../../model/sourceRef.ts';
 import { superscript } from '../../values/smallDigits.ts';
 import { LOWERED, textOnLevels } from '../../values/textOnLevels.ts';
+import type { Drawn } from '../sayDrawn.ts';
 import { isSymbolFont, symbolOf, symbolsOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, textBoxesIn, unprinted, type WordBlock } from './contents.ts';
@@ -10,7 +11,7 @@ import { endField, newField, type OpenField, separateField } from './fields.ts';
 import { fills, isWhite } from './fills.ts';
 import type { ListLabels } from './listLabels.ts';
 import { mathParts } from './mathParts.ts';
-import { showsContent } from './showsContent.ts';
+import { drawnAs, showsContent } from './showsContent.ts';
 import type { Styles, TextProperty } from './styles.ts';
 import { isPicture, unreadObject } from './unreadObject.ts';
 import { childOf, isOn, textOf } from './wordXml.ts';
@@ -33,7 +34,7 @@ export interface Book {
   /** Told of every picture: nobody reads what is written in it. */
   picture(): void;
   /** The places where something is drawn that may say something. */
-  drawn: Set<SourceRef>;
+  drawn: Map<SourceRef, Drawn>;
 }
 
 /** A paragraph as printed. */
@@ -256,7 +257,8 @@ function noteStruck({ book, ref, pieces }: Draft, from: number): void {
 function readDrawing(element: XmlElement, draft: Draft): void {
   const boxes = textBoxesIn(element);
   for (const box of boxes) draft.boxes.push(box);
-  if (showsContent(element, boxes)) draft.book.drawn.add(draft.ref);
+  const { drawn } = draft.book;
+  if (showsContent(element, boxes) && drawn.get(draft.ref) !== 'object') drawn.set(draft.ref, drawnAs(element));
   if (isPicture(element)) draft.book.picture();
   const object = unreadObject(element);
   if (object)

@@ -1,3 +1,4 @@
+import type { Drawn } from '../sayDrawn.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { isPicture, unreadObject } from './unreadObject.ts';
 import { childOf } from './wordXml.ts';
@@ -19,6 +20,18 @@ export function showsContent(drawing: XmlElement, boxes: readonly XmlElement[]):
   if (isBehind && Math.min(width, height) > WATERMARK) return false;
   return isPicture(drawing) || unreadObject(drawing) !== null || boxes.some(({ children }) => children.some(hasText));
 }
+
+/** How it stands to the text around it. */
+export function drawnAs(drawing: XmlElement): Drawn {
+  if (drawing.name === 'w:object') return 'object';
+  const floats = drawing.name === 'w:drawing' ? childOf(drawing, '?:anchor') !== undefined : isPlaced(drawing);
+  return floats ? 'over' : 'in-line';
+}
+
+/** Whether a shape of VML has a place of its own, apart from the line. */
+const isPlaced = ({ attributes, children }: XmlElement): boolean =>
+  /position:\s*absolute/.test(attributes.style ?? '') ||
+  children.some((child) => typeof child !== 'string' && child.name !== 'w:txbxContent' && isPlaced(child));
 
 const hasText = (node: XmlNode): boolean =>
   typeof node !== 'string' &&

@@ -1,5 +1,6 @@
 import type { SourceNote } from '../../model/block.ts';
 import type { SourceRef } from '../../model/sourceRef.ts';
+import type { Drawn } from '../sayDrawn.ts';
 import { Omissions } from './omissions.ts';
 import type { PageElement } from './parsePage.ts';
 import { holdersOfTables } from './printedTables.ts';
@@ -12,8 +13,8 @@ export interface OpenPage {
   holders: ReadonlySet<PageElement>;
   omissions: Omissions;
   notes: SourceNote[];
-  /** The places of cells without text that show a picture. */
-  drawn: Set<SourceRef>;
+  /** The places of cells that show a picture. */
+  drawn: Map<SourceRef, Drawn>;
 }
 
 export const openPage = (root: PageElement, file: string): OpenPage => ({
@@ -22,7 +23,7 @@ export const openPage = (root: PageElement, file: string): OpenPage => ({
   holders: holdersOfTables(root),
   omissions: new Omissions(),
   notes: [],
-  drawn: new Set(),
+  drawn: new Map(),
 });
 
 /** Where text stands: outside tables, or in the cell `within`; counts the paragraphs and tables met there. */

@@ -101,7 +101,7 @@ function gridRow(
 function noteDrawn(grid: GridRow, cells: readonly PlacedCell[], { drawn }: OpenPage): void {
   for (const [index, { element }] of cells.entries()) {
     const cell = grid.cells[index];
-    if (cell?.text === '' && showsPicture(element)) drawn.add(cell.ref);
+    if (cell && showsPicture(element)) drawn.set(cell.ref, 'in-line');
   }
 }
 

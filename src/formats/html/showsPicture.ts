@@ -9,8 +9,7 @@ const DRAWN = /^(?:img|image|svg|canvas|object|embed|video)$/;
 const THINNEST = 5;
 
 /** What keeps room and shows nothing: by its name, or a picture of a pixel within the page. */
-const SPACER =
-  /(?:^|[/_-])(?:spacer?|blank|pixel|transparent|clear|trans|dot|none?)\d*\.(?:gif|png)|^data:[^,]{1,40},.{0,160}$/i;
+const SPACER = /(?:spacer?|blank|pixel|clear|trans(?:parent)?)\d*\.(?:gif|png)|^data:.{0,120}$/i;
 
 /** Whether a cell shows a picture in which something may be written. */
 export function showsPicture(element: PageElement): boolean {
@@ -25,8 +24,7 @@ function isSpacious(picture: PageElement): boolean {
     const address = picture.attrs.find(({ name }) => /src$|^data-/.test(name))?.value ?? '';
     if (address === '' || SPACER.test(address)) return false;
   }
-  return ['width', 'height'].every((side) => {
-    const size = styleOf(picture, side) ?? attributeOf(picture, side) ?? undefined;
-    return (pixelsOf(size, THINNEST) ?? THINNEST) >= THINNEST;
-  });
+  return ['width', 'height'].every(
+    (side) => !((pixelsOf(styleOf(picture, side) ?? attributeOf(picture, side) ?? '', 16) ?? THINNEST) < THINNEST),
+  );
 }

@@ -2,7 +2,7 @@ import { InputError } from '../../model/inputError.ts';
 import type { SourceRef } from '../../model/sourceRef.ts';
 import { asideTexts } from '../asideTexts.ts';
 import type { OpenFile } from '../format.ts';
-import { sayDrawn } from '../sayDrawn.ts';
+import { type Drawn, sayDrawn } from '../sayDrawn.ts';
 import { solid, solidTexts } from '../solidTexts.ts';
 import { earlierTexts } from './earlierTexts.ts';
 import { giveTextsOverPages } from './giveTextsOverPages.ts';
@@ -33,7 +33,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
   const { pages, tallies, beside } = await loadPages(pdfjs, bytes, file);
   const earlier = await earlierTexts(pdfjs, bytes);
   let read: ReturnType<OpenFile['read']> | null = null;
-  let places: ReadonlySet<SourceRef> = new Set();
+  let places: ReadonlyMap<SourceRef, Drawn> = new Map();
   const open: OpenFile = {
     read: () => {
       if (!read) {

@@ -7,6 +7,7 @@ import {
   type SourceNote,
 } from '../../model/block.ts';
 import { onPage, paragraphRef, type SourceRef } from '../../model/sourceRef.ts';
+import type { Drawn } from '../sayDrawn.ts';
 import { hiddenLines } from './hiddenLines.ts';
 import { isMargin, marginLines } from './marginLines.ts';
 import { pageNotes, scanNotes } from './notes.ts';
@@ -20,7 +21,7 @@ const GAP = 1.1;
 interface PagesRead {
   document: SourceDocument;
   /** The places of cells that show something that is no text. */
-  drawn: ReadonlySet<SourceRef>;
+  drawn: ReadonlyMap<SourceRef, Drawn>;
 }
 
 /**
@@ -40,7 +41,7 @@ export function pageBlocks(pages: readonly ReadPage[], repeatedHeads: ReadonlyMa
     if (characters > 0) omissions.push({ reason: 'hidden-text', part: `p${page.page}`, cells: 0, characters });
   }
   const unseen = pages.flatMap(({ omitted, page }) => hiddenLines(omitted, page));
-  const drawn = new Set(pages.flatMap(drawnRefs));
+  const drawn = new Map<SourceRef, Drawn>(pages.flatMap(drawnRefs).map((ref) => [ref, 'over']));
   return { document: { blocks: [...body, ...margins], notes, omissions, unseen }, drawn };
 }
 

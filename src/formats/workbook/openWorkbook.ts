@@ -17,7 +17,7 @@ export const openWorkbook = (workbook: Workbook, file: string): OpenFile =>
       read: () => inOneSentence(file, () => readWorkbook(workbook)),
       count: () => workbook.sheets.flatMap(countSheet),
     },
-    () => new Set(workbook.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => [...drawnCells(sheet)])),
+    () => new Map(workbook.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => drawnCells(sheet))),
   );
 
 function readWorkbook({ sheets, notes: fileNotes, aside = [] }: Workbook): SourceDocument {

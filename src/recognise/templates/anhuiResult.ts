@@ -5,7 +5,7 @@ import type { Template } from '../template.ts';
 export const anhuiResult: Template = {
   id: 'anhui-result',
   title: '项目支出绩效自评表',
-  seenIn: '安徽池州市贵池区，2022年度',
+  seenIn: '安徽池州市贵池区、天长市，2022年度',
   kind: 'self-evaluation',
   opening: ['项目名称'],
   heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
@@ -14,7 +14,7 @@ export const anhuiResult: Template = {
     { labels: ['主管部门'], kind: 'coded', field: 'supervisingDepartment' },
     { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
-    { labels: ['年度总体目标', '年度绩效目标'], kind: 'group' },
+    { labels: ['年度总体目标', '年度绩效目标', '年度总体目标完成情况'], kind: 'group' },
     { labels: ['预期目标'], kind: 'text', field: 'objective', below: true },
     { labels: ['实际完成情况'], kind: 'text', field: 'achievement', below: true },
   ],
@@ -38,7 +38,7 @@ export const anhuiResult: Template = {
     ],
   },
   columns: [
-    { role: 'block', labels: ['绩效指标'] },
+    { role: 'block', labels: ['绩效指标', '年度绩效指标完成情况'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
     { role: 'name', labels: ['三级指标'] },

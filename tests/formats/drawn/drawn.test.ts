@@ -56,6 +56,18 @@ describe('of a cell of a Word document', () => {
     expect(await inCell(content)).toEqual({ value, below: ['备注', ''], places: [] });
   });
 
+  it.each([
+    ['a unit behind a picture', `${drawing(blip)}${run('个')}`, `个${DRAWN}`],
+    ['a sign and a unit around one', `${run('≥')}${drawing(blip)}${run('%')}`, `≥%${DRAWN}`],
+    ['a number behind a sign that is an object', `${object}${run('95%')}`, `95%${DRAWN}`],
+  ])('with %s it is said that the rest is not read', async (_, content, value) => {
+    expect((await inCell(content)).value).toBe(value);
+  });
+
+  it('a stamp that floats over a word leaves it as it is', async () => {
+    expect((await inCell(`${run('盖章')}${drawing(blip, [120, 120], 'wp:anchor')}`)).value).toBe('盖章');
+  });
+
   it('the sign of an office beside its name, and pictures outside of tables, are no values', async () => {
     const { blocks } = await readBody(`${tbl(tr(tc(p(drawing(blip))), tc('某县财政局')))}${p(drawing(blip))}`);
     expect(textsOf(blocks)).toEqual([['', '某县财政局']]);
@@ -88,6 +100,10 @@ describe('of a cell of a web page', () => {
     ['an object', '<object data=a.swf width=60 height=14></object>'],
   ])('with nothing but %s it is said not to be read', async (_, content) => {
     expect(await inCell(content)).toBe(DRAWN);
+  });
+
+  it('with a unit behind a picture it is said that the rest is not read', async () => {
+    expect(await inCell('<img src=image001.png>个')).toBe(`个${DRAWN}`);
   });
 
   it.each([
@@ -177,6 +193,7 @@ describe('of a cell of a workbook', () => {
       ['下', ''],
     ]);
     expect(notes.map(({ code, ref }) => `${code} ${ref}`)).toContain("document/pictures '表'!B1");
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'document/text-in-shapes', printed: '12.5万元' }));
   });
 });
 

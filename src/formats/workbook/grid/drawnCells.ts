@@ -1,4 +1,5 @@
 import { type SourceRef, sheetRef } from '../../../model/sourceRef.ts';
+import type { Drawn } from '../../sayDrawn.ts';
 import type { Sheet } from '../workbook.ts';
 
 /** Thinner (shares of a row, of a column) is a line. */
@@ -13,9 +14,9 @@ const MOST_TEXTS = 8;
 const MOST_DRAWN = 5000;
 
 /** The places of the cells, of merged ones the first, over which pictures, charts and shapes with texts lie. */
-export function drawnCells({ name, cells, merges, drawings }: Sheet): ReadonlySet<SourceRef> {
+export function drawnCells({ name, cells, merges, drawings }: Sheet): [SourceRef, Drawn][] {
   const drawn = new Set<number>();
-  if (drawings.length === 0) return new Set();
+  if (drawings.length === 0) return [];
   const texts = new Set(cells.filter(({ text }) => text !== '').map(({ row, column }) => keyOf(row, column)));
   for (const { left, top, right, bottom } of drawings) {
     if (right - left < THINNEST.across || bottom - top < THINNEST.down) continue;
@@ -32,7 +33,7 @@ export function drawnCells({ name, cells, merges, drawings }: Sheet): ReadonlySe
     const isOver = places.some(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
     if (isOver) refs.add(sheetRef(name, top, left));
   }
-  return refs;
+  return [...refs].map((ref) => [ref, 'over']);
 }
 
 const WIDTH = 32_768;

@@ -1,5 +1,6 @@
 import { PLAIN_STYLE } from '../cellStyle.ts';
 import { ANY_CELL } from '../movingFormulas.ts';
+import { noteShapes } from '../noteShapes.ts';
 import type { RichText } from '../richText.ts';
 import type { SheetBuilder } from '../sheetBuilder.ts';
 import { DAMAGED, Unreadable } from '../unreadable.ts';
@@ -39,6 +40,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   let awaiting: DataView | null = null;
   let comments = 0;
   let pictures = 0;
+  const shapes: string[] = [];
   /** Where the shape lies of which the next records tell more. */
   let drawing: Drawing | null = null;
   const conditional = biffConditions(stream, at, globals.isWhite);
@@ -100,7 +102,10 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
         if (!TEXTS.has(objectKind(view))) drawing = null;
         break;
       case RECORD.objectText:
-        if (drawing && view.byteLength > 12 && view.getUint16(10, true) > 0) builder.draw(drawing);
+        if (drawing && view.byteLength > 12 && view.getUint16(10, true) > 0) {
+          builder.draw(drawing);
+          shapes.push(shapeText(record));
+        }
         drawing = null;
         break;
       case RECORD.mergedCells:
@@ -153,6 +158,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   }
   if (awaiting) throw new Unreadable(DAMAGED);
   if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
+  noteShapes(shapes.join('\n'), builder);
   if (pictures > 0) builder.note('document/pictures', `${pictures} 张图片`, '写成文字的内容；图片里的字没有读');
 }
 
@@ -163,6 +169,18 @@ function longText(record: BiffRecord, at: number, globals: Globals): RichText {
   return record.type === RECORD.richString
     ? oldRichText(reader, count, globals)
     : { text: oldText(reader, count, globals.codePage) };
+}
+
+/** The text of a shape, in the continuations of its record ([MS-XLS] 2.4.329 TxO): a byte that says its width, then its characters. */
+function shapeText({ pieces }: BiffRecord): string {
+  let left = pieces[0]?.getUint16(10, true) ?? 0;
+  let text = '';
+  for (const piece of pieces.slice(1)) {
+    const width = piece.byteLength > 0 && piece.getUint8(0) & 1 ? 2 : 1;
+    for (let at = 1; left > 0 && at + width <= piece.byteLength; at += width, left -= 1)
+      text += String.fromCharCode(width === 2 ? piece.getUint16(at, true) : piece.getUint8(at));
+  }
+  return text;
 }
 
 /** A number in four bytes ([MS-XLS] 2.5.217): a whole number or the upper half of a double, as it is or in hundredths. */

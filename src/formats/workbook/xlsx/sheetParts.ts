@@ -1,3 +1,4 @@
+import { noteShapes } from '../noteShapes.ts';
 import type { SheetBuilder } from '../sheetBuilder.ts';
 import { type Package, relationsOf } from './package.ts';
 import { readDrawings } from './readDrawings.ts';
@@ -34,6 +35,5 @@ export function noteSheetParts(parts: Package, path: string, sheet: string, buil
   }
   if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
   if (pictures > 0) builder.note('document/pictures', `${pictures} 张图片`, '写成文字的内容；图片里的字没有读');
-  if (shapes.trim() !== '')
-    builder.note('document/text-in-shapes', shapes.trim().slice(0, 200), '写在单元格里的文字；图形里的没有收入');
+  noteShapes(shapes, builder);
 }
