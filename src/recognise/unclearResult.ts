@@ -13,9 +13,6 @@ const POINTS = /^\d{1,3}(?:\.\d{1,4})?分?$/;
 const TWO_NUMBERS = /^\d[\d.,]*\s+\d[\d.,]*$/;
 const RATE = /^\d{1,6}(?:\.\d{1,6})?%?$/;
 
-/** Points are a hundred; more than half as many again are none. */
-const MOST_POINTS = 150;
-
 /** Bare numbers of four kinds stand side by side in a self-evaluation: one that is not of its kind puts all of them in doubt. */
 export function unclearResult(
   table: WorkTable,
@@ -34,7 +31,6 @@ export function unclearResult(
   const signed = indicators.some(({ target }) => target.comparator);
   const isCopy = ({ target, actual, weight }: PrintedIndicator) =>
     actual?.number === weight?.text && actual?.number !== target.number;
-  const weights = indicators.reduce((sum, { weight }) => sum + (Number(weight?.text) || 0), 0);
   const shifted = table.rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark === 'shifted');
   return [
     ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
@@ -49,7 +45,10 @@ export function unclearResult(
     // The only target without a sign, beside the only value with one; or values with signs, and no target with one.
     ...(exchanged && signed === (more.length === 0) ? [exchanged.target.printed] : []),
     // The points in the place of the values, or the values in that of the points, which make a hundred.
-    ...((indicators.length > 0 && indicators.every(isCopy)) || weights > MOST_POINTS ? ['分值'] : []),
+    ...(indicators.length > 1 &&
+    (indicators.every(isCopy) || indicators.some(({ weight }) => Number(weight?.text) >= 100))
+      ? ['分值']
+      : []),
     // Numbers for words, and words for numbers: values of other rows.
     ...(['qualitative,number', 'number,qualitative'].every((kinds) =>
       indicators.some(({ target, actual }) => `${target.kind},${actual?.kind}` === kinds),
