@@ -4,6 +4,7 @@ import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
+import { slid } from './misfit.ts';
 import { LETTER } from './printedText.ts';
 import { printsClass } from './printsClass.ts';
 import { rowsAgain } from './rowsAgain.ts';
@@ -73,6 +74,7 @@ export function doubtful(
     ...rowsAgain(table.rows, indicators),
     ...strayEnd(table, indicators),
     ...half(indicators),
+    ...slid(indicators),
     ...overRows(table),
     ...brokenRow(table),
     ...severalTargets(table),

@@ -195,6 +195,9 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
 export const otherMoney = (above: readonly string[], { currencyUnit }: TableFields): string | undefined =>
   above.find((unit) => (currencyUnit?.text ? unit !== currencyUnit.text : !parseAmount('1', unit)));
 
+/** Nor does one of a county cost ten thousand million: 4902018万元 was 4902018元. */
+const HUGE = 1e10;
+
 /** No project costs less than a hundred yuan, nor has thousandths of one below 10,000: 60元 was 60万元. */
 const isTiny = (yuan: string): boolean => Number(yuan) > 0 && Number(yuan) < (/\.\d{3}/.test(yuan) ? 1e4 : 100);
 
@@ -214,7 +217,8 @@ export function settleAmounts(
   const settled: Funding = Object.fromEntries(read);
   const parts = FUNDING_SOURCES.flatMap(({ key }) => settled[key]?.yuan ?? []);
   const places = Math.log10(Number(sumYuan(parts)) / Number(settled.total?.yuan));
-  const isMisprinted = unit === '元' && isTiny(settled.total?.yuan ?? '');
+  const total = settled.total?.yuan ?? '';
+  const isMisprinted = unit === '元' ? isTiny(total) : Number(total) >= HUGE;
   const differ = places && parts.length > 0;
   const isInDoubt = isMisprinted || (places && Number.isInteger(places)) ? () => true : differ ? isBroken : null;
   if (!isInDoubt) return settled;

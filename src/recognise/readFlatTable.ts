@@ -64,12 +64,17 @@ export function readFlatTable(
   return projects;
 }
 
-/** The weights of one project make a hundred: more than that, over the end of a page, are those of two, the name of the second lost. */
+/**
+ * The weights of one project make a hundred. More than that, over the end of a page, are those of two, the name of the second lost; half as
+ * much again are values. Nor are the values the weights, row by row.
+ */
 function isOfTwo({ rows }: WorkTable, { indicators }: Pick<PrintedTable, 'indicators'>): boolean {
   const [first, last] = [indicators.at(0), indicators.at(-1)];
-  const weights = indicators.map(({ weight }) => Number(weight?.text || 0));
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return first !== undefined && last !== undefined && breaksBetween(rows, first.place.row, last.place.row) && sum > 100;
+  const sum = indicators.reduce((all, { weight }) => all + Number(weight?.text || 0), 0);
+  const most = first && last && breaksBetween(rows, first.place.row, last.place.row) ? 100 : 150;
+  return (
+    sum > most || (indicators.length > 2 && indicators.every(({ weight, target }) => weight?.text === target.number))
+  );
 }
 
 /**

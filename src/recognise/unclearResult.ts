@@ -1,4 +1,4 @@
-import type { PrintedTable } from '../model/documentTables.ts';
+import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
 import { amountsOf } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
@@ -28,7 +28,9 @@ export function unclearResult(
   const [exchanged, ...more] = indicators.filter(
     ({ target, actual }) => actual?.comparator && target.comparator === null && target.number !== null,
   );
-  const signed = indicators.some(({ target, actual }) => target.comparator && actual?.comparator === null);
+  const signed = indicators.some(({ target }) => target.comparator);
+  const isCopy = ({ target, actual, weight }: PrintedIndicator) =>
+    actual?.number === weight?.text && actual?.number !== target.number;
   const shifted = table.rows.flatMap(({ cells }) => cells).filter(({ mark }) => mark === 'shifted');
   return [
     ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
@@ -40,8 +42,19 @@ export function unclearResult(
     }),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
-    // The only target without a sign, beside the only value with one.
-    ...(exchanged && signed && more.length === 0 ? [exchanged.target.printed] : []),
+    // The only target without a sign, beside the only value with one; or values with signs, and no target with one.
+    ...(exchanged && signed === (more.length === 0) ? [exchanged.target.printed] : []),
+    // The points in the place of the values, or the values in that of the points, which make a hundred.
+    ...(indicators.length > 1 &&
+    (indicators.every(isCopy) || indicators.some(({ weight }) => Number(weight?.text) >= 100))
+      ? ['分值']
+      : []),
+    // Numbers for words, and words for numbers: values of other rows.
+    ...(['qualitative,number', 'number,qualitative'].every((kinds) =>
+      indicators.some(({ target, actual }) => `${target.kind},${actual?.kind}` === kinds),
+    )
+      ? ['完成值']
+      : []),
     // Names a row up or down leave a value without one.
     ...indicators.filter(({ name }) => name.text === '').map(({ target }) => target.printed),
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),

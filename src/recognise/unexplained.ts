@@ -222,10 +222,12 @@ const NO_CODE = /…|\.{3}|^请|\dE\+/;
 
 function missing({ fields, indicators }: TableReading): string[] {
   const by = [fields.implementingUnit, fields.supervisingDepartment].flatMap((field) => field?.text || []);
-  const { name, code } = fields;
+  const { name, code, period, attribute } = fields;
   return [
     ...(name && ORGANISATION.test(name.text) && by.some((text) => PROJECT.test(text)) ? [name.text] : []),
     ...(code && NO_CODE.test(code.text) ? [code.text] : []),
+    // 经常性项目, and 99年 for what it is.
+    ...(/项目$/.test(period?.text ?? '') && /\d\s*年$/.test(attribute?.text ?? '') ? ['项目期'] : []),
     ...(fields.name?.text ? [] : ['没有项目名称']),
     ...[name?.text ?? '', ...by].filter(isNone),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.

@@ -4,6 +4,7 @@ import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
+import { misfit } from './misfit.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** Characters that turn the order of what follows round, behind one `31` is shown as 13; and one that is lost: `�85%` may be ≥ or ≤.
@@ -214,8 +215,8 @@ const SHARE_OF_ALL =
   /(?:合格|达标|优良|及时|准时|准确|覆盖|到位|发放|知晓|参保|征缴|执行|入学|就业|成活|完好|落实|支付|办结)率|满意/;
 /** What is counted in hundredths: a number without a unit beside it is no more than a hundred of them. */
 const ANY_SHARE = /率(?!\p{Script=Han})|率[达为不]|满意|占比|比[例重]|[(（][%％][)）]/u;
-/** `≥95%`, one of its signs scanned as digits. */
-const LOST_SIGN = /^2(?:[5-9]\d|100)%$|^[≥≤](?:[5-9]\d|100)96$/;
+/** `≥95%`, one of its signs scanned as digits; or what became of it, in its place. */
+const LOST_SIGN = /^2(?:[5-9]\d|100)%$|^[≥≤](?:[5-9]\d|100)96$|^已完成$|^达成/;
 
 /** The number that Excel keeps of a day, `45657`, and a day that may be read as a number, `12.31`. */
 const LOST_DAY = /^(?:4[1-9]\d{3}|(?:[1-9]|1[0-2])\.\d{1,2})$/;
@@ -224,12 +225,14 @@ const LOST_DAY = /^(?:4[1-9]\d{3}|(?:[1-9]|1[0-2])\.\d{1,2})$/;
 const TIME_UNIT = /[(（](?:个?工作日|[天日年]|个?月|小?时|分钟?)[)）]$/;
 
 /** A value that nothing of its kind has: `295%` and `≥9596` were ≥95% before they were scanned, `45657` in 时效指标 a day. */
-export function unlikely({ name, level1, level2, target }: PrintedIndicator): string | undefined {
+export function unlikely(indicator: PrintedIndicator): string | undefined {
+  const { name, level1, level2, target } = indicator;
   const { number, measurementUnit, printed } = target;
   const share = measurementUnit === '' ? ANY_SHARE : SHARE_OF_ALL;
   const isShare = /^(?:%|百分比)?$/.test(measurementUnit) && share.test(`${level1.text}${name.text}`);
   const isOdd =
     LOST_SIGN.test(printed) ||
+    misfit(indicator) ||
     (isShare && Number(number) > 100) ||
     (measurementUnit === '‰' && SHARE_OF_ALL.test(name.text)) ||
     (level2.text === '时效指标' && LOST_DAY.test(printed) && !TIME_UNIT.test(name.text));

@@ -49,11 +49,21 @@ describe('a list with an indicator a row', () => {
     ['a text in the place of a sign', '≥\t6', '大约是\t6'],
     ['a sum in the row of an indicator', '种树\t=', '合计\t='],
     ['units under the head of another column', '度量单位\t权重\t指标方向性', '指标方向性\t权重\t度量单位'],
+    ['values that are weights', '\t90\t棵\t20\t', '\t90\t棵\t151\t'],
     ['a class under another one', '产出指标\t质量指标', '满意度指标\t质量指标'],
   ])('is not read with %s', async (_, from, to) => {
     const { projects, unread } = await read(changed(from, to));
     expect(projects).toEqual([]);
     expect(unread).toHaveLength(1);
+  });
+
+  it('is not read where all values are the weights beside them', async () => {
+    const row = (line: string, at: number) => line.replace('\t90\t棵\t20\t', `\t2${at}\t棵\t2${at}\t`);
+    const last = LIST.at(-1) as string;
+    const more = [1, 2].map((at) => row(last.replace(/^\t绿化\t200\t种树/, '\t\t\t').replace('种树', `种树${at}`), at));
+    const list = (first: string) => [...LIST.slice(0, -1), first, ...more];
+    expect((await read(list(last))).projects).toHaveLength(2);
+    expect((await read(list(row(last, 0)))).projects).toEqual([]);
   });
 
   it.each([

@@ -142,6 +142,24 @@ describe('a field that holds what belongs in another', () => {
     expect((await swapped('县委组织部', '退休人员支出')).projects).toEqual([]);
   });
 
+  it('how long it lasts and what it is, each in the place of the other, leave the table unread', async () => {
+    const lasting = (attribute: string, period: string) =>
+      read(
+        plan(ROWS).flatMap((line) =>
+          line.startsWith('主管部门') ? [line, `项目属性\t${attribute}\t项目期\t${period}`] : [line],
+        ),
+      );
+    expect((await lasting('经常性项目', '3年')).projects).toHaveLength(1);
+    expect((await lasting('3年', '经常性项目')).projects).toEqual([]);
+  });
+
+  it('ten thousand million is no money of one project: its unit is another', async () => {
+    expect((await read(plan(ROWS, '999999'))).projects).toMatchObject([{ total_yuan: '9999990000' }]);
+    expect((await read(plan(ROWS, '4902018'))).projects).toMatchObject([
+      { total_yuan: '', withheld: expect.stringContaining('total_yuan') },
+    ]);
+  });
+
   it('a number for the objective is withheld, a year and what it is for is an objective', async () => {
     expect((await with_('维修村道，方便出行。', '45000')).projects).toMatchObject([
       { objective: '', withheld: 'objective' },
@@ -179,6 +197,42 @@ describe('a self-evaluation', () => {
     expect((await read(exchanged)).results).toEqual([]);
     const all = USUAL_RESULT.map((line) => line.replace('≥90%\t92%', '90%\t≥90%').replace('≥95%\t100%', '95%\t≥95%'));
     expect((await read(all)).results).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'only values have signs',
+      [
+        ['≥6公里\t5.5', '6公里\t≥5.5'],
+        ['≥95%\t100%', '95%\t≥95%'],
+        ['≥90%\t92%', '90%\t≥92%'],
+      ],
+    ],
+    [
+      'the points stand in the place of the values',
+      [
+        ['\t5.5\t', '\t20\t'],
+        ['\t100%\t', '\t30\t'],
+        ['\t92%\t', '\t10\t'],
+      ],
+    ],
+    ['one of several has all the points', [['\t30\t30', '\t130\t30']]],
+    [
+      'numbers stand for words, and words for numbers',
+      [
+        ['≥95%\t100%', '持续提升\t100'],
+        ['≥90%\t92%', '≥90%\t明显'],
+      ],
+    ],
+    ['a target says what became of it', [['≥95%\t100%', '达成预期指标\t100%']]],
+  ])('is not read where %s', async (_, changes) => {
+    const changed = (line: string) => changes.reduce((all, [from = '', to = '']) => all.replace(from, to), line);
+    expect((await read(USUAL_RESULT.map(changed))).results).toEqual([]);
+  });
+
+  it('is read where words for words, and 30 points more for one, are all', async () => {
+    const changed = USUAL_RESULT.map((line) => line.replace('≥95%\t100%\t30', '持续提升\t明显\t60'));
+    expect((await read(changed)).results).toHaveLength(1);
   });
 
   it('is said to lack a target beside a value that was reached', async () => {

@@ -110,7 +110,7 @@ function inventEntries(random: SeededRandom, form: InventedForm): { entry: Indic
         };
         const blank = count === 1 && random.chance(0.1);
         if (blank) return { entry: classes };
-        const { entry, row } = inventIndicator(random, form);
+        const { entry, row } = inventIndicator(random, form, text);
         const required = marked ? String(printed.includes('必填')) : '';
         return { entry: { ...classes, ...entry }, row: { ...row, level1: level1.text, level2: text, required } };
       });
@@ -118,9 +118,13 @@ function inventEntries(random: SeededRandom, form: InventedForm): { entry: Indic
   );
 }
 
-function inventIndicator(random: SeededRandom, form: InventedForm): { entry: IndicatorEntry; row: Row } {
+function inventIndicator(
+  random: SeededRandom,
+  form: InventedForm,
+  level2: string,
+): { entry: IndicatorEntry; row: Row } {
   const name = `${random.pick(NAME_BEGINNINGS)}${random.pick(NAME_MIDDLES)}`;
-  const target = random.chance(0.05) ? { text: '' } : inventTarget(random);
+  const target = random.chance(0.05) ? { text: '' } : inventTarget(random, name, level2);
   const has = (role: string) => form.heads[role] !== undefined;
   const description = has('description') ? random.pick(DESCRIPTIONS) : '';
   const basis = has('basis') ? random.pick(BASES) : '';

@@ -46,7 +46,24 @@ const STYLES: readonly ((random: SeededRandom) => InventedTarget)[] = [
   ].map((text) => () => ({ text })),
 ];
 
-export const inventTarget = (random: SeededRandom): InventedTarget => random.pick(STYLES)(random);
+/** A value of a kind that its name and class may have: a share for a rate, money for a cost, a day for a time. */
+export function inventTarget(random: SeededRandom, name: string, level2: string): InventedTarget {
+  for (;;) {
+    const target = random.pick(STYLES)(random);
+    if (isOfKind(target, name, level2)) return target;
+  }
+}
+
+function isOfKind({ text, number }: InventedTarget, name: string, level2: string): boolean {
+  const isShare = /%|百分比/.test(text);
+  const isMoney = text.includes('元');
+  const isDay = /^20\d\d ?年/.test(text);
+  const isCount = number !== undefined && !isShare && !isMoney;
+  if (name.endsWith('率') || level2.includes('满意')) return isShare;
+  if (level2.startsWith('成本')) return !isShare && !isDay;
+  if (level2.startsWith('时效')) return !isMoney && !isCount;
+  return !isMoney && !isDay && !(isShare && level2.startsWith('数量'));
+}
 
 function percent(random: SeededRandom, sign: string, comparator: string): InventedTarget {
   const number = String(random.whole(60, 100));

@@ -91,6 +91,8 @@ export const amount = (
         [withProject(whole, { total_printed: printed.trim(), total_yuan: worth })],
         [withProject(whole, { total_printed: printed.replaceAll('\n', ''), total_yuan: worth })],
         [withProject(whole, { total_printed: '', total_yuan: worth })],
+        // Of a result an amount that nobody can read is left empty, and its row names no column.
+        ...(whole.project.published === 'results' ? [[withProject(whole, { total_printed: '', total_yuan: '' })]] : []),
       ];
     },
     (form) => {

@@ -16,6 +16,12 @@ export interface Form {
   after: DescribedTable[];
 }
 
+/** The line over a form that is its title; where the table begins with its own, that above it is of the whole document. */
+export const titleOver = ({ above, tables }: Form): DescribedParagraph | undefined =>
+  tables[0]?.rows[0]?.some(({ text }) => /表$/.test(text.trim()))
+    ? undefined
+    : above.findLast(({ text }) => /表$/.test(text.trim()));
+
 export interface FoundCell {
   table: DescribedTable;
   row: DescribedCell[];

@@ -15,6 +15,7 @@ import {
   setText,
   splitTable,
   TARGET_HEAD,
+  titleOver,
 } from './form.ts';
 import { type Kind, nothing, type ProjectRows, withIndicators, withoutTargets, withProject } from './kind.ts';
 import { repeatClasses, same } from './variations.ts';
@@ -255,7 +256,7 @@ const everyKind: readonly Kind[] = [
   ),
   ...['（作废）', '（样表）', '（填报示例）', '（空表）'].map((mark) =>
     changes(`the title ${mark}`, nothing, (form) => {
-      const line = form.above.findLast(({ text }) => /绩效.*表$/.test(text.trim()));
+      const line = titleOver(form);
       if (!line) return false;
       line.text = `${line.text.trim()}${mark}`;
       return true;

@@ -12,6 +12,7 @@ import {
   OBJECTIVE,
   setText,
   TARGET_HEAD,
+  titleOver,
   valueBehind,
 } from './form.ts';
 import { type Kind, nothing, withProject } from './kind.ts';
@@ -21,8 +22,8 @@ const isResult = ({ name }: Form): boolean => name.startsWith('self-evaluation')
 
 /** What stands in brackets behind the title of a table. */
 export const behindTitle = (text: string): Kind =>
-  changes(`${text} behind the title`, nothing, ({ above }) => {
-    const title = above.findLast((line) => /表$/.test(line.text.trim()));
+  changes(`${text} behind the title`, nothing, (form) => {
+    const title = titleOver(form);
     if (title) title.text += text;
     return title !== undefined;
   });
