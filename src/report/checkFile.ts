@@ -1,8 +1,5 @@
 import { readTables } from '../document/readTables.ts';
 import { archiveFormat } from '../formats/archive/archiveFormat.ts';
-import { membersOf } from '../formats/archive/membersOf.ts';
-import { whyPassedOver } from '../formats/archive/passedOver.ts';
-import { formats } from '../formats/formats.ts';
 import { documentId } from '../identity/ids.ts';
 import type { Correction } from '../model/correction.ts';
 import { InputError } from '../model/inputError.ts';
@@ -23,6 +20,9 @@ export interface UnreadableFile {
   unreadable: string;
 }
 
+/** A document to be read, by its name in an archive or none; or what nobody can read. */
+export type Member = UnreadableFile | { name: string | null; bytes: Uint8Array };
+
 /**
  * A file as an office would disclose it → every document in it by itself: one, or those of an archive, each read when it is asked for. Never
  * throws for what a file holds.
@@ -38,9 +38,9 @@ export async function* checkFile(
   shown = file,
   most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<CheckedDocument | UnreadableFile> {
-  let members: ReturnType<typeof membersIn> = [{ name: null, bytes }];
+  let members: Member[] = [{ name: null, bytes }];
   try {
-    if (archiveFormat.matches(bytes)) members = membersIn(bytes, file, shown, most);
+    if (archiveFormat.matches(bytes)) members = (await import('./membersIn.ts')).membersIn(bytes, file, shown, most);
   } catch (error) {
     members = [unreadableFor(error, shown)];
   }
@@ -59,32 +59,6 @@ export async function* checkFile(
       yield unreadableFor(error, place);
     }
   }
-}
-
-/** What lies in an archive, first what no reader takes. @throws InputError where it cannot be opened or holds too many documents */
-function membersIn(
-  bytes: Uint8Array,
-  file: string,
-  shown: string,
-  most: number,
-): (UnreadableFile | { name: string | null; bytes: Uint8Array })[] {
-  const { documents, notes } = membersOf(bytes, file, formats);
-  const count = documents.length + notes.length;
-  if (count > most) {
-    throw new InputError(
-      shown,
-      `压缩包里有 ${count} 份文件`,
-      `不超过 ${most} 份`,
-      '拆成几个压缩包再放入，或者用命令行读',
-    );
-  }
-  return [
-    ...notes.map(({ printed, expected }) => ({
-      file: `${shown}/${printed}`,
-      unreadable: `${whyPassedOver(printed) ?? '不是能读的格式'}；应为${expected}。请打开看一看里面有没有个人信息。`,
-    })),
-    ...documents,
-  ];
 }
 
 function unreadableFor(error: unknown, file: string): UnreadableFile {
