@@ -224,7 +224,7 @@ describe.skipIf(!installed)('many shards on a queue (needs redis-server)', () =>
     await until(() => leaving.said().includes('开始'), 'the first shard');
     killed.child.kill('SIGKILL');
     // To all of the group, as a terminal does, and once more, as a process before it does that passes it on.
-    for (const _ of [1, 2]) process.kill(-(leaving.child.pid ?? 0), 'SIGINT');
+    for (const _ of [1, 2]) process.kill(-(leaving.child.pid ?? Number.NaN), 'SIGINT');
     expect(await leaving.ended, leaving.said()).toBe(0);
     expect(leaving.said().match(/^开始 /gm)).toHaveLength(1);
     expect(leaving.said()).toContain(`做成 ${county(0)} 2022`);
