@@ -213,9 +213,9 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
 export const isNone = (name: string): boolean =>
   name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name) || isMeasure(name));
 
-/** Who runs a project, where its name stands, and the project where they do. */
-const ORGANISATION = /(?:政府|[局委院部室]|委员会|部门|本级|中心)$/;
-const PROJECT = /(?:项目|[经奖]?[费金]|工程|补[贴助]|支出|服务|活动)$/;
+/** Who runs a project, where its name stands, and what is none of them where they do. */
+const ORGANISATION = /(?:政府|[局委院部室处]|委员会|部门|本级|中心|公司)$/;
+const ANY_OFFICE = /[府局委院部室处所站队校馆办社厅会场司股科组厂园级门心镇乡村街道县区市](?:[(（].*[)）])?$/;
 
 /** What no code has: a sign of what was left out, or a request for one. */
 const NO_CODE = /…|\.{3}|^请|\dE\+/;
@@ -224,7 +224,7 @@ function missing({ fields, indicators }: TableReading): string[] {
   const by = [fields.implementingUnit, fields.supervisingDepartment].flatMap((field) => field?.text || []);
   const { name, code, period, attribute } = fields;
   return [
-    ...(name && ORGANISATION.test(name.text) && by.some((text) => PROJECT.test(text)) ? [name.text] : []),
+    ...(name && ORGANISATION.test(name.text) && by.some((text) => !ANY_OFFICE.test(text)) ? [name.text] : []),
     ...(code && NO_CODE.test(code.text) ? [code.text] : []),
     // 经常性项目, and 99年 for what it is.
     ...(/项目$/.test(period?.text ?? '') && /\d\s*年$/.test(attribute?.text ?? '') ? ['项目期'] : []),

@@ -140,6 +140,7 @@ describe('a field that holds what belongs in another', () => {
     expect((await swapped('便民服务中心', '样例县甲镇人民政府')).projects).toHaveLength(1);
     expect((await swapped('样例县甲镇人民政府', '道路维修工程')).projects).toEqual([]);
     expect((await swapped('县委组织部', '退休人员支出')).projects).toEqual([]);
+    expect((await swapped('样例市环境卫生管理处', '雾炮车降尘')).projects).toEqual([]);
   });
 
   it('how long it lasts and what it is, each in the place of the other, leave the table unread', async () => {
