@@ -69,8 +69,8 @@ describe('the page that reads dropped files', () => {
         .filter((request) => !/ blob:|\/favicon\.svg$/.test(request))
         .map((request) => request.replace(`GET ${site.address('read/')}`, '').replace(/\.[\w-]+\.js$/, ''));
     await drop(page, [dropped('a.txt', fixtureText())]);
-    // Its core and the reader of text; the bundler keeps apart what inflates, what decodes and what page and worker both refuse with.
-    expect(programs().sort()).toEqual(['browser', 'decodeStrictly', 'inputError', 'readWorker', 'textReader']);
+    // Its core and the reader of text; the bundler keeps apart what the core shares with the parsers.
+    expect(programs().sort()).toEqual(['readWorker', 'shared', 'textReader']);
     await drop(page, [dropped('a.docx', form('hunan-nanyue-2018.docx'))]);
     const forWord = programs();
     expect(forWord).toContain('docxReader');
