@@ -1,9 +1,7 @@
 import { pinyin } from 'pinyin-pro';
+import { lookedUpOnce } from '../values/lookedUpOnce.ts';
 
 const LONGEST = 40;
-
-/** An id is asked for several times, and one unit or name stands in many: the syllables of each are looked up once. */
-const MOST_KNOWN = 20_000;
 
 /** Pinyin without tones, Latin letters and digits kept, everything else dropped: `2024年村委会` → `2024niancunweihui`. */
 export const slug = lookedUpOnce((text) => {
@@ -23,14 +21,3 @@ export const initials = lookedUpOnce((text) =>
     .join('')
     .replace(/[^a-z]/g, ''),
 );
-
-function lookedUpOnce(spell: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const spelled = spell(text);
-    if (known.size < MOST_KNOWN) known.set(text, spelled);
-    return spelled;
-  };
-}

@@ -1,3 +1,5 @@
+import { lookedUpOnce } from '../values/lookedUpOnce.ts';
+
 /** Who has an account, or lives somewhere: persons in a list of them; that beside who is in charge is a unit's. */
 export const OWNER = /[姓户]\s*名|户\s*主|[收领]款人|持卡人|受益人|申请人/;
 
@@ -48,8 +50,13 @@ const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
   ],
 ];
 
+/** Longer texts are no labels of a form, which stand in every table. */
+const LONGEST = 24;
+
 /** The last label of a text; null where it holds none. `direct`: nothing but marks stands behind it, as in `联系电话：`. */
-export function lastLabel(text: string): { meaning: LabelMeaning; direct: boolean } | null {
+export const lastLabel = lookedUpOnce(findLast, LONGEST);
+
+function findLast(text: string): { meaning: LabelMeaning; direct: boolean } | null {
   let last: { meaning: LabelMeaning; start: number; end: number } | null = null;
   for (const [meaning, words] of LABELS) {
     for (const { 0: word, index: start } of text.matchAll(words)) {
