@@ -6,9 +6,9 @@ import { expect, it } from 'vitest';
 const ROOMS = [
   'environment.ts',
   'model',
+  'values',
   'identity',
   'downloads',
-  'values',
   'formats',
   'grid',
   'recognise',

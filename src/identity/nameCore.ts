@@ -1,4 +1,4 @@
-import { PAPER_NUMBER } from './paperNumber.ts';
+import { PAPER_NUMBER } from '../values/paperNumber.ts';
 
 /** What a project name says besides its own kind: paper number, year, brackets and quotes. */
 const BESIDE_THE_KIND: readonly RegExp[] = [

@@ -1,6 +1,6 @@
-import { PAPER_NUMBER } from '../identity/paperNumber.ts';
 import { foldWidth } from './foldWidth.ts';
 import { labelKey } from './labelKey.ts';
+import { PAPER_NUMBER } from './paperNumber.ts';
 
 const YEAR = /^(?:19|20)\d{2}年(?:度)?/;
 
