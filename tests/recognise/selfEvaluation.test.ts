@@ -155,3 +155,63 @@ describe('a self-evaluation', () => {
     expect(publishedRows(replaced, 'results')).toMatchObject([{ document_id: 'b', executed_yuan: '800000' }]);
   });
 });
+
+describe('a self-evaluation of money that a level above gives', () => {
+  const TRANSFER = [
+    '转移支付绩效目标自评表',
+    '（2021年度）',
+    '转移支付（项目）名称\t普通省道公路建设',
+    '中央主管部门\t某部',
+    '地方主管部门\t某市交通运输局\t资金使用单位\t某市公路局',
+    '项目资金（万元）\t\t全年预算数（A）\t全年执行数（B）\t预算执行率（B/A）',
+    '\t年度资金总额：\t4000\t3000\t75%',
+    '\t其中：中央补助\t3500\t3000\t85.71%',
+    '\t地方资金\t500\t0\t0%',
+    '\t其他资金\t\t\t',
+    '总体目标完成情况\t总体目标\t全年实际完成情况',
+    '\t修路6公里。\t修了6公里。',
+    '绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t全年实际完成值\t未完成原因和改进措施',
+    '\t产出指标\t数量指标\t修路里程\t≥6公里\t5.5公里\t雨季停工',
+    '\t满意度指标\t服务对象满意度指标\t群众满意度\t≥90%\t92%\t',
+    '说明\t无',
+  ];
+
+  it('is read under the labels of the national form, with no money planned when the year began', async () => {
+    const { results, indicators, published } = await read(TRANSFER);
+    expect(results).toMatchObject([
+      {
+        name: '普通省道公路建设',
+        fiscal_year: '2021',
+        supervising_department: '某市交通运输局',
+        implementing_unit: '某市公路局',
+        planned_yuan: '',
+        adjusted_yuan: '40000000',
+        executed_yuan: '30000000',
+        execution_rate_printed: '75%',
+        objective: '修路6公里。',
+        achievement: '修了6公里。',
+      },
+    ]);
+    expect(indicators).toMatchObject([
+      { target_printed: '≥6公里', actual_printed: '5.5公里', reason: '雨季停工' },
+      { target_printed: '≥90%', actual_printed: '92%' },
+    ]);
+    const [table] = published.tables[0]?.tables ?? [];
+    expect(table?.result?.money.map(({ row, planned, adjusted }) => [row, planned, adjusted.yuan])).toEqual([
+      ['total', undefined, '40000000'],
+      ['centralFunds', undefined, '35000000'],
+      ['localFunds', undefined, '5000000'],
+      ['otherFunds', undefined, null],
+    ]);
+  });
+
+  it.each([
+    ['the amounts a column right of their heads', '年度资金总额：\t4000\t3000\t75%', '年度资金总额：\t\t4000\t3000'],
+    ['money planned when the year began under a head of its own', '全年预算数（A）', '预算数'],
+    ['a second money of the year', '预算执行率（B/A）', '调整后预算数'],
+  ])('is not read with %s', async (_, from, to) => {
+    const { results, unread } = await read(changed(TRANSFER, from, to));
+    expect(results).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+});
