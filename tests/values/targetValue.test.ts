@@ -49,6 +49,8 @@ const MEASURED: [printed: string, comparator: string | null, number: string, upp
   ['1000元/人（次）', null, '1000', null, '元/人（次）'],
   ['20-30(个)', 'range', '20', '30', '个'],
   ['5元/人·年', null, '5', null, '元/人·年'],
+  ['>=530元/人*月', '≥', '530', null, '元/人*月'],
+  ['═100%', '=', '100', null, '%'],
   ['300㎡', null, '300', null, '㎡'],
   ['5℃', null, '5', null, '℃'],
   ['95%（含）以上', '≥', '95', null, '%'],
@@ -91,6 +93,7 @@ const WORDS = [
   // 万 and 千 as a scanner reads them.
   '≤90方元',
   '3方人',
+  '5人*月',
   '2060.86平方干米',
   '有效提升',
   '合格及以上',
