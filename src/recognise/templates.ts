@@ -7,6 +7,7 @@ import { hebeiProject } from './templates/hebeiProject.ts';
 import { hunanProject } from './templates/hunanProject.ts';
 import { ningxiangProject } from './templates/ningxiangProject.ts';
 import { povertyProject } from './templates/povertyProject.ts';
+import { povertyResult } from './templates/povertyResult.ts';
 import { shanghaiProject } from './templates/shanghaiProject.ts';
 import { sichuanResult } from './templates/sichuanResult.ts';
 import { transferResult } from './templates/transferResult.ts';
@@ -24,6 +25,7 @@ export const templates: readonly Template[] = [
   shanghaiProject,
   twoPeriods,
   anhuiResult,
+  povertyResult,
   sichuanResult,
   transferResult,
 ];
