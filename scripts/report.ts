@@ -21,12 +21,16 @@ const BAR = 24;
 const MOVES_MS = 100;
 const LINES_MS = 15_000;
 
+/** Of fewer nothing is foretold: what changed is made first, one by one, and all the rest of a site is taken in a moment. */
+const FORETOLD_FROM = 0.02;
+
 /** 120/550，每秒 24 个，还要约 18 秒。 */
 function sayProgress(count: number, total: number, passed: number): string {
   const rate = (count * 1000) / passed;
+  const said = `${count}/${total}，每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} 个`;
+  if (count < total * FORETOLD_FROM) return `${said}。`;
   const left = Math.ceil((total - count) / rate);
-  const said = left < 90 ? `${left} 秒` : `${Math.ceil(left / 60)} 分钟`;
-  return `${count}/${total}，每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} 个，还要约 ${said}。`;
+  return `${said}，还要约 ${left < 90 ? `${left} 秒` : `${Math.ceil(left / 60)} 分钟`}。`;
 }
 
 /** A report on a stream; a bar is drawn only on a terminal. */

@@ -54,6 +54,15 @@ it('a terminal gets a bar that moves, with rate and time left, and the line of t
   expect(moves.at(-1)).toBe('网页　　 100 页  400.0 秒\n');
 });
 
+it('no time left is foretold from the first few: of 16,439 pages one that took long says nothing of those that are as they were', async () => {
+  const log = console(false);
+  await pages(log, 20_000);
+  expect(log.text().split('\n').slice(0, 2)).toEqual([
+    '网页　　 1/100，每秒 0.1 个。',
+    '网页　　 2/100，每秒 0.1 个，还要约 33 分钟。',
+  ]);
+});
+
 it('what a file name or a document holds never steers the terminal', () => {
   const { report, text } = console(false);
   report.line('没有读 a\x1b[2J\u202etxt.docx');
