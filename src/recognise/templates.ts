@@ -5,6 +5,7 @@ import { countyKeyProject } from './templates/countyKeyProject.ts';
 import { departmentProject } from './templates/departmentProject.ts';
 import { hebeiProject } from './templates/hebeiProject.ts';
 import { hunanProject } from './templates/hunanProject.ts';
+import { liuanProject } from './templates/liuanProject.ts';
 import { ningxiangProject } from './templates/ningxiangProject.ts';
 import { povertyProject } from './templates/povertyProject.ts';
 import { povertyResult } from './templates/povertyResult.ts';
@@ -26,6 +27,7 @@ export const templates: readonly Template[] = [
   povertyProject,
   shanghaiProject,
   twoPeriods,
+  liuanProject,
   wuhanProject,
   yunnanResult,
   anhuiResult,
