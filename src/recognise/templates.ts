@@ -1,5 +1,6 @@
 import type { Template } from './template.ts';
 import { anhuiResult } from './templates/anhuiResult.ts';
+import { bingtuanProject } from './templates/bingtuanProject.ts';
 import { centralProject } from './templates/centralProject.ts';
 import { countyKeyProject } from './templates/countyKeyProject.ts';
 import { departmentProject } from './templates/departmentProject.ts';
@@ -26,6 +27,7 @@ export const templates: readonly Template[] = [
   ningxiangProject,
   povertyProject,
   shanghaiProject,
+  bingtuanProject,
   twoPeriods,
   liuanProject,
   wuhanProject,
