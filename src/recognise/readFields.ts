@@ -195,6 +195,18 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
 export const otherMoney = (above: readonly string[], { currencyUnit }: TableFields): string | undefined =>
   above.find((unit) => (currencyUnit?.text ? unit !== currencyUnit.text : !parseAmount('1', unit)));
 
+/** Its own unit of money, which is another than that of the heads in doubt: `50万` under 美元. */
+const OWN = /万\s*元?\s*$/;
+
+/** Amounts with a unit of their own below heads that name another, or two: nothing is said of them. */
+export const withoutUnit = (funding: Funding): Funding =>
+  Object.fromEntries(
+    Object.entries(funding).map(([key, amount]) => [
+      key,
+      OWN.test(amount.printed) ? { ...amount, printed: '', yuan: null, withheld: amount.printed } : amount,
+    ]),
+  );
+
 /** Nor does one of a county cost ten thousand million: 4902018万元 was 4902018元. */
 const HUGE = 1e10;
 

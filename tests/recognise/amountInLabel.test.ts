@@ -32,6 +32,15 @@ describe('an amount in the cell of its label', () => {
     expect(projects).toMatchObject([{ total_yuan: '1200000', fiscal_yuan: '1200000' }]);
   });
 
+  it('is withheld under units of money that contradict each other, whatever its own is', async () => {
+    const [fiscal, over] = ['\t其中：财政拨款\t', '（2024年度）\n单位：美元'];
+    const read = async (total: string) =>
+      (await readForm(plan(`项目资金（万元）\t年度资金总额：${total}`, fiscal, over))).projects;
+    for (const total of ['120万', '120万元', '120']) {
+      expect((await read(total)).map(({ total_yuan }) => total_yuan).join('')).toBe('');
+    }
+  });
+
   it.each([
     ['another amount', '年度资金总额：120万\t中央补助资金100'],
     ['the end of another amount', '年度资金总额：20万\t中央补助资金120'],
@@ -48,5 +57,15 @@ describe('the line of who answers for a project and who stamps it', () => {
     const over = '（2024年度）\n项目责任人：张三\t单位（盖章）：';
     const { projects } = await readForm(plan('项目资金（万元）\t年度资金总额\t120', '\t其中：财政拨款\t120', over));
     expect(projects).toMatchObject([{ fiscal_year: '2024', total_yuan: '1200000' }]);
+  });
+});
+
+describe('rows of another project whose head is lost with its page', () => {
+  it('are told by a class printed again below one that comes after it', async () => {
+    const [title = '', ...rest] = plan('项目资金（万元）\t年度资金总额\t120', '\t其中：财政拨款\t120').slice(0, -1);
+    const own = [title, ...rest, '\t成本指标\t修路成本\t≤120万元'];
+    expect((await readForm(own)).projects).toHaveLength(1);
+    const other = ['', '产出指标\t数量指标\t植树数量\t300棵', '\t质量指标\t成活率\t≥90%'];
+    expect((await readForm([...own, ...other])).projects).toEqual([]);
   });
 });
