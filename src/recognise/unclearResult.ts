@@ -3,6 +3,7 @@ import { amountsOf } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
+import { PLACEHOLDER } from './ofOtherTime.ts';
 import { targetInName, unlikely } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -41,6 +42,7 @@ export function unclearResult(
       return row.row === 'total' && isFirst ? [row.planned ? '没有年初预算数' : '没有全年预算数'] : [];
     }),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
+    ...indicators.flatMap(({ target }) => (PLACEHOLDER.test(target.printed) ? [target.printed] : [])),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     // The only target without a sign, beside the only value with one; or values with signs, and no target with one.
     ...(exchanged && signed === (more.length === 0) ? [exchanged.target.printed] : []),
