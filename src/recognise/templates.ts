@@ -12,6 +12,7 @@ import { shanghaiProject } from './templates/shanghaiProject.ts';
 import { sichuanResult } from './templates/sichuanResult.ts';
 import { transferResult } from './templates/transferResult.ts';
 import { twoPeriods } from './templates/twoPeriods.ts';
+import { yunnanResult } from './templates/yunnanResult.ts';
 
 /** Every printed form that can be recognised, the more demanding of two similar ones first. A new one is one declaration and one line here. */
 export const templates: readonly Template[] = [
@@ -24,6 +25,7 @@ export const templates: readonly Template[] = [
   povertyProject,
   shanghaiProject,
   twoPeriods,
+  yunnanResult,
   anhuiResult,
   povertyResult,
   sichuanResult,
