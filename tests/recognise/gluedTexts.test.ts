@@ -100,6 +100,26 @@ describe('a table is not read where its columns hold what belongs into others', 
     expect((await readForm(lines)).projects).toEqual([]);
   });
 
+  it('few names beside as many descriptions as there are rows', async () => {
+    const about = ['里程', '合格率', '及时率', '覆盖率', '增长率'];
+    const rows = about.map((name) => `\t\t按计划完成\t${name}\t≥95%\t年初工作计划`);
+    const lines = [
+      ...HEAD,
+      ...HEBEI_PLAN.slice(0, -2),
+      `产出指标\t数量指标\t按计划完成\t数量\t3个\t年初工作计划`,
+      ...rows,
+    ];
+    expect((await readForm(lines)).projects).toEqual([]);
+  });
+
+  it.each([
+    ['受益群众覆盖率\t≥80%', '符合相关规定\t项目成本'],
+    ['受益群众覆盖率\t≥80%', '明显提升\t明显提升'],
+    ['受益群众覆盖率\t≥80%', '受益群众 覆盖人数\t≥80% ≥300人'],
+  ])('%s, and %s', async (from, to) => {
+    expect((await readForm(put(USUAL_PLAN, from, to))).projects).toEqual([]);
+  });
+
   it('what is promised for a name, and its points for the value', async () => {
     expect((await readForm(put(USUAL_PLAN, '受益群众覆盖率\t≥80%', '逐步提升\t10'))).projects).toEqual([]);
   });
