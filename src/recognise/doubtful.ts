@@ -15,7 +15,7 @@ import type { WorkCell, WorkTable } from './workTable.ts';
 const ONLY_DATE = /^\d{2}(?:\d{2})?[年.](?!\d+$)[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;
 
 /** A value with its sign is no name; 3000人以下 may be one. */
-const SIGNED = /^[≥≤≧≦><＞＜=＝]\s*(?:\d|$)/;
+const SIGNED = /^[≥≤≧≦><＞＜=＝═]\s*(?:\d|$)/;
 
 /** What is promised, and of nothing: `明显提升`, `有效保障`. */
 const QUALITY =

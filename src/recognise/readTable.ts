@@ -8,6 +8,7 @@ import { illegibleYear, yearApart } from './illegibleYear.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinContinued, placeRests } from './joinContinued.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
+import { joinHeads } from './joinHeads.ts';
 import { kindOf } from './kindOf.ts';
 import { labelIndex } from './labelIndex.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
@@ -27,7 +28,7 @@ import type { Template } from './template.ts';
 import { titleOfOtherKind } from './titleOfOtherKind.ts';
 import { unexplained } from './unexplained.ts';
 import { doubtfulCells, linesOf, withhold } from './withhold.ts';
-import { type WorkTable, workTable } from './workTable.ts';
+import { put, type WorkTable, workTable } from './workTable.ts';
 
 /** What stands over a table. */
 export interface AboveTable {
@@ -224,7 +225,10 @@ function readByTemplate(
   const labels = labelIndex(template);
   readHeads(table, opening, template, reading.fields);
   dropOwnYear(table.rows.slice(opening), labels, reading.fields.fiscalYear?.text ?? `${yearOver}`);
-  const body = joinContinued(table.rows.slice(opening).filter(({ running }) => !running));
+  const { rows: body, moved } = joinHeads(
+    joinContinued(table.rows.slice(opening).filter(({ running }) => !running)),
+    labels,
+  );
   const joined = joinCutLabels(body, labels);
   const start = indicatorStart(body, labels);
   const above = body.slice(0, start);
@@ -245,6 +249,7 @@ function readByTemplate(
     for (const indicator of read.indicators) block.indicators.push(indicator);
     for (const row of read.emptyRows) block.emptyRows.push(row);
   }
+  for (const { cell, head } of moved) put(cell, head.to, head.field);
   placeRests(table.rows);
   return block;
 }

@@ -7,10 +7,12 @@ import { hebeiProject } from './templates/hebeiProject.ts';
 import { hunanProject } from './templates/hunanProject.ts';
 import { ningxiangProject } from './templates/ningxiangProject.ts';
 import { povertyProject } from './templates/povertyProject.ts';
+import { povertyResult } from './templates/povertyResult.ts';
 import { shanghaiProject } from './templates/shanghaiProject.ts';
 import { sichuanResult } from './templates/sichuanResult.ts';
 import { transferResult } from './templates/transferResult.ts';
 import { twoPeriods } from './templates/twoPeriods.ts';
+import { yunnanResult } from './templates/yunnanResult.ts';
 
 /** Every printed form that can be recognised, the more demanding of two similar ones first. A new one is one declaration and one line here. */
 export const templates: readonly Template[] = [
@@ -23,7 +25,9 @@ export const templates: readonly Template[] = [
   povertyProject,
   shanghaiProject,
   twoPeriods,
+  yunnanResult,
   anhuiResult,
+  povertyResult,
   sichuanResult,
   transferResult,
 ];

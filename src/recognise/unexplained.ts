@@ -37,7 +37,7 @@ const IN_ORDER: ReadonlySet<string> = new Set(
 );
 
 /** A comparing sign or a bare number: never the name of an indicator. */
-const BARE_VALUE = /^(?:[≥≤><=＝≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
+const BARE_VALUE = /^(?:[≥≤><=＝═≧≦＞＜]|\d+(?:\.\d+)?[%％]?$)/;
 
 /** A value, or the unit of one. */
 const SIGNED_VALUE = /^[≥≤><＝=]{1,2}\s*\d|^(?:%|万?元(?:\/.*)?|[个人次亩户天])$/;

@@ -44,6 +44,8 @@ const LEADING: readonly (readonly [string, Comparator])[] = [
   ['>', '>'],
   ['<', '<'],
   ['=', '='],
+  // A line of a frame, in the place of the sign: `═100%`.
+  ['═', '='],
   ['≈', 'approx'],
 ];
 
@@ -61,7 +63,7 @@ const TRAILING: readonly (readonly [string, Comparator])[] = [
   ['内', '≤'],
 ];
 
-const SIGN = /[≥≧⩾≤≦⩽><=≈]/;
+const SIGN = /[≥≧⩾≤≦⩽><=═≈]/;
 /**
  * Words that make a number the value of another time, a result, a change, an example, or the opposite of what it seems: `上年≥95%`, `提升≥5%`,
  * `例如≥95%`, `不≥95%`. `增长率≥5%` is the rate itself.
@@ -70,11 +72,17 @@ const OTHER_MEANING =
   /[不非未无原暂已降减较每]|[人户村年月日]均|(?<!比)例|[同环]比|增(?!长率|加值|收)|(?:提[高升]|上升|节[约省])(?!率)|[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
 /** Words that may stand before a sign: `补助金额 ≥ 400 万元`, not `□=95%`. */
 const WORDS = /^[\p{L}:：()（）、,，]+$/u;
-/** No measure has more digits than this; longer runs are left as words. */
-const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
-const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
-/** Short words, signs of units and brackets, no arrows or marks (`95%+`, `95%①`); a square metre may be printed m2 or m². */
-const UNIT_SIGN = String.raw`[\p{L}_%‰‱°℃㎀-㏟/.·()（）]`;
+/**
+ * No measure has more digits than this; longer runs are left as words, and so is what begins with a nought, as a code does and a number
+ * whose first digit is missing: `05件`, `00%`, `0,000`.
+ */
+const DIGITS = String.raw`(?:0|[1-9]\d{0,17})(?:\.\d{1,18})?`;
+const NUMBER = String.raw`([1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
+/**
+ * Short words, signs of units and brackets, no arrows or marks (`95%+`, `95%①`); a square metre may be printed m2 or m², and a point between
+ * two units as a star, `530元/人*月`.
+ */
+const UNIT_SIGN = String.raw`(?:[\p{L}_%‰‱°℃㎀-㏟/.·()（）]|(?<=/\p{Script=Han})\*(?=\p{Script=Han}$))`;
 const UNIT = `((?:${UNIT_SIGN}{0,16}|${UNIT_SIGN}{0,12}m[²³]|[ckm]?m[23]))`;
 /** `95 98%` and `24 365天` are two numbers, `1 100%` and `1. 100%` a number in a list: whether `1 200` is one in groups of three nobody can tell. */
 const TWO_NUMBERS = /\d[.,]?\s+[.,]?\d/;

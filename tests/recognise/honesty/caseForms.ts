@@ -35,9 +35,10 @@ export async function caseForms(variations: number): Promise<Form[][]> {
 }
 
 function formOf(name: string, blocks: readonly DescribedBlock[]): Form {
-  const above = blocks.filter((block) => block.kind === 'paragraph');
+  const end = blocks.findLastIndex(({ kind }) => kind === 'table');
+  const lines = (of: readonly DescribedBlock[]) => of.filter((block) => block.kind === 'paragraph');
   const tables = blocks.filter((block) => block.kind === 'table').map(firstProject);
-  return { name, above, tables, pages: [], below: [], after: [] };
+  return { name, above: lines(blocks.slice(0, end)), tables, pages: [], below: lines(blocks.slice(end)), after: [] };
 }
 
 /** A list prints its projects one below the other. */

@@ -53,7 +53,7 @@ const titleOfAnotherYear = (name: string, own: (year: string) => string): Kind =
       const printed = /\d{4}/.exec(line?.text ?? '')?.[0];
       const [title] = form.above;
       if (!line || !printed || !title || title === line || /\d{4}/.test(title.text)) return false;
-      title.text = `2019年${title.text}`;
+      title.text = `2016年${title.text}`;
       line.text = own(printed);
       return true;
     },

@@ -96,7 +96,8 @@ export const inList = (name: string, head: RegExp, text: string, truths: NonNull
     const column = grid[found.rowIndex]?.find((slot) => slot.cell === found.cell)?.column ?? 0;
     const first = grid.slice(found.rowIndex + 1).findIndex((slots) => slots[column]?.cell.text !== '');
     const cell = grid[found.rowIndex + 1 + first + (/级指标/.test(text) ? 2 : 0)]?.[column]?.cell;
-    if (!cell || first < 0) return false;
+    // A class merged over its rows is that of several.
+    if (!cell || first < 0 || (/级指标/.test(text) && (cell.rowSpan ?? 1) > 1)) return false;
     setText(cell, text.replace('级指标', ''));
     return true;
   });
@@ -183,7 +184,7 @@ export const officeKinds: readonly Kind[] = [
     ['其他需要说明的问题', '无'],
   ].map(([label = '', value = '']) => rowBelow(`a row ${label} and its value below`, [label, '', '', value])),
   headAmong('the head of the page printed again among the rows', ({ above }) => above.slice(1).map(({ text }) => text)),
-  headAmong('the head of a page of another year among the rows', () => ['部门项目支出预算绩效目标表', '（2019年度）']),
+  headAmong('the head of a page of another year among the rows', () => ['部门项目支出预算绩效目标表', '（2016年度）']),
   cutOverRows('the end of a name in a row of its own', NAME_HEAD, /^.{7,}$/, 2),
   cutOverRows('the end of a value in a row of its own', TARGET_HEAD, /^≥?\d+%$/, 1),
   changes('a value in a class of indicators', nothing, (form) => {

@@ -217,7 +217,7 @@ const everyKind: readonly Kind[] = [
     row.splice(row.length - 3, 0, { text: '' });
     row.pop();
   }),
-  ...['上年绩效指标', '长期绩效指标', '绩效指标完成情况', '实施期绩效指标', '2019年绩效指标'].map((to) =>
+  ...['上年绩效指标', '长期绩效指标', '绩效指标完成情况', '实施期绩效指标', '2016年绩效指标'].map((to) =>
     changes(`the label of the block ${to}`, nothing, (form) => setFound(form, block, to)),
   ),
   ...['（%）', '（万元）', '(个)'].map((measure) =>

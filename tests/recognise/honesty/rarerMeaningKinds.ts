@@ -194,7 +194,7 @@ export const rarerMeaningKinds: readonly Kind[] = [
     (whole) => [[withThousands(whole)]],
     (form) => setFound(form, /^项目资金万元$/, '项目资金（千元）'),
   ),
-  money('2019年度资金总额'),
+  money('2016年度资金总额'),
   money('年度资金总额（含上年）'),
   money('资金总额合计'),
   goal('年度总体目标（2023-2025年）'),

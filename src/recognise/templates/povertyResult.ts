@@ -1,0 +1,48 @@
+import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/** 绩效目标自评表 of money against poverty (扶贫, 衔接资金): no 年初预算数, and the points of an indicator stand before its target. */
+export const povertyResult: Template = {
+  id: 'poverty-result',
+  title: '扶贫项目绩效目标自评表',
+  seenIn: '四川中江县，2022年度；安徽濉溪县，2019年度',
+  kind: 'self-evaluation',
+  opening: ['项目名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
+  fields: [
+    { labels: ['项目名称'], kind: 'text', field: 'name' },
+    { labels: ['项目负责人及电话'], kind: 'kept' },
+    { labels: ['主管部门'], kind: 'coded', field: 'supervisingDepartment' },
+    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
+    { labels: ['年度总体目标'], kind: 'group' },
+    { labels: ['年初设定目标'], kind: 'text', field: 'objective', below: true },
+    { labels: ['年度总体目标完成情况综述'], kind: 'text', field: 'achievement', below: true },
+  ],
+  money: {
+    columns: [
+      { labels: ['全年预算数(A)'], holds: 'adjusted' },
+      { labels: ['全年执行数(B)'], holds: 'executed' },
+      { labels: ['分值'], holds: 'weight' },
+      { labels: ['执行率(B/A)'], holds: 'rate' },
+      { labels: ['得分'], holds: 'score' },
+    ],
+    rows: [
+      { labels: ['年度资金总额'], row: 'total' },
+      { labels: ['其中:本年财政拨款'], row: 'fiscalAppropriation' },
+      { labels: ['其他资金'], row: 'otherFunds' },
+    ],
+  },
+  columns: [
+    { role: 'block', labels: ['绩效指标'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['三级指标'] },
+    { role: 'weight', labels: ['分值'] },
+    { role: 'target', labels: ['年度指标值'] },
+    { role: 'actual', labels: ['全年实际值'] },
+    { role: 'score', labels: ['得分'] },
+    { role: 'reason', labels: ['未完成原因及拟采取的改进措施'] },
+  ],
+  closing: [{ labels: ['总分'], kind: 'sum' }],
+};
