@@ -27,13 +27,13 @@ const MEASURED =
   /^(?!.*(?:提[升高]|增[加强长]|降低|改[善进]|保[障证]|促进|加[强大快]|不))\p{Script=Han}+(?:[率性度额]|数量?|成本|费用|标准|里程|面积)$/u;
 
 /** What a page prints at its foot is no end of a name, nor a head its beginning. */
-const NO_NAME = /第\s*\d+\s*页|[-—–]\s*\d{1,3}\s*[-—–]$|^[一二三]级指标(?=\p{Script=Han}{3})/u;
+const NO_NAME = /第\s*\d+\s*页|[-—–]\s*\d{1,3}\s*[-—–]$|^[一二三]级指标(?=\S*\p{Script=Han}{2})/u;
 
 /** What an indicator is about, in the column beside its name: `反映发放是否及时`. */
 const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
 
 const TWO_NAMES = /\p{Script=Han}{2}[)）]?\s+\p{Script=Han}{2}/u;
-const TWO_VALUES = /^[≥≤≧≦><=]{0,2}\s*\d\S*\s+[≥≤≧≦><=]{0,2}\s*\d\S*$/;
+const TWO_VALUES = /^[≥≤≧≦><=\s]*\d\S*\s+[≥≤≧≦><=\s]*\d\S*$/;
 
 /** Nor is an amount of money beside words. */
 const MONEY = /^\d[\d.,]*万?元$/;

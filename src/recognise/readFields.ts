@@ -196,7 +196,7 @@ export const otherMoney = (above: readonly string[], { currencyUnit }: TableFiel
   above.find((unit) => (currencyUnit?.text ? unit !== currencyUnit.text : !parseAmount('1', unit)));
 
 /** Nor does one of a county cost ten thousand million: 4902018万元 was 4902018元. */
-const HUGE = 1e10;
+export const HUGE = 1e10;
 
 /** No project costs less than a hundred yuan, nor has thousandths of one below 10,000: 60元 was 60万元. */
 const isTiny = (yuan: string): boolean => Number(yuan) > 0 && Number(yuan) < (/\.\d{3}/.test(yuan) ? 1e4 : 100);

@@ -32,6 +32,7 @@ describe('what is no part of a text', () => {
     '维修村道，方便出行。第 3 页',
     '维修村道，方便出行。 一级指标 二级指标',
     '维修村道，方便出行。项目支出绩效目标表',
+    '维修村道，方便出行。注：金额含上年结转。',
     '维修村道，方便出行。填表人：王某',
     '维修村道，方便出行。2023年完成情况：已维修5公里。',
   ])('leaves the objective withheld: %s', async (objective) => {
@@ -53,6 +54,7 @@ describe('what is no part of a text', () => {
     ['样例县甲镇人民政府', '样例县甲镇人民政府 120.5'],
     ['验收合格率', '验收合格率 第 5 页 共 12 页'],
     ['验收合格率', '三级指标验收合格率'],
+    ['验收合格率', '三级指标2024年验收合格率'],
     ['验收合格率', '验收合格率 5'],
   ])('in a name leaves the table unread: %s, %s', async (from, to) => {
     const { projects, unread } = await readForm(put(USUAL_PLAN, from, to));
@@ -128,6 +130,11 @@ describe('a table is not read where its columns hold what belongs into others', 
 it.each(['××公里', '**公里'])('a self-evaluation whose target is not filled in, %s, is not read', async (target) => {
   const { unread } = await readForm(put(USUAL_RESULT, '≥6公里', target));
   expect(unread).toHaveLength(1);
+});
+
+it('ten billion yuan of a self-evaluation are a misprinted unit of money: no amount of it is said', async () => {
+  const { results } = await readForm(put(put(USUAL_RESULT, '（万元）', '（亿元）'), '\t100\t90\t', '\t100\t100\t'));
+  expect(results).toMatchObject([{ planned_yuan: '', adjusted_yuan: '', executed_yuan: '' }]);
 });
 
 it('a table that is to be approved is no plan yet', async () => {
