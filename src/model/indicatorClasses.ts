@@ -30,7 +30,13 @@ export const INDICATOR_CLASSES: readonly StandardClass[] = [
   { name: '生态效益指标', levels: [2], under: '效益指标', also: ['生态效益'] },
   { name: '可持续影响指标', levels: [2], under: '效益指标', also: ['可持续影响'] },
   { name: '满意度指标', levels: [1] },
-  { name: '服务对象满意度指标', levels: [2], under: '满意度指标', also: ['服务对象满意度'], checkedFirst: true },
+  {
+    name: '服务对象满意度指标',
+    levels: [2],
+    under: '满意度指标',
+    also: ['服务对象满意度', '服务对象满意度指标等'],
+    checkedFirst: true,
+  },
 ];
 
 const byName = new Map(INDICATOR_CLASSES.map((known, place) => [known.name, { ...known, place }]));

@@ -34,7 +34,7 @@ export const PrintedText = z.strictObject({
 export type PrintedText = z.infer<typeof PrintedText>;
 
 /** An exact, non-negative decimal as a string: never a binary floating-point number. */
-export const Decimal = z.string().regex(/^\d+(\.\d+)?$/, '1257552、0.5 这样的数');
+export const Decimal = z.string().regex(/^(?:0|[1-9]\d*)(?:\.\d+)?$/, '1257552、0.5 这样的数');
 
 /** A budget year, 财政年度. */
 export const FiscalYear = z.int().min(1949).max(2200);

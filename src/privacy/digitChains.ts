@@ -19,7 +19,7 @@ const GAPS: readonly (readonly [gap: DigitGroup['gap'], pattern: RegExp])[] = [
   ['-', /^(?: *-{1,3} *|[)\]}】〕」] ?-?)$/],
   ['.', /^[._]$/],
   [' ', /^ {1,3}$/],
-  ['/', /^[,、/\\~:+=|*'…()[\]{}【】〔〕「」─]$/],
+  ['/', /^(?![%‰])[\p{P}\p{S}]$/u],
 ];
 
 /** Digits that are two: 8613800000000 and 013800000000 with the prefix of a call, two numbers without a space between. */

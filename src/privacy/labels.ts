@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
   ],
   [
     'person',
-    /[姓户]\s*名|(?:家庭|住宅|本人|个人)电话|宅电|联系人|负责人|填表人|填报人|制表人|经办人|责任人|审核人|户主|受益人|法人|法定代表人|报账员|申请人|[收领]款人|持卡人/g,
+    /[姓户]\s*名|(?:家庭|住宅|本人|个人)电话|宅电|联系人|负责人|填表人|填报人|制表人|(?:经办|审核)(?:人|(?=:))|责任人|户主|受益人|法人|法定代表人|报账员|申请人|[收领]款人|持卡人/g,
   ],
   ['identity', /身\s*份\s*证件?(?:号码?)?|公民身份号码|证件号码?/g],
   ['travel', /(?:护照|通行证|台胞证|回乡证)(?:证件)?(?:号码?)?/g],
@@ -56,7 +56,11 @@ const LONGEST = 24;
 /** The last label of a text; null where it holds none. `direct`: nothing but marks stands behind it, as in `联系电话：`. */
 export const lastLabel = lookedUpOnce(findLast, LONGEST);
 
-function findLast(text: string): { meaning: LabelMeaning; direct: boolean } | null {
+/** One character after the other, drawn apart to fill its cell: `电　话`, `联 系 电 话`. Of two words, `单位 电话`, each stays one. */
+const DRAWN_APART = /(?<=(?<!\p{Script=Han})\p{Script=Han})\s+(?=\p{Script=Han}(?!\p{Script=Han}))/gu;
+
+function findLast(printed: string): { meaning: LabelMeaning; direct: boolean } | null {
+  const text = printed.replace(DRAWN_APART, '');
   let last: { meaning: LabelMeaning; start: number; end: number } | null = null;
   for (const [meaning, words] of LABELS) {
     for (const { 0: word, index: start } of text.matchAll(words)) {
@@ -68,9 +72,14 @@ function findLast(text: string): { meaning: LabelMeaning; direct: boolean } | nu
   const behind = text.slice(last.end);
   // 领取补助（13800000000） and 补助，13800000000 go on with another thing.
   const isEnded = last.meaning === 'amount' && /[,;(、。；，（]/.test(behind);
-  return { meaning: last.meaning, direct: !isEnded && /^[^\p{Script=Han}\dA-Za-z]{0,8}[A-Z]{0,2}$/u.test(behind) };
+  return {
+    meaning: last.meaning,
+    direct: !isEnded && /^[是为]?[^\p{Script=Han}\dA-Za-z]{0,8}[A-Z]{0,2}$/u.test(behind),
+  };
 }
 
 /** Everything that the labels of a text say. */
-export const labelsIn = (text: string): LabelMeaning[] =>
-  LABELS.filter(([, words]) => text.search(words) >= 0).map(([meaning]) => meaning);
+export const labelsIn = (text: string): LabelMeaning[] => {
+  const joined = text.replace(DRAWN_APART, '');
+  return LABELS.filter(([, words]) => joined.search(words) >= 0).map(([meaning]) => meaning);
+};

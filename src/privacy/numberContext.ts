@@ -87,8 +87,10 @@ export function isOfPerson(piece: PrintedPiece, start: number, withHead: boolean
 function directLabel(piece: PrintedPiece, before: string, head: string | null): LabelMeaning | null {
   const own = lastLabel(before);
   if (own) return own.direct ? own.meaning : null;
-  if (piece.kind !== 'cell') return null;
   const [left] = piece.before();
+  // A row of a sheet that is no table stands cell below cell: 联系人及电话 / 张某6012345. Without a person it is an office's.
+  const isRow = left !== undefined && labelsIn(left).includes('person') && labelsIn(left).includes('phone');
+  if (piece.kind !== 'cell' && !isRow) return null;
   const labels = [left, head].map((text) => lastLabel(text ?? '')).filter((label) => label?.direct);
   // Beside a telephone the name of a project may end like an amount: 困难残疾人生活补助 | 13800000000.
   const label = labels.find((label) => label && OF_PERSONS.has(label.meaning)) ?? labels[0];

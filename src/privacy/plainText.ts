@@ -1,8 +1,8 @@
 /** Hyphens, dashes and middle dots that stand between the groups of a number. */
 const HYPHEN = /[‐‑‒–—―−－﹣﹘⁃·・‧∙⋅•˙･]/g;
 
-/** White space; a line break stays a line break. */
-const SPACE = /[^\S\n\r]|\r/gu;
+/** White space, and the pattern of Braille without a dot, which looks like it; a line break stays a line break. */
+const SPACE = /[^\S\n\r]|[\r\u2800]/gu;
 
 /** Stands for what takes no place on the page. */
 export const NO_WIDTH = '\u2060';
@@ -10,8 +10,11 @@ export const NO_WIDTH = '\u2060';
 /** Stands behind a digit whose character takes two places, so that what follows stays at its place. */
 export const SECOND_HALF = '\u2061';
 
-/** Characters that are not seen by themselves: 138<U+200B>12345678 is read as one number. */
-const UNSEEN = /[\p{Cf}\p{Mn}\p{Me}]/gu;
+/**
+ * Characters that are not seen by themselves, or that another machine has no picture of: controls, fillers, marks on another character, of
+ * private use and of none. 138<U+200B>12345678 is read as one number, and what a value is taken from leaves them out.
+ */
+const UNSEEN = /(?!\s)[\p{C}\p{DI}\p{M}]/gu;
 
 /** Full-width letters, digits and marks, U+FF01 to U+FF5E: `１３８`, `（`, `：`. */
 const FULL_WIDTH = /[！-～]/g;

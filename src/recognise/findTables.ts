@@ -97,7 +97,8 @@ function bestTemplate(present: ReadonlySet<string>, templates: readonly Template
   let best: Template | null = null;
   let most = LEAST_SHARE;
   for (const template of templates) {
-    const { rules } = labelIndex(template);
+    // What stands below the indicators an office leaves out: of two forms it makes neither the nearer one.
+    const rules = labelIndex(template).rules.slice(0, -(template.closing?.length ?? 0) || undefined);
     const printed = rules.filter(({ keys }) => keys.some((key) => present.has(key)));
     const share = printed.length / rules.length;
     if (share > most || (share === most && !best)) [best, most] = [template, share];
@@ -120,13 +121,13 @@ function headStart({ rows, titleRows, running }: DocumentRows, opening: number, 
   return from;
 }
 
-/** Every cell is a head of the form, or the line names a year, a unit of money or who filled the table in. */
+/** Every cell is a head of the form, or the line names a year, a unit of money or who filled the table in: `部门：某县某局 公开14表`. */
 function isHead({ cells }: SourceRow, template: Template): boolean {
   if (cells.every((cell) => headRule(template, headText(cell)))) return true;
   const line = headLine(cells.map(({ text }) => text).join(''));
   if (line.length > 60 || parseClassLabel(cells[0]?.text ?? '')) return false;
   return (
-    /(?:单位|币种)[:：]/.test(line) ||
+    /(?:单位(?:[(（]盖章[)）])?|币种)[:：]|^部门[:：]/.test(line) ||
     FILLED_IN_BY.test(line) ||
     (cells.length === 1 && /^[（(]?\d{4}年(?:度|预算)?[)）]?/.test(line) && YEAR_IN_LINE.test(line))
   );

@@ -12,6 +12,9 @@ export const SUM_BELOW: readonly ClosingRule[] = [{ labels: ['合计', '总计',
 /** Points that are added up, in the columns of points: a whole number or one with decimals. */
 const POINTS = /^\d{1,3}(?:\.\d{1,4})?分?$/;
 
+/** What the points added up are called, beside them. */
+const GRADE = /^(?:自评等级[:：]?)?(?:优秀?|良好?|中|差)$/;
+
 /**
  * Reads the rows below the indicators that a form declares there, from the last one up: the sum of the points, the conclusion.
  * @param rows the indicator block, column heads included
@@ -46,6 +49,7 @@ export function readClosing(
       continue;
     }
     for (const cell of values) {
+      if (GRADE.test(cell.text.trim())) put(cell, 'note', 'sum');
       if (!POINTS.test(cell.text.trim())) continue;
       const role = columnOf.get(cell.gridColumn);
       // A form without points: what is added up there is in no column of it.

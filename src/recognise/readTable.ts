@@ -8,6 +8,7 @@ import { illegibleYear, yearApart } from './illegibleYear.ts';
 import { indicatorStart } from './indicatorRows.ts';
 import { joinContinued, placeRests } from './joinContinued.ts';
 import { joinCutLabels } from './joinCutLabels.ts';
+import { joinHeads } from './joinHeads.ts';
 import { kindOf } from './kindOf.ts';
 import { labelIndex } from './labelIndex.ts';
 import { labelVocabulary } from './labelVocabulary.ts';
@@ -16,7 +17,7 @@ import { nearLabels } from './nearLabels.ts';
 import { cellsOfOtherTime, remarksOnOtherTime } from './ofOtherTime.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { readClosing, SUM_BELOW } from './readClosing.ts';
-import { otherMoney, readFields, settleAmounts } from './readFields.ts';
+import { otherMoney, readFields, settleAmounts, withoutUnit } from './readFields.ts';
 import { readFlatTable } from './readFlatTable.ts';
 import { readHeads } from './readHeads.ts';
 import { type IndicatorReading, readIndicators } from './readIndicators.ts';
@@ -27,7 +28,7 @@ import type { Template } from './template.ts';
 import { titleOfOtherKind } from './titleOfOtherKind.ts';
 import { unexplained } from './unexplained.ts';
 import { doubtfulCells, linesOf, withhold } from './withhold.ts';
-import { type WorkTable, workTable } from './workTable.ts';
+import { put, type WorkTable, workTable } from './workTable.ts';
 
 /** What stands over a table. */
 export interface AboveTable {
@@ -110,6 +111,7 @@ export function readTable(
   const inLines = new Set(cells.filter((cell) => linesOf(cell).length > 1).map(({ place }) => place.ref));
   const { fiscalYear: year } = read.fields;
   const unit = (read.fields.currencyUnit ? read.fields.currencyUnit.text : over.pageMoney) || null;
+  const isUnitInDoubt = read.fields.currencyUnit?.withheld !== undefined;
   // What is printed over the table in two ways is not known from elsewhere either.
   const yearOver = year?.withheld === undefined ? over.fiscalYear : null;
   if (read.result) settleMoney(read.result.money, unit);
@@ -120,7 +122,9 @@ export function readTable(
     currencyUnit: CurrencyUnit.safeParse(unit).data ?? null,
     fiscalYear: year?.text ? (FiscalYear.safeParse(Number(year.text)).data ?? null) : yearOver,
     ...read,
-    funding: settleAmounts(read.funding, unit, ({ places }) => places.some(({ ref }) => inLines.has(ref))),
+    funding: settleAmounts(isUnitInDoubt ? withoutUnit(read.funding) : read.funding, unit, ({ places }) =>
+      places.some(({ ref }) => inLines.has(ref)),
+    ),
     notes: table.notes,
     rows: printedRows(table),
   };
@@ -224,7 +228,10 @@ function readByTemplate(
   const labels = labelIndex(template);
   readHeads(table, opening, template, reading.fields);
   dropOwnYear(table.rows.slice(opening), labels, reading.fields.fiscalYear?.text ?? `${yearOver}`);
-  const body = joinContinued(table.rows.slice(opening).filter(({ running }) => !running));
+  const { rows: body, moved } = joinHeads(
+    joinContinued(table.rows.slice(opening).filter(({ running }) => !running)),
+    labels,
+  );
   const joined = joinCutLabels(body, labels);
   const start = indicatorStart(body, labels);
   const above = body.slice(0, start);
@@ -245,6 +252,7 @@ function readByTemplate(
     for (const indicator of read.indicators) block.indicators.push(indicator);
     for (const row of read.emptyRows) block.emptyRows.push(row);
   }
+  for (const { cell, head } of moved) put(cell, head.to, head.field);
   placeRests(table.rows);
   return block;
 }

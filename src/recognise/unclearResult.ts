@@ -1,8 +1,9 @@
 import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
-import { amountsOf } from '../model/printedResult.ts';
+import { amountsOf, type ResultMoney } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
+import { PLACEHOLDER } from './ofOtherTime.ts';
 import { targetInName, unlikely } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -12,6 +13,27 @@ const POINTS = /^\d{1,3}(?:\.\d{1,4})?分?$/;
 /** `5.5 6`: nobody can tell whether it is two numbers or one. */
 const TWO_NUMBERS = /^\d[\d.,]*\s+\d[\d.,]*$/;
 const RATE = /^\d{1,6}(?:\.\d{1,6})?%?$/;
+
+/** Whether nothing stands in the first column of money, and something in the others. */
+function lacksFirst(row: ResultMoney): boolean {
+  const [first, ...others] = amountsOf(row).map(({ amount }) => amount.printed);
+  return NOTHING.test(first ?? '') && !NOTHING.test(others.join(''));
+}
+
+/** How far a rate printed with two places, and one rounded to a whole number, is from its own. */
+const NEAR_RATE = 0.5;
+
+/** Whether a row without 年初预算数 is of money that came within the year: its printed rate is that of its own 全年执行数 and 全年预算数. */
+function wasPlannedLater(row: ResultMoney): boolean {
+  if (!row.planned || !NOTHING.test(row.planned.printed)) return false;
+  if (!lacksFirst(row)) return true;
+  const [adjusted, executed] = [row.adjusted, row.executed].map(({ printed }) => Number(parseAmount(printed, '元')));
+  const rate = Number.parseFloat(row.rate?.text ?? '');
+  const own = adjusted ? (100 * Number(executed)) / adjusted : Number.NaN;
+  // Of a part the office may leave the rate out.
+  const isLeftOut = row.row !== 'total' && NOTHING.test(row.rate?.text ?? '');
+  return isLeftOut || Math.abs(rate - own) < NEAR_RATE;
+}
 
 /** Bare numbers of four kinds stand side by side in a self-evaluation: one that is not of its kind puts all of them in doubt. */
 export function unclearResult(
@@ -35,12 +57,13 @@ export function unclearResult(
   return [
     ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
     // Nothing in the first column, and something in the others: the amounts may stand a column right of their own.
-    ...money.flatMap((row) => {
-      const [first, ...others] = amountsOf(row).map(({ amount }) => amount.printed);
-      const isFirst = NOTHING.test(first ?? '') && !NOTHING.test(others.join(''));
-      return row.row === 'total' && isFirst ? [row.planned ? '没有年初预算数' : '没有全年预算数'] : [];
-    }),
+    ...money.flatMap((row) =>
+      row.row === 'total' && lacksFirst(row) && !money.every(wasPlannedLater)
+        ? [row.planned ? '没有年初预算数' : '没有全年预算数']
+        : [],
+    ),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
+    ...indicators.flatMap(({ target }) => (PLACEHOLDER.test(target.printed) ? [target.printed] : [])),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     // The only target without a sign, beside the only value with one; or values with signs, and no target with one.
     ...(exchanged && signed === (more.length === 0) ? [exchanged.target.printed] : []),

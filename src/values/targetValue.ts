@@ -72,9 +72,12 @@ const OTHER_MEANING =
   /[不非未无原暂已降减较每]|[人户村年月日]均|(?<!比)例|[同环]比|增(?!长率|加值|收)|(?:提[高升]|上升|节[约省])(?!率)|[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]/;
 /** Words that may stand before a sign: `补助金额 ≥ 400 万元`, not `□=95%`. */
 const WORDS = /^[\p{L}:：()（）、,，]+$/u;
-/** No measure has more digits than this; longer runs are left as words. */
-const DIGITS = String.raw`\d{1,18}(?:\.\d{1,18})?`;
-const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
+/**
+ * No measure has more digits than this; longer runs are left as words, and so is what begins with a nought, as a code does and a number
+ * whose first digit is missing: `05件`, `00%`, `0,000`.
+ */
+const DIGITS = String.raw`(?:0|[1-9]\d{0,17})(?:\.\d{1,18})?`;
+const NUMBER = String.raw`([1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,18})?|${DIGITS})`;
 /**
  * Short words, signs of units and brackets, no arrows or marks (`95%+`, `95%①`); a square metre may be printed m2 or m², and a point between
  * two units as a star, `530元/人*月`.
@@ -92,7 +95,7 @@ const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
  * stands behind `%` or before it, or in brackets and is no `人（次）`, is no unit; `（含）` belongs to a sign.
  */
 const NO_UNIT =
-  /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|方[元人户亩]|(?:平方)?干[元米克]|[ADGKWw]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外及]$|之间|[%‰]\p{L}|[\p{L}_%‰][%‰]|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
+  /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|方[元人户亩]|(?:平方)?干[元米克]|[ADGKWw]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外及]$|之间|[%‰][)）]?\p{L}|[\p{L}_%‰][%‰]|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 

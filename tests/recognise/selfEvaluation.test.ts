@@ -215,3 +215,88 @@ describe('a self-evaluation of money that a level above gives', () => {
     expect(unread).toHaveLength(1);
   });
 });
+
+/** Money that came within the year: nothing was planned when it began. */
+const LATER = changed(
+  changed(USUAL_RESULT, '年度资金总额：\t100\t90', '年度资金总额：\t\t90'),
+  '财政拨款\t100\t90',
+  '财政拨款\t\t90',
+);
+
+describe('money without 年初预算数', () => {
+  it('is read where its printed rate is that of 全年执行数 and 全年预算数, rounded too', async () => {
+    const wanted = { planned_yuan: '', adjusted_yuan: '900000', executed_yuan: '899740' };
+    expect((await read(LATER)).results).toMatchObject([wanted]);
+    expect((await read(changed(LATER, '99.97%', '100%'))).results).toMatchObject([wanted]);
+  });
+
+  it.each([
+    ['another rate', '99.97%', '89%'],
+    ['no rate', '99.97%', ''],
+    ['a part that was planned', '财政拨款\t\t90', '财政拨款\t100\t90'],
+    ['nothing to be spent', '年度资金总额：\t\t90\t', '年度资金总额：\t\t0\t'],
+  ])('is not read with %s: the amounts may stand a column right of their own', async (_, from, to) => {
+    const { results, unread } = await read(changed(LATER, from, to));
+    expect(results).toEqual([]);
+    expect(unread).toMatchObject([{ labels: ['没有年初预算数'] }]);
+  });
+});
+
+describe('the line of who filled a table in, beside the number of its sheet', () => {
+  const under = (title: string) => [title, '部门：某镇人民政府\t公开14表', ...USUAL_RESULT.slice(2)];
+
+  it('stands in the way of no table, and of no title above it', async () => {
+    expect((await read(under('2022年度项目支出绩效自评表'))).results).toMatchObject([{ fiscal_year: '2022' }]);
+    expect((await read(under('2022年度项目绩效目标执行监控表'))).results).toEqual([]);
+  });
+});
+
+describe('column heads in two rows', () => {
+  const cell = (text: string, tall: boolean, wide = 1) =>
+    `<td rowspan="${tall ? 2 : 1}" colspan="${wide}">${text}</td>`;
+  const page = (over: string, beside: string) => {
+    const heads = [
+      cell('绩效指标', false, 3),
+      cell(over, false, 3),
+      ...[beside, '分值', '得分', '偏差原因分析及改进措施'].map((text) => cell(text, true)),
+    ];
+    const row = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+    const money = ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
+    return `<p>项目支出绩效自评表</p><p>（2022年度）</p><table>
+      <tr><td>项目名称</td><td colspan="9">道路工程</td></tr>
+      <tr><td>主管部门</td><td colspan="4">某县交通局</td><td>实施单位</td><td colspan="4">某镇人民政府</td></tr>
+      <tr><td colspan="2" rowspan="2">项目资金（万元）</td><td colspan="2"></td>${money.map((head) => `<td>${head}</td>`).join('')}</tr>
+      <tr><td colspan="2">年度资金总额</td><td>100</td><td>90</td><td>45</td><td>10</td><td>50%</td><td>5</td></tr>
+      <tr><td rowspan="2">年度总体目标</td><td colspan="4">预期目标</td><td colspan="5">实际完成情况</td></tr>
+      <tr><td colspan="4">修路6公里。</td><td colspan="5">修了6公里。</td></tr>
+      <tr>${heads.join('')}</tr>
+      ${row('一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位')}
+      ${row('产出指标', '数量指标', '修路里程', '≥', '6', '公里', '5.5公里', '60', '50', '雨季停工')}
+      ${row('满意度指标', '服务对象满意度指标', '群众满意度', '≥', '90', '%', '92%', '30', '30', '')}
+    </table>`;
+  };
+  const readPage = async (html: string) => {
+    const published = await process({ 'form.html': html });
+    return publishedRows(published, 'result-indicators');
+  };
+
+  it('are read as one: 年度指标值 over its sign, its number and its unit', async () => {
+    expect(await readPage(page('年度指标值', '实际完成值'))).toMatchObject([
+      {
+        name: '修路里程',
+        target_printed: '≥6公里',
+        actual_printed: '5.5公里',
+        weight_printed: '60',
+        score_printed: '50',
+      },
+      { name: '群众满意度', target_printed: '≥90%', actual_printed: '92%', weight_printed: '30', score_printed: '30' },
+    ]);
+  });
+
+  it.each([
+    ['上年指标值', '实际完成值'],
+    ['年度指标值', '上年完成值'],
+  ])('are not read where one of the upper is %s, %s', async (over, beside) => {
+    expect(await readPage(page(over, beside))).toEqual([]);
+  });
+});

@@ -211,6 +211,13 @@ it.each([
   ['what became of it', '≥95%（未完成）'],
   ['signs that contradict each other', '低于≥95%'],
   ['a letter among the digits', '≥9O%'],
+  ['a nought before it, as of a code', '05件'],
+  ['noughts alone', '00%'],
+  ['noughts before a point', '00.5'],
+  ['a group that begins with a nought', '0,000'],
+  ['a range that ends in a code', '2-05'],
+  ['a range of codes', '00-05'],
+  ['a nought in full width before it', '≥０５％'],
   ['the number of a list before it', '5 100%'],
   ['two numbers', '24 365天'],
   ['the number of a list before a value', '1. 100%'],
@@ -276,4 +283,15 @@ it.each([
 
 it('a unit that goes on with “and” is none', () => {
   expect(parseTargetValue('90万元及')).toMatchObject({ kind: 'qualitative', number: null });
+});
+
+it('takes no number that a program reading JSON would refuse, whatever digits, points and commas are printed', () => {
+  const marks = ['0', '5', '.', ','];
+  const texts = Array.from({ length: 4 ** 6 }, (_, index) =>
+    Array.from({ length: 6 }, (_, place) => marks[(index >> (2 * place)) & 3]).join(''),
+  );
+  for (const text of [...texts, ...texts.map((each) => `5-${each}`), ...texts.map((each) => each.slice(3))]) {
+    const { number, numberUpper } = parseTargetValue(text);
+    for (const value of [number, numberUpper]) if (value !== null) expect(value).toBe(value.replace(/^0+(?=\d)/, ''));
+  }
 });

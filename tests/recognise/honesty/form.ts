@@ -86,7 +86,8 @@ export function blockOf(form: Form): Block | undefined {
 
 /** How many cells from the right a column head stands, 0 for the last: rows under merged cells share only their right end. */
 export function fromRight({ table, head }: Block, pattern: RegExp): number {
-  const row = table.rows[head] ?? [];
+  // Heads as high as two rows stand beside those of the lower one.
+  const row = [...new Set(layGrid(table)[head]?.map(({ cell }) => cell))];
   return row.length - 1 - row.findLastIndex(({ text }) => pattern.test(plain(text)));
 }
 

@@ -96,7 +96,8 @@ export const inList = (name: string, head: RegExp, text: string, truths: NonNull
     const column = grid[found.rowIndex]?.find((slot) => slot.cell === found.cell)?.column ?? 0;
     const first = grid.slice(found.rowIndex + 1).findIndex((slots) => slots[column]?.cell.text !== '');
     const cell = grid[found.rowIndex + 1 + first + (/级指标/.test(text) ? 2 : 0)]?.[column]?.cell;
-    if (!cell || first < 0) return false;
+    // A class merged over its rows is that of several.
+    if (!cell || first < 0 || (/级指标/.test(text) && (cell.rowSpan ?? 1) > 1)) return false;
     setText(cell, text.replace('级指标', ''));
     return true;
   });

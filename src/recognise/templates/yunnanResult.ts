@@ -1,0 +1,54 @@
+import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/** 项目支出绩效自评表 of Yunnan (公开14表): heads in two rows, the comparator, value and unit of a target in columns of their own below 年度指标值. */
+export const yunnanResult: Template = {
+  id: 'yunnan-result',
+  title: '项目支出绩效自评表（云南）',
+  seenIn: '云南永德县，2022年度',
+  kind: 'self-evaluation',
+  opening: ['项目名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
+  fields: [
+    { labels: ['项目名称'], kind: 'text', field: 'name' },
+    { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
+    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
+    { labels: ['年度总体目标'], kind: 'group' },
+    { labels: ['预期目标'], kind: 'text', field: 'objective', below: true },
+    { labels: ['实际完成情况'], kind: 'text', field: 'achievement', below: true },
+  ],
+  money: {
+    columns: [
+      { labels: ['年初预算数'], holds: 'planned' },
+      { labels: ['全年预算数'], holds: 'adjusted' },
+      { labels: ['全年执行数'], holds: 'executed' },
+      { labels: ['分值'], holds: 'weight' },
+      { labels: ['执行率'], holds: 'rate' },
+      { labels: ['得分'], holds: 'score' },
+    ],
+    rows: [
+      { labels: ['年度资金总额'], row: 'total' },
+      { labels: ['其中:当年财政拨款'], row: 'fiscalAppropriation' },
+      { labels: ['上年结转资金'], row: 'carriedOver' },
+      { labels: ['其他资金'], row: 'otherFunds' },
+    ],
+  },
+  columns: [
+    { role: 'block', labels: ['绩效指标', '年度指标值'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['三级指标'] },
+    { role: 'comparator', labels: ['指标性质'] },
+    { role: 'target', labels: ['指标值'] },
+    { role: 'measurementUnit', labels: ['度量单位'] },
+    { role: 'actual', labels: ['实际完成值'] },
+    { role: 'weight', labels: ['分值'] },
+    { role: 'score', labels: ['得分'] },
+    { role: 'reason', labels: ['偏差原因分析及改进措施'] },
+  ],
+  closing: [
+    { labels: ['其他需要说明事项'], kind: 'text', field: 'remarks' },
+    { labels: ['总分'], kind: 'sum' },
+  ],
+};
