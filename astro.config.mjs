@@ -2,6 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { leaveOutUnused } from './scripts/pages/leaveOutUnused.ts';
+import { packingApart } from './scripts/pages/packingApart.ts';
 import { siteSettings } from './src/views/siteSettings.ts';
 import { remarkGlossary } from './src/written/remarkGlossary.ts';
 
@@ -13,7 +14,7 @@ const AS_WRITTEN = 'esnext';
 const OLDEST_BROWSERS = ['chrome70', 'edge79', 'firefox78', 'safari13'];
 
 /** What the core of the program that reads files shares with its parsers. */
-const SHARED = /fflate\/esm\/browser|\/(?:inputError|decodeStrictly)\.ts$/;
+const SHARED = /fflate\/esm\/browser\.js$|\/(?:inputError|decodeStrictly)\.ts$/;
 
 export default defineConfig({
   output: 'static',
@@ -41,7 +42,7 @@ export default defineConfig({
     // The program that reads dropped files, and its parsers, lie in the folder of their page, beyond which its policy lets nothing go.
     worker: {
       format: 'es',
-      plugins: () => [leaveOutUnused()],
+      plugins: () => [leaveOutUnused(), packingApart()],
       rolldownOptions: {
         transform: { target: AS_WRITTEN },
         output: {
