@@ -82,7 +82,10 @@ export function parseClassLabel(printed: string): ClassLabel | null {
  */
 export function unknownClassLabel(printed: string): ClassLabel | null {
   const [name = '', remark = ''] = unnumbered(printed).split(/[（(]/);
-  if (!/^(?!.*指标.*指标)\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name) || parseClassLabel(remark))
+  if (
+    !/^(?!.*指标.*指标|.*效益.*效益)\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name) ||
+    parseClassLabel(remark)
+  )
     return null;
   return { text: name, levels: [2], required: MARKS.get(labelKey(remark)) ?? false, damaged: false };
 }

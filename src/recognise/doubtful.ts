@@ -26,6 +26,12 @@ const MANNER = /^(?:严格|[按在]|符合|确保|有效|进一步|根据)\p{Scr
 const MEASURED =
   /^(?!.*(?:提[升高]|增[加强长]|降低|改[善进]|保[障证]|促进|加[强大快]|不))\p{Script=Han}+(?:[率性度额]|数量?)$/u;
 
+/** What a page prints at its foot is no end of a name, nor a head its beginning. */
+const NO_NAME = /第\s*\d+\s*页|[-—–]\s*\d{1,3}\s*[-—–]$|^[一二三]级指标(?=\p{Script=Han}{3})/u;
+
+/** What an indicator is about, in the column beside its name: `反映发放是否及时`. */
+const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
+
 /** Nor is an amount of money beside words. */
 const MONEY = /^\d[\d.,]*万?元$/;
 
@@ -51,13 +57,17 @@ export function doubtful(
     ({ name, target }) => /^\d*$/.test(name.text) && target.measurementUnit === '',
   );
   const exchanged = indicators.find(
-    ({ name, target, weight, description }) =>
+    ({ name, target, weight, description, basis, standard }) =>
       !calledByNumbers &&
       (SIGNED.test(name.text) ||
+        NO_NAME.test(name.text) ||
         /^\d+$/.test(name.text) ||
         (MONEY.test(name.text) && target.number === null) ||
         (target.kind === 'qualitative' && QUALITY.test(name.text) && !QUALITY.test(target.printed)) ||
-        (target.kind === 'qualitative' && isMeasure(description?.text ?? '')) ||
+        (target.kind === 'qualitative' &&
+          [description, basis, standard].some((other) => isMeasure(other?.text ?? ''))) ||
+        // The points of a row that lost a cell, beside what it promises.
+        (QUALITY.test(name.text) && target.measurementUnit === '' && /^\d+$/.test(target.printed)) ||
         (target.kind === 'qualitative' && MANNER.test(name.text) && MEASURED.test(target.printed)) ||
         // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
         ((target.kind === 'qualitative' ||
@@ -75,6 +85,7 @@ export function doubtful(
     ...strayEnd(table, indicators),
     ...half(indicators),
     ...slid(indicators),
+    ...filledDown(indicators),
     ...overRows(table),
     ...brokenRow(table),
     ...severalTargets(table),
@@ -82,6 +93,26 @@ export function doubtful(
       row.cells.filter((cell) => overValues(cell, table)).map(({ text }) => compactText(text)),
     ),
   ];
+}
+
+/** So many indicators at least tell what a column of them is. */
+const COLUMN = 4;
+
+const PAGE_BEHIND = /[\p{Script=Han}）)]\s+\d{1,3}$/u;
+
+/** Names that were dragged down, `发放标准1` `发放标准2` `发放标准3`; or what each is about in the place of the names. */
+function filledDown(indicators: readonly PrintedIndicator[]): string[] {
+  const names = indicators.map(({ name }) => name.text);
+  const [first = ''] = names;
+  const [, stem = '', from = ''] = /^(.*\p{L}\D*)(\d+)$/u.exec(first) ?? [];
+  const counted = stem !== '' && names.every((name, at) => name === `${stem}${Number(from) + at}`);
+  // The number of the page behind one name; several may be numbered.
+  const [numbered, ...more] = indicators.filter(({ name }) => PAGE_BEHIND.test(name.printed));
+  const about = names.filter((name) => ABOUT.test(name)).length * 2 > names.length;
+  const isAbout = about && indicators.every(({ description }) => description && !ABOUT.test(description.text));
+  const same = first !== '' && names.every((name) => name === first);
+  if (numbered && more.length === 0) return [numbered.name.text];
+  return names.length >= COLUMN && (counted || isAbout || same) ? [first] : [];
 }
 
 /** A label that is a formula without a value may be any. */

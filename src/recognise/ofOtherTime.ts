@@ -21,7 +21,7 @@ const OBJECTIVE =
 const TARGET = /实施期|全周期|^(?:已|实际)(?:完成)?\d|[(（](?:已|实际)?完成[^()（）]*\d[^()（）]*[)）]/;
 
 /** What a blank form shows how to fill it in with: `××公里`. */
-const PLACEHOLDER = /×{2,}|[＊*]{2,}|○{2,}|(?<![A-Za-z])_{2,}(?![A-Za-z])|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])/;
+export const PLACEHOLDER = /×{2,}|[＊*]{2,}|○{2,}|(?<![A-Za-z])_{2,}(?![A-Za-z])|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])/;
 
 /** An indicator whose name says it is of several years. */
 const NAME = /^(?:实施期|全周期|[两二三四五]年(?:累计|总|共|合计))/;

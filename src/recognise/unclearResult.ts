@@ -3,6 +3,7 @@ import { amountsOf, type ResultMoney } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
+import { PLACEHOLDER } from './ofOtherTime.ts';
 import { targetInName, unlikely } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
@@ -62,6 +63,7 @@ export function unclearResult(
         : [],
     ),
     ...indicators.flatMap((indicator) => targetInName(indicator) ?? unlikely(indicator) ?? []),
+    ...indicators.flatMap(({ target }) => (PLACEHOLDER.test(target.printed) ? [target.printed] : [])),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     // The only target without a sign, beside the only value with one; or values with signs, and no target with one.
     ...(exchanged && signed === (more.length === 0) ? [exchanged.target.printed] : []),

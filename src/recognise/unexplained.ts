@@ -222,12 +222,16 @@ const NO_CODE = /…|\.{3}|^请|\dE\+/;
 
 function missing({ fields, indicators }: TableReading): string[] {
   const by = [fields.implementingUnit, fields.supervisingDepartment].flatMap((field) => field?.text || []);
-  const { name, code, period, attribute } = fields;
+  const { name, code, period, attribute, implementingUnit } = fields;
+  const time = compactText(period?.text ?? '');
   return [
     ...(name && ORGANISATION.test(name.text) && by.some((text) => !ANY_OFFICE.test(text)) ? [name.text] : []),
     ...(code && NO_CODE.test(code.text) ? [code.text] : []),
     // 经常性项目, and 99年 for what it is.
-    ...(/项目$/.test(period?.text ?? '') && /\d\s*年$/.test(attribute?.text ?? '') ? ['项目期'] : []),
+    ...(/项目$/.test(time) && /\d\s*年$/.test(attribute?.text ?? '') ? ['项目期'] : []),
+    // An office for the time or the sort of a project, a project for who runs it: values of the fields beside them.
+    ...[time, attribute?.text ?? ''].filter((text) => ANY_OFFICE.test(text) && !/[年月日期]|项目/.test(text)),
+    ...(/项目$/.test(implementingUnit?.text ?? '') ? [implementingUnit?.text ?? ''] : []),
     ...(fields.name?.text ? [] : ['没有项目名称']),
     ...[name?.text ?? '', ...by].filter(isNone),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.

@@ -2,6 +2,7 @@ import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts'
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
+import { damagedValue } from '../values/damagedValue.ts';
 import { noValue } from '../values/noValue.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { misfit } from './misfit.ts';
@@ -28,6 +29,13 @@ const SCHEDULE = /^schedule\b/;
 /** A text that may end with a number on a line of its own, as the objective may not: there it is the number of the page. */
 const IS_NAME = /(?:^|\.)(?:name|description)$/;
 
+/**
+ * What is no part of an objective, in its cell: the number or foot of a page behind its last sentence, heads and titles of the table, who
+ * filled it in, remarks, and what was done the year before.
+ */
+const GLUED_TO_OBJECTIVE =
+  /(?:[。；;.]\s*|\p{Script=Han}\s+)\d{1,3}$|(?:^|[\s。；])[-—–]\s*\d{1,3}\s*[-—–]$|第\s*\d+\s*页|[一二三]级指标\s*[一二三]级指标|目标(?:申报)?表$|(?:填[表报]人|审核人|联系人)[:：]|\n注[:：]|\d{4}年度?(?:目标)?完成情况[:：]/u;
+
 /** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round, a formula without a value. */
 export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []): WorkCell[] {
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
@@ -48,7 +56,9 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
       noValue(cell.text) !== null ||
       // A sign without its number, a number where an aim is to be told.
       (TARGET.test(cell.field ?? '') && /^[≥≤><=＝]$/.test(cell.text.trim())) ||
-      (cell.field === 'objective' && !cell.mark && parseTargetValue(cell.text).kind === 'number') ||
+      (cell.field === 'objective' &&
+        ((!cell.mark && parseTargetValue(cell.text).kind === 'number') ||
+          GLUED_TO_OBJECTIVE.test(cell.source.trim()))) ||
       hasTwoValues(cell) ||
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
   );
@@ -232,6 +242,9 @@ export function unlikely(indicator: PrintedIndicator): string | undefined {
   const isShare = /^(?:%|百分比)?$/.test(measurementUnit) && share.test(`${level1.text}${name.text}`);
   const isOdd =
     LOST_SIGN.test(printed) ||
+    (target.kind === 'qualitative' && damagedValue(printed)) ||
+    // `0` and `100%` of two rows in one cell
+    /^0\d/.test(number ?? '') ||
     misfit(indicator) ||
     (isShare && Number(number) > 100) ||
     (measurementUnit === '‰' && SHARE_OF_ALL.test(name.text)) ||

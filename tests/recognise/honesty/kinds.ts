@@ -1,6 +1,7 @@
 import { brokenTableKinds } from './brokenTableKinds.ts';
 import { filledInKinds } from './filledInKinds.ts';
 import { furtherKinds } from './furtherKinds.ts';
+import { gluedKinds } from './gluedKinds.ts';
 import { harmlessKinds as usualVariations } from './harmlessKinds.ts';
 import { meaningKinds as usualDamages } from './meaningKinds.ts';
 import { misreadKinds } from './misreadKinds.ts';
@@ -20,6 +21,7 @@ const latest = [
   ...overlookedKinds,
   ...typingKinds,
   ...filledInKinds,
+  ...gluedKinds,
 ];
 
 /** Ordinary variation: a reader of the page learns the same, so the data must say the same. */

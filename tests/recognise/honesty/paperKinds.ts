@@ -18,7 +18,7 @@ import {
 import { type Kind, nothing, withProject } from './kind.ts';
 import { rename, same } from './variations.ts';
 
-const isResult = ({ name }: Form): boolean => name.startsWith('self-evaluation');
+export const isResult = ({ name }: Form): boolean => name.startsWith('self-evaluation');
 
 /** What stands in brackets behind the title of a table. */
 export const behindTitle = (text: string): Kind =>

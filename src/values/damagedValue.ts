@@ -1,0 +1,36 @@
+import { foldWidth, visible } from './foldWidth.ts';
+
+/**
+ * What a scan, a copy or a hurried hand leaves in a value that was a number: nobody can tell which number it is, or of what time.
+ * A date and a number that can be read are none of these; words are what the office says.
+ */
+const TRACES: readonly RegExp[] = [
+  // The number of the page behind it, `≥95% 12`, `≥95%⏎- 12 -`; that of the row before it, `3 ≥95%`, `3.≤90万元`
+  /\d\S*\s+\d{1,3}$|[-—–]\s*\d{1,3}\s*[-—–]$|第\s*\d+\s*页|^[≥≤><=]?\s*\d{1,2}(?:\s+[≥≤><=]?\s*\d|\.[≥≤><=])/,
+  // Letters scanned for digits: `9O%`, `l00%`, `98S米`, `B5%`
+  /\d(?:[OISBZ|](?![A-Za-z])|o%|l[\d%])|(?<![A-Za-z])(?:[OlIBZ]\d|S\d(?!\d\d(?!\d)))/,
+  // Marks scanned for signs: `》95%`, `95“`, `95℅`; half of a value, `85%-`, `85…`, `-93%`, `≥-85%`, `95%%`, `95%？`
+  /^[》《]\s*\d|^[^“"”]*\d[%\p{L}]{0,3}[“"”]$|℅|^[≥≤><=]?\s*[-−–—]\s*[≥≤≧≦><=]{0,2}\s*\d|\d\s?[%\p{L}]{0,3}\s*(?:[-−–—~～]|…+|\.{3})$|(?:%|百分比)\s*%|\d.*[?？]%?$|^[〃”″]+$/u,
+  // A sign behind its number, denied, contradicted by the next, before another thing or before nothing
+  /\d.*[≥≤≧≦><=]$|[不非]\s*[≥≤≧≦><=]|=\s*[≥≤≧≦]|[≥≧]\s*≤|[≤≦]\s*≥|^[≥≤≧≦]\s*[个人户次件%元]\s*\d|^[≥≤≧≦><=](?:[^\p{L}\d]*|百分比)$/u,
+  // Another time, a result, points
+  /^[≥≤≧≦><=]?\s*(?:[上去前往]年|较上年|上期|原|实际|已完成|已达)\s*[≥≤≧≦><=约]?\s*\d|[(（](?:[上去往]年|上期|原|实际|已?完成)[^()（）]*[)）]|\d.*调整[为至]|\d\D*[(（]\d+分[)）]$/,
+  // No number is written so: `96.5.1`, `96..5`, `82,5`, `1,2,85`, `1.0E+2`
+  /(?<!(?:19|20)\d\d)(?<!\d)\d+\.(?:\d+\.\d|\.)(?!\d*[年月日])|\d,\d{1,2}(?![\d月日年号季])|\d\.?\d*E[+-]?\d/i,
+  // Two values in one cell
+  /[≥≤≧≦]\s*\d[^≥≤≧≦，,；;、。且和并及与]*[≥≤≧≦>]|\d(?:%|[^\P{L}率年且和并及与]{1,5})[≥≤≧≦]\s*\d|\/\s*[≥≤≧≦><=]|%\/\d|(?<![\d/])\d{2,3}\/\d{2,}|\d\s*(\p{L}{1,5})\/\d+\s*\1$|%(?:[)）]\s*|\s+)(?!及?以|左右)\p{Script=Han}/u,
+];
+
+/** `90-45%`, `24859-12429个`: a range that goes down, on one scale. */
+const RANGE = /^[≥≤=]?(\d+(?:\.\d+)?)([^\d千万亿月]{0,4})[-~～—–至](\d+(?:\.\d+)?)(?!.*[千万亿月日\d])/;
+
+/**
+ * Whether a printed 指标值 of which no number could be read bears the traces of damage.
+ * @param printed as in the cell, white space and breaks of lines included
+ */
+export function damagedValue(printed: string): boolean {
+  const text = foldWidth(visible(printed)).trim().replaceAll('>=', '≥').replaceAll('<=', '≤');
+  if (TRACES.some((trace) => trace.test(text))) return true;
+  const [, lower, , upper] = RANGE.exec(text) ?? [];
+  return lower !== undefined && Number(upper) < Number(lower);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { HEBEI_PLAN, USUAL_RESULT } from '../support/textForms.ts';
+import { readForm } from './readForm.ts';
+
+const USUAL_PLAN = [
+  '项目支出绩效目标表',
+  '（2024年度）',
+  '项目名称\t道路维修',
+  '主管部门\t样例县农业农村局\t实施单位\t样例县甲镇人民政府',
+  '项目属性\t一年期项目\t项目期\t1年',
+  '项目资金（万元）\t年度资金总额\t120',
+  '\t其中：财政拨款\t100',
+  '\t其他资金\t20',
+  '年度总体目标\t维修村道，方便出行。',
+  '一级指标\t二级指标\t三级指标\t指标值',
+  '产出指标\t数量指标\t维修村道里程\t≥6公里',
+  '\t质量指标\t验收合格率\t≥95%',
+  '\t时效指标\t完工及时率\t≥90%',
+  '效益指标\t社会效益指标\t受益群众覆盖率\t≥80%',
+  '满意度指标\t服务对象满意度指标\t群众满意度\t≥85%',
+];
+const HEAD = ['某镇2024年部门预算绩效文本', ''];
+
+/** The form with the first text that a line holds put in another's place. */
+const put = (lines: readonly string[], from: string, to: string) => lines.map((line) => line.replace(from, to));
+
+describe('what is no part of a text', () => {
+  it.each([
+    '维修村道，方便出行。 3',
+    '维修村道，方便出行 3',
+    '维修村道，方便出行。- 3 -',
+    '维修村道，方便出行。第 3 页',
+    '维修村道，方便出行。 一级指标 二级指标',
+    '维修村道，方便出行。项目支出绩效目标表',
+    '维修村道，方便出行。填表人：王某',
+    '维修村道，方便出行。2023年完成情况：已维修5公里。',
+  ])('leaves the objective withheld: %s', async (objective) => {
+    const { projects } = await readForm(put(USUAL_PLAN, '维修村道，方便出行。', objective));
+    expect(projects).toMatchObject([{ objective: '', withheld: 'objective', total_yuan: '1200000' }]);
+  });
+
+  it.each(['维修村道3公里。', '1. 维修村道；2. 方便出行', '分期完成第3、4页所列村道'])(
+    '%s is an objective',
+    async (objective) => {
+      const { projects } = await readForm(put(USUAL_PLAN, '维修村道，方便出行。', objective));
+      expect(projects).toMatchObject([{ withheld: '' }]);
+    },
+  );
+
+  it.each([
+    ['道路维修', '道路维修- 7 -'],
+    ['道路维修', '道路维修 主管部门及代码 样例县财政局'],
+    ['样例县甲镇人民政府', '样例县甲镇人民政府 120.5'],
+    ['验收合格率', '验收合格率 第 5 页 共 12 页'],
+    ['验收合格率', '三级指标验收合格率'],
+    ['验收合格率', '验收合格率 5'],
+  ])('in a name leaves the table unread: %s, %s', async (from, to) => {
+    const { projects, unread } = await readForm(put(USUAL_PLAN, from, to));
+    expect(projects).toEqual([]);
+    expect(unread).toHaveLength(1);
+  });
+
+  it('numbers behind several names count them', async () => {
+    const numbered = put(put(USUAL_PLAN, '验收合格率', '验收合格率 2'), '维修村道里程', '维修村道里程 1');
+    expect((await readForm(numbered)).projects).toHaveLength(1);
+  });
+});
+
+describe('a table is not read where its columns hold what belongs into others', () => {
+  it.each([
+    ['an office as the time', '1年', '样例县甲镇人民政府'],
+    ['an office as the sort', '一年期项目', '样例县农业农村局'],
+    ['a sort of project as who runs it', '样例县甲镇人民政府', '一年期项目'],
+  ])('%s', async (_, from, to) => {
+    expect((await readForm(put(USUAL_PLAN, from, to))).projects).toEqual([]);
+  });
+
+  it('what the values are taken from, and the values, under the heads of each other', async () => {
+    const heads = put(HEBEI_PLAN, '指标值\t指标值确定依据', '指标值确定依据\t指标值');
+    expect((await readForm([...HEAD, ...heads])).projects).toEqual([]);
+  });
+
+  const names = ['维修村道里程', '验收合格率', '完工及时率', '受益群众覆盖率', '群众满意度'];
+  it.each([
+    ['counted on', names.map((_, at) => `维修里程${at + 1}`)],
+    ['filled down', names.map(() => '维修里程')],
+  ])('names %s', async (_, filled) => {
+    const lines = names.reduce((form, name, at) => put(form, `\t${name}\t`, `\t${filled[at]}\t`), USUAL_PLAN);
+    expect((await readForm(lines)).projects).toEqual([]);
+  });
+
+  it('what each indicator is about in the place of the names', async () => {
+    const rows = ['验收', '发放', '完工', '覆盖'].map((name) => `\t\t反映${name}情况\t${name}率\t≥95%\t年初工作计划`);
+    const lines = [
+      ...HEAD,
+      ...HEBEI_PLAN.slice(0, -2),
+      `产出指标\t数量指标\t反映里程\t里程\t3个\t年初工作计划`,
+      ...rows,
+    ];
+    expect((await readForm(lines)).projects).toEqual([]);
+  });
+
+  it('what is promised for a name, and its points for the value', async () => {
+    expect((await readForm(put(USUAL_PLAN, '受益群众覆盖率\t≥80%', '逐步提升\t10'))).projects).toEqual([]);
+  });
+});
+
+it.each(['××公里', '**公里'])('a self-evaluation whose target is not filled in, %s, is not read', async (target) => {
+  const { unread } = await readForm(put(USUAL_RESULT, '≥6公里', target));
+  expect(unread).toHaveLength(1);
+});
+
+it('a table that is to be approved is no plan yet', async () => {
+  expect((await readForm(put(USUAL_PLAN, '绩效目标表', '绩效目标审批表'))).projects).toEqual([]);
+});
