@@ -11,8 +11,9 @@ const IN_CODE =
 /** Words or a link that calls somebody, no code and no markup. */
 const WORDS = /^(?=[^<{}]*\p{Script=Han}|tel:|sms:)[^<{}]*$/u;
 
-/** The digits that the shortest number of a person has, or what an address of a home has. */
-const HOLDS = /(?:[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺].{0,3}?){7}|[住址]/su;
+/** The digits that the shortest number of a person has, with at most three other characters between two of them, or what an address of a home has. */
+const HOLDS =
+  /(?:[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺][^\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]{0,3}){6}[\p{N}零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]|[住址]/u;
 
 /** What a text that stands beside the document in its file, such as a comment or a link, may hold of persons: the words, or of code the numbers and phrases. */
 const wordsIn = (text: string): readonly string[] =>

@@ -12,22 +12,24 @@ import type { PageElement, PageNode } from './parsePage.ts';
  * @param beside what it is sent with
  */
 export function asidePage(root: PageElement, code: string, beside: readonly string[] = []): UnseenText[] {
-  const texts = [...beside];
+  // The same styles and classes stand in every cell: each text is looked at once.
+  const texts = new Set(beside);
   // Templates nest without end: no recursion.
   const left: [node: PageNode, within: boolean][] = [[root, false]];
   for (const [node, within] of left) {
-    if ('data' in node) texts.push(node.data);
-    if (within && 'value' in node) texts.push(node.value);
+    if ('data' in node) texts.add(node.data);
+    if (within && 'value' in node) texts.add(node.value);
     if ('content' in node) left.push([node.content, true]);
-    if (isElement(node)) for (const { value } of node.attrs) texts.push(value, ...written(value));
+    if (isElement(node))
+      for (const { value } of node.attrs) for (const text of [value, ...written(value)]) texts.add(text);
     const isAside = within || (isElement(node) && isNeverShown(node));
     if ('childNodes' in node) for (const child of node.childNodes) left.push([child, isAside]);
   }
-  const held = new Set(texts.flatMap(piecesOf));
-  const dropped = (code.match(MARKUP) ?? []).flatMap(piecesOf).filter((piece) => !held.has(piece));
-  for (const piece of new Set(dropped)) texts.push(piece);
-  const plain = texts.map(unescaped);
-  return asideTexts('网页的代码', [...texts, ...plain, ...plain.map(joinedLiterals)]);
+  const held = new Set([...texts].flatMap(piecesOf));
+  for (const markup of new Set(code.match(MARKUP)))
+    for (const piece of piecesOf(markup)) if (!held.has(piece)) texts.add(piece);
+  const plain = [...texts].map(unescaped);
+  return asideTexts('网页的代码', new Set([...texts, ...plain, ...plain.map(joinedLiterals)]));
 }
 
 /** Remarks and tags, one that the page ends in too: a tree has none around its root, of a tag that closes only the name, and each attribute once. */

@@ -1,6 +1,7 @@
 import { cellText } from './cellText.ts';
 import type { FilledCell } from './fillTable.ts';
 import type { Glyph } from './marks.ts';
+import { refusePieces } from './openTables.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { sameSides } from './rowOverPages.ts';
@@ -20,11 +21,15 @@ interface CutCell {
   pairs: Pairs;
 }
 
+/** Where a cell begins that goes through a page, by its part there, and what was given to it. */
+type Begun = Map<FilledCell, { cell: FilledCell; table: PageTable; given: Glyph[] }>;
+
 /**
  * Gives texts that are printed in part on either side of a page break to their cell, once and whole. Where they do not fit into cells that go
  * on over the page, the tables there are left unread. Changes the pages' tables, their `body`, and the `fault` of what is given or repeated.
  */
 export function giveTextsOverPages(pages: readonly PreparedPage[], texts: readonly TextsOverPages[]): void {
+  const begun: Begun = new Map();
   for (const { page, bottom, top, pairs } of texts) {
     const [above, below] = [pages[page - 1], pages[page]];
     const [upper, lower] = [above?.tables.at(-1), below?.tables[0]];
@@ -35,8 +40,12 @@ export function giveTextsOverPages(pages: readonly PreparedPage[], texts: readon
       for (const table of [upper, lower]) if (table?.table) refuse(table, 'cut-cell');
       continue;
     }
-    const given = cut.map((cell) => give(cell, above, below));
-    if (given.includes(false)) for (const table of [upper, lower]) refuse(table, 'cut-cell');
+    for (const cell of cut) {
+      const first = begun.get(cell.over) ?? { cell: cell.over, table: upper, given: [] };
+      const given = first.cell === cell.over ? give(cell, above, below) : giveOn(cell, first.cell, first.given);
+      if (!given) for (const table of [first.table, upper, lower]) refuse(table, 'cut-cell');
+      begun.set(cell.under, { ...first, given: given ?? [] });
+    }
     takeIn(
       above,
       upper,
@@ -48,6 +57,7 @@ export function giveTextsOverPages(pages: readonly PreparedPage[], texts: readon
       seen.map(({ under }) => under),
     );
   }
+  if (pages.some(({ tables }) => tables.some(({ refusal }) => refusal === 'cut-cell'))) refusePieces(pages);
 }
 
 function takeIn(page: PreparedPage, table: PageTable, glyphs: readonly Glyph[]): void {
@@ -71,12 +81,30 @@ function cutCells(upper: Exact, lower: Exact, bottom: number, top: number, pairs
   return cut.length === parts.size && !isOneRow ? cut : null;
 }
 
-/** Gives a text to the beginning of its cell, from the page that shows it first. */
-function give({ over, under, pairs }: CutCell, above: PreparedPage, below: PreparedPage): boolean {
+/**
+ * Gives what is printed over the end of a page that a cell goes through to where it begins, with all that was given to it before.
+ * @returns the glyphs that are given; null where those given before stand on another page
+ */
+function giveOn({ under, pairs }: CutCell, first: FilledCell, before: readonly Glyph[]): Glyph[] | null {
+  const over = pairs.map((pair) => pair.over);
+  const text = cellText(over)?.text;
+  if (text === undefined || !before.every((glyph) => over.includes(glyph))) return null;
+  for (const pair of pairs) {
+    pair.over.fault = null;
+    pair.under.fault = 'repeated';
+  }
+  first.text = text;
+  Object.assign(under, { text: '', lines: [], ref: first.ref });
+  return over;
+}
+
+/** Gives a text to the beginning of its cell, from the page that shows it first. Null where it is none. */
+function give({ over, under, pairs }: CutCell, above: PreparedPage, below: PreparedPage): Glyph[] | null {
   const isAbove = pairs.some((pair) => pair.over.fault === null);
   const [kept, left] = isAbove ? (['over', 'under'] as const) : (['under', 'over'] as const);
-  const text = cellText(pairs.map((pair) => pair[kept]))?.text;
-  if (text === undefined) return false;
+  const given = pairs.map((pair) => pair[kept]);
+  const text = cellText(given)?.text;
+  if (text === undefined) return null;
   const refs = {
     over: refOf(above.marks.page, above.tables.length, over),
     under: refOf(below.marks.page, 1, under),
@@ -88,5 +116,5 @@ function give({ over, under, pairs }: CutCell, above: PreparedPage, below: Prepa
   const rowSpan = over.rowSpan + under.row + under.rowSpan;
   Object.assign(over, { text, lines: [], ref: refs[kept], rowSpan });
   Object.assign(under, { text: '', lines: [], ref: refs.over });
-  return true;
+  return given;
 }

@@ -37,6 +37,8 @@ export interface Habits {
   speaks(part: string): boolean;
   /** Whether a cell of a whole row begins so. */
   begins(part: string): boolean;
+  /** Whether a cell of a whole row ends so. */
+  ends(part: string): boolean;
   /** How many whole rows have cells at these places, and in how many of them just the former are blank. */
   rowsWith(blank: readonly FilledCell[], filled: readonly FilledCell[]): { like: number; all: number };
   /** Whether text stands nearer to the lower edge of its cell than any of its size in whole rows; to the upper edge. */
@@ -120,7 +122,7 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
       if (lines > 0 && !isTorn(row)) rows.push({ lines, size: largest(cells), height: heightOf(table, row) });
     }
   }
-  const spoken = ['', ...texts].join('\n').slice(0, MOST_SPOKEN);
+  const spoken = ['', ...texts, ''].join('\n').slice(0, MOST_SPOKEN);
   const all = [...columns.values()];
   const ofAll = (sum(all, 'breaks') + FEW_BREAKS * FEW_LINES) / (sum(all, 'ends') + FEW_LINES);
   return {
@@ -138,6 +140,7 @@ export function habitsOf(tables: readonly Exact[], torn: ReadonlyMap<Exact, Read
     says: (text) => texts.has(bare(text)),
     speaks: (part) => spoken.includes(bare(part)),
     begins: (part) => spoken.includes(`\n${bare(part)}`),
+    ends: (part) => spoken.includes(`${bare(part)}\n`),
     rowsWith: (blank, filled) => {
       const all = filledAt.filter((row) => [...blank, ...filled].every((cell) => isFilled(row, cell) !== undefined));
       const isLike = (row: ReadonlyMap<string, boolean>) =>

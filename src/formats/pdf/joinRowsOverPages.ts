@@ -66,7 +66,7 @@ function joinCutCells(meetings: readonly Meeting[], habits: Habits): PageTable[]
     const cut = cutMergedCells(last, { table: lower.table, row }, habits);
     if (cut.every(({ isOne }) => isOne)) {
       for (const { over, under } of cut) {
-        const refs = { over: refOf(page, place, over), under: refOf(page + 1, 1, under) };
+        const refs = { over: refOf(page, place, over), under: under.ref ?? refOf(page + 1, 1, under) };
         const rowSpan = over.rowSpan + under.row + under.rowSpan;
         Object.assign(over, { text: under.text, lines: [], ref: refs.under, rowSpan });
         Object.assign(under, { text: '', lines: [], ref: refs.over });

@@ -32,6 +32,9 @@ export function closeOverPages(pages: readonly PreparedPage[], apart: ReadonlySe
       const isPiece = comesAfter(before, page, table);
       if ((ends && !goesOn) || (begins && !comesFrom) || (hasBlankSide(shape, table.table?.cells ?? []) && !isPiece))
         refuse(table, 'open');
+      // Whatever stands between: a row or a merged cell of the one is in the other.
+      if (begins && !comesFrom && last?.table && sameWidth(last.box, table.box)) refuse(last, 'head');
+      if (ends && !goesOn && first?.table && sameWidth(table.box, first.box)) refuse(first, 'tail');
     }
   }
   refusePieces(pages);
@@ -39,8 +42,7 @@ export function closeOverPages(pages: readonly PreparedPage[], apart: ReadonlySe
   for (const [index, { tables }] of pages.entries()) {
     const last = tables.at(-1);
     const next = pages[index + 1]?.tables[0];
-    // The first line of the next page ends the row.
-    if (!last?.table?.shape.openBottom || !next || next.table?.shape.slitTop) continue;
+    if (!last?.table?.shape.openBottom || !next?.table || endsAbove(next.table.shape)) continue;
     if (!dropBlankEnd(last.table)) next.continued = true;
   }
 }
@@ -86,7 +88,7 @@ function meets(
   if (strays?.get(page)?.some(({ top }) => top > table.box.bottom)) return false;
   if (strays?.get(nextPage)?.some(({ bottom }) => bottom < next.box.top)) return false;
   const [upper, lower] = [one.shape, other.shape];
-  if (upper.openBottom && lower.slitTop) return sameWidth(table.box, next.box) && comeFrom(one, other);
+  if (upper.openBottom && endsAbove(lower)) return sameWidth(table.box, next.box) && comeFrom(one, other);
   if (lower.mergedTop.length > 0 && !sameStretches(upper.mergedBottom, lower.mergedTop)) return false;
   if (upper.openBottom) return lower.openTop && (sameColumns(upper, lower) || sameHalves(one, other));
   // A line that straddles the break is drawn on both pages.
@@ -96,6 +98,10 @@ function meets(
 
 /** Stretches of a line that are no further apart (points) are one: the thickness of a line lies between them. */
 const SIDE_BY_SIDE = 4;
+/** Whether the first line of a page, that of the cells that begin there, ends the last row of the page before: WeasyPrint draws it once. */
+const endsAbove = ({ slitTop, openTop, mergedTop }: TableShape): boolean =>
+  slitTop || (!openTop && mergedTop.length > 0);
+
 /** Places on two pages that differ by no more than this (points) are the same. */
 const SAME = 1.5;
 
@@ -163,7 +169,7 @@ const LEAST_BODY = 0.6;
  * What goes on over the page from a table that is not read is not read either, nor what goes on into one: nobody could tell what it is
  * a piece of.
  */
-function refusePieces(pages: readonly PreparedPage[]): void {
+export function refusePieces(pages: readonly PreparedPage[]): void {
   const floor = Math.max(0, ...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
   const goesOn = (page: PreparedPage, next: PreparedPage): [PageTable, PageTable] | null => {
     const [head, tail] = [page.tables.at(-1), next.tables[0]];

@@ -2,6 +2,7 @@ import { dottedRules } from './dottedRules.ts';
 import { coreOf, type FilledCell, fillTable, runsOn } from './fillTable.ts';
 import { joinCutCodes } from './joinCutCodes.ts';
 import { joinRules } from './joinRules.ts';
+import { joinSides } from './joinSides.ts';
 import type { Glyph, PageMarks, Rule } from './marks.ts';
 import { type Box, holds } from './matrix.ts';
 import { PAPER_WHITE } from './paintedPath.ts';
@@ -62,7 +63,7 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
   if (marks.rules.length + marks.dots.length > MOST_RULES) return [crowded(marks, glyphs)];
   const lines = [...marks.rules, ...dottedRules(marks.dots, em)].filter(({ thickness }) => thickness < THICKEST * em);
   const visible = withoutUnderlines(joinRules(lines, em, TOLERANCE.meets * em), glyphs, em);
-  const groups = ruleGroups(visible, em);
+  const groups = joinSides(ruleGroups(visible, em), em);
   // The rest of a row that a browser cut has one line, below it.
   const drawn = groups.filter(
     ({ rules }) => count(rules, true) >= 1 && count(rules, false) + count(rules, true) >= 4 && count(rules, false) >= 2,

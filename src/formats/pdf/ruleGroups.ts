@@ -81,7 +81,8 @@ function firstAt(sorted: readonly { rule: Rule }[], at: number): number {
   return low;
 }
 
-function around(rules: readonly Rule[]): Box {
+/** The outline of lines. */
+export function around(rules: readonly Rule[]): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const { horizontal, at, from, to } of rules) {
     const [left, right, top, bottom] = horizontal ? [from, to, at, at] : [at, at, from, to];

@@ -19,6 +19,17 @@ export function torn(over: string, under: string, habits: Habits): number {
 
 /** How likely the rest of a text says or begins what cells of other rows say or begin; the next item of a list may. */
 export function saidBefore(over: string, under: string, habits: Habits): number {
+  return (endsAsOthers(over, under, habits) ? 0.1 : 1) * beginsAsOthers(over, under, habits);
+}
+
+/** Whether a text of Chinese ends as cells of other rows end, in so many characters, and no other cell goes on there. */
+function endsAsOthers(over: string, under: string, habits: Habits): boolean {
+  const end = bare(over).slice(-LONG_SEAM).join('');
+  const [next = ''] = bare(under);
+  return end.length >= SEAM && /\p{Script=Han}/u.test(end) && habits.ends(end) && !habits.speaks(end + next);
+}
+
+function beginsAsOthers(over: string, under: string, habits: Habits): number {
   if (habits.says(under)) return habits.says(over) ? 0.05 : 0.2;
   return !isListed(over, under) &&
     bare(under).length >= BEGINNING &&

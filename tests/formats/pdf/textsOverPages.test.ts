@@ -63,3 +63,33 @@ test.each([
   expect(gridTexts(document).flat(2)).not.toContain('甲');
   expect(codesOf(document)).toContain('document/unread-table p1');
 });
+
+/** A merged cell that goes through a whole page, its text printed on all three and seen on those that it stands on. */
+const threePages = (text: (down: number) => string) => {
+  const pdf = handDocument();
+  const through = upright(780, 60);
+  pdf.page(
+    `${grid([100, 200, 300], [120, 90])} ${at(105, 100, '一级指标')} ${at(205, 100, '名称')} 0.5 w ${upright(90, 60)} ${across(60)} ${at(205, 70, '甲')} ${clipped(60, 30, text(-720))}`,
+  );
+  pdf.page(
+    `0.5 w ${through} ${across(780)} ${across(400)} ${across(60)} ${at(205, 600, '乙')} ${at(205, 200, '丙')} ${clipped(60, 720, text(0))}`,
+  );
+  pdf.page(
+    `0.5 w ${upright(780, 720)} ${across(780)} ${across(720, 100)} ${at(205, 730, '丁')} ${clipped(720, 60, text(720))}`,
+  );
+  return readPdf(pdf.bytes());
+};
+
+test.each([
+  ['on the page in the middle', 400],
+  ['over the end of the page in the middle', 64],
+])('a text of a cell over three pages is given once, where the cell begins: %s', async (_, y) => {
+  const texts = gridTexts(await threePages((down) => label(y + down, '效益', '指标'))).flat(2);
+  expect(texts.filter((text) => text !== '')).toEqual(['一级指标', '名称', '效益\n指标', '甲', '乙', '丙', '丁']);
+});
+
+test('a text that stands on the first and the last of three pages leaves all of them unread', async () => {
+  expect(
+    gridTexts(await threePages((down) => at(105, 790 + down, '效益') + at(105, 50 + down, '指标'))).flat(2),
+  ).not.toContain('丁');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Habits } from '../../../src/formats/pdf/habits.ts';
+import { saidBefore } from '../../../src/formats/pdf/tornText.ts';
+
+/** Habits of a document whose whole cells say this. */
+function habitsOf(texts: readonly string[]): Habits {
+  const spoken = `\n${texts.join('\n')}\n`;
+  const known: Partial<Habits> = {
+    says: (text) => texts.includes(text),
+    speaks: (part) => spoken.includes(part),
+    begins: (part) => spoken.includes(`\n${part}`),
+    ends: (part) => spoken.includes(`${part}\n`),
+  };
+  return known as Habits;
+}
+
+test('a text that ends as others of the document do hardly goes on in the next row', () => {
+  const habits = habitsOf(['2024年县级财政补助标准51', '完成矛盾纠纷排查化解']);
+  expect(saidBefore('2021.1-2021.8月县级财政补助标准51', '村干部队伍稳定', habits)).toBeLessThan(0.2);
+  expect(saidBefore('2021.1-2021.8月县级财政补助', '标准60', habits)).toBe(1);
+  expect(saidBefore('标准51', '村干部队伍稳定', habits)).toBe(1);
+});
+
+test('a text that ends as one cell does and that another says further may go on', () => {
+  const habits = habitsOf(['村干部队伍稳定', '全县村干部队伍稳定，乡村振兴战略持续推进']);
+  expect(saidBefore('保障村干部队伍稳定', '，乡村振兴', habits)).toBe(1);
+});
