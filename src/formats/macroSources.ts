@@ -1,5 +1,6 @@
-/** How the source of every module begins behind the first three bytes and the flags of its container: `Attribute VB_Name = …`. */
-const BEGINNING = Array.from('\0Attribut', (letter) => letter.charCodeAt(0));
+/** How the source of every module begins behind the first three bytes and the flags (0) of its container: `Attribute VB_Name = …`. */
+const BEGINNING = Array.from('Attribut', (letter) => letter.charCodeAt(0));
+const FIRST = 0x41;
 
 /** The most bytes that a chunk unpacks to. */
 const CHUNK = 4096;
@@ -11,9 +12,10 @@ const MOST = 2 ** 22;
 export function macroSources(bytes: Uint8Array): string[] {
   const sources: string[] = [];
   let room = MOST;
-  for (let at = bytes.indexOf(0, 3); at >= 0 && room > 0; at = bytes.indexOf(0, at + 1)) {
-    if (!BEGINNING.every((byte, index) => bytes[at + index] === byte)) continue;
-    const unpacked = unpackContainer(bytes.subarray(at - 3));
+  // Such files are zeros for the most part, and have few of the letter behind one.
+  for (let at = bytes.indexOf(FIRST, 4); at >= 0 && room > 0; at = bytes.indexOf(FIRST, at + 1)) {
+    if (bytes[at - 1] !== 0 || !BEGINNING.every((byte, index) => bytes[at + index] === byte)) continue;
+    const unpacked = unpackContainer(bytes.subarray(at - 4));
     room -= unpacked.length;
     sources.push(new TextDecoder('gb18030').decode(unpacked));
   }

@@ -24,13 +24,16 @@ const QUALITY =
 /** How something is done for the name, and what is measured of it for the value: `严格执行相关制度规定` beside `经费支出合规性`. */
 const MANNER = /^(?:严格|[按在]|符合|确保|有效|进一步|根据)\p{Script=Han}*(?<![率性度数额量])$/u;
 const MEASURED =
-  /^(?!.*(?:提[升高]|增[加强长]|降低|改[善进]|保[障证]|促进|加[强大快]|不))\p{Script=Han}+(?:[率性度额]|数量?)$/u;
+  /^(?!.*(?:提[升高]|增[加强长]|降低|改[善进]|保[障证]|促进|加[强大快]|不))\p{Script=Han}+(?:[率性度额]|数量?|成本|费用|标准|里程|面积)$/u;
 
 /** What a page prints at its foot is no end of a name, nor a head its beginning. */
-const NO_NAME = /第\s*\d+\s*页|[-—–]\s*\d{1,3}\s*[-—–]$|^[一二三]级指标(?=\p{Script=Han}{3})/u;
+const NO_NAME = /第\s*\d+\s*页|[-—–]\s*\d{1,3}\s*[-—–]$|^[一二三]级指标(?=\S*\p{Script=Han}{2})/u;
 
 /** What an indicator is about, in the column beside its name: `反映发放是否及时`. */
 const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
+
+const TWO_NAMES = /\p{Script=Han}{2}[)）]?\s+\p{Script=Han}{2}/u;
+const TWO_VALUES = /^[≥≤≧≦><=\s]*\d\S*\s+[≥≤≧≦><=\s]*\d\S*$/;
 
 /** Nor is an amount of money beside words. */
 const MONEY = /^\d[\d.,]*万?元$/;
@@ -69,6 +72,9 @@ export function doubtful(
         // The points of a row that lost a cell, beside what it promises.
         (QUALITY.test(name.text) && target.measurementUnit === '' && /^\d+$/.test(target.printed)) ||
         (target.kind === 'qualitative' && MANNER.test(name.text) && MEASURED.test(target.printed)) ||
+        // A value twice, or the names and values of two rows in the cells of one.
+        (name.text === target.printed && (QUALITY.test(name.text) || MANNER.test(name.text))) ||
+        (TWO_NAMES.test(name.printed) && target.kind === 'qualitative' && TWO_VALUES.test(target.printed)) ||
         // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
         ((target.kind === 'qualitative' ||
           (target.kind === 'blank' && /^\d/.test(name.text)) ||
@@ -110,9 +116,12 @@ function filledDown(indicators: readonly PrintedIndicator[]): string[] {
   const [numbered, ...more] = indicators.filter(({ name }) => PAGE_BEHIND.test(name.printed));
   const about = names.filter((name) => ABOUT.test(name)).length * 2 > names.length;
   const isAbout = about && indicators.every(({ description }) => description && !ABOUT.test(description.text));
+  // Few names, and as many descriptions as there are rows.
+  const described = new Set(indicators.flatMap(({ description }) => description?.text || []));
+  const underOther = names.length > COLUMN && new Set(names).size * 2 <= described.size;
   const same = first !== '' && names.every((name) => name === first);
   if (numbered && more.length === 0) return [numbered.name.text];
-  return names.length >= COLUMN && (counted || isAbout || same) ? [first] : [];
+  return names.length >= COLUMN && (counted || isAbout || underOther || same) ? [first] : [];
 }
 
 /** A label that is a formula without a value may be any. */

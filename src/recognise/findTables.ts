@@ -127,7 +127,7 @@ function isHead({ cells }: SourceRow, template: Template): boolean {
   const line = headLine(cells.map(({ text }) => text).join(''));
   if (line.length > 60 || parseClassLabel(cells[0]?.text ?? '')) return false;
   return (
-    /(?:单位|币种)[:：]|^部门[:：]/.test(line) ||
+    /(?:单位(?:[(（]盖章[)）])?|币种)[:：]|^部门[:：]/.test(line) ||
     FILLED_IN_BY.test(line) ||
     (cells.length === 1 && /^[（(]?\d{4}年(?:度|预算)?[)）]?/.test(line) && YEAR_IN_LINE.test(line))
   );

@@ -195,8 +195,20 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
 export const otherMoney = (above: readonly string[], { currencyUnit }: TableFields): string | undefined =>
   above.find((unit) => (currencyUnit?.text ? unit !== currencyUnit.text : !parseAmount('1', unit)));
 
+/** Its own unit of money, which is another than that of the heads in doubt: `50万` under 美元. */
+const OWN = /万\s*元?\s*$/;
+
+/** Amounts with a unit of their own below heads that name another, or two: nothing is said of them. */
+export const withoutUnit = (funding: Funding): Funding =>
+  Object.fromEntries(
+    Object.entries(funding).map(([key, amount]) => [
+      key,
+      OWN.test(amount.printed) ? { ...amount, printed: '', yuan: null, withheld: amount.printed } : amount,
+    ]),
+  );
+
 /** Nor does one of a county cost ten thousand million: 4902018万元 was 4902018元. */
-const HUGE = 1e10;
+export const HUGE = 1e10;
 
 /** No project costs less than a hundred yuan, nor has thousandths of one below 10,000: 60元 was 60万元. */
 const isTiny = (yuan: string): boolean => Number(yuan) > 0 && Number(yuan) < (/\.\d{3}/.test(yuan) ? 1e4 : 100);
@@ -213,7 +225,12 @@ export function settleAmounts(
   isBroken = (_: PrintedAmount): boolean => false,
 ): Funding {
   const amounts = Object.entries(funding) as [FundingKey, PrintedAmount][];
-  const read = amounts.map(([key, amount]) => [key, { ...amount, yuan: parseAmount(amount.printed, unit) }] as const);
+  const isOfYear = (key: FundingKey) => key === 'total' || FUNDING_SOURCES.some((source) => source.key === key);
+  const inDoubt = (amount: PrintedAmount) => ({ ...amount, printed: '', yuan: null, withheld: amount.printed });
+  const read = amounts.map(([key, amount]) => {
+    const yuan = parseAmount(amount.printed, unit);
+    return [key, !isOfYear(key) && Number(yuan) >= HUGE ? inDoubt(amount) : { ...amount, yuan }] as const;
+  });
   const settled: Funding = Object.fromEntries(read);
   const parts = FUNDING_SOURCES.flatMap(({ key }) => settled[key]?.yuan ?? []);
   const places = Math.log10(Number(sumYuan(parts)) / Number(settled.total?.yuan));
@@ -222,13 +239,7 @@ export function settleAmounts(
   const differ = places && parts.length > 0;
   const isInDoubt = isMisprinted || (places && Number.isInteger(places)) ? () => true : differ ? isBroken : null;
   if (!isInDoubt) return settled;
-  const isOfYear = (key: FundingKey) => key === 'total' || FUNDING_SOURCES.some((source) => source.key === key);
   return Object.fromEntries(
-    read.map(([key, amount]) => [
-      key,
-      isOfYear(key) && amount.yuan && isInDoubt(amount)
-        ? { ...amount, printed: '', yuan: null, withheld: amount.printed }
-        : amount,
-    ]),
+    read.map(([key, amount]) => [key, isOfYear(key) && amount.yuan && isInDoubt(amount) ? inDoubt(amount) : amount]),
   );
 }

@@ -19,18 +19,22 @@ const UNIT = /[(（【[](?:单位[:：])?(?:人民币)?((?:[百千]?[万亿]|[�
 /** `一、项目名称`, `1.项目名称`, `（二）主管部门`: the place of a label in its form. */
 const ORDINAL =
   /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．])\s*(?=\p{Script=Han}{3})/u;
-const WITH_VALUE = /^(.{2,16}?)[:：]\s*(\S.*)$/s;
+const WITH_VALUE = /^((?:其中\s*[:：]\s*)?.{2,16}?)[:：]\s*(\S.*)$/s;
+/** An amount right behind its label: `其中：上级资金16`. */
+const WITH_AMOUNT = /^(.{2,16}?\p{Script=Han})\s*(\d[\d.,]*(?:万?元|万)?)$/su;
 
 /** The unit of money a label names in brackets, white space aside: `项目资金（万 元）` → 万元. */
 const unitIn = (printed: string): string | null => UNIT.exec(plainMoney(compactText(printed)))?.[1] ?? null;
 
-/** The keys a cell may be known by as a label: its whole text, that without a unit, and what stands before a colon. */
+/** The keys a cell may be known by as a label: its whole text, that without a unit, and what stands before a colon or an amount. */
 export function labelKeys(withRemark: string): string[] {
   const printed = bareLabel(withRemark);
   const keys = [labelKey(printed)];
   if (/元\s*[)）]/.test(printed)) keys.push(labelKey(plainMoney(compactText(printed)).replace(UNIT, '')));
   const before = WITH_VALUE.exec(printed.trim())?.[1];
   if (before !== undefined) keys.push(labelKey(before));
+  const money = WITH_AMOUNT.exec(printed.trim())?.[1];
+  if (money !== undefined) keys.push(labelKey(money));
   if (ORDINAL.test(printed)) keys.push(labelKey(printed.replace(ORDINAL, '')));
   return keys;
 }
@@ -49,7 +53,10 @@ export function readLabel(withRemark: string, labels: LabelIndex): LabelReading 
   if (rule) return { rule, unit, inline: null };
   const before = WITH_VALUE.exec(printed.trim());
   const named = before && labels.fields.get(labelKey(before[1] ?? ''));
-  return named ? { rule: named, unit, inline: before[2]?.trim() ?? null } : null;
+  if (named) return { rule: named, unit, inline: before[2]?.trim() ?? null };
+  const glued = WITH_AMOUNT.exec(printed.trim());
+  const money = glued && labels.fields.get(labelKey(glued[1] ?? ''));
+  return money?.kind === 'amount' ? { rule: money, unit, inline: glued?.[2] ?? null } : null;
 }
 
 /** A year printed anywhere in a line above a table. */

@@ -4,6 +4,7 @@ import { parseAmount } from '../values/amount.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { namesMeasure } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
+import { HUGE } from './readFields.ts';
 import type { MoneyColumn, MoneyTable } from './template.ts';
 import { put, type WorkCell, type WorkRow } from './workTable.ts';
 
@@ -78,7 +79,10 @@ const amountOf = (cell: WorkCell | undefined): PrintedAmount => {
   return { printed, yuan: null, places };
 };
 
-/** Amounts can be read once the unit of money is known. */
+/** Amounts can be read once the unit of money is known; where it makes more of one than any project costs, it is misprinted. */
 export function settleMoney(money: readonly ResultMoney[], unit: string | null): void {
-  for (const row of money) for (const { amount } of amountsOf(row)) amount.yuan = parseAmount(amount.printed, unit);
+  const amounts = money.flatMap((row) => amountsOf(row).map(({ amount }) => amount));
+  const yuan = amounts.map(({ printed }) => parseAmount(printed, unit));
+  const isMisprinted = yuan.some((each) => Number(each) >= HUGE);
+  for (const [at, amount] of amounts.entries()) amount.yuan = isMisprinted ? null : (yuan[at] ?? null);
 }

@@ -131,6 +131,10 @@ function readAmount(slot: SlotReading, field: FundingKey): void {
   if (isAgain(slot, field, slot.reading.funding[field])) return;
   const { printed, places } = slotText(slot, field);
   slot.reading.funding[field] = { printed, yuan: null, places };
+  // Whose money it is stands beside an amount in the cell of its label, and the amount again: `年度资金总额：50万 | 中央补助资金50`.
+  const [beside] = slot.inline === null ? [] : slot.values;
+  const again = /(?<![\d.,])(\d[\d.,]*)\D{0,2}$/.exec(beside?.text ?? '')?.[1];
+  if (beside && again !== undefined && again === /^\d[\d.,]*/.exec(printed)?.[0]) put(beside, 'note', 'kept');
 }
 
 function readAmountsInProse(slot: SlotReading, field: TextFieldKey): void {

@@ -17,7 +17,7 @@ import { nearLabels } from './nearLabels.ts';
 import { cellsOfOtherTime, remarksOnOtherTime } from './ofOtherTime.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { readClosing, SUM_BELOW } from './readClosing.ts';
-import { otherMoney, readFields, settleAmounts } from './readFields.ts';
+import { otherMoney, readFields, settleAmounts, withoutUnit } from './readFields.ts';
 import { readFlatTable } from './readFlatTable.ts';
 import { readHeads } from './readHeads.ts';
 import { type IndicatorReading, readIndicators } from './readIndicators.ts';
@@ -111,6 +111,7 @@ export function readTable(
   const inLines = new Set(cells.filter((cell) => linesOf(cell).length > 1).map(({ place }) => place.ref));
   const { fiscalYear: year } = read.fields;
   const unit = (read.fields.currencyUnit ? read.fields.currencyUnit.text : over.pageMoney) || null;
+  const isUnitInDoubt = read.fields.currencyUnit?.withheld !== undefined;
   // What is printed over the table in two ways is not known from elsewhere either.
   const yearOver = year?.withheld === undefined ? over.fiscalYear : null;
   if (read.result) settleMoney(read.result.money, unit);
@@ -121,7 +122,9 @@ export function readTable(
     currencyUnit: CurrencyUnit.safeParse(unit).data ?? null,
     fiscalYear: year?.text ? (FiscalYear.safeParse(Number(year.text)).data ?? null) : yearOver,
     ...read,
-    funding: settleAmounts(read.funding, unit, ({ places }) => places.some(({ ref }) => inLines.has(ref))),
+    funding: settleAmounts(isUnitInDoubt ? withoutUnit(read.funding) : read.funding, unit, ({ places }) =>
+      places.some(({ ref }) => inLines.has(ref)),
+    ),
     notes: table.notes,
     rows: printedRows(table),
   };

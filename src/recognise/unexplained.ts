@@ -196,8 +196,12 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
     const above = ordered[index - 1];
     if (!above || above.level1.text === text) {
       seen.add(text);
-      const again = above && !level1.inherited && !level2.inherited && level2.text === above.level2.text;
-      // `满意度指标` printed once more behind a gap: the only row of another project, whose head is lost.
+      const again =
+        above &&
+        !level1.inherited &&
+        !level2.inherited &&
+        (level2.text === above.level2.text || classPlace(level2.text) < classPlace(above.level2.text));
+      // `满意度指标` printed once more behind a gap, or 数量指标 below 成本指标: a row of another project, whose head is lost.
       return again && !eachPrinted && breaksBetween(rows, above.place.row, place.row) ? [text] : [];
     }
     const before = classPlace(text) < classPlace(above.level1.text);

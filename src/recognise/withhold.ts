@@ -34,7 +34,7 @@ const IS_NAME = /(?:^|\.)(?:name|description)$/;
  * filled it in, remarks, and what was done the year before.
  */
 const GLUED_TO_OBJECTIVE =
-  /(?:[。；;.]\s*|\p{Script=Han}\s+)\d{1,3}$|(?:^|[\s。；])[-—–]\s*\d{1,3}\s*[-—–]$|第\s*\d+\s*页|[一二三]级指标\s*[一二三]级指标|目标(?:申报)?表$|(?:填[表报]人|审核人|联系人)[:：]|\n注[:：]|\d{4}年度?(?:目标)?完成情况[:：]/u;
+  /(?:[。；;.]\s*|\p{Script=Han}\s+)\d{1,3}$|(?:^|[\s。；])[-—–]\s*\d{1,3}\s*[-—–]$|第\s*\d+\s*页|[一二三]级指标\s*[一二三]级指标|目标(?:申报)?表$|(?:填[表报]人|审核人|联系人)[:：]|[\n。；]\s*注[:：]|\d{4}年度?(?:目标)?完成情况[:：]/u;
 
 /** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round, a formula without a value. */
 export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []): WorkCell[] {

@@ -32,6 +32,7 @@ describe('what is no part of a text', () => {
     '维修村道，方便出行。第 3 页',
     '维修村道，方便出行。 一级指标 二级指标',
     '维修村道，方便出行。项目支出绩效目标表',
+    '维修村道，方便出行。注：金额含上年结转。',
     '维修村道，方便出行。填表人：王某',
     '维修村道，方便出行。2023年完成情况：已维修5公里。',
   ])('leaves the objective withheld: %s', async (objective) => {
@@ -53,6 +54,7 @@ describe('what is no part of a text', () => {
     ['样例县甲镇人民政府', '样例县甲镇人民政府 120.5'],
     ['验收合格率', '验收合格率 第 5 页 共 12 页'],
     ['验收合格率', '三级指标验收合格率'],
+    ['验收合格率', '三级指标2024年验收合格率'],
     ['验收合格率', '验收合格率 5'],
   ])('in a name leaves the table unread: %s, %s', async (from, to) => {
     const { projects, unread } = await readForm(put(USUAL_PLAN, from, to));
@@ -100,6 +102,26 @@ describe('a table is not read where its columns hold what belongs into others', 
     expect((await readForm(lines)).projects).toEqual([]);
   });
 
+  it('few names beside as many descriptions as there are rows', async () => {
+    const about = ['里程', '合格率', '及时率', '覆盖率', '增长率'];
+    const rows = about.map((name) => `\t\t按计划完成\t${name}\t≥95%\t年初工作计划`);
+    const lines = [
+      ...HEAD,
+      ...HEBEI_PLAN.slice(0, -2),
+      `产出指标\t数量指标\t按计划完成\t数量\t3个\t年初工作计划`,
+      ...rows,
+    ];
+    expect((await readForm(lines)).projects).toEqual([]);
+  });
+
+  it.each([
+    ['受益群众覆盖率\t≥80%', '符合相关规定\t项目成本'],
+    ['受益群众覆盖率\t≥80%', '明显提升\t明显提升'],
+    ['受益群众覆盖率\t≥80%', '受益群众 覆盖人数\t≥80% ≥300人'],
+  ])('%s, and %s', async (from, to) => {
+    expect((await readForm(put(USUAL_PLAN, from, to))).projects).toEqual([]);
+  });
+
   it('what is promised for a name, and its points for the value', async () => {
     expect((await readForm(put(USUAL_PLAN, '受益群众覆盖率\t≥80%', '逐步提升\t10'))).projects).toEqual([]);
   });
@@ -108,6 +130,11 @@ describe('a table is not read where its columns hold what belongs into others', 
 it.each(['××公里', '**公里'])('a self-evaluation whose target is not filled in, %s, is not read', async (target) => {
   const { unread } = await readForm(put(USUAL_RESULT, '≥6公里', target));
   expect(unread).toHaveLength(1);
+});
+
+it('ten billion yuan of a self-evaluation are a misprinted unit of money: no amount of it is said', async () => {
+  const { results } = await readForm(put(put(USUAL_RESULT, '（万元）', '（亿元）'), '\t100\t90\t', '\t100\t100\t'));
+  expect(results).toMatchObject([{ planned_yuan: '', adjusted_yuan: '', executed_yuan: '' }]);
 });
 
 it('a table that is to be approved is no plan yet', async () => {

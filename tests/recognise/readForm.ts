@@ -5,6 +5,7 @@ export async function readForm(lines: readonly string[]) {
   const published = await process({ 'form.txt': `${lines.join('\n')}\n` });
   return {
     projects: publishedRows(published, 'projects'),
+    results: publishedRows(published, 'results'),
     unread: (published.tables[0]?.tables ?? []).flatMap(({ unread }) => unread ?? []),
   };
 }

@@ -85,6 +85,25 @@ const behindPlan = (text: string): Kind => {
   return { ...kind, damage: (form, ...more) => !isResult(form) && kind.damage(form, ...more) };
 };
 
+/** The names and the values of two rows in the cells of one. */
+const twoRowsInOne: Kind = changes(
+  'two rows in the cells of one, side by side',
+  nothing,
+  withBlock((block) => {
+    const named = /^\p{Script=Han}{3,}$/u;
+    const row = indicatorRows(block).find(
+      (cells) =>
+        named.test(atRight(cells, fromRight(block, NAME_HEAD))?.text ?? '') &&
+        /^[≥≤]\d+%$/.test(atRight(cells, fromRight(block, TARGET_HEAD))?.text ?? ''),
+    );
+    const [name, target] = [NAME_HEAD, TARGET_HEAD].map((head) => atRight(row, fromRight(block, head)));
+    if (isApart(block) || isTwice(block) || !name || !target || name.rowSpan) return false;
+    setText(name, `${name.text} 培训人数`);
+    setText(target, `${target.text} ≥300人`);
+    return true;
+  }),
+);
+
 /** What page breaks, scans, copies and other columns leave glued to texts and values. */
 export const gluedKinds: readonly Kind[] = [
   ...[' 12', '- 12 -', '？', '%', '（上年90%）', '（已完成）', '（10分）', '-', '…', '“'].map((text) =>
@@ -108,6 +127,7 @@ export const gluedKinds: readonly Kind[] = [
   names('one behind the head of its column', (name) => `三级指标${name}`, 1),
   names('counted on', (_, at) => `补助标准${at + 1}`),
   names('all the same', () => '补助标准'),
+  twoRowsInOne,
   ...['一年期项目', '样例县财政局 120.5', '样例县财政局- 7 -'].map((text) => typed(/^实施单位$/, text)),
   ...['样例县财政局', '甲镇人民政府'].map((text) => typed(/^项目期限?$/, text)),
   typed(/^项目属性$/, '样例县财政局'),

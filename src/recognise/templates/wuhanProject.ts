@@ -1,0 +1,28 @@
+import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import type { Template } from '../template.ts';
+
+/** 绩效目标表 of money that a level above gives, as districts of Wuhan print it: each amount stands in the cell of its label. */
+export const wuhanProject: Template = {
+  id: 'wuhan-project',
+  title: '绩效目标表（武汉）',
+  seenIn: '湖北武汉市青山区，2020年度',
+  opening: ['项目名称'],
+  heads: [YEAR_HEAD, CURRENCY_HEAD, TITLE_HEAD],
+  fields: [
+    { labels: ['项目名称'], kind: 'text', field: 'name' },
+    { labels: ['项目主管部门'], kind: 'text', field: 'supervisingDepartment' },
+    { labels: ['项目执行单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
+    { labels: ['年度资金总额'], kind: 'amount', field: 'total' },
+    { labels: ['其中:上级资金'], kind: 'amount', field: 'upperLevelFunds' },
+    { labels: ['总体目标'], kind: 'group' },
+    { labels: ['年度目标'], kind: 'text', field: 'objective', below: true },
+  ],
+  columns: [
+    { role: 'block', labels: ['绩效指标'] },
+    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level2', labels: ['二级指标'] },
+    { role: 'name', labels: ['指标内容'] },
+    { role: 'target', labels: ['指标值'] },
+  ],
+};
