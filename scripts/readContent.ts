@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assertPrinted } from '../src/document/assertPrinted.ts';
 import { upgradeTables } from '../src/document/upgradeTables.ts';
+import { withoutMarks } from '../src/markup/withoutMarks.ts';
 import { DocumentTables } from '../src/model/documentTables.ts';
 import type { EverydayWords } from '../src/model/everydayWords.ts';
 import { GlossaryTerm } from '../src/model/glossaryTerm.ts';
@@ -193,7 +194,7 @@ function checkWritten(folder: string): void {
       checkedYaml(schema, parseYaml(head, shown(path), 2), shown(path));
       const firstLine = whole.split('\n').length;
       assertBearable(text.slice(whole.length), shown(path), firstLine);
-      assertNoneWritten([{ file: shown(path), text }]);
+      assertNoneWritten([text, withoutMarks(text)].map((each) => ({ file: shown(path), text: each })));
       for (const [at, line] of text.slice(whole.length).split('\n').entries()) {
         for (const [, picture = ''] of line.matchAll(PICTURE)) {
           if (namesIn(join(folder, name)).includes(picture)) continue;

@@ -45,8 +45,8 @@ const PATH: Rule = {
 };
 /** Texts have none. Each is as wide as a column of Parquet stores it. */
 const BY_TYPE: Readonly<Partial<Record<DataColumn<unknown>['type'], Rule>>> = {
-  integer: { rule: /^\d{0,9}$/, expected: '整数' },
-  number: { rule: /^(?:\d{1,18}(?:\.\d{1,18})?)?$/, expected: '不带符号的十进制数' },
+  integer: { rule: /^(?:0|[1-9]\d{0,8})?$/, expected: '整数' },
+  number: { rule: /^(?:(?:0|[1-9]\d{0,17})(?:\.\d{1,18})?)?$/, expected: '不带符号的十进制数' },
   boolean: { rule: /^(?:true|false)?$/, expected: ' true 或 false' },
 };
 

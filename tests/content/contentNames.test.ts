@@ -79,6 +79,8 @@ const page = (text: string) => `---\ntitle: 甲\nsummary: 乙\norder: 1\n---\n${
 it.each([
   ['甲\n\n![图](a.png)\n', /第 \d+ 行的图片 a\.png 没有这个文件；应为和这一页放在一起的图片/],
   ['联系张某13800000000\n', /写有手机号码（联系张某138\*{4}0000）/],
+  ['联系张某**138**0000<b>0000</b>\n', /写有手机号码（联系张某138\*{4}0000）/],
+  ['联系张某&#49;3800000000\n', /写有手机号码（联系张某138\*{4}0000）/],
 ])('what a written page shows is held before any page is made: %j', (text, said) => {
   put('guide/a.md', page(text));
   expect(() => readContent(folder)).toThrow(said);

@@ -121,13 +121,20 @@ describe('JSON', () => {
     ['nested 200,000 deep', `{\n"a": ${'['.repeat(200_000)}`, /a\.json 第 2 行：括号套了 100 层以上/],
     ['in another encoding', encodeGbk('{"title":"平罗县"}', () => '?'), /文字不是 UTF-8 编码/],
     ['cut short', '{', /读不成 JSON/],
+    ['with a name twice', '{\n"a": 1,\n"a": 2}', /a\.json 第 3 行：一组里有个名称写了两次；应为一个名称写一次/],
+    [
+      'with one written in two ways',
+      '[{"a": "b:"},\n{"a": 1, "b": [{}], "\\u0061": 2}]',
+      /第 2 行：一组里有个名称写了两次/,
+    ],
+    ['with one that a program knows', '{"__proto__": 1,\n"__proto__": {}}', /第 2 行：一组里有个名称写了两次/],
   ])('%s is refused in one sentence', (_, content, sentence) => {
     writeFileSync(at('a.json'), content);
     expect(() => readJson(at('a.json'))).toThrow(sentence);
   });
 
-  it('may hold any brackets in its texts', () => {
-    const value = { text: `\\"${'['.repeat(500)}` };
+  it('may hold any brackets and colons in its texts, and a name again in another group', () => {
+    const value = { text: `\\":${'['.repeat(500)}`, more: [{ text: ':"' }, { text: '' }, { more: null }] };
     writeFileSync(at('a.json'), `\ufeff${JSON.stringify(value)}`);
     expect(readJson(at('a.json'))).toEqual(value);
   });

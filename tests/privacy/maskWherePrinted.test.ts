@@ -17,6 +17,7 @@ describe('what is read from a cell is masked as the cell is', () => {
     ['with the prefix of a country', '张某电话+8613800000000负责', '张某电话+86138****0000负责'],
     ['in Chinese numerals', '张三电话一三八零零零零零零零零负责', '张三电话一三八****零零零零负责'],
     ['in digits of two places', '张某𝟏𝟑𝟖𝟎𝟎𝟎𝟎𝟎𝟎𝟎𝟎，李某13900000000负责', '张某𝟏𝟑𝟖****𝟎𝟎𝟎𝟎，李某139****0000负责'],
+    ['over letters that are drawn as a blank', '张某138\u31640000\u31640000负责', '张某138\u3164****\u31640000负责'],
     ['with a zero before it', '张某电话013800000000负责', '张某电话0138****0000负责'],
   ])('%s', (_, printed, masked) => {
     const { tables, refused } = decidePersonalData(readFrom(printed, { printed, text: printed }), 'mask');

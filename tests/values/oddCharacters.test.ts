@@ -35,7 +35,7 @@ it('shows what is not seen by its number, and leaves pictures alone', () => {
   for (const text of ['村委会\t一\n二', '❤️👨‍👩‍👧', 'café', '－', '3÷2·×']) expect(shownWhole(text)).toBe(text);
 });
 
-it.each(['١٣', '1\u03363\u0336', '≥95\u0336%', '\u202e31', '𝟏𝟑', '1О', '1O0'])(
+it.each(['1\u31643', '1\u115f3', '1\uffa03', '١٣', '1\u03363\u0336', '≥95\u0336%', '\u202e31', '𝟏𝟑', '1О', '1O0'])(
   '%s is no amount and no number',
   (text) => {
     expect(parseAmount(text, '元')).toBeNull();

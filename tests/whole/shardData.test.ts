@@ -117,7 +117,10 @@ describe('a file of a shard', () => {
     ['source_line', '9999999999', '整数'],
     ['source_line', '-1', '整数'],
     ['required', 'maybe', ' true 或 false'],
+    ['source_line', '007', '整数'],
     ['number_upper', '1e3', '不带符号的十进制数'],
+    ['number_upper', '05', '不带符号的十进制数'],
+    ['number_upper', '00.5', '不带符号的十进制数'],
   ])('with a %s of %s is refused, which no column of ours could hold', (column, value, expected) => {
     expect(() => shardRows('indicators.csv', indicator(column, value))).toThrow(`第 2 行的 ${column} 不是${expected}`);
   });
@@ -142,6 +145,7 @@ describe('a file of a shard', () => {
     ['source_line', '999999999'],
     ['required', 'false'],
     ['number_upper', '999999999999999999.999999999999999999'],
+    ['number_upper', '0.5'],
     ['number_upper', ''],
     ['of_a_later_version', 'maybe'],
   ])('with a %s of %s can be stored', (column, value) => {
