@@ -28,3 +28,9 @@ export function textState(field: PrintedText | undefined): Exclude<FieldState, '
   if (field.withheld !== undefined) return 'withheld';
   return field.text === '' ? 'blank' : 'value';
 }
+
+const IN_WORDS: ReadonlySet<FieldState> = new Set(['withheld', 'none']);
+
+/** The class of a cell with an amount: a figure never breaks, while what is printed in its place may be a sentence. */
+export const amountClass = (amount: PrintedAmount | undefined): 'num' | undefined =>
+  IN_WORDS.has(amountState(amount)) ? undefined : 'num';

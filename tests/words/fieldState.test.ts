@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountState, textState } from '../../src/words/fieldState.ts';
+import { amountClass, amountState, textState } from '../../src/words/fieldState.ts';
 import { amount, text } from '../support/projectFixture.ts';
 
 describe('the four states of a field', () => {
@@ -21,4 +21,9 @@ describe('the four states of a field', () => {
   ])('%j is %s', (field, state) => {
     expect(textState(field)).toBe(state);
   });
+});
+
+it('figures of a column of money never break, and a sentence that stands in their place does', () => {
+  expect([amount('13'), amount('0'), amount(''), undefined].map(amountClass)).toEqual(['num', 'num', 'num', 'num']);
+  expect([amount('上级资金120万元，自筹30'), amount('/')].map(amountClass)).toEqual([undefined, undefined]);
 });
