@@ -7,8 +7,8 @@ import { foldWidth, visible } from './foldWidth.ts';
 const TRACES: readonly RegExp[] = [
   // The number of the page behind it, `≥95% 12`, `≥95%⏎- 12 -`; that of the row before it, `3 ≥95%`, `3.≤90万元`
   /\d\S*\s+\d{1,3}$|[-—–]\s*\d{1,3}\s*[-—–]%?$|第\s*\d+\s*页|^[≥≤><=]?\s*\d{1,2}(?:\s+[≥≤≧≦><=\s]*\d|\.[≥≤≧≦><=约])/,
-  // Letters scanned for digits: `9O%`, `l00%`, `98S米`, `B5%`
-  /\d(?:[OISBZ|](?![A-Za-z])|o%|l[\d%])|(?<![A-Za-z])(?:[OlIBZ]\d|S\d(?!\d\d(?!\d)))/,
+  // Letters scanned for digits: `9O%`, `1OO%`, `l00%`, `98S米`, `B5%`
+  /\d(?:[OISBZ|]+(?![A-Za-z])|o%|l[\d%])|(?<![A-Za-z])(?:[OlIBZ]\d|S\d(?!\d\d(?!\d)))/,
   // Marks scanned for signs: `》95%`, `95“`, `95℅`; half of a value, `85%-`, `85…`, `-93%`, `≥-85%`, `95%%`, `95%？`
   /^[》《]\s*\d|^[^“"”]*\d[%\p{L}]{0,3}[“"”]$|℅|^[≥≤><=]?\s*[-−–—]\s*[≥≤≧≦><=]{0,2}\s*\d|\d\s?[%\p{L}]{0,3}\s*(?:[-−–—~～]|…+|\.{3})%?$|(?:%|百分比)\s*%|\d.*[?？]%?$|^[〃”″]+$/u,
   // A sign behind its number, denied, contradicted by the next, before another thing or before nothing
