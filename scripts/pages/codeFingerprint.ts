@@ -6,7 +6,10 @@ import { digestOf } from './digests.ts';
 
 /** What pages are compiled from: our code, its templates and settings, and the versions of what others wrote. */
 const PAGES = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-export const COMPILED_FROM: readonly string[] = [...PAGES, 'scripts/pages/{bundleReader,compile*,leaveOutUnused,packingApart}.ts'];
+export const COMPILED_FROM: readonly string[] = [
+  ...PAGES,
+  'scripts/pages/{bundleReader,compile*,leaveOutUnused,packingApart}.ts',
+];
 /** What a whole site is made by. */
 export const MADE_BY: readonly string[] = [...PAGES, 'scripts/**/*'];
 
