@@ -76,6 +76,12 @@ export function parseClassLabel(printed: string): ClassLabel | null {
   return damaged ? { text, levels, required: true, damaged } : null;
 }
 
+/** Reads a class of the list that is printed without its 指标, `数量`: one only where classes stand. */
+export function shortClassLabel(printed: string): ClassLabel | null {
+  const found = INDICATOR_CLASSES.find(({ name }) => name === `${labelKey(unnumbered(printed))}指标`);
+  return found ? { text: found.name, levels: found.levels, required: false, damaged: false } : null;
+}
+
 /**
  * Reads a class that is not in the list but is plainly one, by where it stands: `可持续发展指标`. It is kept as printed.
  * @returns null where the text does not look like the name of a class, or like two: `数量指标（质量指标）`, `满意度指标服务对象满意度指标`

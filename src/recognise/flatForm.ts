@@ -1,5 +1,6 @@
 import type { FundingKey } from '../model/fundingRows.ts';
 import type { TextFieldKey } from '../model/textFields.ts';
+import { USUAL_LABELS } from './usualLabels.ts';
 
 /** A column of a list that prints an indicator a row, the projects one below the other. */
 export type FlatColumn = {
@@ -35,7 +36,7 @@ export const sichuanList: FlatForm = {
     { labels: ['年度目标'], holds: 'field', field: 'objective' },
     { labels: ['一级指标'], holds: 'level1' },
     { labels: ['二级指标'], holds: 'level2' },
-    { labels: ['三级指标'], holds: 'name' },
+    { labels: USUAL_LABELS.name, holds: 'name' },
     { labels: ['指标性质'], holds: 'comparator' },
     { labels: ['指标值'], holds: 'target' },
     { labels: ['度量单位'], holds: 'measurementUnit' },

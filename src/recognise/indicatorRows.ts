@@ -1,5 +1,5 @@
 import { labelKey } from '../values/labelKey.ts';
-import { type ClassLabel, parseClassLabel, unknownClassLabel } from './classLabel.ts';
+import { type ClassLabel, parseClassLabel, shortClassLabel, unknownClassLabel } from './classLabel.ts';
 import { columnRule, isColumnHead, type LabelIndex } from './labelIndex.ts';
 import { readLabel } from './readLabel.ts';
 import type { ColumnRole, Template } from './template.ts';
@@ -132,7 +132,9 @@ function putAside(rows: readonly WorkRow[]): void {
  */
 export function level2Columns(rows: readonly WorkRow[]): Map<WorkRow, number> {
   const own = rows.map(
-    ({ cells }) => cells.slice(0, 3).find(({ text }) => parseClassLabel(text)?.levels.includes(2))?.place.column,
+    ({ cells }) =>
+      cells.slice(0, 3).find(({ text }) => (parseClassLabel(text) ?? shortClassLabel(text))?.levels.includes(2))?.place
+        .column,
   );
   const byWidth = Map.groupBy(own.keys(), (index) => rows[index]?.width ?? 0);
   const usual = new Map(
@@ -162,6 +164,9 @@ function nearest<Value>(values: readonly (Value | undefined)[], index: number): 
   return undefined;
 }
 
+/** So many cells at least stand behind a class. */
+const NAME_AND_VALUE = 2;
+
 function labelRow(
   row: WorkRow,
   labels: LabelIndex,
@@ -188,7 +193,10 @@ function labelRow(
       continue;
     }
     const behind = row.cells.length - index - 1;
-    const label = parseClassLabel(printed) ?? (behind >= contentCells ? unknownClassLabel(printed) : null);
+    const label =
+      parseClassLabel(printed) ??
+      (behind >= NAME_AND_VALUE ? shortClassLabel(printed) : null) ??
+      (behind >= contentCells ? unknownClassLabel(printed) : null);
     const level = label && levelOf(label, result.level1, row.cells[index + 1]);
     if (!label || !level) result.content.push(cell);
     else result[level === 1 ? 'level1' : 'level2'] = { cell, printed, label };

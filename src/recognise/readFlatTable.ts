@@ -5,7 +5,7 @@ import type { CurrencyUnit, PrintedText } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
 import { bareLabel, labelKey } from '../values/labelKey.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
-import { parseClassLabel, unknownClassLabel } from './classLabel.ts';
+import { parseClassLabel, shortClassLabel, unknownClassLabel } from './classLabel.ts';
 import { doubtful as doubtfulIn } from './doubtful.ts';
 import type { FlatColumn, FlatForm } from './flatForm.ts';
 import { columnsOf, type FlatColumns } from './listSpans.ts';
@@ -250,7 +250,8 @@ function readRow(
 /** A printed class, or the one above where a merged cell covers the row. */
 function classOf(cell: WorkCell | undefined, level: 1 | 2, above: IndicatorClass | undefined): IndicatorClass | null {
   if (!cell) return above ? { printed: '', text: above.text, inherited: true } : null;
-  const label = parseClassLabel(cell.text) ?? (level === 2 ? unknownClassLabel(cell.text) : null);
+  const label =
+    parseClassLabel(cell.text) ?? shortClassLabel(cell.text) ?? (level === 2 ? unknownClassLabel(cell.text) : null);
   if (!label?.levels.includes(level)) return null;
   return { printed: compactText(cell.text), text: label.text, inherited: false };
 }

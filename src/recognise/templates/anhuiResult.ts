@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 项目支出绩效自评表 as most provinces print it: money planned, adjusted and executed, then each target beside what became of it. */
 export const anhuiResult: Template = {
@@ -12,7 +13,7 @@ export const anhuiResult: Template = {
   fields: [
     { labels: ['项目名称'], kind: 'codedName' },
     { labels: ['主管部门'], kind: 'coded', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
     { labels: ['年度总体目标', '年度绩效目标', '年度总体目标完成情况'], kind: 'group' },
     { labels: ['预期目标'], kind: 'text', field: 'objective', below: true },
@@ -41,12 +42,12 @@ export const anhuiResult: Template = {
     { role: 'block', labels: ['绩效指标', '年度绩效指标完成情况'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
-    { role: 'target', labels: ['年度指标值'] },
-    { role: 'actual', labels: ['实际完成值'] },
+    { role: 'name', labels: USUAL_LABELS.name },
+    { role: 'target', labels: USUAL_LABELS.target },
+    { role: 'actual', labels: USUAL_LABELS.actual },
     { role: 'weight', labels: ['分值'] },
     { role: 'score', labels: ['得分'] },
-    { role: 'reason', labels: ['偏差原因分析及改进措施'] },
+    { role: 'reason', labels: USUAL_LABELS.reason },
   ],
   closing: [{ labels: ['总分'], kind: 'sum' }],
 };

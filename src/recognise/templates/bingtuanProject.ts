@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 衔接资金绩效目标申报表 of the 兵团 in Xinjiang: money and objective of the whole project left of those of the year, the indicators those of the year. */
 export const bingtuanProject: Template = {
@@ -11,9 +12,9 @@ export const bingtuanProject: Template = {
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
-    { labels: ['项目期'], kind: 'text', field: 'period' },
+    { labels: USUAL_LABELS.period, kind: 'text', field: 'period' },
     { labels: ['资金情况', '资金情况(元)', '资金情况(万元)'], kind: 'group' },
     { labels: ['项目资金总额'], kind: 'amount', field: 'wholeLifeTotal' },
     { labels: ['其中:财政资金', '财政资金'], kind: 'sided', under: { wholeLifeTotal: 'wholeLifeFiscal' } },
@@ -29,7 +30,7 @@ export const bingtuanProject: Template = {
     { role: 'block', labels: ['绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
+    { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: ['年度指标值'] },
   ],
 };

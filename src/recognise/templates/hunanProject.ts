@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /**
  * 项目支出绩效目标申报表 of Hunan. The year's money is printed in two parts, 本级 and 上级, and no sum of them: the total stays absent.
@@ -23,7 +24,7 @@ export const hunanProject: Template = {
     { role: 'block', labels: ['本年度绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
+    { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: ['指标值及单位'] },
     { role: 'standard', labels: ['绩效标准'] },
   ],

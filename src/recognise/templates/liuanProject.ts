@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 项目支出绩效目标表 of districts of 六安: where a project comes from, and in some years what it is founded on, beside the usual fields. */
 export const liuanProject: Template = {
@@ -11,9 +12,9 @@ export const liuanProject: Template = {
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['主管部门及代码'], kind: 'coded', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目来源'], kind: 'kept' },
-    { labels: ['项目期'], kind: 'text', field: 'period' },
+    { labels: USUAL_LABELS.period, kind: 'text', field: 'period' },
     { labels: ['项目资金', '项目资金(万元)'], kind: 'group' },
     { labels: ['年度资金总额'], kind: 'amount', field: 'total' },
     { labels: ['其中:财政拨款'], kind: 'amount', field: 'fiscalAppropriation' },
@@ -25,7 +26,7 @@ export const liuanProject: Template = {
     { role: 'block', labels: ['绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
-    { role: 'target', labels: ['指标值'] },
+    { role: 'name', labels: USUAL_LABELS.name },
+    { role: 'target', labels: USUAL_LABELS.target },
   ],
 };

@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 项目绩效目标表 of 宁乡: all money in one cell of prose, the indicators of the whole project above those of the year. */
 export const ningxiangProject: Template = {
@@ -13,7 +14,7 @@ export const ningxiangProject: Template = {
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
     { labels: ['主管部门编码'], kind: 'text', field: 'supervisingDepartmentCode' },
-    { labels: ['项目单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目负责人'], kind: 'kept' },
     { labels: ['联系电话'], kind: 'kept' },
     { labels: ['起止时间'], kind: 'text', field: 'period' },
@@ -31,7 +32,7 @@ export const ningxiangProject: Template = {
     { role: 'block', labels: ['长期绩效指标', '年度绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['指标内容'] },
+    { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: ['指标值'] },
     { role: 'note', labels: ['备注'] },
   ],

@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /**
  * 绩效目标申报表 of money against poverty (扶贫, 衔接资金). 年度总体目标完成情况 is blank in a plan; filled in, the table is a result.
@@ -15,7 +16,7 @@ export const povertyProject: Template = {
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['项目负责人及电话', '项目负责人及联系电话'], kind: 'kept' },
     { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
     { labels: ['年度资金总额'], kind: 'amount', field: 'total' },
     { labels: ['其中:财政拨款', '财政拨款'], kind: 'amount', field: 'fiscalAppropriation' },
@@ -28,8 +29,8 @@ export const povertyProject: Template = {
     { role: 'block', labels: ['绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
-    { role: 'target', labels: ['指标值'] },
+    { role: 'name', labels: USUAL_LABELS.name },
+    { role: 'target', labels: USUAL_LABELS.target },
     { role: 'note', labels: ['备注'] },
   ],
 };

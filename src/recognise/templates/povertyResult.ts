@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 绩效目标自评表 of money against poverty (扶贫, 衔接资金): no 年初预算数, and the points of an indicator stand before its target. */
 export const povertyResult: Template = {
@@ -13,7 +14,7 @@ export const povertyResult: Template = {
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['项目负责人及电话'], kind: 'kept' },
     { labels: ['主管部门'], kind: 'coded', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
     { labels: ['年度总体目标'], kind: 'group' },
     { labels: ['年初设定目标'], kind: 'text', field: 'objective', below: true },
@@ -37,12 +38,12 @@ export const povertyResult: Template = {
     { role: 'block', labels: ['绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
+    { role: 'name', labels: USUAL_LABELS.name },
     { role: 'weight', labels: ['分值'] },
-    { role: 'target', labels: ['年度指标值'] },
-    { role: 'actual', labels: ['全年实际值'] },
+    { role: 'target', labels: USUAL_LABELS.target },
+    { role: 'actual', labels: USUAL_LABELS.actual },
     { role: 'score', labels: ['得分'] },
-    { role: 'reason', labels: ['未完成原因及拟采取的改进措施'] },
+    { role: 'reason', labels: USUAL_LABELS.reason },
   ],
   closing: [{ labels: ['总分'], kind: 'sum' }],
 };

@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 财政项目支出绩效目标申报表 of Shanghai: the money and the objective of the whole project on the left, those of the year on the right. */
 export const shanghaiProject: Template = {
@@ -13,7 +14,7 @@ export const shanghaiProject: Template = {
     { labels: ['项目性质'], kind: 'kept' },
     { labels: ['项目类别'], kind: 'kept' },
     { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['计划开始日期'], kind: 'text', field: 'startDate' },
     { labels: ['计划完成日期'], kind: 'text', field: 'endDate' },
     { labels: ['项目资金', '项目资金(元)', '项目资金(万元)'], kind: 'group' },
@@ -31,7 +32,7 @@ export const shanghaiProject: Template = {
     { role: 'block', labels: ['绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
+    { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: ['年度(/项目)指标值'], phase: null },
   ],
 };

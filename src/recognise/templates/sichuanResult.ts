@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 部门预算项目支出绩效自评表 of Sichuan: comparator, value and unit of measurement of a target stand in columns of their own. */
 export const sichuanResult: Template = {
@@ -12,7 +13,7 @@ export const sichuanResult: Template = {
   fields: [
     { labels: ['项目名称'], kind: 'codedName' },
     { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目基本情况'], kind: 'group' },
     { labels: ['1.项目年度目标完成情况'], kind: 'group' },
     { labels: ['项目年度目标'], kind: 'text', field: 'objective', below: true },
@@ -43,14 +44,14 @@ export const sichuanResult: Template = {
     { role: 'block', labels: ['绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
+    { role: 'name', labels: USUAL_LABELS.name },
     { role: 'comparator', labels: ['指标性质'] },
-    { role: 'target', labels: ['指标值'] },
+    { role: 'target', labels: USUAL_LABELS.target },
     { role: 'measurementUnit', labels: ['度量单位'] },
-    { role: 'actual', labels: ['完成值'] },
+    { role: 'actual', labels: USUAL_LABELS.actual },
     { role: 'weight', labels: ['权重'] },
     { role: 'score', labels: ['得分'] },
-    { role: 'reason', labels: ['未完成原因分析'] },
+    { role: 'reason', labels: USUAL_LABELS.reason },
   ],
   closing: [
     { labels: ['合计'], kind: 'sum' },

@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 绩效目标自评表 of money that a level above gives (转移支付, 专项资金): no 年初预算数, and no points. */
 export const transferResult: Template = {
@@ -13,7 +14,7 @@ export const transferResult: Template = {
     { labels: ['转移支付(项目)名称', '专项资金名称'], kind: 'text', field: 'name' },
     { labels: ['负责人及电话', '中央主管部门'], kind: 'kept' },
     { labels: ['地方主管部门', '县级主管部门'], kind: 'text', field: 'supervisingDepartment' },
-    { labels: ['实施单位', '资金使用单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: [...USUAL_LABELS.implementingUnit, '资金使用单位'], kind: 'text', field: 'implementingUnit' },
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
     { labels: ['年度总体目标', '总体目标完成情况'], kind: 'group' },
     { labels: ['年初设定目标', '总体目标'], kind: 'text', field: 'objective', below: true },
@@ -38,10 +39,10 @@ export const transferResult: Template = {
     { role: 'block', labels: ['绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
-    { role: 'target', labels: ['年度指标值', '指标值'] },
-    { role: 'actual', labels: ['全年完成值', '全年实际完成值'] },
-    { role: 'reason', labels: ['未完成原因和改进措施'] },
+    { role: 'name', labels: USUAL_LABELS.name },
+    { role: 'target', labels: USUAL_LABELS.target },
+    { role: 'actual', labels: USUAL_LABELS.actual },
+    { role: 'reason', labels: USUAL_LABELS.reason },
   ],
   closing: [{ labels: ['说明'], kind: 'text', field: 'remarks' }],
 };

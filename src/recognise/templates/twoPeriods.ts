@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 项目支出绩效目标申报表 of 财预〔2015〕88号: money, objectives and indicators of the whole 实施期 left of those of the year. */
 export const twoPeriods: Template = {
@@ -11,9 +12,9 @@ export const twoPeriods: Template = {
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['主管部门及代码', '主管部门'], kind: 'coded', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
-    { labels: ['项目期'], kind: 'text', field: 'period' },
+    { labels: USUAL_LABELS.period, kind: 'text', field: 'period' },
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
     { labels: ['实施期资金总额'], kind: 'amount', field: 'wholeLifeTotal' },
     { labels: ['年度资金总额'], kind: 'amount', field: 'total' },
@@ -35,7 +36,7 @@ export const twoPeriods: Template = {
     { role: 'block', labels: ['绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
+    { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: ['指标值'] },
   ],
 };

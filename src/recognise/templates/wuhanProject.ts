@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 绩效目标表 of money that a level above gives, as districts of Wuhan print it: each amount stands in the cell of its label. */
 export const wuhanProject: Template = {
@@ -11,7 +12,7 @@ export const wuhanProject: Template = {
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['项目主管部门'], kind: 'text', field: 'supervisingDepartment' },
-    { labels: ['项目执行单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: ['项目执行单位', ...USUAL_LABELS.implementingUnit], kind: 'text', field: 'implementingUnit' },
     { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
     { labels: ['年度资金总额'], kind: 'amount', field: 'total' },
     { labels: ['其中:上级资金'], kind: 'amount', field: 'upperLevelFunds' },
@@ -22,7 +23,7 @@ export const wuhanProject: Template = {
     { role: 'block', labels: ['绩效指标'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['指标内容'] },
-    { role: 'target', labels: ['指标值'] },
+    { role: 'name', labels: USUAL_LABELS.name },
+    { role: 'target', labels: USUAL_LABELS.target },
   ],
 };

@@ -1,5 +1,6 @@
 import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
 import type { Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 
 /** 项目支出绩效自评表 of Yunnan (公开14表): heads in two rows, the comparator, value and unit of a target in columns of their own below 年度指标值. */
 export const yunnanResult: Template = {
@@ -12,7 +13,7 @@ export const yunnanResult: Template = {
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
-    { labels: ['实施单位'], kind: 'text', field: 'implementingUnit' },
+    { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
     { labels: ['年度总体目标'], kind: 'group' },
     { labels: ['预期目标'], kind: 'text', field: 'objective', below: true },
@@ -38,14 +39,14 @@ export const yunnanResult: Template = {
     { role: 'block', labels: ['绩效指标', '年度指标值'] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
-    { role: 'name', labels: ['三级指标'] },
+    { role: 'name', labels: USUAL_LABELS.name },
     { role: 'comparator', labels: ['指标性质'] },
     { role: 'target', labels: ['指标值'] },
     { role: 'measurementUnit', labels: ['度量单位'] },
-    { role: 'actual', labels: ['实际完成值'] },
+    { role: 'actual', labels: USUAL_LABELS.actual },
     { role: 'weight', labels: ['分值'] },
     { role: 'score', labels: ['得分'] },
-    { role: 'reason', labels: ['偏差原因分析及改进措施'] },
+    { role: 'reason', labels: USUAL_LABELS.reason },
   ],
   closing: [
     { labels: ['其他需要说明事项'], kind: 'text', field: 'remarks' },

@@ -1,6 +1,7 @@
 import { yearOf } from './damages.ts';
 import {
   blockOf,
+  cellsOf,
   findCell,
   fromRight,
   indicatorRows,
@@ -27,10 +28,29 @@ const withOwnYear = (label: RegExp): Kind =>
     return true;
   });
 
+/** A head of the columns under a synonym, where there are not several of it: of two periods each would need its own. */
+const head = (pattern: RegExp, synonym: string): Kind =>
+  same(`${pattern.source} as ${synonym}`, (form) => {
+    const block = blockOf(form);
+    return block !== undefined && !isTwice(block) && rename(pattern, () => synonym)(form);
+  });
+
 /** Ordinary variation that was thought of before anybody looked at what becomes of it. */
 export const rarerHarmlessKinds: readonly Kind[] = [
   withOwnYear(/^年度资金总额$/),
   withOwnYear(/^指标值$/),
+  head(/^(?:具体)?实施单位$/, '项目实施单位'),
+  head(/^三级指标$/, '三级指标名称'),
+  head(/^三级指标$/, '指标名称'),
+  head(/^年度指标值$/, '指标值'),
+  head(/^(?:全年|实际)完成值$/, '完成值'),
+  head(/^完成值$/, '实际完成值'),
+  head(/^偏差原因分析及改进措施$/, '未完成原因及改进措施'),
+  same('classes without 指标', (form) => {
+    const classes = cellsOf(form).filter(({ cell }) => /^(?:数量|质量|时效)指标$/.test(cell.text));
+    for (const { cell } of classes) setText(cell, cell.text.slice(0, -2));
+    return classes.length > 0;
+  }),
   same(
     'the last two indicators of a class exchanged',
     (form) => {
