@@ -38,11 +38,13 @@ describe('the page that reads dropped files', () => {
     useCharacterMaps();
     const files = [...fixtures, sheetText, archive, ...hostile];
     const { page, wrong } = await site.open('read/', DESK_OPTIONS);
-    await drop(page, files);
+    // The browser reads them while Node does.
+    const read = drop(page, files);
     const expected = [];
     for (const { buffer, name } of files) {
       expected.push(...(await Array.fromAsync(readDropped(new Uint8Array(buffer), name, countyRules))));
     }
+    await read;
     const taken = await takenJson(page);
     const parsed = JSON.parse(taken) as unknown[];
     for (const [at, document] of expected.entries()) {

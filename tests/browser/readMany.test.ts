@@ -36,6 +36,32 @@ async function mainThread(page: Page, run: () => Promise<void>): Promise<number>
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
+/**
+ * What this machine takes, in one task, to lay out a plain table of so many rows of six cells: a limit in milliseconds would be another one on
+ * a slower machine.
+ */
+async function layingOut(page: Page, rows: number): Promise<number> {
+  const run = () =>
+    page.evaluate((count) => {
+      const table = document.createElement('table');
+      table.innerHTML =
+        '<tr><td>数量指标</td><td>2024年村委会办公经费</td><td>≥95%</td><td>12.5</td><td>万元</td><td>1</td></tr>'.repeat(
+          count,
+        );
+      document.body.append(table);
+      table.getBoundingClientRect();
+      table.remove();
+    }, rows);
+  // The first time, its programs are compiled.
+  await run();
+  return mainThread(page, async () => {
+    for (let time = 0; time < 25; time += 1) await run();
+  });
+}
+
+/** No task may take as long as this many rows, which took twice as long as the longest when this was written. */
+const MOST_ROWS = 900;
+
 /** The longest document at hand: 23 tables and a narrative part. */
 const BOOK = 'tests/county/documents/guanting-2024.txt';
 
@@ -104,10 +130,11 @@ it('the page of a clerk gives memory back over 200 files, and stops nobody for l
   expect(await page.textContent('main')).toMatch(/每个不超过 50 MB/);
   for (const box of await page.locator('.dropped > li > details').all()) await box.evaluate(openBox);
   expect(await page.textContent('[data-files]')).toMatch(/50 MB，比这里能读的 50 MB 大/);
+  const table = await layingOut(page, MOST_ROWS);
   console.log(
-    `clerk's page: ${Math.round(perFile)} bytes a file on the page, longest task ${cost.toFixed(1)} ms of processor, ${JSON.stringify(await page.evaluate(() => (window as unknown as { seen: number[] }).seen))} long tasks by the clock`,
+    `clerk's page: ${Math.round(perFile)} bytes a file on the page, longest task ${cost.toFixed(1)} ms of processor, ${MOST_ROWS} rows ${table.toFixed(1)} ms, ${JSON.stringify(await page.evaluate(() => (window as unknown as { seen: number[] }).seen))} long tasks by the clock`,
   );
-  expect(cost).toBeLessThan(50);
+  expect(cost).toBeLessThan(table);
   rmSync(folder, { recursive: true });
   expect(wrong).toEqual([]);
   await close(page);
