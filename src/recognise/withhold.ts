@@ -243,8 +243,6 @@ export function unlikely(indicator: PrintedIndicator): string | undefined {
   const isOdd =
     LOST_SIGN.test(printed) ||
     (target.kind === 'qualitative' && damagedValue(printed)) ||
-    // `0` and `100%` of two rows in one cell
-    /^0\d/.test(number ?? '') ||
     misfit(indicator) ||
     (isShare && Number(number) > 100) ||
     (measurementUnit === '‰' && SHARE_OF_ALL.test(name.text)) ||

@@ -12,6 +12,7 @@ describe('a value in which nobody can tell the number', () => {
       ['3 ≥95%', '≥3 95%', '3 14~3242人', '3.≤90万元', '3 ≧>92%', '3.约11户', '=100- 12 -%'],
     ],
     ['has letters for digits', ['≤9O万元', '2O24年底', '≥l00百分比', '98S米', 'B5%', 'I0个']],
+    ['has a nought where a digit is lost, or two rows in it', ['05件', '≥05%', '00', '0100%', '0,000', '2~05']],
     ['has marks for signs', ['》68%', '=67“', '90℅', '〃']],
     ['is cut', ['85%-', '85…', '-93%', '≥-85%', '>=-60000人', '≥95百分比-', '≥95百分比…', '=%', '≥百分比', '=____%']],
     ['is typed twice or in doubt', ['>=98%%', '≥95百分比%', '≥90%“', '14~3242人？', '≥95？%']],
@@ -63,6 +64,8 @@ describe('a value in which nobody can tell the number', () => {
     '优秀（90分以上）',
     '完成率100%，及时率95%',
     '按编办文件规定',
+    '08:30前开放',
+    '09：00~17：00',
   ])('%s is what the office says', (printed) => {
     expect(isWithheld(printed)).toBe(false);
   });
