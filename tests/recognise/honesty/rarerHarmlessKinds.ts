@@ -28,17 +28,20 @@ const withOwnYear = (label: RegExp): Kind =>
     return true;
   });
 
-/** A head of the columns under a synonym, where there are not several of it: of two periods each would need its own. */
+/**
+ * A head of the columns under a synonym, where there are not several of it: of two periods each would need its own. Where the whole project
+ * is printed beside the year, a head that names no year is none for one that does.
+ */
 const head = (pattern: RegExp, synonym: string): Kind =>
   same(`${pattern.source} as ${synonym}`, (form) => {
     const block = blockOf(form);
-    return block !== undefined && !isTwice(block) && rename(pattern, () => synonym)(form);
+    const losesYear = pattern.source.includes('年度') && findCell(form, /总目标$/);
+    const stands = cellsOf(form).some(({ cell }) => cell.text === synonym);
+    return block !== undefined && !isTwice(block) && !losesYear && !stands && rename(pattern, () => synonym)(form);
   });
 
-/** Ordinary variation that was thought of before anybody looked at what becomes of it. */
-export const rarerHarmlessKinds: readonly Kind[] = [
-  withOwnYear(/^年度资金总额$/),
-  withOwnYear(/^指标值$/),
+/** Labels in the words of other forms, which mean the same in each: all of them are read. */
+export const usualWordings: readonly Kind[] = [
   head(/^(?:具体)?实施单位$/, '项目实施单位'),
   head(/^三级指标$/, '三级指标名称'),
   head(/^三级指标$/, '指标名称'),
@@ -51,6 +54,13 @@ export const rarerHarmlessKinds: readonly Kind[] = [
     for (const { cell } of classes) setText(cell, cell.text.slice(0, -2));
     return classes.length > 0;
   }),
+];
+
+/** Ordinary variation that was thought of before anybody looked at what becomes of it. */
+export const rarerHarmlessKinds: readonly Kind[] = [
+  withOwnYear(/^年度资金总额$/),
+  withOwnYear(/^指标值$/),
+  ...usualWordings,
   same(
     'the last two indicators of a class exchanged',
     (form) => {
