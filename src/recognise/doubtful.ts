@@ -91,6 +91,7 @@ export function doubtful(
     ...strayEnd(table, indicators),
     ...half(indicators),
     ...slid(indicators),
+    ...pageBehind(indicators),
     ...filledDown(indicators),
     ...overRows(table),
     ...brokenRow(table),
@@ -106,21 +107,24 @@ const COLUMN = 4;
 
 const PAGE_BEHIND = /[\p{Script=Han}）)]\s+\d{1,3}$/u;
 
+/** The number of the page behind one name; several may be numbered. */
+function pageBehind(indicators: readonly PrintedIndicator[]): string[] {
+  const [numbered, ...more] = indicators.filter(({ name }) => PAGE_BEHIND.test(name.printed));
+  return numbered && more.length === 0 ? [numbered.name.text] : [];
+}
+
 /** Names that were dragged down, `发放标准1` `发放标准2` `发放标准3`; or what each is about in the place of the names. */
 function filledDown(indicators: readonly PrintedIndicator[]): string[] {
   const names = indicators.map(({ name }) => name.text);
   const [first = ''] = names;
   const [, stem = '', from = ''] = /^(.*\p{L}\D*)(\d+)$/u.exec(first) ?? [];
   const counted = stem !== '' && names.every((name, at) => name === `${stem}${Number(from) + at}`);
-  // The number of the page behind one name; several may be numbered.
-  const [numbered, ...more] = indicators.filter(({ name }) => PAGE_BEHIND.test(name.printed));
   const about = names.filter((name) => ABOUT.test(name)).length * 2 > names.length;
   const isAbout = about && indicators.every(({ description }) => description && !ABOUT.test(description.text));
   // Few names, and as many descriptions as there are rows.
   const described = new Set(indicators.flatMap(({ description }) => description?.text || []));
   const underOther = names.length > COLUMN && new Set(names).size * 2 <= described.size;
   const same = first !== '' && names.every((name) => name === first);
-  if (numbered && more.length === 0) return [numbered.name.text];
   return names.length >= COLUMN && (counted || isAbout || underOther || same) ? [first] : [];
 }
 
