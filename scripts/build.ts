@@ -4,6 +4,7 @@ import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder, writtenFolders } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
+import { NO_LINKS } from '../src/publish/linkBook.ts';
 import type { SearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { toIndex } from '../src/search/build/toIndex.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
@@ -76,6 +77,7 @@ await runCommand(async (failed) => {
   index.catch(() => {});
   const kept = openKeptSite(publication.folder, program);
   let made: KeptFiles = {};
+  let links = NO_LINKS;
   let changes: Changes | null = null;
   const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
     const toMake = { corpus, content: read, compiled, kept, site: unfinished, writer };
@@ -102,6 +104,7 @@ await runCommand(async (failed) => {
       await writer.putFrom(SINGLE_FILE, program, () => singleFilePage(reader, { rules, reader: readerVersion() }));
     }
     made = await writer.written();
+    links = await writer.links();
     // `npm run data` may replace this folder alone.
     listFiles(join(unfinished, 'data'));
     await report.stageAsync(
@@ -116,9 +119,9 @@ await runCommand(async (failed) => {
     }
   };
   await publication.publish((site) =>
-    withSiteWriter({ last: publication.folder, site, kept: kept.files }, (writer) => fill(site, writer)),
+    withSiteWriter({ last: publication.folder, site, kept }, (writer) => fill(site, writer)),
   );
-  for (const line of kept.remember(made)) report.line(line);
+  for (const line of kept.remember(made, links)) report.line(line);
   const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);

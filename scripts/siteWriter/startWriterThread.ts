@@ -1,3 +1,4 @@
+import type { KnownLinks } from '../../src/publish/linkBook.ts';
 import { openThread, type Thread } from '../threads/openThread.ts';
 import type { Tasks, WriterData } from './tasks.ts';
 import { openTurns, sharedTurns } from './turns.ts';
@@ -9,11 +10,12 @@ const YOUNG_MB = 8;
  * The thread that writes a site: ended, it does nothing any more.
  * @param last the folder of the last site
  * @param site that of the new one
+ * @param links where the pages of the last one led
  */
-export function startWriterThread(last: string, site: string): Thread<Tasks> {
+export function startWriterThread(last: string, site: string, links: KnownLinks): Thread<Tasks> {
   const shared = sharedTurns();
   const thread = openThread<Tasks>(new URL('writerThread.ts', import.meta.url), {
-    workerData: { last, site, turns: shared } satisfies WriterData,
+    workerData: { last, site, links, turns: shared } satisfies WriterData,
     endsAtFault: true,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });

@@ -1,6 +1,5 @@
-import type { BrokenLink } from '../../src/publish/linkBook.ts';
-import { INDEX_FOLDER } from '../../src/search/format/indexFiles.ts';
-import type { KeptFile, KeptFiles } from '../pages/keptSite.ts';
+import type { BrokenLink, KnownLinks } from '../../src/publish/linkBook.ts';
+import type { KeptFile, KeptFiles, KeptSite } from '../pages/keptSite.ts';
 import { alone } from '../threads/alone.ts';
 import type { Asking } from '../threads/askOver.ts';
 import { startWriterThread } from './startWriterThread.ts';
@@ -29,6 +28,8 @@ export interface SiteWriter {
   brokenLinks(files: ReadonlySet<string>): Promise<BrokenLink[]>;
   /** Waits until all is written. @returns what was written and taken */
   written(): Promise<KeptFiles>;
+  /** Where all pages lead, to be remembered. */
+  links(): Promise<KnownLinks>;
 }
 
 /** Bytes that may wait to be written. */
@@ -39,17 +40,17 @@ const HELD_MS = 20;
 /**
  * @param last the folder of the last site
  * @param site the empty folder of the new one; nothing is written there any more once this has come back, or the process ends
- * @param kept what is remembered of the files of the last site
+ * @param kept what is remembered of the last site
  * @param use is given the writer
  * @throws what could not be written, by whatever is asked of the writer next
  */
 export async function withSiteWriter<Result>(
-  { last, site, kept }: { last: string; site: string; kept: Readonly<KeptFiles> },
+  { last, site, kept }: { last: string; site: string; kept: Pick<KeptSite, 'files' | 'links'> },
   use: (writer: SiteWriter) => Promise<Result>,
 ): Promise<Result> {
-  const thread = startWriterThread(last, site);
+  const thread = startWriterThread(last, site, kept.links);
   try {
-    return await use(siteWriter(thread, kept));
+    return await use(siteWriter(thread, kept.files));
   } finally {
     await thread.end();
   }
@@ -126,16 +127,13 @@ function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWrite
       lostPlaces = thread.ask('lostPlaces', {});
     },
     async brokenLinks(files) {
-      const someGone = Object.keys(kept).some((file) => isLinkedTo(file) && !files.has(file));
-      const missing = await thread.ask('missingFiles', { files, someGone });
+      const missing = await thread.ask('missingFiles', { files });
       return [...missing, ...(await lostPlaces)];
     },
     async written() {
       await thread.wait(() => thread.left > 0);
       return files;
     },
+    links: () => thread.ask('knownLinks', {}),
   };
 }
-
-/** The pieces of the search index are asked for by a script alone; every build has others. */
-const isLinkedTo = (file: string): boolean => !file.startsWith(INDEX_FOLDER);
