@@ -34,6 +34,7 @@ import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
 import { singleFilePage } from './singleFilePage.ts';
+import { standingFiles } from './siteWriter/standingFiles.ts';
 import { type SiteWriter, withSiteWriter } from './siteWriter/withSiteWriter.ts';
 import { summary } from './summary.ts';
 import { tellHistory } from './tellHistory.ts';
@@ -63,6 +64,9 @@ await runCommand(async (failed) => {
   const madeBy = () => codeFingerprint(MADE_BY, writtenFolders(), madeFrom);
   const program = madeBy();
   const compiled = compileMeanwhile(() => compiledFrom(siteUrl), settings.siteUrl, failed);
+  const kept = openKeptSite(publication.folder, program);
+  const standing = standingFiles(publication.folder, kept.files, failed);
+  standing.catch(() => {});
   const gathered = await gather(content, read, report, strict !== '');
   const { site, findings } = gathered;
   const history = tellHistory(site, previous, report);
@@ -75,7 +79,6 @@ await runCommand(async (failed) => {
     failed,
   );
   index.catch(() => {});
-  const kept = openKeptSite(publication.folder, program);
   let made: KeptFiles = {};
   let links = NO_LINKS;
   let changes: Changes | null = null;
@@ -118,9 +121,8 @@ await runCommand(async (failed) => {
       changes = listChanges(kept.digests, made, publication.folder, unfinished);
     }
   };
-  await publication.publish((site) =>
-    withSiteWriter({ last: publication.folder, site, kept }, (writer) => fill(site, writer)),
-  );
+  const last = { last: publication.folder, kept, standing: await standing };
+  await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
   for (const line of kept.remember(made, links)) report.line(line);
   const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);

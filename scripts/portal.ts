@@ -26,6 +26,7 @@ import { readEverydayWords, readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
+import { standingFiles } from './siteWriter/standingFiles.ts';
 import { type SiteWriter, withSiteWriter } from './siteWriter/withSiteWriter.ts';
 import { writeIndex } from './writeIndex.ts';
 
@@ -50,6 +51,9 @@ await runCommand(async (failed) => {
   const madeBy = () => codeFingerprint(MADE_BY, writtenFolders(), madeFrom);
   const program = madeBy();
   const compiled = compileMeanwhile(compiledFrom, settings.siteUrl, failed);
+  const kept = openKeptSite(publication.folder, program);
+  const standing = standingFiles(publication.folder, kept.files, failed);
+  standing.catch(() => {});
   const shards = await report.counted(
     '收集',
     () => list.shards.length,
@@ -77,7 +81,6 @@ await runCommand(async (failed) => {
     settings,
     shards: states,
   });
-  const kept = openKeptSite(publication.folder, program);
   let made: KeptFiles = {};
   let links = NO_LINKS;
   const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
@@ -107,9 +110,8 @@ await runCommand(async (failed) => {
     assertUnchanged(madeBy, program);
     rememberRest(made, unfinished);
   };
-  await publication.publish((site) =>
-    withSiteWriter({ last: publication.folder, site, kept }, (writer) => fill(site, writer)),
-  );
+  const last = { last: publication.folder, kept, standing: await standing };
+  await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
   for (const line of kept.remember(made, links)) report.line(line);
   const memory = process.resourceUsage().maxRSS * 1024;
   report.line(`用时 ${(performance.now() / 1000).toFixed(1)} 秒　内存最多 ${(memory / 1e9).toFixed(2)} GB`);

@@ -8,6 +8,8 @@ export interface WriterData {
   site: string;
   /** where the pages of the last one led */
   links: KnownLinks;
+  /** files of the last one that were found to stand as they were written */
+  standing: ReadonlySet<string>;
   turns: SharedArrayBuffer;
 }
 
@@ -29,4 +31,10 @@ export type Tasks = {
   missingFiles: { ask: { files: ReadonlySet<string> }; answer: BrokenLink[] };
   /** tells where all pages lead */
   knownLinks: { ask: Record<never, never>; answer: KnownLinks };
+};
+
+/** What the thread is asked that looks at the last site while there is nothing to write yet. */
+export type StandingTasks = {
+  /** tells which files stand as their digests say */
+  standing: { ask: { last: string; files: readonly (readonly [file: string, digest: string])[] }; answer: string[] };
 };

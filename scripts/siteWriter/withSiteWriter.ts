@@ -3,7 +3,7 @@ import type { KeptFile, KeptFiles, KeptSite } from '../pages/keptSite.ts';
 import { alone } from '../threads/alone.ts';
 import type { Asking } from '../threads/askOver.ts';
 import { startWriterThread } from './startWriterThread.ts';
-import type { Tasks } from './tasks.ts';
+import type { Tasks, WriterData } from './tasks.ts';
 
 /** How a file came about, as far as it is remembered. */
 type Origin = Partial<Pick<KeptFile, 'from' | 'reads'>>;
@@ -41,14 +41,15 @@ const HELD_MS = 20;
  * @param last the folder of the last site
  * @param site the empty folder of the new one; nothing is written there any more once this has come back, or the process ends
  * @param kept what is remembered of the last site
+ * @param standing what `standingFiles` found of it
  * @param use is given the writer
  * @throws what could not be written, by whatever is asked of the writer next
  */
 export async function withSiteWriter<Result>(
-  { last, site, kept }: { last: string; site: string; kept: Pick<KeptSite, 'files' | 'links'> },
+  { kept, ...folders }: Pick<WriterData, 'last' | 'site' | 'standing'> & { kept: Pick<KeptSite, 'files' | 'links'> },
   use: (writer: SiteWriter) => Promise<Result>,
 ): Promise<Result> {
-  const thread = startWriterThread(last, site, kept.links);
+  const thread = startWriterThread({ ...folders, links: kept.links });
   try {
     return await use(siteWriter(thread, kept.files));
   } finally {

@@ -9,9 +9,9 @@ import { siteFolder } from './siteFolder.ts';
 import type { Tasks, WriterData } from './tasks.ts';
 import { openTurns } from './turns.ts';
 
-const { last, site, links: known, turns: shared } = workerData as WriterData;
+const { last, site, links: known, standing, turns: shared } = workerData as WriterData;
 const turns = openTurns(shared);
-const folder = siteFolder(last, site);
+const folder = siteFolder(last, site, standing);
 const links = openLinkBook(known);
 const read = (page: string) => readFileSync(join(site, page), 'utf8');
 

@@ -32,8 +32,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Nothing was looked at before. */
+const standing: ReadonlySet<string> = new Set();
 const write = <Result>(use: (writer: SiteWriter) => Promise<Result>) =>
-  withSiteWriter({ last, site, kept: { files: KEPT, links: NO_LINKS } }, use);
+  withSiteWriter({ last, site, standing, kept: { files: KEPT, links: NO_LINKS } }, use);
 const page = (html: string) => new TextEncoder().encode(html);
 const readPage = (file: string) => readFileSync(join(site, file), 'utf8');
 
@@ -120,7 +122,7 @@ describe.each([
   );
   /** The broken links of a site that has the home page of the last one, and where its pages lead. */
   const madeOf = (others: Record<string, string>) =>
-    withSiteWriter({ last, site, kept: { files, links } }, async (writer) => {
+    withSiteWriter({ last, site, standing, kept: { files, links } }, async (writer) => {
       expect(await writer.take('index.html')).toBe(true);
       for (const [file, html] of Object.entries(others)) await writer.page(file, page(html), {});
       writer.allPagesCame();
@@ -188,7 +190,7 @@ it('takes any number of files at once, and tells of each whether it was taken', 
   const files = Array.from({ length: 1_000 }, (_, number) => `${number}.html`);
   const kept = Object.fromEntries(files.map((file) => [file, { from: '', content: digestOf(file) }]));
   for (const file of files) writeFileSync(join(last, file), file === '700.html' ? 'changed' : file);
-  const taken = await withSiteWriter({ last, site, kept: { files: kept, links: NO_LINKS } }, (writer) =>
+  const taken = await withSiteWriter({ last, site, standing, kept: { files: kept, links: NO_LINKS } }, (writer) =>
     Promise.all([...files, 'never.html'].map((file) => writer.take(file))),
   );
   expect(files.filter((_, place) => !taken[place])).toEqual(['700.html']);
@@ -213,7 +215,7 @@ it('a file in pieces stands whole, and that of the last site is taken where it h
   writeFileSync(join(last, 'data/gone.csv'), '丁');
   const before = ['same', 'gone'].map((name) => [`data/${name}.csv`, { from: '', content: digestOf(whole) }]);
   const files = await withSiteWriter(
-    { last, site, kept: { files: Object.fromEntries(before), links: NO_LINKS } },
+    { last, site, standing, kept: { files: Object.fromEntries(before), links: NO_LINKS } },
     async (writer) => {
       await writer.putInPieces('data/new.csv', pieces);
       await writer.putInPieces('data/same.csv', pieces);
