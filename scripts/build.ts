@@ -94,7 +94,13 @@ await runCommand(async (failed) => {
     }
     await report.stageAsync(
       '数据',
-      () => writeData(gathered, history, (path, pieces) => writer.putInPieces(`data/${path}`, pieces)),
+      () =>
+        writeData(
+          gathered,
+          history,
+          ({ path, pieces, from }) => writer.putInPieces(`data/${path}`, pieces, from),
+          (path, from) => writer.known(`data/${path}`, from),
+        ),
       (files) => `${files} 个文件`,
     );
     await report.stageAsync(

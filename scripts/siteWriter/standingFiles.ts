@@ -4,7 +4,7 @@ import { threadsFor } from '../threads/threadsFor.ts';
 import type { StandingTasks } from './tasks.ts';
 
 /** A thread starts in the time in which so many files are read. */
-const FILES_A_THREAD = 1_000;
+const FILES_A_THREAD = 500;
 const BYTES_A_THREAD = 100e6;
 
 /**

@@ -232,6 +232,35 @@ it('a file in pieces stands whole, and that of the last site is taken where it h
   expect(lstatSync(join(site, 'data/same.csv')).ino).toBe(lstatSync(join(last, 'data/same.csv')).ino);
 });
 
+it('a file in pieces that was made from the same before is known and not made, unless it was changed since', async () => {
+  const kept = { files: { 'a.json': { from: 'tables', content: digestOf('甲') } }, links: NO_LINKS };
+  const made: string[] = [];
+  function* pieces() {
+    made.push('made');
+    yield new TextEncoder().encode('乙');
+  }
+  const put = (from: string, standing: ReadonlySet<string>) =>
+    withSiteWriter({ last, site, standing, kept }, async (writer) => {
+      const known = writer.known('a.json', from);
+      await writer.putInPieces('a.json', pieces(), from);
+      const files = await writer.written();
+      return { known, from: files['a.json']?.from, stands: readPage('a.json'), made: made.splice(0).length };
+    });
+  const taken = { from: 'tables', stands: '甲', made: 0 };
+  const anew = { known: undefined, stands: '乙', made: 1 };
+
+  writeFileSync(join(last, 'a.json'), '甲');
+  expect(await put('tables', new Set(['a.json']))).toEqual({ ...taken, known: { bytes: 3, sha256: digestOf('甲') } });
+  rmSync(join(site, 'a.json'));
+  // Nobody looked at it yet: its size is not known for sure.
+  expect(await put('tables', new Set())).toEqual({ ...taken, known: undefined });
+  rmSync(join(site, 'a.json'));
+  expect(await put('other tables', new Set(['a.json']))).toEqual({ ...anew, from: 'other tables' });
+  writeFileSync(join(last, 'a.json'), 'edited');
+  rmSync(join(site, 'a.json'));
+  expect(await put('tables', new Set())).toEqual({ ...anew, from: 'tables' });
+});
+
 it('a file that cannot be written is told in a sentence, by whatever comes next', async () => {
   writeFileSync(join(site, 'data'), '');
   const told = async (use: (writer: SiteWriter) => Promise<unknown>) =>
