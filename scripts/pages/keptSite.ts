@@ -35,7 +35,9 @@ export interface KeptSite {
 interface Written {
   /** of the program that wrote the site */
   program: string;
-  files: KeptFiles;
+  files: Record<string, Omit<KeptFile, 'reads'> & { reads?: number[] }>;
+  /** what templates read, by its numbers: most of it is read for many pages */
+  reads: string[];
   links: KnownLinks;
 }
 
@@ -53,7 +55,7 @@ export function openKeptSite(folder: string, program: string): KeptSite {
     remember(files, links) {
       try {
         forgetUnused(FOLDER);
-        const text = JSON.stringify({ program, files, links } satisfies Written);
+        const text = JSON.stringify({ program, ...numbered(files), links } satisfies Written);
         if (!isOwnFile(path)) rmSync(path, { recursive: true, force: true });
         writeWhole(path, `${digestOf(text)}\n${text}`);
         return [];
@@ -87,7 +89,30 @@ function remembered(path: string, program: string): Omit<KeptSite, 'remember'> {
   const end = text.indexOf('\n');
   const written = text.slice(end + 1);
   if (end < 0 || digestOf(written) !== text.slice(0, end)) return forgotten('上次的记录损坏，不用它');
-  const { program: earlier, files, links } = JSON.parse(written) as Written;
-  const digests = new Map(Object.entries(files).map(([file, { content }]) => [file, content]));
-  return earlier === program ? { why: '', files, links, digests } : forgotten('程序、设置或手写的内容变了', digests);
+  const { program: earlier, links, ...numbers } = JSON.parse(written) as Written;
+  const digests = new Map(Object.entries(numbers.files).map(([file, { content }]) => [file, content]));
+  if (earlier !== program) return forgotten('程序、设置或手写的内容变了', digests);
+  return { why: '', files: unnumbered(numbers), links, digests };
+}
+
+function numbered(files: KeptFiles): Pick<Written, 'files' | 'reads'> {
+  const numbers = new Map<string, number>();
+  const numberOf = (read: string): number => {
+    const number = numbers.get(read) ?? numbers.size;
+    numbers.set(read, number);
+    return number;
+  };
+  const written = Object.entries(files).map(([file, { reads, ...kept }]) => [
+    file,
+    { ...kept, ...(reads && { reads: reads.map(numberOf) }) },
+  ]);
+  return { files: Object.fromEntries(written), reads: [...numbers.keys()] };
+}
+
+function unnumbered({ files, reads: all }: Pick<Written, 'files' | 'reads'>): KeptFiles {
+  const known = Object.entries(files).map(([file, { reads, ...kept }]) => [
+    file,
+    { ...kept, ...(reads && { reads: reads.map((number) => all[number] as string) }) },
+  ]);
+  return Object.fromEntries(known);
 }

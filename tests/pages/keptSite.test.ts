@@ -12,7 +12,11 @@ let folder = '';
 let site = '';
 const record = () => join(ROOT, '.astro/kept', `${digestOf(site).slice(0, 16)}.json`);
 const LINKS = { files: ['b.html'], pages: { 'a.html': [0] } };
-const made = (text: string) => ({ 'a.html': { from: '', content: digestOf(text) } });
+const made = (text: string) => ({
+  'a.html': { from: 'x', content: digestOf(text), reads: ['units', 'projectById/甲'] },
+  'b.html': { from: 'y', content: digestOf(text), reads: ['projectById/甲'] },
+  'c.csv': { from: '', content: digestOf(text) },
+});
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mingbai-kept-'));
@@ -29,7 +33,7 @@ it('remembers the files of the last site, and takes none of them where another p
   expect(openKeptSite(site, 'program')).toMatchObject({ why: '', files: made('甲'), links: LINKS });
   const other = openKeptSite(site, 'other');
   expect(other).toMatchObject({ why: '程序、设置或手写的内容变了', files: {}, links: NO_LINKS });
-  expect([...other.digests]).toEqual([['a.html', digestOf('甲')]]);
+  expect([...other.digests]).toEqual(['a.html', 'b.html', 'c.csv'].map((file) => [file, digestOf('甲')]));
 });
 
 it('goes on without a memory that was damaged', () => {
