@@ -67,8 +67,8 @@ describe('what is no part of a text', () => {
     ['仅供参考', 0],
     ['内部资料编印数量', 1],
   ])('%s in the column of names is a watermark, or a name', async (name, read) => {
-    const rows = USUAL_RESULT.flatMap((row) => (row.includes('质量指标') ? [row, `\t\t\t${name}\t\t\t\t\t`] : [row]));
-    expect((await readForm(rows)).results).toHaveLength(read);
+    const rows = USUAL_PLAN.flatMap((row) => (row.includes('质量指标') ? [row, `\t\t${name}\t≥7册`] : [row]));
+    expect((await readForm(rows)).projects).toHaveLength(read);
   });
 
   it('numbers behind several names count them', async () => {
