@@ -17,6 +17,9 @@ const ONLY_DATE = /^\d{2}(?:\d{2})?[年.](?!\d+$)[\d年月日号度份底末初�
 /** A value with its sign is no name; 3000人以下 may be one. */
 const SIGNED = /^[≥≤≧≦><＞＜=＝═]\s*(?:\d|$)/;
 
+/** Nor is a share: `95%` beside another number. */
+const SHARE = /^\d+(?:\.\d+)?(?:%|百分比)$/;
+
 /** What is promised, and of nothing: `明显提升`, `有效保障`. */
 const QUALITY =
   /^(?:进一步|有所|效果|成效|明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|(?:建立)?健全|完善|优化|扩大|供应|及时|良好|可控|明显|显著)$/;
@@ -65,6 +68,9 @@ export function doubtful(
       (SIGNED.test(name.text) ||
         NO_NAME.test(name.text) ||
         /^\d+$/.test(name.text) ||
+        SHARE.test(name.text) ||
+        // `/` or `—` beside a promise: of what, is not said.
+        (name.text !== '' && !LETTER.test(name.text) && target.number !== null) ||
         (MONEY.test(name.text) && target.number === null) ||
         (target.kind === 'qualitative' && QUALITY.test(name.text) && !QUALITY.test(target.printed)) ||
         (target.kind === 'qualitative' &&

@@ -78,9 +78,13 @@ function findOpenings(keys: readonly (readonly string[][])[], templates: readonl
   const opens = new Set(templates.flatMap((template) => [...labelIndex(template).opening]));
   return keys.flatMap((row, index) => {
     const below = keys[index + 1]?.[0]?.[0] ?? '';
-    const found = row
-      .slice(0, 2)
-      .some((cell) => cell.some((key) => opens.has(key)) || (below !== '' && opens.has(`${cell[0]}${below}`)));
+    // With the heads of indicators beside it the label heads a column of a list.
+    const isListed = row.some((cell) => cell.includes('一级指标'));
+    const found =
+      !isListed &&
+      row
+        .slice(0, 2)
+        .some((cell) => cell.some((key) => opens.has(key)) || (below !== '' && opens.has(`${cell[0]}${below}`)));
     return found ? [index] : [];
   });
 }
@@ -94,16 +98,15 @@ export const nearestForm = (rows: readonly SourceRow[], templates: readonly Temp
   bestTemplate(new Set(rows.flatMap(({ cells }) => cells.flatMap(({ text }) => labelKeys(text)))), templates);
 
 function bestTemplate(present: ReadonlySet<string>, templates: readonly Template[]): Template | null {
-  let best: Template | null = null;
-  let most = LEAST_SHARE;
-  for (const template of templates) {
+  const near = templates.flatMap((template) => {
     // What stands below the indicators an office leaves out: of two forms it makes neither the nearer one.
     const rules = labelIndex(template).rules.slice(0, -(template.closing?.length ?? 0) || undefined);
-    const printed = rules.filter(({ keys }) => keys.some((key) => present.has(key)));
-    const share = printed.length / rules.length;
-    if (share > most || (share === most && !best)) [best, most] = [template, share];
-  }
-  return best;
+    const printed = rules.filter(({ keys }) => keys.some((key) => present.has(key))).length;
+    return printed / rules.length < LEAST_SHARE ? [] : { template, printed, missing: rules.length - printed };
+  });
+  // The one that explains most; of several that explain as much, the one that misses least.
+  near.sort((a, b) => b.printed - a.printed || a.missing - b.missing);
+  return near[0]?.template ?? null;
 }
 
 function headStart({ rows, titleRows, running }: DocumentRows, opening: number, template: Template): number {

@@ -19,8 +19,9 @@ const KEPT_HEADS: ReadonlySet<string> = new Set(['备注', '说明', '序号', '
 const SUMMARY =
   /^(?:(?:本[页表])?(?:[合总小]计|总分)|.{0,4}(?:[合总小共]计|总分)$|(?:汇总|[Tt]otal|累计|平均[值数分]?)$|综合得分|评[价审]结论|存在问题|改进措施)/;
 
-/** What a stamp or a signature leaves on a page: no indicator is called so. */
-const STAMP = /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$/;
+/** What a stamp, a signature or a watermark leaves on a page: no indicator is called so. */
+const STAMP =
+  /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$|^(?:(?:内部(?:资料|文件|使用)|注意保存|仅供参考|草稿|样表|机密|秘密)\s*)+$/;
 
 /** What those who approve a table write below it: no promise of the project. */
 const OPINION =

@@ -18,12 +18,41 @@ export const FISCAL_LEVELS = Object.entries(LEVELS).map(([field, words]) => ({
   within: 'fiscalAppropriation' as const,
 }));
 
+const TARGET = [
+  '指标值',
+  '绩效值',
+  '目标值',
+  '绩效指标值',
+  '指标目标值',
+  '指标值(目标值)',
+  '目标值(指标值)',
+  '计划指标值',
+  '预期指标值',
+  '指标值及单位',
+] as const;
+const TARGET_OF_YEAR = [
+  '年度指标值',
+  '本年度指标值',
+  '本年指标值',
+  '年度绩效值',
+  '年度目标值',
+  '年度绩效指标值',
+] as const;
+
 /**
  * Wordings of one label in forms of one year, whatever county prints them, each list with one meaning. What may mean another time or only a
  * part, 项目总体目标 or 本级财政拨款, is in none.
  */
 export const USUAL_LABELS = {
-  implementingUnit: ['实施单位', '项目实施单位', '具体实施单位', '项目单位', '项目承担单位', '承担单位'],
+  implementingUnit: [
+    '实施单位',
+    '项目实施单位',
+    '具体实施单位',
+    '项目单位',
+    '项目承担单位',
+    '承担单位',
+    '实施单位名称',
+  ],
   supervisingDepartment: [
     '主管部门',
     '主管部门及代码',
@@ -33,10 +62,24 @@ export const USUAL_LABELS = {
     '主管部门名称',
   ],
   period: ['项目期', '项目期限', '项目周期', '项目年限', '项目实施期限', '实施期限'],
-  total: ['年度资金总额', '资金总额', '本年度资金总额', '年度预算总额', '年度预算资金总额', '年度资金合计'],
+  total: [
+    '年度资金总额',
+    '资金总额',
+    '本年度资金总额',
+    '年度预算总额',
+    '年度预算资金总额',
+    '年度资金合计',
+    '年度预算金额',
+    '项目年度金额',
+    '项目年度资金总额',
+  ],
   fiscalAppropriation: ['其中:财政拨款', '财政拨款', '财政资金', '其中:财政资金', '财政拨款资金', '财政性资金'],
+  // Apart from what is left of the year before.
+  fiscalOfYear: ['其中:当年财政拨款', '当年财政拨款', '其中:本年财政拨款', '本年财政拨款'],
   carriedOver: ['上年结转', '上年结转资金'],
   otherFunds: ['其他资金', '其它资金', '其他来源资金'],
+  // Where 总体目标 is a heading over several.
+  objectiveOfYear: ['年度目标', '年度绩效目标', '年度总体目标', '本年度绩效目标', '本年度总体目标', '项目年度目标'],
   objective: [
     '年度总体目标',
     '年度绩效目标',
@@ -49,24 +92,13 @@ export const USUAL_LABELS = {
     '项目年度目标',
     '绩效目标',
   ],
+  block: ['绩效指标', '年度绩效指标', '本年度绩效指标'],
   name: ['三级指标', '三级指标名称', '指标名称', '指标内容', '绩效指标名称', '具体指标'],
-  target: [
-    '指标值',
-    '绩效值',
-    '目标值',
-    '年度指标值',
-    '本年度指标值',
-    '本年指标值',
-    '年度绩效值',
-    '年度目标值',
-    '绩效指标值',
-    '年度绩效指标值',
-    '指标目标值',
-    '指标值(目标值)',
-    '目标值(指标值)',
-    '计划指标值',
-    '预期指标值',
-  ],
+  target: [...TARGET, ...TARGET_OF_YEAR],
+  // Where values of several times stand, those that name the year.
+  targetOfYear: TARGET_OF_YEAR,
+  // Or none.
+  targetOfAnyTime: TARGET,
   // Of a self-evaluation: what became of a target, and why it was missed.
   actual: [
     '实际完成值',

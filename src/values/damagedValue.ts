@@ -23,6 +23,13 @@ const TRACES: readonly RegExp[] = [
   /\d\s?[%\p{L}]{0,3}\s*(?:[-−–—~～]|…+|\.{3})%?$/u,
   // Typed twice or in doubt: `95%%`, `95%？`
   /(?:%|百分比)\s*%|\d.*[?？]%?$/,
+  // Its unit twice: `21元元`, `12个个`
+  /\d(\p{Script=Han}{1,2})\1$/u,
+  // The number of the page right behind its unit, or two of two rows: `358人12`, `≥95%3`, `≥555公里733人`
+  /^[≥≤≧≦><=]*\d[\d.,]*(?:%|[^\P{Script=Han}年月日第至到]{1,3})\d{1,3}$/u,
+  /^[≥≤≧≦><=]*\d{2,}(?:%|[^\P{Script=Han}年月日时分天元]{1,3})\d{2,}(?:%|\p{Script=Han}{1,3})$/u,
+  // A remark below the table in its last cell
+  /.注[:：]/,
   // A sign behind its number, denied, contradicted by the next, before another thing or before nothing
   /\d.*[≥≤≧≦><=]$/,
   /[不非]\s*[≥≤≧≦><=]/,

@@ -26,7 +26,7 @@ export function labelKey(printed: string): string {
 export const withoutPoints = (printed: string): string =>
   printed.includes('分') ? printed.replace(/\s*[(（]\s*\d{1,3}\s*分\s*[)）]\s*$/, '') : printed;
 
-const REMARK = /\s*[(（【[]\s*(?:[必选]填项?|全称|[公盖]章)\s*[)）】\]]\s*$/;
+const REMARK = /\s*[(（【[]\s*(?:[必选]填项?|全称|含单位|[公盖]章)\s*[)）】\]]\s*$/;
 
-/** A label without the points and without what is said to whoever fills it in: `项目名称（必填）`, `实施单位（盖章）`. */
+/** A label without the points and without what is said to whoever fills it in: `项目名称（必填）`, `实施单位（盖章）`, `指标值（含单位）`. */
 export const bareLabel = (printed: string): string => withoutPoints(printed).replace(REMARK, '');

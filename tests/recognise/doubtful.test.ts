@@ -67,7 +67,10 @@ describe('a table is not read where', () => {
     ['months stand for a name', '2023.07-2024.01', '服务周期', ['2023.07-2024.01']],
     ['(the words of a date in a name)', '2024年环境保护运行费', '完成', []],
     ['(a number with a longer unit in a name)', '3000平方米', '完成', []],
-    ['(a number for a name beside a number)', '95%', '5人', []],
+    ['a share stands for a name beside a number', '95%', '5人', ['95%']],
+    ['nothing stands for a name beside a number', '/', '5人', ['/']],
+    ['(nothing beside nothing)', '/', '/', []],
+    ['(a number for a name beside a number)', '11个村', '5人', []],
   ])('%s', (_, name, target, said) => {
     expect(doubts(list([name, target], ['里程', '3公里']))).toEqual(said);
   });
@@ -75,8 +78,8 @@ describe('a table is not read where', () => {
   it('the points of a row stand for its value, not where names are only numbers', () => {
     const shifted = (name: string, weight: string) =>
       list([name, '10'], ['里程', '3公里']).map((indicator) => ({ ...indicator, weight: text(weight) }));
-    expect(doubts(shifted('95%', ''))).toEqual(['95%']);
-    expect(doubts(shifted('95%', '10'))).toEqual([]);
+    expect(doubts(shifted('3个', ''))).toEqual(['3个']);
+    expect(doubts(shifted('3个', '10'))).toEqual([]);
     expect(doubts(list(['1', '覆盖率'], ['2', '合格率']))).toEqual([]);
   });
 

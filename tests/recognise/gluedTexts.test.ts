@@ -62,6 +62,15 @@ describe('what is no part of a text', () => {
     expect(unread).toHaveLength(1);
   });
 
+  it.each([
+    ['内部资料 注意保存', 0],
+    ['仅供参考', 0],
+    ['内部资料编印数量', 1],
+  ])('%s in the column of names is a watermark, or a name', async (name, read) => {
+    const rows = USUAL_PLAN.flatMap((row) => (row.includes('质量指标') ? [row, `\t\t${name}\t≥7册`] : [row]));
+    expect((await readForm(rows)).projects).toHaveLength(read);
+  });
+
   it('numbers behind several names count them', async () => {
     const numbered = put(put(USUAL_PLAN, '验收合格率', '验收合格率 2'), '维修村道里程', '维修村道里程 1');
     expect((await readForm(numbered)).projects).toHaveLength(1);

@@ -15,6 +15,10 @@ describe('a value in which nobody can tell the number', () => {
     ['has a nought where a digit is lost, or two rows in it', ['05件', '≥05%', '00', '0100%', '0,000', '2~05']],
     ['has marks for signs', ['》68%', '=67“', '90℅', '〃']],
     ['is cut', ['85%-', '85…', '-93%', '≥-85%', '>=-60000人', '≥95百分比-', '≥95百分比…', '=%', '≥百分比', '=____%']],
+    ['has its unit twice', ['21元元', '≥12个个', '30平米平米']],
+    ['has the number of the page behind its unit', ['358人12', '≥95%3', '=26公里7']],
+    ['is two of two rows', ['≥555公里733人', '12个95%']],
+    ['has a remark behind it', ['≥85%注：本表一式三份']],
     ['is typed twice or in doubt', ['>=98%%', '≥95百分比%', '≥90%“', '14~3242人？', '≥95？%']],
     ['has a sign where none compares it', ['≥≤87%', '＝≥67%', '85%≥', '不≥50个', '非≥87%', '≥个50', '-≧>68%']],
     [

@@ -12,7 +12,7 @@ export const anhuiResult: Template = {
   heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
   fields: [
     { labels: ['项目名称'], kind: 'codedName' },
-    { labels: ['主管部门'], kind: 'coded', field: 'supervisingDepartment' },
+    { labels: USUAL_LABELS.supervisingDepartment, kind: 'coded', field: 'supervisingDepartment' },
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
     { labels: ['年度总体目标', '年度绩效目标', '年度总体目标完成情况'], kind: 'group' },
@@ -35,7 +35,7 @@ export const anhuiResult: Template = {
         row: 'fiscalAppropriation',
       },
       { labels: ['上年结转资金'], row: 'carriedOver' },
-      { labels: ['其他资金'], row: 'otherFunds' },
+      { labels: USUAL_LABELS.otherFunds, row: 'otherFunds' },
     ],
   },
   columns: [

@@ -23,7 +23,7 @@ export const departmentProject: Template = {
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)', '(万元)', '(元)'], kind: 'group' },
     { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
     {
-      labels: USUAL_LABELS.fiscalAppropriation,
+      labels: [...USUAL_LABELS.fiscalAppropriation, ...USUAL_LABELS.fiscalOfYear],
       kind: 'amount',
       field: 'fiscalAppropriation',
     },
@@ -32,7 +32,7 @@ export const departmentProject: Template = {
     { labels: USUAL_LABELS.objective, kind: 'text', field: 'objective' },
   ],
   columns: [
-    { role: 'block', labels: ['名称', '绩效指标'] },
+    { role: 'block', labels: ['名称', ...USUAL_LABELS.block] },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
     { role: 'name', labels: USUAL_LABELS.name },

@@ -33,11 +33,15 @@ export const hebeiProject: Template = {
     { labels: ['项目编码'], kind: 'text', field: 'code' },
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['预算规模及资金用途'], kind: 'group', holds: 'purpose' },
-    { labels: ['预算数'], kind: 'amount', field: 'total' },
-    { labels: ['其中:财政资金', ...USUAL_LABELS.fiscalAppropriation], kind: 'amount', field: 'fiscalAppropriation' },
+    { labels: ['预算数', ...USUAL_LABELS.total], kind: 'amount', field: 'total' },
+    {
+      labels: ['其中:财政资金', ...USUAL_LABELS.fiscalAppropriation, ...USUAL_LABELS.fiscalOfYear],
+      kind: 'amount',
+      field: 'fiscalAppropriation',
+    },
     { labels: USUAL_LABELS.otherFunds, kind: 'amount', field: 'otherFunds' },
     { labels: ['资金支出计划(%)'], kind: 'schedule', steps: ['3月底', '6月底', '10月底', '12月底'] },
-    { labels: ['绩效目标'], kind: 'text', field: 'objective' },
+    { labels: USUAL_LABELS.objective, kind: 'text', field: 'objective' },
   ],
   columns: [
     { role: 'level1', labels: ['一级指标'] },

@@ -13,7 +13,7 @@ export const povertyResult: Template = {
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: ['项目负责人及电话'], kind: 'kept' },
-    { labels: ['主管部门'], kind: 'coded', field: 'supervisingDepartment' },
+    { labels: USUAL_LABELS.supervisingDepartment, kind: 'coded', field: 'supervisingDepartment' },
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
     { labels: ['年度总体目标'], kind: 'group' },
@@ -31,11 +31,11 @@ export const povertyResult: Template = {
     rows: [
       { labels: ['年度资金总额'], row: 'total' },
       { labels: ['其中:本年财政拨款'], row: 'fiscalAppropriation' },
-      { labels: ['其他资金'], row: 'otherFunds' },
+      { labels: USUAL_LABELS.otherFunds, row: 'otherFunds' },
     ],
   },
   columns: [
-    { role: 'block', labels: ['绩效指标'] },
+    { role: 'block', labels: USUAL_LABELS.block },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
     { role: 'name', labels: USUAL_LABELS.name },

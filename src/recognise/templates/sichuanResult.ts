@@ -12,7 +12,7 @@ export const sichuanResult: Template = {
   heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
   fields: [
     { labels: ['项目名称'], kind: 'codedName' },
-    { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
+    { labels: USUAL_LABELS.supervisingDepartment, kind: 'text', field: 'supervisingDepartment' },
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目基本情况'], kind: 'group' },
     { labels: ['1.项目年度目标完成情况'], kind: 'group' },
@@ -37,11 +37,11 @@ export const sichuanResult: Template = {
       { labels: ['其中:财政资金', '财政资金'], row: 'fiscalAppropriation' },
       { labels: ['财政专户管理资金'], row: 'specialAccount' },
       { labels: ['单位资金'], row: 'unitFunds' },
-      { labels: ['其他资金'], row: 'otherFunds' },
+      { labels: USUAL_LABELS.otherFunds, row: 'otherFunds' },
     ],
   },
   columns: [
-    { role: 'block', labels: ['绩效指标'] },
+    { role: 'block', labels: USUAL_LABELS.block },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
     { role: 'name', labels: USUAL_LABELS.name },

@@ -13,7 +13,11 @@ export const transferResult: Template = {
   fields: [
     { labels: ['转移支付(项目)名称', '专项资金名称'], kind: 'text', field: 'name' },
     { labels: ['负责人及电话', '中央主管部门'], kind: 'kept' },
-    { labels: ['地方主管部门', '县级主管部门'], kind: 'text', field: 'supervisingDepartment' },
+    {
+      labels: ['地方主管部门', '县级主管部门', ...USUAL_LABELS.supervisingDepartment],
+      kind: 'text',
+      field: 'supervisingDepartment',
+    },
     { labels: [...USUAL_LABELS.implementingUnit, '资金使用单位'], kind: 'text', field: 'implementingUnit' },
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
     { labels: ['年度总体目标', '总体目标完成情况'], kind: 'group' },
@@ -32,11 +36,11 @@ export const transferResult: Template = {
       { labels: ['其中:中央、省、市补助'], row: 'upperLevelFunds' },
       { labels: ['地方资金'], row: 'localFunds' },
       { labels: ['县级资金'], row: 'countyFunds' },
-      { labels: ['其他资金'], row: 'otherFunds' },
+      { labels: USUAL_LABELS.otherFunds, row: 'otherFunds' },
     ],
   },
   columns: [
-    { role: 'block', labels: ['绩效指标'] },
+    { role: 'block', labels: USUAL_LABELS.block },
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
     { role: 'name', labels: USUAL_LABELS.name },

@@ -12,7 +12,7 @@ export const yunnanResult: Template = {
   heads: [YEAR_HEAD, CURRENCY_HEAD, RESULT_TITLE_HEAD],
   fields: [
     { labels: ['项目名称'], kind: 'text', field: 'name' },
-    { labels: ['主管部门'], kind: 'text', field: 'supervisingDepartment' },
+    { labels: USUAL_LABELS.supervisingDepartment, kind: 'text', field: 'supervisingDepartment' },
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
     { labels: ['年度总体目标'], kind: 'group' },
@@ -32,7 +32,7 @@ export const yunnanResult: Template = {
       { labels: ['年度资金总额'], row: 'total' },
       { labels: ['其中:当年财政拨款'], row: 'fiscalAppropriation' },
       { labels: ['上年结转资金'], row: 'carriedOver' },
-      { labels: ['其他资金'], row: 'otherFunds' },
+      { labels: USUAL_LABELS.otherFunds, row: 'otherFunds' },
     ],
   },
   columns: [

@@ -40,11 +40,29 @@ const head = (pattern: RegExp, synonym: string): Kind =>
     return block !== undefined && !isTwice(block) && !losesYear && !stands && rename(pattern, () => synonym)(form);
   });
 
+/** In a plan alone: a self-evaluation has several columns or rows that the wording may stand for. */
+const plan = (kind: Kind): Kind => ({
+  ...kind,
+  damage: (form, random, other) => !findCell(form, /完成值|实际值/) && kind.damage(form, random, other),
+});
+
 /** Labels in the words of other forms, which mean the same in each: all of them are read. */
 export const usualWordings: readonly Kind[] = [
   head(/^(?:具体)?实施单位$/, '项目实施单位'),
   head(/^三级指标$/, '三级指标名称'),
   head(/^三级指标$/, '指标名称'),
+  head(/^实施单位$/, '实施单位名称'),
+  head(/^主管部门(?:及代码)?$/, '项目主管部门'),
+  head(/^主管部门(?:及代码)?$/, '主管部门名称'),
+  head(/^其他资金$/, '其它资金'),
+  plan(head(/^年度资金总额[：:]?$/, '年度预算金额')),
+  plan(head(/^年度资金总额[：:]?$/, '项目年度资金总额')),
+  plan(head(/^(?:年度(?:总体|绩效)?目标|本年度绩效目标)$/, '年度绩效目标')),
+  head(/^项目期限?$/, '项目实施期限'),
+  head(/^项目支出实施期$/, '项目期'),
+  plan(head(/^(?:年度)?指标值$/, '绩效指标值')),
+  plan(head(/^指标值$/, '指标值（含单位）')),
+  plan(head(/^其中.?财政拨款$/, '其中：当年财政拨款')),
   head(/^年度指标值$/, '指标值'),
   head(/^(?:全年|实际)完成值$/, '完成值'),
   head(/^完成值$/, '实际完成值'),
