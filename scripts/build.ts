@@ -4,6 +4,7 @@ import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder, writtenFolders } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assertPathsApart } from '../src/publish/assertPathsApart.ts';
+import { NO_LINKS } from '../src/publish/linkBook.ts';
 import type { SearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { toIndex } from '../src/search/build/toIndex.ts';
 import { namedPages } from '../src/views/moved/namedPages.ts';
@@ -33,6 +34,7 @@ import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
 import { singleFilePage } from './singleFilePage.ts';
+import { standingFiles } from './siteWriter/standingFiles.ts';
 import { type SiteWriter, withSiteWriter } from './siteWriter/withSiteWriter.ts';
 import { summary } from './summary.ts';
 import { tellHistory } from './tellHistory.ts';
@@ -62,6 +64,9 @@ await runCommand(async (failed) => {
   const madeBy = () => codeFingerprint(MADE_BY, writtenFolders(), madeFrom);
   const program = madeBy();
   const compiled = compileMeanwhile(() => compiledFrom(siteUrl), settings.siteUrl, failed);
+  const kept = openKeptSite(publication.folder, program);
+  const standing = standingFiles(publication.folder, kept.files, failed);
+  standing.catch(() => {});
   const gathered = await gather(content, read, report, strict !== '');
   const { site, findings } = gathered;
   const history = tellHistory(site, previous, report);
@@ -74,8 +79,8 @@ await runCommand(async (failed) => {
     failed,
   );
   index.catch(() => {});
-  const kept = openKeptSite(publication.folder, program);
   let made: KeptFiles = {};
+  let links = NO_LINKS;
   let changes: Changes | null = null;
   const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
     const toMake = { corpus, content: read, compiled, kept, site: unfinished, writer };
@@ -89,7 +94,13 @@ await runCommand(async (failed) => {
     }
     await report.stageAsync(
       '数据',
-      () => writeData(gathered, history, (path, pieces) => writer.putInPieces(`data/${path}`, pieces)),
+      () =>
+        writeData(
+          gathered,
+          history,
+          ({ path, pieces, from }) => writer.putInPieces(`data/${path}`, pieces, from),
+          (path, from) => writer.known(`data/${path}`, from),
+        ),
       (files) => `${files} 个文件`,
     );
     await report.stageAsync(
@@ -102,6 +113,7 @@ await runCommand(async (failed) => {
       await writer.putFrom(SINGLE_FILE, program, () => singleFilePage(reader, { rules, reader: readerVersion() }));
     }
     made = await writer.written();
+    links = await writer.links();
     // `npm run data` may replace this folder alone.
     listFiles(join(unfinished, 'data'));
     await report.stageAsync(
@@ -115,10 +127,9 @@ await runCommand(async (failed) => {
       changes = listChanges(kept.digests, made, publication.folder, unfinished);
     }
   };
-  await publication.publish((site) =>
-    withSiteWriter({ last: publication.folder, site, kept: kept.files }, (writer) => fill(site, writer)),
-  );
-  for (const line of kept.remember(made)) report.line(line);
+  const last = { last: publication.folder, kept, standing: await standing };
+  await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
+  for (const line of kept.remember(made, links)) report.line(line);
   const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);

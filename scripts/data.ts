@@ -27,7 +27,8 @@ await runCommand(async () => {
   await publication.publish(async (unfinished) => {
     await report.stageAsync(
       '数据',
-      () => writeData(gathered, history, async (path, pieces) => writeInto(unfinished, path, joinBytes([...pieces]))),
+      () =>
+        writeData(gathered, history, async ({ path, pieces }) => writeInto(unfinished, path, joinBytes([...pieces]))),
       (files) => `${files} 个文件`,
     );
   });

@@ -35,6 +35,12 @@ function change(run: () => void): boolean {
   }
 }
 
+/** Tables as they lie in a derived file, with the fingerprint of all they say. */
+export interface Derived {
+  tables: DocumentTables;
+  fingerprint: string;
+}
+
 /**
  * The derived file of a document, where it holds what reading these bytes again would give: same bytes, same file name, same reader, not
  * a letter changed since. Null where it is missing, cut short, of an older format or edited: then it is to be made again.
@@ -45,12 +51,12 @@ export function keptTables(
   file: string,
   bytes: Uint8Array,
   reader: string,
-): DocumentTables | null {
+): Derived | null {
   const path = join(folder, 'tables', `${id}.json`);
   try {
-    const tables = readDerived(textAt(path) ?? '', reader, digestOf);
-    const same = tables?.id === id && tables.source?.file === file && tables.source.sha256 === digestOf(bytes);
-    return same ? tables : null;
+    const derived = readDerived(textAt(path) ?? '', reader, digestOf);
+    const { id: own, source } = derived?.tables ?? {};
+    return own === id && source?.file === file && source.sha256 === digestOf(bytes) ? derived : null;
   } catch {
     return null;
   }
@@ -82,12 +88,11 @@ export function isDerived(path: string, folder: string): boolean {
   return text.trim() === '' || /"source":\s*\{/.test(text);
 }
 
-/** Writes the derived file of a document by a rename, so that no reader ever meets half of it. @returns whether it was written */
-export function keepTables(folder: string, tables: DocumentTables, reader: string): boolean {
+/** Writes the derived file of a document by a rename, so that no reader ever meets half of it. @returns with whether it was written */
+export function keepTables(folder: string, tables: DocumentTables, reader: string): Derived & { changed: boolean } {
   const path = join(folder, 'tables', `${tables.id}.json`);
-  const text = derivedText(tables, reader, digestOf);
-  if (textAt(path) === text) return false;
-  return change(() => writeWhole(path, text));
+  const { text, fingerprint } = derivedText(tables, reader, digestOf);
+  return { tables, fingerprint, changed: textAt(path) !== text && change(() => writeWhole(path, text)) };
 }
 
 /** Removes a derived file whose document is gone. @returns whether it was removed */

@@ -18,6 +18,8 @@ import { writtenTexts } from './writtenTexts.ts';
 export interface Gathered {
   content: Content;
   tables: DocumentTables[];
+  /** what the tables of a document say, as a fingerprint, by its id; those that were given as JSON have none */
+  fingerprints: ReadonlyMap<string, string>;
   site: SiteData;
   findings: Finding[];
   /** Documents that cannot be read, each in a sentence; only where the office goes on without them. */
@@ -41,14 +43,16 @@ export async function gather(folder: string, content: Content, report: Report, s
   const reader = readerVersion();
   sweepTables(folder);
   const each = await readDocuments(folder, content, reader, report);
-  const kept = new Set(each.flatMap((document) => ('kept' in document ? [document.kept] : [])));
+  const kept = new Map(
+    each.flatMap((document) => ('kept' in document ? [[document.kept.tables, document.kept] as const] : [])),
+  );
   const tables = report.stage(
     '隐私',
     () => {
       assertNoneWritten(writtenTexts(content));
       return passGate([
         ...each.flatMap((document): Decided[] => {
-          if ('kept' in document) return [{ tables: document.kept, refused: [] }];
+          if ('kept' in document) return [{ tables: document.kept.tables, refused: [] }];
           return 'read' in document ? [document.read] : [];
         }),
         ...content.given.map((document) =>
@@ -58,20 +62,24 @@ export async function gather(folder: string, content: Content, report: Report, s
     },
     sayPersonalData,
   );
-  const derived = tables.filter((tables) => tables.source !== null && !kept.has(tables));
-  report.stage(
+  const read = tables.filter((tables) => tables.source !== null && !kept.has(tables));
+  const { derived } = report.stage(
     '登记',
     () => ({
-      changed: derived.filter((tables) => keepTables(folder, tables, reader)).map(({ id }) => id),
+      derived: read.map((tables) => keepTables(folder, tables, reader)),
       dropped: content.orphans.filter(({ path }) => dropTables(path)).map(({ id }) => id),
     }),
-    ({ changed, dropped }) =>
-      [
+    ({ derived, dropped }) => {
+      const changed = derived.filter(({ changed }) => changed).map(({ tables }) => tables.id);
+      const lines = [
         changed.length > 0 && `按原文更新 ${changed.length} 个（${named(changed)}）`,
         dropped.length > 0 && `删去 ${dropped.length} 个（${named(dropped)}），它们的原文已不在 documents/`,
-      ]
-        .filter(Boolean)
-        .join('；') || 'tables/ 没有变化',
+      ];
+      return lines.filter(Boolean).join('；') || 'tables/ 没有变化';
+    },
+  );
+  const fingerprints = new Map(
+    [...kept.values(), ...derived].map(({ tables, fingerprint }) => [tables.id, fingerprint]),
   );
   const site = report.stage(
     '汇总',
@@ -92,7 +100,7 @@ export async function gather(folder: string, content: Content, report: Report, s
   assertAnswered(content.replies, site, findings);
   if (strict || content.settings.strict) assertRead(findings);
   const unreadable = each.flatMap((document) => ('unreadable' in document ? [document.unreadable] : []));
-  return { content, tables, site, findings, unreadable };
+  return { content, tables, fingerprints, site, findings, unreadable };
 }
 
 function assertRead(findings: readonly Finding[]): void {

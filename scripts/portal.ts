@@ -2,6 +2,7 @@ import { indexCorpus } from '../src/corpus/corpus.ts';
 import { writtenFolder, writtenFolders } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { SiteSettings } from '../src/model/settings.ts';
+import { NO_LINKS } from '../src/publish/linkBook.ts';
 import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { toIndex } from '../src/search/build/toIndex.ts';
 import { SHARD_WORDS } from '../src/words/shardState.ts';
@@ -25,6 +26,7 @@ import { readEverydayWords, readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { LICENCES, licencesText } from './shippedLicences.ts';
+import { standingFiles } from './siteWriter/standingFiles.ts';
 import { type SiteWriter, withSiteWriter } from './siteWriter/withSiteWriter.ts';
 import { writeIndex } from './writeIndex.ts';
 
@@ -49,6 +51,9 @@ await runCommand(async (failed) => {
   const madeBy = () => codeFingerprint(MADE_BY, writtenFolders(), madeFrom);
   const program = madeBy();
   const compiled = compileMeanwhile(compiledFrom, settings.siteUrl, failed);
+  const kept = openKeptSite(publication.folder, program);
+  const standing = standingFiles(publication.folder, kept.files, failed);
+  standing.catch(() => {});
   const shards = await report.counted(
     '收集',
     () => list.shards.length,
@@ -76,8 +81,8 @@ await runCommand(async (failed) => {
     settings,
     shards: states,
   });
-  const kept = openKeptSite(publication.folder, program);
   let made: KeptFiles = {};
+  let links = NO_LINKS;
   const fill = async (unfinished: string, writer: SiteWriter): Promise<void> => {
     const content = { rules, everydayWords, settings, replies: [] };
     const toMake = { corpus, content, templates: PORTAL_TEMPLATES, compiled, kept, site: unfinished, writer };
@@ -96,6 +101,7 @@ await runCommand(async (failed) => {
     );
     await writer.put(LICENCES, licencesText());
     made = await writer.written();
+    links = await writer.links();
     await report.stageAsync(
       '链接',
       () => checkLinks(unfinished, writer),
@@ -104,10 +110,9 @@ await runCommand(async (failed) => {
     assertUnchanged(madeBy, program);
     rememberRest(made, unfinished);
   };
-  await publication.publish((site) =>
-    withSiteWriter({ last: publication.folder, site, kept: kept.files }, (writer) => fill(site, writer)),
-  );
-  for (const line of kept.remember(made)) report.line(line);
+  const last = { last: publication.folder, kept, standing: await standing };
+  await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
+  for (const line of kept.remember(made, links)) report.line(line);
   const memory = process.resourceUsage().maxRSS * 1024;
   report.line(`用时 ${(performance.now() / 1000).toFixed(1)} 秒　内存最多 ${(memory / 1e9).toFixed(2)} GB`);
   report.line(`汇总网站 ${projects.length} 个项目　${filesIn(publication.folder).length} 个文件　在 ${out}`);

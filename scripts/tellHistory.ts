@@ -10,7 +10,7 @@ import { historyOf } from '../src/pipeline.ts';
 import { readBytes } from './files/readBytes.ts';
 import { readJson } from './files/readJson.ts';
 import { shown } from './files/shown.ts';
-import { digestOf } from './pages/digests.ts';
+import { digestOf, openDigest } from './pages/digests.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -19,10 +19,10 @@ import type { Report } from './report.ts';
  * @throws InputError for a folder that holds no data of this program, or those of a newer one
  */
 export function tellHistory(site: SiteData, previous: string, report: Report): DataHistory {
-  if (previous === '') return historyOf(site, null, digestOf);
+  if (previous === '') return historyOf(site, null, openDigest);
   return report.stage(
     '对照',
-    () => historyOf(site, readPublished(previous), digestOf),
+    () => historyOf(site, readPublished(previous), openDigest),
     ({ versions, changes, gone }) => {
       const number = versions.at(-1)?.number ?? 1;
       const own = changes.filter(({ version }) => version === number).length;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type KnownLinks, NO_LINKS } from '../../src/publish/linkBook.ts';
 import { isOwnFile } from '../files/isOwnFile.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { writeWhole } from '../files/writeWhole.ts';
@@ -23,16 +24,21 @@ export interface KeptSite {
   /** why nothing of the last site can be used again, in words; empty where it can */
   why: string;
   files: Readonly<KeptFiles>;
+  /** where its pages led */
+  links: KnownLinks;
   /** the digests of the files of the last site, whether or not they can be used again */
   digests: ReadonlyMap<string, string>;
   /** Remembers the site that was built, for the next time. @returns a line for the report where it cannot: the site stands all the same */
-  remember(files: KeptFiles): string[];
+  remember(files: KeptFiles, links: KnownLinks): string[];
 }
 
 interface Written {
   /** of the program that wrote the site */
   program: string;
-  files: KeptFiles;
+  files: Record<string, Omit<KeptFile, 'reads'> & { reads?: number[] }>;
+  /** what templates read, by its numbers: most of it is read for many pages */
+  reads: string[];
+  links: KnownLinks;
 }
 
 const FOLDER = join(ROOT, '.astro', 'kept');
@@ -44,15 +50,12 @@ const UNUSED_MS = 30 * 24 * 60 * 60_000;
  */
 export function openKeptSite(folder: string, program: string): KeptSite {
   const path = join(FOLDER, `${digestOf(folder).slice(0, 16)}.json`);
-  const { why, files, digests } = existsSync(folder) ? remembered(path, program) : forgotten('第一次');
   return {
-    why,
-    files,
-    digests,
-    remember(files) {
+    ...(existsSync(folder) ? remembered(path, program) : forgotten('第一次')),
+    remember(files, links) {
       try {
         forgetUnused(FOLDER);
-        const text = JSON.stringify({ program, files } satisfies Written);
+        const text = JSON.stringify({ program, ...numbered(files), links } satisfies Written);
         if (!isOwnFile(path)) rmSync(path, { recursive: true, force: true });
         writeWhole(path, `${digestOf(text)}\n${text}`);
         return [];
@@ -75,17 +78,41 @@ function forgetUnused(folder: string): void {
 const forgotten = (why: string, digests: ReadonlyMap<string, string> = new Map()) => ({
   why,
   files: {} as KeptFiles,
+  links: NO_LINKS,
   digests,
 });
 
-function remembered(path: string, program: string): Pick<KeptSite, 'why' | 'files' | 'digests'> {
+function remembered(path: string, program: string): Omit<KeptSite, 'remember'> {
   if (!existsSync(path)) return forgotten('第一次');
   if (!isOwnFile(path)) return forgotten('上次的记录损坏，不用它');
   const text = readFileSync(path, 'utf8');
   const end = text.indexOf('\n');
   const written = text.slice(end + 1);
   if (end < 0 || digestOf(written) !== text.slice(0, end)) return forgotten('上次的记录损坏，不用它');
-  const { program: earlier, files } = JSON.parse(written) as Written;
-  const digests = new Map(Object.entries(files).map(([file, { content }]) => [file, content]));
-  return earlier === program ? { why: '', files, digests } : forgotten('程序、设置或手写的内容变了', digests);
+  const { program: earlier, links, ...numbers } = JSON.parse(written) as Written;
+  const digests = new Map(Object.entries(numbers.files).map(([file, { content }]) => [file, content]));
+  if (earlier !== program) return forgotten('程序、设置或手写的内容变了', digests);
+  return { why: '', files: unnumbered(numbers), links, digests };
+}
+
+function numbered(files: KeptFiles): Pick<Written, 'files' | 'reads'> {
+  const numbers = new Map<string, number>();
+  const numberOf = (read: string): number => {
+    const number = numbers.get(read) ?? numbers.size;
+    numbers.set(read, number);
+    return number;
+  };
+  const written = Object.entries(files).map(([file, { reads, ...kept }]) => [
+    file,
+    { ...kept, ...(reads && { reads: reads.map(numberOf) }) },
+  ]);
+  return { files: Object.fromEntries(written), reads: [...numbers.keys()] };
+}
+
+function unnumbered({ files, reads: all }: Pick<Written, 'files' | 'reads'>): KeptFiles {
+  const known = Object.entries(files).map(([file, { reads, ...kept }]) => [
+    file,
+    { ...kept, ...(reads && { reads: reads.map((number) => all[number] as string) }) },
+  ]);
+  return Object.fromEntries(known);
 }

@@ -8,7 +8,7 @@ import { readTables } from '../../src/pipeline.ts';
 import { type Decided, decidePersonalData } from '../../src/privacy/decidePersonalData.ts';
 import { sameDecision } from '../../src/privacy/passGate.ts';
 import { useCharacterMaps } from '../characterMaps.ts';
-import { keptTables } from '../derivedTables.ts';
+import { type Derived, keptTables } from '../derivedTables.ts';
 import type { DocumentFile } from '../documentFiles.ts';
 import { assertMemoryFor, assertMemoryToRead } from '../memory.ts';
 import type { Content } from '../readContent.ts';
@@ -20,7 +20,7 @@ import { type Readers, readersFor, withReaders } from './withReaders.ts';
 /** What becomes of a document. */
 export type ReadDocument =
   /** what an earlier build wrote and this one would write again: it passed the gate of the same code, under the same decision */
-  | { kept: DocumentTables }
+  | { kept: Derived }
   /** what was read now, and whether it may be published */
   | { read: Decided }
   /** why it cannot be read, in a sentence; only where the office goes on without it */
@@ -47,12 +47,12 @@ export function readDocuments(
     () => documents.length,
     async (done) => {
       const cells = countCells();
-      const kept = new Map<DocumentFile, DocumentTables>();
+      const kept = new Map<DocumentFile, Derived>();
       for (const document of documents) {
-        const tables = keptOf(folder, document, content, reader);
-        if (!tables) continue;
-        cells.add(tables, document.file);
-        kept.set(document, tables);
+        const derived = keptOf(folder, document, content, reader);
+        if (!derived) continue;
+        cells.add(derived.tables, document.file);
+        kept.set(document, derived);
         done();
         await setImmediate();
       }
@@ -63,8 +63,8 @@ export function readDocuments(
         readAll(others, { content, readers, cells }, done),
       );
       return documents.map((document) => {
-        const tables = kept.get(document);
-        return tables ? { kept: tables } : (read.get(document) as ReadDocument);
+        const derived = kept.get(document);
+        return derived ? { kept: derived } : (read.get(document) as ReadDocument);
       });
     },
     sayRead,
@@ -74,13 +74,13 @@ export function readDocuments(
 const correctionsOf = (content: Content, { id }: DocumentFile) => content.corrections.get(id) ?? [];
 const decisionOf = (content: Content, { id }: DocumentFile) => content.origins.get(id)?.personalData;
 
-function keptOf(folder: string, document: DocumentFile, content: Content, reader: string): DocumentTables | null {
+function keptOf(folder: string, document: DocumentFile, content: Content, reader: string): Derived | null {
   const { id, file, bytes } = document;
   const kept = keptTables(folder, id, file, bytes, reader);
   const isSame =
     kept &&
-    sameDecision(kept, decisionOf(content, document)) &&
-    sameCorrections(kept, correctionsOf(content, document));
+    sameDecision(kept.tables, decisionOf(content, document)) &&
+    sameCorrections(kept.tables, correctionsOf(content, document));
   return isSame ? kept : null;
 }
 
@@ -162,7 +162,7 @@ function countCells(): CountedCells {
 }
 
 const tablesOf = (document: ReadDocument): number =>
-  'kept' in document ? document.kept.tables.length : 'read' in document ? document.read.tables.tables.length : 0;
+  'kept' in document ? document.kept.tables.tables.length : 'read' in document ? document.read.tables.tables.length : 0;
 
 function sayRead(all: readonly ReadDocument[]): string {
   const tables = all.reduce((sum, document) => sum + tablesOf(document), 0);

@@ -1,10 +1,11 @@
-import { copyFileSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RunningDigest } from '../../src/identity/fingerprint.ts';
 import { isOwnFile } from '../files/isOwnFile.ts';
 import { makeFolder } from '../files/makeFolder.ts';
 import { writeInto } from '../files/writeInto.ts';
 import { digestOf, openDigest } from '../pages/digests.ts';
+import { lastBytes } from './lastBytes.ts';
 
 /** A folder in which a site is put together, beside the last one. */
 export interface SiteFolder {
@@ -27,22 +28,18 @@ export interface SiteFolder {
 /**
  * @param last the folder of the last site
  * @param site that of the new one
+ * @param standing files of the last one that were read a moment ago and held what their digests say
  */
-export function siteFolder(last: string, site: string): SiteFolder {
-  const lastBytes = (file: string, digest: string) => {
-    const path = join(last, file);
-    const bytes = isOwnFile(path) ? readFileSync(path) : undefined;
-    return bytes && digestOf(bytes) === digest ? bytes : undefined;
-  };
+export function siteFolder(last: string, site: string, standing: ReadonlySet<string>): SiteFolder {
   const take = (file: string, digest: string) => {
-    const stands = lastBytes(file, digest) !== undefined;
+    const stands = standing.has(file) ? isOwnFile(join(last, file)) : lastBytes(last, file, digest) !== undefined;
     if (stands) linkOrCopy(join(last, file), join(site, file));
     return stands;
   };
   const open = new Map<string, RunningDigest>();
   return {
     take,
-    before: (file, digest) => lastBytes(file, digest)?.toString(),
+    before: (file, digest) => lastBytes(last, file, digest)?.toString(),
     put(file, content, last) {
       const digest = digestOf(content);
       if (last !== digest || !take(file, digest)) writeInto(site, file, content);

@@ -5,15 +5,11 @@ import { openTurns, sharedTurns } from './turns.ts';
 /** What a page takes is soon free again: with little room for what is new the thread takes less memory, and no more time. */
 const YOUNG_MB = 8;
 
-/**
- * The thread that writes a site: ended, it does nothing any more.
- * @param last the folder of the last site
- * @param site that of the new one
- */
-export function startWriterThread(last: string, site: string): Thread<Tasks> {
+/** The thread that writes a site: ended, it does nothing any more. */
+export function startWriterThread(data: Omit<WriterData, 'turns'>): Thread<Tasks> {
   const shared = sharedTurns();
   const thread = openThread<Tasks>(new URL('writerThread.ts', import.meta.url), {
-    workerData: { last, site, turns: shared } satisfies WriterData,
+    workerData: { ...data, turns: shared } satisfies WriterData,
     endsAtFault: true,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });

@@ -1,4 +1,4 @@
-import type { BrokenLink } from '../../src/publish/linkBook.ts';
+import type { BrokenLink, KnownLinks } from '../../src/publish/linkBook.ts';
 
 /** What the thread that writes a site is given when it starts. */
 export interface WriterData {
@@ -6,6 +6,10 @@ export interface WriterData {
   last: string;
   /** that of the new one */
   site: string;
+  /** where the pages of the last one led */
+  links: KnownLinks;
+  /** files of the last one that were found to stand as they were written */
+  standing: ReadonlySet<string>;
   turns: SharedArrayBuffer;
 }
 
@@ -23,6 +27,14 @@ export type Tasks = {
   page: { ask: { file: string; content: Uint8Array; last: string | undefined }; answer: string };
   /** finds the links of all pages so far that lead to no place of their page */
   lostPlaces: { ask: Record<never, never>; answer: BrokenLink[] };
-  /** finds the links that lead to none of these files, or off the site; whether the last site had other files */
-  missingFiles: { ask: { files: ReadonlySet<string>; someGone: boolean }; answer: BrokenLink[] };
+  /** finds the links that lead to none of these files, or off the site */
+  missingFiles: { ask: { files: ReadonlySet<string> }; answer: BrokenLink[] };
+  /** tells where all pages lead */
+  knownLinks: { ask: Record<never, never>; answer: KnownLinks };
+};
+
+/** What the thread is asked that looks at the last site while there is nothing to write yet. */
+export type StandingTasks = {
+  /** tells which files stand as their digests say */
+  standing: { ask: { last: string; files: readonly (readonly [file: string, digest: string])[] }; answer: string[] };
 };

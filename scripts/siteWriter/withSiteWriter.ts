@@ -1,10 +1,11 @@
-import type { BrokenLink } from '../../src/publish/linkBook.ts';
-import { INDEX_FOLDER } from '../../src/search/format/indexFiles.ts';
-import type { KeptFile, KeptFiles } from '../pages/keptSite.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrokenLink, KnownLinks } from '../../src/publish/linkBook.ts';
+import type { KeptFile, KeptFiles, KeptSite } from '../pages/keptSite.ts';
 import { alone } from '../threads/alone.ts';
 import type { Asking } from '../threads/askOver.ts';
 import { startWriterThread } from './startWriterThread.ts';
-import type { Tasks } from './tasks.ts';
+import type { Tasks, WriterData } from './tasks.ts';
 
 /** How a file came about, as far as it is remembered. */
 type Origin = Partial<Pick<KeptFile, 'from' | 'reads'>>;
@@ -17,8 +18,13 @@ export interface SiteWriter {
   take(file: string): Promise<boolean>;
   /** Writes a file, or takes that of the last site where it holds the same. Waits only where too much is still to be written. */
   put(file: string, content: string | Uint8Array): Promise<void>;
-  /** The same for one that is made piece by piece, of which a large one is never held whole. */
-  putInPieces(file: string, pieces: Iterable<Uint8Array>): Promise<void>;
+  /**
+   * The same for one that is made piece by piece, of which a large one is never held whole.
+   * @param from what it is made from, as a digest, where that is known: made from the same before, it is not made
+   */
+  putInPieces(file: string, pieces: Iterable<Uint8Array>, from?: string): Promise<void>;
+  /** What is known of a file of the last site that can be taken and was made from this; undefined where it has to be made. */
+  known(file: string, from: string): { bytes: number; sha256: string } | undefined;
   /** The same for one made from something that has this digest: not even made where it was made from the same before. */
   putFrom(file: string, from: string, make: () => string): Promise<void>;
   /** The same for a page as its template rendered it, which is finished and its links noted. */
@@ -29,6 +35,8 @@ export interface SiteWriter {
   brokenLinks(files: ReadonlySet<string>): Promise<BrokenLink[]>;
   /** Waits until all is written. @returns what was written and taken */
   written(): Promise<KeptFiles>;
+  /** Where all pages lead, to be remembered. */
+  links(): Promise<KnownLinks>;
 }
 
 /** Bytes that may wait to be written. */
@@ -39,23 +47,28 @@ const HELD_MS = 20;
 /**
  * @param last the folder of the last site
  * @param site the empty folder of the new one; nothing is written there any more once this has come back, or the process ends
- * @param kept what is remembered of the files of the last site
+ * @param kept what is remembered of the last site
+ * @param standing what `standingFiles` found of it
  * @param use is given the writer
  * @throws what could not be written, by whatever is asked of the writer next
  */
 export async function withSiteWriter<Result>(
-  { last, site, kept }: { last: string; site: string; kept: Readonly<KeptFiles> },
+  { kept, ...folders }: Pick<WriterData, 'last' | 'site' | 'standing'> & { kept: Pick<KeptSite, 'files' | 'links'> },
   use: (writer: SiteWriter) => Promise<Result>,
 ): Promise<Result> {
-  const thread = startWriterThread(last, site);
+  const thread = startWriterThread({ ...folders, links: kept.links });
   try {
-    return await use(siteWriter(thread, kept));
+    return await use(siteWriter(thread, kept.files, folders));
   } finally {
     await thread.end();
   }
 }
 
-function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWriter {
+function siteWriter(
+  thread: Asking<Tasks>,
+  kept: Readonly<KeptFiles>,
+  { last, standing }: Pick<WriterData, 'last' | 'standing'>,
+): SiteWriter {
   const files: KeptFiles = {};
   let bytes = 0;
   let lostPlaces: Promise<BrokenLink[]> = Promise.resolve([]);
@@ -98,12 +111,16 @@ function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWrite
     taken.catch(() => {});
     return taken;
   };
+  const wasMadeFrom = (file: string, from: string): boolean => from !== '' && kept[file]?.from === from;
+  const takeMadeFrom = async (file: string, from: string): Promise<boolean> =>
+    wasMadeFrom(file, from) && (await take(file));
 
   return {
     kept,
     take,
     put: (file, content) => put(file, content),
-    async putInPieces(file, pieces) {
+    async putInPieces(file, pieces, from = '') {
+      if (await takeMadeFrom(file, from)) return;
       let last: Uint8Array | undefined;
       let several = false;
       for (const piece of pieces) {
@@ -112,13 +129,17 @@ function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWrite
         last = piece;
       }
       last ??= new Uint8Array();
-      if (!several) return put(file, last);
+      if (!several) return put(file, last, { from });
       await send('append', { file, content: alone(last) }, last.length);
-      await send('close', { file, last: lastDigest(file) }, 0, note(file));
+      await send('close', { file, last: lastDigest(file) }, 0, note(file, { from }));
     },
     async putFrom(file, from, make) {
-      if (kept[file]?.from === from && (await take(file))) return;
+      if (await takeMadeFrom(file, from)) return;
       await put(file, make(), { from });
+    },
+    known(file, from) {
+      const content = wasMadeFrom(file, from) && standing.has(file) ? lastDigest(file) : undefined;
+      return content === undefined ? undefined : { bytes: statSync(join(last, file)).size, sha256: content };
     },
     page: (file, rendered, origin) =>
       send('page', { file, content: alone(rendered), last: lastDigest(file) }, rendered.length, note(file, origin)),
@@ -126,16 +147,13 @@ function siteWriter(thread: Asking<Tasks>, kept: Readonly<KeptFiles>): SiteWrite
       lostPlaces = thread.ask('lostPlaces', {});
     },
     async brokenLinks(files) {
-      const someGone = Object.keys(kept).some((file) => isLinkedTo(file) && !files.has(file));
-      const missing = await thread.ask('missingFiles', { files, someGone });
+      const missing = await thread.ask('missingFiles', { files });
       return [...missing, ...(await lostPlaces)];
     },
     async written() {
       await thread.wait(() => thread.left > 0);
       return files;
     },
+    links: () => thread.ask('knownLinks', {}),
   };
 }
-
-/** The pieces of the search index are asked for by a script alone; every build has others. */
-const isLinkedTo = (file: string): boolean => !file.startsWith(INDEX_FOLDER);

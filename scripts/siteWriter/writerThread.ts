@@ -9,13 +9,11 @@ import { siteFolder } from './siteFolder.ts';
 import type { Tasks, WriterData } from './tasks.ts';
 import { openTurns } from './turns.ts';
 
-const { last, site, turns: shared } = workerData as WriterData;
+const { last, site, links: known, standing, turns: shared } = workerData as WriterData;
 const turns = openTurns(shared);
-const folder = siteFolder(last, site);
-const links = openLinkBook();
+const folder = siteFolder(last, site, standing);
+const links = openLinkBook(known);
 const read = (page: string) => readFileSync(join(site, page), 'utf8');
-/** Whether a page of the last site had a place to which a link could lead and that it has no more. */
-let placesLost = false;
 
 const work: { [Name in keyof Tasks]: (ask: Tasks[Name]['ask']) => Tasks[Name]['answer'] } = {
   take({ file, digest }) {
@@ -35,18 +33,13 @@ const work: { [Name in keyof Tasks]: (ask: Tasks[Name]['ask']) => Tasks[Name]['a
     const digest = folder.put(file, content, last);
     if (html !== undefined && last !== undefined && last !== digest) {
       const before = folder.before(file, last);
-      placesLost ||= before === undefined || losesPlaces(before, html);
+      if (before === undefined || losesPlaces(before, html)) links.addLost(file);
     }
     return digest;
   },
-  lostPlaces() {
-    if (placesLost) links.doubtUnchanged(read);
-    return links.lostPlaces(read);
-  },
-  missingFiles({ files, someGone }) {
-    if (someGone) links.doubtUnchanged(read);
-    return links.missingFiles(files, read);
-  },
+  lostPlaces: () => links.lostPlaces(read),
+  missingFiles: ({ files }) => links.missingFiles(files, read),
+  knownLinks: () => links.known(),
 };
 
 hear(parentPort as MessagePort);

@@ -1,8 +1,7 @@
-import { sha256Hex } from '../identity/fingerprint.ts';
 import { type Change, DataHistory, type GonePage, HISTORY_SCHEMA, pathOf } from '../model/history.ts';
 import { withoutPersons } from '../privacy/withoutPersons.ts';
 import { compareVersions } from './compareVersions.ts';
-import { COMPARED, type Compared, textOf } from './dataRows.ts';
+import { type Compared, type CurrentRows, textOf } from './dataRows.ts';
 
 /** What was published before: its history, and the tables of its last version. */
 export interface Published {
@@ -12,9 +11,6 @@ export interface Published {
 
 /** Columns that may speak of persons; in those of amounts and codes nothing says what a long number is. */
 const WORDS: ReadonlySet<string> = new Set('title name purpose objective target_printed description basis'.split(' '));
-
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export type Digest = (text: string) => string;
 
 /** Changes of more than this many rows are kept of the newest versions only. */
 const MOST_CHANGES = 20_000;
@@ -26,17 +22,16 @@ const MOST_CHANGES = 20_000;
  * @param newest the last day a document was published or retrieved; empty where none is registered
  */
 export function nextHistory(
-  rows: Compared,
+  current: CurrentRows,
   newest: string,
   personal: ReadonlySet<string>,
   before: Published | null,
-  digest: Digest = sha256Hex,
 ): DataHistory {
-  const hash = digest(COMPARED.map((name) => JSON.stringify(rows[name])).join('\n')).slice(0, 16);
+  const { hash } = current;
   const [...versions] = before?.history.versions ?? [];
   const last = versions.at(-1);
   const told = (changes: readonly Change[]) =>
-    namedWithoutPersons(withoutWithdrawn(changes, rows, personal)).map((change) =>
+    namedWithoutPersons(withoutWithdrawn(changes, current, personal)).map((change) =>
       WORDS.has(change.column)
         ? { ...change, before: withoutPersons(change.before).masked, after: withoutPersons(change.after).masked }
         : change,
@@ -50,13 +45,13 @@ export function nextHistory(
     };
   }
   const number = (last?.number ?? 0) + 1;
-  const changes = before ? compareVersions(before.rows, rows, number) : [];
+  const changes = before ? compareVersions(before.rows, current.rows(), number) : [];
   // Parsed, its keys stand in the order of the schema, as they will when it is read again: the same history is the same bytes.
   return DataHistory.parse({
     schema: HISTORY_SCHEMA,
     versions: [...versions, { number, hash, newest }],
     changes: told([...changes, ...(before?.history.changes ?? [])].slice(0, Math.max(MOST_CHANGES, changes.length))),
-    gone: before ? namedWithoutPersons(goneAfter(before, rows, number)) : [],
+    gone: before ? namedWithoutPersons(goneAfter(before, current.rows(), number)) : [],
   });
 }
 
@@ -64,7 +59,13 @@ export function nextHistory(
  * Changes without the readings of what was taken down, or stands in a document with personal data: an office that masks or withdraws
  * something does not want it told by what it said before.
  */
-function withoutWithdrawn(changes: readonly Change[], rows: Compared, personal: ReadonlySet<string>): Change[] {
+function withoutWithdrawn(
+  changes: readonly Change[],
+  current: CurrentRows,
+  personal: ReadonlySet<string>,
+): readonly Change[] {
+  if (changes.length === 0) return changes;
+  const rows = current.rows();
   const open = new Set([
     ...rows.documents.filter((row) => !personal.has(textOf(row, 'id'))).map((row) => textOf(row, 'path')),
     ...rows.units.map((row) => textOf(row, 'path')),

@@ -15,18 +15,28 @@ type Digest = (text: string) => string;
 const DERIVED = ',\n "derived": ';
 const fingerprintOf = (text: string, digest: Digest) => digest(text).slice(0, 16);
 
-/** The derived file of a document, as it lies in `tables/`: what was read, and what read it. */
-export function derivedText(tables: DocumentTables, reader: string, digest: Digest = sha256Hex): string {
+/** The derived file of a document, as it lies in `tables/`: what was read, and what read it. With the fingerprint of what was read. */
+export function derivedText(
+  tables: DocumentTables,
+  reader: string,
+  digest: Digest = sha256Hex,
+): { text: string; fingerprint: string } {
   const text = JSON.stringify(tables, null, 1).slice(0, -'\n}'.length);
-  const derived: Derived = { reader, content: fingerprintOf(text, digest) };
-  return `${text}${DERIVED}${JSON.stringify(derived, null, 1).replaceAll('\n', '\n ')}\n}\n`;
+  const fingerprint = fingerprintOf(text, digest);
+  const derived: Derived = { reader, content: fingerprint };
+  return { text: `${text}${DERIVED}${JSON.stringify(derived, null, 1).replaceAll('\n', '\n ')}\n}\n`, fingerprint };
 }
 
-/** What `derivedText` wrote, read by this code; null where it was not this code, or a letter was changed since. */
-export function readDerived(text: string, reader: string, digest: Digest): DocumentTables | null {
+/** What `derivedText` was given, where this code read it; null where it was not this code, or a letter was changed since. */
+export function readDerived(
+  text: string,
+  reader: string,
+  digest: Digest,
+): { tables: DocumentTables; fingerprint: string } | null {
   const end = text.lastIndexOf(DERIVED);
   const before = text.slice(0, Math.max(0, end));
   const derived = JSON.parse(text.slice(end + DERIVED.length, text.lastIndexOf('}'))) as Derived;
-  if (derived.reader !== reader || derived.content !== fingerprintOf(before, digest)) return null;
-  return JSON.parse(`${before}\n}`) as DocumentTables;
+  const fingerprint = fingerprintOf(before, digest);
+  if (derived.reader !== reader || derived.content !== fingerprint) return null;
+  return { tables: JSON.parse(`${before}\n}`) as DocumentTables, fingerprint };
 }

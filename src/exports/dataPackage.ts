@@ -9,10 +9,12 @@ export interface ExportFile {
   title?: string;
   /** bytes, or text, whole or in pieces */
   content: string | Uint8Array | Iterable<string>;
+  /** the fingerprint of all it is made from, where that is known before it is made */
+  from?: string;
 }
 
 /** One that was written. */
-export interface WrittenFile extends Omit<ExportFile, 'content'> {
+export interface WrittenFile extends Pick<ExportFile, 'path' | 'title'> {
   bytes: number;
   sha256: string;
 }

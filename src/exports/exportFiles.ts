@@ -28,6 +28,8 @@ export interface ExportInput {
   history: DataHistory;
   /** The parsed tables of every document. */
   tables: readonly DocumentTables[];
+  /** A fingerprint of what the tables of a document say, by its id, where it is known. */
+  fingerprints?: ReadonlyMap<string, string>;
   /** The bytes of every document that has a source, by document id. */
   sources: ReadonlyMap<string, Uint8Array>;
 }
@@ -40,28 +42,41 @@ export interface FileInPieces {
   path: string;
   /** its bytes, to be taken before the next file is asked for */
   pieces: Iterable<Uint8Array>;
+  /** the fingerprint of all it is made from, where that is known before it is made */
+  from?: string;
 }
+
+/** What is known of a file that was made before from what has this fingerprint; undefined where it has to be made. */
+export type Known = (path: string, from: string) => Pick<WrittenFile, 'bytes' | 'sha256'> | undefined;
 
 /**
  * Everything published under data/: each table as CSV and JSON, sources, parsed tables, schemas, blank forms, and what describes them. One
  * file after the other and each in pieces, so that neither all of them nor a large one is ever held whole.
  * @param openDigest SHA-256, by whichever library is the fastest where this runs
+ * @param known tells of files that need not be made: their pieces may be left
  */
 export function* exportFiles(
   input: ExportInput,
   openDigest: () => RunningDigest = openSha256,
+  known: Known = () => undefined,
 ): Generator<FileInPieces, undefined> {
   const { settings, history } = input;
   const tables = dataTables(input.site, input.findings, input.replies, settings, history.changes);
   const written: WrittenFile[] = [];
-  function* write({ path, title, content }: ExportFile): Generator<FileInPieces, undefined> {
+  function* write({ path, title, content, from }: ExportFile): Generator<FileInPieces, undefined> {
+    const before = from === undefined ? undefined : known(path, from);
+    if (before) {
+      yield { path, pieces: piecesOf(content), from };
+      written.push({ path, ...(title && { title }), ...before });
+      return;
+    }
     const digest = openDigest();
     let bytes = 0;
     const pieces = noted(piecesOf(content), (piece) => {
       bytes += piece.length;
       digest.update(piece);
     });
-    yield { path, pieces };
+    yield { path, pieces, from };
     // What nobody took is part of the file all the same.
     for (const _ of pieces);
     written.push({ path, ...(title && { title }), bytes, sha256: digest.hex() });
@@ -86,7 +101,7 @@ function* noted(pieces: Iterable<Uint8Array>, tell: (piece: Uint8Array) => void)
 }
 
 function* contentFiles(
-  { settings, site, history, tables, sources }: ExportInput,
+  { settings, site, history, tables, fingerprints, sources }: ExportInput,
   described: readonly AnyDataTable[],
 ): Generator<ExportFile, undefined> {
   for (const table of described) {
@@ -104,7 +119,11 @@ function* contentFiles(
   }
   yield* documentProjects(described);
   for (const document of tables) {
-    yield { path: `tables/${document.id}.json`, content: `${JSON.stringify(document)}\n` };
+    yield {
+      path: `tables/${document.id}.json`,
+      content: jsonOf(document),
+      from: fingerprints?.get(document.id),
+    };
   }
   if (settings.demonstration) yield { path: 'README.txt', title: DEMONSTRATION, content: README };
   yield* schemaFiles();
@@ -116,6 +135,11 @@ function* contentFiles(
     title: '各版数据的记录',
     content: `${JSON.stringify({ ...noticeOf(settings), ...history }, null, 1)}\n`,
   };
+}
+
+/** Written once it is asked for. */
+function* jsonOf(document: DocumentTables): Generator<string, undefined> {
+  yield `${JSON.stringify(document)}\n`;
 }
 
 /** What a file of invented data says of itself. */

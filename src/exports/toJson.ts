@@ -14,10 +14,18 @@ export function* toJson(table: AnyDataTable): Generator<string, undefined> {
   yield '\n]\n';
 }
 
-/** A row of a table as an object. */
-export function jsonRow({ columns }: Pick<AnyDataTable, 'columns'>, row: unknown): string {
+/**
+ * A row of a table as an object.
+ * @param decimal writes a number, which is a plain decimal; as it stands, unless told otherwise, so that no digit passes through binary
+ * floating point
+ */
+export function jsonRow(
+  { columns }: Pick<AnyDataTable, 'columns'>,
+  row: unknown,
+  decimal: (value: DataValue) => string = String,
+): string {
   const keys = keysOf(columns);
-  return `{${columns.map((column, place) => keys[place] + jsonValue(column, column.value(row))).join(',')}}`;
+  return `{${columns.map((column, place) => keys[place] + jsonValue(column, column.value(row), decimal)).join(',')}}`;
 }
 
 type Columns = AnyDataTable['columns'];
@@ -30,8 +38,11 @@ function keysOf(columns: Columns): readonly string[] {
   return known;
 }
 
-/** A decimal is written as it stands, so that no digit passes through binary floating point. */
-function jsonValue({ type }: DataColumn<unknown>, value: DataValue | undefined): string {
+function jsonValue(
+  { type }: DataColumn<unknown>,
+  value: DataValue | undefined,
+  decimal: (value: DataValue) => string,
+): string {
   if (value === null || value === undefined || value === '') return 'null';
-  return type === 'number' || type === 'integer' ? String(value) : JSON.stringify(value);
+  return type === 'number' || type === 'integer' ? decimal(value) : JSON.stringify(value);
 }

@@ -10,14 +10,28 @@ export interface BrokenLink {
   link: string;
 }
 
+/** Where the pages of a site lead, as it is remembered for the next one. */
+export interface KnownLinks {
+  /** every file that a page leads to */
+  files: readonly string[];
+  /** for each page the files that it leads to, by their places in the list */
+  pages: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Nothing is known of any page. */
+export const NO_LINKS: KnownLinks = { files: [], pages: {} };
+
 /** The links of a site, noted page by page as they are written, so that no more than one page is ever held. */
 export interface LinkBook {
   /** Notes the links of a page. */
   add(page: string, html: string): void;
-  /** Notes a page that stands as in the last site, where every link led somewhere: its links are noted only where something is lost. */
+  /**
+   * Notes a page that stands as in the last site, where every link led somewhere: its links are read only where a file that it leads to is
+   * gone or has lost a place, or nothing is known of them.
+   */
   addUnchanged(page: string): void;
-  /** Notes the links of those pages after all: a file of the last site is gone, or a place of one of its pages. */
-  doubtUnchanged(read: Read): void;
+  /** Notes a page that has lost a place, or may have: links to it on pages that stand as they stood are followed too. */
+  addLost(page: string): void;
   /**
    * The noted links whose fragment is no id of the page that they lead into.
    * @param read gives the HTML of a page again; asked once for each page of the site that a fragment leads into
@@ -29,6 +43,8 @@ export interface LinkBook {
    * @param read gives the HTML of a page again, to tell how a link is written
    */
   missingFiles(files: ReadonlySet<string>, read: Read): BrokenLink[];
+  /** Where all noted pages lead. */
+  known(): KnownLinks;
 }
 
 /** Gives the HTML of a page of the site. */
@@ -44,53 +60,85 @@ interface Target {
 /**
  * A book without a link in it. It keeps the page of a link, and never the link itself: a piece of a text holds the whole text in memory,
  * and all pages together are more than there is.
+ * @param last where the pages of the last site led
  */
-export function openLinkBook(): LinkBook {
+export function openLinkBook(last: KnownLinks = NO_LINKS): LinkBook {
   const never: BrokenLink[] = [];
-  const pages = new Set<string>();
+  const leads = new Map<string, readonly number[]>();
   const unchanged = new Set<string>();
-  /** For each file that something leads to, the first page that does. */
+  const lost = new Set<string>();
+  /** Every file that something led to in the last site or leads to now, numbered on from the list of the last one. */
+  const numbers = new Map(last.files.map((file, number) => [file, number]));
+  /** For each file that a noted link leads to, the first page that does. */
   const wanted = new Map<string, string>();
   /** For each page, the fragments that links lead to, each with the first page that does. */
   const places = new Map<string, Map<string, string>>();
+  const numberOf = (file: string): number => {
+    const number = numbers.get(file) ?? numbers.size;
+    numbers.set(file, number);
+    return number;
+  };
   const add = (page: string, html: string): void => {
-    pages.add(page);
+    const files = new Set<string>();
     for (const { link, target } of linksIn(page, html)) {
       if (!target) {
         never.push({ page, link });
         continue;
       }
       const { file, fragment } = target;
+      files.add(file);
       if (!wanted.has(file)) wanted.set(file, page);
       if (fragment === '') continue;
       const known = places.get(file) ?? new Map<string, string>();
       if (!known.has(fragment)) known.set(fragment, page);
       places.set(file, known);
     }
+    leads.set(page, Array.from(files, numberOf));
+  };
+  /** Notes the links of the pages that stand as they stood and lead to one of these files. */
+  const doubt = (files: Iterable<string>, read: Read): void => {
+    const doubted = new Set(Array.from(files, (file) => numbers.get(file)));
+    for (const page of unchanged) {
+      if (last.pages[page] && !last.pages[page].some((number) => doubted.has(number))) continue;
+      unchanged.delete(page);
+      add(page, read(page));
+    }
   };
   return {
     add,
     addUnchanged(page) {
-      pages.add(page);
       unchanged.add(page);
+      const known = last.pages[page];
+      if (known) leads.set(page, known);
     },
-    doubtUnchanged(read) {
-      for (const page of unchanged) add(page, read(page));
-      unchanged.clear();
-    },
-    lostPlaces: (read) =>
-      [...places].flatMap(([file, fragments]) => {
-        if (!file.endsWith('.html') || !pages.has(file)) return [];
+    addLost: (page) => lost.add(page),
+    lostPlaces(read) {
+      doubt(lost, read);
+      return [...places].flatMap(([file, fragments]) => {
+        if (!file.endsWith('.html') || !(leads.has(file) || unchanged.has(file))) return [];
         const ids = placesIn(read(file));
         return [...fragments].flatMap(([fragment, page]) =>
           ids.has(fragment) ? [] : linkTo(page, read, (target) => target.file === file && target.fragment === fragment),
         );
-      }),
+      });
+    },
     missingFiles(files, read) {
+      doubt(new Set(last.files).difference(files), read);
       const missing = [...wanted].flatMap(([file, page]) =>
         files.has(file) ? [] : linkTo(page, read, (target) => target.file === file),
       );
       return [...never, ...missing];
+    },
+    known() {
+      const names = [...numbers.keys()];
+      const used = new Map<number, number>();
+      const renumbered = (number: number): number => {
+        const place = used.get(number) ?? used.size;
+        used.set(number, place);
+        return place;
+      };
+      const pages = Object.fromEntries(Array.from(leads, ([page, files]) => [page, files.map(renumbered)]));
+      return { files: Array.from(used.keys(), (number) => names[number] as string), pages };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Compared, type DataRow, PublishedRows } from '../../src/changes/dataRows.ts';
 import { nextHistory, type Published } from '../../src/changes/nextHistory.ts';
+import { fingerprint } from '../../src/identity/fingerprint.ts';
 import { DataHistory, GonePage } from '../../src/model/history.ts';
 
 const document: DataRow = { id: 'd', title: '某文', sha256: 'a', path: 'documents/d/' };
@@ -34,7 +35,7 @@ const data = (more: Partial<Compared> = {}): Compared => ({
 });
 
 const next = (rows: Compared, before: Published | null, personal: string[] = []) =>
-  nextHistory(rows, '2024-02-18', new Set(personal), before);
+  nextHistory({ hash: fingerprint([rows], 16), rows: () => rows }, '2024-02-18', new Set(personal), before);
 const after = (rows: Compared, earlier: Compared, history = next(earlier, null)): DataHistory =>
   next(rows, { history, rows: earlier });
 

@@ -15,6 +15,26 @@ const files = new Map(
 );
 const textOf = (path: string) => new TextDecoder().decode(files.get(path));
 
+it('files that are known from the last time are described as they were, and need not be made', () => {
+  const input = { settings: { title: '明白账' }, history: historyOf(published.site, null), ...published, sources };
+  const fingerprints = new Map(published.tables.map(({ id }) => [id, `of ${id}`]));
+  const asked: string[] = [];
+  const left: string[] = [];
+  const again = new Map<string, Uint8Array>();
+  const known = (path: string, from: string) => {
+    asked.push(from);
+    const before = files.get(path) as Uint8Array;
+    return { bytes: before.length, sha256: createHash('sha256').update(before).digest('hex') };
+  };
+  for (const { path, pieces, from } of exportFiles({ ...input, fingerprints }, undefined, known)) {
+    if (from === undefined) again.set(path, joinBytes([...pieces]));
+    else left.push(path);
+  }
+  expect(asked).toEqual(published.tables.map(({ id }) => `of ${id}`));
+  expect(left).toEqual(published.tables.map(({ id }) => `tables/${id}.json`));
+  for (const path of ['datapackage.json', 'manifest.json']) expect(again.get(path)).toEqual(files.get(path));
+});
+
 /** The columns other people's programs rely on; new ones may follow at the end, these never move. */
 const COLUMNS = {
   documents:

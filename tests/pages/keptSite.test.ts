@@ -6,17 +6,23 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { digestOf } from '../../scripts/pages/digests.ts';
 import { openKeptSite } from '../../scripts/pages/keptSite.ts';
 import { ROOT } from '../../scripts/projectFolders.ts';
+import { NO_LINKS } from '../../src/publish/linkBook.ts';
 
 let folder = '';
 let site = '';
 const record = () => join(ROOT, '.astro/kept', `${digestOf(site).slice(0, 16)}.json`);
-const made = (text: string) => ({ 'a.html': { from: '', content: digestOf(text) } });
+const LINKS = { files: ['b.html'], pages: { 'a.html': [0] } };
+const made = (text: string) => ({
+  'a.html': { from: 'x', content: digestOf(text), reads: ['units', 'projectById/甲'] },
+  'b.html': { from: 'y', content: digestOf(text), reads: ['projectById/甲'] },
+  'c.csv': { from: '', content: digestOf(text) },
+});
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mingbai-kept-'));
   site = join(folder, 'site');
   mkdirSync(site);
-  openKeptSite(site, 'program').remember(made('甲'));
+  openKeptSite(site, 'program').remember(made('甲'), LINKS);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -24,10 +30,10 @@ afterEach(() => {
 });
 
 it('remembers the files of the last site, and takes none of them where another program made it', () => {
-  expect(openKeptSite(site, 'program')).toMatchObject({ why: '', files: made('甲') });
+  expect(openKeptSite(site, 'program')).toMatchObject({ why: '', files: made('甲'), links: LINKS });
   const other = openKeptSite(site, 'other');
-  expect(other).toMatchObject({ why: '程序、设置或手写的内容变了', files: {} });
-  expect([...other.digests]).toEqual([['a.html', digestOf('甲')]]);
+  expect(other).toMatchObject({ why: '程序、设置或手写的内容变了', files: {}, links: NO_LINKS });
+  expect([...other.digests]).toEqual(['a.html', 'b.html', 'c.csv'].map((file) => [file, digestOf('甲')]));
 });
 
 it('goes on without a memory that was damaged', () => {
@@ -40,7 +46,7 @@ it('goes on without a memory whose place a folder has taken, and remembers again
   mkdirSync(record());
   const kept = openKeptSite(site, 'program');
   expect(kept.why).toBe('上次的记录损坏，不用它');
-  kept.remember(made('甲'));
+  kept.remember(made('甲'), LINKS);
   expect(openKeptSite(site, 'program').why).toBe('');
 });
 
@@ -53,7 +59,7 @@ it('says so where it cannot remember: the site stands all the same, and what was
   Object.assign(fs, { writeFileSync: full });
   syncBuiltinESMExports();
   try {
-    expect(kept.remember(made('乙'))).toEqual([
+    expect(kept.remember(made('乙'), LINKS)).toEqual([
       expect.stringMatching(/^网站已经生成；没能记下它，下次要多做一些：.*\.part：磁盘满了/),
     ]);
   } finally {

@@ -1,21 +1,29 @@
-import { execFileSync } from 'node:child_process';
-import { describe, expect, it, vi } from 'vitest';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { runBuilder } from '../../scripts/shards/runBuilder.ts';
 
-/** The children of this process that run a command which ends at once. */
+/** What the system says of a process or thread; nothing where it is over. */
+function told(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The children of this process that run a command which ends at once: no program is started to find them, in which time they may be over. */
 const builders = () =>
-  execFileSync('ps', ['-ww', '-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes('run.ts no-such-command'))
-    .map((line) => Number.parseInt(line, 10));
+  globSync('/proc/self/task/*/children')
+    .flatMap((file) => told(file).split(' ').filter(Boolean).map(Number))
+    .filter((pid) => told(`/proc/${pid}/cmdline`).includes('no-such-command'));
 
 describe.skipIf(process.platform !== 'linux')('a builder of a shard', () => {
   it('begins again where a signal for the whole group of the worker ended it before it had one of its own', async () => {
     const { ended } = runBuilder(['no-such-command']);
-    const first = await vi.waitUntil(() => builders()[0], { interval: 1 });
+    const [first] = builders();
     // 0 would be the group of this process, with all tests in it.
     expect(first).toBeGreaterThan(1);
-    process.kill(first, 'SIGINT');
+    process.kill(first as number, 'SIGINT');
     // It came as far as to say what is wrong with its command.
     await expect(ended).rejects.toThrow('no-such-command');
   });

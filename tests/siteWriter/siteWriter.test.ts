@@ -16,6 +16,7 @@ import { systemFault } from '../../scripts/files/systemFault.ts';
 import { writeInto } from '../../scripts/files/writeInto.ts';
 import { digestOf } from '../../scripts/pages/digests.ts';
 import { type SiteWriter, withSiteWriter } from '../../scripts/siteWriter/withSiteWriter.ts';
+import { type KnownLinks, NO_LINKS, openLinkBook } from '../../src/publish/linkBook.ts';
 
 let folder = '';
 let last = '';
@@ -31,7 +32,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const write = <Result>(use: (writer: SiteWriter) => Promise<Result>) => withSiteWriter({ last, site, kept: KEPT }, use);
+/** Nothing was looked at before. */
+const standing: ReadonlySet<string> = new Set();
+const write = <Result>(use: (writer: SiteWriter) => Promise<Result>) =>
+  withSiteWriter({ last, site, standing, kept: { files: KEPT, links: NO_LINKS } }, use);
 const page = (html: string) => new TextEncoder().encode(html);
 const readPage = (file: string) => readFileSync(join(site, file), 'utf8');
 
@@ -104,24 +108,28 @@ it('finishes pages, however many, and finds the links that lead nowhere', async 
   ]);
 });
 
-describe('a link of a page that stands as it stood is found broken', () => {
+describe.each([
+  ['that is remembered', { files: ['units/1/index.html', 'units/2/index.html'], pages: { 'index.html': [0, 1] } }],
+  ['of which nothing is known', NO_LINKS],
+])('a link, %s, of a page that stands as it stood is found broken', (_, links: KnownLinks) => {
   const LAST = {
     'index.html': '<a href="units/1/#money">1</a><a href="units/2/">2</a>',
     'units/1/index.html': '<h1 id="money">1</h1>',
     'units/2/index.html': '<h1>2</h1>',
-    'search-index/old.mb': '',
   };
-  const kept = Object.fromEntries(
+  const files = Object.fromEntries(
     Object.entries(LAST).map(([file, content]) => [file, { from: 'program', content: digestOf(content) }]),
   );
-  /** The broken links of a site that has the home page of the last one. */
-  const brokenIn = (others: Record<string, string>) =>
-    withSiteWriter({ last, site, kept }, async (writer) => {
+  /** The broken links of a site that has the home page of the last one, and where its pages lead. */
+  const madeOf = (others: Record<string, string>) =>
+    withSiteWriter({ last, site, standing, kept: { files, links } }, async (writer) => {
       expect(await writer.take('index.html')).toBe(true);
       for (const [file, html] of Object.entries(others)) await writer.page(file, page(html), {});
       writer.allPagesCame();
-      return writer.brokenLinks(new Set(['index.html', ...Object.keys(others)]));
+      const broken = await writer.brokenLinks(new Set(['index.html', ...Object.keys(others)]));
+      return { broken, links: await writer.links() };
     });
+  const brokenIn = async (others: Record<string, string>) => (await madeOf(others)).broken;
 
   beforeEach(() => {
     for (const [file, content] of Object.entries(LAST)) writeInto(last, file, content);
@@ -144,17 +152,45 @@ describe('a link of a page that stands as it stood is found broken', () => {
     expect(await brokenIn(units)).toEqual([{ page: 'index.html', link: 'units/1/#money' }]);
   });
 
-  it('and none where all is there still', async () => {
-    const units = { 'units/1/index.html': '<p>new</p><h1 id="money">1</h1>', 'units/2/index.html': '<h1>2</h1>' };
-    expect(await brokenIn(units)).toEqual([]);
+  it('and none where all is there still; where each page leads is known for the next time', async () => {
+    const units = {
+      'units/1/index.html': '<p>new</p><h1 id="money">1</h1><a href="../2/">2</a><a href="../2/#end">2</a>',
+      'units/2/index.html': '<h1 id="end">2</h1>',
+    };
+    const { broken, links } = await madeOf(units);
+    expect(broken).toEqual([]);
+    const led = Object.entries(links.pages).map(([from, to]) => [from, to.map((place) => links.files[place])]);
+    expect(Object.fromEntries(led)).toEqual({
+      'index.html': ['units/1/index.html', 'units/2/index.html'],
+      'units/1/index.html': ['units/2/index.html'],
+      'units/2/index.html': [],
+    });
   });
+});
+
+it('a page that stands as it stood is read again for its links only where it leads to what is gone', async () => {
+  const pages = { 'a.html': '<a href="there.html#x">1</a>', 'b.html': '<a href="gone.html">2</a>' };
+  const links = { files: ['there.html', 'gone.html', 'never.html'], pages: { 'a.html': [0], 'b.html': [1] } };
+  const book = openLinkBook(links);
+  for (const file of Object.keys(pages)) book.addUnchanged(file);
+  const read: string[] = [];
+  const readAgain = (file: string) => {
+    read.push(file);
+    return pages[file as keyof typeof pages] ?? '';
+  };
+  expect(book.lostPlaces(readAgain)).toEqual([]);
+  const there = new Set([...Object.keys(pages), 'there.html']);
+  expect(book.missingFiles(there, readAgain)).toEqual([{ page: 'b.html', link: 'gone.html' }]);
+  expect(new Set(read)).toEqual(new Set(['b.html']));
+  // What no page leads to any more is not remembered.
+  expect(book.known()).toEqual({ files: ['there.html', 'gone.html'], pages: { 'a.html': [0], 'b.html': [1] } });
 });
 
 it('takes any number of files at once, and tells of each whether it was taken', async () => {
   const files = Array.from({ length: 1_000 }, (_, number) => `${number}.html`);
   const kept = Object.fromEntries(files.map((file) => [file, { from: '', content: digestOf(file) }]));
   for (const file of files) writeFileSync(join(last, file), file === '700.html' ? 'changed' : file);
-  const taken = await withSiteWriter({ last, site, kept }, (writer) =>
+  const taken = await withSiteWriter({ last, site, standing, kept: { files: kept, links: NO_LINKS } }, (writer) =>
     Promise.all([...files, 'never.html'].map((file) => writer.take(file))),
   );
   expect(files.filter((_, place) => !taken[place])).toEqual(['700.html']);
@@ -178,19 +214,51 @@ it('a file in pieces stands whole, and that of the last site is taken where it h
   writeFileSync(join(last, 'data/same.csv'), whole);
   writeFileSync(join(last, 'data/gone.csv'), '丁');
   const before = ['same', 'gone'].map((name) => [`data/${name}.csv`, { from: '', content: digestOf(whole) }]);
-  const files = await withSiteWriter({ last, site, kept: Object.fromEntries(before) }, async (writer) => {
-    await writer.putInPieces('data/new.csv', pieces);
-    await writer.putInPieces('data/same.csv', pieces);
-    await writer.putInPieces('data/gone.csv', pieces);
-    await writer.putInPieces('data/one.csv', pieces.slice(0, 1));
-    await writer.putInPieces('data/none.csv', []);
-    return writer.written();
-  });
+  const files = await withSiteWriter(
+    { last, site, standing, kept: { files: Object.fromEntries(before), links: NO_LINKS } },
+    async (writer) => {
+      await writer.putInPieces('data/new.csv', pieces);
+      await writer.putInPieces('data/same.csv', pieces);
+      await writer.putInPieces('data/gone.csv', pieces);
+      await writer.putInPieces('data/one.csv', pieces.slice(0, 1));
+      await writer.putInPieces('data/none.csv', []);
+      return writer.written();
+    },
+  );
   const names = ['new', 'same', 'gone', 'one', 'none'].map((name) => `data/${name}.csv`);
   expect(names.map(readPage)).toEqual([whole, whole, whole, '甲', '']);
   expect(names.map((name) => files[name]?.content)).toEqual([whole, whole, whole, '甲', ''].map(digestOf));
   expect(readdirSync(join(site, 'data')).sort()).toEqual(names.map((name) => name.slice(5)).sort());
   expect(lstatSync(join(site, 'data/same.csv')).ino).toBe(lstatSync(join(last, 'data/same.csv')).ino);
+});
+
+it('a file in pieces that was made from the same before is known and not made, unless it was changed since', async () => {
+  const kept = { files: { 'a.json': { from: 'tables', content: digestOf('甲') } }, links: NO_LINKS };
+  const made: string[] = [];
+  function* pieces() {
+    made.push('made');
+    yield new TextEncoder().encode('乙');
+  }
+  const put = (from: string, standing: ReadonlySet<string>) =>
+    withSiteWriter({ last, site, standing, kept }, async (writer) => {
+      const known = writer.known('a.json', from);
+      await writer.putInPieces('a.json', pieces(), from);
+      const files = await writer.written();
+      return { known, from: files['a.json']?.from, stands: readPage('a.json'), made: made.splice(0).length };
+    });
+  const taken = { from: 'tables', stands: '甲', made: 0 };
+  const anew = { known: undefined, stands: '乙', made: 1 };
+
+  writeFileSync(join(last, 'a.json'), '甲');
+  expect(await put('tables', new Set(['a.json']))).toEqual({ ...taken, known: { bytes: 3, sha256: digestOf('甲') } });
+  rmSync(join(site, 'a.json'));
+  // Nobody looked at it yet: its size is not known for sure.
+  expect(await put('tables', new Set())).toEqual({ ...taken, known: undefined });
+  rmSync(join(site, 'a.json'));
+  expect(await put('other tables', new Set(['a.json']))).toEqual({ ...anew, from: 'other tables' });
+  writeFileSync(join(last, 'a.json'), 'edited');
+  rmSync(join(site, 'a.json'));
+  expect(await put('tables', new Set())).toEqual({ ...anew, from: 'tables' });
 });
 
 it('a file that cannot be written is told in a sentence, by whatever comes next', async () => {

@@ -47,7 +47,7 @@ export async function handOverPackage(files: readonly DroppedFile[], reader: str
       const twin = owner.get(tables.id);
       if (twin) return { refused: `还不能打包：${twin} 和 ${file.name} 会算作同一份文件。请把其中一个改名再放进来。` };
       owner.set(tables.id, file.name);
-      pack[`tables/${tables.id}.json`] = new Blob([derivedText(tables, reader)]);
+      pack[`tables/${tables.id}.json`] = new Blob([derivedText(tables, reader).text]);
       const corrections = entryOf(file.known.corrections, tables.id) ?? [];
       if (corrections.length > 0) pack[`corrections/${tables.id}.yaml`] = correctionsYaml(corrections);
     }
