@@ -1,4 +1,3 @@
-import { LONGEST_LABEL } from '../values/labelKey.ts';
 import { lookedUpOnce } from '../values/lookedUpOnce.ts';
 
 /** Hyphens, dashes and middle dots that stand between the groups of a number. */
@@ -26,14 +25,12 @@ const FULL_WIDTH = /[！-～]/g;
  * A text with full-width characters made half-width and every space and hyphen alike, so that one pattern finds a number however it is
  * typed, and what is not seen parts none. Every character stays at its place: what is found can be masked in the original by the same offsets.
  */
-export const plainText = lookedUpOnce(
-  (text) =>
-    text
-      .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-      .replace(HYPHEN, '-')
-      .replace(UNSEEN, (character) => NO_WIDTH.repeat(character.length))
-      .replace(SPACE, ' '),
-  LONGEST_LABEL,
+export const plainText = lookedUpOnce((text) =>
+  text
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(HYPHEN, '-')
+    .replace(UNSEEN, (character) => NO_WIDTH.repeat(character.length))
+    .replace(SPACE, ' '),
 );
 
 /** A plain text with blanks for what takes no place, for patterns of words. */

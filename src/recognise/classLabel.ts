@@ -1,6 +1,6 @@
 import { INDICATOR_CLASSES } from '../model/indicatorClasses.ts';
 import { compactText } from '../values/compactText.ts';
-import { LONGEST_LABEL, labelKey, withoutPoints } from '../values/labelKey.ts';
+import { labelKey, withoutPoints } from '../values/labelKey.ts';
 import { lookedUpOnce } from '../values/lookedUpOnce.ts';
 
 /** A printed 一级指标 or 二级指标 taken apart. */
@@ -75,13 +75,13 @@ export const parseClassLabel = lookedUpOnce((printed: string): ClassLabel | null
   const remainder = rest.replace(/\d+/g, '');
   const damaged = remainder !== '' && remainder !== rest && REQUIRED_MARKS.some((mark) => mark.endsWith(remainder));
   return damaged ? { text, levels, required: true, damaged } : null;
-}, LONGEST_LABEL);
+});
 
 /** Reads a class of the list that is printed without its 指标, `数量`: one only where classes stand. */
 export const shortClassLabel = lookedUpOnce((printed: string): ClassLabel | null => {
   const found = INDICATOR_CLASSES.find(({ name }) => name === `${labelKey(unnumbered(printed))}指标`);
   return found ? { text: found.name, levels: found.levels, required: false, damaged: false } : null;
-}, LONGEST_LABEL);
+});
 
 /**
  * Reads a class that is not in the list but is plainly one, by where it stands: `可持续发展指标`. It is kept as printed.

@@ -1,6 +1,6 @@
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
-import { bareLabel, LONGEST_LABEL, labelKey } from '../values/labelKey.ts';
+import { bareLabel, labelKey } from '../values/labelKey.ts';
 import { lookedUpOnce } from '../values/lookedUpOnce.ts';
 import { plainMoney } from '../values/plainMoney.ts';
 import { yearInDigits } from '../values/yearInDigits.ts';
@@ -38,7 +38,7 @@ export const labelKeys = lookedUpOnce((withRemark: string): readonly string[] =>
   if (money !== undefined) keys.push(labelKey(money));
   if (ORDINAL.test(printed)) keys.push(labelKey(printed.replace(ORDINAL, '')));
   return keys;
-}, LONGEST_LABEL);
+});
 
 /** Reads a cell as a label of a form; null where it is none. */
 export function readLabel(withRemark: string, labels: LabelIndex): LabelReading | null {
