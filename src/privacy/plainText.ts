@@ -35,3 +35,6 @@ export const plainText = lookedUpOnce((text) =>
 
 /** A plain text with blanks for what takes no place, for patterns of words. */
 export const withoutUnseen = (plain: string): string => plain.replaceAll(NO_WIDTH, ' ');
+
+/** A plain text without what takes no place, for labels: 电<U+200B>话 is 电话. Its offsets are others. */
+export const withoutNoWidth = (plain: string): string => plain.replaceAll(NO_WIDTH, '');

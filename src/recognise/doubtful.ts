@@ -78,6 +78,7 @@ export function doubtful(
         // The points of a row that lost a cell, beside what it promises.
         (QUALITY.test(name.text) && target.measurementUnit === '' && /^\d+$/.test(target.printed)) ||
         (target.kind === 'qualitative' && MANNER.test(name.text) && MEASURED.test(target.printed)) ||
+        (name.text === '' && target.kind === 'qualitative' && MEASURED.test(target.printed)) ||
         // A value twice, or the names and values of two rows in the cells of one.
         (name.text === target.printed && (QUALITY.test(name.text) || MANNER.test(name.text))) ||
         (TWO_NAMES.test(name.printed) && target.kind === 'qualitative' && TWO_VALUES.test(target.printed)) ||
@@ -149,8 +150,14 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
     const { name, target, description, basis } = last;
     const nameAlone = target.kind === 'blank' && !description?.text && !basis?.text && name.text !== before?.name.text;
     const wordsAlone = name.text === '' && target.kind === 'qualitative';
+    // The rest of the number above it: `≥9 ⏎ 7%`.
+    const goesOn =
+      name.text === '' &&
+      target.measurementUnit !== '' &&
+      before?.target.number &&
+      before.target.measurementUnit === '';
     const slidDown = name.text === '' && ofOneTime[0]?.target.kind === 'blank';
-    return nameAlone || wordsAlone || slidDown ? [name.text || target.printed] : [];
+    return nameAlone || wordsAlone || slidDown || goesOn ? [name.text || target.printed] : [];
   });
 }
 

@@ -42,9 +42,12 @@ const LEAST_SHARE = 0.5;
 /** What an office adds above a table without its being a field of the form. */
 export const FILLED_IN_BY = /^(?:填[报表]|编制|申报|制表)(?:单位|部门|日期|时间|人)/;
 
+/** Whose table it is, by its name alone. */
+const ORGANISATION = /^\p{Script=Han}{2,30}(?:政府|局|委员会|办公室|中心|[部院所站馆校队])$/u;
+
 /** What is printed below a table: remarks and signatures. */
 export const BELOW_TABLE =
-  /^(?:注[:：]|备注|(?:填[报表])?说明[:：]|更正|勘误|填[报表](?:单位|部门|日期|时间|人)|(?:单位|项目|财务)负责人|负责人签|审核人|联系(?:人|电话)|制表|财政部门.{0,8}意见)/;
+  /^(?:注[:：]|备注|(?:填[报表])?说明[:：]|更正|勘误|填[报表](?:单位|部门|日期|时间|人)|(?:单位|项目|财务)负责人|负责人签|审核人|联系(?:人|电话)|制表|财政部门.{0,8}意见|数据来源|打印(?:日期|时间|人))/;
 
 /**
  * Finds the tables of a document: rows from one opening label to the next, with the heads above, as the form most of whose labels
@@ -132,6 +135,7 @@ function isHead({ cells }: SourceRow, template: Template): boolean {
   return (
     /(?:单位(?:[(（]盖章[)）])?|币种)[:：]|^部门[:：]/.test(line) ||
     FILLED_IN_BY.test(line) ||
+    ORGANISATION.test(line) ||
     (cells.length === 1 && /^[（(]?\d{4}年(?:度|预算)?[)）]?/.test(line) && YEAR_IN_LINE.test(line))
   );
 }

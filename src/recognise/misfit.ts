@@ -28,6 +28,11 @@ const UNUSUAL: readonly RegExp[] = [
   / blank$/,
 ];
 const SORTS = 4;
+/** A number for what is told in words, and words for what is counted, in one table: as much as two sorts. */
+const CROSSED: readonly RegExp[] = [
+  /(?:情况|程度|水平|机制) \S*\d\S* /,
+  /(?:里程|[人个次件]数|数量|[率本额]|标准) qualitative$/,
+];
 /** One value that is none of its name tells more. */
 const MISFIT = 3;
 
@@ -58,8 +63,8 @@ export function slid(indicators: readonly PrintedIndicator[]): string[] {
   const lines = indicators.map(said);
   const fitting = indicators.filter((indicator) => !misfit(indicator)).map(said);
   const sorts = UNUSUAL.filter((pattern) => fitting.some((line) => pattern.test(line)));
-  const isSlid =
-    (lines.length - fitting.length) * MISFIT + sorts.length >= SORTS ||
-    MOVED.every((pattern) => lines.some((line) => pattern.test(line)));
+  const hasAll = (patterns: readonly RegExp[]) => patterns.every((pattern) => lines.some((line) => pattern.test(line)));
+  const crossed = hasAll(CROSSED) ? CROSSED.length : 0;
+  const isSlid = (lines.length - fitting.length) * MISFIT + sorts.length + crossed >= SORTS || hasAll(MOVED);
   return isSlid ? ['指标值'] : [];
 }

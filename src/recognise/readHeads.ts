@@ -34,9 +34,13 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
       contradict(table, fields, rule.field, cell, value);
     }
   }
-  for (const cell of cells) {
-    const year = fields.fiscalYear ? null : yearInLine(cell.text);
-    if (year) set(cell, 'fiscalYear', year);
+  // A title that stands apart, as the running head of a page does, says its year as well; that in its midst is of a project.
+  const titles = rows
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.to === 'title' && /^\d{4}年/.test(yearInDigits(headText(cell))));
+  for (const cell of new Set([...cells, ...titles])) {
+    const year = yearInLine(cell.text);
+    if (year && !fields.fiscalYear) set(cell, 'fiscalYear', year);
     for (const unit of moneyNamed(cell.text)) {
       if (fields.currencyUnit || !toYuan('1', unit)) contradict(table, fields, 'currencyUnit', cell, unit);
       else set(cell, 'currencyUnit', unit);

@@ -44,7 +44,17 @@ export function readMoney(rows: readonly WorkRow[], form: MoneyTable): ResultMon
   if (!head) return [];
   for (const cell of head.cells) put(cell, 'label', `money.${head.heads.get(cell.gridColumn)}`);
   const money: ResultMoney[] = [];
+  const [side] = rows[head.index]?.cells ?? [];
   for (const { cells } of rows.slice(head.index + 1)) {
+    const [first] = cells;
+    // The label of the whole table of money, printed in each of its rows.
+    if (
+      first?.to === 'unplaced' &&
+      first.gridColumn === side?.gridColumn &&
+      first.text !== '' &&
+      first.text === side.text
+    )
+      put(first, 'label');
     const open = cells.filter(({ to }) => to === 'unplaced');
     const [label, ...values] = open;
     const rule = label && declared(form.rows, label);

@@ -35,6 +35,14 @@ function wasPlannedLater(row: ResultMoney): boolean {
   return isLeftOut || Math.abs(rate - own) < NEAR_RATE;
 }
 
+/** Whether what became of a target is in the unit of the other one, and not in its own. */
+const isOfOther = ({ target, actual }: PrintedIndicator, other?: PrintedIndicator): boolean =>
+  actual?.measurementUnit !== undefined &&
+  actual.measurementUnit !== '' &&
+  actual.measurementUnit === other?.target.measurementUnit &&
+  target.kind !== 'blank' &&
+  actual.measurementUnit !== target.measurementUnit;
+
 /** Bare numbers of four kinds stand side by side in a self-evaluation: one that is not of its kind puts all of them in doubt. */
 export function unclearResult(
   table: WorkTable,
@@ -76,6 +84,10 @@ export function unclearResult(
     ...(['qualitative,number', 'number,qualitative'].every((kinds) =>
       indicators.some(({ target, actual }) => `${target.kind},${actual?.kind}` === kinds),
     )
+      ? ['完成值']
+      : []),
+    // Values a row up or down, two of them in the unit of the target beside which they ought to stand.
+    ...([-1, 1].some((by) => indicators.filter((each, at) => isOfOther(each, indicators[at + by])).length > 1)
       ? ['完成值']
       : []),
     // Names a row up or down leave a value without one.

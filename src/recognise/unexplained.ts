@@ -25,7 +25,7 @@ const STAMP =
 
 /** What those who approve a table write below it: no promise of the project. */
 const OPINION =
-  /^\p{Script=Han}{0,10}(?:审核|审批|审查|审定|评审|部门|单位|科室|股室|领导|专家组?|负责人)意见$|^(?:批复|[核审]定|调整后)(?:金额|数额?)$|^其他需要说明/u;
+  /^\p{Script=Han}{0,10}(?:审核|审批|审查|审定|评审|部门|单位|科室|股室|领导|专家组?|负责人)意见(?:[:：].*)?$|^(?:批复|[核审]定|调整后)(?:金额|数额?)$|^其他需要说明/u;
 
 /** A heading among the rows: what stands below it is of another time or another project. */
 const HEADING = /^以[上下](?:[为系是]|指标)|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
@@ -121,6 +121,12 @@ function missingHeads(cells: readonly WorkCell[]): string[] {
   const classless = roles.some((row) => /^(?!.*level2.*name)(?=.*target).*name/.test(row.join()));
   return [
     ...(classless && cells.some(({ field = '' }) => /\.level2$/.test(field)) ? ['没有“二级指标”一栏'] : []),
+    // Another column between the sign, the number and the unit of one value.
+    ...(roles.some((row) =>
+      /^(?=.*comparator)(?=.*measurementUnit)(?!.*comparator,target,measurementUnit)/.test(row.join()),
+    )
+      ? ['没有“指标值”一栏']
+      : []),
     ...(heads.every((row) => row.includes('name')) ? [] : ['没有“三级指标”一栏']),
     // Each of two periods side by side has its own.
     ...(heads.every((row) => count(row, 'target') >= Math.max(count(row, 'name'), 1)) ? [] : ['没有“指标值”一栏']),
@@ -165,7 +171,10 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
       // What another value is taken from, behind this one in its cell.
       (standard?.text === '' && [...bases].some((other) => target.printed.endsWith(other))),
   );
+  // A row above the heads of all of them.
+  const heads = rows.findIndex(({ cells }) => cells.some(isTargetHead)) + 1;
   return [
+    ...(indicators.some(({ place }) => place.row < heads) ? ['没有“指标值”一栏'] : []),
     ...(again === undefined ? [] : [`${again}（第二次）`]),
     ...misplaced.slice(0, 1),
     ...(guidance ? [guidance.name.text] : []),
@@ -201,6 +210,7 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
         above &&
         !level1.inherited &&
         !level2.inherited &&
+        !(level2.text === above.level2.text && headsBetween(rows, above.place.row, place.row)) &&
         (level2.text === above.level2.text || classPlace(level2.text) < classPlace(above.level2.text));
       // `满意度指标` printed once more behind a gap, or 数量指标 below 成本指标: a row of another project, whose head is lost.
       return again && !eachPrinted && breaksBetween(rows, above.place.row, place.row) ? [text] : [];
@@ -213,6 +223,12 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
     return wrong ? [text] : [];
   });
 }
+
+/** Whether the heads are printed once more between two rows, by their numbers: the class below them goes on. */
+const headsBetween = (rows: WorkTable['rows'], upper: number, lower: number): boolean =>
+  rows.slice(upper, lower).some(({ cells }) => cells.some(isTargetHead));
+
+const isTargetHead = ({ to, field }: WorkCell): boolean => to === 'label' && field === 'target';
 
 /** Whether a text is the name of no project and of nobody who runs one; a blank is none that can be wrong. */
 export const isNone = (name: string): boolean =>

@@ -24,10 +24,12 @@ const TRACES: readonly RegExp[] = [
   // Typed twice or in doubt: `95%%`, `95%？`
   /(?:%|百分比)\s*%|\d.*[?？]%?$/,
   // Its unit twice: `21元元`, `12个个`
-  /\d(\p{Script=Han}{1,2})\1$/u,
+  /\d([\p{Script=Han}/]{1,4})\1$/u,
+  // Of years, behind a sign: `≥12年12`
+  /^[≥≤≧≦><=]\s*\d+[年月日天]\d+$/,
   // The number of the page right behind its unit, or two of two rows: `358人12`, `≥95%3`, `≥555公里733人`
   /^[≥≤≧≦><=]*\d[\d.,]*(?:%|[^\P{Script=Han}年月日第至到]{1,3})\d{1,3}$/u,
-  /^[≥≤≧≦><=]*\d{2,}(?:%|[^\P{Script=Han}年月日时分天元]{1,3})\d{2,}(?:%|\p{Script=Han}{1,3})$/u,
+  /^[≥≤≧≦><=]*\d{2,}(?:%|[^\P{Script=Han}年月日时分天]{1,3})\d{2,}(?:%|\p{Script=Han}{1,3})$/u,
   // A remark below the table in its last cell
   /.注[:：]/,
   // A sign behind its number, denied, contradicted by the next, before another thing or before nothing
@@ -45,7 +47,7 @@ const TRACES: readonly RegExp[] = [
   /\d,\d{1,2}(?![\d月日年号季])/,
   /\d\.?\d*E[+-]?\d/i,
   // Two values in one cell: `≤90万元/≤95万元`, `24537个村≥95%`, `100/105%`, `10个/12个`, `100%及时`
-  /[≥≤≧≦]\s*\d[^≥≤≧≦，,；;、。且和并及与]*[≥≤≧≦>]/,
+  /[≥≤≧≦]\s*\d[^≥≤≧≦，,；;、。且和并及与]*[≥≤≧≦>=]/,
   /\d(?:%|[^\P{L}率年且和并及与]{1,5})[≥≤≧≦]\s*\d/u,
   /\/\s*[≥≤≧≦><=]|%\/\d|(?<![\d/])\d{2,3}\/\d{2,}/,
   /\d\s*(\p{L}{1,5})\/[\d.~～-]+\s*\1$/u,

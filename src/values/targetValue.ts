@@ -96,7 +96,7 @@ const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
  * stands behind `%` or before it, twice (`元元`), or in brackets and is no `人（次）`, is no unit; `（含）` belongs to a sign.
  */
 const NO_UNIT =
-  /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|方[元人户亩]|(?:平方)?干[元米克]|[ADGKWw]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外及]$|之间|[%‰][)）]?\p{L}|[\p{L}_%‰][%‰]|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]|^(\p{Script=Han}{1,2})\1$/u;
+  /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|方[元人户亩]|(?:平方)?干[元米克]|[ADGKWw]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外及]$|之间|[%‰][)）]?\p{L}|[\p{L}_%‰][%‰]|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]|^([\p{Script=Han}/]{1,4})\1$/u;
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 

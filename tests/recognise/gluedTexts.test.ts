@@ -24,6 +24,36 @@ const HEAD = ['某镇2024年部门预算绩效文本', ''];
 /** The form with the first text that a line holds put in another's place. */
 const put = (lines: readonly string[], from: string, to: string) => lines.map((line) => line.replace(from, to));
 
+const [FIRST_ROW = '', ...OTHER_ROWS] = USUAL_PLAN.slice(10);
+
+describe('rows of a table', () => {
+  it('go on below a page break that prints the heads and the class once more', async () => {
+    const more = '产出指标\t数量指标\t维修桥梁数量\t≥2座';
+    const [heads = ''] = USUAL_PLAN.slice(9);
+    const { projects } = await readForm([...USUAL_PLAN.slice(0, 10), FIRST_ROW, '', heads, more, ...OTHER_ROWS]);
+    expect(projects).toHaveLength(1);
+    // Without the heads they may be those of another project.
+    const alone = await readForm([...USUAL_PLAN.slice(0, 10), FIRST_ROW, '', more, ...OTHER_ROWS]);
+    expect(alone.projects).toEqual([]);
+  });
+
+  it('are not read where one stands above the heads', async () => {
+    const [heads = ''] = USUAL_PLAN.slice(9);
+    const { projects } = await readForm([...USUAL_PLAN.slice(0, 9), FIRST_ROW, heads, ...OTHER_ROWS]);
+    expect(projects).toEqual([]);
+  });
+
+  it('are not read where the rest of the last number stands alone', async () => {
+    const cut = [...USUAL_PLAN.slice(0, -1), '满意度指标\t服务对象满意度指标\t群众满意度\t≥8', '\t\t\t5%'];
+    expect((await readForm(cut)).projects).toEqual([]);
+  });
+
+  it('are not read where a name stands in the place of the value', async () => {
+    const moved = USUAL_PLAN.flatMap((row) => (row.includes('质量指标') ? [row, '\t\t\t设备完好率'] : [row]));
+    expect((await readForm(moved)).projects).toEqual([]);
+  });
+});
+
 describe('what is no part of a text', () => {
   it.each([
     '维修村道，方便出行。 3',
@@ -69,6 +99,25 @@ describe('what is no part of a text', () => {
   ])('%s in the column of names is a watermark, or a name', async (name, read) => {
     const rows = USUAL_PLAN.flatMap((row) => (row.includes('质量指标') ? [row, `\t\t${name}\t≥7册`] : [row]));
     expect((await readForm(rows)).projects).toHaveLength(read);
+  });
+
+  it.each(['数据来源：预算管理一体化系统', '打印时间：2024-03-05 10:11:12'])(
+    '%s below a table is none of its rows',
+    async (line) => {
+      expect((await readForm([...USUAL_PLAN, `${line}\t\t\t`])).projects).toMatchObject([{ fiscal_year: '2024' }]);
+    },
+  );
+
+  it('审核意见：同意 among the names leaves the table unread', async () => {
+    const rows = USUAL_PLAN.flatMap((row) => (row.includes('质量指标') ? [row, '\t\t审核意见：同意\t'] : [row]));
+    expect((await readForm(rows)).projects).toEqual([]);
+  });
+
+  it('the name of an office between the year and the table keeps neither from the other', async () => {
+    const [title = '', year = '', ...rows] = USUAL_PLAN;
+    expect((await readForm(['附件', '', title, year, '样例县财政局', '', ...rows])).projects).toMatchObject([
+      { fiscal_year: '2024', total_yuan: '1200000' },
+    ]);
   });
 
   it('numbers behind several names count them', async () => {

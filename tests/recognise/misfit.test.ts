@@ -80,6 +80,19 @@ describe('a table is not read where', () => {
     expect(await published(...exchanged, TIME, COST)).toEqual([]);
   });
 
+  it('numbers stand for words, words for numbers, and two values more are unusual', async () => {
+    const rows = (...more: (readonly [string, string, string])[]) =>
+      published(
+        COUNT,
+        QUALITY,
+        ['社会效益指标', '出行改善情况', '917人'],
+        ['社会效益指标', '受益人数', '明显改善'],
+        ...more,
+      );
+    expect(await rows(PEOPLE)).toHaveLength(5);
+    expect(await rows(['生态效益指标', '水质', ''], ['服务对象满意度指标', '群众满意度', '较高'])).toEqual([]);
+  });
+
   it('its values are of four sorts that are unusual, one alone of which may well be', async () => {
     const odd: [string, string, string][] = [
       ['数量指标', '村组织', '≥95%'],

@@ -37,6 +37,30 @@ const changed = (lines: readonly string[], from: string, to: string) => {
 };
 
 describe('a self-evaluation', () => {
+  it('is read where the label of its money stands in every row of it', async () => {
+    const labelled = USUAL_RESULT.map((row) =>
+      /年度资金总额|本年财政拨款|上年结转|其他资金/.test(row) ? `项目资金（万元）${row}` : row,
+    );
+    expect((await read(labelled)).results).toMatchObject([{ planned_yuan: '1000000', executed_yuan: '899740' }]);
+  });
+
+  it('is not read where another column stands between the sign, the number and the unit of a target', async () => {
+    const exchanged = changed(SICHUAN, '指标值\t度量单位\t完成值', '完成值\t度量单位\t指标值');
+    expect((await read(exchanged)).results).toEqual([]);
+  });
+
+  it('is not read where what became of its targets stands a row down', async () => {
+    const rows = (third: string) => [
+      ...USUAL_RESULT.slice(0, 11),
+      '\t产出指标（50分）\t数量指标\t修路里程\t≥6公里\t6.5公里\t20\t18\t',
+      `\t\t数量指标\t受益户数\t≥60户\t${third}\t10\t10\t`,
+      `\t\t数量指标\t培训人数\t≥50人\t${third === '61户' ? '52人' : '61户'}\t20\t20\t`,
+      '\t满意度指标（10分）\t满意度指标\t群众满意度\t≥90%\t92%\t10\t10\t',
+    ];
+    expect((await read(rows('61户'))).results).toHaveLength(1);
+    expect((await read(rows('6.5公里'))).results).toEqual([]);
+  });
+
   it('is read as a result: money by its heads, each target beside what the office reports', async () => {
     const { results, indicators, published } = await read(USUAL_RESULT);
     expect(results).toMatchObject([

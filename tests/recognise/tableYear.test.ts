@@ -54,6 +54,11 @@ describe('the year of a table', () => {
     });
   });
 
+  it('is that of its title where that stands apart', async () => {
+    expect(await yearBelow('附件3', '', '2024年项目支出绩效目标表', '')).toEqual(['2024']);
+    expect(await yearBelow('附件3', '', '2024年项目支出绩效目标表', '单位：万元')).toEqual(['2024']);
+  });
+
   it.each(['绩效目标表2024年度', '绩效目标表（２０２４年度）'])('is that behind the title %s', async (title) => {
     expect(await yearBelow('某镇', '', title)).toEqual(['2024']);
   });

@@ -113,8 +113,7 @@ function shownAndHidden(element: PageElement): string {
   let text = ownText(element);
   for (const node of element.childNodes) {
     if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    else if (isElement(node) && isGone(node)) text += hiddenText(node);
-    else if (isElement(node) && !isNeverShown(node)) text += shownAndHidden(node);
+    else if (isElement(node)) text += isGone(node) ? hiddenText(node) : isNeverShown(node) ? '' : shownAndHidden(node);
   }
   return text + lookOf(element).after;
 }

@@ -74,12 +74,16 @@ function endsOfGroups(rows: readonly TableRow[]): number[] {
 }
 
 function spanOf(cell: PageElement): { columns: number; rows: number; looksUnmerged: boolean } {
-  const columns = Math.min(Math.max(numberOf(cell, 'colspan') ?? 1, 1), 1000);
+  const columns = columnsOf(cell, 'colspan');
   const rows = numberOf(cell, 'rowspan') ?? 1;
   // Excel writes a run of blank cells, and text that runs over into them, as one cell that is to be seen as several.
   const looksUnmerged = (styleOf(cell, 'mso-ignore') ?? '').startsWith('colspan');
   return { columns, rows: rows === 0 ? Number.POSITIVE_INFINITY : Math.min(rows, 65534), looksUnmerged };
 }
+
+/** How many columns a cell, or a `col`, covers by an attribute of it. */
+export const columnsOf = (element: PageElement, name: string): number =>
+  Math.min(Math.max(numberOf(element, name) ?? 1, 1), 1000);
 
 /** The standard's rules for parsing non-negative integers: `3px` is 3; `-1` and `x` are none. */
 function numberOf(cell: PageElement, name: string): number | null {

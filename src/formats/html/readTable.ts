@@ -6,7 +6,7 @@ import { elementsIn, lookOf, styleOf } from './element.ts';
 import { hiddenText } from './hiddenText.ts';
 import { type OpenPage, type Place, placeIn } from './openPage.ts';
 import type { PageElement } from './parsePage.ts';
-import { type PlacedCell, placeCells } from './placeCells.ts';
+import { columnsOf, type PlacedCell, placeCells } from './placeCells.ts';
 import { readCell } from './readCell.ts';
 import { omitHidden, readFlow } from './readFlow.ts';
 import { showsPicture } from './showsPicture.ts';
@@ -62,8 +62,8 @@ export function readTable(table: PageElement, place: Place, gapAbove: boolean, p
   close();
   const [first] = doubts;
   if (!first) return blocks;
-  const expected = '每一格看到的和存着的相同';
-  page.notes.push({ code: 'document/unread-table', ref: first.ref, printed: first.why, expected });
+  const { ref, why: printed } = first;
+  page.notes.push({ code: 'document/unread-table', ref, printed, expected: '每一格看到的和存着的相同' });
   return blocks.flatMap((block) => (block.kind === 'grid' && grids.has(block) ? linesOfCells(block.rows) : [block]));
 }
 
@@ -139,7 +139,7 @@ function shapeDoubts(table: PageElement, rows: readonly TableRow[], placed: read
 /** What a style sheet writes beside cells would be a cell of its own. */
 function addedTo(part: PageElement): Doubt | null {
   const { before, after, written } = lookOf(part);
-  return before + after === '' ? written : DOUBT.written;
+  return before || after ? DOUBT.written : written;
 }
 
 /** A part of a table that a style sheet makes something else of. */
@@ -151,20 +151,14 @@ const isNoPart = (part: PageElement): boolean =>
 function hiddenColumns(table: PageElement): ReadonlySet<number> {
   const hidden = new Set<number>();
   let next = 1;
-  const columns = elementsIn(table).flatMap((child) =>
-    child.tagName === 'colgroup'
-      ? elementsIn(child).length > 0
-        ? elementsIn(child)
-        : [child]
-      : child.tagName === 'col'
-        ? [child]
-        : [],
-  );
+  // A column that stands in no group has nothing in it.
+  const columns = elementsIn(table).flatMap((child) => {
+    if (!/^col(?:group)?$/.test(child.tagName)) return [];
+    const inner = elementsIn(child);
+    return inner.length > 0 ? inner : [child];
+  });
   for (const column of columns) {
-    const span = Math.min(
-      Math.max(Number.parseInt(column.attrs.find(({ name }) => name === 'span')?.value ?? '1', 10) || 1, 1),
-      1000,
-    );
+    const span = columnsOf(column, 'span');
     const { gone, handed } = lookOf(column);
     for (let at = next; (gone || handed.hidden) && at < next + span; at += 1) hidden.add(at);
     next += span;

@@ -37,7 +37,7 @@ export function fillTable(shape: TableShape, glyphs: readonly Glyph[]): FilledCe
     if (!place) return null;
     if (!glyph.blank) {
       // Between the two lines of a double edge: a column too narrow to be told from one.
-      if (!holds(place.inner, glyph.centreX, glyph.centreY) || !fits(glyph, place.box)) return null;
+      if (!holds(place.inner, glyph.centreX, glyph.centreY) || !fits(glyph, place)) return null;
       if (last && last.cell !== cell && runsOn(last.glyph, glyph)) return null;
       last = { glyph, cell };
     }
@@ -70,14 +70,15 @@ function lastNotAfter(lines: readonly number[], at: number): number {
   return low;
 }
 
-function fits(glyph: Glyph, box: Box): boolean {
+/** Whether a glyph stands within its cell; no line of an edge, which may be double, goes through it from side to side. */
+function fits(glyph: Glyph, { box, inner }: ShapeCell): boolean {
   const core = coreOf(glyph);
   const slack = TOLERANCE.overhang * glyph.size;
   return (
     core.left >= box.left - slack &&
     core.right <= box.right + slack &&
-    core.top >= box.top - slack &&
-    core.bottom <= box.bottom + slack
+    core.top >= inner.top - slack &&
+    core.bottom <= inner.bottom + slack
   );
 }
 

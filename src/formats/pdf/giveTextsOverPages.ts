@@ -1,6 +1,7 @@
 import { cellText } from './cellText.ts';
 import type { FilledCell } from './fillTable.ts';
 import type { Glyph } from './marks.ts';
+import { holds } from './matrix.ts';
 import { refusePieces } from './openTables.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
@@ -19,6 +20,8 @@ interface CutCell {
   over: FilledCell;
   under: FilledCell;
   pairs: Pairs;
+  /** The whole row is cut: it is joined later, each half with its own lines. */
+  isOfRow: boolean;
 }
 
 /** Where a cell begins that goes through a page, by its part there, and what was given to it. */
@@ -33,14 +36,21 @@ export function giveTextsOverPages(pages: readonly PreparedPage[], texts: readon
   for (const { page, bottom, top, pairs } of texts) {
     const [above, below] = [pages[page - 1], pages[page]];
     const [upper, lower] = [above?.tables.at(-1), below?.tables[0]];
-    const seen = pairs.filter(isSeenOnOne);
-    if (!above || !below || seen.length === 0) continue;
+    if (!above || !below) continue;
+    const laidOver = new Set([...above.laidOver, ...below.laidOver]);
+    const seen = pairs.filter((pair) => isSeenOnOne(pair) && !laidOver.has(pair.over) && !laidOver.has(pair.under));
+    if (seen.length === 0) continue;
     const cut = upper?.table && lower?.table ? cutCells(upper.table, lower.table, bottom, top, seen) : null;
     if (!upper || !lower || !cut) {
       for (const table of [upper, lower]) if (table?.table) refuse(table, 'cut-cell');
       continue;
     }
+    const apart = new Set(pairs.flatMap(({ over, under }) => [over, under]));
     for (const cell of cut) {
+      if (cell.isOfRow) {
+        if (!giveHalves(cell, above, below, apart)) for (const table of [upper, lower]) refuse(table, 'cut-cell');
+        continue;
+      }
       const first = begun.get(cell.over) ?? { cell: cell.over, table: upper, given: [] };
       const given = first.cell === cell.over ? give(cell, above, below) : giveOn(cell, first.cell, first.given);
       if (!given) for (const table of [first.table, upper, lower]) refuse(table, 'cut-cell');
@@ -66,19 +76,44 @@ function takeIn(page: PreparedPage, table: PageTable, glyphs: readonly Glyph[]):
   page.body = [...new Set([...page.body, ...given])].filter(({ fault }) => fault !== 'repeated');
 }
 
-/** The cells on both sides of a break with all that is printed in them; null where something stands elsewhere, or beside other text. */
+/** The cells on both sides of a break with all that is printed over it; null where something stands elsewhere, or beside other text. */
 function cutCells(upper: Exact, lower: Exact, bottom: number, top: number, pairs: Pairs): CutCell[] | null {
+  const isOfRow = upper.shape.openBottom && lower.shape.openTop;
   const above = upper.cells.filter(({ box }) => Math.abs(box.bottom - bottom) < SAME);
   const below = lower.cells.filter(({ box }) => Math.abs(box.top - top) < SAME);
   const isIn = ({ centreX }: Glyph, { box }: FilledCell) => centreX > box.left && centreX < box.right;
   const parts = Map.groupBy(pairs, (pair) => above.find((cell) => isIn(pair.over, cell)));
   const cut = [...parts].flatMap(([over, held]) => {
     const under = over && below.find((cell) => sameSides(over, cell));
-    return over && under && over.text === '' && under.text === '' ? [{ over, under, pairs: held }] : [];
+    const isAlone = over?.text === '' && under?.text === '';
+    return over && under && (isOfRow || isAlone) ? [{ over, under, pairs: held, isOfRow }] : [];
   });
-  // A row that goes on is joined whole, not cell by cell.
-  const isOneRow = lower.shape.mergedTop.length === 0 && below.every(({ text }) => text === '');
-  return cut.length === parts.size && !isOneRow ? cut : null;
+  const isBlankRow = lower.shape.mergedTop.length === 0 && below.every(({ text }) => text === '');
+  return cut.length === parts.size && (isOfRow || !isBlankRow) ? cut : null;
+}
+
+/** Gives each line that is printed over the end of a page to the half of its cell that shows it first. False where it lies over other text. */
+function giveHalves(
+  { over, under, pairs }: CutCell,
+  above: PreparedPage,
+  below: PreparedPage,
+  apart: ReadonlySet<Glyph>,
+): boolean {
+  const halves = [
+    { cell: over, page: above, kept: 'over', left: 'under', given: pairs.filter((pair) => pair.over.fault === null) },
+    { cell: under, page: below, kept: 'under', left: 'over', given: pairs.filter((pair) => pair.over.fault !== null) },
+  ] as const;
+  return halves.every(({ cell, page, kept, left, given }) => {
+    if (given.length === 0) return true;
+    const own = page.body.filter((glyph) => !apart.has(glyph) && holds(cell.box, glyph.centreX, glyph.centreY));
+    for (const pair of given) {
+      pair[kept].fault = null;
+      pair[left].fault = 'repeated';
+    }
+    const text = cellText([...own, ...given.map((pair) => pair[kept])]);
+    Object.assign(cell, text);
+    return text !== null;
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cutMergedCells } from './cutMergedCell.ts';
 import { type Habits, habitsOf, largest } from './habits.ts';
+import { heldTogether } from './heldTogether.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn } from './repeatedHeads.ts';
@@ -45,8 +46,13 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
       { table: lower.table, row },
     ];
     if (lower.continued && isHardlyOne(last, first, room, habits)) unread.push(upper, lower);
-    if (openBottom || lower.table.shape.openTop) continue;
-    const found = rowOverPages(last, first, room, habits, isOpen(upper));
+    const { openTop, slitTop, mergedTop } = lower.table.shape;
+    if (openTop || (openBottom && slitTop)) continue;
+    const isCut = openBottom && mergedTop.length === 0;
+    const found =
+      isCut && row === 0
+        ? 'unknown'
+        : rowOverPages(last, first, room, habits, isCut ? 'cut' : isOpen(upper) ? 'parted' : 'closed');
     if (found === 'goes-on') lower.continued = true;
     if (found === 'unknown') unread.push(upper, lower);
   }
@@ -99,11 +105,11 @@ function meetingOf(
 }
 
 /** Whether a table stands on its page though its first rows (as many as merged cells hold together) had room on the page before. */
-function beginsAnew({ shape, cells }: Exact, room: number): boolean {
-  let rows = 1;
-  for (const { row, rowSpan } of cells) if (row < rows) rows = Math.max(rows, row + rowSpan);
-  const size = largest(cells.filter(({ row }) => row < rows));
-  return room > (shape.ys[rows] ?? Infinity) - (shape.ys[0] ?? 0) + TO_SPARE * size;
+function beginsAnew(table: Exact, room: number): boolean {
+  const height = heldTogether(table, 0);
+  const end = (table.shape.ys[0] ?? 0) + height;
+  const size = largest(table.cells.filter(({ box }) => box.top < end));
+  return room > height + TO_SPARE * size;
 }
 
 function habitsAround(pages: readonly PreparedPage[], meetings: readonly Meeting[]): Habits {

@@ -1,8 +1,9 @@
 import type { FilledCell } from './fillTable.ts';
+import { heldTogether } from './heldTogether.ts';
 import type { Glyph } from './marks.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
-import { isFirstOn, isLastOn, sameColumns, TALLEST_HEAD } from './repeatedHeads.ts';
+import { isFirstOn, isLastOn, repeatedRows, sameColumns, TALLEST_HEAD } from './repeatedHeads.ts';
 import { cellsIn, sameEdges, sameWidth } from './rowOverPages.ts';
 import { strayLines } from './strayLines.ts';
 import type { Stretch, TableShape } from './tableShape.ts';
@@ -39,11 +40,11 @@ export function closeOverPages(pages: readonly PreparedPage[], apart: ReadonlySe
   }
   refusePieces(pages);
   refuseHalves(pages);
-  for (const [index, { tables }] of pages.entries()) {
-    const last = tables.at(-1);
+  for (const [index, page] of pages.entries()) {
+    const last = page.tables.at(-1);
     const next = pages[index + 1]?.tables[0];
-    if (!last?.table?.shape.openBottom || !next?.table || endsAbove(next.table.shape)) continue;
-    if (!dropBlankEnd(last.table)) next.continued = true;
+    if (!last?.table?.shape.openBottom || !next?.table || next.table.shape.slitTop) continue;
+    if (!dropBlankEnd(last.table, seenOverEnd(page, apart)) && next.table.shape.openTop) next.continued = true;
   }
 }
 
@@ -89,47 +90,75 @@ function meets(
   if (strays?.get(nextPage)?.some(({ bottom }) => bottom < next.box.top)) return false;
   const [upper, lower] = [one.shape, other.shape];
   if (upper.openBottom && endsAbove(lower)) return sameWidth(table.box, next.box) && comeFrom(one, other);
-  if (lower.mergedTop.length > 0 && !sameStretches(upper.mergedBottom, lower.mergedTop)) return false;
-  if (upper.openBottom) return lower.openTop && (sameColumns(upper, lower) || sameHalves(one, other));
+  if (upper.openBottom && !lower.openTop) return repeatedRows(one, other) > 0;
+  if (upper.openBottom) return sameColumns(upper, lower) || sameHalves(one, other);
+  if (lower.mergedTop.length > 0 && !isDrawnOnce(one, other)) return false;
   // A line that straddles the break is drawn on both pages.
   const straddles = upper.mergedBottom.length > 0 ? goOn(one, other) : lower.openTop;
   return straddles && sameWidth(table.box, next.box);
 }
 
-/** Stretches of a line that are no further apart (points) are one: the thickness of a line lies between them. */
-const SIDE_BY_SIDE = 4;
 /** Whether the first line of a page, that of the cells that begin there, ends the last row of the page before: WeasyPrint draws it once. */
 const endsAbove = ({ slitTop, openTop, mergedTop }: TableShape): boolean =>
   slitTop || (!openTop && mergedTop.length > 0);
 
+/** Stretches of a line that are no further apart (points) are one: the thickness of a line lies between them. */
+const SIDE_BY_SIDE = 4;
+
 /** Places on two pages that differ by no more than this (points) are the same. */
 const SAME = 1.5;
 
-/** Whether a line is missing in the same places, however the other lines of its table divide them. */
-function sameStretches(one: readonly Stretch[], other: readonly Stretch[]): boolean {
-  const whole = (parts: readonly Stretch[]) =>
-    parts.reduce<Stretch[]>((joined, { from, to }) => {
-      const last = joined.at(-1);
-      if (last && from - last.to <= SIDE_BY_SIDE) last.to = to;
-      else joined.push({ from, to });
-      return joined;
-    }, []);
-  const [upper, lower] = [whole(one), whole(other)];
-  return (
-    upper.length === lower.length &&
-    upper.every(({ from, to }, index) => {
-      const below = lower[index];
-      return below && Math.abs(below.from - from) < SAME && Math.abs(below.to - to) < SAME;
-    })
+/**
+ * Whether the line at a break is missing in the same places on both pages, or drawn on one of them alone wherever it is drawn: Chromium
+ * draws that above a merged cell that goes on on the next page, the rest on the page before.
+ */
+function isDrawnOnce(upper: Exact, lower: Exact): boolean {
+  const [above, below] = [joined(upper.shape.mergedBottom), joined(lower.shape.mergedTop)];
+  return sameStretches(above, below) || (isWhole(joined([...above, ...below]), upper.shape) && saysOnce(upper, lower));
+}
+
+/** Whether each cell without a lower edge has its text on one of both pages. */
+function saysOnce(upper: Exact, lower: Exact): boolean {
+  const below = cellsIn({ table: lower, row: 0 });
+  return openCells(upper).every(({ box, text }) =>
+    below.some((cell) => sameWidth(box, cell.box) && (text === '' || cell.text === '')),
   );
 }
+
+/** The cells of the last row that have no lower edge. */
+const openCells = (table: Exact): FilledCell[] =>
+  cellsIn({ table, row: table.shape.ys.length - 2 }).filter(({ box }) =>
+    table.shape.mergedBottom.some(({ from, to }) => from < box.right && to > box.left),
+  );
+
+const isWhole = ([all, ...more]: readonly Stretch[], { xs }: TableShape): boolean =>
+  all !== undefined &&
+  more.length === 0 &&
+  all.from < (xs[0] ?? 0) + SIDE_BY_SIDE &&
+  all.to > (xs.at(-1) ?? Infinity) - SIDE_BY_SIDE;
+
+/** Stretches side by side put together, however the other lines of a table divide them. */
+function joined(parts: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = [];
+  for (const { from, to } of parts.toSorted((one, other) => one.from - other.from)) {
+    const last = whole.at(-1);
+    if (last && from - last.to <= SIDE_BY_SIDE) last.to = Math.max(last.to, to);
+    else whole.push({ from, to });
+  }
+  return whole;
+}
+
+const sameStretches = (upper: readonly Stretch[], lower: readonly Stretch[]): boolean =>
+  upper.length === lower.length &&
+  upper.every(({ from, to }, index) => {
+    const below = lower[index];
+    return below && Math.abs(below.from - from) < SAME && Math.abs(below.to - to) < SAME;
+  });
 
 /** Whether the cells without a lower edge go on in one as wide on the next page, below a head that may be repeated there. */
 function goOn(upper: Exact, lower: Exact): boolean {
   const below = lower.cells.filter(({ row }) => row <= TALLEST_HEAD);
-  return cellsIn({ table: upper, row: upper.shape.ys.length - 2 })
-    .filter(({ box }) => upper.shape.mergedBottom.some(({ from, to }) => from < box.right && to > box.left))
-    .every(({ box }) => below.some((cell) => sameWidth(box, cell.box)));
+  return openCells(upper).every(({ box }) => below.some((cell) => sameWidth(box, cell.box)));
 }
 
 /** Whether the cells without an upper edge come from one as wide at the end of the page before. */
@@ -144,10 +173,16 @@ function comeFrom(upper: Exact, lower: Exact): boolean {
 const sameHalves = (one: Exact, other: Exact): boolean =>
   sameEdges(cellsIn({ table: one, row: one.shape.ys.length - 2 }), cellsIn({ table: other, row: 0 }));
 
+/** What is seen on a page and goes on over its end. */
+const seenOverEnd = ({ body }: PreparedPage, apart: ReadonlySet<Glyph>): Glyph[] =>
+  body.filter((glyph) => apart.has(glyph));
+
 /** A browser leaves a strip of the next row below the last one where nothing of it fits: no row at all. False if there is text. */
-function dropBlankEnd(table: NonNullable<PageTable['table']>): boolean {
+function dropBlankEnd(table: Exact, over: readonly Glyph[]): boolean {
   const last = table.shape.ys.length - 2;
-  if (last === 0 || table.cells.some(({ row, text }) => row === last && text !== '')) return false;
+  const isOver = ({ box }: FilledCell) =>
+    over.some(({ centreX, centreY }) => centreX > box.left && centreX < box.right && centreY > box.top);
+  if (last === 0 || table.cells.some((cell) => cell.row === last && (cell.text !== '' || isOver(cell)))) return false;
   table.shape.ys.pop();
   table.shape.openBottom = false;
   table.shape.mergedBottom = table.cells
@@ -159,7 +194,7 @@ function dropBlankEnd(table: NonNullable<PageTable['table']>): boolean {
   return true;
 }
 
-/** A table that ends further (points) above the lowest end of all tables had room to go on. */
+/** A table had room to go on that ends so far (points) above the lowest end of all tables, and the first rows of the next page above that. */
 const ROOM = 20;
 
 /** The next row of a table that ends below this share of its page may be too high for what is left: nobody knows where an unread table has it. */
@@ -171,20 +206,22 @@ const LEAST_BODY = 0.6;
  */
 export function refusePieces(pages: readonly PreparedPage[]): void {
   const floor = Math.max(0, ...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
-  const goesOn = (page: PreparedPage, next: PreparedPage): [PageTable, PageTable] | null => {
+  const breaks = pages.slice(1).flatMap((next, index) => {
+    const page = pages[index] as PreparedPage;
     const [head, tail] = [page.tables.at(-1), next.tables[0]];
-    if (!head || !tail || !isLastOn(page, head) || !isFirstOn(next, tail)) return null;
-    const least = tail.table ? floor - ROOM : Math.min(floor - ROOM, LEAST_BODY * page.marks.height);
-    return sameWidth(head.box, tail.box) && head.box.bottom > least ? [head, tail] : null;
-  };
-  const breaks = pages.flatMap((page, index) => {
-    const next = pages[index + 1];
-    const pieces = next ? goesOn(page, next) : null;
-    return pieces ? [pieces] : [];
+    if (!head || !tail || !isLastOn(page, head) || !isFirstOn(next, tail) || !mayBeOne(head, tail)) return [];
+    const least = tail.table
+      ? floor - heldTogether(tail.table, 0) - ROOM
+      : Math.min(floor - ROOM, LEAST_BODY * page.marks.height);
+    return head.box.bottom > least ? [{ head, tail }] : [];
   });
-  for (const [head, tail] of breaks) if (!head.table && tail.table) refuse(tail, 'tail');
-  for (const [head, tail] of breaks.toReversed()) if (!tail.table && head.table) refuse(head, 'head');
+  for (const { head, tail } of breaks) if (!head.table && tail.table) refuse(tail, 'tail');
+  for (const { head, tail } of breaks.toReversed()) if (!tail.table && head.table) refuse(head, 'head');
 }
+
+/** Whether two tables may be pieces of one by their width; lines of one that is not read may be only some of its lines. */
+const mayBeOne = ({ box, table }: PageTable, next: PageTable): boolean =>
+  table && next.table ? sameWidth(box, next.box) : box.left < next.box.right && box.right > next.box.left;
 
 /** A half of a row is read only where the other half is. */
 function refuseHalves(pages: readonly PreparedPage[]): void {

@@ -1,6 +1,7 @@
 import { dottedRules } from './dottedRules.ts';
 import { coreOf, type FilledCell, fillTable, runsOn } from './fillTable.ts';
 import { joinCutCodes } from './joinCutCodes.ts';
+import { joinFrames } from './joinFrames.ts';
 import { joinRules } from './joinRules.ts';
 import { joinSides } from './joinSides.ts';
 import type { Glyph, PageMarks, Rule } from './marks.ts';
@@ -63,7 +64,7 @@ export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: numbe
   if (marks.rules.length + marks.dots.length > MOST_RULES) return [crowded(marks, glyphs)];
   const lines = [...marks.rules, ...dottedRules(marks.dots, em)].filter(({ thickness }) => thickness < THICKEST * em);
   const visible = withoutUnderlines(joinRules(lines, em, TOLERANCE.meets * em), glyphs, em);
-  const groups = joinSides(ruleGroups(visible, em), em);
+  const groups = joinSides(joinFrames(ruleGroups(visible, em), em), em);
   // The rest of a row that a browser cut has one line, below it.
   const drawn = groups.filter(
     ({ rules }) => count(rules, true) >= 1 && count(rules, false) + count(rules, true) >= 4 && count(rules, false) >= 2,

@@ -1,6 +1,9 @@
+import type { FilledCell } from './fillTable.ts';
+import { heldTogether } from './heldTogether.ts';
 import { edgeHeight } from './marginLines.ts';
 import type { PageTable } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
+import { cellsIn, sameEdges } from './rowOverPages.ts';
 import type { TableShape } from './tableShape.ts';
 
 type Exact = NonNullable<PageTable['table']>;
@@ -29,8 +32,8 @@ export function repeatedHeads(pages: readonly PreparedPage[]): Map<PageTable, nu
       continue;
     }
     first = first && page.tables.length === 1 ? first : last.table;
-    const rows = sameRows(first, going.table);
-    const body = (going.table.shape.ys[rows + 1] ?? Infinity) - (going.table.shape.ys[rows] ?? 0);
+    const rows = repeatedRows(first, going.table);
+    const body = heldTogether(going.table, rows);
     if (rows > 0 && rows <= TALLEST_HEAD && last.box.bottom + body > floor - SAME) heads.set(going, rows);
   }
   return heads;
@@ -47,13 +50,11 @@ export const isLastOn = ({ body, marks, foot }: PreparedPage, { box, glyphs }: P
 export const isFirstOn = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
   !body.some(({ blank, centreY }) => !blank && centreY < box.top && centreY > edgeHeight(marks.height));
 
-/** How many rows from the top are equal in both, leaving at least one row of each. */
-function sameRows(one: Exact, other: Exact): number {
-  if (!sameColumns(one.shape, other.shape)) return 0;
+/** How many rows from the top are equal in both, however other rows divide their columns; at least one row of each is left. */
+export function repeatedRows(one: Exact, other: Exact): number {
   const most = Math.min(one.shape.ys.length, other.shape.ys.length) - 2;
   let rows = 0;
-  while (rows < most && rowKey(one, rows) === rowKey(other, rows) && height(one, rows) - height(other, rows) < SAME)
-    rows += 1;
+  while (rows < most && isSameRow(one, other, rows)) rows += 1;
   // A head ends where no cell goes on below it.
   while (rows > 0 && one.cells.some(({ row, rowSpan }) => row < rows && row + rowSpan > rows)) rows -= 1;
   return rows;
@@ -65,7 +66,14 @@ export const sameColumns = (one: TableShape, other: TableShape): boolean =>
 
 const height = ({ shape }: Exact, row: number): number => Math.abs((shape.ys[row + 1] ?? 0) - (shape.ys[row] ?? 0));
 
-const rowKey = ({ cells }: Exact, at: number): string =>
-  JSON.stringify(
-    cells.filter(({ row }) => row === at).map(({ column, colSpan, rowSpan, text }) => [column, colSpan, rowSpan, text]),
+function isSameRow(one: Exact, other: Exact, at: number): boolean {
+  const [cells, others] = [one, other].map((table) => cellsIn({ table, row: at })) as [FilledCell[], FilledCell[]];
+  return (
+    height(one, at) - height(other, at) < SAME &&
+    sameEdges(cells, others) &&
+    cells.every(({ row, rowSpan, text }, index) => {
+      const same = others[index];
+      return same?.row === row && same.rowSpan === rowSpan && same.text === text;
+    })
   );
+}

@@ -6,7 +6,7 @@ const BY_CHANCE = 0.001;
 /** That a cell has a label in its first line and goes on with something else. */
 const BELOW_LABEL = 0.01;
 
-/** That a cell has two values, each with its unit, or one that begins with its sign behind another text. */
+/** That a cell has two values, each with its unit, or one that begins with its sign behind another text, or is followed by dots for more. */
 const TWO_VALUES = 0.02;
 const SIGN = /^[≥≤≧≦＞＜><=＝]/;
 const COUNT = /\d[\d,.]*(?:[%％‰]|\p{Script=Han}{1,4}(?:\/\p{Script=Han}{1,3})?)/u.source;
@@ -22,6 +22,12 @@ const isMoreThanPercent = (upper: string, lower: string): boolean =>
 
 const isValue = (text: string): boolean => VALUE.test(text.replace(/\s/g, ''));
 
+/** What forms print where more may be filled in, `……`. */
+const MORE = /^[…．.·]{2,}$/;
+
+/** A value in words, as no unit of the number above begins. */
+const IN_WORDS = /^(?:合格|良好|优秀|达标|有效|显著|明显|逐步|稳步|不断|持续|长期|及时|全面|进一步|是$|否$)/;
+
 /** That what is left of a text is a whole value, not behind a sign or the words for one. */
 const WHOLE_VALUE = 0.2;
 const BEFORE_VALUE = /(?:[≥≤≧≦＞＜><=＝约为共达每至到]|不[少低高超多][于过]|[大小]于|至少|最多|[\d.,~～—–-])\s*$/;
@@ -34,7 +40,8 @@ export function restAfter(upper: string, lower: string): number {
   if (upper === '' || lower === '' || isFormLabel(upper + lower)) return 1;
   if (isFormLabel(lower)) return BY_CHANCE;
   if (isFormLabel(upper)) return BELOW_LABEL;
-  if (SIGN.test(lower) || (isValue(upper) && isValue(lower) && !isDate(upper, lower))) return TWO_VALUES;
+  const isSecond = isValue(lower) ? !isDate(upper, lower) : IN_WORDS.test(lower.trim());
+  if (SIGN.test(lower) || MORE.test(lower.trim()) || (isValue(upper) && isSecond)) return TWO_VALUES;
   if (isValue(lower) && !isDate(upper, lower) && !BEFORE_VALUE.test(upper)) return WHOLE_VALUE;
   return isMoreThanPercent(upper, lower) ? AFTER_PERCENT : 1;
 }

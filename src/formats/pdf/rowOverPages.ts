@@ -18,11 +18,17 @@ const CERTAIN_OWN = 10;
 const CERTAIN_GOES_ON = 200;
 
 /**
- * So much likelier are two rows beforehand where lines at both sides of the break part them and leave merged cells open. Browsers draw so
- * between two rows alone, pdfmake also where it cuts one: of 33 and 60 such breaks two rows stood at 1/850 at the worst, the next at 1/4, and
- * one row at 1/20 at the best.
+ * How lines are drawn where a row ends a page and another begins the next: `parted` at both sides of the break, and merged cells are left open;
+ * `cut` below a repeated head alone, none below the row that ends the page; `closed` around both.
  */
-const PARTED_BY_LINES = 100;
+export type LinesAtBreak = 'parted' | 'cut' | 'closed';
+
+/**
+ * How much likelier two rows are than one beforehand. Browsers draw lines that part two rows alone, pdfmake also where it cuts one: of 33 and 60
+ * such breaks two rows stood at 1/850 at the worst, the next at 1/4, and one row at 1/20 at the best. Where browsers draw no line below a row
+ * it is cut, unless it ends just with the page.
+ */
+const OWN_BY_LINES: Record<LinesAtBreak, number> = { parted: 100, cut: 0.01, closed: 1 };
 
 /**
  * So much likelier are two rows where nobody can tell though no line parts them: where a page ends just between two rows, Chromium draws the
@@ -57,18 +63,18 @@ const SHORT = 0.02;
  * @param upper the row that ends its page
  * @param lower the row that begins the next page, after a repeated head
  * @param room what is left below the upper row, in points, as far as other pages go down
- * @param parted whether lines part them, and leave merged cells open
+ * @param lines how the lines at the break are drawn
  */
 export function rowOverPages(
   upper: EdgeRow,
   lower: EdgeRow,
   room: number,
   habits: Habits,
-  parted: boolean,
+  lines: LinesAtBreak,
 ): RowOverPages {
   if (isRestOfLabels(cellsIn(upper), cellsIn(lower))) return 'goes-on';
   const { own: seen, goesOn } = likelihood(upper, lower, room, habits);
-  const own = parted ? seen * PARTED_BY_LINES : seen;
+  const own = seen * OWN_BY_LINES[lines];
   if (own >= goesOn * CERTAIN_OWN) return 'own';
   return goesOn >= own * CERTAIN_GOES_ON && !endedAbove(upper, lower) ? 'goes-on' : 'unknown';
 }
@@ -191,7 +197,7 @@ const isMerged = (over: FilledCell, under: FilledCell): boolean => over.rowSpan 
 /** How often rows are that have text in some cells and none in others: blank from end to end; a name without a value; a value without a label. */
 const ALL_BLANK = 0.3;
 const NO_VALUE = 0.05;
-const NO_LABEL = 0.01;
+const NO_LABEL = 0.002;
 
 /** How likely a row of its own has just these cells blank, of those that are blank below and not above. */
 function blanksAsOwn(above: readonly FilledCell[], below: readonly FilledCell[], habits: Habits): number {

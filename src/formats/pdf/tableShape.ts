@@ -172,10 +172,17 @@ function closeOpenEnds(
   const top = Math.min(...uprights.map(({ from }) => from));
   const bottom = Math.max(...uprights.map(({ to }) => to));
   const line = (at: number): LineCluster => ({ low: at, high: at, at, covered: [{ from: left.low, to: right.high }] });
-  const begins = (one: LineCluster) => (one.covered[0]?.from ?? Infinity) <= top + slack;
-  const ends = (one: LineCluster) => (one.covered.at(-1)?.to ?? -Infinity) >= bottom - slack;
-  const openTop = top < first.low - 2 * slack && begins(left) && begins(right);
-  const openBottom = bottom > last.high + 2 * slack && ends(left) && ends(right);
+  // A thick line that a cell begins with stands a half of it lower than the sides of a cell that goes on.
+  const begins = (one: LineCluster) =>
+    (one.covered[0]?.from ?? Infinity) <= top + Math.max(slack, first.high - first.low);
+  const ends = (one: LineCluster) =>
+    (one.covered.at(-1)?.to ?? -Infinity) >= bottom - Math.max(slack, last.high - last.low);
+  const dash = TOLERANCE.gap * em;
+  const comesFrom = ({ covered: [one] }: LineCluster) => one && one.from <= Math.min(top + dash, first.low - 2 * slack);
+  const goesTo = ({ covered }: LineCluster) =>
+    (covered.at(-1)?.to ?? 0) >= Math.max(bottom - dash, last.high + 2 * slack);
+  const openTop = [left, right].every(comesFrom);
+  const openBottom = [left, right].every(goesTo);
   const slitTop = !openTop && top < first.low - SLIT * em && begins(left) && begins(right);
   if (openTop) across.unshift(line(top));
   if (openBottom) across.push(line(bottom));
@@ -197,9 +204,9 @@ function missingParts(line: LineCluster, upright: readonly LineCluster[], em: nu
 
 /** Whether a line goes on beyond the outermost lines across it. */
 function reachesOut(lines: readonly LineCluster[], across: readonly LineCluster[], em: number): boolean {
-  const slack = 2 * TOLERANCE.meets * em;
-  const from = (across[0]?.low ?? 0) - slack;
-  const to = (across.at(-1)?.high ?? 0) + slack;
+  const beyond = (line?: LineCluster) => Math.max(2 * TOLERANCE.meets * em, line ? line.high - line.low : 0);
+  const from = (across[0]?.low ?? 0) - beyond(across[0]);
+  const to = (across.at(-1)?.high ?? 0) + beyond(across.at(-1));
   return lines.some(({ covered }) => (covered[0]?.from ?? from) < from || (covered.at(-1)?.to ?? to) > to);
 }
 

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { at, grid, handDocument, onePage } from './support/onePage.ts';
+import { codesOf, gridTexts, readPdf } from './support/readPdf.ts';
+
+const XS = [100, 200, 300];
+const upright = (from: number, to: number, xs: readonly number[] = XS) =>
+  xs.map((x) => `${x} ${from} m ${x} ${to} l S`).join('\n');
+const across = (y: number, from = 100, to = 300) => `${from} ${y} m ${to} ${y} l S`;
+const head = (y: number) => at(105, y - 14, '名称') + at(205, y - 14, '金额');
+const read = async (...pages: readonly string[]) => {
+  const pdf = handDocument();
+  for (const page of pages) pdf.page(`0.5 w ${page}`);
+  const document = await readPdf(pdf.bytes());
+  return { texts: gridTexts(document), codes: codesOf(document), blocks: document.blocks };
+};
+
+describe('a head that browsers repeat', () => {
+  test('stands above the rest of a row that the page cuts', async () => {
+    const { texts, codes } = await read(
+      `${across(140)} ${across(120)} ${upright(140, 100)} ${head(140)} ${at(105, 106, '甲')} ${at(205, 106, '一句很长的话，')}`,
+      `${grid(XS, [780, 760, 740, 720])} ${head(780)} ${at(205, 746, '还没有说完')} ${at(105, 726, '乙')} ${at(205, 726, '二')}`,
+    );
+    expect(texts).toEqual([
+      [
+        ['名称', '金额'],
+        ['甲', '一句很长的话，'],
+      ],
+      [
+        ['名称', '金额'],
+        ['', '还没有说完'],
+        ['乙', '二'],
+      ],
+    ]);
+    expect(codes).toEqual(['document/row-over-pages p2 t1 r2 c1']);
+  });
+
+  test('is one though rows that merged cells hold together left much of the page before blank', async () => {
+    const { blocks } = await read(
+      `${grid(XS, [780, 760, 740])} ${head(780)} ${at(105, 746, '甲')} ${at(205, 746, '一')}`,
+      `${across(780)} ${across(760)} ${across(400, 200)} ${across(60)} ${upright(780, 60)} ${head(780)} ${at(105, 400, '乙')} ${at(205, 500, '二')} ${at(205, 200, '三')}`,
+    );
+    const repeated = blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.map((row) => row.repeated === true) : [],
+    );
+    expect(repeated).toEqual([false, false, true, false, false]);
+  });
+
+  test('is one though the rows below it are divided otherwise', async () => {
+    const { blocks } = await read(
+      `${grid(XS, [140, 120])} ${grid([100, 150, 300], [120, 100])} ${head(140)} ${at(105, 106, '甲')} ${at(205, 106, '一')}`,
+      `${grid(XS, [780, 760])} ${grid([100, 250, 300], [760, 740])} ${head(780)} ${at(105, 746, '乙')} ${at(255, 746, '二')}`,
+    );
+    const repeated = blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.map((row) => row.repeated === true) : [],
+    );
+    expect(repeated).toEqual([false, false, true, false]);
+  });
+});
+
+describe('a line at the end of a page that Chromium draws on the next above a merged cell alone', () => {
+  const upper = (label: string) =>
+    `${upright(120, 60)} ${across(120)} ${across(90, 200)} ${across(60, 200)} ${at(105, 106, label)} ${at(205, 100, '甲')} ${at(205, 70, '乙')}`;
+  const lower = (label: string) =>
+    `${upright(780, 720)} ${across(780, 100, 200)} ${across(750, 200)} ${across(720)} ${at(105, 760, label)} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`;
+
+  test('lets the cell go on', async () => {
+    const { texts, codes } = await read(upper('产出指标'), lower(''));
+    expect(texts).toEqual([
+      [['产出指标', '甲'], ['乙']],
+      [['', '丙'], ['丁']],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  test('leaves the table unread where both parts of the cell have a text', async () => {
+    expect((await read(upper('产出指标'), lower('效益指标'))).texts).toEqual([]);
+  });
+});
+
+test('a table is unread where its next page is, whatever room it left for rows that merged cells hold together', async () => {
+  const { texts } = await read(
+    `${grid(XS, [780, 760, 740])} ${head(780)} ${at(105, 746, '甲')} ${at(205, 746, '一')}`,
+    `${across(780)} ${across(400, 200)} ${across(60)} ${upright(780, 60)} ${at(105, 400, '乙')} ${at(205, 500, '二')} ${at(205, 200, '三')}`,
+    `${grid(XS, [780, 760, 740])} ${at(105, 766, '丙')} ${at(205, 746, '四')} ${at(180, 746, '压在线上')}`,
+  );
+  expect(texts).toEqual([]);
+});
+
+describe('a row that wkhtmltopdf cuts through its lines of text', () => {
+  const clipped = (y: number, height: number, content: string) => `q 100 ${y} 200 ${height} re W n ${content} Q`;
+  const printed = (y: number, more = '') =>
+    `${at(105, y, '修路')} ${at(205, y, '一百万')} ${at(205, y - 15, '元整')} ${more}`;
+  const pages = (more: (y: number) => string = () => '') =>
+    read(
+      `${across(140)} ${across(120)} ${upright(140, 60)} ${head(140)} ${clipped(60, 60, printed(57, more(57)))}`,
+      `${upright(780, 720)} ${across(755)} ${across(720)} ${clipped(720, 60, printed(777, more(777)))} ${at(105, 730, '防汛')} ${at(205, 730, '二百')}`,
+    );
+  const whole = [
+    [
+      ['名称', '金额'],
+      ['修路', '一百万'],
+    ],
+    [
+      ['', '元整'],
+      ['防汛', '二百'],
+    ],
+  ];
+
+  test('has each line once, on the page that shows it first', async () => {
+    const { texts, codes } = await pages();
+    expect(texts).toEqual(whole);
+    expect(codes).toEqual(['document/row-over-pages p2 t1 r1 c1']);
+  });
+
+  test('is read also where a watermark lies over the end of the page', async () => {
+    const { texts } = await pages((y) => `q 0.85 g ${at(120, y - 10, '草稿', 40)} Q`);
+    expect(texts).toEqual(whole);
+  });
+});
+
+test('a table goes on over the page where a side of the cell that goes on begins above a thick line', async () => {
+  const { texts } = await read(
+    `${upright(120, 60)} ${across(120)} ${across(90, 200)} ${across(60, 200)} ${at(105, 106, '产出指标')} ${at(205, 100, '甲')} ${at(205, 70, '乙')}`,
+    `${upright(784.8, 720, [100, 200])} ${upright(782, 720, [300])} 4 w ${across(780, 200)} 0.5 w ${across(750, 200)} ${across(720)} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`,
+  );
+  expect(texts).toEqual([
+    [['产出指标', '甲'], ['乙']],
+    [['', '丙'], ['丁']],
+  ]);
+});
+
+test('a row is cut also where the dots of one side end a gap before those of the other', async () => {
+  const { texts } = await read(
+    `${across(140)} ${across(120)} ${upright(140, 100, [100, 200])} ${upright(140, 102.5, [300])} ${head(140)} ${at(105, 106, '甲')} ${at(205, 106, '一句很长的话，')}`,
+    `${upright(780, 740)} ${across(760)} ${across(740)} ${at(205, 766, '还没有说完')} ${at(105, 746, '乙')}`,
+  );
+  expect(texts.flat(2)).toContain('还没有说完');
+});
+
+describe('a frame of double lines', () => {
+  const frame = grid([100, 400], [700, 620]) + grid([102, 398], [698, 622]);
+  const words = `${at(110, 686, '项目名称')} ${at(210, 686, '防汛')} ${at(110, 636, '预算数')} ${at(210, 636, '12')}`;
+
+  test('is the outer edge of a table whose other lines end a gap before it, as LibreOffice draws it', async () => {
+    const lines = `${across(661, 104.5, 395.5)} ${across(659, 104.5, 395.5)} ${upright(695.5, 624.5, [199, 201])}`;
+    const { texts } = await read(`${frame} ${lines} ${words}`);
+    expect(texts).toEqual([
+      [
+        ['项目名称', '防汛'],
+        ['预算数', '12'],
+      ],
+    ]);
+  });
+
+  test('is none around a table that stands apart from it', async () => {
+    const document = await readPdf(
+      onePage(
+        `${grid([60, 500], [760, 560])} ${at(70, 740, '附表')} ${grid([100, 200, 400], [700, 660, 620])} ${words}`,
+      ),
+    );
+    expect(gridTexts(document).at(-1)).toEqual([
+      ['项目名称', '防汛'],
+      ['预算数', '12'],
+    ]);
+  });
+});
+
+test.each([
+  ['through it', 678, 0],
+  ['below it', 686, 1],
+])('a table whose text has a line of a double edge %s', async (_, y, read) => {
+  const lines = `${grid([100, 200, 300], [700, 681, 676, 656])}`;
+  const document = await readPdf(
+    onePage(`${lines} ${at(105, y, '项目名称')} ${at(205, y, '防汛')} ${at(105, 662, '预算数')} ${at(205, 662, '12')}`),
+  );
+  expect(gridTexts(document)).toHaveLength(read);
+});
+
+test('a cut row is no row of its own where Chromium draws a line above a merged cell beside it', async () => {
+  const { texts, codes } = await read(
+    `${upright(120, 60)} ${across(120)} ${across(90, 200)} ${at(105, 106, '产出指标')} ${at(205, 100, '甲')} ${at(205, 76, '完成全县各乡镇的')} ${at(205, 64, '生活垃圾清运工作，')}`,
+    `${upright(780, 720)} ${across(780, 100, 200)} ${across(750, 200)} ${across(720)} ${at(205, 760, '做到日产日清')} ${at(205, 730, '丁')}`,
+  );
+  const isTwo = codes.length === 0 && texts.flat(2).includes('做到日产日清');
+  expect(isTwo).toBe(false);
+});
+
+test('a table that ends its page is unread where what follows on the next is, however wide the lines are that are found there', async () => {
+  const ys = Array.from({ length: 37 }, (_, row) => 780 - 20 * row);
+  const { texts } = await read(
+    `${grid(XS, ys)} ${ys
+      .slice(1)
+      .map((y) => at(105, y + 6, '甲') + at(205, y + 6, '一'))
+      .join(' ')}`,
+    `${grid([150, 200, 300], [780, 760, 740])} ${at(155, 766, '丙')} ${at(180, 746, '压在线上')}`,
+  );
+  expect(texts).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { FilledCell } from '../../../src/formats/pdf/fillTable.ts';
+import { habitsOf } from '../../../src/formats/pdf/habits.ts';
+import { type EdgeRow, rowOverPages } from '../../../src/formats/pdf/rowOverPages.ts';
+
+const HABITS = habitsOf([], new Map());
+
+/** A document in which every text of a column ends at the end of a full line. */
+const fullLines = {
+  ...HABITS,
+  column: (cell: FilledCell) => ({ ...HABITS.column(cell), cells: 10 }),
+  fullEnds: () => 10,
+};
+
+function row(texts: readonly string[]): EdgeRow {
+  const cells = texts.map((text, column): FilledCell => {
+    const [left, right] = [70 * column, 70 * column + 70];
+    const box = { left, right, top: 0, bottom: 20 };
+    const line = { text, start: left + 2, end: right - 2, base: 14, size: 10, unit: 40, first: 5, spaced: false };
+    return { row: 0, column, rowSpan: 1, colSpan: 1, box, inner: box, text, lines: text === '' ? [] : [line] };
+  });
+  const shape = { xs: [0, 70, 140], ys: [0, 20], cells, owner: [0, 1] };
+  const open = { openTop: false, openBottom: false, slitTop: false, mergedBottom: [], mergedTop: [] };
+  return { table: { shape: { ...shape, ...open, openLeft: false, openRight: false }, cells }, row: 0 };
+}
+
+test.each([
+  ['a label', '项目编码', 'goes-on'],
+  ['a text of its own', '人工造林', 'unknown'],
+] as const)('a row is hardly two whose second half has no text beside %s', (_, beside, found) => {
+  const [over, under] = [row([beside, '13073024P0088']), row(['', '84597972'])];
+  expect(rowOverPages(over, under, 0, fullLines, 'closed')).toBe(found);
+});
