@@ -1,4 +1,5 @@
 import type { FilledCell } from './fillTable.ts';
+import { isFormLabel } from './formLabels.ts';
 import { heldTogether } from './heldTogether.ts';
 import { edgeHeight } from './marginLines.ts';
 import type { PageTable } from './pageTables.ts';
@@ -60,7 +61,13 @@ export function repeatedRows(one: Exact, other: Exact): number {
   while (rows < most && isSameRow(one, other, rows)) rows += 1;
   // A head ends where no cell goes on below it.
   while (rows > 0 && one.cells.some(({ row, rowSpan }) => row < rows && row + rowSpan > rows)) rows -= 1;
-  return rows;
+  return beginsAgain(one, other, rows) ? 0 : rows;
+}
+
+/** Whether the same label stands below the head in both: the next form, not more of the one before. */
+function beginsAgain(one: Exact, other: Exact, row: number): boolean {
+  const [label, again] = [one, other].map((table) => cellsIn({ table, row })[0]);
+  return label !== undefined && label.text === again?.text && isFormLabel(label.text);
 }
 
 /** Whether two tables have the same columns. */

@@ -67,7 +67,11 @@ export function tableShape({ rules }: RuleGroup, em: number): TableShape | null 
     near,
     gap,
   );
-  if (hidesColumn(rules, across, upright, SLIMMEST * em)) return null;
+  if (
+    hidesColumn(rules, across, upright, SLIMMEST * em) ||
+    linesByEdge(rules, across).some((lines) => isTwoLines(lines, em))
+  )
+    return null;
   const sides = closeOpenSides(across, upright, em);
   const open = closeOpenEnds(rules, across, upright, em);
   const rows = across.length - 1;
@@ -111,6 +115,41 @@ function hidesColumn(
       return more.length === 0 && new Set(passed.map(({ at }) => at)).size > 1;
     });
   });
+}
+
+/** The lines across of each edge, from top to bottom. */
+function linesByEdge(rules: readonly Rule[], across: readonly LineCluster[]): Rule[][] {
+  const lines = rules.filter(({ horizontal }) => horizontal).sort((one, other) => one.at - other.at);
+  let next = 0;
+  return across.map(({ high }) => {
+    const start = next;
+    while (next < lines.length && (lines[next]?.at ?? 0) <= high) next += 1;
+    return lines.slice(start, next);
+  });
+}
+
+/** Two lines across stand at least so far apart (points, beside their thickness) that are more than the edges of lines unlike in thickness. */
+const APART = 1;
+
+/**
+ * Whether two lines across taken for one edge begin or end at different places: wkhtmltopdf draws the line of a merged cell a bit too high on
+ * the page after it, through the other cells of a row. Both lines of a double edge are as long.
+ */
+function isTwoLines(lines: readonly Rule[], em: number): boolean {
+  const [first, last] = [lines[0]?.at ?? 0, lines.at(-1)?.at ?? 0];
+  const thickest = Math.max(...lines.map(({ thickness }) => thickness));
+  if (last - first < APART + thickest) return false;
+  const middle = (first + last) / 2;
+  const ends = [lines.filter(({ at }) => at < middle), lines.filter(({ at }) => at >= middle)].map((half) => ({
+    from: Math.min(...half.map(({ from }) => from)),
+    to: Math.max(...half.map(({ to }) => to)),
+  }));
+  const [upper, lower] = ends;
+  return (
+    upper !== undefined &&
+    lower !== undefined &&
+    (Math.abs(upper.from - lower.from) > em || Math.abs(upper.to - lower.to) > em)
+  );
 }
 
 /**

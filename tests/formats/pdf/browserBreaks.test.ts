@@ -56,6 +56,17 @@ describe('a head that browsers repeat', () => {
     expect(repeated).toEqual([false, true, false]);
   });
 
+  test('is none where the next form begins with the same label below it', async () => {
+    const { blocks } = await read(
+      `${grid(XS, [100, 80, 60])} ${head(100)} ${at(105, 66, '项目名称')} ${at(205, 66, '甲')}`,
+      `${grid(XS, [780, 760, 740])} ${head(780)} ${at(105, 746, '项目名称')} ${at(205, 746, '乙')}`,
+    );
+    const repeated = blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.map((row) => row.repeated === true) : [],
+    );
+    expect(repeated).toEqual([false, false, false, false]);
+  });
+
   test('stands above the rest of a merged cell that was printed before', async () => {
     const wide = [100, 200, 300];
     const { texts, codes } = await read(
@@ -277,4 +288,13 @@ describe('a cell to which Calc clips its text', () => {
   ])('may have lost lines, and the table is unread, where %s', async (_, height, lines) => {
     expect(await tables(height, lines)).toBe(0);
   });
+});
+
+test.each([
+  ['both as long', 100, 1],
+  ['one longer than the other, which wkhtmltopdf draws too high', 200, 0],
+])('a double edge is one where its lines are %s', async (_, from, read) => {
+  const table = `${grid(XS, [700, 680, 656])} ${across(676, from)}`;
+  const texts = `${at(105, 686, '项目名称')} ${at(205, 686, '防汛')} ${at(105, 662, '预算数')} ${at(205, 662, '12')}`;
+  expect(gridTexts(await readPdf(onePage(`${table} ${texts}`)))).toHaveLength(read);
 });
