@@ -255,6 +255,8 @@ function missing({ fields, indicators }: TableReading): string[] {
     ...(/项目$/.test(implementingUnit?.text ?? '') ? [implementingUnit?.text ?? ''] : []),
     ...(fields.name?.text ? [] : ['没有项目名称']),
     ...[name?.text ?? '', ...by].filter(isNone),
+    // A sentence for the name, and none for the objective: each in the place of the other.
+    ...(/。$/.test(name?.text ?? '') && !/[。；]$/.test(fields.objective?.text ?? '。') ? [name?.text ?? ''] : []),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.
     ...(indicators.length > 0 ? [] : ['没有一项指标']),
   ];
