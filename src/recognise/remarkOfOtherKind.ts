@@ -10,7 +10,7 @@ const MOST_ROWS = 4;
 
 /** What a remark says of the table above it, `以上`, `本表`; what it says of the reports that follow, it says of them. */
 const OF_TABLE = /(?:本表|项目|以上|上述|上表|表中|所列|所填|指标值?|资金|金额|预算数|数据)/;
-/** What begins so right below it is of it, whether or not it is called a remark, where it names a year. */
+/** What begins so below it is of it, whether or not it is called a remark, where it names a year. */
 const ON_ABOVE = /^(?:以上|上述|上表|表中)/;
 /** That its figures are of another time, or what became of them, or no figures at all. */
 const OTHER: Partial<Record<TableKind, RegExp>> = {
@@ -59,7 +59,7 @@ export function remarkOfOtherKind(
     const otherUnit = units.size > 1 || (currencyUnit && units.size === 1 && !units.has(currencyUnit));
     const isRightBelow = row === rows[to] && !row.gapAbove && !row.startsBlock;
     if (VOID.test(text) || OF_TWO.test(text) || (isRightBelow && VOID_ROW.test(text))) return text;
-    const ownYear = isRightBelow && ON_ABOVE.test(text) ? YEAR.exec(text)?.[1] : undefined;
+    const ownYear = row === rows[to] && ON_ABOVE.test(text) ? YEAR.exec(text)?.[1] : undefined;
     if (ownYear && ownYear !== String(fiscalYear)) return text;
     if (!isRemark) return null;
     const isOfTable = OF_TABLE.test(text);
