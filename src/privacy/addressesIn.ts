@@ -57,11 +57,16 @@ const REACH_LABELLED =
 const COARSE = /^(?:.*?(?:县|区|旗|市))?.*?(?:乡|镇|街道(?:办事处)?|苏木)/;
 const DISTRICT = /^.*?(?:县|区|旗|市)/;
 const NUMBER = String.raw`(?:\d|[一二三四五六七八九十])+\s*(?:组|号|栋|幢|单元|室|队|社|弄|巷|楼|户)`;
-const FINE = new RegExp(`${NUMBER}|\\p{Script=Han}{1,6}(?:村|屯|庄|小区|新村|家园|花园|公寓)|[路街巷弄]`, 'u');
+/** A flat: house, entrance and door. */
+const FLAT = String.raw`\d{1,3}-(?:\d{1,2}-)?\d{2,4}(?![\d-])`;
+const FINE = new RegExp(
+  `${NUMBER}|\\p{Script=Han}\\s*${FLAT}|\\p{Script=Han}{1,6}(?:村|屯|庄|小区|新村|家园|花园|公寓)|[路街巷弄]`,
+  'u',
+);
 
 /** The same where only 住 says so: a place with a number, or a village by its name. */
 const HOUSE = new RegExp(
-  `[县区旗市镇乡道村屯庄路街巷].*?${NUMBER}|[\\p{Script=Han}]{2,8}[村屯庄](?!民|干|级|集|委|务)`,
+  `[县区旗市镇乡道村屯庄路街巷].*?${NUMBER}|(?:小区|新村|[家花]园|公寓|[苑庭城])\\s*${FLAT}|[\\p{Script=Han}]{2,8}[村屯庄](?!民|干|级|集|委|务)`,
   'u',
 );
 

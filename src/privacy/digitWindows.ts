@@ -1,4 +1,5 @@
 import { type DigitGroup, digitChains } from './digitChains.ts';
+import { withoutNoWidth } from './plainText.ts';
 import { hasResidentIdCheck } from './residentId.ts';
 
 /** Digits that may be one number, with what stands at its edges. */
@@ -8,6 +9,8 @@ export interface DigitWindow {
   /** UTF-16 offsets in the plain text. */
   start: number;
   end: number;
+  /** It is printed as a program prints a number: with `.0` or `.00` behind it, or as 6.40221198503121E+17. */
+  asDecimal: boolean;
   /** Lengths of its groups, those broken over lines put together: 3, 4, 4; 1 for each digit where they stand apart. */
   shape: readonly number[];
   /** What stands between its groups, see `DigitGroup`: 138.0000.0000, 138/0000/0000, or a line break. */
@@ -25,12 +28,15 @@ const FEWEST = 7;
 /** What may stand right before a number and is no part of it: TEL13800000000, 8613800000000, 微信 wx13800000000. */
 const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|[^a-z])(?:wx(?:id_)?|vx?|weixin|wechat)|(?:^|\D)(?:0|(?:00)?86))$/i;
 
-/** The letter before an identity number that makes it a 学籍号, and the kind and degree behind it that make it a 残疾人证号. */
-const SCHOOL = /(?:^|[^A-Za-z])[GLJ]$/;
-const DISABLED = /^[1-7][1-4](?:B\d{1,2})?(?![A-Za-z0-9])/;
+/** The letter before an identity number that makes it a 学籍号, and the kind and degree behind it that make it a 残疾人证号; else what names it, or no more than a line. */
+const BEFORE_ID = /(?:^|[^A-Za-z])(?:[GLJ]|ID|SFZH?|_)$/i;
+const BEHIND_ID = /^(?:[1-7][1-4](?:B\d{1,2})?(?![A-Za-z0-9])|_)/;
 
-/** More than a prefix and what stands before it. */
-const EDGE = 10;
+/** The power of ten behind a long number that a spreadsheet cut: 6.40221198503121E+17. */
+const POWER = /^E\+?1[0-8](?![A-Za-z0-9])/i;
+
+/** More than a prefix and what stands before it; an identity number. */
+const EDGE = 18;
 
 /** Every window of a plain text, those of fewer groups first. @param plain see `plainText` */
 export function digitWindows(plain: string): DigitWindow[] {
@@ -53,28 +59,44 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
   const [start, last] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
   const digits = groups.map(({ text }) => text).join('');
   // The check character of an identity number: 17 digits and X, perhaps on the next line.
-  const check =
-    digits.length === 17
-      ? /^[ \n-]{0,3}[Xx](?=[1-7][1-4](?![\dA-AC-Za-z])|(?![A-Za-z0-9]))/.exec(plain.slice(last))?.[0]
-      : undefined;
+  const check = digits.length === 17 ? checkBehind(digits, plain.slice(last)) : undefined;
   const end = last + (check?.length ?? 0);
   const inner = groups.slice(1);
-  const edge = plain.slice(Math.max(0, start - EDGE), start);
+  const before = withoutNoWidth(plain.slice(Math.max(0, start - EDGE), start));
+  const behind = withoutNoWidth(plain.slice(end, end + EDGE));
   const whole = check ? `${digits}X` : digits;
   const isId = hasResidentIdCheck(whole);
+  const next = chain[to + 1];
+  const asDecimal = next
+    ? next.gap === '.' && /^0{1,2}$/.test(next.text) && to + 2 === chain.length
+    : POWER.test(behind);
   return {
     digits: whole,
     start,
     end,
+    asDecimal,
     shape: shapeOf(groups),
     gaps: inner.map(({ gap }) => gap).join(''),
     wrapped: inner.every((group) => group.gap !== '\n' || lineWidth(plain, group) >= group.text.length),
     glued:
       linked(chain[from]) ||
-      linked(chain[to + 1]) ||
-      (/[\w*]$/.test(edge) && !PREFIX.test(edge) && !(isId && SCHOOL.test(edge))) ||
-      (/^[\w*%]/.test(plain.slice(end)) && !(isId && DISABLED.test(plain.slice(end)))),
+      (linked(next) && !asDecimal) ||
+      (/[\w*]$/.test(before) &&
+        !PREFIX.test(before) &&
+        !chain[from]?.apart &&
+        !hasResidentIdCheck(before.toUpperCase()) &&
+        !(isId && BEFORE_ID.test(before))) ||
+      (/^[\w*%]/.test(behind) &&
+        !next?.apart &&
+        !asDecimal &&
+        !(isId && (BEHIND_ID.test(behind) || (check !== undefined && /^\d{11}/.test(behind))))),
   };
+}
+
+/** The check character of an identity number: 17 digits and X, perhaps on the next line; right before another number only where it is right. */
+function checkBehind(digits: string, rest: string): string | undefined {
+  const apart = /^[ \n-]{0,3}[Xx](?=[1-7][1-4](?![\dA-AC-Za-z])|(?![A-Za-z0-9]))/.exec(rest)?.[0];
+  return apart ?? (hasResidentIdCheck(`${digits}X`) ? /^[Xx](?=\d{11})/.exec(rest)?.[0] : undefined);
 }
 
 const linked = (group: DigitGroup | undefined) => group?.gap === '-' || group?.gap === '.';

@@ -1,12 +1,12 @@
 import { addressesIn } from './addressesIn.ts';
 import { ANY_DIGIT, LIKE_DIGIT } from './digitOf.ts';
-import { digitWindows } from './digitWindows.ts';
+import { type DigitWindow, digitWindows } from './digitWindows.ts';
 import { excerptOf } from './excerptOf.ts';
 import { hiddenDigits } from './hiddenDigits.ts';
 import { joinedPieces } from './joinedPieces.ts';
 import { OWNER } from './labels.ts';
 import { type NumberContext, numberContext } from './numberContext.ts';
-import { numberRules } from './numberRules.ts';
+import { asNumberOf, numberRules } from './numberRules.ts';
 import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
 import { plainText, withoutUnseen } from './plainText.ts';
 import { type Printed, type PrintedPiece, printedPieces } from './printedPieces.ts';
@@ -22,7 +22,7 @@ const DIGIT = new RegExp(ANY_DIGIT, 'u');
 const LETTER = new RegExp(LIKE_DIGIT, 'u');
 
 /** Words that an address finer than the township has one of. */
-const PLACE = /[村组号路街巷弄屯庄栋幢室楼队]|小区|家园|花园|公寓/;
+const PLACE = /[村组号路街巷弄屯庄栋幢室楼队]|小区|家园|花园|公寓|\d-\d/;
 
 /** What says that an address is a home has one of these. */
 const HOME = /[住址居]|所在地|户籍地/;
@@ -135,12 +135,15 @@ function withBlanks(text: string, found: readonly Found[]): string {
 function numbersAsTyped(piece: PrintedPiece): Found[] {
   const taken: { start: number; end: number }[] = [];
   const windows = digitWindows(piece.plain);
+  const contexts = new Map<DigitWindow, NumberContext>();
+  const contextOf = (window: DigitWindow) => contexts.get(window) ?? numberContext(piece, window);
   return numberRules.flatMap((rule) =>
     (rule.longest ? windows.toReversed() : windows).flatMap((window) => {
       const { start, end, digits } = window;
       if (!rule.digits.test(digits) || taken.some((other) => other.start < end && start < other.end)) return [];
-      const context = numberContext(piece, window);
-      if (!rule.matches(window, context)) return [];
+      const context = contextOf(window);
+      contexts.set(window, context);
+      if (!rule.matches(asNumberOf(window, context), context)) return [];
       if (LETTER.test(piece.text.slice(start, end)) && !isSure(rule.kind, digits, context)) return [];
       taken.push({ start, end });
       const { kind } = rule;

@@ -27,6 +27,7 @@ export function maskWherePrinted(document: DocumentTables, hits: readonly Person
       schedule: byPlace(table.schedule),
       indicators: byPlace(table.indicators),
       notes: everywhere(table.notes),
+      ...(table.unread && { unread: everywhere(table.unread) }),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { DigitWindow } from './digitWindows.ts';
 import { type LabelMeaning, labelsIn, lastLabel } from './labels.ts';
-import { withoutUnseen } from './plainText.ts';
+import { withoutNoWidth } from './plainText.ts';
 import { ORGANISATION, type PrintedPiece, YEAR } from './printedPieces.ts';
 
 /** What the texts around a number say of it. */
@@ -21,6 +21,8 @@ export interface NumberContext {
   ofName: boolean;
   /** What a list of persons calls them, where the row names one: 姓名, 负责人. */
   person: string | null;
+  /** The name of a person stands before it as the owner of an account: 户名：张三，账号：… */
+  owned: boolean;
   /** It goes over two places of the document. */
   joined: boolean;
   /** It stands outside tables. */
@@ -38,9 +40,18 @@ const UNIT = /^\s*(?:[万亿]?元|[立平]方[千百]?米|[千公]?米|[万公]?
 /** 联系人李四 6012345. */
 const NAMED = /(?:联系|经办|[填制]表|填报|负责|报账)[人员](?!员)\s*[:(]?\s*\p{Script=Han}{2,4}\s*[:,(]?\s*$/u;
 
+/** 收款人：张三，开户行：某银行某支行，账号：…; an office may own an account as well. */
+const OF_OWNER = /(?:户\s*名|[收领]款人|持卡人)[:\s]*(\p{Script=Han}{2,4})(?!\p{Script=Han})[^\n]*$/u;
+const OWNED = 60;
+const isOwned = (before: string): boolean => {
+  const name = OF_OWNER.exec(before)?.[1];
+  return name !== undefined && !ORGANISATION.test(name);
+};
+
 /** What is said around a number of a piece. */
 export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
-  const before = withoutUnseen(piece.plain.slice(Math.max(0, start - NEAR), start));
+  const before = withoutNoWidth(piece.plain.slice(Math.max(0, start - NEAR), start));
+  const after = withoutNoWidth(piece.plain.slice(end, end + NEAR));
   const head = piece.head();
   const left = piece.before();
   const near = [before, ...left, ...(head === null ? [] : [head])];
@@ -50,15 +61,16 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
   const nearest = near.map(lastLabel).find((label) => label !== null)?.meaning ?? null;
   return {
     nearest,
-    direct: directLabel(piece, before, head),
+    direct: directLabel(piece, before, after, head),
     said,
     isMoney:
-      MONEY.test(withoutUnseen(piece.plain.slice(end, end + NEAR))) ||
+      MONEY.test(after) ||
       (!isOfPerson && ([left[0] ?? '', piece.after()].some((beside) => UNIT.test(beside)) || YEAR.test(head ?? ''))),
     ofOffice: person === null && !said.has('person') && ORGANISATION.test(left[0] ?? ''),
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
     ofName: NAMED.test(before) || (nearest === null && head === null && piece.listed()),
     person,
+    owned: isOwned(withoutNoWidth(piece.plain.slice(Math.max(0, start - OWNED), start))),
     joined: piece.joined ?? false,
     outside: piece.kind !== 'cell',
   };
@@ -78,23 +90,31 @@ const NAME = /^[\p{Script=Han}\s:,;、·/-]{1,12}$/u;
 
 /** Whether a label right before an offset of a piece, beside it or at the head of its column says that a number of a person follows. */
 export function isOfPerson(piece: PrintedPiece, start: number, withHead: boolean): boolean {
-  const before = withoutUnseen(piece.plain.slice(Math.max(0, start - NEAR), start));
-  const label = directLabel({ ...piece, kind: 'cell' }, before, withHead ? piece.head() : null);
+  const before = withoutNoWidth(piece.plain.slice(Math.max(0, start - NEAR), start));
+  const label = directLabel({ ...piece, kind: 'cell' }, before, '', withHead ? piece.head() : null);
   return label !== null && OF_PERSONS.has(label);
 }
 
+/** An amount stands in its cell alone, but for one unit: 13800000000请联系 and +86-13800000000 are none. */
+const NOTHING_BEFORE = /^[^\p{L}\p{N}]*$/u;
+const UNIT_BEHIND = /^[^\p{L}\p{N}]*(?:\p{L}次?)?[^\p{L}\p{N}]*$/u;
+
+/** A text of a line that holds others before it: 联系电话 | 0731-… */
+const BEHIND_OTHERS = / c(?!1$)\d+$/;
+
 /** What the label says that stands right before a number, or in the cell to its left or at the head of its column. */
-function directLabel(piece: PrintedPiece, before: string, head: string | null): LabelMeaning | null {
+function directLabel(piece: PrintedPiece, before: string, after: string, head: string | null): LabelMeaning | null {
   const own = lastLabel(before);
   if (own) return own.direct ? own.meaning : null;
   const [left] = piece.before();
   // A row of a sheet that is no table stands cell below cell: 联系人及电话 / 张某6012345. Without a person it is an office's.
   const isRow = left !== undefined && labelsIn(left).includes('person') && labelsIn(left).includes('phone');
-  if (piece.kind !== 'cell' && !isRow) return null;
+  if (piece.kind !== 'cell' && !isRow && !BEHIND_OTHERS.test(piece.ref ?? '')) return null;
   const labels = [left, head].map((text) => lastLabel(text ?? '')).filter((label) => label?.direct);
   // Beside a telephone the name of a project may end like an amount: 困难残疾人生活补助 | 13800000000.
   const label = labels.find((label) => label && OF_PERSONS.has(label.meaning)) ?? labels[0];
   if (!label) return null;
+  if (label.meaning === 'amount' && !(NOTHING_BEFORE.test(before) && UNIT_BEHIND.test(after))) return null;
   if (!/\p{Script=Han}/u.test(before)) return label.meaning;
   return NAME.test(before) && OF_PERSONS.has(label.meaning) ? label.meaning : null;
 }

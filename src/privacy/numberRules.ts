@@ -20,9 +20,17 @@ export interface NumberRule {
 const grouped = ({ shape }: DigitWindow) => shape.slice(0, -1).every((length) => length > 2) && shape.length < 7;
 const apart = ({ shape }: DigitWindow) => shape.every((length) => length === 1);
 const oneNumber = (window: DigitWindow) => !/[./]/.test(window.gaps) && (grouped(window) || apart(window));
+/** Only behind a label of such a number is it one with a point in it: 6212345678901232.00 may be money. */
+export const asNumberOf = (window: DigitWindow, { direct }: NumberContext): DigitWindow => {
+  if (!window.asDecimal) return window;
+  if (direct !== 'identity' && direct !== 'card' && direct !== 'own-account') return { ...window, glued: true };
+  return { ...window, gaps: '', shape: [window.digits.length] };
+};
 /** 110105.19491231.002X, 6222_0212_3456_7890: parted by marks as such a number is. */
 const inGroups = ({ shape }: DigitWindow) => GROUPED.test(shape.join());
-const amountOrCode = ({ direct, isMoney }: NumberContext) => isMoney || direct === 'amount' || direct === 'code';
+/** No amount is printed as a telephone is: 138-0000-0000. */
+const amountOrCode = ({ shape }: DigitWindow, { direct, isMoney }: NumberContext) =>
+  isMoney || direct === 'code' || (direct === 'amount' && shape.join() !== '3,4,4');
 
 const GROUPED = /^(?:6,8,[34]|4,4,4,4(?:,[123])?)$/;
 const EIGHTEEN = /^\d{17}[\dX]$/;
@@ -61,7 +69,8 @@ export const numberRules: readonly NumberRule[] = [
     matches: (window, context) =>
       !window.glued &&
       (context.direct === 'identity' ||
-        ((oneNumber(window) || (inGroups(window) && !amountOrCode(context))) && hasResidentIdCheck(window.digits))),
+        ((oneNumber(window) || (inGroups(window) && !amountOrCode(window, context))) &&
+          hasResidentIdCheck(window.digits))),
   },
   {
     kind: 'bank-card',
@@ -69,17 +78,17 @@ export const numberRules: readonly NumberRule[] = [
     matches: (window, context) =>
       !window.glued &&
       (oneNumber(window) || inGroups(window)) &&
-      !amountOrCode(context) &&
+      !amountOrCode(window, context) &&
       (isBankCard(window.digits) || (context.direct === 'card' && hasCardRange(window.digits))),
   },
   {
     kind: 'bank-card',
     digits: /^\d{8,19}$/,
-    matches: (window, { direct, isMoney, person }) =>
-      (oneNumber(window) || direct === 'own-account') &&
+    matches: (window, { direct, isMoney, person, owned }) =>
+      (oneNumber(window) || direct === 'own-account' || owned) &&
       !isMoney &&
       (direct === 'own-account' ||
-        (direct === 'account' && person !== null && OWNER.test(person)) ||
+        (direct === 'account' && (owned || (person !== null && OWNER.test(person)))) ||
         (direct === 'card' && window.digits.length > 11 && !window.glued)),
     longest: true,
   },
@@ -99,7 +108,7 @@ export const numberRules: readonly NumberRule[] = [
     matches: (window, context) =>
       window.gaps === '' &&
       !window.glued &&
-      !amountOrCode(context) &&
+      !amountOrCode(window, context) &&
       context.direct !== 'credit-code' &&
       context.direct !== 'account',
   },
@@ -111,14 +120,14 @@ export const numberRules: readonly NumberRule[] = [
       (isOldResidentId(window.digits) || context.direct === 'identity') &&
       !window.glued &&
       oneNumber(window) &&
-      !amountOrCode(context),
+      !amountOrCode(window, context),
   },
   {
     kind: 'mobile-number',
     digits: /^1[3-9]\d{9}$/,
     matches: (window, context) => {
       const personal = context.person !== null || PERSONAL.some((meaning) => context.said.has(meaning));
-      if (amountOrCode(context)) return false;
+      if (amountOrCode(window, context)) return false;
       if (window.glued && !personal) return false;
       if (window.gaps.includes('\n') && (!window.wrapped || context.joined) && !personal && !context.afterWord)
         return false;
@@ -133,12 +142,16 @@ export const numberRules: readonly NumberRule[] = [
   },
   {
     kind: 'landline-number',
-    digits: /^(?:0\d{9,11}|[2-8]\d{6,7})$/,
+    digits: /^(?:(?:0|(?:00)?86)\d{9,11}|[2-8]\d{6,7})$/,
     matches: (window, context) => {
+      const national = window.digits.replace(/^(?:00)?86(?=\d{9})/, '0');
       const { direct, nearest, said, outside, ofOffice, ofName } = context;
-      if (nearest === 'office-phone' || context.isMoney || !oneNumber(window)) return false;
+      // The prefix of the country is a short group.
+      const { shape } = window;
+      const asOne = oneNumber(shape[0] === 2 ? { ...window, shape: shape.slice(1) } : window);
+      if (nearest === 'office-phone' || context.isMoney || !asOne) return false;
       if (ofOffice || (outside && !said.has('person'))) return false;
-      if (LANDLINE.test(window.digits)) return direct === 'phone' || nearest === 'person' || ofName;
+      if (LANDLINE.test(national)) return direct === 'phone' || nearest === 'person' || ofName;
       return (
         LOCAL.test(window.digits) && !isCalendarDate(window.digits) && (direct === 'phone' || ofName) && !window.glued
       );

@@ -1,7 +1,7 @@
 import type { DocumentTables, PrintedTable, TableCell } from '../model/documentTables.ts';
 import { partOf, type SourceRef } from '../model/sourceRef.ts';
 import { lastLabel } from './labels.ts';
-import { plainText } from './plainText.ts';
+import { plainText, withoutNoWidth } from './plainText.ts';
 
 /** A text as it stands in one place, with what tells whose it is. Texts of neighbours are plain, see `plainText`. */
 export interface PrintedPiece {
@@ -40,6 +40,9 @@ const LEFT = 3;
 /** How many lines above may: 联系人：张某 / 电话：0731-… */
 const LINES = 2;
 
+/** The line of a text that stands in a line with others: 负责人 | 张某 | 电话 | 0731-… */
+const lineOf = (ref: SourceRef): string => ref.replace(/ c\d+$/, '');
+
 /** Every text of a document that is published: cells, texts outside tables, notes, the names of its file and its sheets. */
 export function printedPieces(document: Printed): PrintedPiece[] {
   const cells = document.tables.flatMap(({ rows }, table) => {
@@ -47,7 +50,7 @@ export function printedPieces(document: Printed): PrintedPiece[] {
     const lists = listsOf(rows);
     const headOf = (row: number, cell: TableCell) => {
       const heads = lists[row]?.heads.flatMap((cells) => at(cells, cell.column) ?? []) ?? [];
-      return heads[0] ? plainText(heads[0].text) : wordsAbove(row, cell);
+      return heads[0] ? wordsOf(heads[0].text) : wordsAbove(row, cell);
     };
     return rows.flatMap(({ cells }, row) =>
       cells.map((cell, index) =>
@@ -73,7 +76,12 @@ export function printedPieces(document: Printed): PrintedPiece[] {
     );
   });
   const outside = document.outside.map(({ ref, text }, index) =>
-    piece('outside', ref, text, { before: () => words(document.outside.slice(Math.max(0, index - LINES), index)) }),
+    piece('outside', ref, text, {
+      before: () => {
+        const above = document.outside.slice(Math.max(0, index - LEFT), index);
+        return words(above.filter((other, at) => at >= above.length - LINES || lineOf(other.ref) === lineOf(ref)));
+      },
+    }),
   );
   const notes = [...document.notes, ...document.tables.flatMap((table) => table.notes)].flatMap(
     ({ ref, printed, expected }) => [printed, expected].map((text) => piece('note', ref, text)),
@@ -95,7 +103,19 @@ const piece = (
     listed = () => false,
     person = () => null,
   }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'after' | 'head' | 'listed' | 'person'>> = {},
-): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, after, head, listed, person });
+): PrintedPiece => ({
+  ...{ kind, ref, text, plain: plainText(text), at },
+  ...{ before: once(before), after: once(after), head: once(head), listed: once(listed), person: once(person) },
+});
+
+/** A cell may hold ten thousand numbers, and what stands around it is asked about each. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
 
 /** What offices and companies are called: 县教育局, 某镇人民政府. */
 export const ORGANISATION = /(?:[局厅委办站所院校部处科库社司厂会]|政府|中心|大队|学|银行)\s*$/u;
@@ -105,10 +125,13 @@ const NAME = /^\s*\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,3}\s*$/u;
 
 const isOfPersons = (head: string): boolean => lastLabel(head)?.meaning === 'person';
 
+/** A text that may be a label, whatever stands unseen among its letters. */
+const wordsOf = (text: string): string => withoutNoWidth(plainText(text));
+
 const words = (texts: readonly { text: string }[]): string[] =>
   texts
     .filter(({ text }) => HAN.test(text))
-    .map(({ text }) => plainText(text))
+    .map(({ text }) => wordsOf(text))
     .reverse();
 
 /** Names that places are called by: the file, its path in an archive, its sheets. */
@@ -131,7 +154,7 @@ function headsOf(rows: Printed['tables'][number]['rows']): (row: number, cell: T
     for (let above = row - 1; above >= seen.row; above -= 1) {
       const cell = rows[above]?.cells.find((cell) => covers(cell, column));
       if (!cell || !isHead(cell)) continue;
-      head = plainText(cell.text);
+      head = wordsOf(cell.text);
       break;
     }
     last.set(column, { row, head });

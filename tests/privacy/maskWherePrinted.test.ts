@@ -42,6 +42,15 @@ describe('what is read from a cell is masked as the cell is', () => {
     });
   });
 
+  it('in the labels that no form explains, as in the cell', () => {
+    const document = readFrom('电话：13800000000', {});
+    const labels = ['电话:13800000000'];
+    Object.assign(document.tables[0] ?? {}, { unread: { nearestForm: null, labels } });
+    const { tables, refused } = decidePersonalData(document, 'mask');
+    expect(refused).toEqual([]);
+    expect(tables.tables[0]?.unread?.labels).toEqual(['电话:138****0000']);
+  });
+
   it('or nothing is published: a field that nobody thought of holds the number', () => {
     const document = readFrom('电话13800000000', {});
     Object.assign(document.tables[0] ?? {}, { unthought: '+86138\n0000⏎0000' });
