@@ -21,7 +21,7 @@ const SUMMARY =
 
 /** What a stamp, a signature or a watermark leaves on a page: no indicator is called so. */
 const STAMP =
-  /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$|^(?:(?:内部(?:资料|文件|使用)|注意保存|仅供参考|草稿|样表|机密|秘密)\s*)+$/;
+  /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$|^(?:内部资料|仅供参考)\s*(?:注意保存)?$/;
 
 /** What those who approve a table write below it: no promise of the project. */
 const OPINION =
