@@ -4,7 +4,8 @@ import type { SourceRow } from './sourceRow.ts';
 /**
  * Blocks → the rows of the page in reading order, paragraphs being rows of one cell. Columns are counted as a reader of the printed
  * table counts cells: a cell merged over columns is one, the lower part of a cell merged over rows is a blank one. So a row has the
- * same columns whether it comes from a text with tabs, a Word table or a sheet, whose invisible grids all differ.
+ * same columns whether it comes from a text with tabs, a Word table or a sheet, whose invisible grids all differ. Blank rows are left out,
+ * and do not count among the rows that a cell is merged over.
  */
 export function rowsOf(blocks: readonly Block[]): SourceRow[] {
   return blocks.flatMap((block, index) => {
@@ -34,14 +35,25 @@ function gridRows({ rows }: Grid): SourceRow[] {
   // A blank row of the grid is a gap for the row below it.
   let gap = false;
   let started = false;
-  return rows.flatMap(({ cells, gapAbove, repeated = false, continues = false }) => {
+  const isBlank = rows.map(({ cells }) => cells.every(({ text }) => text.trim() === ''));
+  const blankIn = (from: number, to: number) => isBlank.slice(from, to).filter(Boolean).length;
+  return rows.flatMap(({ cells, gapAbove, repeated = false, continues = false }, row) => {
     const slots: (GridCell | Covered)[] = [...cells, ...covered].sort((a, b) => a.column - b.column);
     covered = [
       ...covered.map(({ column, rows }) => ({ column, rows: rows - 1 })),
       ...cells.map(({ column, rowSpan }) => ({ column, rows: rowSpan - 1 })),
     ].filter(({ rows }) => rows > 0);
     const printed = slots.flatMap((slot, index) =>
-      'text' in slot && slot.text.trim() !== '' ? [{ ...slot, column: index + 1, gridColumn: slot.column }] : [],
+      'text' in slot && slot.text.trim() !== ''
+        ? [
+            {
+              ...slot,
+              column: index + 1,
+              gridColumn: slot.column,
+              rowSpan: slot.rowSpan - blankIn(row + 1, row + slot.rowSpan),
+            },
+          ]
+        : [],
     );
     const above = gapAbove || gap;
     gap = printed.length === 0;

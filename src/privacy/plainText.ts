@@ -1,3 +1,5 @@
+import { lookedUpOnce } from '../values/lookedUpOnce.ts';
+
 /** Hyphens, dashes and middle dots that stand between the groups of a number. */
 const HYPHEN = /[‐‑‒–—―−－﹣﹘⁃·・‧∙⋅•˙･]/g;
 
@@ -23,12 +25,13 @@ const FULL_WIDTH = /[！-～]/g;
  * A text with full-width characters made half-width and every space and hyphen alike, so that one pattern finds a number however it is
  * typed, and what is not seen parts none. Every character stays at its place: what is found can be masked in the original by the same offsets.
  */
-export const plainText = (text: string): string =>
+export const plainText = lookedUpOnce((text) =>
   text
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(HYPHEN, '-')
     .replace(UNSEEN, (character) => NO_WIDTH.repeat(character.length))
-    .replace(SPACE, ' ');
+    .replace(SPACE, ' '),
+);
 
 /** A plain text with blanks for what takes no place, for patterns of words. */
 export const withoutUnseen = (plain: string): string => plain.replaceAll(NO_WIDTH, ' ');

@@ -1,17 +1,18 @@
 import { INDICATOR_CLASSES } from '../model/indicatorClasses.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey, withoutPoints } from '../values/labelKey.ts';
+import { lookedUpOnce } from '../values/lookedUpOnce.ts';
 
 /** A printed 一级指标 or 二级指标 taken apart. */
 export interface ClassLabel {
   /** The standard term. */
-  text: string;
+  readonly text: string;
   /** 成本指标 is a first-level class in some forms and a second-level one in others. */
-  levels: readonly (1 | 2)[];
+  readonly levels: readonly (1 | 2)[];
   /** （必填…） is printed with it. */
-  required: boolean;
+  readonly required: boolean;
   /** The label is cut or garbled but recognisable. */
-  damaged: boolean;
+  readonly damaged: boolean;
 }
 
 /** A class label without white space and without its number. */
@@ -57,7 +58,7 @@ export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording
  * Reads a class label: `11-数量指标`, `数量指标 (必填硬性指标)`, `产出指标（50分）`, `经济效益`, damaged `成本指标 2515104标)`.
  * @returns null where the text is no class label.
  */
-export function parseClassLabel(printed: string): ClassLabel | null {
+export const parseClassLabel = lookedUpOnce((printed: string): ClassLabel | null => {
   if (!CLASS_WORD.test(labelKey(printed))) return null;
   const key = labelKey(unnumbered(withoutPoints(printed)));
   const found = BY_WORDING.find(({ wording }) => key.startsWith(wording));
@@ -74,13 +75,13 @@ export function parseClassLabel(printed: string): ClassLabel | null {
   const remainder = rest.replace(/\d+/g, '');
   const damaged = remainder !== '' && remainder !== rest && REQUIRED_MARKS.some((mark) => mark.endsWith(remainder));
   return damaged ? { text, levels, required: true, damaged } : null;
-}
+});
 
 /** Reads a class of the list that is printed without its 指标, `数量`: one only where classes stand. */
-export function shortClassLabel(printed: string): ClassLabel | null {
+export const shortClassLabel = lookedUpOnce((printed: string): ClassLabel | null => {
   const found = INDICATOR_CLASSES.find(({ name }) => name === `${labelKey(unnumbered(printed))}指标`);
   return found ? { text: found.name, levels: found.levels, required: false, damaged: false } : null;
-}
+});
 
 /**
  * Reads a class that is not in the list but is plainly one, by where it stands: `可持续发展指标`. It is kept as printed.

@@ -77,7 +77,7 @@ export function findTables(cut: DocumentRows, templates: readonly Template[]): T
 }
 
 /** Rows whose first or second cell opens a table, whole or cut by a page break (`项目名 ⏎ 称`). */
-function findOpenings(keys: readonly (readonly string[][])[], templates: readonly Template[]): number[] {
+function findOpenings(keys: readonly (readonly (readonly string[])[])[], templates: readonly Template[]): number[] {
   const opens = new Set(templates.flatMap((template) => [...labelIndex(template).opening]));
   return keys.flatMap((row, index) => {
     const below = keys[index + 1]?.[0]?.[0] ?? '';

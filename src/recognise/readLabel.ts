@@ -1,6 +1,7 @@
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { bareLabel, labelKey } from '../values/labelKey.ts';
+import { lookedUpOnce } from '../values/lookedUpOnce.ts';
 import { plainMoney } from '../values/plainMoney.ts';
 import { yearInDigits } from '../values/yearInDigits.ts';
 import { type LabelIndex, namesMeasure } from './labelIndex.ts';
@@ -27,7 +28,7 @@ const WITH_AMOUNT = /^(.{2,16}?\p{Script=Han})\s*(\d[\d.,]*(?:万?元|万)?)$/su
 const unitIn = (printed: string): string | null => UNIT.exec(plainMoney(compactText(printed)))?.[1] ?? null;
 
 /** The keys a cell may be known by as a label: its whole text, that without a unit, and what stands before a colon or an amount. */
-export function labelKeys(withRemark: string): string[] {
+export const labelKeys = lookedUpOnce((withRemark: string): readonly string[] => {
   const printed = bareLabel(withRemark);
   const keys = [labelKey(printed)];
   if (/元\s*[)）]/.test(printed)) keys.push(labelKey(plainMoney(compactText(printed)).replace(UNIT, '')));
@@ -37,7 +38,7 @@ export function labelKeys(withRemark: string): string[] {
   if (money !== undefined) keys.push(labelKey(money));
   if (ORDINAL.test(printed)) keys.push(labelKey(printed.replace(ORDINAL, '')));
   return keys;
-}
+});
 
 /** Reads a cell as a label of a form; null where it is none. */
 export function readLabel(withRemark: string, labels: LabelIndex): LabelReading | null {

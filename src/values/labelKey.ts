@@ -1,26 +1,18 @@
 import { visible } from './foldWidth.ts';
+import { lookedUpOnce } from './lookedUpOnce.ts';
 import { plainMoney } from './plainMoney.ts';
-
-/** The same few labels stand in every table: their keys are worked out once. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 60;
 
 /**
  * What two printings of one label have in common: full and half width folded, white space, punctuation and invisible
  * characters removed. `其中：财政    资金`, `其中: 财政资金` → `其中财政资金`; `项目资金 (万元)` → `项目资金万元`.
  */
-export function labelKey(printed: string): string {
-  const found = known.get(printed);
-  if (found !== undefined) return found;
-  const key = plainMoney(
+export const labelKey = lookedUpOnce((printed) =>
+  plainMoney(
     visible(printed)
       .normalize('NFKC')
       .replace(/[\s\p{P}\p{S}]+/gu, ''),
-  );
-  if (known.size < MOST_KNOWN && printed.length <= LONGEST_KNOWN) known.set(printed, key);
-  return key;
-}
+  ),
+);
 
 /** A label without the points printed behind it: `绩效指标（90分）` → `绩效指标`. */
 export const withoutPoints = (printed: string): string =>
@@ -29,4 +21,4 @@ export const withoutPoints = (printed: string): string =>
 const REMARK = /\s*[(（【[]\s*(?:[必选]填项?|全称|含单位|[公盖]章)\s*[)）】\]]\s*$/;
 
 /** A label without the points and without what is said to whoever fills it in: `项目名称（必填）`, `实施单位（盖章）`, `指标值（含单位）`. */
-export const bareLabel = (printed: string): string => withoutPoints(printed).replace(REMARK, '');
+export const bareLabel = lookedUpOnce((printed) => withoutPoints(printed).replace(REMARK, ''));

@@ -2,6 +2,7 @@ import type { Comparator, TargetValue } from '../model/targetValue.ts';
 import { toYuan } from './amount.ts';
 import { compactText } from './compactText.ts';
 import { foldWidth, visible } from './foldWidth.ts';
+import { lookedUpOnce } from './lookedUpOnce.ts';
 import { misleads } from './oddCharacters.ts';
 
 /** Signs and words that compare, longest first, each with the comparator it is published as. */
@@ -149,7 +150,9 @@ const NO_MEASURE: Measure = { comparator: null, number: null, numberUpper: null,
  * @returns printed numbers unscaled (`4.5万` → 4.5 and 万); a date, a deadline or words have no number. Where a comparing
  *   sign is printed twice (`≧ >90%`) the first one counts; words before a sign (`补助金额 ≥ 400 万元`) are not part of it.
  */
-export function parseTargetValue(printed: string): TargetValue {
+export const parseTargetValue = lookedUpOnce((printed) => Object.freeze(takeApart(printed)));
+
+function takeApart(printed: string): TargetValue {
   const trimmed = printed.trim();
   const text = foldWidth(compactText(trimmed))
     .replace(/\s+/g, '')

@@ -32,12 +32,13 @@ const TIMES_AS_FAR = 2;
  * centred: the upper part looks like a blank cell, and the rows there would lose their class.
  * @param upper the row that ends its page
  * @param lower the row that begins the next page, after a repeated head
+ * @param first the first row (0-based) of the upper table after a repeated head
  */
-export function cutMergedCells(upper: EdgeRow, lower: EdgeRow, habits: Habits): CutMergedCell[] {
+export function cutMergedCells(upper: EdgeRow, lower: EdgeRow, habits: Habits, first: number): CutMergedCell[] {
   const below = cellsIn(lower);
   return cellsIn(upper).flatMap((over) => {
     // A blank cell from the top of its page on is the rest of one whose text stands before.
-    if (over.text !== '' || over.row === 0) return [];
+    if (over.text !== '' || over.row === first) return [];
     const under = below.find((cell) => sameSides(over, cell));
     if (!under || under.text === '' || AROUND.test(labelKey(under.text))) return [];
     const drawn = isDrawnAsOne(upper, lower, over);

@@ -52,7 +52,8 @@ export function fillTable(shape: TableShape, glyphs: readonly Glyph[]): FilledCe
   return cells;
 }
 
-function cellAt(shape: TableShape, x: number, y: number): number {
+/** The number (in `cells`) of the cell that holds a place; -1 where none does. */
+export function cellAt(shape: TableShape, x: number, y: number): number {
   const column = lastNotAfter(shape.xs, x);
   const row = lastNotAfter(shape.ys, y);
   return shape.owner[row * (shape.xs.length - 1) + column] ?? -1;
@@ -70,6 +71,12 @@ function lastNotAfter(lines: readonly number[], at: number): number {
   return low;
 }
 
+/** A half of the thickest single line, in points. */
+const HALF_LINE = 1.2;
+
+/** How much wider a half of an edge is than that of a single line. */
+const inDouble = (half: number): number => Math.max(0, half - HALF_LINE);
+
 /** Whether a glyph stands within its cell; no line of an edge, which may be double, goes through it from side to side. */
 function fits(glyph: Glyph, { box, inner }: ShapeCell): boolean {
   const core = coreOf(glyph);
@@ -77,8 +84,8 @@ function fits(glyph: Glyph, { box, inner }: ShapeCell): boolean {
   return (
     core.left >= box.left - slack &&
     core.right <= box.right + slack &&
-    core.top >= inner.top - slack &&
-    core.bottom <= inner.bottom + slack
+    core.top >= box.top + inDouble(inner.top - box.top) - slack &&
+    core.bottom <= box.bottom - inDouble(box.bottom - inner.bottom) + slack
   );
 }
 
@@ -105,7 +112,6 @@ export function coreOf(glyph: Glyph): Box {
 export function runsOn(one: Glyph, next: Glyph): boolean {
   const near = RUNS_ON * next.size;
   return (
-    one.font === next.font &&
     one.size === next.size &&
     Math.abs(one.x + one.ux * one.advance - next.x) < near &&
     Math.abs(one.y + one.uy * one.advance - next.y) < near

@@ -37,7 +37,7 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
   const floor = Math.max(0, ...pages.flatMap(({ tables }) => tables.map(({ box }) => box.bottom)));
   const meetings = pages.flatMap((page, index) => meetingOf(page, pages[index + 1], heads, floor));
   const habits = habitsAround(pages, meetings);
-  const unread = joinCutCells(meetings, habits);
+  const unread = joinCutCells(meetings, habits, heads);
   for (const { upper, lower, row, room } of meetings) {
     if (!upper.table || !lower.table) continue;
     const { openBottom, ys } = upper.table.shape;
@@ -64,12 +64,16 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
  * Puts the text of a merged cell that a page cuts at the beginning of the cell.
  * @returns the tables at both sides of a break at which nobody can tell which rows the text is of; they are refused
  */
-function joinCutCells(meetings: readonly Meeting[], habits: Habits): PageTable[] {
+function joinCutCells(
+  meetings: readonly Meeting[],
+  habits: Habits,
+  heads: ReadonlyMap<PageTable, number>,
+): PageTable[] {
   const unread: PageTable[] = [];
   for (const { upper, lower, row, page, place } of meetings) {
     if (!upper.table || !lower.table) continue;
     const last = { table: upper.table, row: upper.table.shape.ys.length - 2 };
-    const cut = cutMergedCells(last, { table: lower.table, row }, habits);
+    const cut = cutMergedCells(last, { table: lower.table, row }, habits, heads.get(upper) ?? 0);
     if (cut.every(({ isOne }) => isOne)) {
       for (const { over, under } of cut) {
         const refs = { over: refOf(page, place, over), under: under.ref ?? refOf(page + 1, 1, under) };

@@ -28,7 +28,7 @@ export function joinSides(groups: readonly RuleGroup[], em: number): RuleGroup[]
 }
 
 function isSideOf({ rules, box }: RuleGroup, { box: table }: RuleGroup, em: number): boolean {
-  const slack = TOLERANCE.meets * em;
+  const slack = TOLERANCE.meets * em + Math.max(...rules.map(({ thickness }) => thickness)) / 2;
   const isAlike = rules.every(
     ({ from, to }) => Math.abs(from - table.top) < slack && Math.abs(to - table.bottom) < slack,
   );

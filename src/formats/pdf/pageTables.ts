@@ -1,4 +1,5 @@
 import { dottedRules } from './dottedRules.ts';
+import { endsAtClip } from './endsAtClip.ts';
 import { coreOf, type FilledCell, fillTable, runsOn } from './fillTable.ts';
 import { joinCutCodes } from './joinCutCodes.ts';
 import { joinFrames } from './joinFrames.ts';
@@ -157,6 +158,7 @@ function readOne(
   if (all.some((glyph) => !glyph.blank && reachesIn(glyph, box)) || runsOut(all, box)) return unread('over-line');
   if (isBeside(shape, all)) return unread('open');
   const cells = fillTable(shape, held);
+  if (cells && endsAtClip(shape, cells, held)) return unread('cut-off');
   return cells
     ? { box, table: { shape, cells: joinCutCodes(cells) }, refusal: null, glyphs: held }
     : unread('over-line');

@@ -50,9 +50,12 @@ export const isLastOn = ({ body, marks, foot }: PreparedPage, { box, glyphs }: P
 export const isFirstOn = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
   !body.some(({ blank, centreY }) => !blank && centreY < box.top && centreY > edgeHeight(marks.height));
 
-/** How many rows from the top are equal in both, however other rows divide their columns; at least one row of each is left. */
+/**
+ * How many rows from the top are equal in both, however other rows divide their columns; at least one row of the lower one is left, while the
+ * upper one may have no more than its head.
+ */
 export function repeatedRows(one: Exact, other: Exact): number {
-  const most = Math.min(one.shape.ys.length, other.shape.ys.length) - 2;
+  const most = Math.min(one.shape.ys.length - 1, other.shape.ys.length - 2);
   let rows = 0;
   while (rows < most && isSameRow(one, other, rows)) rows += 1;
   // A head ends where no cell goes on below it.

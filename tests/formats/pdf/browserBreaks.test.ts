@@ -45,6 +45,28 @@ describe('a head that browsers repeat', () => {
     expect(repeated).toEqual([false, false, true, false, false]);
   });
 
+  test('is one though the page before has no more than the head of the table', async () => {
+    const { blocks } = await read(
+      `${grid(XS, [80, 60])} ${head(80)}`,
+      `${grid(XS, [780, 760, 740])} ${head(780)} ${at(105, 746, '甲')} ${at(205, 746, '一')}`,
+    );
+    const repeated = blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.map((row) => row.repeated === true) : [],
+    );
+    expect(repeated).toEqual([false, true, false]);
+  });
+
+  test('stands above the rest of a merged cell that was printed before', async () => {
+    const wide = [100, 200, 300];
+    const { texts, codes } = await read(
+      `${grid(wide, [140, 120])} ${upright(120, 60)} ${across(90, 200)} ${across(60)} ${head(140)} ${at(105, 86, '产出指标')} ${at(205, 100, '甲')} ${at(205, 70, '乙')}`,
+      `${grid(wide, [780, 760])} ${upright(760, 60)} ${across(400, 200)} ${across(60)} ${head(780)} ${at(205, 500, '丙')} ${at(205, 200, '丁')}`,
+      `${grid(wide, [780, 760])} ${upright(760, 700)} ${across(730, 200)} ${across(700)} ${head(780)} ${at(105, 728, '效益指标')} ${at(205, 740, '戊')} ${at(205, 710, '己')}`,
+    );
+    expect(codes).toEqual([]);
+    expect(texts.flat(2)).toContain('戊');
+  });
+
   test('is one though the rows below it are divided otherwise', async () => {
     const { blocks } = await read(
       `${grid(XS, [140, 120])} ${grid([100, 150, 300], [120, 100])} ${head(140)} ${at(105, 106, '甲')} ${at(205, 106, '一')}`,
@@ -195,4 +217,46 @@ test('a table that ends its page is unread where what follows on the next is, ho
     `${grid([150, 200, 300], [780, 760, 740])} ${at(155, 766, '丙')} ${at(180, 746, '压在线上')}`,
   );
   expect(texts).toEqual([]);
+});
+
+test('the side of a cell that goes through a page ends half a thick line before its table', async () => {
+  const pdf = handDocument();
+  pdf.page(
+    `0.5 w ${across(120)} ${across(100)} ${across(80, 200)} ${across(60, 200)} ${upright(120, 60)} ${at(105, 106, '一级指标')} ${at(205, 106, '名称')} ${at(105, 82, '产出指标')} ${at(205, 86, '甲')} ${at(205, 66, '乙')}`,
+  );
+  pdf.page(
+    `3 w ${[780, 760, 60].map((y) => across(y, 200)).join(' ')} ${upright(781.5, 58.5, [200, 300])} ${upright(779.5, 60.5, [100])} ${at(205, 766, '丙')} ${at(205, 400, '丁')}`,
+  );
+  pdf.page(`0.5 w ${across(780, 200)} ${across(760)} ${upright(780, 760)} ${at(205, 766, '戊')}`);
+  const { blocks } = await readPdf(pdf.bytes());
+  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flatMap((row) => row.cells) : []));
+  expect(cells.filter(({ text }) => text === '丙').map(({ column }) => column)).toEqual([2]);
+});
+
+test('a run of text in two fonts that goes over an edge leaves the table unread', async () => {
+  const table = `${grid(XS, [700, 680, 660])} ${at(205, 686, '防汛')} ${at(105, 666, '预算数')} ${at(205, 666, '12')}`;
+  const read = async (x: number) =>
+    gridTexts(await readPdf(onePage(`${table} ${at(180, 686, '必填')} ${at(x, 686, '）', 10, 'F2')}`)));
+  expect(await read(200)).toEqual([]);
+});
+
+describe('a cell to which Calc clips its text', () => {
+  const clip = (height: number, content: string) => `q 100 ${700 - height} 100 ${height} re W n ${content} Q`;
+  const page = (height: number, lines: readonly string[]) =>
+    onePage(
+      `${grid(XS, [700, 700 - height, 680 - height])} ${clip(height, lines.map((text, line) => at(102, 690 - 12 * line, text)).join(' '))} ${at(205, 690, '一')} ${at(105, 666 - height + 20, '预算数')} ${at(205, 666 - height + 20, '12')}`,
+    );
+  const tables = async (height: number, lines: readonly string[]) =>
+    gridTexts(await readPdf(page(height, lines))).length;
+
+  test('is whole where what is seen is as high as the cell and ends with a short line', async () => {
+    expect(await tables(23, ['环境卫生保洁达标率', '完好率'])).toBe(1);
+  });
+
+  test.each([
+    ['its last line is full', 23, ['环境卫生保洁达标率', '生活垃圾处理程度完']],
+    ['all that is seen would have had room', 25.5, ['环境卫生保洁达标率', '完好']],
+  ])('may have lost lines, and the table is unread, where %s', async (_, height, lines) => {
+    expect(await tables(height, lines)).toBe(0);
+  });
 });
