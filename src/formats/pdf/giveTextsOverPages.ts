@@ -82,15 +82,26 @@ function cutCells(upper: Exact, lower: Exact, bottom: number, top: number, pairs
   const above = upper.cells.filter(({ box }) => Math.abs(box.bottom - bottom) < SAME);
   const below = lower.cells.filter(({ box }) => Math.abs(box.top - top) < SAME);
   const isIn = ({ centreX }: Glyph, { box }: FilledCell) => centreX > box.left && centreX < box.right;
-  const parts = Map.groupBy(pairs, (pair) => above.find((cell) => isIn(pair.over, cell)));
-  const cut = [...parts].flatMap(([over, held]) => {
-    const under = over && below.find((cell) => sameSides(over, cell));
-    const isAlone = over?.text === '' && under?.text === '';
-    return over && under && (isOfRow || isAlone) ? [{ over, under, pairs: held, isOfRow }] : [];
-  });
-  const isBlankRow = lower.shape.mergedTop.length === 0 && below.every(({ text }) => text === '');
-  return cut.length === parts.size && (isOfRow || !isBlankRow) ? cut : null;
+  // A browser that breaks a row off leaves a strip of it above, and all its lines to the next page.
+  const [later = [], here = []] = lower.shape.openTop ? parted(pairs, ({ over }) => over.fault !== null) : [[], pairs];
+  const begun = [...Map.groupBy(later, (pair) => below.find((cell) => isIn(pair.under, cell)))];
+  const parts = [...Map.groupBy(here, (pair) => above.find((cell) => isIn(pair.over, cell)))];
+  const cut = [
+    ...begun.flatMap(([under, held]) => (under ? [{ over: under, under, pairs: held, isOfRow: true }] : [])),
+    ...parts.flatMap(([over, held]) => {
+      const under = over && below.find((cell) => sameSides(over, cell));
+      const isAlone = over?.text === '' && under?.text === '';
+      return over && under && (isOfRow || isAlone) ? [{ over, under, pairs: held, isOfRow }] : [];
+    }),
+  ];
+  const isBlankRow = begun.length === 0 && lower.shape.mergedTop.length === 0 && below.every(({ text }) => text === '');
+  return cut.length === begun.length + parts.length && (isOfRow || !isBlankRow) ? cut : null;
 }
+
+const parted = <Item>(items: readonly Item[], is: (item: Item) => boolean): [Item[], Item[]] => [
+  items.filter(is),
+  items.filter((item) => !is(item)),
+];
 
 /** Gives each line that is printed over the end of a page to the half of its cell that shows it first. False where it lies over other text. */
 function giveHalves(

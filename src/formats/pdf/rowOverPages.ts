@@ -28,7 +28,7 @@ export type LinesAtBreak = 'parted' | 'cut' | 'closed';
  * such breaks two rows stood at 1/850 at the worst, the next at 1/4, and one row at 1/20 at the best. Where browsers draw no line below a row
  * it is cut, unless it ends just with the page.
  */
-const OWN_BY_LINES: Record<LinesAtBreak, number> = { parted: 100, cut: 0.01, closed: 1 };
+const OWN_BY_LINES: Record<LinesAtBreak, number> = { parted: 100, cut: 0.2, closed: 1 };
 
 /**
  * So much likelier are two rows where nobody can tell though no line parts them: where a page ends just between two rows, Chromium draws the

@@ -134,6 +134,24 @@ describe('a row that wkhtmltopdf cuts through its lines of text', () => {
     expect(codes).toEqual(['document/row-over-pages p2 t1 r1 c1']);
   });
 
+  test('is one of the second page where the first has no more than a strip of it', async () => {
+    const { texts, codes } = await read(
+      `${across(140)} ${across(120)} ${across(80)} ${upright(140, 60)} ${head(140)} ${at(105, 90, '绿化')} ${at(205, 90, '五十')} ${clipped(60, 60, printed(48))}`,
+      `${upright(780, 720)} ${across(745)} ${across(720)} ${clipped(720, 60, printed(768))} ${at(105, 730, '防汛')} ${at(205, 730, '二百')}`,
+    );
+    expect(codes).toEqual([]);
+    expect(texts).toEqual([
+      [
+        ['名称', '金额'],
+        ['绿化', '五十'],
+      ],
+      [
+        ['修路', '一百万\n元整'],
+        ['防汛', '二百'],
+      ],
+    ]);
+  });
+
   test('is read also where a watermark lies over the end of the page', async () => {
     const { texts } = await pages((y) => `q 0.85 g ${at(120, y - 10, '草稿', 40)} Q`);
     expect(texts).toEqual(whole);
