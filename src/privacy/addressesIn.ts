@@ -58,7 +58,7 @@ const COARSE = /^(?:.*?(?:县|区|旗|市))?.*?(?:乡|镇|街道(?:办事处)?|�
 const DISTRICT = /^.*?(?:县|区|旗|市)/;
 const NUMBER = String.raw`(?:\d|[一二三四五六七八九十])+\s*(?:组|号|栋|幢|单元|室|队|社|弄|巷|楼|户)`;
 /** A flat: house, entrance and door. */
-const FLAT = String.raw`\d{1,3}-(?:\d{1,2}-)?\d{2,4}(?![\d-])`;
+const FLAT = String.raw`\d{1,3}-(?:\d{1,2}-)?\d{2,4}(?![\d-]|\s*[月年日天人次户件个元万亿%亩])`;
 const FINE = new RegExp(
   `${NUMBER}|\\p{Script=Han}\\s*${FLAT}|\\p{Script=Han}{1,6}(?:村|屯|庄|小区|新村|家园|花园|公寓)|[路街巷弄]`,
   'u',

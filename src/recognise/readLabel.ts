@@ -32,7 +32,8 @@ export const labelKeys = lookedUpOnce((withRemark: string): readonly string[] =>
   const printed = bareLabel(withRemark);
   const keys = [labelKey(printed)];
   if (/元\s*[)）]/.test(printed)) keys.push(labelKey(plainMoney(compactText(printed)).replace(UNIT, '')));
-  const before = WITH_VALUE.exec(printed.trim())?.[1];
+  // `实施期目标：修90公里。年度目标：修30公里` is an objective, whatever it begins with.
+  const before = /。./s.test(printed) ? undefined : WITH_VALUE.exec(printed.trim())?.[1];
   if (before !== undefined) keys.push(labelKey(before));
   const money = WITH_AMOUNT.exec(printed.trim())?.[1];
   if (money !== undefined) keys.push(labelKey(money));

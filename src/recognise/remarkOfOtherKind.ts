@@ -10,10 +10,12 @@ const MOST_ROWS = 4;
 
 /** What a remark says of the table above it, `以上`, `本表`; what it says of the reports that follow, it says of them. */
 const OF_TABLE = /(?:本表|项目|以上|上述|上表|表中|所列|所填|指标值?|资金|金额|预算数|数据)/;
+/** What begins so below it is of it, whether or not it is called a remark, where it names a year. */
+const ON_ABOVE = /^(?:以上|上述|上表|表中)/;
 /** That its figures are of another time, or what became of them, or no figures at all. */
 const OTHER: Partial<Record<TableKind, RegExp>> = {
   target:
-    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|申[请报][数额]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|累计)|已(?:调整|取消|终止)|应[为是]|有误|虚拟/,
+    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|申[请报][数额]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|[中长]期|总投资|累计)|已(?:调整|取消|终止)|应[为是]|有误|虚拟/,
   'self-evaluation':
     /(?:[为是]|(?<!联)系)[^。；，]{0,12}(?:示例|样例|上年|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)|(?:调整|更正)为\d|应[为是]|有误|虚拟/,
 };
@@ -57,6 +59,8 @@ export function remarkOfOtherKind(
     const otherUnit = units.size > 1 || (currencyUnit && units.size === 1 && !units.has(currencyUnit));
     const isRightBelow = row === rows[to] && !row.gapAbove && !row.startsBlock;
     if (VOID.test(text) || OF_TWO.test(text) || (isRightBelow && VOID_ROW.test(text))) return text;
+    const ownYear = row === rows[to] && ON_ABOVE.test(text) ? YEAR.exec(text)?.[1] : undefined;
+    if (ownYear && ownYear !== String(fiscalYear)) return text;
     if (!isRemark) return null;
     const isOfTable = OF_TABLE.test(text);
     const year = YEAR.exec(text)?.[1] ?? (kind === 'target' && isOfTable ? OF_YEAR.exec(text)?.[1] : undefined);

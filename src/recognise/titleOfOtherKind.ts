@@ -10,7 +10,7 @@ const TITLE = /^(?!公开\d+表$).{0,56}表(?:模板|范本|样本|格式)?(?:[(
 /** What a title says that a table of each kind is not. A plan of single projects may be printed in a book on the 整体支出 of its department. */
 const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
   target: anyOf(
-    '审批表|自评|评价|评分|监控|决算|执行情况|(?:完成|实现)(?:情况|表|结果)|绩效(?:目标)?(?:跟踪|监测)',
+    '审[批核]表|自评|评价|评分|监控|决算|执行情况|(?:完成|实现)(?:情况|表|结果)|绩效\\p{Script=Han}{0,4}(?:跟踪|监测)|上年(?!结转)|中期',
     '目标(?:调整|变更)|(?:调整|变更)\\p{Script=Han}{0,4}表|追加|调剂|未(?:批复|批准|通过|获批)',
     '区域绩效目标|^(?!.*项目).*整体支出',
   ),
@@ -30,7 +30,7 @@ const LONGEST_HEAD = 40;
 
 /** A line right above a table, no title, that says of what time it is, 长期绩效指标, or that it is none: 样表. */
 const OTHER_TIME = new RegExp(
-  `^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|年[合累]计|完成|执行情况|调整|仅供参考|${VOID.source})`,
+  `^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|年[合累]计|[两三四五]年(?!度)|完成|执行情况|决算|^[(（]评价|调整|仅供参考|${VOID.source})`,
 );
 
 /**
@@ -47,7 +47,7 @@ export function titleOfOtherKind(
     const cells = rows[index]?.cells ?? [];
     if (index < from && cells.length > 1) return null;
     const texts = cells.map((cell) => headText(cell));
-    if (index === from - 1 && texts.some((text) => OTHER_TIME.test(text) && !TITLE.test(text))) return texts.join('');
+    if (index >= from - 1 && texts.some((text) => OTHER_TIME.test(text) && !TITLE.test(text))) return texts.join('');
     const part = texts.find((text) => text.length <= LONGEST_HEAD && PART_OF_YEAR.test(text));
     if (part) return part;
     const title = texts.find((text) => TITLE.test(text));

@@ -58,6 +58,7 @@ export function unclearResult(
   const [exchanged, ...more] = indicators.filter(
     ({ target, actual }) => actual?.comparator && target.comparator === null && target.number !== null,
   );
+  const isChanged = ({ target, actual }: PrintedIndicator) => actual?.number !== target.number;
   const signed = indicators.some(({ target }) => target.comparator);
   const isCopy = ({ target, actual, weight }: PrintedIndicator) =>
     actual?.number === weight?.text && actual?.number !== target.number;
@@ -74,7 +75,10 @@ export function unclearResult(
     ...indicators.flatMap(({ target }) => (PLACEHOLDER.test(target.printed) ? [target.printed] : [])),
     ...(indicators.every(({ actual }) => actual) ? [] : ['没有“完成值”一栏']),
     // The only target without a sign, beside the only value with one; or values with signs, and no target with one.
-    ...(exchanged && signed === (more.length === 0) ? [exchanged.target.printed] : []),
+    // Or several among others, of other numbers than their targets.
+    ...(exchanged && (signed === (more.length === 0) || [exchanged, ...more].every(isChanged))
+      ? [exchanged.target.printed]
+      : []),
     // The points in the place of the values, or the values in that of the points, which make a hundred.
     ...(indicators.length > 1 &&
     (indicators.every(isCopy) || indicators.some(({ weight }) => Number(weight?.text) >= 100))

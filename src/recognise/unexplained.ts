@@ -21,7 +21,7 @@ const SUMMARY =
 
 /** What a stamp, a signature or a watermark leaves on a page: no indicator is called so. */
 const STAMP =
-  /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$|^(?:(?:内部(?:资料|文件|使用)|注意保存|仅供参考|草稿|样表|机密|秘密)\s*)+$/;
+  /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$|^(?:内部资料|仅供参考)\s*(?:注意保存)?$/;
 
 /** What those who approve a table write below it: no promise of the project. */
 const OPINION =
@@ -145,9 +145,12 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((ofOneTime) =>
     classAgain(rows, ofOneTime),
   );
+  const firstLevels = rows
+    .flatMap(({ cells }) => cells)
+    .filter(({ to, field = '' }) => to === 'label' && /level1$/.test(field));
   const misplaced = indicators.flatMap(({ level1, level2, place }) => {
     const standard = level2.inherited ? undefined : (classAbove(level2.text) ?? COST.get(level2.text));
-    const above = level1.inherited ? mergedOver(rows, place.row) : level1.text;
+    const above = level1.inherited ? mergedOver(firstLevels, place.row) : level1.text;
     const misplaced = above && standard !== undefined && ![standard, level2.text].includes(above);
     return misplaced ? [`${above}下的${level2.text}`] : [];
   });
@@ -162,7 +165,7 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
       // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
       (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text.replace(/[(（].*/, ''))) ||
       parseClassLabel(target.printed) ||
-      /\d.*指标$/.test(target.printed) ||
+      (target.printed.endsWith('指标') && /\d/.test(target.printed)) ||
       // Its class in one cell with the name, below the rows of another one.
       ((level2.inherited || level2.text === '') && ![undefined, level2.text].includes(classBefore(name.text))) ||
       // A value in the place of the name, the name in that of the value, or with it in one cell.
@@ -182,11 +185,12 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   ];
 }
 
-/** The first-level class whose merged cell covers a row; blank rows of a workbook are left out, and those below it may seem covered. */
-function mergedOver(rows: WorkTable['rows'], row: number): string | undefined {
-  const above = rows
-    .flatMap(({ cells }) => cells)
-    .findLast(({ to, field = '', place }) => to === 'label' && /level1$/.test(field) && place.row <= row);
+/**
+ * The first-level class whose merged cell covers a row; blank rows of a workbook are left out, and those below it may seem covered.
+ * @param firstLevels the cells of such classes in their order
+ */
+function mergedOver(firstLevels: readonly WorkCell[], row: number): string | undefined {
+  const above = firstLevels.findLast(({ place }) => place.row <= row);
   return above && row < above.place.row + above.rowSpan ? parseClassLabel(above.text)?.text : undefined;
 }
 
@@ -255,6 +259,8 @@ function missing({ fields, indicators }: TableReading): string[] {
     ...(/项目$/.test(implementingUnit?.text ?? '') ? [implementingUnit?.text ?? ''] : []),
     ...(fields.name?.text ? [] : ['没有项目名称']),
     ...[name?.text ?? '', ...by].filter(isNone),
+    // A sentence for the name, and none for the objective: each in the place of the other.
+    ...(/。$/.test(name?.text ?? '') && !/[。；]$/.test(fields.objective?.text ?? '。') ? [name?.text ?? ''] : []),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.
     ...(indicators.length > 0 ? [] : ['没有一项指标']),
   ];

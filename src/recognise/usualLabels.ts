@@ -18,6 +18,14 @@ export const FISCAL_LEVELS = Object.entries(LEVELS).map(([field, words]) => ({
   within: 'fiscalAppropriation' as const,
 }));
 
+const OBJECTIVE_OF_YEAR = [
+  '年度总体目标',
+  '年度绩效目标',
+  '年度目标',
+  '本年度总体目标',
+  '本年度绩效目标',
+  '项目年度目标',
+] as const;
 const TARGET = [
   '指标值',
   '绩效值',
@@ -79,19 +87,8 @@ export const USUAL_LABELS = {
   carriedOver: ['上年结转', '上年结转资金'],
   otherFunds: ['其他资金', '其它资金', '其他来源资金'],
   // Where 总体目标 is a heading over several.
-  objectiveOfYear: ['年度目标', '年度绩效目标', '年度总体目标', '本年度绩效目标', '本年度总体目标', '项目年度目标'],
-  objective: [
-    '年度总体目标',
-    '年度绩效目标',
-    '年度目标',
-    '总体目标',
-    '年度总体绩效目标',
-    '年度绩效总体目标',
-    '本年度总体目标',
-    '本年度绩效目标',
-    '项目年度目标',
-    '绩效目标',
-  ],
+  objectiveOfYear: OBJECTIVE_OF_YEAR,
+  objective: [...OBJECTIVE_OF_YEAR, '总体目标', '年度总体绩效目标', '年度绩效总体目标', '绩效目标'],
   block: ['绩效指标', '年度绩效指标', '本年度绩效指标'],
   name: ['三级指标', '三级指标名称', '指标名称', '指标内容', '绩效指标名称', '具体指标'],
   target: [...TARGET, ...TARGET_OF_YEAR],

@@ -57,13 +57,17 @@ const TRACES: readonly RegExp[] = [
 /** `90-45%`, `24859-12429个`: a range that goes down, on one scale. */
 const RANGE = /^[≥≤≧≦><=\s]*(\d+(?:\.\d+)?)([^\d千万亿月]{0,4})[-~～—–至](\d+(?:\.\d+)?)(?!.*[千万亿月日\d])/;
 
+/** No value is longer; of a longer text the beginning and the end are looked at. */
+const LONGEST = 400;
+
 /**
  * Whether a printed 指标值 of which no number could be read bears the traces of damage.
  * @param printed as in the cell, white space and breaks of lines included
  */
 export function damagedValue(printed: string): boolean {
   const text = foldWidth(visible(printed)).trim().replaceAll('>=', '≥').replaceAll('<=', '≤');
-  if (TRACES.some((trace) => trace.test(text))) return true;
-  const [, lower, , upper] = RANGE.exec(text) ?? [];
+  const ends = text.length > LONGEST ? [text.slice(0, LONGEST / 2), text.slice(-LONGEST / 2)] : [text];
+  if (TRACES.some((trace) => ends.some((end) => trace.test(end)))) return true;
+  const [, lower, , upper] = RANGE.exec(ends[0] ?? '') ?? [];
   return lower !== undefined && Number(upper) < Number(lower);
 }

@@ -17,7 +17,7 @@ const TOO_NARROW = /^#{3,}$/;
 
 /** What a program leaves where it was to fill in or to show a text: its own names for nothing, its tags, fields and marks of trial. */
 const LEFT_BY_PROGRAM =
-  /^(?:null|None|TRUE|FALSE)$|undefined$|NaN|\[object Object\]|\{\{.*\}\}|\$[{\w]*[({]|_x00[01][\dA-F]_|&(?:nbsp|[gl][te]|amp|quot|#\d+);|<\/?(?:br|p|div|span|font)\b[^<>]*>|\[bookmark:|HYPERLINK "|MERGEFORMAT|FORMTEXT|Evaluation Only|错误[！!]|找到引用源/;
+  /^(?:null|None|TRUE|FALSE)$|undefined$|NaN|\[object|\{\{|\$\w*\(|_x[\dA-F]{4}_|&#?\w+;|<\/?[a-z]+[^<>]*>|\[bookmark:|HYPERLINK|MERGEFORMAT|FORMTEXT|Evaluation Only|错误[！!]|找到引用源/;
 
 /** What a form asks for where nothing is filled in. */
 const PROMPT = /^(?:请选择|选择一项|(?:单击|点击)(?:或点击)?(?:此处|这里).*)。?$/;
@@ -38,7 +38,7 @@ export function noValue(text: string): NoValue | null {
   const printed = text.trim();
   if (PROMPT.test(printed)) return { why: `印作“${printed}”，是还没有填`, next: FILLED };
   const [left] = LEFT_BY_PROGRAM.exec(printed) ?? [];
-  if (left !== undefined) return { why: `里有软件留下的“${left}”`, next: TYPED_ANEW };
+  if (left !== undefined) return { why: `里有软件留下的“${left}”`, next: FILLED };
   const [error] = ERROR.exec(printed) ?? [];
   if (error !== undefined) return { why: `显示的是错误值“${error}”`, next: '请在原文件里改好公式，保存后重新放入。' };
   return TOO_NARROW.test(printed)
@@ -47,7 +47,6 @@ export function noValue(text: string): NoValue | null {
 }
 
 const REPLACE = '请在原文件里把公式换成固定的值，保存后重新放入。';
-const TYPED_ANEW = '请在原文件里改成要说的内容，保存后重新放入。';
 const TYPED = '请在原文件里把里面的字打在格里，保存后重新放入。';
 const FILLED = '请在原文件里填好，保存后重新放入。';
 const PLAINLY = '请在原文件里去掉改变数字格式的条件格式，保存后重新放入。';

@@ -26,6 +26,34 @@ const put = (lines: readonly string[], from: string, to: string) => lines.map((l
 
 const [FIRST_ROW = '', ...OTHER_ROWS] = USUAL_PLAN.slice(10);
 
+describe('a plan is not read', () => {
+  const [, year = '', ...rows] = USUAL_PLAN;
+
+  it.each(['上年项目支出绩效目标表', '项目支出中期绩效目标表', '项目支出绩效目标审核表', '项目支出绩效运行跟踪表'])(
+    'under the title %s',
+    async (title) => {
+      expect((await readForm([title, year, ...rows])).projects).toEqual([]);
+    },
+  );
+
+  it.each(['（2019年决算）', '（评价）', '（三年滚动）'])('under the line %s', async (line) => {
+    expect((await readForm(['项目支出绩效目标表', year, line, ...rows])).projects).toEqual([]);
+  });
+
+  it('whose name and objective stand each in the place of the other', async () => {
+    const exchanged = put(
+      put(USUAL_PLAN, '道路维修', '维修村道，方便出行，保障安全。'),
+      '年度总体目标\t维修村道，方便出行。',
+      '年度总体目标\t道路维修',
+    );
+    expect((await readForm(exchanged)).projects).toEqual([]);
+  });
+
+  it('but under 上年结转项目绩效目标表, which is of this year', async () => {
+    expect((await readForm(['上年结转项目绩效目标表', year, ...rows])).projects).toHaveLength(1);
+  });
+});
+
 describe('rows of a table', () => {
   it('go on below a page break that prints the heads and the class once more', async () => {
     const more = '产出指标\t数量指标\t维修桥梁数量\t≥2座';

@@ -49,6 +49,16 @@ describe('a self-evaluation', () => {
     expect((await read(exchanged)).results).toEqual([]);
   });
 
+  it('is not read where targets and what became of them are exchanged from one row on', async () => {
+    const exchanged = [
+      ...USUAL_RESULT.slice(0, 12),
+      '\t\t数量指标\t受益户数\t≥60户\t61户\t10\t10\t',
+      '\t\t质量指标\t验收合格率\t97%\t≥95%\t20\t20\t',
+      '\t满意度指标（10分）\t满意度指标\t群众满意度\t92%\t≥90%\t10\t10\t',
+    ];
+    expect((await read(exchanged)).results).toEqual([]);
+  });
+
   it('is not read where what became of its targets stands a row down', async () => {
     const rows = (third: string) => [
       ...USUAL_RESULT.slice(0, 11),

@@ -35,7 +35,7 @@ function textsOf(member: ZipMember, isRead: boolean, budget: ZipBudget): string[
     const bytes = member.bytes();
     if (!/\.(?:xml|rels)$/i.test(member.name)) return looseTexts(bytes, budget);
     const xml = new TextDecoder().decode(bytes);
-    return [...(isRead ? passedOver(xml) : textsIn(xml)), ...attributesIn(xml)];
+    return [...(isRead ? [...passedOver(xml), ...deletedParts(xml)] : textsIn(xml)), ...attributesIn(xml)];
   } catch {
     return [];
   }
@@ -45,4 +45,22 @@ function textsOf(member: ZipMember, isRead: boolean, budget: ZipBudget): string[
 const passedOver = (xml: string): string[] =>
   textsIn(Array.from(xml.matchAll(PASSED_OVER), ([, name, text]) => (name ? text : '\0')).join('')).flatMap((text) =>
     text.split(/\bHYPERLINK\b|["\0]/),
+  );
+
+/** What may be deleted as a whole, where its text is not marked as well: a row, a cell; and what says so in its properties. */
+const DELETED: readonly (readonly [begins: RegExp, says: RegExp, properties: RegExp, ends: RegExp])[] = [
+  [/<(?:\w+:)?tr(?=[ >])/, /<(?:\w+:)?del(?=[ />])/, /<\/(?:\w+:)?trPr>/, /<\/(?:\w+:)?tr>/],
+  [/<(?:\w+:)?tc(?=[ >])/, /<(?:\w+:)?cellDel(?=[ />])/, /<\/(?:\w+:)?tcPr>/, /<\/(?:\w+:)?tc>/],
+];
+
+/** The text of rows and cells of which only the whole is deleted. */
+const deletedParts = (xml: string): string[] =>
+  DELETED.flatMap(([begins, says, properties, ends]) =>
+    xml
+      .split(begins)
+      .slice(1)
+      .flatMap((part) => {
+        const [said = '', content] = (part.split(ends, 1)[0] ?? '').split(properties, 2);
+        return content !== undefined && says.test(said) ? textsIn(content) : [];
+      }),
   );

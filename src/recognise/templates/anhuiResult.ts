@@ -14,7 +14,7 @@ export const anhuiResult: Template = {
     { labels: ['项目名称'], kind: 'codedName' },
     { labels: USUAL_LABELS.supervisingDepartment, kind: 'coded', field: 'supervisingDepartment' },
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
-    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
+    { labels: ['项目资金'], kind: 'group' },
     { labels: ['年度总体目标', '年度绩效目标', '年度总体目标完成情况'], kind: 'group' },
     { labels: ['预期目标'], kind: 'text', field: 'objective', below: true },
     { labels: ['实际完成情况'], kind: 'text', field: 'achievement', below: true },
@@ -31,7 +31,7 @@ export const anhuiResult: Template = {
     rows: [
       { labels: ['年度资金总额'], row: 'total' },
       {
-        labels: ['其中:本年财政拨款', '其中:当年财政拨款', '其中:财政拨款', '本年财政拨款', '当年财政拨款', '财政拨款'],
+        labels: [...USUAL_LABELS.fiscalOfYear, '其中:财政拨款', '财政拨款'],
         row: 'fiscalAppropriation',
       },
       { labels: ['上年结转资金'], row: 'carriedOver' },

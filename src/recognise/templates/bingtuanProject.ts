@@ -15,7 +15,7 @@ export const bingtuanProject: Template = {
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     { labels: USUAL_LABELS.period, kind: 'text', field: 'period' },
-    { labels: ['资金情况', '资金情况(元)', '资金情况(万元)'], kind: 'group' },
+    { labels: ['资金情况'], kind: 'group' },
     { labels: ['项目资金总额'], kind: 'amount', field: 'wholeLifeTotal' },
     {
       labels: USUAL_LABELS.fiscalAppropriation,

@@ -15,7 +15,7 @@ export const liuanProject: Template = {
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目来源'], kind: 'kept' },
     { labels: USUAL_LABELS.period, kind: 'text', field: 'period' },
-    { labels: ['项目资金', '项目资金(万元)'], kind: 'group' },
+    { labels: ['项目资金'], kind: 'group' },
     { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
     {
       labels: [...USUAL_LABELS.fiscalAppropriation, ...USUAL_LABELS.fiscalOfYear],

@@ -17,7 +17,7 @@ export const povertyProject: Template = {
     { labels: ['项目负责人及电话', '项目负责人及联系电话'], kind: 'kept' },
     { labels: USUAL_LABELS.supervisingDepartment, kind: 'text', field: 'supervisingDepartment' },
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
-    { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
+    { labels: ['资金情况'], kind: 'group' },
     { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
     {
       labels: [...USUAL_LABELS.fiscalAppropriation, ...USUAL_LABELS.fiscalOfYear],

@@ -15,7 +15,7 @@ export const povertyResult: Template = {
     { labels: ['项目负责人及电话'], kind: 'kept' },
     { labels: USUAL_LABELS.supervisingDepartment, kind: 'coded', field: 'supervisingDepartment' },
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
-    { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
+    { labels: ['资金情况'], kind: 'group' },
     { labels: ['年度总体目标'], kind: 'group' },
     { labels: ['年初设定目标'], kind: 'text', field: 'objective', below: true },
     { labels: ['年度总体目标完成情况综述'], kind: 'text', field: 'achievement', below: true },

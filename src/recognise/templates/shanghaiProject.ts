@@ -17,7 +17,7 @@ export const shanghaiProject: Template = {
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['计划开始日期'], kind: 'text', field: 'startDate' },
     { labels: ['计划完成日期'], kind: 'text', field: 'endDate' },
-    { labels: ['项目资金', '项目资金(元)', '项目资金(万元)'], kind: 'group' },
+    { labels: ['项目资金'], kind: 'group' },
     { labels: ['项目资金总额'], kind: 'amount', field: 'wholeLifeTotal' },
     {
       labels: USUAL_LABELS.fiscalAppropriation,

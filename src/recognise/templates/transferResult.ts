@@ -19,7 +19,7 @@ export const transferResult: Template = {
       field: 'supervisingDepartment',
     },
     { labels: [...USUAL_LABELS.implementingUnit, '资金使用单位'], kind: 'text', field: 'implementingUnit' },
-    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
+    { labels: ['项目资金'], kind: 'group' },
     { labels: ['年度总体目标', '总体目标完成情况'], kind: 'group' },
     { labels: ['年初设定目标', '总体目标'], kind: 'text', field: 'objective', below: true },
     { labels: ['全年实际完成情况'], kind: 'text', field: 'achievement', below: true },

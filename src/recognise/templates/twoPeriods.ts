@@ -15,7 +15,7 @@ export const twoPeriods: Template = {
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     { labels: USUAL_LABELS.period, kind: 'text', field: 'period' },
-    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
+    { labels: ['项目资金'], kind: 'group' },
     { labels: ['实施期资金总额'], kind: 'amount', field: 'wholeLifeTotal' },
     { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
     {

@@ -13,7 +13,7 @@ export const wuhanProject: Template = {
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: USUAL_LABELS.supervisingDepartment, kind: 'text', field: 'supervisingDepartment' },
     { labels: ['项目执行单位', ...USUAL_LABELS.implementingUnit], kind: 'text', field: 'implementingUnit' },
-    { labels: ['资金情况', '资金情况(万元)', '资金情况(元)'], kind: 'group' },
+    { labels: ['资金情况'], kind: 'group' },
     { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
     { labels: ['其中:上级资金'], kind: 'amount', field: 'upperLevelFunds' },
     { labels: ['总体目标'], kind: 'group' },

@@ -14,7 +14,7 @@ export const yunnanResult: Template = {
     { labels: ['项目名称'], kind: 'text', field: 'name' },
     { labels: USUAL_LABELS.supervisingDepartment, kind: 'text', field: 'supervisingDepartment' },
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
-    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)'], kind: 'group' },
+    { labels: ['项目资金'], kind: 'group' },
     { labels: ['年度总体目标'], kind: 'group' },
     { labels: ['预期目标'], kind: 'text', field: 'objective', below: true },
     { labels: ['实际完成情况'], kind: 'text', field: 'achievement', below: true },

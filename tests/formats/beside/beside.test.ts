@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readTables } from '../../../src/pipeline.ts';
 import { findPersonalData } from '../../../src/privacy/findPersonalData.ts';
 import { findUnseen } from '../../../src/privacy/findUnseen.ts';
-import { p, wordFile } from '../docx/wordFile.ts';
+import { p, tc, wordFile } from '../docx/wordFile.ts';
 import { encodeText } from '../encodeText.ts';
-import { inline, makeXlsx, worksheet } from '../workbook/makeXlsx.ts';
+import { inline, makeXlsx, stylesOf, worksheet } from '../workbook/makeXlsx.ts';
 import { craftZip } from '../zip/craftZip.ts';
 
 // Every number is invented.
@@ -22,11 +22,12 @@ async function found(bytes: Uint8Array, file: string): Promise<string[]> {
   return findUnseen(unseen).map(({ value }) => value);
 }
 
-const book = (more: Record<string, string> = {}, rest: { strings?: string; cells?: string } = {}) =>
+const book = (more: Record<string, string> = {}, rest: { strings?: string; cells?: string; styles?: string } = {}) =>
   makeXlsx({
     sheets: [{ name: '附件2', xml: worksheet(`<row r="1">${inline('A1', '修路')}${rest.cells ?? ''}</row>`) }],
     more,
     ...(rest.strings !== undefined && { strings: rest.strings }),
+    ...(rest.styles !== undefined && { styles: rest.styles }),
   });
 const page = (more: string) =>
   utf8(`<!doctype html><meta charset="utf-8"><p>修路</p><table><tr><td>项目</td></tr></table>${more}`);
@@ -69,6 +70,17 @@ const strings = (...texts: string[]) => `<sst>${texts.map((text) => `<si><t>${te
 describe('a number where no reader looks stops the build, for the original would publish it', () => {
   it.each<[string, string, Uint8Array, string?]>([
     ['text moved away', 'a.docx', word(`<w:p><w:moveFrom w:id="1"><w:r><w:t>${PHONE}</w:t></w:r></w:moveFrom></w:p>`)],
+    [
+      'a row that is deleted as a whole',
+      'a.docx',
+      word(`<w:tbl><w:tr>${tc('甲')}</w:tr><w:tr><w:trPr><w:del w:id="1"/></w:trPr>${tc(PHONE)}</w:tr></w:tbl>`),
+    ],
+    [
+      'a cell that is deleted as a whole',
+      'a.docx',
+      word(`<w:tbl><w:tr>${tc('甲')}${tc(PHONE, '<w:cellDel w:id="1"/>')}</w:tr></w:tbl>`),
+    ],
+    ['what a format writes around a number', 'a.xlsx', book({}, { styles: stylesOf([`"电话${PHONE}"`]) })],
     [
       'what older programs show',
       'a.docx',

@@ -12,8 +12,8 @@ const PASSED_OVER = /<(?:\w+:)?(f|rPh)\b[^>]*>(.*?)<\/(?:\w+:)?\1>/gs;
 /** The fonts, sizes and fields in a printed header: `&C`, `&"宋体,常规"`, `&12`. */
 const HEADER_CODE = /&(?:"[^"]*"|K[\dA-F]{6}|\d{1,2}(?=\D)|[A-Za-z])/g;
 
-/** Parts of nothing but forms and places. */
-const NO_TEXT = /(?:styles|theme\d*|calcChain)\.xml$/i;
+/** Parts of nothing but forms and places; formats of numbers and the names of styles hold words in attributes. */
+const NO_TEXT = /(?:theme\d*|calcChain)\.xml$/i;
 
 const NAMES: readonly (readonly [path: RegExp, name: string])[] = [
   [/comments|persons/i, '批注'],
