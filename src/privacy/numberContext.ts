@@ -45,17 +45,12 @@ const OF_OWNER = /(?:户\s*名|[收领]款人|持卡人)[:\s]+(\p{Script=Han}{2,
 const OWNED = 60;
 const isOwned = (before: string): boolean => isPerson(OF_OWNER.exec(before)?.[1] ?? '');
 
-/** Signs that stand for 电话 where no words say it: those of 监督电话：☎0731-… do. */
-const SIGNS = /[☎☏✆📱📞]/gu;
-
 /** What is said around a number of a piece. */
 export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
-  const printed = withoutNoWidth(piece.plain.slice(Math.max(0, start - NEAR), start));
+  const before = withoutNoWidth(piece.plain.slice(Math.max(0, start - NEAR), start));
   const after = withoutNoWidth(piece.plain.slice(end, end + NEAR));
   const head = piece.head();
   const left = piece.before();
-  const isSaid = [printed.replace(SIGNS, ''), ...left].some((text) => lastLabel(text) !== null);
-  const before = isSaid ? printed.replace(SIGNS, '') : printed;
   const near = [before, ...left, ...(head === null ? [] : [head])];
   const said = new Set(near.flatMap(labelsIn));
   const person = piece.person();
