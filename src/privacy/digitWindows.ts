@@ -28,7 +28,7 @@ const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|[^a-z])(?:wx(?:id_)?|vx?|weixin|
 
 /** The letter before an identity number that makes it a 学籍号, and the kind and degree behind it that make it a 残疾人证号; else what names it, or no more than a line. */
 const BEFORE_ID = /(?:^|[^A-Za-z])(?:[GLJ]|ID|SFZH?|_)$/i;
-const BEHIND_ID = /^(?:[1-7][1-4](?:B\d{1,2})?(?![A-Za-z0-9])|_)/;
+const BEHIND_ID = /^(?:[1-7][1-4](?:B\d{1,2})?(?![A-Za-z0-9])|_|1[3-9]\d{9}(?!\d))/;
 
 /** More than a prefix and what stands before it; an identity number. */
 const EDGE = 18;
@@ -74,19 +74,16 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
       linked(next) ||
       (/[\w*]$/.test(before) &&
         !PREFIX.test(before) &&
-        !chain[from]?.apart &&
         !hasResidentIdCheck(before.toUpperCase()) &&
         !(isId && BEFORE_ID.test(before))) ||
-      (/^[\w*%]/.test(behind) &&
-        !next?.apart &&
-        !(isId && (BEHIND_ID.test(behind) || (check !== undefined && /^\d{11}/.test(behind))))),
+      (/^[\w*%]/.test(behind) && !(isId && BEHIND_ID.test(behind))),
   };
 }
 
 /** The check character of an identity number: 17 digits and X, perhaps on the next line; right before another number only where it is right. */
 function checkBehind(digits: string, rest: string): string | undefined {
   const apart = /^[ \n-]{0,3}[Xx](?=[1-7][1-4](?![\dA-AC-Za-z])|(?![A-Za-z0-9]))/.exec(rest)?.[0];
-  return apart ?? (hasResidentIdCheck(`${digits}X`) ? /^[Xx](?=\d{11})/.exec(rest)?.[0] : undefined);
+  return apart ?? (hasResidentIdCheck(`${digits}X`) ? /^[Xx](?=1[3-9]\d{9}(?!\d))/.exec(rest)?.[0] : undefined);
 }
 
 const linked = (group: DigitGroup | undefined) => group?.gap === '-' || group?.gap === '.';

@@ -78,11 +78,11 @@ export const numberRules: readonly NumberRule[] = [
   {
     kind: 'bank-card',
     digits: /^\d{8,19}$/,
-    matches: (window, { direct, isMoney, person, owned }) =>
-      (oneNumber(window) || direct === 'own-account' || owned) &&
+    matches: (window, { direct, isMoney, person }) =>
+      (oneNumber(window) || direct === 'own-account') &&
       !isMoney &&
       (direct === 'own-account' ||
-        (direct === 'account' && (owned || (person !== null && OWNER.test(person)))) ||
+        (direct === 'account' && person !== null && OWNER.test(person)) ||
         (direct === 'card' && window.digits.length > 11 && !window.glued)),
     longest: true,
   },
