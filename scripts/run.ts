@@ -31,8 +31,13 @@ const YOUNG_MB = 16;
 const flags = [`--max-semi-space-size=${YOUNG_MB}`, '--no-parallel-scavenge', ...process.execArgv];
 const command = spawn(process.execPath, [...flags, program(name), ...given], {
   stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
-  // Else each run takes the types out of every program anew, which is most of the time of reading one document.
-  env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '../.astro/programs'), ...process.env },
+  env: {
+    // Else each run takes the types out of every program anew, which is most of the time of reading one document.
+    NODE_COMPILE_CACHE: join(import.meta.dirname, '../.astro/programs'),
+    // The C library of Linux keeps memory for each thread apart, which no other can have: a build of 3,003 projects took a seventh more.
+    MALLOC_ARENA_MAX: '2',
+    ...process.env,
+  },
 });
 
 /** How a dump begins: of the last clearings of memory, of what failed, or of a place in the program. */
