@@ -138,8 +138,9 @@ function siteWriter(
       await put(file, make(), { from });
     },
     known(file, from) {
-      const content = wasMadeFrom(file, from) && standing.has(file) ? lastDigest(file) : undefined;
-      return content === undefined ? undefined : { bytes: statSync(join(last, file)).size, sha256: content };
+      const sha256 = wasMadeFrom(file, from) && standing.has(file) ? lastDigest(file) : undefined;
+      const bytes = statSync(join(last, file), { throwIfNoEntry: false })?.size;
+      return sha256 === undefined || bytes === undefined ? undefined : { bytes, sha256 };
     },
     page: (file, rendered, origin) =>
       send('page', { file, content: alone(rendered), last: lastDigest(file) }, rendered.length, note(file, origin)),

@@ -1,7 +1,7 @@
 import type { DigitWindow } from './digitWindows.ts';
 import { type LabelMeaning, labelsIn, lastLabel } from './labels.ts';
 import { withoutNoWidth } from './plainText.ts';
-import { isPerson, ORGANISATION, type PrintedPiece, YEAR } from './printedPieces.ts';
+import { ORGANISATION, type PrintedPiece, YEAR } from './printedPieces.ts';
 
 /** What the texts around a number say of it. */
 export interface NumberContext {
@@ -21,8 +21,6 @@ export interface NumberContext {
   ofName: boolean;
   /** What a list of persons calls them, where the row names one: 姓名, 负责人. */
   person: string | null;
-  /** The name of a person stands before it as the owner of an account: 户名：张三，账号：… */
-  owned: boolean;
   /** It goes over two places of the document. */
   joined: boolean;
   /** It stands outside tables. */
@@ -40,22 +38,12 @@ const UNIT = /^\s*(?:[万亿]?元|[立平]方[千百]?米|[千公]?米|[万公]?
 /** 联系人李四 6012345. */
 const NAMED = /(?:联系|经办|[填制]表|填报|负责|报账)[人员](?!员)\s*[:(]?\s*\p{Script=Han}{2,4}\s*[:,(]?\s*$/u;
 
-/** 收款人：张三，开户行：某银行某支行，账号：…; an office may own an account as well. */
-const OF_OWNER = /(?:户\s*名|[收领]款人|持卡人)[:\s]+(\p{Script=Han}{2,4})(?!\p{Script=Han})[^\n]*$/u;
-const OWNED = 60;
-const isOwned = (before: string): boolean => isPerson(OF_OWNER.exec(before)?.[1] ?? '');
-
-/** Signs that stand for 电话 where no words say it: those of 监督电话：☎0731-… do. */
-const SIGNS = /[☎☏✆📱📞]/gu;
-
 /** What is said around a number of a piece. */
 export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
-  const printed = withoutNoWidth(piece.plain.slice(Math.max(0, start - NEAR), start));
+  const before = withoutNoWidth(piece.plain.slice(Math.max(0, start - NEAR), start));
   const after = withoutNoWidth(piece.plain.slice(end, end + NEAR));
   const head = piece.head();
   const left = piece.before();
-  const isSaid = [printed.replace(SIGNS, ''), ...left].some((text) => lastLabel(text) !== null);
-  const before = isSaid ? printed.replace(SIGNS, '') : printed;
   const near = [before, ...left, ...(head === null ? [] : [head])];
   const said = new Set(near.flatMap(labelsIn));
   const person = piece.person();
@@ -72,7 +60,6 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
     ofName: NAMED.test(before) || (nearest === null && head === null && piece.listed()),
     person,
-    owned: piece.owned() || isOwned(withoutNoWidth(piece.plain.slice(Math.max(0, start - OWNED), start))),
     joined: piece.joined ?? false,
     outside: piece.kind !== 'cell',
   };

@@ -20,12 +20,6 @@ export interface NumberRule {
 const grouped = ({ shape }: DigitWindow) => shape.slice(0, -1).every((length) => length > 2) && shape.length < 7;
 const apart = ({ shape }: DigitWindow) => shape.every((length) => length === 1);
 const oneNumber = (window: DigitWindow) => !/[./]/.test(window.gaps) && (grouped(window) || apart(window));
-/** Only behind a label of such a number is it one with a point in it: 6212345678901232.00 may be money. */
-export const asNumberOf = (window: DigitWindow, { direct }: NumberContext): DigitWindow => {
-  if (!window.asDecimal) return window;
-  if (direct !== 'identity' && direct !== 'card' && direct !== 'own-account') return { ...window, glued: true };
-  return { ...window, gaps: '', shape: [window.digits.length] };
-};
 /** 110105.19491231.002X, 6222_0212_3456_7890: parted by marks as such a number is. */
 const inGroups = ({ shape }: DigitWindow) => GROUPED.test(shape.join());
 /** No amount is printed as a telephone is: 138-0000-0000. */
@@ -84,11 +78,11 @@ export const numberRules: readonly NumberRule[] = [
   {
     kind: 'bank-card',
     digits: /^\d{8,19}$/,
-    matches: (window, { direct, isMoney, person, owned }) =>
-      (oneNumber(window) || direct === 'own-account' || owned) &&
+    matches: (window, { direct, isMoney, person }) =>
+      (oneNumber(window) || direct === 'own-account') &&
       !isMoney &&
       (direct === 'own-account' ||
-        (direct === 'account' && (owned || (person !== null && OWNER.test(person)))) ||
+        (direct === 'account' && person !== null && OWNER.test(person)) ||
         (direct === 'card' && window.digits.length > 11 && !window.glued)),
     longest: true,
   },
@@ -142,16 +136,12 @@ export const numberRules: readonly NumberRule[] = [
   },
   {
     kind: 'landline-number',
-    digits: /^(?:(?:0|(?:00)?86)\d{9,11}|[2-8]\d{6,7})$/,
+    digits: /^(?:0\d{9,11}|[2-8]\d{6,7})$/,
     matches: (window, context) => {
-      const national = window.digits.replace(/^(?:00)?86(?=\d{9})/, '0');
       const { direct, nearest, said, outside, ofOffice, ofName } = context;
-      // The prefix of the country is a short group.
-      const { shape } = window;
-      const asOne = oneNumber(shape[0] === 2 ? { ...window, shape: shape.slice(1) } : window);
-      if (nearest === 'office-phone' || context.isMoney || !asOne) return false;
+      if (nearest === 'office-phone' || context.isMoney || !oneNumber(window)) return false;
       if (ofOffice || (outside && !said.has('person'))) return false;
-      if (LANDLINE.test(national)) return direct === 'phone' || nearest === 'person' || ofName;
+      if (LANDLINE.test(window.digits)) return direct === 'phone' || nearest === 'person' || ofName;
       return (
         LOCAL.test(window.digits) && !isCalendarDate(window.digits) && (direct === 'phone' || ofName) && !window.glued
       );

@@ -47,7 +47,9 @@ export function titleOfOtherKind(
     const cells = rows[index]?.cells ?? [];
     if (index < from && cells.length > 1) return null;
     const texts = cells.map((cell) => headText(cell));
-    if (index >= from - 1 && texts.some((text) => OTHER_TIME.test(text) && !TITLE.test(text))) return texts.join('');
+    // A head of the table that has a label says nothing of it: `单位名称：示例镇人民政府`.
+    const says = (text: string) => OTHER_TIME.test(text) && !TITLE.test(text) && (index < from || !/[:：]/.test(text));
+    if (index >= from - 1 && texts.some(says)) return texts.join('');
     const part = texts.find((text) => text.length <= LONGEST_HEAD && PART_OF_YEAR.test(text));
     if (part) return part;
     const title = texts.find((text) => TITLE.test(text));

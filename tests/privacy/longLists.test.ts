@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
 import { decidePersonalData } from '../../src/privacy/decidePersonalData.ts';
-import { printedPieces } from '../../src/privacy/printedPieces.ts';
 import { printedIn } from './printedIn.ts';
 
 /** A mobile number that nobody has. */
 const numberOf = (at: number) => `138${String(10_000_000 + at)}`;
 const numbers = Array.from({ length: 3000 }, (_, at) => numberOf(at));
-
-it('what stands around a cell is read once, however many numbers the cell holds', () => {
-  const [, number] = printedPieces(printedIn(['联系电话 | 5、5、5、5、5、5、5、5']));
-  expect(number?.before()).toEqual(['联系电话']);
-  expect(number?.before()).toBe(number?.before());
-});
 
 it.each([
   ['one below the other', ['姓名 | 联系电话', ...numbers.map((number) => `张某 | ${number}`)]],

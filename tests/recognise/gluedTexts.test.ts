@@ -49,6 +49,11 @@ describe('a plan is not read', () => {
     expect((await readForm(exchanged)).projects).toEqual([]);
   });
 
+  it('but under the name of an office, whatever that holds', async () => {
+    const lines = ['附件', '', '项目支出绩效目标表', year, '填报单位：示例县评价中心', ...rows];
+    expect((await readForm(lines)).projects).toHaveLength(1);
+  });
+
   it('but under 上年结转项目绩效目标表, which is of this year', async () => {
     expect((await readForm(['上年结转项目绩效目标表', year, ...rows])).projects).toHaveLength(1);
   });

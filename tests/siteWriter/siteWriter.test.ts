@@ -256,6 +256,9 @@ it('a file in pieces that was made from the same before is known and not made, u
   expect(await put('tables', new Set())).toEqual({ ...taken, known: undefined });
   rmSync(join(site, 'a.json'));
   expect(await put('other tables', new Set(['a.json']))).toEqual({ ...anew, from: 'other tables' });
+  rmSync(join(site, 'a.json'));
+  rmSync(join(last, 'a.json'));
+  expect(await put('tables', new Set(['a.json']))).toEqual({ ...anew, from: 'tables' });
   writeFileSync(join(last, 'a.json'), 'edited');
   rmSync(join(site, 'a.json'));
   expect(await put('tables', new Set())).toEqual({ ...anew, from: 'tables' });

@@ -16,7 +16,7 @@ export const countyKeyProject: Template = {
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     { labels: ['项目期限', ...USUAL_LABELS.period], kind: 'text', field: 'period' },
     { labels: ['项目主管处室'], kind: 'text', field: 'supervisingOffice' },
-    { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
+    { labels: ['项目年度金额', ...USUAL_LABELS.total], kind: 'amount', field: 'total' },
     { labels: ['年度总体绩效目标', ...USUAL_LABELS.objective], kind: 'text', field: 'objective' },
   ],
   columns: [

@@ -41,7 +41,7 @@ export const hebeiProject: Template = {
     },
     { labels: USUAL_LABELS.otherFunds, kind: 'amount', field: 'otherFunds' },
     { labels: ['资金支出计划(%)'], kind: 'schedule', steps: ['3月底', '6月底', '10月底', '12月底'] },
-    { labels: USUAL_LABELS.objective, kind: 'text', field: 'objective' },
+    { labels: ['绩效目标', ...USUAL_LABELS.objective], kind: 'text', field: 'objective' },
   ],
   columns: [
     { role: 'level1', labels: ['一级指标'] },
