@@ -63,6 +63,15 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
     /[\\/]pinyin-pro[\\/].*[\\/](?:min-tokenization|reverse-max-match)\.mjs$/,
     () => 'export let minTokenization, reverseMaxMatch;\n',
   ],
+  // Quotes and a comma for each of twenty thousand characters: whoever goes through a list of them goes through a text as well.
+  [
+    /[\\/]pinyin-pro[\\/].*[\\/]data[\\/]dict1\.mjs$/,
+    (code) =>
+      code.replace(
+        /\[(?:\s*'[^'\\]'(?:,|(?=\s*\])))+\s*\]/gu,
+        (list) => `'${list.replaceAll(/[^\p{Script=Han}〇]+/gu, '')}'`,
+      ),
+  ],
   // Parts and tones of a reading, and all of a character: what is asked for is the whole of one, or its first letter.
   [
     /[\\/]pinyin-pro[\\/].*[\\/]pinyin[\\/]middlewares\.mjs$/,

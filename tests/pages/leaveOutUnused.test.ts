@@ -191,3 +191,18 @@ function loadedWith(path: string, known = new Set<string>()): Set<string> {
   }
   return known;
 }
+
+it('every character is read as it was where the quotes around each are left out', () => {
+  const path = 'node_modules/pinyin-pro/dist/esm/data/dict1.mjs';
+  const code = readFileSync(path, 'utf8');
+  const transform = leaveOutUnused().transform as (code: string, id: string) => string | null;
+  const readings = (text: string) => {
+    const list = text.slice(text.indexOf('const map'), text.indexOf('const DICT1'));
+    const map: Record<string, Iterable<string>> = new Function(`${list} return map;`)();
+    return Object.entries(map).map(([reading, characters]) => [reading, [...characters]]);
+  };
+  const shorter = transform(code, `/${path}`) ?? '';
+  expect(readings(shorter)).toEqual(readings(code));
+  expect(readings(code).flat(2).length).toBeGreaterThan(20_000);
+  expect(shorter).not.toContain("['");
+});
