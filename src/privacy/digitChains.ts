@@ -1,3 +1,4 @@
+import { isBankCard } from './bankCard.ts';
 import { NO_WIDTH, SECOND_HALF } from './plainText.ts';
 import { hasResidentIdCheck } from './residentId.ts';
 
@@ -8,6 +9,8 @@ export interface DigitGroup {
   end: number;
   /** What stands between the group before it and this one: a space, a hyphen, a point, another mark or a line break; empty for the first of a chain. */
   gap: '' | ' ' | '-' | '.' | '/' | '\n';
+  /** Nothing parts it from the one before, but an identity number among them proves that they are two. */
+  apart?: true;
 }
 
 /** A digit, and the second half of its character. What takes no place may stand between two of one number. */
@@ -25,8 +28,8 @@ const GAPS: readonly (readonly [gap: DigitGroup['gap'], pattern: RegExp])[] = [
 /** Digits that are two: 8613800000000 and 013800000000 with the prefix of a call, two numbers without a space between. */
 const TWO = /^((?:00)?86|0|1[3-9]\d{9})(1[3-9]\d{9})$/;
 
-/** An identity number with what a 残疾人证 adds to it, its kind and its degree, or with the telephone that stood in the next column. */
-const WITH_ID = /^(\d{18})([1-7][1-4]|1[3-9]\d{9})$/;
+/** What a 残疾人证 adds to an identity number: its kind and its degree. */
+const DISABLED = /^[1-7][1-4]$/;
 
 const MOBILE = /^1[3-9]\d{9}$/;
 
@@ -42,20 +45,44 @@ export function digitChains(plain: string): DigitGroup[][] {
     const own = /^(?:00)?86$/.test(previous) || (MOBILE.test(previous) && MOBILE.test(text));
     const gap = chains.length > 0 ? gapOf(between, previous) : undefined;
     end = index + printed.length;
-    const [, own18 = ''] = WITH_ID.exec(text) ?? [];
-    const [, first, second] = (hasResidentIdCheck(own18) ? WITH_ID : TWO).exec(text) ?? [];
-    const middle = first ? index + lengthOf(printed, first.length) : end;
-    const groups: DigitGroup[] =
-      first && second
-        ? [
-            { text: first, start: index, end: middle, gap: gap ?? '' },
-            { text: second, start: middle, end, gap: ' ' },
-          ]
-        : [{ text, start: index, end, gap: gap === '-' && own ? ' ' : (gap ?? '') }];
+    const check = /x/i.test(plain.charAt(end)) ? 'X' : '';
+    const together = runTogether(text + check).map((part) => part.replace('X', ''));
+    const isApart = together.length > 1;
+    const parts = isApart ? together : (TWO.exec(text)?.slice(1) ?? [text]);
+    let [from, digits] = [index, 0];
+    const groups: DigitGroup[] = parts.map((part, at) => {
+      const start = from;
+      digits += part.length;
+      from = at === parts.length - 1 ? end : index + lengthOf(printed, digits);
+      const ofFirst = gap === '-' && own ? ' ' : (gap ?? '');
+      return { text: part, start, end: from, gap: at > 0 ? ' ' : ofFirst, ...(isApart && at > 0 && { apart: true }) };
+    });
     if (gap === undefined) chains.push(groups);
     else chains.at(-1)?.push(...groups);
   }
   return chains;
+}
+
+/** The lengths of an identity number, a telephone and cards, and of a run of digits that may be a row of a list. */
+const LENGTHS = [18, 11, 16, 17, 19];
+const LONGEST = 80;
+
+/**
+ * The numbers that stand in a run of digits one behind the other, as where the columns of a list of persons lost what parts them: identity
+ * numbers with what a 残疾人证 adds, telephones and cards. Empty where not every digit is one of a number, or no identity number proves it.
+ */
+function runTogether(digits: string, proved = false): string[] {
+  if (digits.length > LONGEST) return [];
+  for (const length of LENGTHS) {
+    const [number, rest] = [digits.slice(0, length), digits.slice(length)];
+    const isId = hasResidentIdCheck(number);
+    if (number.length < length || !(isId || MOBILE.test(number) || isBankCard(number))) continue;
+    if (rest === '') return proved || isId ? [number] : [];
+    if (isId && DISABLED.test(rest)) return [number, rest];
+    const others = runTogether(rest, proved || isId);
+    if (others.length > 0) return [number, ...others];
+  }
+  return [];
 }
 
 /** How long the first digits of a run are. */

@@ -9,6 +9,8 @@ export interface DigitWindow {
   /** UTF-16 offsets in the plain text. */
   start: number;
   end: number;
+  /** It is printed as a program prints a number: with `.0` or `.00` behind it, or as 6.40221198503121E+17. */
+  asDecimal: boolean;
   /** Lengths of its groups, those broken over lines put together: 3, 4, 4; 1 for each digit where they stand apart. */
   shape: readonly number[];
   /** What stands between its groups, see `DigitGroup`: 138.0000.0000, 138/0000/0000, or a line break. */
@@ -28,7 +30,10 @@ const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|[^a-z])(?:wx(?:id_)?|vx?|weixin|
 
 /** The letter before an identity number that makes it a 学籍号, and the kind and degree behind it that make it a 残疾人证号; else what names it, or no more than a line. */
 const BEFORE_ID = /(?:^|[^A-Za-z])(?:[GLJ]|ID|SFZH?|_)$/i;
-const BEHIND_ID = /^(?:[1-7][1-4](?:B\d{1,2})?(?![A-Za-z0-9])|_|1[3-9]\d{9}(?!\d))/;
+const BEHIND_ID = /^(?:[1-7][1-4](?:B\d{1,2})?(?![A-Za-z0-9])|_)/;
+
+/** The power of ten behind a long number that a spreadsheet cut: 6.40221198503121E+17. */
+const POWER = /^E\+?1[0-8](?![A-Za-z0-9])/i;
 
 /** More than a prefix and what stands before it; an identity number. */
 const EDGE = 18;
@@ -62,28 +67,34 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
   const whole = check ? `${digits}X` : digits;
   const isId = hasResidentIdCheck(whole);
   const next = chain[to + 1];
+  const asDecimal = next ? next.gap === '.' && /^00?$/.test(next.text) && !linked(chain[to + 2]) : POWER.test(behind);
   return {
     digits: whole,
     start,
     end,
+    asDecimal,
     shape: shapeOf(groups),
     gaps: inner.map(({ gap }) => gap).join(''),
     wrapped: inner.every((group) => group.gap !== '\n' || lineWidth(plain, group) >= group.text.length),
     glued:
       linked(chain[from]) ||
-      linked(next) ||
+      (linked(next) && !asDecimal) ||
       (/[\w*]$/.test(before) &&
         !PREFIX.test(before) &&
+        !chain[from]?.apart &&
         !hasResidentIdCheck(before.toUpperCase()) &&
         !(isId && BEFORE_ID.test(before))) ||
-      (/^[\w*%]/.test(behind) && !(isId && BEHIND_ID.test(behind))),
+      (/^[\w*%]/.test(behind) &&
+        !next?.apart &&
+        !asDecimal &&
+        !(isId && (BEHIND_ID.test(behind) || (check !== undefined && /^\d{11}/.test(behind))))),
   };
 }
 
 /** The check character of an identity number: 17 digits and X, perhaps on the next line; right before another number only where it is right. */
 function checkBehind(digits: string, rest: string): string | undefined {
   const apart = /^[ \n-]{0,3}[Xx](?=[1-7][1-4](?![\dA-AC-Za-z])|(?![A-Za-z0-9]))/.exec(rest)?.[0];
-  return apart ?? (hasResidentIdCheck(`${digits}X`) ? /^[Xx](?=1[3-9]\d{9}(?!\d))/.exec(rest)?.[0] : undefined);
+  return apart ?? (hasResidentIdCheck(`${digits}X`) ? /^[Xx](?=\d{11})/.exec(rest)?.[0] : undefined);
 }
 
 const linked = (group: DigitGroup | undefined) => group?.gap === '-' || group?.gap === '.';

@@ -6,7 +6,7 @@ import { hiddenDigits } from './hiddenDigits.ts';
 import { joinedPieces } from './joinedPieces.ts';
 import { OWNER } from './labels.ts';
 import { type NumberContext, numberContext } from './numberContext.ts';
-import { numberRules } from './numberRules.ts';
+import { asNumberOf, numberRules } from './numberRules.ts';
 import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
 import { plainText, withoutUnseen } from './plainText.ts';
 import { type Printed, type PrintedPiece, printedPieces } from './printedPieces.ts';
@@ -143,7 +143,7 @@ function numbersAsTyped(piece: PrintedPiece): Found[] {
       if (!rule.digits.test(digits) || taken.some((other) => other.start < end && start < other.end)) return [];
       const context = contextOf(window);
       contexts.set(window, context);
-      if (!rule.matches(window, context)) return [];
+      if (!rule.matches(asNumberOf(window, context), context)) return [];
       if (LETTER.test(piece.text.slice(start, end)) && !isSure(rule.kind, digits, context)) return [];
       taken.push({ start, end });
       const { kind } = rule;

@@ -21,7 +21,7 @@ export type LabelMeaning =
 const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
   [
     'phone',
-    /(?:联系|家庭|住宅|本人|个人)?电话(?:号码)?|宅电|手机(?:号码?)?|联系方式|电话联系|通讯录|座机|固话|(?<![a-z])(?:tel|Tel|TEL)|Mobile/g,
+    /(?:联系|家庭|住宅|本人|个人)?电话(?:号码)?|宅电|手机(?:号码?)?|联系方式|电话联系|通讯录|座机|固话|(?<![a-z])(?:tel|Tel|TEL)|Mobile|[☎☏✆]|📱|📞/g,
   ],
   [
     'office-phone',

@@ -1,7 +1,7 @@
 import type { DigitWindow } from './digitWindows.ts';
 import { type LabelMeaning, labelsIn, lastLabel } from './labels.ts';
 import { withoutNoWidth } from './plainText.ts';
-import { ORGANISATION, type PrintedPiece, YEAR } from './printedPieces.ts';
+import { isPerson, ORGANISATION, type PrintedPiece, YEAR } from './printedPieces.ts';
 
 /** What the texts around a number say of it. */
 export interface NumberContext {
@@ -21,6 +21,8 @@ export interface NumberContext {
   ofName: boolean;
   /** What a list of persons calls them, where the row names one: 姓名, 负责人. */
   person: string | null;
+  /** A person is named as the owner of the account that it is said to be: 户名：张三，账号：… */
+  owned: boolean;
   /** It goes over two places of the document. */
   joined: boolean;
   /** It stands outside tables. */
@@ -38,20 +40,33 @@ const UNIT = /^\s*(?:[万亿]?元|[立平]方[千百]?米|[千公]?米|[万公]?
 /** 联系人李四 6012345. */
 const NAMED = /(?:联系|经办|[填制]表|填报|负责|报账)[人员](?!员)\s*[:(]?\s*\p{Script=Han}{2,4}\s*[:,(]?\s*$/u;
 
+/** 收款人：张三，开户行：某银行某支行，账号：…, the last of several; an office may own an account as well. */
+const OF_OWNER = /(?:户\s*名|[收领]款人|持卡人)[:\s为是]+(\p{Script=Han}+)(?!.*(?:户\s*名|[收领]款人|持卡人))/su;
+const OWNED = 60;
+
+/** Signs that stand for 电话. */
+const SIGNS = /[☎☏✆📱📞]/gu;
+
 /** What is said around a number of a piece. */
 export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
-  const before = withoutNoWidth(piece.plain.slice(Math.max(0, start - NEAR), start));
-  const after = withoutNoWidth(piece.plain.slice(end, end + NEAR));
+  const printed = withoutNoWidth(piece.plain.slice(Math.max(0, start - OWNED), start));
+  const after = withoutNoWidth(piece.plain.slice(end, end + NEAR)).replace(/^\.00?(?!\d)/, '');
   const head = piece.head();
   const left = piece.before();
+  // The sign of 监督电话：☎0731-… says no more than its words.
+  const unsigned = printed.replace(SIGNS, '').slice(-NEAR);
+  const isOfOffice = [unsigned, ...left].some((text) => lastLabel(text)?.meaning === 'office-phone');
+  const before = isOfOffice ? unsigned : printed.slice(-NEAR);
   const near = [before, ...left, ...(head === null ? [] : [head])];
   const said = new Set(near.flatMap(labelsIn));
   const person = piece.person();
   const isOfPerson = person !== null || said.has('phone') || said.has('person');
   const nearest = near.map(lastLabel).find((label) => label !== null)?.meaning ?? null;
+  const direct = directLabel(piece, before, after, head);
+  const toOwner = () => [...left.map((text) => text.slice(-OWNED)).reverse(), printed].join('\n');
   return {
     nearest,
-    direct: directLabel(piece, before, after, head),
+    direct,
     said,
     isMoney:
       MONEY.test(after) ||
@@ -60,6 +75,7 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
     ofName: NAMED.test(before) || (nearest === null && head === null && piece.listed()),
     person,
+    owned: direct === 'account' && (piece.owned() || isPerson(OF_OWNER.exec(toOwner())?.[1] ?? '')),
     joined: piece.joined ?? false,
     outside: piece.kind !== 'cell',
   };

@@ -20,6 +20,14 @@ export interface NumberRule {
 const grouped = ({ shape }: DigitWindow) => shape.slice(0, -1).every((length) => length > 2) && shape.length < 7;
 const apart = ({ shape }: DigitWindow) => shape.every((length) => length === 1);
 const oneNumber = (window: DigitWindow) => !/[./]/.test(window.gaps) && (grouped(window) || apart(window));
+/** What says that a number with a point in it is one of a person all the same: 6212345678901232.00 may be money. */
+const OF_PERSON: ReadonlySet<LabelMeaning | null> = new Set(['identity', 'card', 'phone']);
+/** A number that a program printed as a decimal, as it is without; part of something else where nothing tells that it is a person's. */
+export const asNumberOf = (window: DigitWindow, { direct }: NumberContext): DigitWindow => {
+  if (!window.asDecimal) return window;
+  const isSure = OF_PERSON.has(direct) || (direct !== 'amount' && hasResidentIdCheck(window.digits));
+  return isSure ? { ...window, gaps: '', shape: [window.digits.length] } : { ...window, glued: true };
+};
 /** 110105.19491231.002X, 6222_0212_3456_7890: parted by marks as such a number is. */
 const inGroups = ({ shape }: DigitWindow) => GROUPED.test(shape.join());
 /** No amount is printed as a telephone is: 138-0000-0000. */
@@ -78,10 +86,11 @@ export const numberRules: readonly NumberRule[] = [
   {
     kind: 'bank-card',
     digits: /^\d{8,19}$/,
-    matches: (window, { direct, isMoney, person }) =>
-      (oneNumber(window) || direct === 'own-account') &&
+    matches: (window, { direct, isMoney, person, owned }) =>
+      (oneNumber(window) || direct === 'own-account' || owned) &&
       !isMoney &&
       (direct === 'own-account' ||
+        owned ||
         (direct === 'account' && person !== null && OWNER.test(person)) ||
         (direct === 'card' && window.digits.length > 11 && !window.glued)),
     longest: true,
@@ -136,12 +145,17 @@ export const numberRules: readonly NumberRule[] = [
   },
   {
     kind: 'landline-number',
-    digits: /^(?:0\d{9,11}|[2-8]\d{6,7})$/,
+    digits: /^(?:(?:0|(?:00)?86)\d{9,11}|[2-8]\d{6,7})$/,
     matches: (window, context) => {
       const { direct, nearest, said, outside, ofOffice, ofName } = context;
-      if (nearest === 'office-phone' || context.isMoney || !oneNumber(window)) return false;
+      const national = window.digits.replace(/^(?:00)?86(?=\d{9})/, '0');
+      // The prefix of the country stands for the 0 of the next group: +86-10-….
+      const [first = 0, second = 0, ...others] = window.shape;
+      const isAbroad = national !== window.digits && first < 5;
+      const asOne = oneNumber(isAbroad ? { ...window, shape: [second + 1, ...others] } : window);
+      if (nearest === 'office-phone' || context.isMoney || !asOne) return false;
       if (ofOffice || (outside && !said.has('person'))) return false;
-      if (LANDLINE.test(window.digits)) return direct === 'phone' || nearest === 'person' || ofName;
+      if (LANDLINE.test(national)) return direct === 'phone' || nearest === 'person' || ofName;
       return (
         LOCAL.test(window.digits) && !isCalendarDate(window.digits) && (direct === 'phone' || ofName) && !window.glued
       );

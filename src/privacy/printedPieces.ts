@@ -1,6 +1,6 @@
 import type { DocumentTables, PrintedTable, TableCell } from '../model/documentTables.ts';
 import { partOf, type SourceRef } from '../model/sourceRef.ts';
-import { lastLabel } from './labels.ts';
+import { lastLabel, OWNER } from './labels.ts';
 import { plainText, withoutNoWidth } from './plainText.ts';
 
 /** A text as it stands in one place, with what tells whose it is. Texts of neighbours are plain, see `plainText`. */
@@ -21,6 +21,8 @@ export interface PrintedPiece {
   listed: () => boolean;
   /** Of a cell in a list of persons: the head of the column to the left that holds the name of one in its row; null elsewhere. */
   person: () => string | null;
+  /** Of a cell behind a label: whether its row or one above names a person as the owner, 户名 | 张三 above 账号 | …. */
+  owned: () => boolean;
   /** Where it stands in its grid; null outside tables. */
   at: { table: number; row: number; column: number } | null;
   /** It was put together of texts from several places. */
@@ -71,6 +73,7 @@ export function printedPieces(document: Printed): PrintedPiece[] {
             const name = names.find((name) => name !== cell && isOf(headOf(row, name), name));
             return name ? headOf(row, name) : null;
           },
+          owned: () => isOwned(rows, row, index),
         }),
       ),
     );
@@ -102,14 +105,41 @@ const piece = (
     head = () => null,
     listed = () => false,
     person = () => null,
-  }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'after' | 'head' | 'listed' | 'person'>> = {},
-): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, after, head, listed, person });
+    owned = () => false,
+  }: Partial<Pick<PrintedPiece, 'at' | 'before' | 'after' | 'head' | 'listed' | 'person' | 'owned'>> = {},
+): PrintedPiece => ({ kind, ref, text, plain: plainText(text), at, before, after, head, listed, person, owned });
 
 /** What offices and companies are called: 县教育局, 某镇人民政府. */
 export const ORGANISATION = /(?:[局厅委办站所院校部处科库社司厂会]|政府|中心|大队|学|银行)\s*$/u;
 
 /** Two to four characters, perhaps apart so that all names of a column are of one width: 张　三. */
 const NAME = /^\s*\p{Script=Han}(?:[\s·]*\p{Script=Han}){1,3}\s*$/u;
+
+/** Whose name is none of a person though it ends as no office does: 村集体, 预算专户, 三湖村. */
+const OF_OFFICE = /户|集体|单位|儿园|[村乡镇县市区组店]\s*$/;
+
+/** Whether a text is the name of a person as far as it tells: 张三, and neither 某县教育局 nor 国库 nor 账号. */
+export const isPerson = (text: string): boolean =>
+  NAME.test(text) && !ORGANISATION.test(text) && !OF_OFFICE.test(text) && lastLabel(wordsOf(text)) === null;
+
+/** How many rows lie between the owner of an account and its number, 户名, 开户行, 账号, and how many cells. */
+const ROWS = 4;
+const CELLS = 6;
+
+/** Whether the owner of the account whose number stands in a cell is a person: named before it in its row, or beside the same column above. */
+function isOwned(rows: Printed['tables'][number]['rows'], row: number, index: number): boolean {
+  const label = rows[row]?.cells[index - 1];
+  if (!label || /单位|对公|专户/.test(label.text)) return false;
+  for (let above = row; above >= Math.max(0, row - ROWS); above -= 1) {
+    const cells = rows[above]?.cells ?? [];
+    const near = above < row ? cells : cells.slice(Math.max(0, index - CELLS), index - 1);
+    const owner = near.findLastIndex(
+      ({ column, text }) => (above === row || column === label.column) && OWNER.test(text),
+    );
+    if (owner >= 0) return isPerson(near[owner + 1]?.text ?? '');
+  }
+  return false;
+}
 
 const isOfPersons = (head: string): boolean => lastLabel(head)?.meaning === 'person';
 

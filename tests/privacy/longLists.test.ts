@@ -20,3 +20,8 @@ it.each([
   // Each number was looked for in all that was printed: three thousand took half a minute.
   expect(user / 1e6).toBeLessThan(5);
 });
+
+it('a run of digits without end is no hindrance', () => {
+  const run = '110105194912310011'.repeat(20_000);
+  expect(decidePersonalData(printedIn([`甲 | ${run}`]), 'mask').tables.personalData).toBeUndefined();
+});
