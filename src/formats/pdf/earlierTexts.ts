@@ -1,3 +1,4 @@
+import { linesOf } from './linesOf.ts';
 import type { Pdfjs } from './pdfjs.ts';
 
 /** `%%EOF`, as bytes. */
@@ -5,9 +6,6 @@ const END = Array.from('%%EOF', (character) => character.charCodeAt(0));
 
 /** So many states of one file are looked at, the newest ones. */
 const MOST = 10;
-
-/** No picture is looked at. */
-const LARGEST_PICTURE = 1;
 
 /** A file made for reading its first page early has an end behind that page; it is no earlier state (ISO 32000-1, annex F). */
 const LINEARIZED = /\/Linearized\b/;
@@ -20,20 +18,7 @@ const HEAD = 1024;
 export async function earlierTexts(pdfjs: Pdfjs, bytes: Uint8Array): Promise<string[]> {
   const lines = new Set<string>();
   for (const end of earlierEnds(bytes).slice(-MOST)) {
-    try {
-      const { document, close } = await pdfjs.open(bytes.subarray(0, end), false, LARGEST_PICTURE);
-      try {
-        for (let number = 1; number <= document.numPages; number += 1) {
-          const { items } = await (await document.getPage(number)).getTextContent();
-          const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
-          for (const line of text.split('\n')) lines.add(line);
-        }
-      } finally {
-        await close();
-      }
-    } catch {
-      // What nobody can open any more is no reason to refuse a document whose pages are whole.
-    }
+    for (const line of await linesOf(pdfjs, bytes.subarray(0, end))) lines.add(line);
   }
   return [...lines];
 }

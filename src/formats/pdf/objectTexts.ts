@@ -1,10 +1,6 @@
-import { Unzlib } from 'fflate';
 import { decodeStrictly } from '../encoding/decodeStrictly.ts';
 import { looseTexts } from '../looseTexts.ts';
-
-/** A part of the file that is no page, font or picture, once inflated. */
-const MOST = 32 * 1024 * 1024;
-const PIECE = 16 * 1024;
+import { latin, type PdfPart, partsOf } from './partsOf.ts';
 
 /** Streams whose content is read as it stands: objects, properties, attached files; those without a kind may be forms (XFA). */
 const KINDS = /\/Type\s*\/(ObjStm|Metadata|EmbeddedFile)\b/;
@@ -18,37 +14,27 @@ const READ_AS = /\/(?:ActualText|Alt|E)\s*(?=[(<])/g;
 /**
  * The texts in the objects of a PDF, also in those that no page leads to and that an older state of the file left behind: strings
  * (ISO 32000-1, 7.3.4), properties, attached files, forms, remarks, and what things on pages
- * are read as. What pages show is not among them. Never throws.
+ * are read as. What pages show is not among them, see
+ * `unusedTexts`. Never throws.
  */
 export function objectTexts(bytes: Uint8Array): string[] {
   const texts: string[] = [];
-  const file = latin(bytes);
-  let from = 0;
-  for (;;) {
-    const start = file.indexOf('stream', from);
-    if (start < 0) break;
-    const before = file.slice(from, start);
-    stringsIn(before, texts);
-    const end = file.indexOf('endstream', start);
-    if (end < 0) return texts;
-    const body = start + 6 + (/^\r?\n?/.exec(file.slice(start + 6, start + 8))?.[0].length ?? 0);
-    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
-    addStream(dictionary, bytes.subarray(body, end), texts);
-    from = end + 9;
+  for (const part of partsOf(bytes)) {
+    stringsIn(part.objects, texts);
+    addStream(part, texts);
+    // Nothing of a file stands behind its end.
+    texts.push(part.behind);
   }
-  stringsIn(file.slice(from), texts);
-  // Nothing of a file stands behind its end.
-  texts.push(file.slice(file.lastIndexOf('%%EOF') + 5));
   return texts;
 }
 
-function addStream(dictionary: string, stored: Uint8Array, texts: string[]): void {
+function addStream({ dictionary, content }: PdfPart, texts: string[]): void {
   const kind = KINDS.exec(dictionary)?.[1];
   if (!kind && OTHER.test(dictionary) && !FORM.test(dictionary)) return;
-  const content = /\/FlateDecode\b|\/Fl\b/.test(dictionary) ? inflate(stored) : stored;
-  if (kind === 'ObjStm') stringsIn(latin(content), texts);
-  else if (kind || content[0] === 0x3c) for (const text of looseTexts(content)) texts.push(text);
-  else readAs(latin(content), texts);
+  const inside = content();
+  if (kind === 'ObjStm') stringsIn(latin(inside), texts);
+  else if (kind || inside[0] === 0x3c) for (const text of looseTexts(inside)) texts.push(text);
+  else readAs(latin(inside), texts);
 }
 
 function readAs(page: string, texts: string[]): void {
@@ -57,31 +43,6 @@ function readAs(page: string, texts: string[]): void {
     const end = page[start] === '(' ? literal(page, start)[1] : page.indexOf('>', start);
     stringsIn(page.slice(start, end + 1), texts);
   }
-}
-
-/** Damaged or hostile: what was inflated until then. */
-function inflate(stored: Uint8Array): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  try {
-    const stream = new Unzlib((piece) => {
-      length += piece.length;
-      if (length > MOST) throw new Error('too long');
-      pieces.push(piece);
-    });
-    for (let at = 0; at < stored.length; at += PIECE) {
-      stream.push(stored.subarray(at, at + PIECE), at + PIECE >= stored.length);
-    }
-  } catch {
-    // Kept as far as it went.
-  }
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -146,11 +107,4 @@ function words(text: string): string {
   if (text.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes);
   if (text.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes);
   return decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'gb18030') ?? text;
-}
-
-/** One character a byte; `TextDecoder` would put others in the place of those from 0x80 to 0x9f. */
-function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return text;
 }

@@ -19,6 +19,7 @@ import { refuseSeveralPages } from './refuseSeveralPages.ts';
 import { repeatedHeads } from './repeatedHeads.ts';
 import { takeOverhang } from './takeOverhang.ts';
 import { glyphsOverPages, textsOverPages } from './textsOverPages.ts';
+import { unusedTexts } from './unusedTexts.ts';
 
 /** What is at the end of a whole PDF, within this many bytes; some programs add line ends or zeros after it. */
 const TAIL = 2048;
@@ -32,6 +33,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
   const pdfjs = await loadPdfjs();
   const { pages, tallies, beside } = await loadPages(pdfjs, bytes, file);
   const earlier = await earlierTexts(pdfjs, bytes);
+  const unused = await unusedTexts(pdfjs, bytes);
   let read: ReturnType<OpenFile['read']> | null = null;
   let places: ReadonlyMap<SourceRef, Drawn> = new Map();
   const open: OpenFile = {
@@ -53,10 +55,10 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         const { document, drawn } = pageBlocks(prepared.map(readPage), heads);
         places = drawn;
         const printed = solidTexts(document.blocks);
-        const deleted = earlier.filter((line) => !printed.includes(solid(line)));
+        const isGone = (line: string) => !printed.includes(solid(line));
         const aside = [
-          ...asideTexts('页面以外的部分', [...beside, ...objectTexts(bytes)]),
-          ...asideTexts('文件里存着的上一稿', deleted),
+          ...asideTexts('页面以外的部分', [...beside, ...objectTexts(bytes), ...unused.filter(isGone)]),
+          ...asideTexts('文件里存着的上一稿', earlier.filter(isGone)),
         ];
         read = { ...document, unseen: [...(document.unseen ?? []), ...aside] };
       }

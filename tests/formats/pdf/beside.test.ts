@@ -108,7 +108,29 @@ describe('a number beside the pages of a PDF stops the build, for the original w
       (pdf) =>
         inNoUse(pdf.stream(packed(`7 0 << /V (${PHONE}) >>`), '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode')),
     ],
+    [
+      'a page that was taken out of its pages',
+      (pdf) => {
+        const content = pdf.stream(at(105, 600, `电话${PHONE}`));
+        return inNoUse(
+          pdf.add(
+            `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << ${pdf.fontList()} >> >>`,
+          ),
+        );
+      },
+    ],
+    [
+      'a form that nothing refers to',
+      (pdf) =>
+        inNoUse(
+          pdf.stream(
+            packed(at(105, 600, `电话${PHONE}`)),
+            `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Filter /FlateDecode /Resources << ${pdf.fontList()} >>`,
+          ),
+        ),
+    ],
     ['what stands behind its end', () => ({}), `\n${PHONE}\n`],
+    ['a stream that stands behind its end', () => ({}), `\nstream\n${PHONE}\nendstream\n`],
   ])('%s', async (_, add, behind) => {
     expect(await withMore(add, behind)).toEqual([`mobile-number ${PHONE}`]);
   });
@@ -152,4 +174,50 @@ test('a number that was deleted from a page, and still lies in the file as it wa
 test('what is still printed on a page that was changed is found there alone', async () => {
   const both = at(105, 600, `电话${PHONE}`);
   expect(await found(changed(both, `${both} ${at(105, 500, '甲')}`))).toEqual([]);
+});
+
+/** A document with more objects behind it, all in one packed stream, as programs write them since PDF 1.5. */
+function withPackedObjects(pdf: HandPdf, objects: readonly string[]): Uint8Array {
+  const first = binary(pdf.bytes());
+  const size = Number(/\/Size (\d+)/.exec(first)?.[1]);
+  const previous = first.lastIndexOf('xref', first.lastIndexOf('startxref') - 1);
+  const places = objects
+    .map((_, at) => `${size + 2 + at} ${objects.slice(0, at).join(' ').length + Math.sign(at)}`)
+    .join(' ');
+  const inside = packed(`${places} ${objects.join(' ')}`);
+  const stream = (number: number, dictionary: string, content: string) =>
+    `${number} 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj\n`;
+  const packedObjects = stream(size, `/Type /ObjStm /N ${objects.length} /First ${places.length + 1}`, inside);
+  const start = first.length + packedObjects.length;
+  const entry = (kind: number, place: number, index: number) => [
+    kind,
+    place >> 16,
+    (place >> 8) & 255,
+    place & 255,
+    index,
+  ];
+  const entries = [entry(1, first.length, 0), entry(1, start, 0), ...objects.map((_, at) => entry(2, size, at))].flat();
+  const index = `/Size ${size + 2 + objects.length} /Index [${size} ${objects.length + 2}] /Root 1 0 R /Prev ${previous}`;
+  const table = stream(size + 1, `/Type /XRef /W [1 3 1] ${index}`, packed(Uint8Array.from(entries)));
+  const whole = `${first}${packedObjects}${table}startxref\n${start}\n%%EOF\n`;
+  return Uint8Array.from(whole, (character) => character.charCodeAt(0));
+}
+
+test('a page that was taken out stops the build also where pages lie in a packed stream, and what is named in one is in use', async () => {
+  const pdf = handDocument();
+  const content = pdf.stream(at(105, 600, `电话${PHONE}`));
+  const form = pdf.stream(
+    at(105, 600, `电话${PHONE}`),
+    `/Subtype /Form /BBox [0 0 595 842] /Resources << ${pdf.fontList()} >>`,
+  );
+  pdf.page(SMALL);
+  const page = (inside: string) =>
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${inside} /Resources << ${pdf.fontList()} >> >>`;
+  expect(await found(withPackedObjects(pdf, ['<< /A 1 >>', page(`${content} 0 R`), `[${form} 0 R]`]))).toEqual([
+    `mobile-number ${PHONE}`,
+  ]);
+  const unlisted = pdf.add('null') + 4;
+  const list = `<< /Type /Pages /Kids ${unlisted + 1} 0 R >>`;
+  const objects = [list, page(`${content} 0 R`), `[${unlisted} 0 R]`, `[${form} 0 R]`];
+  expect(await found(withPackedObjects(pdf, objects))).toEqual([]);
 });

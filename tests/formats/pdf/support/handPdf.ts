@@ -70,7 +70,8 @@ export class HandPdf {
     return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
   }
 
-  private fontList(): string {
+  /** The fonts so far, for the resources of a page or a form. */
+  fontList(): string {
     return `/Font << ${references(this.fonts)} >>`;
   }
 }
