@@ -13,16 +13,18 @@ import { cellsOf } from './tableRows.ts';
  * @param holders elements with a table inside that shows text
  */
 export function countPage(root: PageElement, holders: ReadonlySet<PageElement>): Tally[] {
-  const tallies = new Map<string, { cells: number; characters: number }>();
+  const tallies = new Map<string, Tally & { cells: number }>();
   let paragraphs = 0;
   let tables = 0;
   countFlow(root, null);
-  return Array.from(tallies, ([part, { cells, characters }]) => ({ part, cells, characters }));
+  return [...tallies.values()];
 
   function add(part: string, cells: number, characters: number): void {
     if (characters === 0) return;
-    const tally = tallies.get(part) ?? { cells: 0, characters: 0 };
-    tallies.set(part, { cells: tally.cells + cells, characters: tally.characters + characters });
+    const tally = tallies.get(part) ?? { part, cells: 0, characters: 0 };
+    tally.cells += cells;
+    tally.characters += characters;
+    tallies.set(part, tally);
   }
 
   /** @param table the part of the outermost table around; null outside tables */

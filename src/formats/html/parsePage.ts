@@ -15,7 +15,8 @@ const MAX_DEPTH = 1000;
 /** Unclosed `<font>` opens itself again in each paragraph; a page that grows more than this by it is hostile. */
 const MAX_GROWTH = 8;
 
-const SAVE_AGAIN = '在浏览器里重新保存网页，或把表格另存为 .docx 或 .xlsx 后放入';
+const noPage = (file: string, found: string): InputError =>
+  new InputError(file, found, '正常保存的网页', '在浏览器里重新保存网页，或把表格另存为 .docx 或 .xlsx 后放入');
 
 /**
  * The text of a web page or fragment → its tree, as a browser builds it (parse5 follows the HTML standard), in linear time.
@@ -25,7 +26,7 @@ const SAVE_AGAIN = '在浏览器里重新保存网页，或把表格另存为 .d
 export function parsePage(text: string, file: string): PageElement {
   const tags = tagsIn(text);
   assertRoom('tags', tags, file);
-  if (hasEndlessTag(text)) throw new InputError(file, '一个标签里的属性过多', '正常保存的网页', SAVE_AGAIN);
+  if (hasEndlessTag(text)) throw noPage(file, '一个标签里的属性过多');
   if (isCutShort(text)) {
     throw new InputError(
       file,
@@ -36,7 +37,7 @@ export function parsePage(text: string, file: string): PageElement {
   }
   const document = parse(text, { treeAdapter: guardedAdapter(tags, file) });
   const root = document.childNodes.find((node) => node.nodeName === 'html');
-  if (!root) throw new InputError(file, '读不出网页内容', '正常保存的网页', SAVE_AGAIN);
+  if (!root) throw noPage(file, '读不出网页内容');
   return root as PageElement;
 }
 
@@ -46,14 +47,14 @@ function guardedAdapter(tags: number, file: string): typeof defaultTreeAdapter {
   let elementsLeft = tags * MAX_GROWTH + 1000;
   const nest = (parent: object, node: object): void => {
     const depth = (depths.get(parent) ?? 0) + 1;
-    if (depth > MAX_DEPTH) throw new InputError(file, `标签嵌套超过 ${MAX_DEPTH} 层`, '正常保存的网页', SAVE_AGAIN);
+    if (depth > MAX_DEPTH) throw noPage(file, `标签嵌套超过 ${MAX_DEPTH} 层`);
     depths.set(node, depth);
   };
   return {
     ...defaultTreeAdapter,
     createElement(...given) {
       elementsLeft -= 1;
-      if (elementsLeft < 0) throw new InputError(file, '大量标签没有闭合', '正常保存的网页', SAVE_AGAIN);
+      if (elementsLeft < 0) throw noPage(file, '大量标签没有闭合');
       return defaultTreeAdapter.createElement(...given);
     },
     appendChild(parent, node) {
