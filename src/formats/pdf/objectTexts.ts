@@ -13,9 +13,8 @@ const READ_AS = /\/(?:ActualText|Alt|E)\s*(?=[(<])/g;
 
 /**
  * The texts in the objects of a PDF, also in those that no page leads to and that an older state of the file left behind: strings
- * (ISO 32000-1, 7.3.4), properties, attached files, forms, remarks, and what things on pages
- * are read as. What pages show is not among them, see
- * `unusedTexts`. Never throws.
+ * (ISO 32000-1, 7.3.4), properties, attached files, forms, remarks, and what things on pages are read as. What pages show is not among them,
+ * see `unusedTexts`. Never throws.
  */
 export function objectTexts(bytes: Uint8Array): string[] {
   const texts: string[] = [];
