@@ -16,7 +16,7 @@ import { systemFault } from '../../scripts/files/systemFault.ts';
 import { writeInto } from '../../scripts/files/writeInto.ts';
 import { digestOf } from '../../scripts/pages/digests.ts';
 import { type SiteWriter, withSiteWriter } from '../../scripts/siteWriter/withSiteWriter.ts';
-import { type KnownLinks, NO_LINKS, openLinkBook } from '../../src/publish/linkBook.ts';
+import { type KnownLinks, NO_LINKS } from '../../src/publish/linkBook.ts';
 
 let folder = '';
 let last = '';
@@ -166,24 +166,6 @@ describe.each([
       'units/2/index.html': [],
     });
   });
-});
-
-it('a page that stands as it stood is read again for its links only where it leads to what is gone', async () => {
-  const pages = { 'a.html': '<a href="there.html#x">1</a>', 'b.html': '<a href="gone.html">2</a>' };
-  const links = { files: ['there.html', 'gone.html', 'never.html'], pages: { 'a.html': [0], 'b.html': [1] } };
-  const book = openLinkBook(links);
-  for (const file of Object.keys(pages)) book.addUnchanged(file);
-  const read: string[] = [];
-  const readAgain = (file: string) => {
-    read.push(file);
-    return pages[file as keyof typeof pages] ?? '';
-  };
-  expect(book.lostPlaces(readAgain)).toEqual([]);
-  const there = new Set([...Object.keys(pages), 'there.html']);
-  expect(book.missingFiles(there, readAgain)).toEqual([{ page: 'b.html', link: 'gone.html' }]);
-  expect(new Set(read)).toEqual(new Set(['b.html']));
-  // What no page leads to any more is not remembered.
-  expect(book.known()).toEqual({ files: ['there.html', 'gone.html'], pages: { 'a.html': [0], 'b.html': [1] } });
 });
 
 it('takes any number of files at once, and tells of each whether it was taken', async () => {

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { digestOf } from '../../scripts/pages/digests.ts';
@@ -23,9 +23,9 @@ it('tells which files of a large site stand as they were written', async () => {
   rmSync(join(folder, '9.html'));
   symlinkSync(join(folder, '10.html'), join(folder, '9.html'));
   const standing = await standingFiles(folder, kept, new AbortController().signal);
+  const changed = names.filter((name) => !standing.has(name));
   // On one processor nothing is looked at beforehand.
-  if (standing.size === 0) return;
-  expect(names.filter((name) => !standing.has(name))).toEqual(['7.html', '8.html', '9.html']);
+  expect(changed).toEqual(availableParallelism() > 1 ? ['7.html', '8.html', '9.html'] : names);
 });
 
 it('leaves a small one to whoever takes its files', async () => {

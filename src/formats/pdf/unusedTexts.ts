@@ -5,10 +5,14 @@ import type { Pdfjs } from './pdfjs.ts';
 /** So many pages, and so many forms, are looked at. */
 const MOST = 100;
 
-const HEAD = /(\d+)\s+0\s+obj\b/;
+/** So many bytes of packed objects are unpacked: more than documents have, and no more than the memory has room for. */
+const MOST_UNPACKED = 32 * 1024 * 1024;
+
+// Each begins where a number begins, and ends before the next list: else whoever repeats either has all that follows read again each time.
+const HEAD = /(?<!\d)(\d{1,10})\s+0\s+obj\b/;
 /** The pages of a part of the file, listed there or in an object of their own. */
-const KIDS = /\/Kids\s*(?:\[([^\]]*)\]|(\d+)\s)/g;
-const REFERENCE = /(\d+)\s+\d+\s+R\b/g;
+const KIDS = /\/Kids\s*(?:\[([^\][]*)\]|(\d{1,10})\s)/g;
+const REFERENCE = /(?<!\d)(\d{1,10})\s+\d{1,10}\s+R\b/g;
 const PAGE = /\/Type\s*\/Page\b/;
 const FORM = /\/Subtype\s*\/Form\b/;
 
@@ -34,17 +38,23 @@ const numbersIn = (text: string): ReadonlySet<number> =>
 /** What the objects of a file say, by number, those of all its states together; under 0 what stands in none, such as its trailer. */
 function objectsOf(bytes: Uint8Array): Map<number, string> {
   const objects = new Map<number, string>();
+  let left = MOST_UNPACKED;
   const add = (number: number, body: string) => objects.set(number, `${objects.get(number) ?? ''}\n${body}`);
   for (const { objects: printed, dictionary, content } of partsOf(bytes)) {
     const [before = '', ...numbered] = printed.split(HEAD);
     add(0, before);
     for (let at = 0; at < numbered.length; at += 2) add(Number(numbered[at]), numbered[at + 1] ?? '');
-    if (!/\/Type\s*\/ObjStm\b/.test(dictionary)) continue;
+    if (left <= 0 || !/\/Type\s*\/ObjStm\b/.test(dictionary)) continue;
     const inside = latin(content());
+    left -= inside.length;
     const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0);
     const places = inside.slice(0, first).trim().split(/\s+/).map(Number);
+    let read = 0;
     for (let at = 0; at + 1 < places.length; at += 2) {
-      const [number = 0, from = 0, , to = Number.POSITIVE_INFINITY] = places.slice(at, at + 4);
+      const [number = 0, from = 0, , to = inside.length] = places.slice(at, at + 4);
+      // One stands behind the other: a list that goes back would give the same text any number of times.
+      if (!(from >= read && to >= from)) break;
+      read = to;
       add(number, inside.slice(first + from, first + to));
     }
   }
