@@ -505,6 +505,25 @@ describe('a page that ends between two rows, as a browser draws it', () => {
       expect(codes).toEqual(['document/row-over-pages p2 t1 r1 c1']);
     });
 
+    test.each([
+      [
+        'one where the text above ends for want of room',
+        '保障各乡镇机关（含事业单位工作正常运',
+        '转），服务群众',
+        '',
+        1,
+      ],
+      ['unread where each half says a value of its own', '新建社会公众幸福感', '2021.1-2021.8月补助标准', '≧ >74%', 0],
+    ])('a row without a line on either page is %s', async (_, over, under, value, joined) => {
+      const pdf = handDocument();
+      const texts = (y: number, name: string, target: string) => at(135, y, name) + at(335, y, target);
+      pdf.page(`0.5 w ${sides(820, 60)} ${line(820, 60)} ${piece(820, 37)} ${line(80)} ${texts(66, over, '≥69%')}`);
+      pdf.page(`0.5 w ${sides(800, 660)} ${texts(786, under, value)} ${piece(780, 6)} ${line(660, 60)}`);
+      const { blocks } = await readPdf(pdf.bytes());
+      const rows = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []));
+      expect([rows.length, rows.filter(({ continues }) => continues).length]).toEqual([joined * 45, joined]);
+    });
+
     test('two rows are two', async () => {
       const { rows, codes } = await read('机关运转', '服务群众', '有效');
       expect(codes).toEqual([]);
