@@ -34,8 +34,9 @@ export function recogniseDocument(
   const inTable = new Uint8Array(rows.length);
   for (const { from, to } of spans) inTable.fill(1, from, to);
   const outsideRows = rows.filter((_, index) => !inTable[index]);
-  const title = rows
-    .slice(0, titleRows)
+  // Heads of the first table may stand among its lines.
+  const titleLines = rows.slice(0, titleRows).filter((_, index) => !inTable[index]);
+  const title = titleLines
     .map(rowText)
     .filter((text) => !noValue(text))
     .join('');
@@ -61,7 +62,7 @@ export function recogniseDocument(
     currencyUnit: same(known.map(({ currencyUnit }) => currencyUnit)),
     fiscalYear: same(known.map(({ fiscalYear }) => fiscalYear)) ?? years[0] ?? null,
     tables,
-    outside: [...placeOutside(outsideRows, titleRows, document.running), ...apart.map(placeApart)],
+    outside: [...placeOutside(outsideRows, titleLines.length, document.running), ...apart.map(placeApart)],
   };
 }
 
