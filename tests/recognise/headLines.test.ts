@@ -60,3 +60,11 @@ describe('the unit of money', () => {
     expect(await projectsBelow(['某项目绩效目标表'], ['单位：', '万元'])).toEqual(same({ withheld: '' }));
   });
 });
+
+describe('a code kept as text by a spreadsheet', () => {
+  it.each(["'13073024P008877100041", '="13073024P008877100041"'])('is read without its marks: %s', async (printed) => {
+    const lines = HEBEI_PLAN.map((line) => line.replace('13073024P008877100041', printed));
+    const published = await process({ 'a.txt': ['样例县2024年项目绩效目标表', ...lines].join('\n') });
+    expect(publishedRows(published, 'projects')[0]).toMatchObject({ code: '13073024P008877100041' });
+  });
+});
