@@ -72,7 +72,7 @@ function saidAbove(rows: DocumentRows['rows'], title: number): string | null {
     const text = headText(cell);
     const isVoid = (index === title - 1 && text.length <= 20) || TITLE.test(text);
     const isRemark = text.length <= 20 && REMARK.test(text) && OTHER_TIME.test(text);
-    if ((isVoid && VOID.test(text)) || isRemark) return text;
+    if ((isVoid && VOID.test(text)) || isRemark || (TITLE.test(text) && PART_OF_YEAR.test(text))) return text;
   }
   return null;
 }

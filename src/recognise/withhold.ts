@@ -118,7 +118,7 @@ function countedOn(values: readonly WorkCell[]): WorkCell[] {
   });
 }
 
-const SIGN = /^[≥≤><=＝]$/;
+const SIGN = /^[≥≤≧≦><=＞＜＝═]$/;
 
 /** A unit before which a number is counted in thousands is none of its own. */
 const COUNTED_IN = /^[十百千万亿]+$/;

@@ -53,10 +53,14 @@ describe('a self-evaluation', () => {
     expect((await read(changed(USUAL_RESULT, '89.974', '89.974元'))).results).toEqual([]);
   });
 
-  it('is not read with a heading among its indicators', async () => {
-    const headed = USUAL_RESULT.flatMap((row) =>
-      row.includes('质量指标') ? ['\t\t\t二、2023年执行情况', row] : [row],
-    );
+  it('is not read with headings among its indicators', async () => {
+    const headed = [
+      ...USUAL_RESULT.slice(0, 12),
+      '\t\t\t一、道路执行情况\t\t\t\t\t',
+      '\t\t质量指标\t验收合格率\t≥95%\t100%\t30\t30\t',
+      '\t\t\t二、桥梁执行情况\t\t\t\t\t',
+      '\t满意度指标（10分）\t满意度指标\t群众满意度\t≥90%\t92%\t10\t10\t',
+    ];
     expect((await read(headed)).results).toEqual([]);
   });
 
