@@ -1,5 +1,6 @@
 import type { TableFields } from '../model/documentTables.ts';
 import type { PrintedText } from '../model/printed.ts';
+import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { columnRule, isColumnHead, type LabelIndex } from './labelIndex.ts';
 import { printedText } from './printedText.ts';
@@ -49,8 +50,9 @@ export function readClosing(
       continue;
     }
     for (const cell of values) {
-      if (GRADE.test(cell.text.trim())) put(cell, 'note', 'sum');
-      if (!POINTS.test(cell.text.trim())) continue;
+      const text = compactText(cell.text);
+      if (GRADE.test(text)) put(cell, 'note', 'sum');
+      if (!POINTS.test(text)) continue;
       const role = columnOf.get(cell.gridColumn);
       // A form without points: what is added up there is in no column of it.
       if (columnOf.size === 0) put(cell, 'note', 'sum');

@@ -3,6 +3,7 @@ import type { TextFieldKey } from '../model/textFields.ts';
 import { toYuan } from '../values/amount.ts';
 import { yearInDigits } from '../values/yearInDigits.ts';
 import { headRule } from './findTables.ts';
+import { withoutAside } from './heads.ts';
 import { headText } from './headText.ts';
 import { moneyNamed } from './moneyNamed.ts';
 import { printedText } from './printedText.ts';
@@ -18,12 +19,14 @@ import { put, type WorkCell, type WorkTable } from './workTable.ts';
 export function readHeads(table: WorkTable, opening: number, template: Template, fields: TableFields): void {
   const rows = table.rows.slice(0, opening);
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'unplaced');
+  // `单位：` and `万元` side by side in two cells.
+  const behind = (cell: WorkCell) => (/[:：]\s*$/.test(cell.text) ? (cells[cells.indexOf(cell) + 1]?.text ?? '') : '');
   const set = (cell: WorkCell, field: TextFieldKey, value: string) => {
     fields[field] = { ...printedText([cell]), text: value };
     put(cell, 'field', field);
   };
   for (const cell of cells) {
-    const text = headText(cell);
+    const text = withoutAside(headText(cell));
     const rule = headRule(template, text);
     put(cell, rule ? 'title' : 'note');
     const printed = rule?.pattern.exec(rule.field === 'fiscalYear' ? yearInDigits(text) : text);
@@ -41,7 +44,7 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
   for (const cell of new Set([...cells, ...titles])) {
     const year = yearInLine(cell.text);
     if (year && !fields.fiscalYear) set(cell, 'fiscalYear', year);
-    for (const unit of moneyNamed(cell.text)) {
+    for (const unit of moneyNamed(cell.text + behind(cell))) {
       if (fields.currencyUnit || !toYuan('1', unit)) contradict(table, fields, 'currencyUnit', cell, unit);
       else set(cell, 'currencyUnit', unit);
     }

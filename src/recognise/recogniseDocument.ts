@@ -9,7 +9,7 @@ import { noValue } from '../values/noValue.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
 import { sichuanList } from './flatForm.ts';
-import { CURRENCY_HEAD, isHeadBy, YEAR_HEAD } from './heads.ts';
+import { CURRENCY_HEAD, isHeadBy, withoutAside, YEAR_HEAD } from './heads.ts';
 import { listSpans } from './listSpans.ts';
 import { moneyNamed } from './moneyNamed.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
@@ -34,8 +34,9 @@ export function recogniseDocument(
   const inTable = new Uint8Array(rows.length);
   for (const { from, to } of spans) inTable.fill(1, from, to);
   const outsideRows = rows.filter((_, index) => !inTable[index]);
-  const title = rows
-    .slice(0, titleRows)
+  // Heads of the first table may stand among its lines.
+  const titleLines = rows.slice(0, titleRows).filter((_, index) => !inTable[index]);
+  const title = titleLines
     .map(rowText)
     .filter((text) => !noValue(text))
     .join('');
@@ -61,7 +62,7 @@ export function recogniseDocument(
     currencyUnit: same(known.map(({ currencyUnit }) => currencyUnit)),
     fiscalYear: same(known.map(({ fiscalYear }) => fiscalYear)) ?? years[0] ?? null,
     tables,
-    outside: [...placeOutside(outsideRows, titleRows, document.running), ...apart.map(placeApart)],
+    outside: [...placeOutside(outsideRows, titleLines.length, document.running), ...apart.map(placeApart)],
   };
 }
 
@@ -78,7 +79,9 @@ const moneyAbove = (rows: readonly SourceRow[], from: number, inTable: Uint8Arra
 const isTitle = (row: SourceRow): boolean =>
   row.cells.length === 1 &&
   rowText(row).length <= 60 &&
-  /(?:表|文本|预算|决算)(?:[（(]?(?:草案|\d{4}年度?)[)）]?)?$/.test(foldWidth(rowText(row)));
+  /(?:表|文本|预算|决算)(?:[（(](?:\d{4}年度?|[^()（）]{1,12})[)）]|草案|\d{4}年度?)?$/.test(
+    withoutAside(foldWidth(rowText(row))),
+  );
 
 /**
  * The year that the nearest title above each row names, by row index; the rows of the title itself count as above the first row. Where a

@@ -49,6 +49,26 @@ describe('a self-evaluation', () => {
     expect((await read(exchanged)).results).toEqual([]);
   });
 
+  it('is not read where one amount has another unit of money than all others', async () => {
+    expect((await read(changed(USUAL_RESULT, '89.974', '89.974元'))).results).toEqual([]);
+  });
+
+  it('is not read with headings among its indicators', async () => {
+    const headed = [
+      ...USUAL_RESULT.slice(0, 12),
+      '\t\t\t一、道路执行情况\t\t\t\t\t',
+      '\t\t质量指标\t验收合格率\t≥95%\t100%\t30\t30\t',
+      '\t\t\t二、桥梁执行情况\t\t\t\t\t',
+      '\t满意度指标（10分）\t满意度指标\t群众满意度\t≥90%\t92%\t10\t10\t',
+    ];
+    expect((await read(headed)).results).toEqual([]);
+  });
+
+  it('is read with the marks that an editor of web pages leaves in its sum', async () => {
+    const marked = changed(SICHUAN, '\t100\t100', '\t1\u200b00\ufeff\t1\u200b00\ufeff');
+    expect((await read(marked)).results).toMatchObject([{ total_score_printed: '100' }]);
+  });
+
   it('is not read where targets and what became of them are exchanged from one row on', async () => {
     const exchanged = [
       ...USUAL_RESULT.slice(0, 12),

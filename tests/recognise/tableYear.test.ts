@@ -54,6 +54,11 @@ describe('the year of a table', () => {
     });
   });
 
+  it.each(['2024年项目支出绩效目标表  单位：万元', '2024年度项目支出绩效目标表（二上）'])(
+    'is that of a title with something behind it: %s',
+    async (title) => expect(await yearBelow(title, '')).toEqual(['2024']),
+  );
+
   it('is that of its title where that stands apart', async () => {
     expect(await yearBelow('附件3', '', '2024年项目支出绩效目标表', '')).toEqual(['2024']);
     expect(await yearBelow('附件3', '', '2024年项目支出绩效目标表', '单位：万元')).toEqual(['2024']);
