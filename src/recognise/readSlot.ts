@@ -141,7 +141,9 @@ function readAmountsInProse(slot: SlotReading, field: TextFieldKey): void {
   const { fields, funding } = slot.reading;
   const { label, inline, values } = slot;
   readText(slot, field);
-  const sentence = inline ?? values[0]?.source ?? '';
+  const [value] = values;
+  const pieces = value ? [value, ...(value.rest ?? [])].map(({ source }) => source) : [];
+  const sentence = inline ?? pieces.join('\n');
   const year = /^\d{4}/.exec(fields.fiscalYear?.text ?? '')?.[0];
   const period = compactText(fields.period?.text ?? '');
   const ofYear = year !== undefined && new RegExp(`^${year}年度?$`).test(period);

@@ -218,3 +218,48 @@ it.each([
     count ? [count] : [],
   );
 });
+
+it('amounts in a sentence that goes on on the next page are all read', () => {
+  const indicators = (block: string) => [
+    [block, '一级指标', '二级指标', '指标内容', '指标值', '备注'],
+    ['', '产出指标', '数量指标', '改造立面', '12处', ''],
+    ['', '效益指标', '社会效益指标', '改善出行', '明显', ''],
+  ];
+  const rows = [
+    ['项目名称', '集镇改造'],
+    ['项目属性', '新增项目'],
+    ['主管部门', '某镇', '主管部门编码', ''],
+    ['项目单位', '某镇'],
+    ['起止时间', '2024年度'],
+    ['资金总额及构成', '总额100万元\n财政拨款:60万元(其中:上级财政资金:60万元)'],
+    ['', '二、自有资金:0万元\n三、其他:40万元'],
+    ['项目概况', '道路、沟渠改造'],
+    ['项目绩效目标', '长期目标', '年度目标'],
+    ['', '改善设施', '完成立面改造'],
+    ...indicators('长期绩效指标'),
+    ...indicators('年度绩效指标'),
+  ];
+  const grid: Grid = {
+    kind: 'grid',
+    rows: rows.map((texts, row) => ({
+      cells: texts.map((text, at) => ({
+        ref: `p${row < 6 ? 1 : 2} t1 r${row + 1} c${at + 1}`,
+        column: at + 1,
+        text,
+        colSpan: 1,
+        rowSpan: 1,
+      })),
+      gapAbove: false,
+      ...(row === 6 ? { continues: true } : {}),
+    })),
+  };
+  const year = { ...TITLE, ref: 'p1 L2', text: '（2024年度）' } as const;
+  const [table] = recogniseDocument([{ ...TITLE, text: '项目绩效目标表' }, year, grid], templates).tables;
+  expect(table?.template).toBe('ningxiang-project');
+  const amounts = Object.entries(table?.funding ?? {}).map(([row, amount]) => [row, amount?.printed]);
+  expect(amounts).toEqual([
+    ['total', '100万元'],
+    ['fiscalAppropriation', '60万元'],
+    ['otherFunds', '40万元'],
+  ]);
+});

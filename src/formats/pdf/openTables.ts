@@ -3,7 +3,7 @@ import { heldTogether } from './heldTogether.ts';
 import type { Glyph } from './marks.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
-import { isFirstOn, isLastOn, repeatedRows, sameColumns, TALLEST_HEAD } from './repeatedHeads.ts';
+import { headRows, isFirstOn, isLastOn, sameColumns, TALLEST_HEAD } from './repeatedHeads.ts';
 import { cellsIn, sameEdges, sameWidth } from './rowOverPages.ts';
 import { strayLines } from './strayLines.ts';
 import type { Stretch, TableShape } from './tableShape.ts';
@@ -90,7 +90,7 @@ function meets(
   if (strays?.get(nextPage)?.some(({ bottom }) => bottom < next.box.top)) return false;
   const [upper, lower] = [one.shape, other.shape];
   if (upper.openBottom && endsAbove(lower)) return sameWidth(table.box, next.box) && comeFrom(one, other);
-  if (upper.openBottom && !lower.openTop) return repeatedRows(one, other) > 0;
+  if (upper.openBottom && !lower.openTop) return headRows(one, other) > 0;
   if (upper.openBottom) return sameColumns(upper, lower) || sameHalves(one, other);
   if (lower.mergedTop.length > 0 && !isDrawnOnce(one, other)) return false;
   // A line that straddles the break is drawn on both pages.

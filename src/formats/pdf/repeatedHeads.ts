@@ -1,4 +1,3 @@
-import type { FilledCell } from './fillTable.ts';
 import { isFormLabel } from './formLabels.ts';
 import { heldTogether } from './heldTogether.ts';
 import type { PageTable } from './pageTables.ts';
@@ -32,7 +31,7 @@ export function repeatedHeads(pages: readonly PreparedPage[]): Map<PageTable, nu
       continue;
     }
     first = first && page.tables.length === 1 ? first : last.table;
-    const rows = repeatedRows(first, going.table);
+    const rows = headRows(first, going.table) || headRows(last.table, going.table);
     const body = heldTogether(going.table, rows);
     if (rows > 0 && rows <= TALLEST_HEAD && last.box.bottom + body > floor - SAME) heads.set(going, rows);
   }
@@ -54,18 +53,30 @@ export const isFirstOn = ({ body, head }: PreparedPage, { box }: PageTable): boo
  * How many rows from the top are equal in both, however other rows divide their columns; at least one row of the lower one is left, while the
  * upper one may have no more than its head.
  */
-export function repeatedRows(one: Exact, other: Exact): number {
-  const most = Math.min(one.shape.ys.length - 1, other.shape.ys.length - 2);
+export function repeatedRows(one: Exact, other: Exact, from = 0): number {
+  const most = Math.min(one.shape.ys.length - 1 - from, other.shape.ys.length - 2);
   let rows = 0;
-  while (rows < most && isSameRow(one, other, rows)) rows += 1;
+  while (rows < most && isSameRow(one, from, other, rows)) rows += 1;
   // A head ends where no cell goes on below it.
-  while (rows > 0 && one.cells.some(({ row, rowSpan }) => row < rows && row + rowSpan > rows)) rows -= 1;
-  return beginsAgain(one, other, rows) ? 0 : rows;
+  while (rows > 0 && other.cells.some(({ row, rowSpan }) => row < rows && row + rowSpan > rows)) rows -= 1;
+  return beginsAgain(one, from, other, rows) ? 0 : rows;
+}
+
+/** A row of so many labels and nothing else heads columns. */
+const HEADS = 3;
+
+/** How many rows repeat the head of a table, which stands below another where that touches it. */
+export function headRows(one: Exact, other: Exact): number {
+  const heads = cellsIn({ table: other, row: 0 }).filter(({ text }) => text !== '');
+  const isHead = heads.length >= HEADS && heads.every(({ text }) => isFormLabel(text));
+  const from = isHead ? one.shape.ys.findIndex((_, row) => isSameRow(one, row, other, 0)) : 0;
+  return repeatedRows(one, other, Math.max(0, from));
 }
 
 /** Whether the same label stands below the head in both: the next form, not more of the one before. */
-function beginsAgain(one: Exact, other: Exact, row: number): boolean {
-  const [label, again] = [one, other].map((table) => cellsIn({ table, row })[0]);
+function beginsAgain(one: Exact, from: number, other: Exact, rows: number): boolean {
+  const label = cellsIn({ table: one, row: from + rows })[0];
+  const again = cellsIn({ table: other, row: rows })[0];
   return label !== undefined && label.text === again?.text && isFormLabel(label.text);
 }
 
@@ -75,14 +86,15 @@ export const sameColumns = (one: TableShape, other: TableShape): boolean =>
 
 const height = ({ shape }: Exact, row: number): number => Math.abs((shape.ys[row + 1] ?? 0) - (shape.ys[row] ?? 0));
 
-function isSameRow(one: Exact, other: Exact, at: number): boolean {
-  const [cells, others] = [one, other].map((table) => cellsIn({ table, row: at })) as [FilledCell[], FilledCell[]];
+function isSameRow(one: Exact, from: number, other: Exact, at: number): boolean {
+  const cells = cellsIn({ table: one, row: from + at });
+  const others = cellsIn({ table: other, row: at });
   return (
-    height(one, at) - height(other, at) < SAME &&
+    height(one, from + at) - height(other, at) < SAME &&
     sameEdges(cells, others) &&
     cells.every(({ row, rowSpan, text }, index) => {
       const same = others[index];
-      return same?.row === row && same.rowSpan === rowSpan && same.text === text;
+      return same?.row === row - from && same.rowSpan === rowSpan && same.text === text;
     })
   );
 }

@@ -283,6 +283,26 @@ describe('a row over two pages, its lines closed at the break', () => {
   const isGrid = ({ kind }: SourceDocument['blocks'][number]) => kind === 'grid';
 
   test.each([
+    ['at the end of its first page', 0],
+    ['on the page before, below the upper part of its form', 29],
+  ])('goes on below the repeated head of columns that stands in a table %s', async (_, below) => {
+    const heads = [['一级指标'], ['三级指标'], ['指标值']];
+    const form: string[][][] = [[['项目名称'], ['防汛'], ['100元']]];
+    const pdf = handDocument();
+    if (below === 0) pdf.page(draw(790, [...form, ...usual.slice(0, 31), heads]));
+    else pdf.page(draw(790, [...form, heads, [['产出指标'], ['机关运转'], ['有效']], ...usual.slice(0, 30)]));
+    pdf.page(draw(790, [heads, ...usual.slice(0, 31), [['数量指标'], [full], ['100%']]]));
+    pdf.page(draw(790, [heads, [[], ['转，服务群众'], []], ...usual.slice(0, 4)]));
+    const document = await readPdf(pdf.bytes());
+    expect(continued(document).map(({ cells }) => cells.map(({ text }) => text))).toEqual([['', '转，服务群众', '']]);
+    const rows = document.blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []));
+    expect(rows.filter(({ repeated }) => repeated).map(({ cells }) => cells[0]?.text)).toEqual([
+      '一级指标',
+      '一级指标',
+    ]);
+  });
+
+  test.each([
     ['a head, title and year of every page', at(200, 770, '项目支出绩效目标表') + at(250, 750, '（2024年度）'), ''],
     ['a foot of every page', '', at(200, 95, '样例县财政局') + at(250, 80, '二〇二四年三月')],
   ])('goes on below %s that stand further in than heads and feet do', async (_, head, foot) => {
