@@ -46,10 +46,27 @@ export function fillTable(shape: TableShape, glyphs: readonly Glyph[]): FilledCe
   const cells: FilledCell[] = [];
   for (const [index, cell] of shape.cells.entries()) {
     const filled = cellText(held[index] ?? []);
-    if (filled === null) return null;
+    if (filled === null || hangsOut(cell, filled.lines)) return null;
     cells.push({ ...cell, ...filled });
   }
   return cells;
+}
+
+/**
+ * What a line of text covers above its base line, and how far text hangs out of a cell and how much room it leaves above (heights of it) where
+ * it does so for no want of room: Calc may do the one by 0.04, wkhtmltopdf by 0.08 over a line that is none of the table's.
+ */
+const [ASCENT, HANGS_OUT, ROOM_ABOVE] = [0.88, 0.06, 0.3];
+
+/** Whether text reaches below its cell though there is room above it: wkhtmltopdf draws a line through a row where a page began. */
+function hangsOut({ box }: ShapeCell, lines: readonly CellLine[]): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last.base - box.bottom > HANGS_OUT * last.size &&
+    first.base - ASCENT * first.size - box.top > ROOM_ABOVE * first.size
+  );
 }
 
 /** The number (in `cells`) of the cell that holds a place; -1 where none does. */

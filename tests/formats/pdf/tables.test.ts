@@ -143,6 +143,10 @@ describe('a table that is not exact is left unread, its words stay as lines', ()
     ['with a slanted line', `${SMALL} 100 700 m 200 680 l S`],
     ['with words over a line', `${SMALL} ${at(180, 672, '压在线上的字')}`],
     [
+      'with words that hang over the line below them though there is room above',
+      `${grid([100, 200, 300], [700, 680, 660])} ${at(105, 679.2, '项目名称')} ${at(105, 665, '预算数')}`,
+    ],
+    [
       'with words that run on into the next cell',
       `${grid([100, 200, 300], [700, 680, 660])} ${at(105, 686, '甲'.repeat(12))}`,
     ],
@@ -157,6 +161,16 @@ describe('a table that is not exact is left unread, its words stay as lines', ()
     expect(gridTexts(document)).toEqual([]);
     expect(codesOf(document)).toEqual(UNREAD);
     expect(paragraphs(document).join('')).toMatch(/甲|项目名称/);
+  });
+
+  test('words that hang over a row too low for them are read', async () => {
+    const low = `${grid([100, 200, 300], [700, 690.5, 680])} ${at(105, 690, '项目名称')} ${at(105, 682, '预算数')}`;
+    expect(gridTexts(await readPdf(onePage(low)))).toEqual([
+      [
+        ['项目名称', ''],
+        ['预算数', ''],
+      ],
+    ]);
   });
 
   test('lines of dashes so far apart that a row seems to have none: no part of the table is read', async () => {
