@@ -1,6 +1,7 @@
 import { cutMergedCells } from './cutMergedCell.ts';
 import { type Habits, habitsOf, largest } from './habits.ts';
 import { heldTogether } from './heldTogether.ts';
+import { isNewForm } from './opensForm.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn } from './repeatedHeads.ts';
@@ -102,7 +103,8 @@ function meetingOf(
   if (!next || !upper?.table || !lower?.table || !isLastOn(page, upper) || !isFirstOn(next, lower)) return [];
   const { bottom } = upper.box;
   const room = bottom < LEAST_BODY * page.marks.height ? Infinity : floor - bottom;
-  const begins = !isOpen(upper) && !lower.table.shape.openTop && beginsAnew(lower.table, room);
+  const begins =
+    isNewForm(lower.table) || (!isOpen(upper) && !lower.table.shape.openTop && beginsAnew(lower.table, room));
   return sameWidth(upper.box, lower.box) && !begins
     ? [{ upper, lower, row: heads.get(lower) ?? 0, page: page.marks.page, place: page.tables.length, room }]
     : [];

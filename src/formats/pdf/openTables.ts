@@ -1,9 +1,10 @@
 import type { FilledCell } from './fillTable.ts';
 import { heldTogether } from './heldTogether.ts';
 import type { Glyph } from './marks.ts';
+import { isNewForm, TALLEST_HEAD } from './opensForm.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
-import { headRows, isFirstOn, isLastOn, sameColumns, TALLEST_HEAD } from './repeatedHeads.ts';
+import { headRows, isFirstOn, isLastOn, sameColumns } from './repeatedHeads.ts';
 import { cellsIn, sameEdges, sameWidth } from './rowOverPages.ts';
 import { strayLines } from './strayLines.ts';
 import type { Stretch, TableShape } from './tableShape.ts';
@@ -210,6 +211,7 @@ export function refusePieces(pages: readonly PreparedPage[]): void {
     const page = pages[index] as PreparedPage;
     const [head, tail] = [page.tables.at(-1), next.tables[0]];
     if (!head || !tail || !isLastOn(page, head) || !isFirstOn(next, tail) || !mayBeOne(head, tail)) return [];
+    if (tail.table && isNewForm(tail.table)) return [];
     const least = tail.table
       ? floor - heldTogether(tail.table, 0) - ROOM
       : Math.min(floor - ROOM, LEAST_BODY * page.marks.height);

@@ -15,3 +15,12 @@ export function opensForm({ cells }: NonNullable<PageTable['table']>): boolean {
   const value = opening && cells.find(isBeside);
   return value !== undefined && value.text !== '' && !isFormLabel(value.text);
 }
+
+/** A head of more rows is a form of its own that begins like the one before. */
+export const TALLEST_HEAD = 3;
+
+/** Whether a table begins with more of a form than the head of a table that goes on could repeat: it is no piece of the one before. */
+export function isNewForm(table: NonNullable<PageTable['table']>): boolean {
+  const labelled = new Set(table.cells.flatMap(({ row, text }) => (isFormLabel(text) ? [row] : [])));
+  return labelled.size > TALLEST_HEAD && opensForm(table);
+}

@@ -1,5 +1,6 @@
 import { isFormLabel } from './formLabels.ts';
 import { heldTogether } from './heldTogether.ts';
+import { TALLEST_HEAD } from './opensForm.ts';
 import type { PageTable } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { cellsIn, sameEdges } from './rowOverPages.ts';
@@ -9,9 +10,6 @@ type Exact = NonNullable<PageTable['table']>;
 
 /** Places on two pages that differ by no more than this (points) are the same. */
 const SAME = 1.5;
-
-/** A head of more rows is a form of its own that begins like the one before. */
-export const TALLEST_HEAD = 3;
 
 /**
  * For tables that go on from the page before, how many of their first rows repeat its head: the same words in the same cells at the

@@ -136,6 +136,7 @@ export function likelihood(upper: EdgeRow, lower: EdgeRow, room: number, habits:
     goesOn *= seen.goesOn * restAfter(over.text, under.text);
   }
   own *= blanksAsOwn(above, below, habits);
+  if (upper.row === 0) own *= labelAsOwn(above[0], below, habits);
   if (room > LEADING * largest(below)) goesOn *= ROOM;
   if (isShort(upper, above, habits) || above.some((cell) => habits.isCloseBelow(cell))) own *= SHORT;
   if (isShort(lower, below, habits) || below.some((cell) => habits.isCloseAbove(cell))) own *= SHORT;
@@ -215,6 +216,17 @@ function blanksAsOwn(above: readonly FilledCell[], below: readonly FilledCell[],
   const labels = filled.some(({ under }) => isFormLabel(under.text));
   const unlabelled = !labels && blank.some(({ over }) => isFormLabel(over.text));
   return mostly(like, all, filled.length === 0 ? ALL_BLANK : unlabelled ? NO_LABEL : NO_VALUE);
+}
+
+/** How likely a row of its own has no label, where the row above, which fills its page, has none either: that goes on from the page before. */
+function labelAsOwn(over: FilledCell | undefined, below: readonly FilledCell[], habits: Habits): number {
+  const [label, ...values] = below;
+  if (!over || !label || over.text !== '' || label.text !== '' || isMerged(over, label)) return 1;
+  const { like, all } = habits.rowsWith(
+    [label],
+    values.filter(({ text }) => text !== ''),
+  );
+  return mostly(like, all, ALL_BLANK);
 }
 
 /** That a text ends at the end of a full line, wherever few others do. */

@@ -283,6 +283,18 @@ describe('a row over two pages, its lines closed at the break', () => {
   const isGrid = ({ kind }: SourceDocument['blocks'][number]) => kind === 'grid';
 
   test.each([
+    ['is no piece of the unread one before it where it begins a form', '实施单位', 1],
+    ['may be a piece of it where it has no more of a form than a head repeats', '某单位', 0],
+  ])('a table with its title in its first row %s', async (_, label, read) => {
+    const pdf = handDocument();
+    pdf.page(`${draw(790, usual.slice(0, 35))} 60 790 m 130 770 l S`);
+    const title = [[], ['项目支出绩效目标表'], []];
+    const form = [title, [['项目名称'], ['防汛'], []], [['主管部门'], ['某局'], []], [['项目属性'], ['新增'], []]];
+    pdf.page(draw(790, [...form, [[label], ['某镇'], []], [['完成'], ['加固'], []]]));
+    expect(gridTexts(await readPdf(pdf.bytes()))).toHaveLength(read);
+  });
+
+  test.each([
     ['at the end of its first page', 0],
     ['on the page before, below the upper part of its form', 29],
   ])('goes on below the repeated head of columns that stands in a table %s', async (_, below) => {

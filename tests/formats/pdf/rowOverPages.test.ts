@@ -31,3 +31,12 @@ test.each([
   const [over, under] = [row([beside, '13073024P0088']), row(['', '84597972'])];
   expect(rowOverPages(over, under, 0, fullLines, 'closed')).toBe(found);
 });
+
+test.each([
+  ['goes on where rows so divided have one', 0, 'goes-on'],
+  ['may be one of its own where they often have none', 8, 'unknown'],
+] as const)('a row without a label below one without a label that fills its page %s', (_, like, found) => {
+  const habits = { ...fullLines, rowsWith: () => ({ like, all: 8 }) };
+  const [over, under] = [row(['', '按办法拨付使用，专']), row(['', '款专用'])];
+  expect(rowOverPages(over, under, 0, habits, 'closed')).toBe(found);
+});
