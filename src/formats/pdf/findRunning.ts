@@ -1,18 +1,25 @@
 import { runningText, SAME_HEIGHT } from './marginLines.ts';
-import { opensForm } from './opensForm.ts';
+import type { Glyph } from './marks.ts';
+import { isNewForm, opensForm } from './opensForm.ts';
+import { refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { textLines } from './textLines.ts';
 
 interface EdgeLine {
+  glyphs: readonly Glyph[];
   top: number;
   bottom: number;
   /** Its text as it is, and with its numbers counted from that of the page. */
   texts: readonly string[];
 }
 
+/** Fewer characters may stand at the same place by chance. */
+const LEAST = 4;
+
 /**
  * Finds running heads and feet that reach further in than usual: lines between the edge of a page and its tables that the page before or after
- * has at the same height, where a table goes on over the page, or may. Above a form that begins they are its title. Changes `head` and `foot`.
+ * has at the same height, where a table goes on over the page, or may. Above a form that begins they are its title. Changes `head` and `foot`,
+ * and leaves a table unread that such a line lies in, and what it may go on from.
  */
 export function findRunning(pages: readonly PreparedPage[]): void {
   const outer = pages.map(({ marks, tables, body }) => {
@@ -26,13 +33,23 @@ export function findRunning(pages: readonly PreparedPage[]): void {
         : [];
     const said = lines.map(({ top, bottom, glyphs }) => {
       const text = glyphs.map((glyph) => glyph.text).join('');
-      return { top, bottom, texts: [text, runningText(text, marks.page)] };
+      return { top, bottom, glyphs, texts: [text, runningText(text, marks.page)] };
     });
     return {
       above: first ? said.filter(({ bottom }) => bottom < first.box.top + 1) : [],
       below: last ? said.filter(({ top }) => top > last.box.bottom - 1).toReversed() : [],
     };
   });
+  const heads = outer.flatMap(({ above }) => above).filter(({ glyphs }) => glyphs.length >= LEAST);
+  for (const [index, { tables }] of pages.entries()) {
+    const [first] = tables;
+    const before = pages[index - 1]?.tables.at(-1);
+    if (!first?.table) continue;
+    const places = new Set(first.glyphs.map(placeOf));
+    if (!heads.some(({ glyphs }) => glyphs.every((glyph) => places.has(placeOf(glyph))))) continue;
+    if (before?.table && !isNewForm(first.table)) refuse(before, 'head');
+    refuse(first, 'over-line');
+  }
   const isNew = (index: number): boolean => {
     const table = pages[index]?.tables[0]?.table;
     return !table || opensForm(table);
@@ -49,6 +66,8 @@ export function findRunning(pages: readonly PreparedPage[]): void {
       page.foot = Math.max(page.foot, ...runs('below').map(({ top }) => page.marks.height - top + 0.1));
   }
 }
+
+const placeOf = ({ text, x, y }: Glyph): string => `${text} ${Math.round(x)} ${Math.round(y)}`;
 
 /** The lines from the edge on, as far as other pages have each of them. */
 function runOf(lines: readonly EdgeLine[], others: readonly EdgeLine[]): readonly EdgeLine[] {

@@ -94,15 +94,18 @@ const runsDeep = ({ top, bottom }: PageLine, { height, head, foot }: ReadPage): 
   return (head > edge && bottom <= head) || (foot > edge && top >= height - foot);
 };
 
-/** The lines above a form that begins on a page, as far as no gap parts them from it: each form of a small margin has them at one height. */
+/** What a form is headed by: a title, its year, its unit of money. */
+const TITLE = /\p{Script=Han}{4}表|\d{4}年|单位[:：]/u;
+
+/** The lines above a form that begins on a page, from its title on and as far as no gap parts them from it: each form of a small margin has them at one height. */
 function titleLines({ lines, tables: [first] }: ReadPage): Set<PageLine> {
-  const titles = new Set<PageLine>();
-  if (!first?.table || !opensForm(first.table)) return titles;
+  const above: PageLine[] = [];
+  if (!first?.table || !opensForm(first.table)) return new Set();
   let { top } = first.box;
   for (const line of lines.filter(({ bottom }) => bottom < top + 1).toSorted((one, other) => other.top - one.top)) {
     if (top - line.bottom > TOGETHER * line.size) break;
-    titles.add(line);
+    above.push(line);
     ({ top } = line);
   }
-  return titles;
+  return new Set(above.slice(0, above.findLastIndex(({ text }) => TITLE.test(text)) + 1));
 }

@@ -147,6 +147,11 @@ describe('a form on each page', () => {
     expect(await roles(title, 800)).toEqual([...one, ...one]);
   });
 
+  test('is not headed by what every page has above its title', async () => {
+    const one = ['附表 margin', '项目支出绩效目标表 body', '（2024年度） body'];
+    expect((await roles(at(100, 827, '附表') + title, 800)).toSorted()).toEqual([...one, ...one].toSorted());
+  });
+
   test('is not headed by what stands apart at the upper edge of every page', async () => {
     const one = ['项目支出绩效目标表 margin', '（2024年度） margin'];
     expect(await roles(title, 700)).toEqual([...one, ...one]);
@@ -281,6 +286,14 @@ describe('a row over two pages, its lines closed at the break', () => {
     blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.filter(({ continues }) => continues) : []));
 
   const isGrid = ({ kind }: SourceDocument['blocks'][number]) => kind === 'grid';
+
+  test('is unread with what it goes on from where the head of every page lies in its first row', async () => {
+    const head = at(200, 770, '项目支出绩效目标表') + at(250, 750, '（2024年度）');
+    const pdf = handDocument();
+    pdf.page(`${head}${draw(735, [[['项目名称'], ['防汛'], ['100元']], ...usual.slice(0, 30)])}`);
+    pdf.page(`${head}${draw(764, [[['数量指标'], ['机关'], ['100%']], ...usual.slice(30)])}`);
+    expect(gridTexts(await readPdf(pdf.bytes()))).toEqual([]);
+  });
 
   test.each([
     ['is no piece of the unread one before it where it begins a form', '实施单位', 1],
