@@ -40,13 +40,19 @@ export function findRunning(pages: readonly PreparedPage[]): void {
       below: last ? said.filter(({ top }) => top > last.box.bottom - 1).toReversed() : [],
     };
   });
-  const heads = outer.flatMap(({ above }) => above).filter(({ glyphs }) => glyphs.length >= LEAST);
+  const heads = new Map(
+    outer
+      .flatMap(({ above }) => above.map(({ glyphs }) => glyphs.map(placeOf)))
+      .map((places) => [places.join(), places]),
+  );
+  const byFirst = Map.groupBy(heads.values(), ([first]) => first);
   for (const [index, { tables }] of pages.entries()) {
     const [first] = tables;
     const before = pages[index - 1]?.tables.at(-1);
     if (!first?.table) continue;
     const places = new Set(first.glyphs.map(placeOf));
-    if (!heads.some(({ glyphs }) => glyphs.every((glyph) => places.has(placeOf(glyph))))) continue;
+    const lies = (head: readonly string[]) => head.length >= LEAST && head.every((place) => places.has(place));
+    if (![...places].some((place) => byFirst.get(place)?.some(lies))) continue;
     if (before?.table && !isNewForm(first.table)) refuse(before, 'head');
     refuse(first, 'over-line');
   }
