@@ -3,6 +3,7 @@ import type { Reader } from '../../format.ts';
 import { decodeXml } from '../../xml/decodeXml.ts';
 import { marginTexts } from '../../zip/marginTexts.ts';
 import { openZip } from '../../zip/openZip.ts';
+import { partsByName } from '../../zip/partsByName.ts';
 import { isZip } from '../../zip/zipHolds.ts';
 import { openWorkbook } from '../openWorkbook.ts';
 import { checkSize, inOneSentence, Unreadable } from '../unreadable.ts';
@@ -24,7 +25,7 @@ export const xlsxReader: Reader = {
 
 function packageOf(bytes: Uint8Array, file: string): Package {
   // Names of parts are the same in any case (ECMA-376 part 2, 6.2.2.3), and some writers put a slash before them.
-  const members = new Map(openZip(bytes, file).map((member) => [key(member.name), member]));
+  const members = partsByName(openZip(bytes, file), key, file);
   return {
     paths: [...members.values()].map(({ name }) => name),
     bytes: (path) => members.get(key(path))?.bytes() ?? new Uint8Array(),
