@@ -41,6 +41,11 @@ describe('whose table it is', () => {
     expect(await projectsBelow(...heads, ['某项目绩效目标表'])).toEqual(same(unit));
   });
 
+  it('is the nearer of two offices', async () => {
+    const heads = [['样例县教育局'], ['某项目绩效目标表'], ['816001样例县某某镇人民政府', '单位：万元']];
+    expect(await projectsBelow(...heads)).toEqual(same(unit));
+  });
+
   it('is printed over a table that has no such label, by itself and among others', async () => {
     const department = { supervising_department: '样例县民政局' };
     expect(await projectsBelow(['实施单位：样例县某某镇人民政府', '单位：万元'])).toEqual(same(unit));
