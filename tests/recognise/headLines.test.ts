@@ -73,3 +73,14 @@ describe('a code kept as text by a spreadsheet', () => {
     expect(publishedRows(published, 'projects')[0]).toMatchObject({ code: '13073024P008877100041' });
   });
 });
+
+it.each(['【812033】', '[812033]', '812033-'])(
+  'the budget code %s before a unit is no part of its name',
+  async (code) => {
+    const lines = ['2024年项目支出绩效目标表', `816001${'样例县某某镇人民政府'}`, ...HEBEI_PLAN];
+    const named = lines.map((line) => line.replace('816001', `单位名称：${code}`));
+    expect(publishedRows(await process({ 'a.txt': named.join('\n') }), 'projects')).toMatchObject([
+      { implementing_unit: '样例县某某镇人民政府' },
+    ]);
+  },
+);
