@@ -37,3 +37,9 @@ it.each([
   expect(projects).toEqual([]);
   expect(unread).toHaveLength(1);
 });
+
+it('it is read where nobody filled in what is of the whole project, with classes printed short as well', async () => {
+  const unfilled = FORM.map((line) => line.replace('维修校舍\t9处', '\t').replace('师生满意度\t≥95%', '\t'));
+  const short = unfilled.map((line) => (/^(?:产出|满意度)指标/.test(line) ? line.replaceAll('指标', '') : line));
+  for (const lines of [unfilled, short]) expect((await readForm(lines)).projects).toHaveLength(1);
+});
