@@ -9,7 +9,7 @@ import { noValue } from '../values/noValue.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
 import { sichuanList } from './flatForm.ts';
-import { CURRENCY_HEAD, isHeadBy, withoutAside, YEAR_HEAD } from './heads.ts';
+import { CURRENCY_HEAD, isAside, isHeadBy, withoutAside, YEAR_HEAD } from './heads.ts';
 import { listSpans } from './listSpans.ts';
 import { moneyNamed } from './moneyNamed.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
@@ -120,7 +120,7 @@ function titleEnd(rows: readonly SourceRow[]): number {
     const text = rowText(row);
     const head =
       [YEAR_HEAD, CURRENCY_HEAD].some((rule) => isHeadBy(rule, text)) ||
-      (index > 0 && (moneyNamed(text).length > 0 || FILLED_IN_BY.test(headLine(text))));
+      (index > 0 && (isAside(text) || moneyNamed(text).length > 0 || FILLED_IN_BY.test(headLine(text))));
     const [first, ...others] = row.cells;
     // A title over most columns of a sheet has a blank cell beside it where the sheet became a web page.
     const isRow = others.length > 0 || (row.width > 1 && first?.colSpan === 1);

@@ -60,7 +60,30 @@ describe('whose table it is', () => {
   });
 });
 
+describe('the year', () => {
+  it.each([
+    [['（2024年）　填报时间：2024年1月']],
+    [['填报日期：2024年1月5日    （2024年度）']],
+    [['（2024年度）', '填报时间：2024年1月']],
+    [['2024年度    部门名称：样例县乙局']],
+    [['部门名称：样例县乙局', '（2024年度）']],
+    [['（2024年度）'], ['部门名称：样例县乙局', '单位：万元']],
+    [['单位：万元（2024年度）']],
+  ])('stands among who filled a table in and when, below its title: %j', async (...heads) => {
+    const year = same({ fiscal_year: '2024', withheld: expect.not.stringContaining('fiscal_year') });
+    expect(await projectsBelow(['某项目绩效目标表'], ...heads)).toEqual(year);
+  });
+
+  it('is not that in which it was filled in', async () => {
+    expect(await projectsBelow(['某项目绩效目标表'], ['填报日期：2024年1月5日'])).toEqual(same({ fiscal_year: '' }));
+  });
+});
+
 describe('the unit of money', () => {
+  it('stands before the year in brackets', async () => {
+    expect(await projectsBelow(['某项目绩效目标表'], ['金额单位：万元（2024年度）'])).toEqual(same({ withheld: '' }));
+  });
+
   it('stands in the cell beside its label', async () => {
     expect(await projectsBelow(['某项目绩效目标表'], ['单位：', '万元'])).toEqual(same({ withheld: '' }));
   });
