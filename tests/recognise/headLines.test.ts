@@ -41,6 +41,11 @@ describe('whose table it is', () => {
     expect(await projectsBelow(...heads, ['某项目绩效目标表'])).toEqual(same(unit));
   });
 
+  it('is the nearer of two offices', async () => {
+    const heads = [['样例县教育局'], ['某项目绩效目标表'], ['816001样例县某某镇人民政府', '单位：万元']];
+    expect(await projectsBelow(...heads)).toEqual(same(unit));
+  });
+
   it('is printed over a table that has no such label, by itself and among others', async () => {
     const department = { supervising_department: '样例县民政局' };
     expect(await projectsBelow(['实施单位：样例县某某镇人民政府', '单位：万元'])).toEqual(same(unit));
@@ -60,3 +65,22 @@ describe('the unit of money', () => {
     expect(await projectsBelow(['某项目绩效目标表'], ['单位：', '万元'])).toEqual(same({ withheld: '' }));
   });
 });
+
+describe('a code kept as text by a spreadsheet', () => {
+  it.each(["'13073024P008877100041", '="13073024P008877100041"'])('is read without its marks: %s', async (printed) => {
+    const lines = HEBEI_PLAN.map((line) => line.replace('13073024P008877100041', printed));
+    const published = await process({ 'a.txt': ['样例县2024年项目绩效目标表', ...lines].join('\n') });
+    expect(publishedRows(published, 'projects')[0]).toMatchObject({ code: '13073024P008877100041' });
+  });
+});
+
+it.each(['【812033】', '[812033]', '812033-'])(
+  'the budget code %s before a unit is no part of its name',
+  async (code) => {
+    const lines = ['2024年项目支出绩效目标表', `816001${'样例县某某镇人民政府'}`, ...HEBEI_PLAN];
+    const named = lines.map((line) => line.replace('816001', `单位名称：${code}`));
+    expect(publishedRows(await process({ 'a.txt': named.join('\n') }), 'projects')).toMatchObject([
+      { implementing_unit: '样例县某某镇人民政府' },
+    ]);
+  },
+);
