@@ -2,7 +2,7 @@ import type { SourceRow } from '../grid/sourceRow.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { isLabelTail, parseClassLabel } from './classLabel.ts';
 import type { RowRange } from './contents.ts';
-import { isHeadBy } from './heads.ts';
+import { isAside, isHeadBy, withoutAside } from './heads.ts';
 import { headText } from './headText.ts';
 import { columnRule, isColumnHead, labelIndex } from './labelIndex.ts';
 import { headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
@@ -29,9 +29,9 @@ export interface DocumentRows {
   running: RunningText;
 }
 
-/** The head rule that takes a cell above a table, if any; a head that nobody filled in is one as well. */
+/** The head rule that takes a cell above a table, what stands beside it in its line aside; a head that nobody filled in is one as well. */
 export const headRule = (template: Template, text: string): HeadRule | undefined =>
-  template.heads.find((rule) => isHeadBy(rule, text));
+  template.heads.find((rule) => isHeadBy(rule, withoutAside(text)));
 
 /** Heads stand close above their table; a book's narrative must not be taken for one. */
 const MOST_HEAD_ROWS = 5;
@@ -44,6 +44,9 @@ export const FILLED_IN_BY = /^(?:填[报表]|编制|申报|制表)(?:单位|部�
 
 /** Whose table it is, by its name alone. */
 const ORGANISATION = /^\p{Script=Han}{2,30}(?:政府|局|委员会|办公室|中心|[部院所站馆校队])$/u;
+
+/** Who runs a project, above its table: a label that the form may print in the table. */
+const WHOSE = /^(?:实施|项目|承担|主管)(?:单位|部门)[:：]/;
 
 /** What is printed below a table: remarks and signatures. */
 export const BELOW_TABLE =
@@ -113,19 +116,24 @@ function bestTemplate(present: ReadonlySet<string>, templates: readonly Template
 }
 
 function headStart({ rows, titleRows, running }: DocumentRows, opening: number, template: Template): number {
-  let from = opening;
-  while (from > titleRows && opening - from < MOST_HEAD_ROWS) {
-    const above = rows[from - 1];
+  let [from, highest] = [opening, opening];
+  while (opening - highest < MOST_HEAD_ROWS) {
+    const above = rows[highest - 1];
     if (!above || above.continues || !(running.has(above) || isHead(above, template))) break;
     // `2024年群众满意度` in the column of names, right below rows of another table: its last indicator, without a value.
     const isRow = above.cells[0]?.column !== 1 && !above.gapAbove && !above.startsBlock;
-    if (isRow && above.cells.length === 1 && (rows[from - 2]?.cells.length ?? 0) > 2) break;
-    from -= 1;
+    if (isRow && above.cells.length === 1 && (rows[highest - 2]?.cells.length ?? 0) > 2) break;
+    highest -= 1;
+    // Whose table it is stands over the first one where the title of the document does.
+    if (highest >= titleRows || above.cells.some((cell) => saysWhose(template, headText(cell)))) from = highest;
   }
   // A page number above the title is the end of the page before.
   while (from < opening && running.get(rows[from] as SourceRow) === 'page-number') from += 1;
   return from;
 }
+
+const saysWhose = (template: Template, text: string): boolean =>
+  headRule(template, text)?.field === 'implementingUnit' || WHOSE.test(text);
 
 /** Every cell is a head of the form, or the line names a year, a unit of money or who filled the table in: `部门：某县某局 公开14表`. */
 function isHead({ cells }: SourceRow, template: Template): boolean {
@@ -133,7 +141,8 @@ function isHead({ cells }: SourceRow, template: Template): boolean {
   const line = headLine(cells.map(({ text }) => text).join(''));
   if (line.length > 60 || parseClassLabel(cells[0]?.text ?? '')) return false;
   return (
-    /(?:单位(?:[(（]盖章[)）])?|币种)[:：]|^部门[:：]/.test(line) ||
+    /(?:(?:单位|部门)(?:名称)?(?:[(（]盖章[)）])?|币种)[:：]/.test(line) ||
+    isAside(line) ||
     FILLED_IN_BY.test(line) ||
     ORGANISATION.test(line) ||
     (cells.length === 1 && /^[（(]?\d{4}年(?:度|预算)?[)）]?/.test(line) && YEAR_IN_LINE.test(line))

@@ -237,7 +237,13 @@ export function settleAmounts(
   const total = settled.total?.yuan ?? '';
   const isMisprinted = unit === '元' ? isTiny(total) : Number(total) >= HUGE;
   const differ = places && parts.length > 0;
-  const isInDoubt = isMisprinted || (places && Number.isInteger(places)) ? () => true : differ ? isBroken : null;
+  // The others leave as much for it but for its point: `10000` and `20.50` of `120.50`.
+  const hasSlipped = ({ yuan }: PrintedAmount) => {
+    const slip = Math.log10(Number(yuan) / (Number(total) - Number(sumYuan(parts)) + Number(yuan)));
+    return yuan !== total && slip !== 0 && Number.isInteger(slip);
+  };
+  const isOdd = (amount: PrintedAmount) => isBroken(amount) || hasSlipped(amount);
+  const isInDoubt = isMisprinted || (places && Number.isInteger(places)) ? () => true : differ ? isOdd : null;
   if (!isInDoubt) return settled;
   return Object.fromEntries(
     read.map(([key, amount]) => [key, isOfYear(key) && amount.yuan && isInDoubt(amount) ? inDoubt(amount) : amount]),

@@ -3,6 +3,7 @@ import type { TextFieldKey } from '../model/textFields.ts';
 import { toYuan } from '../values/amount.ts';
 import { yearInDigits } from '../values/yearInDigits.ts';
 import { headRule } from './findTables.ts';
+import { withoutAside } from './heads.ts';
 import { headText } from './headText.ts';
 import { moneyNamed } from './moneyNamed.ts';
 import { printedText } from './printedText.ts';
@@ -18,19 +19,25 @@ import { put, type WorkCell, type WorkTable } from './workTable.ts';
 export function readHeads(table: WorkTable, opening: number, template: Template, fields: TableFields): void {
   const rows = table.rows.slice(0, opening);
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'unplaced');
+  // `单位：` and `万元` side by side in two cells.
+  const behind = (cell: WorkCell) => (/[:：]\s*$/.test(cell.text) ? (cells[cells.indexOf(cell) + 1]?.text ?? '') : '');
   const set = (cell: WorkCell, field: TextFieldKey, value: string) => {
     fields[field] = { ...printedText([cell]), text: value };
     put(cell, 'field', field);
   };
   for (const cell of cells) {
-    const text = headText(cell);
+    const text = withoutAside(headText(cell));
     const rule = headRule(template, text);
     put(cell, rule ? 'title' : 'note');
     const printed = rule?.pattern.exec(rule.field === 'fiscalYear' ? yearInDigits(text) : text);
     if (!rule?.field || !printed) continue;
     const value = printed.groups?.value ?? text;
     if (!fields[rule.field]) set(cell, rule.field, value);
-    else if (rule.field === 'currencyUnit' || rule.field === 'fiscalYear') {
+    // Of two offices the nearer one: that over a title made the document.
+    else if (rule.field === 'implementingUnit') {
+      for (const other of cells) if (other.field === rule.field) other.to = 'title';
+      set(cell, rule.field, value);
+    } else if (rule.field === 'currencyUnit' || rule.field === 'fiscalYear') {
       contradict(table, fields, rule.field, cell, value);
     }
   }
@@ -41,7 +48,7 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
   for (const cell of new Set([...cells, ...titles])) {
     const year = yearInLine(cell.text);
     if (year && !fields.fiscalYear) set(cell, 'fiscalYear', year);
-    for (const unit of moneyNamed(cell.text)) {
+    for (const unit of moneyNamed(cell.text + behind(cell))) {
       if (fields.currencyUnit || !toYuan('1', unit)) contradict(table, fields, 'currencyUnit', cell, unit);
       else set(cell, 'currencyUnit', unit);
     }

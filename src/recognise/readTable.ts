@@ -23,6 +23,7 @@ import { readHeads } from './readHeads.ts';
 import { type IndicatorReading, readIndicators } from './readIndicators.ts';
 import { readMoney, settleMoney } from './readMoney.ts';
 import type { FieldReading } from './readSlot.ts';
+import { readWhose } from './readWhose.ts';
 import { remarkOfOtherKind } from './remarkOfOtherKind.ts';
 import type { Template } from './template.ts';
 import { titleOfOtherKind } from './titleOfOtherKind.ts';
@@ -237,6 +238,7 @@ function readByTemplate(
   const above = body.slice(0, start);
   const money = template.money && readMoney(above, template.money);
   readFields(table, above, labels, joined, reading);
+  readWhose(table.rows.slice(0, opening), reading.fields);
   const { rows: below, totalScore } = readClosing(
     body.slice(start),
     template.closing ?? SUM_BELOW,

@@ -15,7 +15,7 @@ const ON_ABOVE = /^(?:以上|上述|上表|表中)/;
 /** That its figures are of another time, or what became of them, or no figures at all. */
 const OTHER: Partial<Record<TableKind, RegExp>> = {
   target:
-    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|申[请报][数额]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|[中长]期|总投资|累计)|已(?:调整|取消|终止)|应[为是]|有误|虚拟/,
+    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|申[请报][数额]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|[中长]期|总投资|累计)|已(?:于[^。；，]{0,12})?(?:调整|取消|终止)|应[为是]|有误|虚拟/,
   'self-evaluation':
     /(?:[为是]|(?<!联)系)[^。；，]{0,12}(?:示例|样例|上年|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)|(?:调整|更正)为\d|应[为是]|有误|虚拟/,
 };
@@ -23,7 +23,7 @@ const YEAR = /(?:本表|以上|上表|数据|金额|资金|指标值)[^。；，
 /** A plan is of the year that a remark says its figures to be of, `为2024年预算数`. */
 const OF_YEAR = /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}?(?<!\d)(20\d\d)年/;
 const CURRENCY =
-  /(?:(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])[“"]?(?:人民币)?|[以按](?=[^。；，]{1,3}[为计]))((?:[百千]?[万亿]|[百千])?元)/g;
+  /(?:(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])[“"]?(?:人民币)?|[以按](?=[^。；，]{1,3}[为计]))((?:[百千]?[万亿]|[百千美欧日港])?元)/g;
 
 /** That the table above is none, or no longer: no remark need say so. */
 const VOID =
@@ -56,7 +56,9 @@ export function remarkOfOtherKind(
     isRemark = isFoot || BELOW_TABLE.test(text) || (isRemark && !row.gapAbove);
     if (row.cells.length > 2) return null;
     const units = new Set([...named, ...Array.from(text.matchAll(CURRENCY), ([, unit]) => unit)]);
-    const otherUnit = units.size > 1 || (currencyUnit && units.size === 1 && !units.has(currencyUnit));
+    const otherUnit =
+      units.size > 1 ||
+      (units.size === 1 && (currencyUnit ? !units.has(currencyUnit) : /[美欧日港]/.test([...units][0] ?? '')));
     const isRightBelow = row === rows[to] && !row.gapAbove && !row.startsBlock;
     if (VOID.test(text) || OF_TWO.test(text) || (isRightBelow && VOID_ROW.test(text))) return text;
     const ownYear = row === rows[to] && ON_ABOVE.test(text) ? YEAR.exec(text)?.[1] : undefined;

@@ -22,7 +22,7 @@ const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
 
 /** What says of a table of any kind that it is none, or behind its title that it was another or is of several years. `填表说明：本表一式三份。` is a note below the table before. */
 const VOID =
-  /作废|样[表式本]|范本|格式$|示例|范例|模板|空表|填[报表]说明(?![:：].)|表[(（].*(?:调整|执行|[两三四五]年|变更|中期|结项|上年|验收|事后|终止|撤|取消|汇总|说明|不予|参考|\d年?[-—–~至]\d)/;
+  /作废|样[表式本]|范本|格式$|示例|范例|模板|空表|填[报表]说明(?![:：].)|表[(（].*(?:调整|执行|监控|[两三四五]年|变更|中期|结项|上年|验收|事后|终止|撤|取消|汇总|说明|不予|参考|\d年?[-—–~至]\d)/;
 
 /** A part of a year is watched on the way, neither planned nor evaluated: `（2024年1-6月）`, `2024年第三季度`, `上半年`. */
 const PART_OF_YEAR = /(?<!\d)\d{1,2}月?(?:份?[-—–~～至到])\d{1,2}月|[上下]半年|截[至止].*月|第?[一二三四1-4]季度/;
@@ -64,14 +64,15 @@ const REMARK = /^(?:[(（]|注[:：]|以下|本表)/;
 /** Over the title of a table stand those of its part of the document and of the document. */
 const MOST_ABOVE = 3;
 
-/** `填写示例：` in the line over a title, or over all titles a remark that names another time. */
+/** `填写示例：` in the line over a title, or over all titles a remark that names another time, or a title that says so of all: `目标表（作废）`. */
 function saidAbove(rows: DocumentRows['rows'], title: number): string | null {
   for (let index = title - 1; index >= Math.max(0, title - MOST_ABOVE); index -= 1) {
     const [cell, ...more] = rows[index]?.cells ?? [];
     if (!cell || more.length > 0) return null;
     const text = headText(cell);
-    const isVoid = index === title - 1 && VOID.test(text);
-    if (text.length <= 20 && (isVoid || (REMARK.test(text) && OTHER_TIME.test(text)))) return text;
+    const isVoid = (index === title - 1 && text.length <= 20) || TITLE.test(text);
+    const isRemark = text.length <= 20 && REMARK.test(text) && OTHER_TIME.test(text);
+    if ((isVoid && VOID.test(text)) || isRemark || (TITLE.test(text) && PART_OF_YEAR.test(text))) return text;
   }
   return null;
 }

@@ -96,7 +96,8 @@ export function unclearResult(
       : []),
     // Names a row up or down leave a value without one.
     ...indicators.filter(({ name }) => name.text === '').map(({ target }) => target.printed),
-    ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, '元') === null),
+    // `251.89元` in a table of 万元 as well.
+    ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, fields.currencyUnit?.text || '元') === null),
     ...rates.filter((text) => !is(RATE, text)),
     ...points.filter((text) => !is(POINTS, text)),
     ...indicators.flatMap(({ actual }) => (actual && TWO_NUMBERS.test(actual.printed) ? [actual.printed] : [])),

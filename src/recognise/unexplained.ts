@@ -21,14 +21,15 @@ const SUMMARY =
 
 /** What a stamp, a signature or a watermark leaves on a page: no indicator is called so. */
 const STAMP =
-  /[(（](?:公章|盖章|签章|签字|章)[)）]$|(?:专用章|印章|(?:盖章|签字)处)$|^(?:内部资料|仅供参考)\s*(?:注意保存)?$/;
+  /[(（](?:公章|盖章|签章|签字|章|已?(?:删除?|取消|作废))[)）]$|(?:专用章|印章|(?:盖章|签字)处)$|^(?:内部资料|仅供参考)\s*(?:注意保存)?$/;
 
 /** What those who approve a table write below it: no promise of the project. */
 const OPINION =
   /^\p{Script=Han}{0,10}(?:审核|审批|审查|审定|评审|部门|单位|科室|股室|领导|专家组?|负责人)意见(?:[:：].*)?$|^(?:批复|[核审]定|调整后)(?:金额|数额?)$|^其他需要说明/u;
 
 /** A heading among the rows: what stands below it is of another time or another project. */
-const HEADING = /^以[上下](?:[为系是]|指标)|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
+const HEADING =
+  /^以[上下](?:[为系是]|指标)|^[一二三四五六七八九]、.*(?:情况|目标|指标)$|^[(（]?调整[前后][)）]?$|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
 
 const NO_INDICATOR = [BELOW_TABLE, STAMP, OPINION, HEADING];
 

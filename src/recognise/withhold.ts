@@ -55,7 +55,7 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
       merged.includes(cell) ||
       noValue(cell.text) !== null ||
       // A sign without its number, a number where an aim is to be told.
-      (TARGET.test(cell.field ?? '') && /^[≥≤><=＝]$/.test(cell.text.trim())) ||
+      (TARGET.test(cell.field ?? '') && SIGN.test(cell.text.trim())) ||
       (cell.field === 'objective' &&
         ((!cell.mark && parseTargetValue(cell.text).kind === 'number') ||
           GLUED_TO_OBJECTIVE.test(cell.source.trim()))) ||
@@ -118,6 +118,8 @@ function countedOn(values: readonly WorkCell[]): WorkCell[] {
   });
 }
 
+const SIGN = /^[≥≤≧≦><=＞＜＝═]$/;
+
 /** A unit before which a number is counted in thousands is none of its own. */
 const COUNTED_IN = /^[十百千万亿]+$/;
 
@@ -127,9 +129,11 @@ function targetsWithTwoUnits(cells: readonly WorkCell[]): WorkCell[] {
   const units = ofRole('.measurementUnit').map(({ text }) => compactText(text));
   if (units.some((unit) => /^\d|^同[上左右]$|〃|待定|[正反]向/.test(unit))) return ofRole('.target');
   if (units.every((unit) => NO_UNIT.test(unit))) return [];
+  const isCompared = ofRole('.comparator').some(({ text }) => SIGN.test(text.trim()));
   return ofRole('.target').filter(({ text }) => {
     const { kind, measurementUnit } = parseTargetValue(text.trim());
-    return kind === 'number' && measurementUnit !== '' && !COUNTED_IN.test(measurementUnit);
+    // 见附件 between `≥` and 年 is no value of theirs.
+    return kind === 'number' ? measurementUnit !== '' && !COUNTED_IN.test(measurementUnit) : isCompared;
   });
 }
 
@@ -228,6 +232,9 @@ const ANY_SHARE = /率(?!\p{Script=Han})|率[达为不]|满意|占比|比[例重
 /** `≥95%`, one of its signs scanned as digits; or what became of it, in its place. */
 const LOST_SIGN = /^2(?:[5-9]\d|100)%$|^[≥≤](?:[5-9]\d|100)96$|^已完成$|^达成/;
 
+/** `95%`, its last sign scanned as digits. */
+const LOST_PERCENT = /^(?:[89]\d|100)96?$/;
+
 /** The number that Excel keeps of a day, `45657`, and a day that may be read as a number, `12.31`. */
 const LOST_DAY = /^(?:4[1-9]\d{3}|(?:[1-9]|1[0-2])\.\d{1,2})$/;
 
@@ -242,6 +249,7 @@ export function unlikely(indicator: PrintedIndicator): string | undefined {
   const isShare = /^(?:%|百分比)?$/.test(measurementUnit) && share.test(`${level1.text}${name.text}`);
   const isOdd =
     LOST_SIGN.test(printed) ||
+    (level2.text === '质量指标' && LOST_PERCENT.test(printed)) ||
     (target.kind === 'qualitative' && damagedValue(printed)) ||
     misfit(indicator) ||
     (isShare && Number(number) > 100) ||

@@ -12,8 +12,12 @@ const TRACES: readonly RegExp[] = [
   // That of its row before it: `3 ≥95%`, `3.≤90万元`
   /^[≥≤><=]?\s*\d{1,2}(?:\s+[≥≤≧≦><=\s]*\d|\.[≥≤≧≦><=约])/,
   // Letters scanned for digits: `9O%`, `1OO%`, `l00%`, `98S米`, `B5%`
-  /\d(?:[OISBZ|]+(?![A-Za-z])|o%|l[\d%])/,
-  /(?<![A-Za-z])(?:[OlIBZ]\d|S\d(?!\d\d(?!\d)))/,
+  /\d(?:[OISBZ|]+(?![A-Za-z])|o%|l[\d%]|\s*o\/o|〇)|〇\d|\.\d*l$/,
+  /(?<![A-Za-z])(?:[OlIBZ]\s*\d|S(?:[-~～]\d|\d(?!\d\d(?!\d)))|(?<!\d)(?:l\s*(?:\p{Script=Han}|$)|[OIS]\s*[个人户次天]))|[.≥≤]S/u,
+  // Signs lost on the way through another code page, or as their names: `?95%`, `锟斤拷95%`, `鈮�95%`, `â‰¥95%`, `ge;95%`
+  /^[?？]\s*\d|锟|鈮|â‰|[gl]e;/,
+  // A remark of whoever checked it, or nothing but a reference to the row above: `≥95%[批注1：待核]`, 同上, ……
+  /\[批注|^(?:同[上左前]|[.…。]+)$/,
   // Its first digit is gone, or it is two of two rows: `05件`, `0,000`, `0100%`; no time of day, `08:30`
   /(?:^[≥≤≧≦><=约]*|[~～])\s*0,?\d(?!\d?[:：])/,
   // Marks scanned for signs: `》95%`, `95“`, `95℅`
@@ -41,7 +45,7 @@ const TRACES: readonly RegExp[] = [
   // Another time, a result, points: `上年8543个月`, `250万（已完成）`, `≥90%（10分）`
   /^[≥≤≧≦><=]?\s*(?:[上去前往]年|较上年|上期|原|实际|已完成|已达)[≥≤≧≦><=约\s]*\d/,
   /[(（](?:[上去往]年|上期|原|实际|已?完成)[^()（）]*[)）]/,
-  /\d.*调整[为至]|\d\D*[(（]\d+分[)）]%?$/,
+  /\d.*(?:调整[为至]|改[为成]|[→⇒]|或[≥≤]?\d)|\d\D*[(（]\d+分[)）]%?$/,
   // No number is written so: `96.5.1`, `96..5`, `82,5`, `1,2,85`, `1.0E+2`
   /(?<!(?:19|20)\d\d)(?<!\d)\d+\.(?:\d+\.\d|\.)(?!\d*[年月日])/,
   /\d,\d{1,2}(?![\d月日年号季])/,

@@ -26,7 +26,12 @@ export type ProseAmounts = Partial<Record<'total' | 'fiscalAppropriation' | 'oth
  * @returns null where a single piece of it is not plainly one named amount, one is named twice, or no total is
  */
 export function proseAmounts(sentence: string): ProseAmounts | null {
-  const text = foldWidth(sentence).split(/\n/).map(compactText).join('；');
+  // A line ends behind an amount or a sign; any other is broken where its cell ends: `6923.3552万 ⏎ 元`.
+  const text = foldWidth(sentence)
+    .split(/\n/)
+    .map(compactText)
+    .map((line) => line.replace(/(?:元|[；;，,。）)])$/, '$&；'))
+    .join('');
   const brackets = /[(（](?:其中[:：])?([^()（）]*)[)）]/g;
   const parts = Array.from(text.matchAll(brackets), ([, inside = '']) => inside).flatMap(piecesOf);
   const pieces = piecesOf(text.replace(brackets, ''));

@@ -8,6 +8,15 @@ const high = (text: string, span: number) => `<td rowspan="${span}">${text}</td>
 
 /** A form whose 数量指标 is merged over two rows, with another class in the row below them. */
 const form = (below: string) =>
+  printed(
+    row(high('绩效指标', 5), high('产出指标', 4), high('数量指标', 2), '维修道路', '7公里'),
+    row('添置设备', '3台'),
+    row(below, '验收合格率', '≥95%'),
+    row('', '一次验收率', '≥90%'),
+    row('满意度指标', '服务对象满意度指标', '村民满意度', '≥90%'),
+  );
+
+const printed = (...indicators: string[]) =>
   `<p>部门项目支出预算绩效目标表</p><p>（2024年度）</p><table>${[
     row('项目名称', wide('道路维修')),
     row('主管部门及代码', '某局', '实施单位', wide('某镇人民政府', 2)),
@@ -17,18 +26,13 @@ const form = (below: string) =>
     row('其他资金', wide('', 3)),
     row('年度总体目标', wide('完成维修')),
     row('名称', '一级指标', '二级指标', '三级指标', '指标值'),
-    row(high('绩效指标', 5), high('产出指标', 4), high('数量指标', 2), '维修道路', '7公里'),
-    row('添置设备', '3台'),
-    row(below, '验收合格率', '≥95%'),
-    row('', '一次验收率', '≥90%'),
-    row('满意度指标', '服务对象满意度指标', '村民满意度', '≥90%'),
+    ...indicators,
   ].join('')}</table>`;
 
-const classesOf = async (below: string) =>
-  publishedRows(await process({ 'form.html': form(below) }), 'indicators').map(({ level1, level2 }) => [
-    level1,
-    level2,
-  ]);
+const classesOf = (below: string) => publishedClasses(form(below));
+
+const publishedClasses = async (html: string) =>
+  publishedRows(await process({ 'form.html': html }), 'indicators').map(({ level1, level2 }) => [level1, level2]);
 
 const [output, quantity, quality] = ['产出指标', '数量指标', '质量指标'];
 const last = ['满意度指标', '服务对象满意度指标'];
@@ -102,4 +106,14 @@ it('where no second-level class is printed at all, the first-level ones stand', 
   );
   const published = publishedRows(await process({ 'form.txt': `${lines}\n` }), 'indicators');
   expect(published.map(({ level1 }) => level1)).toEqual([output, output, last[0]]);
+});
+
+it('a class whose text stands in the midst of what it is merged over, as on the second of three pages, ends no class beside it', async () => {
+  const pages = printed(
+    row(high('绩效指标', 4), '', high('数量指标', 3), '维修道路', '7公里'),
+    row(high('产出指标', 2), '添置设备', '3台'),
+    row('安装路灯', '12盏'),
+    row('满意度指标', '服务对象满意度指标', '村民满意度', '≥90%'),
+  );
+  expect(await publishedClasses(pages)).toEqual([[output, quantity], [output, quantity], [output, quantity], last]);
 });

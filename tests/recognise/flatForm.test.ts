@@ -57,6 +57,14 @@ describe('a list with an indicator a row', () => {
     expect(unread).toHaveLength(1);
   });
 
+  it('withholds words between a sign and a unit of measurement: printed apart they are no value', async () => {
+    const published = await process({ 'form.txt': `${changed('≥\t6', '≥\t见附件').join('\n')}\n` });
+    expect(publishedRows(published, 'indicators')[0]).toMatchObject({
+      target_printed: '',
+      withheld: expect.stringContaining('target_printed'),
+    });
+  });
+
   it('is not read where all values are the weights beside them', async () => {
     const row = (line: string, at: number) => line.replace('\t90\t棵\t20\t', `\t2${at}\t棵\t2${at}\t`);
     const last = LIST.at(-1) as string;

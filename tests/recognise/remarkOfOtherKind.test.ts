@@ -44,6 +44,8 @@ it.each([
   '注：本表数据均为虚拟数据',
   '注：本项目已终止',
   '注：以上预算数已调整',
+  '注：本项目已于2024年6月取消。',
+  '注：表中金额均以美元计。',
   '注：本表数据为2023年',
   '注：本表所列绩效指标和资金的口径均为预算安排的2022年',
   '注：单位均为元',
@@ -77,6 +79,11 @@ it.each([
   ['注：以上资金为执行数', false],
 ])('%s: of a self-evaluation: %s', (line, other) => {
   expect(said([line], 'self-evaluation')).toBe(other ? line : null);
+});
+
+it('money in dollars is other money also where every amount has a unit of its own', () => {
+  expect(said(['注：表中金额均以美元计。'], 'target', null)).not.toBeNull();
+  expect(said(['注：金额单位为元。'], 'target', null)).toBeNull();
 });
 
 it('a remark goes on in the lines below it, up to a gap, or to a row of a table', () => {

@@ -14,3 +14,14 @@ it('ten billion yuan for the whole project are withheld, as for its year: the un
     yuan: '771325800',
   });
 });
+
+it('a part that has lost its point is withheld where the others leave as much but for that, the others are read', () => {
+  const funding = { total: amount('120.50'), fiscalAppropriation: amount('10000'), otherFunds: amount('20.50') };
+  const settled = settleAmounts(funding, '万元');
+  expect(settled.fiscalAppropriation).toMatchObject({ yuan: null, withheld: '10000' });
+  expect(settled).toMatchObject({ total: { yuan: '1205000' }, otherFunds: { yuan: '205000' } });
+  // A sum that differs otherwise is printed so.
+  expect(settleAmounts({ ...funding, fiscalAppropriation: amount('90') }, '万元')).toMatchObject({
+    fiscalAppropriation: { yuan: '900000' },
+  });
+});

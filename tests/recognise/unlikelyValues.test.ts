@@ -32,6 +32,9 @@ describe('a value that nothing of its kind has is withheld', () => {
     ['知晓程度（%）', '9596'],
     ['验收合格', '≥9896'],
     ['验收合格率', '≥95‰'],
+    ['完成既定工作', '1009'],
+    ['培训全覆盖', '10096'],
+    ['完成项目实施', '959'],
   ])('%s %s: no share is more than all', async (name, target) => {
     expect(await targetOf(name, target, '质量指标', '产出指标')).toMatchObject(withheld);
   });
@@ -42,6 +45,7 @@ describe('a value that nothing of its kind has is withheld', () => {
     ['验收合格率', '100%', '100'],
     ['农村户籍率先脱贫', '295', '295'],
     ['服务人次', '295', '295'],
+    ['抽检样本', '959个', '959'],
     ['扩大种植比例面积', '9596亩', '9596'],
   ])('%s %s may be', async (name, target, number) => {
     expect(await targetOf(name, target, '质量指标', '产出指标')).toMatchObject({ number, withheld: '' });

@@ -114,6 +114,14 @@ describe('nothing is said of a table that only looks like a plan of the year:', 
       (head): [string, string] => [`targets under ${head}`, PLAN.replace('\t指标值', `\t${head}`)],
     ),
     ['a value in the place of a remark', column('备注', '').replace('养护里程\t30公里\t', '养护里程\t计划\t≥30公里')],
+    ...['（作废）', '（绩效监控）', '（样表）', '（2024-2026年）', '（第三季度）'].map((what): [string, string] => [
+      `over its title one of all tables, ${what}`,
+      `样例县2024年重点项目绩效目标表${what}\n${PLAN}`,
+    ]),
+    ...['（删除）', '（已取消）'].map((what): [string, string] => [
+      `an indicator ${what}`,
+      PLAN.replace('养护里程\t', `养护里程${what}\t`),
+    ]),
     ['a remark over the title of the document', `（调整前）\n附件2：某镇人民政府\n${PLAN}`],
     ...['上年完成值', '完成率', '审核意见', '目标值', '2025年'].map((head): [string, string] => [
       `a column ${head} beside the targets`,

@@ -1,3 +1,4 @@
+import { opensForm } from './opensForm.ts';
 import type { PageLine, PreparedPage, ReadPage } from './readPage.ts';
 import { textLines } from './textLines.ts';
 
@@ -8,7 +9,7 @@ const EDGE = 0.065;
 const FURTHEST = 52;
 
 /** Lines at the same height (points) of different pages. */
-const SAME_HEIGHT = 3;
+export const SAME_HEIGHT = 3;
 
 /** `3`, `- 3 -`, `第 3 页`, `第 3 页 共 12 页`, `3 / 12`. */
 const PAGE_NUMBER = /^[-–—·•\s第]*\d{1,4}\s*[-–—·•\s页]*([/，,\s]*共?\s*\d{1,4}\s*页?)?[-–—·•\s]*$/;
@@ -17,13 +18,13 @@ const PAGE_NUMBER = /^[-–—·•\s第]*\d{1,4}\s*[-–—·•\s页]*([/，,\
 export const edgeHeight = (height: number): number => Math.min(EDGE * height, FURTHEST);
 
 /** Whether a line stands at the upper or lower edge of its page. */
-export const atEdge = ({ top, bottom }: PageLine, { height, foot }: ReadPage): boolean => {
+export const atEdge = ({ top, bottom }: PageLine, { height, head, foot }: ReadPage): boolean => {
   const middle = (top + bottom) / 2;
-  return middle < edgeHeight(height) || middle > height - foot;
+  return middle < head || middle > height - foot;
 };
 
 /** The text with each number as its distance from the number of the page: `第 3 页` on page 3 and `第 4 页` on page 4 run alike. */
-const running = (text: string, page: number): string =>
+export const runningText = (text: string, page: number): string =>
   text.replace(/\d{1,4}/g, (digits) => `#${Number(digits) - page}`);
 
 /** Page numbers of official letters stand 7 mm below a text that ends 35 mm above the edge: this far (points) from it, and a bit. */
@@ -53,13 +54,16 @@ export function findFeet(pages: readonly PreparedPage[]): void {
 /** Whether a line is a page number at the edge of its page. */
 export const isMargin = (line: PageLine, page: ReadPage): boolean => atEdge(line, page) && PAGE_NUMBER.test(line.text);
 
-/** Lines at the edges that say the same, numbers aside, at the same height of another page. */
+/** Lines that follow each other with less than this (heights of the text) between them belong together. */
+const TOGETHER = 1.5;
+
+/** Lines at the edges that say the same, numbers aside, at the same height of another page, and are no title of a form that begins below them. */
 export function marginLines(pages: readonly ReadPage[]): Set<PageLine> {
   const seen = new Map<string, { page: ReadPage; line: PageLine }[]>();
   for (const page of pages) {
     for (const line of page.lines) {
       if (!atEdge(line, page)) continue;
-      for (const key of [line.text, running(line.text, page.page)]) {
+      for (const key of [line.text, runningText(line.text, page.page)]) {
         const there = seen.get(key);
         if (there) there.push({ page, line });
         else seen.set(key, [{ page, line }]);
@@ -77,5 +81,28 @@ export function marginLines(pages: readonly ReadPage[]): Set<PageLine> {
       if (new Set(same.map(({ page }) => page)).size > 1) for (const { line } of same) repeated.add(line);
     }
   }
+  for (const page of pages) {
+    for (const line of page.lines) if (runsDeep(line, page)) repeated.add(line);
+    for (const line of titleLines(page)) repeated.delete(line);
+  }
   return repeated;
+}
+
+/** Whether a line is of a head or foot that `findRunning` found further in. */
+const runsDeep = ({ top, bottom }: PageLine, { height, head, foot }: ReadPage): boolean => {
+  const edge = edgeHeight(height);
+  return (head > edge && bottom <= head) || (foot > edge && top >= height - foot);
+};
+
+/** The lines above a form that begins on a page, as far as no gap parts them from it: each form of a small margin has them at one height. */
+function titleLines({ lines, tables: [first] }: ReadPage): Set<PageLine> {
+  const titles = new Set<PageLine>();
+  if (!first?.table || !opensForm(first.table)) return titles;
+  let { top } = first.box;
+  for (const line of lines.filter(({ bottom }) => bottom < top + 1).toSorted((one, other) => other.top - one.top)) {
+    if (top - line.bottom > TOGETHER * line.size) break;
+    titles.add(line);
+    ({ top } = line);
+  }
+  return titles;
 }

@@ -5,6 +5,7 @@ import type { OpenFile } from '../format.ts';
 import { type Drawn, sayDrawn } from '../sayDrawn.ts';
 import { solid, solidTexts } from '../solidTexts.ts';
 import { earlierTexts } from './earlierTexts.ts';
+import { findRunning } from './findRunning.ts';
 import { giveTextsOverPages } from './giveTextsOverPages.ts';
 import { joinRowsOverPages } from './joinRowsOverPages.ts';
 import { loadPages } from './loadPages.ts';
@@ -47,6 +48,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         for (const [index, { tables }] of prepared.entries())
           if (pages[index]?.undrawn) for (const table of tables) refuse(table, 'field');
         findFeet(prepared);
+        findRunning(prepared);
         takeOverhang(prepared);
         closeOverPages(prepared, apart);
         giveTextsOverPages(prepared, texts);

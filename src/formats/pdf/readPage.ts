@@ -27,6 +27,8 @@ export interface ReadPage {
   page: number;
   width: number;
   height: number;
+  /** How far from its upper edge its header reaches, in points. */
+  head: number;
   /** How far from its lower edge its footer reaches, in points. */
   foot: number;
   tables: PageTable[];
@@ -58,6 +60,8 @@ export interface PreparedPage {
   /** Glyphs of the running text, in tables or not. */
   body: Glyph[];
   laidOver: Glyph[];
+  /** How far from its upper edge its header reaches, in points. */
+  head: number;
   /** How far from its lower edge its footer reaches, in points. */
   foot: number;
   damaged: boolean;
@@ -89,13 +93,14 @@ export function preparePage(marks: PageMarks, damaged: boolean, apart: ReadonlyS
   const isHere = (glyph: Glyph) => !apart.has(glyph);
   const tables = pageTables({ ...marks, glyphs: marks.glyphs.filter(isHere) }, body.filter(isHere), em);
   if (damaged) for (const table of tables) refuse(table, 'damaged');
-  return { marks, tables, body, laidOver, foot: edgeHeight(marks.height), damaged };
+  const edge = edgeHeight(marks.height);
+  return { marks, tables, body, laidOver, head: edge, foot: edge, damaged };
 }
 
 const isSeen = ({ fault }: Glyph): boolean => fault === null || fault === 'unreadable';
 
 /** Reads what stands outside the tables of a page, as lines from top to bottom. */
-export function readPage({ marks, tables, body, laidOver, foot, damaged }: PreparedPage): ReadPage {
+export function readPage({ marks, tables, body, laidOver, head, foot, damaged }: PreparedPage): ReadPage {
   const inTables = new Set(tables.filter(({ table }) => table !== null).flatMap(({ glyphs }) => glyphs));
   const omitted = marks.glyphs.filter((glyph) => !isSeen(glyph));
   const lines: PageLine[] = [];
@@ -110,6 +115,7 @@ export function readPage({ marks, tables, body, laidOver, foot, damaged }: Prepa
     page: marks.page,
     width: marks.width,
     height: marks.height,
+    head,
     foot,
     tables,
     lines,

@@ -1,7 +1,6 @@
 import type { FilledCell } from './fillTable.ts';
 import { isFormLabel } from './formLabels.ts';
 import { heldTogether } from './heldTogether.ts';
-import { edgeHeight } from './marginLines.ts';
 import type { PageTable } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { cellsIn, sameEdges } from './rowOverPages.ts';
@@ -48,8 +47,8 @@ export const isLastOn = ({ body, marks, foot }: PreparedPage, { box, glyphs }: P
   );
 
 /** Whether nothing but a header stands above a table. */
-export const isFirstOn = ({ body, marks }: PreparedPage, { box }: PageTable): boolean =>
-  !body.some(({ blank, centreY }) => !blank && centreY < box.top && centreY > edgeHeight(marks.height));
+export const isFirstOn = ({ body, head }: PreparedPage, { box }: PageTable): boolean =>
+  !body.some(({ blank, centreY }) => !blank && centreY < box.top && centreY > head);
 
 /**
  * How many rows from the top are equal in both, however other rows divide their columns; at least one row of the lower one is left, while the

@@ -8,6 +8,9 @@ const BELOW_LABEL = 0.01;
 
 /** That a cell has two values, each with its unit, or one that begins with its sign behind another text, or is followed by dots for more. */
 const TWO_VALUES = 0.02;
+
+/** That a cell has a whole value, and behind it another that begins with its sign. */
+const TWO_SIGNED = 0.002;
 const SIGN = /^[≥≤≧≦＞＜><=＝]/;
 const COUNT = /\d[\d,.]*(?:[%％‰]|\p{Script=Han}{1,4}(?:\/\p{Script=Han}{1,3})?)/u.source;
 const VALUE = new RegExp(
@@ -41,6 +44,7 @@ export function restAfter(upper: string, lower: string): number {
   if (isFormLabel(lower)) return BY_CHANCE;
   if (isFormLabel(upper)) return BELOW_LABEL;
   const isSecond = isValue(lower) ? !isDate(upper, lower) : IN_WORDS.test(lower.trim());
+  if (SIGN.test(lower) && isValue(upper)) return TWO_SIGNED;
   if (SIGN.test(lower) || MORE.test(lower.trim()) || (isValue(upper) && isSecond)) return TWO_VALUES;
   if (isValue(lower) && !isDate(upper, lower) && !BEFORE_VALUE.test(upper)) return WHOLE_VALUE;
   return isMoreThanPercent(upper, lower) ? AFTER_PERCENT : 1;

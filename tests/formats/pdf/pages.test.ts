@@ -131,6 +131,28 @@ test.each([
   ).toHaveLength(read);
 });
 
+describe('a form on each page', () => {
+  const form = (top: number, name: string, title: string) =>
+    `${title}${grid(XS, [top, top - 20, top - 40])}${at(105, top - 14, '项目名称')}${at(205, top - 14, name)}${at(105, top - 34, '预算数')}${at(205, top - 34, '100')}`;
+  const roles = async (title: string, top: number) => {
+    const pdf = handDocument();
+    for (const name of ['防汛', '供水']) pdf.page(form(top, name, title));
+    const { blocks } = await readPdf(pdf.bytes());
+    return blocks.flatMap((block) => (block.kind === 'paragraph' ? [`${block.text} ${block.role}`] : []));
+  };
+  const title = at(150, 815, '项目支出绩效目标表') + at(160, 803, '（2024年度）');
+
+  test('keeps its title and year, though each stands at the upper edge of its page and at one height', async () => {
+    const one = ['项目支出绩效目标表 body', '（2024年度） body'];
+    expect(await roles(title, 800)).toEqual([...one, ...one]);
+  });
+
+  test('is not headed by what stands apart at the upper edge of every page', async () => {
+    const one = ['项目支出绩效目标表 margin', '（2024年度） margin'];
+    expect(await roles(title, 700)).toEqual([...one, ...one]);
+  });
+});
+
 describe('a row over two pages, its lines open at the break', () => {
   const upright = (from: number, to: number) => XS.map((x) => `${x} ${from} m ${x} ${to} l S`).join('\n');
   const across = (y: number) => `100 ${y} m 300 ${y} l S`;
@@ -257,6 +279,22 @@ describe('a row over two pages, its lines closed at the break', () => {
 
   const continued = ({ blocks }: SourceDocument) =>
     blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.filter(({ continues }) => continues) : []));
+
+  const isGrid = ({ kind }: SourceDocument['blocks'][number]) => kind === 'grid';
+
+  test.each([
+    ['a head, title and year of every page', at(200, 770, '项目支出绩效目标表') + at(250, 750, '（2024年度）'), ''],
+    ['a foot of every page', '', at(200, 95, '样例县财政局') + at(250, 80, '二〇二四年三月')],
+  ])('goes on below %s that stand further in than heads and feet do', async (_, head, foot) => {
+    const pdf = handDocument();
+    const form: string[][][] = [[['项目名称'], ['防汛'], ['100元']], ...usual.slice(0, 29)];
+    pdf.page(`${head}${draw(735, [...form, [['数量指标'], [full], ['100%']]])}${foot}`);
+    pdf.page(`${head}${draw(735, [[[], ['转，服务群众'], []], ...usual.slice(29)])}${foot}`);
+    const document = await readPdf(pdf.bytes());
+    expect(continued(document).map(({ cells }) => cells.map(({ text }) => text))).toEqual([['', '转，服务群众', '']]);
+    const [first, last] = [document.blocks.findIndex(isGrid), document.blocks.findLastIndex(isGrid)];
+    expect(document.blocks.slice(first, last).every(isGrid)).toBe(true);
+  });
 
   test.each([
     ['is one where a label of the form stands in both', ['年度资金总'], [full], ['额'], ['转，服务群众'], 1],
@@ -465,6 +503,25 @@ describe('a page that ends between two rows, as a browser draws it', () => {
     test('a row that goes on is one', async () => {
       const { codes } = await read('保障各乡镇机关（含事业单位工作正常运', '转），服务群众', '');
       expect(codes).toEqual(['document/row-over-pages p2 t1 r1 c1']);
+    });
+
+    test.each([
+      [
+        'one where the text above ends for want of room',
+        '保障各乡镇机关（含事业单位工作正常运',
+        '转），服务群众',
+        '',
+        1,
+      ],
+      ['unread where each half says a value of its own', '新建社会公众幸福感', '2021.1-2021.8月补助标准', '≧ >74%', 0],
+    ])('a row without a line on either page is %s', async (_, over, under, value, joined) => {
+      const pdf = handDocument();
+      const texts = (y: number, name: string, target: string) => at(135, y, name) + at(335, y, target);
+      pdf.page(`0.5 w ${sides(820, 60)} ${line(820, 60)} ${piece(820, 37)} ${line(80)} ${texts(66, over, '≥69%')}`);
+      pdf.page(`0.5 w ${sides(800, 660)} ${texts(786, under, value)} ${piece(780, 6)} ${line(660, 60)}`);
+      const { blocks } = await readPdf(pdf.bytes());
+      const rows = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []));
+      expect([rows.length, rows.filter(({ continues }) => continues).length]).toEqual([joined * 45, joined]);
     });
 
     test('two rows are two', async () => {

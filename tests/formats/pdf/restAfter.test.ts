@@ -11,6 +11,10 @@ test.each([
   expect(restAfter(upper, lower)).toBeLessThan(0.1);
 });
 
+test('a whole value above one that begins with its sign is hardly ever one with it', () => {
+  expect(restAfter('≥69%', '≧ >74%')).toBeLessThan(0.01);
+});
+
 test.each([
   ['2024年', '12月底前'],
   ['≧ >', '76%'],
