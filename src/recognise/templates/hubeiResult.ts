@@ -6,7 +6,7 @@ import { USUAL_LABELS } from '../usualLabels.ts';
 export const hubeiResult: Template = {
   id: 'hubei-result',
   title: '项目自评表（湖北）',
-  seenIn: '湖北黄石市住房和城乡建设局，2022年度；区农业农村局长江禁捕项目，2020年度',
+  seenIn: '湖北黄石市住房和城乡建设局，2022年度；某区农业科，2020年度',
   kind: 'self-evaluation',
   opening: ['项目名称'],
   heads: [YEAR_HEAD, CURRENCY_HEAD, { pattern: /自评(?:价)?表$/ }],
