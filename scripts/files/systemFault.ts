@@ -45,9 +45,13 @@ export function systemFault(error: unknown): InputError | null {
   };
   const fault = FAULTS[code ?? ''];
   if (!fault) return null;
-  const place = [path, dest].flatMap((name) => (typeof name === 'string' ? [shown(name)] : [])).join(' → ');
-  return new InputError(place || '文件', ...fault);
+  const names = [path, dest].filter((name) => typeof name === 'string');
+  const place = names.filter((name) => name === names.at(-1) || !UNFINISHED.test(name)).map(shown);
+  return new InputError(place.join(' → ') || '文件', ...fault);
 }
+
+/** The name that `writeWhole` gives a file until it is whole; nobody knows it. */
+const UNFINISHED = /\.mingbai-[0-9a-f]+\.part$/;
 
 /** Numbers of the same faults on Linux. */
 const NUMBERS: Readonly<Record<string, string>> = { 5: 'EIO', 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS', 122: 'EDQUOT' };

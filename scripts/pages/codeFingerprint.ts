@@ -8,7 +8,7 @@ import { digestOf } from './digests.ts';
 const PAGES = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 export const COMPILED_FROM: readonly string[] = [
   ...PAGES,
-  'scripts/pages/{bundleReader,compile*,leaveOutUnused,packingApart}.ts',
+  'scripts/pages/{bundle*,compile*,leaveOutUnused,packingApart}.ts',
 ];
 /** What a whole site is made by. */
 export const MADE_BY: readonly string[] = [...PAGES, 'scripts/**/*'];

@@ -84,7 +84,7 @@ export interface ToCompile {
 /** What is compiled and no file of the program or of the sites. */
 export type Compiled = Pick<CompiledPages, 'styles' | 'reader'>;
 
-/** In a process of its own: the compiler takes more memory than the pages, and gives none of it back. */
+/** In processes of their own, one after the other: the compiler takes more memory than the pages, and gives none of it back. */
 async function compile(
   folder: string,
   {
@@ -97,7 +97,9 @@ async function compile(
   const made = join(work, 'compiled');
   mkdirSync(made);
   const told: ToCompile = { work, siteUrl };
-  const compiled = await askProcess<Compiled>('pages/compileProcess.ts', told, givenUp);
+  const styles = await askProcess<PageStyles>('pages/compileProcess.ts', told, givenUp);
+  const reader = await askProcess<ReaderBundle>('pages/bundleProcess.ts', {}, givenUp);
+  const compiled: Compiled = { styles, reader };
   unchanged();
   renameSync(join(work, 'site'), join(made, 'assets'));
   renameSync(join(work, 'program'), join(made, 'program'));

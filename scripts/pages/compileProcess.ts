@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { answerProcess } from '../answerProcess.ts';
 import { ROOT } from '../projectFolders.ts';
-import { bundleReader } from './bundleReader.ts';
-import type { Compiled, PageStyles, ToCompile } from './compilePages.ts';
+import type { PageStyles, ToCompile } from './compilePages.ts';
 
 /** Compiles the pages: `site` in the folder it works in is what every site has, `program` renders the pages. Answers with what is no file. */
-answerProcess(async ({ work, siteUrl }: ToCompile): Promise<Compiled> => {
+answerProcess(async ({ work, siteUrl }: ToCompile): Promise<PageStyles> => {
   const site = join(work, 'site');
   const styles: PageStyles = [];
   await build({
@@ -18,7 +17,7 @@ answerProcess(async ({ work, siteUrl }: ToCompile): Promise<Compiled> => {
     ...(siteUrl && { site: siteUrl }),
     integrations: [keepProgram(site, join(work, 'program'), styles)],
   });
-  return { styles, reader: await bundleReader() };
+  return styles;
 });
 
 /** Astro compiles the pages and renders none; the program is taken aside before it is thrown away. */

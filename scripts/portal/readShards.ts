@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ShardEntry, ShardStates } from '../../src/model/shard.ts';
 import { shardKey } from '../../src/portal/shardKey.ts';
+import { isOwnFile } from '../files/isOwnFile.ts';
 import { type PortalRules, type ReadShard, readShard } from './readShard.ts';
 
 /** How many are fetched at a time: a server that does not answer holds up none but itself. */
@@ -35,7 +36,7 @@ export async function readShards(
 /** What the portal said the last time; nothing where it is not there, or is damaged: then it is as if it were the first. */
 function lastStates(folder: string): ShardStates['shards'] {
   const path = join(folder, 'data', 'shards.json');
-  if (!existsSync(path)) return [];
+  if (!isOwnFile(path)) return [];
   try {
     return ShardStates.parse(JSON.parse(readFileSync(path, 'utf8'))).shards;
   } catch {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isOwnFile } from '../files/isOwnFile.ts';
 import { writeTo } from '../files/writeTo.ts';
 
 /** Who holds a lock. */
@@ -35,6 +36,8 @@ function beganAt(pid: number): string {
 }
 
 function holderOf(path: string): Holder | null {
+  // A pipe in its place would hold the command for ever.
+  if (!isOwnFile(path)) return null;
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Holder;
   } catch {

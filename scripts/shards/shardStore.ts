@@ -24,7 +24,8 @@ export function folderStore(folder: string): ShardStore {
   };
 }
 
-const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** A pipe in its place is nothing stored: reading it would never end. */
+const exists = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 const objectOf = (digest: string) => `objects/${digest.slice(0, 2)}/${digest}`;
 

@@ -84,4 +84,4 @@ export function withPlainUnit(fields: PrintedTable['fields']): PrintedTable['fie
 }
 
 /** A budget code printed before the name is not part of it: `816001怀来县官厅镇人民政府`. */
-const withoutCode = (unit: string) => unit.replace(/^(?:\[\d{3,}\]|\d{3,}[-—]?)/, '');
+const withoutCode = (unit: string) => unit.replace(/^(?:[[【]\d{3,}[\]】]|\d{3,}[-—]?)/, '');

@@ -102,6 +102,8 @@ export function shardRows(file: ShardFile, bytes: Uint8Array): ShardRow[] {
   if (!heads || errors.some(({ type }) => type === 'Quotes')) throw new ShardError('refused', `${file} 读不成 CSV`);
   const missing = COLUMNS[file].find((name) => !heads.includes(name));
   if (missing) throw new ShardError('refused', `${file} 没有 ${missing} 这一列`);
+  // Of two columns of one name one would be checked and the other published.
+  if (new Set(heads).size < heads.length) throw new ShardError('refused', `${file} 的表头里有两列同名`);
   const rules = heads.map((head) => ruleOf(file, head));
   return lines.map((line, number) => {
     const refuse = (head: string, expected: string) =>

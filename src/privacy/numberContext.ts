@@ -47,31 +47,54 @@ const OWNED = 60;
 /** Signs that stand for 电话. */
 const SIGNS = /[☎☏✆📱📞]/gu;
 
+/** What stands beside the numbers of a piece. */
+interface Beside {
+  left: readonly { text: string; label: ReturnType<typeof lastLabel>; said: readonly LabelMeaning[] }[];
+  /** A unit stands in a cell beside it. */
+  isUnit: boolean;
+  /** An office stands to its left. */
+  isOffice: boolean;
+}
+
+const known = new WeakMap<PrintedPiece, Beside>();
+
+/** Looked at once: a cell may hold thousands of numbers, and the one beside it thousands of words. */
+function besideOf(piece: PrintedPiece): Beside {
+  const found = known.get(piece);
+  if (found) return found;
+  const left = piece.before().map((text) => ({ text, label: lastLabel(text), said: labelsIn(text) }));
+  const nearest = left[0]?.text ?? '';
+  const isUnit = [nearest, piece.after()].some((text) => UNIT.test(text));
+  const beside = { left, isUnit, isOffice: ORGANISATION.test(nearest) };
+  known.set(piece, beside);
+  return beside;
+}
+
 /** What is said around a number of a piece. */
 export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWindow, 'start' | 'end'>): NumberContext {
   const printed = withoutNoWidth(piece.plain.slice(Math.max(0, start - OWNED), start));
   const after = withoutNoWidth(piece.plain.slice(end, end + NEAR)).replace(/^\.00?(?!\d)/, '');
   const head = piece.head();
-  const left = piece.before();
+  const { left, isUnit, isOffice } = besideOf(piece);
   // The sign of 监督电话：☎0731-… says no more than its words.
   const unsigned = printed.replace(SIGNS, '').slice(-NEAR);
-  const isOfOffice = [unsigned, ...left].some((text) => lastLabel(text)?.meaning === 'office-phone');
+  const isOfOffice = [lastLabel(unsigned), ...left.map(({ label }) => label)].some(
+    (label) => label?.meaning === 'office-phone',
+  );
   const before = isOfOffice ? unsigned : printed.slice(-NEAR);
-  const near = [before, ...left, ...(head === null ? [] : [head])];
-  const said = new Set(near.flatMap(labelsIn));
+  const said = new Set([before, head ?? ''].flatMap(labelsIn).concat(...left.map(({ said }) => said)));
   const person = piece.person();
   const isOfPerson = person !== null || said.has('phone') || said.has('person');
-  const nearest = near.map(lastLabel).find((label) => label !== null)?.meaning ?? null;
+  const labels = [lastLabel(before), ...left.map(({ label }) => label), lastLabel(head ?? '')];
+  const nearest = labels.find((label) => label !== null)?.meaning ?? null;
   const direct = directLabel(piece, before, after, head);
-  const toOwner = () => [...left.map((text) => text.slice(-OWNED)).reverse(), printed].join('\n');
+  const toOwner = () => [...left.map(({ text }) => text.slice(-OWNED)).reverse(), printed].join('\n');
   return {
     nearest,
     direct,
     said,
-    isMoney:
-      MONEY.test(after) ||
-      (!isOfPerson && ([left[0] ?? '', piece.after()].some((beside) => UNIT.test(beside)) || YEAR.test(head ?? ''))),
-    ofOffice: person === null && !said.has('person') && ORGANISATION.test(left[0] ?? ''),
+    isMoney: MONEY.test(after) || (!isOfPerson && (isUnit || YEAR.test(head ?? ''))),
+    ofOffice: person === null && !said.has('person') && isOffice,
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
     ofName: NAMED.test(before) || (nearest === null && head === null && piece.listed()),
     person,
@@ -96,7 +119,7 @@ const NAME = /^[\p{Script=Han}\s:,;、·/-]{1,12}$/u;
 /** Whether a label right before an offset of a piece, beside it or at the head of its column says that a number of a person follows. */
 export function isOfPerson(piece: PrintedPiece, start: number, withHead: boolean): boolean {
   const before = withoutNoWidth(piece.plain.slice(Math.max(0, start - NEAR), start));
-  const label = directLabel({ ...piece, kind: 'cell' }, before, '', withHead ? piece.head() : null);
+  const label = directLabel(piece, before, '', withHead ? piece.head() : null, true);
   return label !== null && OF_PERSONS.has(label);
 }
 
@@ -108,14 +131,20 @@ const UNIT_BEHIND = /^[^\p{L}\p{N}]*(?:\p{L}次?)?[^\p{L}\p{N}]*$/u;
 const BEHIND_OTHERS = / c(?!1$)\d+$/;
 
 /** What the label says that stands right before a number, or in the cell to its left or at the head of its column. */
-function directLabel(piece: PrintedPiece, before: string, after: string, head: string | null): LabelMeaning | null {
+function directLabel(
+  piece: PrintedPiece,
+  before: string,
+  after: string,
+  head: string | null,
+  isCell = piece.kind === 'cell',
+): LabelMeaning | null {
   const own = lastLabel(before);
   if (own) return own.direct ? own.meaning : null;
-  const [left] = piece.before();
+  const [left] = besideOf(piece).left;
   // A row of a sheet that is no table stands cell below cell: 联系人及电话 / 张某6012345. Without a person it is an office's.
-  const isRow = left !== undefined && labelsIn(left).includes('person') && labelsIn(left).includes('phone');
-  if (piece.kind !== 'cell' && !isRow && !BEHIND_OTHERS.test(piece.ref ?? '')) return null;
-  const labels = [left, head].map((text) => lastLabel(text ?? '')).filter((label) => label?.direct);
+  const isRow = left?.said.includes('person') && left.said.includes('phone');
+  if (!isCell && !isRow && !BEHIND_OTHERS.test(piece.ref ?? '')) return null;
+  const labels = [left?.label, lastLabel(head ?? '')].filter((label) => label?.direct);
   // Beside a telephone the name of a project may end like an amount: 困难残疾人生活补助 | 13800000000.
   const label = labels.find((label) => label && OF_PERSONS.has(label.meaning)) ?? labels[0];
   if (!label) return null;

@@ -124,7 +124,7 @@ function pageBehind(indicators: readonly PrintedIndicator[]): string[] {
 function filledDown(indicators: readonly PrintedIndicator[]): string[] {
   const names = indicators.map(({ name }) => name.text);
   const [first = ''] = names;
-  const [, stem = '', from = ''] = /^(.*\p{L}\D*)(\d+)$/u.exec(first) ?? [];
+  const [, stem = '', from = ''] = /^(.*\p{L}[^\d\p{L}]*)(\d+)$/su.exec(first) ?? [];
   const counted = stem !== '' && names.every((name, at) => name === `${stem}${Number(from) + at}`);
   const about = names.filter((name) => ABOUT.test(name)).length * 2 > names.length;
   const isAbout = about && indicators.every(({ description }) => description && !ABOUT.test(description.text));

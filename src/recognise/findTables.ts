@@ -2,7 +2,7 @@ import type { SourceRow } from '../grid/sourceRow.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { isLabelTail, parseClassLabel } from './classLabel.ts';
 import type { RowRange } from './contents.ts';
-import { isHeadBy, withoutAside } from './heads.ts';
+import { isAside, isHeadBy, withoutAside } from './heads.ts';
 import { headText } from './headText.ts';
 import { columnRule, isColumnHead, labelIndex } from './labelIndex.ts';
 import { headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
@@ -141,7 +141,8 @@ function isHead({ cells }: SourceRow, template: Template): boolean {
   const line = headLine(cells.map(({ text }) => text).join(''));
   if (line.length > 60 || parseClassLabel(cells[0]?.text ?? '')) return false;
   return (
-    /(?:单位(?:[(（]盖章[)）])?|币种)[:：]|^部门[:：]/.test(line) ||
+    /(?:(?:单位|部门)(?:名称)?(?:[(（]盖章[)）])?|币种)[:：]/.test(line) ||
+    isAside(line) ||
     FILLED_IN_BY.test(line) ||
     ORGANISATION.test(line) ||
     (cells.length === 1 && /^[（(]?\d{4}年(?:度|预算)?[)）]?/.test(line) && YEAR_IN_LINE.test(line))

@@ -15,6 +15,12 @@ const ASIDE = new RegExp(`^(?:${BESIDE})+|(?:${BESIDE})+$`, 'g');
 /** A head without what stands beside it in its line; as it is where nothing else stands there. */
 export const withoutAside = (text: string): string => text.replace(ASIDE, '') || text;
 
+/** Whether a line holds nothing but what stands beside a head, or such beside a label with its value: `（2024年度）填报日期：2024年1月5日`. */
+export const isAside = (text: string): boolean => {
+  const rest = text.replace(ASIDE, '');
+  return rest === '' || (rest !== text && /[:：]/.test(rest));
+};
+
 /** Heads that every form prints in the same way. */
 export const YEAR_HEAD: HeadRule = {
   pattern: /^[(（]?(?<value>\d{4})年度?[)）]?$/,

@@ -193,9 +193,13 @@ function labelRow(
       continue;
     }
     const behind = row.cells.length - index - 1;
+    // Both classes alone, in a row that nobody filled in.
+    const isAlone = behind
+      ? behind === 1 && index === 0 && saysClass(row.cells[1])
+      : cell.place.column - 1 === result.level1?.cell.place.column;
     const label =
       parseClassLabel(printed) ??
-      (behind >= NAME_AND_VALUE ? shortClassLabel(printed) : null) ??
+      (isAlone || behind >= NAME_AND_VALUE ? shortClassLabel(printed) : null) ??
       (behind >= contentCells ? unknownClassLabel(printed) : null);
     const level = label && levelOf(label, result.level1, row.cells[index + 1]);
     if (!label || !level) result.content.push(cell);
@@ -203,6 +207,8 @@ function labelRow(
   }
   return result;
 }
+
+const saysClass = (cell?: WorkCell): boolean => !!cell && !!(parseClassLabel(cell.text) ?? shortClassLabel(cell.text));
 
 /** What a page break left of a label that was printed whole before it: `标` left of the second-level class. */
 function isResidue(cell: WorkCell, limit: number): boolean {

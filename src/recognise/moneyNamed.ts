@@ -12,7 +12,7 @@ const MONEY =
 export const moneyNamed = (printed: string): string[] =>
   Array.from(
     headLine(printed)
-      .replace(/[(（]?人民币[)）]?/g, '')
+      .replace(/[(（]?人民币[)）]?|[(（]\d{4}年度?[)）]/g, '')
       .matchAll(MONEY),
     ([, unit, short, odd]) => unit ?? (short ? `${short}元` : `${odd}`),
   );

@@ -66,11 +66,11 @@ const saysOtherTime = (cell: WorkCell): boolean =>
   (/^indicators\.\d+\.name$/.test(cell.field ?? '') && NAME.test(compactText(cell.text))) ||
   (isRemark(cell) && REMARK.test(compactText(cell.text)));
 
-/** The fields whose labels do not say that they are of the year. */
+/** The fields of the year whose labels do not say so. */
 const labelsWithoutYear = (cells: readonly WorkCell[]): Set<string> =>
   new Set(
     cells.flatMap(({ to, field, text }) =>
-      to === 'label' && field !== undefined && SAY_NO_YEAR.has(labelKey(text)) ? [field] : [],
+      to === 'label' && field && !field.startsWith('wholeLife') && SAY_NO_YEAR.has(labelKey(text)) ? [field] : [],
     ),
   );
 

@@ -35,7 +35,11 @@ export function periodBlocks(
     ),
   );
   const placed = periods
-    .map(({ phase, under, money }) => ({ phase, column: columns.get(under) ?? 0, money: columns.get(money) ?? 0 }))
+    .map(({ under, money, ...period }) => ({
+      ...period,
+      column: columns.get(under) ?? 0,
+      money: columns.get(money) ?? 0,
+    }))
     .sort((a, b) => a.column - b.column);
   // Money of the year over the objective of the whole period: one of the labels is wrong, and nobody knows which.
   const apart = placed.every(({ column, money }, index) => {
@@ -44,9 +48,11 @@ export function periodBlocks(
   });
   if (starts.length !== periods.length || !apart) return [];
   const [shared = 1] = starts;
-  return placed.map(({ phase }, index) => {
+  return placed.flatMap(({ phase, heads }, index) => {
     const [from = 1, to = Number.POSITIVE_INFINITY] = starts.slice(index);
-    const inPeriod = (column: number) => column < shared || (column >= from && column < to);
+    const isOwn = (column: number) => column >= from && column < to;
+    if (heads && !head?.cells.every(({ place, text }) => !isOwn(place.column) || heads.test(text))) return [];
+    const inPeriod = (column: number) => column < shared || isOwn(column);
     return {
       phase,
       rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ place }) => inPeriod(place.column)) })),

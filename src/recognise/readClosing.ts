@@ -49,11 +49,15 @@ export function readClosing(
       fields[rule.field] = printedText(value);
       continue;
     }
+    // Cells that are not merged, in a text: as many points as columns of them, in their order.
+    const points = values.filter(({ text }) => POINTS.test(compactText(text)));
+    const apart = points.length === columnOf.size && !points.some(({ gridColumn }) => columnOf.has(gridColumn));
+    const inOrder = [...columnOf.values()];
     for (const cell of values) {
       const text = compactText(cell.text);
       if (GRADE.test(text)) put(cell, 'note', 'sum');
       if (!POINTS.test(text)) continue;
-      const role = columnOf.get(cell.gridColumn);
+      const role = apart ? inOrder[points.indexOf(cell)] : columnOf.get(cell.gridColumn);
       // A form without points: what is added up there is in no column of it.
       if (columnOf.size === 0) put(cell, 'note', 'sum');
       if (!role) continue;

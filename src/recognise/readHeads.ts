@@ -33,7 +33,14 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
     if (!rule?.field || !printed) continue;
     const value = printed.groups?.value ?? text;
     if (!fields[rule.field]) set(cell, rule.field, value);
-    else if (rule.field === 'currencyUnit' || rule.field === 'fiscalYear') {
+    // Of two offices the nearer one: that over a title made the document.
+    else if (rule.field === 'implementingUnit') {
+      for (const other of cells.filter(({ field }) => field === rule.field)) {
+        put(other, 'title');
+        delete other.field;
+      }
+      set(cell, rule.field, value);
+    } else if (rule.field === 'currencyUnit' || rule.field === 'fiscalYear') {
       contradict(table, fields, rule.field, cell, value);
     }
   }

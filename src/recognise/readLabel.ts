@@ -71,7 +71,7 @@ export const headLine = (printed: string): string => yearInDigits(plainMoney(fol
 const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;
 
 /** The day on which somebody filled a table in is not its year. */
-const DAY = /\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
+const DAY = /(?:(?:填[报表]|编制|制表)?(?:日期|时间)[:：]?)?\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
 
 /**
  * Nor is the year in which it was filled in, or from which money was carried over: `编制时间：2023年`, `（2023年申报）`; nor that of cells side by

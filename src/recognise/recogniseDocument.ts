@@ -1,7 +1,7 @@
 import { rowsOf } from '../grid/rowsOf.ts';
 import type { SourceRow } from '../grid/sourceRow.ts';
 import type { Block, Paragraph } from '../model/block.ts';
-import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
+import type { DocumentTables, PrintedTable, TableKind } from '../model/documentTables.ts';
 import { faultAt } from '../model/faultAt.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
@@ -9,7 +9,7 @@ import { noValue } from '../values/noValue.ts';
 import { contentsRange } from './contents.ts';
 import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
 import { sichuanList } from './flatForm.ts';
-import { CURRENCY_HEAD, isHeadBy, withoutAside, YEAR_HEAD } from './heads.ts';
+import { CURRENCY_HEAD, isAside, isHeadBy, withoutAside, YEAR_HEAD } from './heads.ts';
 import { listSpans } from './listSpans.ts';
 import { moneyNamed } from './moneyNamed.ts';
 import { placeApart, placeOutside, rowText } from './placeOutside.ts';
@@ -45,7 +45,7 @@ export function recogniseDocument(
   const tables: PrintedTable[] = [];
   for (const span of spans) {
     const number = tables.length + 1;
-    const fiscalYear = years[span.from] ?? null;
+    const fiscalYear = yearOver(years[span.from], [span.template?.kind]);
     const money = [...moneyAbove(rows, span.from, inTable), ...(pageMoney === null ? [] : [pageMoney])];
     const above = { money, pageMoney, fiscalYear };
     try {
@@ -60,11 +60,20 @@ export function recogniseDocument(
   return {
     title: title || firstTableTitle(tables) || '',
     currencyUnit: same(known.map(({ currencyUnit }) => currencyUnit)),
-    fiscalYear: same(known.map(({ fiscalYear }) => fiscalYear)) ?? years[0] ?? null,
+    fiscalYear:
+      same(known.map(({ fiscalYear }) => fiscalYear)) ??
+      yearOver(
+        years[0],
+        known.map(({ kind }) => kind),
+      ),
     tables,
     outside: [...placeOutside(outsideRows, titleLines.length, document.running), ...apart.map(placeApart)],
   };
 }
+
+/** The year of a title for tables of these kinds. */
+const yearOver = (title: TitleYear | null | undefined, kinds: readonly (TableKind | undefined)[]): number | null =>
+  title && !(title.ofResults && kinds.some((kind) => kind !== 'self-evaluation')) ? title.year : null;
 
 /** How far above a table a unit of money stands. */
 const MOST_ROWS_ABOVE = 3;
@@ -87,15 +96,22 @@ const isTitle = (row: SourceRow): boolean =>
  * The year that the nearest title above each row names, by row index; the rows of the title itself count as above the first row. Where a
  * sheet became text or a web page it may be a row of the table, above the title of that.
  */
-function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (number | null)[] {
-  let year: number | null = null;
+function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (TitleYear | null)[] {
+  let last: TitleYear | null = null;
   const years = rows.map((row, index) => {
     const isAbove = !inTable[index] || (row.startsBlock && rows.slice(index + 1, index + 3).some(isTitle));
-    if (isAbove && isTitle(row)) year = Number(yearInLine(rowText(row))) || year;
-    return year;
+    const year = isAbove && isTitle(row) && Number(yearInLine(rowText(row)));
+    if (year) last = { year, ofResults: /自评/.test(rowText(row)) };
+    return last;
   });
   years[0] = years.find((found) => found !== null) ?? null;
   return years;
+}
+
+/** The year of a title, and whether it is that of self-evaluations, which says nothing of the plans below them. */
+interface TitleYear {
+  year: number;
+  ofResults: boolean;
 }
 
 /** The title is the first run of lines before a blank one; cells of a table, a year, a currency unit or a sentence end it. */
@@ -104,7 +120,7 @@ function titleEnd(rows: readonly SourceRow[]): number {
     const text = rowText(row);
     const head =
       [YEAR_HEAD, CURRENCY_HEAD].some((rule) => isHeadBy(rule, text)) ||
-      (index > 0 && (moneyNamed(text).length > 0 || FILLED_IN_BY.test(headLine(text))));
+      (index > 0 && (isAside(text) || moneyNamed(text).length > 0 || FILLED_IN_BY.test(headLine(text))));
     const [first, ...others] = row.cells;
     // A title over most columns of a sheet has a blank cell beside it where the sheet became a web page.
     const isRow = others.length > 0 || (row.width > 1 && first?.colSpan === 1);

@@ -56,7 +56,9 @@ export function remarkOfOtherKind(
     isRemark = isFoot || BELOW_TABLE.test(text) || (isRemark && !row.gapAbove);
     if (row.cells.length > 2) return null;
     const units = new Set([...named, ...Array.from(text.matchAll(CURRENCY), ([, unit]) => unit)]);
-    const otherUnit = units.size > 1 || (currencyUnit && units.size === 1 && !units.has(currencyUnit));
+    const otherUnit =
+      units.size > 1 ||
+      (units.size === 1 && (currencyUnit ? !units.has(currencyUnit) : /[美欧日港]/.test([...units][0] ?? '')));
     const isRightBelow = row === rows[to] && !row.gapAbove && !row.startsBlock;
     if (VOID.test(text) || OF_TWO.test(text) || (isRightBelow && VOID_ROW.test(text))) return text;
     const ownYear = row === rows[to] && ON_ABOVE.test(text) ? YEAR.exec(text)?.[1] : undefined;

@@ -20,10 +20,15 @@ export interface Template {
   /** Labels whose values stand after them in the same row. */
   fields: readonly FieldRule[];
   /**
-   * The periods that the indicator block prints side by side, where there are several. Its heads do not name them: they stand in the
-   * order of the labels of these fields above it, and of those of this money.
+   * The periods that the indicator block prints side by side, where there are several: they stand in the order of the labels of these
+   * fields above it, and of those of this money. Where its heads name them, all of a period match `heads`.
    */
-  periods?: readonly { phase: NonNullable<PrintedIndicator['phase']>; under: TextFieldKey; money: FundingKey }[];
+  periods?: readonly {
+    phase: NonNullable<PrintedIndicator['phase']>;
+    under: TextFieldKey;
+    money: FundingKey;
+    heads?: RegExp;
+  }[];
   /** The periods whose indicators stand one below the other, each with heads of its own and this label before them. */
   stacked?: readonly { phase: NonNullable<PrintedIndicator['phase']>; label: string }[];
   /** What a table of it is, where that is no plan. */

@@ -5,8 +5,10 @@ import { centralProject } from './templates/centralProject.ts';
 import { countyKeyProject } from './templates/countyKeyProject.ts';
 import { departmentProject } from './templates/departmentProject.ts';
 import { hebeiProject } from './templates/hebeiProject.ts';
+import { hubeiResult } from './templates/hubeiResult.ts';
 import { hunanProject } from './templates/hunanProject.ts';
 import { liuanProject } from './templates/liuanProject.ts';
+import { longTermProject } from './templates/longTermProject.ts';
 import { ningxiangProject } from './templates/ningxiangProject.ts';
 import { povertyProject } from './templates/povertyProject.ts';
 import { povertyResult } from './templates/povertyResult.ts';
@@ -29,6 +31,7 @@ export const templates: readonly Template[] = [
   shanghaiProject,
   bingtuanProject,
   twoPeriods,
+  longTermProject,
   liuanProject,
   wuhanProject,
   yunnanResult,
@@ -36,4 +39,5 @@ export const templates: readonly Template[] = [
   povertyResult,
   sichuanResult,
   transferResult,
+  hubeiResult,
 ];

@@ -29,7 +29,7 @@ const OPINION =
 
 /** A heading among the rows: what stands below it is of another time or another project. */
 const HEADING =
-  /^以[上下](?:[为系是]|指标)|^[一二三四五六七八九]、.*(?:情况|目标|指标)$|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
+  /^以[上下](?:[为系是]|指标)|^[一二三四五六七八九]、.*(?:情况|目标|指标)$|^[(（]?调整[前后][)）]?$|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
 
 const NO_INDICATOR = [BELOW_TABLE, STAMP, OPINION, HEADING];
 

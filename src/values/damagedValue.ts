@@ -12,8 +12,8 @@ const TRACES: readonly RegExp[] = [
   // That of its row before it: `3 ≥95%`, `3.≤90万元`
   /^[≥≤><=]?\s*\d{1,2}(?:\s+[≥≤≧≦><=\s]*\d|\.[≥≤≧≦><=约])/,
   // Letters scanned for digits: `9O%`, `1OO%`, `l00%`, `98S米`, `B5%`
-  /\d(?:[OISBZ|]+(?![A-Za-z])|o%|l[\d%个人户次天]|\s*o\/o|〇)|〇\d|\.\d*l$/,
-  /(?<![A-Za-z])(?:[OlIBZ]\s*\d|S\d(?!\d\d(?!\d))|l\s*(?:\p{Script=Han}|$)|[OIS]\s*[个人户次天])|[.≥≤]S/u,
+  /\d(?:[OISBZ|]+(?![A-Za-z])|o%|l[\d%]|\s*o\/o|〇)|〇\d|\.\d*l$/,
+  /(?<![A-Za-z])(?:[OlIBZ]\s*\d|S(?:[-~～]\d|\d(?!\d\d(?!\d)))|(?<!\d)(?:l\s*(?:\p{Script=Han}|$)|[OIS]\s*[个人户次天]))|[.≥≤]S/u,
   // Signs lost on the way through another code page, or as their names: `?95%`, `锟斤拷95%`, `鈮�95%`, `â‰¥95%`, `ge;95%`
   /^[?？]\s*\d|锟|鈮|â‰|[gl]e;/,
   // A remark of whoever checked it, or nothing but a reference to the row above: `≥95%[批注1：待核]`, 同上, ……

@@ -16,9 +16,10 @@ export const labelKey = lookedUpOnce((printed) =>
 
 /** A label without the points printed behind it: `绩效指标（90分）` → `绩效指标`. */
 export const withoutPoints = (printed: string): string =>
-  printed.includes('分') ? printed.replace(/\s*[(（]\s*\d{1,3}\s*分\s*[)）]\s*$/, '') : printed;
+  printed.includes('分') ? printed.replace(/(?<!\s)\s*[(（]\s*\d{1,3}\s*分\s*[)）]\s*$/, '') : printed;
 
-const REMARK = /\s*[(（【[]\s*(?:[必选]填项?|全称|含单位|[公盖]章)\s*[)）】\]]\s*$/;
+// What begins within a run of blanks is not tried: of a cell with thousands of them that would take the square.
+const REMARK = /(?<!\s)\s*[(（【[]\s*(?:[必选]填项?|全称|含单位|[公盖]章)\s*[)）】\]]\s*$/;
 
 /** A label without the points and without what is said to whoever fills it in: `项目名称（必填）`, `实施单位（盖章）`, `指标值（含单位）`. */
 export const bareLabel = lookedUpOnce((printed) => withoutPoints(printed).replace(REMARK, ''));

@@ -156,7 +156,7 @@ function takeApart(printed: string): TargetValue {
   const trimmed = printed.trim();
   const text = foldWidth(compactText(trimmed))
     .replace(/\s+/g, '')
-    .replace(/[。；;，,、]+$/, '')
+    .replace(/(?<![。；;，,、])[。；;，,、]+$/, '')
     .replace(NOTE_MARKS, '')
     // As one is quoted, or an office keeps Excel from changing it.
     .replace(/^'|^[“"]([^“”"]+)[”"]$/, '$1')

@@ -146,6 +146,8 @@ describe('a fault of the system', () => {
     expect(systemFault(fault)?.message).toBe('/srv/site/index.html：磁盘满了；应为有空闲的磁盘。请腾出空间后再运行。');
     const native = 'Failed to write file in /srv/a.js\n\nCaused by:\n    No space left on device (os error 28)';
     expect(systemFault(new Error(native))?.message).toMatch(/^\/srv\/a\.js：磁盘满了/);
+    const unfinished = { code: 'EISDIR', path: '/srv/.mingbai-4de03c82a26a.part', dest: '/srv/a.json' };
+    expect(systemFault(Object.assign(new Error('rename'), unfinished))?.message).toMatch(/^\/srv\/a\.json：是文件夹；/);
     expect(systemFault(new Error('ENOSPC'))).toBeNull();
     expect(systemFault(undefined)).toBeNull();
   });

@@ -41,6 +41,11 @@ describe('whose table it is', () => {
     expect(await projectsBelow(...heads, ['某项目绩效目标表'])).toEqual(same(unit));
   });
 
+  it('is the nearer of two offices', async () => {
+    const heads = [['样例县教育局'], ['某项目绩效目标表'], ['816001样例县某某镇人民政府', '单位：万元']];
+    expect(await projectsBelow(...heads)).toEqual(same(unit));
+  });
+
   it('is printed over a table that has no such label, by itself and among others', async () => {
     const department = { supervising_department: '样例县民政局' };
     expect(await projectsBelow(['实施单位：样例县某某镇人民政府', '单位：万元'])).toEqual(same(unit));
@@ -55,7 +60,30 @@ describe('whose table it is', () => {
   });
 });
 
+describe('the year', () => {
+  it.each([
+    [['（2024年）　填报时间：2024年1月']],
+    [['填报日期：2024年1月5日    （2024年度）']],
+    [['（2024年度）', '填报时间：2024年1月']],
+    [['2024年度    部门名称：样例县乙局']],
+    [['部门名称：样例县乙局', '（2024年度）']],
+    [['（2024年度）'], ['部门名称：样例县乙局', '单位：万元']],
+    [['单位：万元（2024年度）']],
+  ])('stands among who filled a table in and when, below its title: %j', async (...heads) => {
+    const year = same({ fiscal_year: '2024', withheld: expect.not.stringContaining('fiscal_year') });
+    expect(await projectsBelow(['某项目绩效目标表'], ...heads)).toEqual(year);
+  });
+
+  it('is not that in which it was filled in', async () => {
+    expect(await projectsBelow(['某项目绩效目标表'], ['填报日期：2024年1月5日'])).toEqual(same({ fiscal_year: '' }));
+  });
+});
+
 describe('the unit of money', () => {
+  it('stands before the year in brackets', async () => {
+    expect(await projectsBelow(['某项目绩效目标表'], ['金额单位：万元（2024年度）'])).toEqual(same({ withheld: '' }));
+  });
+
   it('stands in the cell beside its label', async () => {
     expect(await projectsBelow(['某项目绩效目标表'], ['单位：', '万元'])).toEqual(same({ withheld: '' }));
   });
@@ -68,3 +96,14 @@ describe('a code kept as text by a spreadsheet', () => {
     expect(publishedRows(published, 'projects')[0]).toMatchObject({ code: '13073024P008877100041' });
   });
 });
+
+it.each(['【812033】', '[812033]', '812033-'])(
+  'the budget code %s before a unit is no part of its name',
+  async (code) => {
+    const lines = ['2024年项目支出绩效目标表', `816001${'样例县某某镇人民政府'}`, ...HEBEI_PLAN];
+    const named = lines.map((line) => line.replace('816001', `单位名称：${code}`));
+    expect(publishedRows(await process({ 'a.txt': named.join('\n') }), 'projects')).toMatchObject([
+      { implementing_unit: '样例县某某镇人民政府' },
+    ]);
+  },
+);

@@ -81,6 +81,11 @@ it.each([
   expect(said([line], 'self-evaluation')).toBe(other ? line : null);
 });
 
+it('money in dollars is other money also where every amount has a unit of its own', () => {
+  expect(said(['注：表中金额均以美元计。'], 'target', null)).not.toBeNull();
+  expect(said(['注：金额单位为元。'], 'target', null)).toBeNull();
+});
+
 it('a remark goes on in the lines below it, up to a gap, or to a row of a table', () => {
   expect(said(['注：请核对。', '以上资金均为三年总数'])).toBe('以上资金均为三年总数');
   expect(said(['注：请核对。', '^以上资金均为三年总数'])).toBeNull();

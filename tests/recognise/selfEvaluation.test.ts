@@ -62,12 +62,22 @@ describe('a self-evaluation', () => {
       '\t满意度指标（10分）\t满意度指标\t群众满意度\t≥90%\t92%\t10\t10\t',
     ];
     expect((await read(headed)).results).toEqual([]);
+    const parted = headed.map((row) => row.replace(/[一二]、.*执行情况/, '（调整前）'));
+    expect((await read(parted)).results).toEqual([]);
   });
 
   it('is read with the marks that an editor of web pages leaves in its sum', async () => {
     const marked = changed(SICHUAN, '\t100\t100', '\t1\u200b00\ufeff\t1\u200b00\ufeff');
     expect((await read(marked)).results).toMatchObject([{ total_score_printed: '100' }]);
   });
+
+  it.each(['合计\t100\t100', '合计\t\t100\t100'])(
+    'is read with its sum in cells that are not merged: %s',
+    async (sum) => {
+      const text = changed(SICHUAN, '合计\t\t\t\t\t\t\t\t100\t100', sum);
+      expect((await read(text)).results).toMatchObject([{ total_score_printed: '100' }]);
+    },
+  );
 
   it('is not read where targets and what became of them are exchanged from one row on', async () => {
     const exchanged = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
-import { HEBEI_PLAN } from '../support/textForms.ts';
+import { HEBEI_PLAN, USUAL_RESULT } from '../support/textForms.ts';
 
 async function yearBelow(...above: string[]) {
   const published = await process({ 'a.txt': [...above, ...HEBEI_PLAN, ''].join('\n') });
@@ -58,6 +58,14 @@ describe('the year of a table', () => {
     'is that of a title with something behind it: %s',
     async (title) => expect(await yearBelow(title, '')).toEqual(['2024']),
   );
+
+  it('is not that of self-evaluations above it', async () => {
+    const published = await process({
+      'a.txt': ['2022年度项目支出绩效自评表', ...USUAL_RESULT.slice(2), '', ...HEBEI_PLAN, ''].join('\n'),
+    });
+    expect(publishedRows(published, 'results')).toMatchObject([{ fiscal_year: '2022' }]);
+    expect(publishedRows(published, 'projects')).toMatchObject([{ fiscal_year: '' }]);
+  });
 
   it('is that of its title where that stands apart', async () => {
     expect(await yearBelow('附件3', '', '2024年项目支出绩效目标表', '')).toEqual(['2024']);

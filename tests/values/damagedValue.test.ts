@@ -14,7 +14,7 @@ describe('a value in which nobody can tell the number', () => {
     ['has letters for digits', ['≤9O万元', '2O24年底', '≥l00百分比', '98S米', 'B5%', 'I0个']],
     [
       'has letters where its digits end, or stand alone',
-      ['l个', 'l 台', '2l个', 'Z 90%', '≥S个', '≤120.S万元', '2024.0l', '100o/o', '8〇%'],
+      ['l个', 'l 台', 'S-10个', 'Z 90%', '≥S个', '≤120.S万元', '2024.0l', '100o/o', '8〇%'],
     ],
     [
       'lost its sign on the way through a code page',
@@ -67,6 +67,7 @@ describe('a value in which nobody can tell the number', () => {
     '比上年提高5个百分点',
     'A4纸500张',
     '5G基站3座',
+    '2l个',
     'I类水质',
     '100%或以上',
     '5ml瓶装',

@@ -86,6 +86,7 @@ describe('a file of a shard', () => {
     ],
     ['an id of markup', 'units.csv', csv('id,name,county', '"<b>",某局,某县'), '的 id 不是'],
     ['a column missing', 'units.csv', csv('id,name', 'x,某局'), '没有 county 这一列'],
+    ['two columns of one name', 'units.csv', csv('id,name,county,name', 'x,某局,某县,别的局'), '表头里有两列同名'],
     ['a row too short', 'units.csv', csv('id,name,county', 'x,某局'), '列数和表头不一样'],
     [
       'a text of a million characters',

@@ -28,6 +28,8 @@ export function openCompound(bytes: Uint8Array): Compound {
   const sectors = readSectors(bytes);
   const { root, entries } = rootEntries(sectors.chain(header.getUint32(48, true), null));
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  // Names in one storage differ by more than their case (MS-CFB 2.6.4): programs would differ in which they show.
+  if (byName.size < entries.length) throw new CompoundDamage(BROKEN);
   let packed: { pool: Uint8Array; next: DataView } | null = null;
 
   function smallStream({ start, size }: Entry): Uint8Array {

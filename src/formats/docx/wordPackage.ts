@@ -1,6 +1,7 @@
 import { InputError } from '../../model/inputError.ts';
 import { parseXml } from '../xml/parseXml.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
+import { onlyPart } from '../zip/onlyPart.ts';
 import { openZip, type ZipMember } from '../zip/openZip.ts';
 import { isZip } from '../zip/zipHolds.ts';
 import { membersOfXml } from './membersOfXml.ts';
@@ -34,9 +35,9 @@ const NOT_WORD = ['不是完整的 Word 文档', '.docx 文件', '用 Word 或 W
 export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   // Names of parts do not tell upper from lower case (29500-2, 6.2.2).
   const stored = isZip(bytes) ? openZip(bytes, file) : membersOfXml(bytes, file);
-  const members = new Map(stored.map((member) => [member.name.toLowerCase(), member]));
+  const members = Map.groupBy(stored, ({ name }) => name.toLowerCase());
   const partAt = (path: string): Part | undefined => {
-    const member = members.get(path.toLowerCase());
+    const member = onlyPart(members.get(path.toLowerCase()), file);
     return member && newPart(member);
   };
   const newPart = (member: ZipMember): Part => {
@@ -69,7 +70,7 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   return {
     main,
     hasMacros: [...members.keys()].some((name) => name.endsWith('vbaproject.bin')),
-    members: [...members.values()],
+    members: stored,
   };
 }
 

@@ -68,7 +68,7 @@ export async function loadPdfjs(): Promise<Pdfjs> {
     operators: library.OPS,
     open: async (bytes, strict, largestPicture) => {
       let lists = false;
-      const wire = new Loopback();
+      const wire = new Loopback(library.OPS);
       WorkerMessageHandler.initializeFromPort(wire);
       const worker = library.PDFWorker.create({ port: wire as unknown as Worker, verbosity: 0 });
       const task: PDFDocumentLoadingTask = library.getDocument({

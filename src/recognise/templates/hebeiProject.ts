@@ -14,12 +14,12 @@ export const hebeiProject: Template = {
     TITLE_HEAD,
     { pattern: /^\d{1,3}[.．、]\S+$/ },
     {
-      pattern: /^单位名称[:：](?:\d{3,}[-—]?)?(?<value>\p{Script=Han}[^:：]*)$/u,
+      pattern: /^单位名称[:：](?:[[【]?\d{3,}[\]】]?[-—]?)?(?<value>\p{Script=Han}[^:：]*)$/u,
       field: 'implementingUnit',
       blank: '单位名称：',
     },
     // 816001怀来县官厅镇人民政府: the unit over the table, behind its budget code.
-    { pattern: /^\d{3,}[-—]?(?<value>\p{Script=Han}{4}[^:：]*)$/u, field: 'implementingUnit' },
+    { pattern: /^[[【]?\d{3,}[\]】]?[-—]?(?<value>\p{Script=Han}{4}[^:：]*)$/u, field: 'implementingUnit' },
     {
       pattern: /^(?:单位[:：])?(?<value>\p{Script=Han}+(?:政府|局|委员会|办公室|中心|[部院所站馆校队]))$/u,
       field: 'implementingUnit',

@@ -36,6 +36,12 @@ describe('the streams of a compound file', () => {
 describe('a damaged compound file', () => {
   const whole = compoundWith({ One: bytesOf(9000, 3), Two: bytesOf(70, 9) });
 
+  it('is one with two streams whose names differ in their case alone', () => {
+    const bytes = compoundWith({ Abc: bytesOf(70, 3), Abd: bytesOf(70, 9) });
+    const second = String.fromCharCode(...bytes).indexOf('A\0b\0d\0');
+    expect(() => openCompound(bytes.with(second + 4, 'C'.charCodeAt(0)))).toThrow(CompoundDamage);
+  });
+
   it('is never read for ever, and says that it is damaged wherever it is cut', () => {
     for (let length = 0; length < 9000; length += 97) {
       expect(() => {

@@ -21,6 +21,13 @@ const refused = async (bytes: Uint8Array, said: string) => {
 const body = p('题') + tbl(tr(tc('甲', restart), tc('乙')), tr(tc('', goOn), tc('丙')));
 const whole = ['题', [['甲 1×2', '乙'], ['丙']]];
 
+describe('a package whose parts differ in their case alone', () => {
+  it('is refused: programs differ in which of them they show', async () => {
+    const bytes = wordFile(body, { members: { 'Word/Document.xml': 'x' } });
+    await refused(bytes, '表.docx 中的 Word/Document.xml：有两个同名的文件');
+  });
+});
+
 describe('a package is read however it is put together', () => {
   it('strict namespaces', async () => {
     expect(outline(await readBody(body, { strict: true }))).toEqual(whole);

@@ -136,3 +136,18 @@ test('words and lines outside of the page are not published', async () => {
   expect(paragraphs(document)).toEqual([]);
   expect(document.omissions).toEqual([{ reason: 'hidden-text', part: 'p1', cells: 0, characters: 2 }]);
 });
+
+test.each([
+  ['states', 'q '],
+  ['states with a path each', 'q 0 0 9 9 re W n '],
+])('a page of %s that are never taken back is not read, in a moment', async (_, put) => {
+  const before = cpuTime();
+  const document = await readPdf(onePage(`${SMALL}\n${put.repeat(30_000)}`));
+  expect(cpuTime() - before).toBeLessThan(3_000);
+  expect(gridTexts(document)).toEqual([]);
+  expect(document.notes.map(({ code }) => code)).toEqual(['document/unread-table', 'document/damaged-page']);
+});
+
+test('a page that puts its state aside as often as any does is read', async () => {
+  expect(gridTexts(await readPdf(onePage(`${'q '.repeat(300)}\n${SMALL}`)))).toEqual([SMALL_TEXTS]);
+});

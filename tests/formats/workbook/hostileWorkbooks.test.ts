@@ -33,6 +33,12 @@ function endingWithin(milliseconds: number): void {
   });
 }
 
+test('a workbook with two sheets whose paths differ in their case alone is refused', async () => {
+  const sheets = [{ name: '表', xml: worksheet(`<row r="1">${inline('A1', '100')}</row>`) }];
+  const more = { 'XL/Worksheets/Sheet1.xml': worksheet(`<row r="1">${inline('A1', '900')}</row>`) };
+  expect(await sentence(makeXlsx({ sheets, more }))).toContain('有两个同名的文件，无法确定以哪个为准');
+});
+
 describe('workbooks that ask for too much end quickly', () => {
   endingWithin(5_000);
 

@@ -2,6 +2,7 @@ import { asideTexts } from '../../asideTexts.ts';
 import type { Reader } from '../../format.ts';
 import { decodeXml } from '../../xml/decodeXml.ts';
 import { marginTexts } from '../../zip/marginTexts.ts';
+import { onlyPart } from '../../zip/onlyPart.ts';
 import { openZip } from '../../zip/openZip.ts';
 import { isZip } from '../../zip/zipHolds.ts';
 import { openWorkbook } from '../openWorkbook.ts';
@@ -24,12 +25,14 @@ export const xlsxReader: Reader = {
 
 function packageOf(bytes: Uint8Array, file: string): Package {
   // Names of parts are the same in any case (ECMA-376 part 2, 6.2.2.3), and some writers put a slash before them.
-  const members = new Map(openZip(bytes, file).map((member) => [key(member.name), member]));
+  const stored = openZip(bytes, file);
+  const members = Map.groupBy(stored, ({ name }) => key(name));
+  const memberAt = (path: string) => onlyPart(members.get(key(path)), file);
   return {
-    paths: [...members.values()].map(({ name }) => name),
-    bytes: (path) => members.get(key(path))?.bytes() ?? new Uint8Array(),
+    paths: stored.map(({ name }) => name),
+    bytes: (path) => memberAt(path)?.bytes() ?? new Uint8Array(),
     part(path) {
-      const member = members.get(key(path));
+      const member = memberAt(path);
       return member ? decode(member.bytes()) : null;
     },
   };

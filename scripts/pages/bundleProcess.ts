@@ -1,0 +1,5 @@
+import { answerProcess } from '../answerProcess.ts';
+import { bundleReader } from './bundleReader.ts';
+
+/** Bundles the parts of the page that reads files as one file, and answers with them. */
+answerProcess(bundleReader);
