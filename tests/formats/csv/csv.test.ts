@@ -79,7 +79,11 @@ describe('a sheet saved as text is read as it was', () => {
   it.each([
     ['Excel quotes a cell with a comma', '目标表\t\t\n目标\t"修路,建桥"\t\n金额\t"3,309,840.00"\t元', '修路,建桥'],
     ['WPS leaves out what is blank at the end', '目标表\n目标\t"修路,\n建桥"\n金额\t3,309\t元', '修路,\n建桥'],
-    ['Gnumeric quotes a cell with a space', '目标表\t\t\n目标\t"修路 建桥"\t\n金额\t3309\t元\n"初审意见 (盖章)"', '修路 建桥'],
+    [
+      'Gnumeric quotes a cell with a space',
+      '目标表\t\t\n目标\t"修路 建桥"\t\n金额\t3309\t元\n"初审意见 (盖章)"',
+      '修路 建桥',
+    ],
     ['every cell is in quotes', '"目标表"\t""\n"目标"\t"修路"\n"金额"\t"3309"', '修路'],
   ])('with tabs, where %s', async (_, text, aim) => {
     const { blocks } = await readCsv(text);
