@@ -34,6 +34,11 @@ export function parseYaml(written: string, place: string, firstLine = 1): YamlTe
   };
   const unread = (offset: number | undefined) =>
     refuse(offset, `${offset === undefined ? '' : '前后'}读不成 YAML`, '检查缩进、冒号后的空格、括号和引号');
+  const withoutColon = (line: number) => {
+    const start = lines.lineStarts[line - 1] ?? 0;
+    const [name = ''] = NO_COLON.exec(text.slice(start)) ?? [];
+    return name === '' ? null : refuse(start, `读到“${name.trim().slice(0, 40)}”`, '把冒号改成英文的，后面空一格');
+  };
   // The library compares every key of a map with every other: a file of nothing but keys would hold the command for minutes.
   const document = parsed(text, lines);
   if (document === null) throw unread(undefined);
@@ -44,7 +49,7 @@ export function parseYaml(written: string, place: string, firstLine = 1): YamlTe
   const tag = firstTag(document);
   if (tag) throw refuse(tag.offset, `写着标记 ${tag.tag}`, '删去这个标记，只留它后面的值');
   const wrong = document.errors[0]?.pos[0];
-  if (wrong !== undefined) throw unread(wrong);
+  if (wrong !== undefined) throw withoutColon(lines.linePos(wrong).line) ?? unread(wrong);
   const repeat = firstRepeat(document);
   if (repeat !== undefined) {
     throw new InputError(place, `第 ${lineAt(repeat)} 行的名称前面已经写过`, '一个名称写一次', '删去写错的一处');
@@ -52,6 +57,10 @@ export function parseYaml(written: string, place: string, firstLine = 1): YamlTe
   if (isScalar(document.contents) && typeof document.contents.value === 'string') {
     const [start = ''] = text.slice(document.contents.range?.[0]).split('\n');
     throw refuse(document.contents.range?.[0], `读到“${start.slice(0, 40)}”`, '把冒号改成英文的，后面空一格');
+  }
+  for (const line of goneOn(document, lines)) {
+    const refused = withoutColon(line);
+    if (refused) throw refused;
   }
   const lineOf: YamlText['lineOf'] = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -73,6 +82,22 @@ export function parseYaml(written: string, place: string, firstLine = 1): YamlTe
     );
   }
   return { value, lineOf, textOf };
+}
+
+/** A name whose colon is that of Chinese texts, or has no blank behind it. */
+const NO_COLON = /^[ \t]*(?:- +)?[a-z]\w*(?:：|:(?=[^\s/])).*/;
+
+/** The lines, from 1, on which a text without quotes goes on: below `title: 某县` a line `  publisher：某局` is a part of the title. */
+function goneOn(document: Document, lines: LineCounter): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type !== 'PLAIN' || !range) return;
+      const [first, last] = [range[0], range[1]].map((offset) => lines.linePos(offset).line);
+      for (let line = (first ?? 0) + 1; line <= (last ?? 0); line += 1) found.push(line);
+    },
+  });
+  return found;
 }
 
 /** Null for brackets that fill the stack. */

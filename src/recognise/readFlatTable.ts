@@ -15,7 +15,7 @@ import { settleAmounts } from './readFields.ts';
 import { LEFT_OVER } from './readIndicators.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import type { RunningText } from './runningText.ts';
-import { isNone, NAMES_NOTHING } from './unexplained.ts';
+import { isNoIndicator, isNone, NAMES_NOTHING } from './unexplained.ts';
 import { doubtfulCells, saysUnit, withhold } from './withhold.ts';
 import { put, type WorkCell, type WorkRow, type WorkTable, workTable } from './workTable.ts';
 
@@ -25,10 +25,11 @@ export type FlatProject = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'
 /** What may stand where a list prints how a value compares: signs, or that it is words, which is no part of the value. */
 const SIGN = /^[≥≤><=＝≧≦＞＜]$/;
 const NO_SIGN = /^(?:定性|无)?$/;
-/** A sign, a bare number or a sum is the name of no indicator. */
-const BARE = /^(?:[\d.%％≥≤><=＝≧≦＞＜]+|合计.*|总计.*|小计.*|总分.*)$/;
+/** A sign or a bare number is the name of no indicator. */
+const BARE = /^[\d.%％≥≤><=＝≧≦＞＜]+$/;
 
-const isUnnamed = (name: string): boolean => [BARE, LEFT_OVER, NAMES_NOTHING].some((pattern) => pattern.test(name));
+const isUnnamed = (name: string): boolean =>
+  isNoIndicator(name) || [BARE, LEFT_OVER, NAMES_NOTHING].some((pattern) => pattern.test(name));
 
 /**
  * Reads a list of indicators as one table a project. Whatever is not plainly one of its rows makes the whole list unread.

@@ -31,7 +31,10 @@ const OPINION =
 const HEADING =
   /^以[上下](?:[为系是]|指标)|^[一二三四五六七八九]、.*(?:情况|目标|指标)$|^[(（]?调整[前后][)）]?$|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
 
-const NO_INDICATOR = [BELOW_TABLE, STAMP, OPINION, HEADING];
+const NO_INDICATOR = [SUMMARY, BELOW_TABLE, STAMP, OPINION, HEADING];
+
+/** Whether a printed text is neither the name nor the value of an indicator: a sum, a stamp, an opinion, a heading. */
+export const isNoIndicator = (printed: string): boolean => NO_INDICATOR.some((pattern) => pattern.test(printed));
 
 /** First-level classes that nearly every project prints in the one order; 成本指标, which may be of either level, stands anywhere. */
 const IN_ORDER: ReadonlySet<string> = new Set(
@@ -99,7 +102,7 @@ const isSummary = ({ to, field = '', text }: WorkCell) => {
   if (to !== 'field' || !field.startsWith('indicators.')) return false;
   const printed = compactText(text);
   if (SUMMARY.test(printed)) return true;
-  return /\.(?:name|target)$/.test(field) && NO_INDICATOR.some((pattern) => pattern.test(printed));
+  return /\.(?:name|target)$/.test(field) && isNoIndicator(printed);
 };
 
 /** `指标值 … 指标值`: two columns of one meaning are of two periods, and nobody says which is which. */

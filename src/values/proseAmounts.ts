@@ -26,12 +26,9 @@ export type ProseAmounts = Partial<Record<'total' | 'fiscalAppropriation' | 'oth
  * @returns null where a single piece of it is not plainly one named amount, one is named twice, or no total is
  */
 export function proseAmounts(sentence: string): ProseAmounts | null {
-  // A line ends behind an amount or a sign; any other is broken where its cell ends: `6923.3552万 ⏎ 元`.
-  const text = foldWidth(sentence)
-    .split(/\n/)
-    .map(compactText)
-    .map((line) => line.replace(/(?:元|[；;，,。）)])$/, '$&；'))
-    .join('');
+  // An amount ends its piece: programs write its lines one behind the other, and a line may be broken inside it, `6923.3552万 ⏎ 元`.
+  const lines = foldWidth(sentence).split('\n').map(compactText);
+  const text = lines.join('').replace(/\d万?元/g, '$&；');
   const brackets = /[(（](?:其中[:：])?([^()（）]*)[)）]/g;
   const parts = Array.from(text.matchAll(brackets), ([, inside = '']) => inside).flatMap(piecesOf);
   const pieces = piecesOf(text.replace(brackets, ''));

@@ -41,9 +41,21 @@ it.each([
     '直接写出那里的内容，不写 & 和 *',
   ],
   ['title：某县\npublisher：某局\n', '第 1 行读到“title：某县”', '把冒号改成英文的，后面空一格'],
+  ['title: 某县\npublisher：某局\n', '第 2 行读到“publisher：某局”', '把冒号改成英文的，后面空一格'],
+  ['title: 某县\n  publisher：某局\n', '第 2 行读到“publisher：某局”', '把冒号改成英文的，后面空一格'],
+  ['title:某县\npublisher: 某局\n', '第 1 行读到“title:某县”', '把冒号改成英文的，后面空一格'],
+  ['links:\n  - plan: 甲\n    result：乙\n', '第 3 行读到“result：乙”', '把冒号改成英文的，后面空一格'],
 ])('says what nobody writes on purpose, its line and what to do: %j', (text, found, next) => {
   const sentence = `a.yaml：${found}；应为“名称: 值”这样一行一项。请${next}。`;
   expect(() => parseYaml(text, 'a.yaml')).toThrow(sentence);
+});
+
+it('lets a text go on over lines, whatever colons are in it', () => {
+  const text = 'source: 见 https://a.example.org\n  https://b.example.org\nreason: 说明：甲\n  QQ：乙\n';
+  expect(parseYaml(text, 'a.yaml').value).toEqual({
+    source: '见 https://a.example.org https://b.example.org',
+    reason: '说明：甲 QQ：乙',
+  });
 });
 
 it('takes the ends of lines of any editor, and counts them', () => {

@@ -48,6 +48,8 @@ describe('a list with an indicator a row', () => {
     ['a class that is none', '质量指标', '好'],
     ['a text in the place of a sign', '≥\t6', '大约是\t6'],
     ['a sum in the row of an indicator', '种树\t=', '合计\t='],
+    ['a row that somebody struck out by a word', '种树\t=', '种树（删除）\t='],
+    ['an opinion in the row of an indicator', '种树\t=', '专家意见\t='],
     ['units under the head of another column', '度量单位\t权重\t指标方向性', '指标方向性\t权重\t度量单位'],
     ['values that are weights', '\t90\t棵\t20\t', '\t90\t棵\t151\t'],
     ['a class under another one', '产出指标\t质量指标', '满意度指标\t质量指标'],

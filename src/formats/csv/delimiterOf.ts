@@ -2,8 +2,8 @@ import { type Delimiter, type ScannedField, scanFields } from './scanFields.ts';
 
 /** `1,257,552.00` in a text has commas and no fields. */
 const GROUPED_NUMBER = /\d,\d{3}(?!\d)/;
-/** A cell between tabs in quotes, with doubled quotes or a line break inside. */
-const QUOTED_BY_EXCEL = /(?:^|[\t\n])"[^"\t]*(?:""|\n)[^\t]*"(?=[\t\n]|$)/;
+/** What makes a program put a cell between tabs in quotes: any does so for quotes and breaks, Excel for commas too, Gnumeric for spaces, some for anything. */
+const QUOTED_FOR: readonly RegExp[] = [/["\n\t]/, /["\n\t,]/, /["\n\t, ]/, /./];
 
 /** Characters looked at: enough lines to tell. */
 const LOOKED_AT = 131072;
@@ -15,8 +15,8 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 
 /**
  * The delimiter of a text of separated fields, where it is sure: nearly all its lines have the same number of fields, none has
- * more, or as many as the line above or below (tables of several widths); its commas are not those of grouped numbers or sentences. Tabs count only where Excel quoted a cell with line breaks
- * or quotes between them; any other text with tabs is plain text.
+ * more, or as many as the line above or below (tables of several widths); its commas are not those of grouped numbers or sentences. Tabs count only where a program
+ * quoted cells between them by its rule, then with lines of any length; any other text with tabs is plain text.
  * @param text with `\n` line ends
  * @returns null for any other text
  */
@@ -30,14 +30,25 @@ function isTable(text: string, delimiter: Delimiter): boolean {
   const { records, isSound } = scanFields(text, delimiter);
   if (!isSound) return false;
   const printed = records.filter((fields) => fields.some((field) => field.text.trim() !== ''));
+  if (delimiter === '\t') return isQuotedByRule(printed);
   const width = printed.reduce((widest, fields) => Math.max(widest, fields.length), 0);
   const full = printed.filter((fields) => fields.length === width);
   // `1,234.00` without quotes, or a comma in a name: its row alone has a field more than any other.
   if (full.length === 1 && printed.length > 2) return false;
   const rows = full.length < printed.length * NEARLY_ALL ? likeTheirNeighbours(printed) : full;
   if (rows.length < 2 || width < 2 || rows.length < printed.length * (width === 2 ? 1 : NEARLY_ALL)) return false;
-  if (delimiter === '\t') return QUOTED_BY_EXCEL.test(text);
   return rows.filter((fields) => isProse(fields, delimiter)).length <= rows.length / 2 && !hasTabs(printed);
+}
+
+/** Whether all cells in quotes, and no others, hold what a program quotes cells for. Quotes around several lines, with tabs in them or alone, are of no cell. */
+function isQuotedByRule(records: readonly ScannedField[][]): boolean {
+  const fields = records.flat().filter(({ text }) => text.trim() !== '');
+  const quoted = fields.filter(({ isQuoted }) => isQuoted);
+  const besideOthers = new Set(records.filter(({ length }) => length > 1).flat());
+  const isOfOneCell = (field: ScannedField) =>
+    !field.text.includes('\n') || (besideOthers.has(field) && !field.text.includes('\t'));
+  if (quoted.length === 0 || !quoted.every(isOfOneCell)) return false;
+  return QUOTED_FOR.some((characters) => fields.every(({ text, isQuoted }) => isQuoted === characters.test(text)));
 }
 
 /** Lines of three fields or more, as many as the line above or below has: a program that fills lines up only as far as their table goes. */

@@ -5,6 +5,7 @@ export interface ScannedField {
   text: string;
   /** 1-based line it starts on. */
   line: number;
+  isQuoted: boolean;
 }
 
 /**
@@ -21,13 +22,13 @@ export function scanFields(text: string, delimiter: Delimiter): { records: Scann
     if (text.charCodeAt(at) === QUOTE) {
       const end = endOfQuoted(text, at);
       const raw = text.slice(at, end);
-      record.push({ text: raw.slice(1, -1).replaceAll('""', '"'), line });
+      record.push({ text: raw.slice(1, -1).replaceAll('""', '"'), line, isQuoted: true });
       line += raw.split('\n').length - 1;
       at = endOfPlain(text, end, separator);
       isSound &&= raw.length > 1 && raw.endsWith('"') && at === end;
     } else {
       const end = endOfPlain(text, at, separator);
-      record.push({ text: text.slice(at, end), line });
+      record.push({ text: text.slice(at, end), line, isQuoted: false });
       at = end;
     }
     if (text.charCodeAt(at) === separator) continue;

@@ -56,7 +56,9 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   /** Formulas with a value, blank ones too: a sheet may say after its cells that they are to be calculated. */
   const formulas: (PlacedFormula & { cell: SheetCell })[] = [];
   const formulaAreas: Area[] = [];
-  /** Of a sheet that is to be calculated anew: what formulas may be calculated from. */
+  /** The 0 of formulas that nobody is known to have calculated. */
+  const unsure: SheetCell[] = [];
+  /** Of a sheet that nobody is known to have calculated: what formulas may be calculated from. */
   const values = new Map<number, StoredValue>();
   const note = (code: string, row: number, column: number, printed: string, expected: string) =>
     placed.add({ code, ref: sheetRef(name, row, column), printed, expected });
@@ -79,6 +81,17 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     const [code, expected] = UNKNOWN_NOTES[kind];
     note(code, row, column, stored, expected);
     add({ row, column, text: NO_VALUE[kind], unseen: '' });
+  }
+
+  /** What a library puts in for a value it does not know: 0, which stays where its formula gives 0. */
+  function dropUnsure(): void {
+    if (unsure.length === 0) return;
+    const isConfirmed = confirmFormulas(values);
+    const unknown = new Set(unsure.filter(({ row, column }) => !isConfirmed(row, column)));
+    for (let at = formulas.length - 1; at >= 0; at -= 1) {
+      if (unknown.has((formulas[at] as (typeof formulas)[number]).cell)) formulas.splice(at, 1);
+    }
+    replace(unknown, 'missing');
   }
 
   function dropOutdated(): void {
@@ -135,7 +148,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       if (!(row >= 1 && row <= LIMITS.rows && column >= 1 && column <= LIMITS.columns)) throw new Unreadable(DAMAGED);
       if (style.ruled) widen(ruled, row, column);
       const isFormula = formula !== undefined;
-      if (calculation === 'outdated' && (value !== null || isFormula))
+      if (calculation !== 'done' && (value !== null || isFormula))
         values.set(keyOf(row, column), { value: value ?? UNKNOWN, ...(isFormula && { formula }) });
       if (value === null) {
         if (isFormula) addUnknown(row, column, 'missing', '');
@@ -163,7 +176,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       const [sign] = font ? (/[\uf000-\uf0ff]/.exec(text) ?? []) : [];
       if (sign) note('document/unknown-symbol', row, column, saySign(font, sign), '有对应文字的符号');
       const stored = storedText(shown);
-      if (isFormula && calculation === 'unsure' && (stored === '0' || stored === '')) {
+      if (isFormula && calculation === 'unsure' && stored === '') {
         addUnknown(row, column, 'missing', '');
         return;
       }
@@ -182,6 +195,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         });
       }
       if (isFormula) formulas.push({ row, column, cell, reads: formula, always: false, ...calculated });
+      if (isFormula && calculation === 'unsure' && stored === '0') unsure.push(cell);
       if (value.kind === 'number' && value.number === 0) zeros.push(cell);
     },
     merge(area: Area): void {
@@ -219,6 +233,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     sheet(): Sheet {
       for (const { cell, seen } of mayBeFilled ? [] : white) Object.assign(cell, seen);
       for (const zero of hideZeros ? zeros : []) Object.assign(zero, { text: '', unseen: '0' });
+      dropUnsure();
       dropMoving();
       if (outdated) dropOutdated();
       cells.sort((a, b) => a.row - b.row || a.column - b.column);

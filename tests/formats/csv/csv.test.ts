@@ -76,6 +76,21 @@ describe('a sheet saved as text is read as it was', () => {
     ]);
   });
 
+  it.each([
+    ['Excel quotes a cell with a comma', '目标表\t\t\n目标\t"修路,建桥"\t\n金额\t"3,309,840.00"\t元', '修路,建桥'],
+    ['WPS leaves out what is blank at the end', '目标表\n目标\t"修路,\n建桥"\n金额\t3,309\t元', '修路,\n建桥'],
+    [
+      'Gnumeric quotes a cell with a space',
+      '目标表\t\t\n目标\t"修路 建桥"\t\n金额\t3309\t元\n"初审意见 (盖章)"',
+      '修路 建桥',
+    ],
+    ['every cell is in quotes', '"目标表"\t""\n"目标"\t"修路"\n"金额"\t"3309"', '修路'],
+  ])('with tabs, where %s', async (_, text, aim) => {
+    const { blocks } = await readCsv(text);
+    expect(sayBlocks(blocks)[0]).toBe('¶ L1 c1 目标表');
+    expect(textsOf(blocks).find(([first]) => first === '目标')?.[1]).toBe(aim);
+  });
+
   it('two tables of unlike widths, as a program writes them that does not fill lines up', async () => {
     const text =
       '"目标表"\n"单位";"万元";""\n"编码";"1";"2"\n"目标";"好";""\n\n"一级";"二级";"三级";"值"\n"产出";"数量";"村";"7"\n"";"";"户";"9"\n';
@@ -119,6 +134,10 @@ describe('a sheet saved as text is read as it was', () => {
 describe('what is not surely separated text is left to the readers of text', () => {
   it.each([
     ['text with tabs', '项目名称\t甲\n年度资金总额\t1,257,552.00\n'],
+    ['text with tabs and a name in quotes', '项目名称\t"村村通"\n目标\t修路,建桥\n'],
+    ['text with tabs and quotes that no program would write', '项目名称\t"修路,建桥"\n目标\t"村村通"工程\n'],
+    ['text with tabs and a quote on a line of its own', '"\n项目名称\t甲\n"\n目标\t乙\n目录\t1'],
+    ['text with tabs and a line in quotes above', '"\n目录\n"\n项目名称\t甲\n目标\t乙'],
     ['text with tabs and a comma in each line', '名称\t甲,乙\n目标\t丙,丁\n备注\t戊,己'],
     ['amounts in sentences', '总额 1,257,552.00 元\n其中 1,000,000.00 元\n其他 257,552.00 元'],
     ['sentences', 'First, we plan\nSecond, we do\nThird, we check'],

@@ -161,6 +161,26 @@ test.each([
   expect(said.join('\n')).toContain(why);
 });
 
+test.each([
+  ['is read where its formula gives 0', '<f>C7+C8</f>', '0', ''],
+  ['is withheld where its formula gives another value', '<f>C7+C8+10</f>', '', 'total_yuan'],
+  ['is withheld where nobody can tell', '<f>Sheet2!A1</f>', '', 'total_yuan'],
+])('a 0 of a formula that no program is known to have calculated %s', async (_, formula, total, withheld) => {
+  const value = (row: number, text: string) =>
+    `<c r="C${row}">${row === 6 ? formula : ''}<v>${text === '100' ? 0 : text}</v></c>`;
+  const plan = PLAN.with(6, ['', '其中：财政拨款', '0']).with(7, ['', '其他资金', '0']);
+  const rows = plan.map((cells, at) => {
+    const texts = cells.map((text, column) =>
+      at >= 5 && at <= 7 && column === 2 ? value(at + 1, text) : inline(refOf(at, column), text),
+    );
+    return `<row r="${at + 1}">${texts.join('')}</row>`;
+  });
+  const book = makeXlsx({ sheets: [{ name: '附件2', xml: worksheet(rows.join('')) }] });
+  const { projects } = await read(book, 'plan.xlsx');
+  expect(projects).toMatchObject([{ name: '村道养护', fiscal_yuan: '0', total_yuan: total }]);
+  expect(projects[0]?.withheld?.split(';').includes('total_yuan')).toBe(withheld !== '');
+});
+
 /** xlsxwriter says of every workbook that it is to be calculated anew. */
 test('stored values that their formulas give are read where a workbook asks for a calculation, and others withheld', async () => {
   const file = 'formulas-stored.xlsxwriter.xlsx';
