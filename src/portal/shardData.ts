@@ -188,11 +188,26 @@ function checkTotal(row: ShardRow, unit: string): void {
     );
 }
 
+/** The number of a target is the one that is printed beside it, wherever the print says one. */
+function checkTarget(
+  { project_id, position, number = '', number_upper = '', corrected = '' }: ShardRow,
+  target: string,
+): void {
+  const read = parseTargetValue(target);
+  if (number === '' || read.kind !== 'number' || corrected.includes('target_printed')) return;
+  if (read.number !== number || (read.numberUpper ?? '') !== number_upper)
+    throw new ShardError(
+      'refused',
+      `indicators.csv 里 ${project_id} 的第 ${position} 项指标印的是 ${target}，数却是 ${number}${number_upper && `～${number_upper}`}`,
+    );
+}
+
 const printedClass = (text: string) => ({ printed: text, text, inherited: false });
 
 function indicatorOf(row: ShardRow): PrintedIndicator {
   const withheld = columnsOf(row);
   const target = row.target_printed ?? '';
+  checkTarget(row, target);
   const number = row.number || null;
   const comparator = Comparator.safeParse(row.comparator);
   return {

@@ -49,6 +49,15 @@ describe('the data of a shard', () => {
     expect(() => made(rows)).toThrow(/印的是 .*元数却是 1/);
   });
 
+  it.each(['number', 'number_upper'])(
+    'are refused where the %s of a target is not what is printed beside it',
+    (column) => {
+      const rows = publishedShardRows();
+      rows['indicators.csv'] = rows['indicators.csv'].map((row) => (row.number ? { ...row, [column]: '7.77' } : row));
+      expect(() => made(rows)).toThrow(/indicators\.csv .*印的是 .*数却是 .*7\.77/);
+    },
+  );
+
   it('are refused where a project names a unit that is not there, or an id stands twice', () => {
     const lost = publishedShardRows();
     lost['units.csv'] = lost['units.csv'].slice(1);

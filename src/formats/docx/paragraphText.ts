@@ -200,6 +200,7 @@ function readRun(run: XmlElement, draft: Draft): void {
     draft.book.placeholders.has(run) ||
     (isOn(properties, 'w:vanish') ?? styles.hides(names.paragraph, names.character)) ||
     Number(said('w:sz') ?? TOO_SMALL + 1) <= TOO_SMALL ||
+    isFilledWithNothing(properties) ||
     (isWhite(said('w:color')) && !draft.filled && !fills(properties) && !styles.fills(names));
   draft.hidden ||= struck || unseen;
   const aligned = said('w:vertAlign');
@@ -212,6 +213,17 @@ function readRun(run: XmlElement, draft: Draft): void {
   if (struck) noteStruck(draft, before);
   Object.assign(draft, { hidden, font, raised, level });
 }
+
+/** How much of a fill is seen through it, in thousandths of a per cent: at so much nobody sees the letters. */
+const CLEAR = 95_000;
+
+/** Word 2010's fill of letters: none, or one that is all clear. */
+const isFilledWithNothing = (properties: XmlElement | undefined): boolean => {
+  const fill = childOf(properties, '?:textFill');
+  const colour = childOf(fill, '?:solidFill')?.children.find((child) => typeof child !== 'string');
+  const clear = childOf(typeof colour === 'string' ? undefined : colour, '?:alpha')?.attributes;
+  return childOf(fill, '?:noFill') !== undefined || Number(clear?.['?:val'] ?? 0) >= CLEAR;
+};
 
 /** Text of so many half points is a line of dots. */
 const TOO_SMALL = 3;

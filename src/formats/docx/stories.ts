@@ -22,8 +22,8 @@ type Found = Omit<Story, 'filled'>;
 
 const NO_BODY = ['找不到正文', 'Word 文档的正文', '用 Word 或 WPS 打开并另存为 .docx 后放入'] as const;
 const EMBEDDED = [
-  '正文里嵌入了另一份文件（altChunk），其中的文字读不到',
-  '文字都在正文里的文档',
+  '文字里嵌入了另一份文件（altChunk），其中的文字读不到',
+  '文字都写在里面的文档',
   '用 Word 打开并重新保存后放入',
 ] as const;
 
@@ -33,15 +33,24 @@ export function storiesOf(main: Part): Story[] {
   const body = document.name === 'w:document' ? childOf(document, 'w:body') : undefined;
   if (!body) throw new InputError(main.place, ...NO_BODY);
   const sections: XmlElement[] = [];
-  findSections(body.children, sections, main.place);
+  findSections(body.children, sections);
   const isColoured = childOf(document, 'w:background') !== undefined;
-  return [
+  const stories = [
     { element: body, path: main.path, prefix: '', role: 'body' as const, isUnseen: false },
     ...margins(main, sections, 'header', 'h'),
     ...margins(main, sections, 'footer', 'f'),
     ...notes(main),
-  ].map((story) => ({ ...story, filled: isColoured || hasPictureBehind(story.element) }));
+  ];
+  if (stories.some(({ element }) => embedsFile(element))) throw new InputError(main.place, ...EMBEDDED);
+  return stories.map((story) => ({ ...story, filled: isColoured || hasPictureBehind(story.element) }));
 }
+
+/** Another file stands in the text: between its paragraphs, in a cell, in a text box. */
+const embedsFile = ({ children }: XmlElement): boolean =>
+  children.some(
+    (child) =>
+      typeof child !== 'string' && (child.name === 'w:altChunk' || (!unprinted.has(child.name) && embedsFile(child))),
+  );
 
 /** A drawing that lies behind the text. */
 const hasPictureBehind = ({ children }: XmlElement): boolean =>
@@ -53,15 +62,14 @@ const hasPictureBehind = ({ children }: XmlElement): boolean =>
   );
 
 /** Section properties stand at the end of the text and in the last paragraph of each section but the last. */
-function findSections(children: readonly XmlNode[], sections: XmlElement[], place: string): void {
+function findSections(children: readonly XmlNode[], sections: XmlElement[]): void {
   for (const child of children) {
     if (typeof child === 'string' || child.name === 'w:tbl') continue;
-    if (child.name === 'w:altChunk') throw new InputError(place, ...EMBEDDED);
     if (child.name === 'w:sectPr') sections.push(child);
     else if (child.name === 'w:p') {
       const section = childOf(childOf(child, 'w:pPr'), 'w:sectPr');
       if (section) sections.push(section);
-    } else if (!unprinted.has(child.name)) findSections(child.children, sections, place);
+    } else if (!unprinted.has(child.name)) findSections(child.children, sections);
   }
 }
 

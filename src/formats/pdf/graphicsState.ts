@@ -9,6 +9,8 @@ export interface GraphicsState {
   strokeLightness: number;
   fillOpacity: number;
   strokeOpacity: number;
+  /** What is painted is mixed with what lies under it, as by a highlighter. */
+  blends: boolean;
   font: string;
   fontSize: number;
   characterSpacing: number;
@@ -27,6 +29,7 @@ export const initialState = (matrix: Matrix, clip: Box): GraphicsState => ({
   strokeLightness: 0,
   fillOpacity: 1,
   strokeOpacity: 1,
+  blends: false,
   font: '',
   fontSize: 0,
   characterSpacing: 0,

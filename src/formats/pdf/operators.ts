@@ -58,8 +58,9 @@ function clipTo(state: GraphicsState, box: Box): void {
 
 const picture: Operator = (machine) => paintPicture(machine, machine.state.matrix, !machine.masked);
 
-function paintPicture(machine: Machine, matrix: Matrix, opaque: boolean): void {
+function paintPicture(machine: Machine, matrix: Matrix, whole: boolean): void {
   const { marks, state, order } = machine;
+  const opaque = whole && !state.blends && state.fillOpacity === 1;
   if (!hiddenNow(machine)) marks.pictures.push({ box: intersection(unitSquare(matrix), state.clip), opaque, order });
 }
 
@@ -103,6 +104,7 @@ export const OPERATORS: Record<string, Operator> = {
       if (key === 'ca') state.fillOpacity = number(value);
       // pdf.js writes so before a picture with a mask, and only there where nothing else stands.
       if (key === 'SMask') machine.masked = value === false;
+      if (key === 'BM') state.blends = value !== 'source-over';
       if (key === 'CA') state.strokeOpacity = number(value);
       if (key === 'Font' && Array.isArray(value)) {
         state.font = String(value[0]);

@@ -57,7 +57,7 @@ function fillPath(paths: Subpath[], state: GraphicsState, order: number, unit: n
       marks.fills.push({
         box: cut,
         lightness: state.fillLightness,
-        opaque: state.fillOpacity === 1 && isRectangle(path),
+        opaque: state.fillOpacity === 1 && !state.blends && isRectangle(path),
         order,
       });
     } else if (state.fillLightness < PAPER_WHITE) marks.dots.push(cut);
@@ -130,7 +130,7 @@ function strokeSegment(
     marks.fills.push({
       box: intersection(area, state.clip),
       lightness: state.strokeLightness,
-      opaque: state.strokeOpacity === 1,
+      opaque: state.strokeOpacity === 1 && !state.blends,
       order,
     });
     return;

@@ -2,10 +2,13 @@ import type { Glyph, PageMarks } from './marks.ts';
 import { holds } from './matrix.ts';
 import { PAPER_WHITE } from './paintedPath.ts';
 
-/** A picture over this share of the page is the page itself: text under it is not seen. */
+/** A picture over this share of the page is the page itself. */
 export const WHOLE_PAGE = 0.5;
 
-/** Two equal characters this near each other (in ems) are one, painted twice to look bold. */
+/**
+ * Two equal characters this near each other (in ems) are one, painted twice to look bold. Those of one operator are none: a font that
+ * says its characters have no width heaps them up.
+ */
 const SAME_PLACE = 0.12;
 
 /** Marks glyphs that nobody sees: white on paper, covered by what is painted later, painted twice. Changes `fault`. */
@@ -19,16 +22,14 @@ export function findHidden(marks: PageMarks): void {
     !marks.pictures.some((picture) => picture.order < glyph.order && holds(picture.box, glyph.centreX, glyph.centreY));
   const fills = marks.fills.filter(({ opaque }) => opaque);
   const lastFill = Math.max(-1, ...lastOrder(fills));
-  const page = marks.width * marks.height;
-  const covers = marks.pictures.filter(
-    ({ box, opaque }) => opaque && (box.right - box.left) * (box.bottom - box.top) >= WHOLE_PAGE * page,
-  );
+  const covers = marks.pictures.filter(({ opaque }) => opaque);
+  const lastCover = covers.at(-1)?.order ?? -1;
   for (const glyph of marks.glyphs) {
     if (glyph.fault !== null) continue;
     const { order, centreX, centreY } = glyph;
     const covered =
       (order < lastFill && fills.some((fill) => fill.order > order && holds(fill.box, centreX, centreY))) ||
-      covers.some((picture) => picture.order > order && holds(picture.box, centreX, centreY));
+      (order < lastCover && covers.some((picture) => picture.order > order && holds(picture.box, centreX, centreY)));
     if (covered || paperWhite(glyph)) glyph.fault = 'hidden';
   }
   findRepeated(marks.glyphs);
@@ -52,7 +53,9 @@ function findRepeated(glyphs: readonly Glyph[]): void {
         .get(key)
         ?.some(
           (other) =>
-            Math.hypot(other.x - glyph.x, other.y - glyph.y) < near && Math.abs(other.size - glyph.size) < near,
+            other.order !== glyph.order &&
+            Math.hypot(other.x - glyph.x, other.y - glyph.y) < near &&
+            Math.abs(other.size - glyph.size) < near,
         ),
     );
     if (twin) {

@@ -117,6 +117,11 @@ describe('what is no Word file, or no whole one', () => {
     ],
     ['another file in the text', wordFile(`${p('题')}<w:altChunk r:id="rId1"/>`), '嵌入了另一份文件'],
     [
+      'another file in a cell',
+      wordFile(`<w:tbl><w:tr><w:tc>${p('甲')}</w:tc><w:tc><w:altChunk r:id="rId1"/>${p('')}</w:tc></w:tr></w:tbl>`),
+      '嵌入了另一份文件',
+    ],
+    [
       'tables without end in tables',
       wordFile('<w:tbl><w:tr><w:tc>'.repeat(300) + p('底') + '</w:tc></w:tr></w:tbl>'.repeat(300)),
       '层层嵌套',

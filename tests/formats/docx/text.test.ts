@@ -342,6 +342,16 @@ describe('text too small or too white to be seen is left out and counted', () =>
     ['one point', p(run('99', '<w:sz w:val="2"/>') + seen)],
     ['one point by a style', inStyle('tiny', run('99') + run('13', '<w:sz w:val="21"/>'))],
     ['white', p(run('99', white) + seen)],
+    ['without a fill', p(run('99', '<w14:textFill><w14:noFill/></w14:textFill>') + seen)],
+    [
+      'with a fill that is all clear',
+      p(
+        run(
+          '99',
+          '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>',
+        ) + seen,
+      ),
+    ],
     ['nearly white', p(run('99', '<w:color w:val="FEFEFE"/>') + seen)],
     ['white by a style', inStyle('pale', run('99') + run('13', '<w:color w:val="auto"/>'))],
     ['white on white', p(run('99', white + shade('FFFFFF')) + seen)],

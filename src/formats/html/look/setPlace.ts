@@ -51,17 +51,31 @@ export function setPlace(setting: Setting, gone: boolean): boolean {
   return far('margin-left') && box !== 'block' && box !== 'table' && !absolute && !floats;
 }
 
-function setMoved({ own, said, tag, display, absolute, around }: Setting, gone: boolean): void {
+function setMoved(setting: Setting, gone: boolean): void {
+  const { own, said, tag, display, absolute, around } = setting;
   const transform = said('transform') ?? 'none';
   if (/scale\w*\(\s*0*(?:\.0+)?\s*[,)]/.test(transform)) own.off = true;
   const isMoved =
     absolute ||
     !/^(?:none|initial|unset|inherit|translate\w*\([0a-z\s,]*\))$/.test(transform) ||
     Number(said('order') ?? 0) !== 0 ||
+    movesLetters(setting) ||
     around.reversed;
   if (isMoved && tag !== 'table' && !gone) own.moved ??= DOUBT.place;
   own.arranges = /flex|grid/.test(display ?? '');
   own.reversed = own.arranges && (said('flex-direction') ?? '').includes('reverse');
+}
+
+/** Share of a letter that text may be moved within its line: it still stands where it is written. */
+const STAYS = 0.5;
+
+/** Whether letters stand over, before or behind others than they are written beside. */
+function movesLetters({ own, said, box, position }: Setting): boolean {
+  const by = (name: string): number => pixelsOf(said(name), own.pixels) ?? 0;
+  const most = STAYS * own.pixels;
+  const isShifted = /relative|sticky/.test(position) && ['left', 'right'].some((side) => Math.abs(by(side)) > most);
+  const overlaps = /inline/.test(box) && (by('margin-left') < -most || by('margin-right') < -most);
+  return isShifted || overlaps || by('letter-spacing') < -most || by('word-spacing') < -2 * most;
 }
 
 const isFar = (value: string | undefined, pixels: number): boolean =>
