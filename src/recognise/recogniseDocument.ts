@@ -85,12 +85,22 @@ const moneyAbove = (rows: readonly SourceRow[], from: number, inTable: Uint8Arra
     .filter((_, index, all) => !inTable[from - all.length + index])
     .flatMap((row) => moneyNamed(rowText(row)));
 
-const isTitle = (row: SourceRow): boolean =>
-  row.cells.length === 1 &&
-  rowText(row).length <= 60 &&
+const isTitle = (row: SourceRow): boolean => row.cells.length === 1 && isTitleText(rowText(row));
+
+const isTitleText = (text: string): boolean =>
+  text.length <= 60 &&
   /(?:表|文本|预算|决算)(?:[（(](?:\d{4}年度?|[^()（）]{1,12})[)）]|草案|\d{4}年度?)?$/.test(
-    withoutAside(foldWidth(rowText(row))),
+    withoutAside(foldWidth(text)),
   );
+
+/** The titles in a row: as a whole, or where a web page breaks the lines of one paragraph, a line of it or two that follow one another. */
+function titlesIn(row: SourceRow): string[] {
+  if (isTitle(row)) return [rowText(row)];
+  const [cell, ...others] = row.cells;
+  const lines = cell && others.length === 0 && row.width === 1 ? cell.text.split('\n').map(compactText) : [];
+  const texts = lines.flatMap((line, at) => (at === 0 ? [line] : [line, `${lines[at - 1]}${line}`]));
+  return lines.length < 2 ? [] : texts.filter((text) => !/[，,。；;：:]/.test(text) && isTitleText(text));
+}
 
 /**
  * The year that the nearest title above each row names, by row index; the rows of the title itself count as above the first row. Where a
@@ -100,7 +110,7 @@ function titleYears(rows: readonly SourceRow[], inTable: Uint8Array): (TitleYear
   let last: TitleYear | null = null;
   const years = rows.map((row, index) => {
     const isAbove = !inTable[index] || (row.startsBlock && rows.slice(index + 1, index + 3).some(isTitle));
-    const year = isAbove && isTitle(row) && Number(yearInLine(rowText(row)));
+    const year = isAbove && Number(same(titlesIn(row).flatMap((title) => yearInLine(title) ?? [])));
     if (year) last = { year, ofResults: /自评/.test(rowText(row)) };
     return last;
   });

@@ -54,6 +54,23 @@ describe('the year of a table', () => {
     });
   });
 
+  it.each([
+    ['the year on a line of its own', '项目绩效目标表<br>（2024年度）<br>填报单位：某镇', '2024'],
+    ['a title among its lines', '某镇<br>2024年部门预算绩效文本<br>（草案）<br>某镇编制', '2024'],
+    ['titles of two years', '2023年部门预算绩效文本<br>2024年项目绩效目标表<br>填报单位：某镇', ''],
+    ['a sentence that ends in a year', '某镇工作说明<br>各村，按2023年预算<br>办理', ''],
+  ])('is that of a paragraph whose lines a web page breaks: %s', async (_, lines, year) => {
+    const rows = HEBEI_PLAN.map(
+      (line) =>
+        `<tr>${line
+          .split('\t')
+          .map((text) => `<td>${text}</td>`)
+          .join('')}</tr>`,
+    );
+    const published = await process({ 'a.html': `${lines}<table>${rows.join('')}</table>` });
+    expect(publishedRows(published, 'projects').map(({ fiscal_year }) => fiscal_year)).toEqual([year]);
+  });
+
   it.each(['2024年项目支出绩效目标表  单位：万元', '2024年度项目支出绩效目标表（二上）'])(
     'is that of a title with something behind it: %s',
     async (title) => expect(await yearBelow(title, '')).toEqual(['2024']),
