@@ -15,7 +15,7 @@ const WATCHED = (
   'direction top right bottom left margin-top margin-right margin-bottom margin-left padding-left padding-right text-indent clip ' +
   'clip-path transform color background-color background-image -webkit-text-fill-color text-shadow -webkit-text-stroke ' +
   '-webkit-text-security overflow width height max-width max-height order flex-direction filter mask content-visibility animation ' +
-  'font-variant-position letter-spacing word-spacing mso-hide mso-ignore mso-element mso-list'
+  'font-variant-position mso-hide mso-ignore mso-element mso-list'
 ).split(' ');
 
 /** The same under another name. */
@@ -81,15 +81,7 @@ const KNOWN = new Set([...WATCHED, ...Object.keys(ALIASES), ...Object.keys(SHORT
 const HAS_SIGNS = /["'(\\/]/;
 
 /** Whether a text may declare anything of it: most styles are long and declare none. */
-export const MENTIONED = new RegExp([...KNOWN, '\\\\'].join('|'), 'i');
-
-/** `\6eone` → `none` (CSS Syntax 3, 4.3.7). */
-const unescaped = (text: string): string =>
-  text.includes('\\')
-    ? text.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_, code?: string, sign = '') =>
-        code === undefined ? sign : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-      )
-    : text;
+export const MENTIONED = new RegExp([...KNOWN].join('|'), 'i');
 
 export interface Declaration {
   name: string;
@@ -100,15 +92,15 @@ export interface Declaration {
 /** `Display: NONE !important` → what it declares of what is looked at, in lower case; nothing for any other property. */
 export function readDeclaration(text: string): Declaration[] {
   const colon = text.indexOf(':');
-  const name = unescaped(text.slice(0, Math.max(colon, 0)).trim()).toLowerCase();
+  const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
   if (!KNOWN.has(name) && !name.startsWith('--')) return [];
   const said = text.slice(colon + 1).trim();
   const important = /!\s*important$/i.test(said);
   const plain = important ? said.replace(/\s*!\s*important$/i, '') : said;
   if (name === 'content') return [{ name, value: plain, important }];
-  const value = unescaped(plain).toLowerCase();
-  // `\9`, a tab, behind a value was a way to talk to one browser alone.
-  if (value === '' || value.includes('\t')) return [];
+  const value = plain.toLowerCase();
+  // `\9` behind a value was a way to talk to one browser alone.
+  if (value === '' || value.includes('\\')) return [];
   const expand = SHORTHANDS[name];
   const pairs = expand ? expand(value) : [[ALIASES[name] ?? name, value] as const];
   return pairs.flatMap(([known, one]) =>

@@ -42,8 +42,6 @@ export function computedLook(
   setLevel(setting);
   setDirection(setting);
   setAnimation(setting);
-  // Browsers show the label of a choice in the place of its text.
-  if (tag === 'option' && attributeOf(element, 'label')) setting.doubt ??= DOUBT.seen;
   own.doubt = setting.doubt;
   return {
     styles,

@@ -66,16 +66,14 @@ function setMoved(setting: Setting, gone: boolean): void {
   own.reversed = own.arranges && (said('flex-direction') ?? '').includes('reverse');
 }
 
-/** Share of a letter that text may be moved within its line: it still stands where it is written. */
-const STAYS = 0.5;
+/** So many pixels text may be moved within its line: half a letter, it still stands where it is written. */
+const STAYS = 8;
 
-/** Whether letters stand over, before or behind others than they are written beside. */
+/** Whether letters stand over or before others than they are written beside. */
 function movesLetters({ own, said, box, position }: Setting): boolean {
   const by = (name: string): number => pixelsOf(said(name), own.pixels) ?? 0;
-  const most = STAYS * own.pixels;
-  const isShifted = /relative|sticky/.test(position) && ['left', 'right'].some((side) => Math.abs(by(side)) > most);
-  const overlaps = /inline/.test(box) && (by('margin-left') < -most || by('margin-right') < -most);
-  return isShifted || overlaps || by('letter-spacing') < -most || by('word-spacing') < -2 * most;
+  if (box.startsWith('inline') && by('margin-left') < -STAYS) return true;
+  return position !== 'static' && Math.abs(by('left') || by('right')) > STAYS;
 }
 
 const isFar = (value: string | undefined, pixels: number): boolean =>
