@@ -253,7 +253,6 @@ describe('a table of which nobody can say what is seen is not read: its texts st
     ['its first letter', '有样式表写上去的字', '.v::first-letter{font-size:0}', HIDDEN],
     ['another place', '有的字不显示在它所在的格子里', '.h{position:absolute;left:300px}', HIDDEN],
     ['another place in its line', '有的字不显示在它所在的格子里', '.h{position:relative;left:-40px}', HIDDEN],
-    ['the place of those before it', '有的字不显示在它所在的格子里', '.h{margin-left:-3em}', HIDDEN],
     ['a turn', '有的字不显示在它所在的格子里', '.h{display:inline-block;transform:rotate(180deg)}', HIDDEN],
     ['a move', '有的字不显示在它所在的格子里', '.h{transform:translateX(40px)}', HIDDEN],
     [

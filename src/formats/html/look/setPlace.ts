@@ -51,15 +51,14 @@ export function setPlace(setting: Setting, gone: boolean): boolean {
   return far('margin-left') && box !== 'block' && box !== 'table' && !absolute && !floats;
 }
 
-function setMoved(setting: Setting, gone: boolean): void {
-  const { own, said, tag, display, absolute, around } = setting;
+function setMoved({ own, said, tag, display, position, absolute, around }: Setting, gone: boolean): void {
   const transform = said('transform') ?? 'none';
   if (/scale\w*\(\s*0*(?:\.0+)?\s*[,)]/.test(transform)) own.off = true;
   const isMoved =
     absolute ||
+    (position !== 'static' && Math.abs(pixelsOf(said('left') ?? said('right'), own.pixels) ?? 0) > STAYS) ||
     !/^(?:none|initial|unset|inherit|translate\w*\([0a-z\s,]*\))$/.test(transform) ||
     Number(said('order') ?? 0) !== 0 ||
-    movesLetters(setting) ||
     around.reversed;
   if (isMoved && tag !== 'table' && !gone) own.moved ??= DOUBT.place;
   own.arranges = /flex|grid/.test(display ?? '');
@@ -68,13 +67,6 @@ function setMoved(setting: Setting, gone: boolean): void {
 
 /** So many pixels text may be moved within its line: half a letter, it still stands where it is written. */
 const STAYS = 8;
-
-/** Whether letters stand over or before others than they are written beside. */
-function movesLetters({ own, said, box, position }: Setting): boolean {
-  const by = (name: string): number => pixelsOf(said(name), own.pixels) ?? 0;
-  if (box.startsWith('inline') && by('margin-left') < -STAYS) return true;
-  return position !== 'static' && Math.abs(by('left') || by('right')) > STAYS;
-}
 
 const isFar = (value: string | undefined, pixels: number): boolean =>
   value !== undefined && (/^-[1-9]\d{2,}(?:\.\d+)?(?:%|v[wh])$/.test(value) || (pixelsOf(value, pixels) ?? 0) <= -FAR);
