@@ -180,8 +180,7 @@ function amountOf(
 function checkTotal(row: ShardRow, unit: string): void {
   const { total_printed = '', total_yuan = '', corrected = '' } = row;
   if (total_yuan === '' || total_printed === '' || unit === '' || corrected.includes('total_')) return;
-  const read = parseAmount(total_printed, unit);
-  if (read !== null && read !== total_yuan)
+  if (parseAmount(total_printed, unit) !== total_yuan)
     throw new ShardError(
       'refused',
       `projects.csv 里 ${row.id} 印的是 ${total_printed}（${unit}），元数却是 ${total_yuan}`,

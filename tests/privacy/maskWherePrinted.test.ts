@@ -51,6 +51,56 @@ describe('what is read from a cell is masked as the cell is', () => {
     expect(tables.tables[0]?.unread?.labels).toEqual(['电话:138****0000']);
   });
 
+  it('and an amount or a value that is masked has no number any more, nor what it is compared by', () => {
+    const document = readFrom('13800000000', {});
+    const places = [{ ref: 't1 r1 c2', row: 0, column: 2 }];
+    const value = { kind: 'number', comparator: '≥', number: '13800000000', numberUpper: '13800000000' };
+    const [table] = document.tables;
+    Object.assign(table ?? {}, {
+      fields: {},
+      funding: { total: { printed: '13800000000', yuan: '13800000000', places } },
+      indicators: [{ target: { printed: '≥13800000000人', ...value, measurementUnit: '人', places } }],
+    });
+    const { tables, refused } = decidePersonalData(document, 'mask');
+    expect(refused).toEqual([]);
+    expect(tables.tables[0]?.funding.total).toEqual({ printed: '138****0000', yuan: null, places });
+    expect(tables.tables[0]?.indicators[0]?.target).toEqual({
+      printed: '≥138****0000人',
+      kind: 'qualitative',
+      comparator: null,
+      number: null,
+      numberUpper: null,
+      measurementUnit: '',
+      places,
+    });
+  });
+
+  it('but a value beside it keeps its numbers', () => {
+    const document = readFrom('电话13800000000', {});
+    const places = [{ ref: 't1 r1 c1', row: 0, column: 1 }];
+    const target = { printed: '≥95%', kind: 'number', comparator: '≥', number: '95', measurementUnit: '%', places };
+    Object.assign(document.tables[0] ?? {}, { indicators: [{ target }] });
+    expect(decidePersonalData(document, 'mask').tables.tables[0]?.indicators[0]?.target).toEqual(target);
+  });
+
+  it('and where it goes over two cells, in what was read from one or both of them', () => {
+    const document = printedIn(['姓名 | 电话', '张某 | 138000', '李某 | 00000']);
+    const [first, second] = [2, 3].map((row) => ({ ref: `t1 r${row} c2`, row, column: 2 }));
+    const fields = {
+      objective: { printed: '电话138000，00000', text: '电话138000 00000', places: [first, second] },
+      purpose: { printed: '电话138000', text: '电话138000', places: [first] },
+      period: { printed: '00000', text: '00000', places: [second] },
+    };
+    Object.assign(document.tables[0] ?? {}, { fields });
+    const { tables, refused } = decidePersonalData(document, 'mask');
+    expect(refused).toEqual([]);
+    expect(tables.tables[0]?.fields).toMatchObject({
+      objective: { printed: '电话138***，*0000', text: '电话138*** *0000' },
+      purpose: { printed: '电话138***', text: '电话138***' },
+      period: { printed: '*0000', text: '*0000' },
+    });
+  });
+
   it('or nothing is published: a field that nobody thought of holds the number', () => {
     const document = readFrom('电话13800000000', {});
     Object.assign(document.tables[0] ?? {}, { unthought: '+86138\n0000⏎0000' });

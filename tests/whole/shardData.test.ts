@@ -49,6 +49,14 @@ describe('the data of a shard', () => {
     expect(() => made(rows)).toThrow(/印的是 .*元数却是 1/);
   });
 
+  it('are refused where yuan stand beside a print that says another unit than the document', () => {
+    const rows = publishedShardRows();
+    rows['projects.csv'] = rows['projects.csv'].map((row) =>
+      row.total_yuan ? { ...row, total_printed: `${row.total_printed}元` } : row,
+    );
+    expect(() => made(rows)).toThrow(/印的是 .*元（万元），元数却是/);
+  });
+
   it.each(['number', 'number_upper'])(
     'are refused where the %s of a target is not what is printed beside it',
     (column) => {

@@ -2,7 +2,7 @@ import type { Glyph, PageMarks } from './marks.ts';
 import { holds } from './matrix.ts';
 import { PAPER_WHITE } from './paintedPath.ts';
 
-/** A picture over this share of the page is the page itself. */
+/** A picture over this share of the page is the page itself: text under it is not seen. */
 export const WHOLE_PAGE = 0.5;
 
 /**
@@ -22,14 +22,16 @@ export function findHidden(marks: PageMarks): void {
     !marks.pictures.some((picture) => picture.order < glyph.order && holds(picture.box, glyph.centreX, glyph.centreY));
   const fills = marks.fills.filter(({ opaque }) => opaque);
   const lastFill = Math.max(-1, ...lastOrder(fills));
-  const covers = marks.pictures.filter(({ opaque }) => opaque);
-  const lastCover = covers.at(-1)?.order ?? -1;
+  const page = marks.width * marks.height;
+  const covers = marks.pictures.filter(
+    ({ box, opaque }) => opaque && (box.right - box.left) * (box.bottom - box.top) >= WHOLE_PAGE * page,
+  );
   for (const glyph of marks.glyphs) {
     if (glyph.fault !== null) continue;
     const { order, centreX, centreY } = glyph;
     const covered =
       (order < lastFill && fills.some((fill) => fill.order > order && holds(fill.box, centreX, centreY))) ||
-      (order < lastCover && covers.some((picture) => picture.order > order && holds(picture.box, centreX, centreY)));
+      covers.some((picture) => picture.order > order && holds(picture.box, centreX, centreY));
     if (covered || paperWhite(glyph)) glyph.fault = 'hidden';
   }
   findRepeated(marks.glyphs);
