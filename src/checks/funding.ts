@@ -33,9 +33,13 @@ export const missingTotal: Check = {
   about: 'money',
   title: '没有印总金额',
   explanation: '总金额一栏是空白，或者表样没有这一栏。这个项目不参加合计。',
-  find: projectCheck(({ funding }) => {
+  find: projectCheck(({ funding, fields }) => {
     if (funding.total && (funding.total.printed || isDoubtful(funding.total))) return [];
-    const message = funding.total ? '总金额一栏是空白。' : '表样没有年度总金额这一栏。';
+    const message = funding.total
+      ? '总金额一栏是空白。'
+      : fields.fundingSentence
+        ? '钱写成一句话，看不准是不是一年的，没有拆成金额。'
+        : '表样没有年度总金额这一栏。';
     return [{ printed: '', expected: TOTAL_LABEL, message }];
   }),
 };

@@ -22,6 +22,14 @@ it('a blank total and a form without one are told apart, and a doubtful one is n
   }
 });
 
+it('of money in a sentence that was not parted it is not said that the form has no total', () => {
+  const fields = { fundingSentence: { text: '总额120万元', places: [] } } as unknown as Project['fields'];
+  const site = { documents: [], units: [], projects: [project({ fields })], results: [], links: [], nearMisses: [] };
+  expect(missingTotal.find({ site, tables: new Map(), topics: { topics: [] } })).toMatchObject([
+    { message: '钱写成一句话，看不准是不是一年的，没有拆成金额。' },
+  ]);
+});
+
 it('an amount nobody can read is told as it is printed, a sign for nothing is none', () => {
   expect(found(unreadableAmount, { total: printed('约13', null), otherFunds: printed('—', null) })).toEqual([
     { message: '金额栏印作“约13”，读不准是多少元。', printed: '约13', expected: '一个数字和单位' },

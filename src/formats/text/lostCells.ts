@@ -1,11 +1,18 @@
 import { InputError } from '../../model/inputError.ts';
 import { IDENTITY_LABELS, INDICATOR_LABELS } from './formLabels.ts';
 
-/** How a table lost its cells: each on a line of its own, or columns held apart by spaces. */
-export type LostCells = { kind: 'cell-per-line' | 'columns-of-spaces'; firstLine: number; lastLine: number };
+/** How a table lost its cells: each on a line of its own, or columns held apart by spaces or by signs, `│`. */
+export interface LostCells {
+  kind: 'cell-per-line' | 'columns-of-spaces' | 'columns-of-signs';
+  firstLine: number;
+  lastLine: number;
+}
 
 /** So many different labels stand alone only where a form was: a text that explains a form names few on lines of their own. */
 const LABELS_OF_A_FORM = 6;
+/** Between columns; a sentence may list labels with commas, but not on so many lines. */
+const SIGN = /[ \u00a0]*[|｜│┃,;\u3000][ \u00a0]*/;
+const LINES_WITH_SIGNS = 4;
 /** Text between columns, at least two spaces on both sides: lines of three columns stand in no running text. */
 const COLUMNS = 3;
 const LINES_OF_COLUMNS = 8;
@@ -13,8 +20,8 @@ const LINES_OF_COLUMNS = 8;
 const MOST_LINES_BETWEEN = 40;
 
 /**
- * Finds a form in plain text whose table lost its cells when it was saved: by Word or LibreOffice as text (a cell a line), or by
- * a PDF tool (columns of spaces). Its cells cannot be told from line breaks inside them any more.
+ * Finds a form in plain text whose table lost its cells when it was saved: by Word or LibreOffice as text (a cell a line), by
+ * a PDF tool (columns of spaces), or by a program that writes other signs than tabs, or commas behind some cells only. Its cells cannot be told from line breaks inside them any more.
  * @param lines all lines of the text; those with tabs have their cells and end a run
  * @returns the 1-based lines of its first and last label; null for tables with tabs and for running text
  */
@@ -26,15 +33,21 @@ export function lostCells(lines: readonly string[]): LostCells | null {
       continue;
     }
     const pieces = piecesOf(line);
-    const labels = pieces.map(labelOf).filter((label) => label !== null);
-    if (labels.length === 0) continue;
+    const labels = labelsOf(pieces);
+    const betweenSigns = labelsOf(pieces.flatMap((piece) => piece.split(SIGN)));
+    if (betweenSigns.length === 0) continue;
     if (!run || index + 1 - run.lastLine > MOST_LINES_BETWEEN) {
-      run = { labels: new Set(), inColumns: 0, firstLine: index + 1, lastLine: index + 1 };
+      run = { labels: new Set(), inColumns: 0, betweenSigns: new Set(), inSigns: 0, firstLine: index + 1, lastLine: 0 };
     }
     for (const label of labels) run.labels.add(label);
+    for (const label of betweenSigns) run.betweenSigns.add(label);
     run.lastLine = index + 1;
     if (pieces.length > 1) run.inColumns += labels.length;
+    if (SIGN.test(line)) run.inSigns += 1;
+    const { firstLine, lastLine } = run;
     if (isForm(run.labels)) return lostIn(run);
+    if (run.inSigns >= LINES_WITH_SIGNS && isForm(run.betweenSigns))
+      return { kind: 'columns-of-signs', firstLine, lastLine };
   }
   return columnsOfSpaces(lines);
 }
@@ -43,6 +56,9 @@ interface Run {
   labels: Set<string>;
   /** How many labels stood beside other text. */
   inColumns: number;
+  /** Those that signs hold apart as well, and how many of their lines have signs. */
+  betweenSigns: Set<string>;
+  inSigns: number;
   firstLine: number;
   lastLine: number;
 }
@@ -72,9 +88,15 @@ export function refuseLostCells(lines: readonly string[], file: string): void {
     const next = '直接放入原来的 .docx、.doc、.xlsx 或 .html 文件，不必另存为文本';
     throw new InputError(place, '表格存成文本时丢了单元格，每格单独成一行', '单元格之间有制表符的文本', next);
   }
+  if (lost.kind === 'columns-of-signs') {
+    const next = '直接放入原来的 .xlsx、.docx 或 .pdf 文件；只有这份文本的，用 Excel 或 WPS 打开，另存为 .xlsx 再放入';
+    throw new InputError(place, '各列用逗号、竖线这样的符号隔开，分不清哪些是单元格', '单元格之间有制表符的文本', next);
+  }
   const next = '直接放入原来的 .pdf 或 .docx 文件，不必转成文本';
   throw new InputError(place, '表格转成文本时丢了单元格，各列只用空格隔开', '单元格之间有制表符的文本', next);
 }
+
+const labelsOf = (pieces: readonly string[]): string[] => pieces.flatMap((piece) => labelOf(piece) ?? []);
 
 /** The label that a piece of a line is, `其中：财政拨款` and `项目资金（万元）` too. */
 function labelOf(piece: string): string | null {

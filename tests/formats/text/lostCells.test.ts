@@ -20,6 +20,23 @@ describe('a table that lost its cells in plain text is refused with the way out'
     expect(() => refuseLostCells(lines, '附件.txt')).toThrow(/各列只用空格隔开；应为.+。请直接放入原来的 \.pdf.+。$/);
   });
 
+  it.each([
+    ['lines drawn between columns', '│'],
+    ['bars', '|'],
+    ['commas behind the cells that are not blank', ','],
+    ['wide spaces', '\u3000'],
+  ])('made with %s', (_, sign) => {
+    const rows = [
+      '项目名称 村道养护',
+      '主管部门 某局 实施单位 某镇',
+      '绩效指标 一级指标 二级指标 三级指标',
+      ' 产出指标 数量指标 里程',
+    ];
+    const lines = ['绩效目标表', ...rows.map((row) => row.replaceAll(' ', sign))];
+    expect(lostCells(lines)).toEqual({ kind: 'columns-of-signs', firstLine: 2, lastLine: 5 });
+    expect(() => refuseLostCells(lines, '附件.csv')).toThrow(/^附件\.csv 第 2 至 5 行：.+另存为 \.xlsx 再放入。$/);
+  });
+
   it('also where other tables of the text have their tabs', () => {
     const tabbed = ['项目名称\t甲', '主管部门\t乙', ''];
     expect(lostCells([...tabbed, ...linesOf(`${FIXTURES}/cell-per-line/hunan-nanyue-2018.txt`)])).not.toBeNull();
@@ -28,6 +45,21 @@ describe('a table that lost its cells in plain text is refused with the way out'
   it('with the lines where it stands', () => {
     const lines = ['说明', '项目名称', '甲', '主管部门：', '乙', '一级指标', '二级指标', '三级指标', '指标值'];
     expect(lostCells(lines)).toEqual({ kind: 'cell-per-line', firstLine: 2, lastLine: 9 });
+  });
+
+  it('also where one of its cells holds labels with a comma between them', () => {
+    const lines = [
+      '项目名称',
+      '甲',
+      '财政拨款,其他资金',
+      '主管部门',
+      '乙',
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '指标值',
+    ];
+    expect(lostCells(lines)).toEqual({ kind: 'cell-per-line', firstLine: 1, lastLine: 9 });
   });
 });
 
@@ -44,6 +76,10 @@ describe('other text is left alone', () => {
     [
       'a guide that explains the labels',
       '绩效目标表由以下各栏组成。\n项目名称\n填写项目全称。\n主管部门\n填写部门全称。\n一级指标分为产出指标、效益指标和满意度指标。\n二级指标\n见附件。',
+    ],
+    [
+      'a sentence that lists them',
+      '填写项目名称,主管部门,实施单位,\n一级指标,二级指标,三级指标,指标值,\n数量指标,质量指标。',
     ],
     [
       'a speech that mentions them',
