@@ -25,9 +25,10 @@ const headsAgainAs = (text: string): Kind =>
       const { table, first } = block;
       const heads = table.rows[block.head] ?? [];
       const at = first + Math.ceil(indicatorRows(block).length / 2);
-      if (isTwice(block) || isApart(block) || indicatorRows(block).length < 4) return false;
-      const [upper, lower] = splitTable(table, at);
       const renamed = atRight(heads, fromRight(block, TARGET_HEAD));
+      // A form may call its values otherwise, and heads printed again as they are change nothing.
+      if (!renamed || isTwice(block) || isApart(block) || indicatorRows(block).length < 4) return false;
+      const [upper, lower] = splitTable(table, at);
       const again = heads.map((cell) => ({
         text: cell.rowSpan ? '' : cell === renamed ? text : cell.text,
         ...(cell.colSpan && { colSpan: cell.colSpan }),
