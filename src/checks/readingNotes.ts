@@ -44,7 +44,8 @@ export const gluedLabel = note({
 export const contradictingHeads = note({
   code: 'table/contradicting-heads',
   title: '表头读不准',
-  explanation: '一张表上印了两个不同的金额单位或年度，或者一个本站不认得的单位。有关的栏目写“读不准”，原文照登。',
+  explanation:
+    '一张表上印了两个不同的金额单位、年度或单位名称，或者一个本站不认得的金额单位。有关的栏目写“读不准”，原文照登。',
   sentence: (printed, expected) => `这里印“${printed}”${expected && `，同一张表上又印“${expected}”`}，读不准。`,
 });
 

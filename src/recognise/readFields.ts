@@ -12,14 +12,19 @@ import type { FieldRule } from './template.ts';
 import { FISCAL_LEVELS } from './usualLabels.ts';
 import { placesOf, put, type WorkCell, type WorkRow, type WorkTable } from './workTable.ts';
 
-/** Two units of money or two years that contradict each other, or a unit that nobody knows. */
+/** Two units of money, two years or two offices that contradict each other, or a unit of money that nobody knows. */
 const CONTRADICTION = 'table/contradicting-heads';
 
-/** Notes that a cell says another unit of money, or another year, than the one known, or a unit that no vocabulary has: then none is. */
+/** What the heads of a table say once, whatever words they say it with. */
+type SaidOnce = 'currencyUnit' | 'fiscalYear' | 'implementingUnit';
+export const isSaidOnce = (field: TextFieldKey): field is SaidOnce =>
+  field === 'currencyUnit' || field === 'fiscalYear' || field === 'implementingUnit';
+
+/** Notes that a cell says another unit of money, year or office than the one known, or a unit of money that no vocabulary has: then none is. */
 export function contradict(
   { notes }: WorkTable,
   fields: TableFields,
-  field: 'currencyUnit' | 'fiscalYear',
+  field: SaidOnce,
   cell: WorkCell,
   text: string,
 ): void {

@@ -7,7 +7,7 @@ import { withoutAside } from './heads.ts';
 import { headText } from './headText.ts';
 import { moneyNamed } from './moneyNamed.ts';
 import { printedText } from './printedText.ts';
-import { contradict } from './readFields.ts';
+import { contradict, isSaidOnce } from './readFields.ts';
 import { yearInLine } from './readLabel.ts';
 import type { Template } from './template.ts';
 import { put, type WorkCell, type WorkTable } from './workTable.ts';
@@ -33,16 +33,13 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
     if (!rule?.field || !printed) continue;
     const value = printed.groups?.value ?? text;
     if (!fields[rule.field]) set(cell, rule.field, value);
-    // Of two offices the nearer one: that over a title made the document.
-    else if (rule.field === 'implementingUnit') {
+    else if (rule.field === 'implementingUnit' && isUnderTitle(cells, cell)) {
       for (const other of cells.filter(({ field }) => field === rule.field)) {
         put(other, 'title');
         delete other.field;
       }
       set(cell, rule.field, value);
-    } else if (rule.field === 'currencyUnit' || rule.field === 'fiscalYear') {
-      contradict(table, fields, rule.field, cell, value);
-    }
+    } else if (isSaidOnce(rule.field)) contradict(table, fields, rule.field, cell, value);
   }
   // A title that stands apart, as the running head of a page does, says its year as well; that in its midst is of a project.
   const titles = rows
@@ -56,4 +53,11 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
       else set(cell, 'currencyUnit', unit);
     }
   }
+}
+
+/** Whether a title parts a head from the one of its field before it: an office over the title made the document, the one below runs the project. */
+function isUnderTitle(cells: readonly WorkCell[], cell: WorkCell): boolean {
+  const above = cells.slice(0, cells.indexOf(cell));
+  const other = above.findLastIndex(({ field }) => field === 'implementingUnit');
+  return above.slice(other + 1).some(({ to, field }) => to === 'title' && field === undefined);
 }

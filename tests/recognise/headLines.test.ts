@@ -41,7 +41,17 @@ describe('whose table it is', () => {
     expect(await projectsBelow(...heads, ['某项目绩效目标表'])).toEqual(same(unit));
   });
 
-  it('is the nearer of two offices', async () => {
+  it('is neither of two offices that no title parts: nobody knows which runs the project', async () => {
+    for (const heads of [
+      [['816001样例县某某镇人民政府'], ['样例县财政局', '单位：万元']],
+      [['样例县财政局'], ['816001样例县某某镇人民政府', '单位：万元']],
+    ])
+      expect(await projectsBelow(['某项目绩效目标表'], ...heads)).toEqual(
+        same({ implementing_unit: '（未印单位）', withheld: 'implementing_unit' }),
+      );
+  });
+
+  it('is the one below the title where another stands over it', async () => {
     const heads = [['样例县教育局'], ['某项目绩效目标表'], ['816001样例县某某镇人民政府', '单位：万元']];
     expect(await projectsBelow(...heads)).toEqual(same(unit));
   });
