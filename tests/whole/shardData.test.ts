@@ -1,11 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parquetFile } from '../../src/portal/parquetFile.ts';
 import { PORTAL_TABLES, portalRows } from '../../src/portal/portalTables.ts';
 import { shardData } from '../../src/portal/shardData.ts';
-import { shardRows } from '../../src/portal/shardRows.ts';
+import { SHARD_FILES, type ShardFile, type ShardRow, shardRows } from '../../src/portal/shardRows.ts';
 import { publishedShardRows } from '../portal/publishedShard.ts';
 import { countyRules } from '../support/county.ts';
 import { countySite } from '../support/countySite.ts';
+import { process as publish, publishedRows } from '../support/publish.ts';
 
 const county = countySite.site.projects[0]?.county ?? '';
 const entry = { county, year: 2024, from: 'x', site: 'https://a.example/sub' };
@@ -41,6 +43,23 @@ describe('the data of a shard', () => {
     expect(columns).toEqual(
       expect.arrayContaining(['central_yuan', 'local_yuan', 'own_level_yuan', 'whole_life_other_yuan']),
     );
+  });
+
+  const inputs = readdirSync('tests/cases').flatMap((name) =>
+    readdirSync(`tests/cases/${name}`).flatMap((file) => (file.startsWith('input.') ? [`${name}/${file}`] : [])),
+  );
+  it.each(inputs)('are taken of every form as the county publishes them: %s', async (input) => {
+    const file = input.replace(/.*input/, 'case');
+    const published = await publish({ [file]: readFileSync(`tests/cases/${input}`) }, { case: { county: '样例县' } });
+    const rows = Object.fromEntries(
+      SHARD_FILES.map((name) => [name, publishedRows(published, name.replace('.csv', ''))]),
+    ) as Record<ShardFile, ShardRow[]>;
+    const years = Map.groupBy(rows['projects.csv'], ({ fiscal_year }) => Number(fiscal_year));
+    for (const [year, own] of years) {
+      if (year === 0) continue;
+      const { projects } = shardData({ ...entry, county: '样例县', year }, 'a', rows, countyRules, false);
+      expect(projects.map(({ funding }) => funding.total?.yuan ?? '')).toEqual(own.map(({ total_yuan }) => total_yuan));
+    }
   });
 
   it('are refused where yuan are not what is printed beside them', () => {

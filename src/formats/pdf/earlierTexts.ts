@@ -1,5 +1,5 @@
-import { linesOf } from './linesOf.ts';
 import type { Pdfjs } from './pdfjs.ts';
+import { printedLines } from './printedLines.ts';
 
 /** `%%EOF`, as bytes. */
 const END = Array.from('%%EOF', (character) => character.charCodeAt(0));
@@ -18,7 +18,7 @@ const HEAD = 1024;
 export async function earlierTexts(pdfjs: Pdfjs, bytes: Uint8Array): Promise<string[]> {
   const lines = new Set<string>();
   for (const end of earlierEnds(bytes).slice(-MOST)) {
-    for (const line of await linesOf(pdfjs, bytes.subarray(0, end))) lines.add(line);
+    for (const line of await printedLines(pdfjs, bytes.subarray(0, end))) lines.add(line);
   }
   return [...lines];
 }

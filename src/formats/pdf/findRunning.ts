@@ -16,30 +16,53 @@ interface EdgeLine {
 /** Fewer characters may stand at the same place by chance. */
 const LEAST = 4;
 
+/** What stands between the tables of a page and its edges, each from the edge on. */
+interface OuterLines {
+  above: readonly EdgeLine[];
+  below: readonly EdgeLine[];
+}
+
 /**
  * Finds running heads and feet that reach further in than usual: lines between the edge of a page and its tables that the page before or after
  * has at the same height, where a table goes on over the page, or may. Above a form that begins they are its title. Changes `head` and `foot`,
  * and leaves a table unread that such a line lies in, and what it may go on from.
  */
 export function findRunning(pages: readonly PreparedPage[]): void {
-  const outer = pages.map(({ marks, tables, body }) => {
-    const [first, last] = [tables[0], tables.at(-1)];
-    const lines =
-      first && last
-        ? textLines(
-            body.filter(({ blank }) => !blank),
-            0,
-          )
-        : [];
-    const said = lines.map(({ top, bottom, glyphs }) => {
-      const text = glyphs.map((glyph) => glyph.text).join('');
-      return { top, bottom, glyphs, texts: [text, runningText(text, marks.page)] };
-    });
-    return {
-      above: first ? said.filter(({ bottom }) => bottom < first.box.top + 1) : [],
-      below: last ? said.filter(({ top }) => top > last.box.bottom - 1).toReversed() : [],
-    };
+  const outer = pages.map(outerLines);
+  refuseOverprinted(pages, outer);
+  const isNew = (index: number): boolean => {
+    const table = pages[index]?.tables[0]?.table;
+    return !table || opensForm(table);
+  };
+  for (const [index, page] of pages.entries()) {
+    const near = [outer[index - 1], outer[index + 1]];
+    const runs = (side: keyof OuterLines) =>
+      runOf(
+        outer[index]?.[side] ?? [],
+        near.flatMap((other) => other?.[side] ?? []),
+      );
+    if (index > 0 && !isNew(index)) page.head = Math.max(page.head, ...runs('above').map(({ bottom }) => bottom + 0.1));
+    if (index + 1 < pages.length && !isNew(index + 1))
+      page.foot = Math.max(page.foot, ...runs('below').map(({ top }) => page.marks.height - top + 0.1));
+  }
+}
+
+function outerLines({ marks, tables, body }: PreparedPage): OuterLines {
+  const [first, last] = [tables[0], tables.at(-1)];
+  if (!first || !last) return { above: [], below: [] };
+  const printed = body.filter(({ blank }) => !blank);
+  const lines = textLines(printed, 0).map(({ top, bottom, glyphs }) => {
+    const text = glyphs.map((glyph) => glyph.text).join('');
+    return { top, bottom, glyphs, texts: [text, runningText(text, marks.page)] };
   });
+  return {
+    above: lines.filter(({ bottom }) => bottom < first.box.top + 1),
+    below: lines.filter(({ top }) => top > last.box.bottom - 1).toReversed(),
+  };
+}
+
+/** Leaves a table unread in which the head of another page lies, and what it may go on from: Chromium prints one over the other. */
+function refuseOverprinted(pages: readonly PreparedPage[], outer: readonly OuterLines[]): void {
   const heads = new Map(
     outer
       .flatMap(({ above }) => above.map(({ glyphs }) => glyphs.map(placeOf)))
@@ -55,21 +78,6 @@ export function findRunning(pages: readonly PreparedPage[]): void {
     if (![...places].some((place) => byFirst.get(place)?.some(lies))) continue;
     if (before?.table && !isNewForm(first.table)) refuse(before, 'head');
     refuse(first, 'over-line');
-  }
-  const isNew = (index: number): boolean => {
-    const table = pages[index]?.tables[0]?.table;
-    return !table || opensForm(table);
-  };
-  for (const [index, page] of pages.entries()) {
-    const near = [outer[index - 1], outer[index + 1]];
-    const runs = (side: 'above' | 'below') =>
-      runOf(
-        outer[index]?.[side] ?? [],
-        near.flatMap((other) => other?.[side] ?? []),
-      );
-    if (index > 0 && !isNew(index)) page.head = Math.max(page.head, ...runs('above').map(({ bottom }) => bottom + 0.1));
-    if (index + 1 < pages.length && !isNew(index + 1))
-      page.foot = Math.max(page.foot, ...runs('below').map(({ top }) => page.marks.height - top + 0.1));
   }
 }
 

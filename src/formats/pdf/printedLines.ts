@@ -4,7 +4,7 @@ import type { Pdfjs } from './pdfjs.ts';
 const LARGEST_PICTURE = 1;
 
 /** The lines on the pages of a PDF, without their places; of one that nobody can open, those read until then. Never throws. */
-export async function linesOf(pdfjs: Pdfjs, bytes: Uint8Array): Promise<string[]> {
+export async function printedLines(pdfjs: Pdfjs, bytes: Uint8Array): Promise<string[]> {
   const lines: string[] = [];
   try {
     const { document, close } = await pdfjs.open(bytes, false, LARGEST_PICTURE);

@@ -1,6 +1,6 @@
-import { linesOf } from './linesOf.ts';
 import { latin, partsOf } from './partsOf.ts';
 import type { Pdfjs } from './pdfjs.ts';
+import { printedLines } from './printedLines.ts';
 
 /** So many pages, and so many forms, are looked at. */
 const MOST = 100;
@@ -29,7 +29,7 @@ export async function unusedTexts(pdfjs: Pdfjs, bytes: Uint8Array): Promise<stri
   const unused = (kind: RegExp, used: ReadonlySet<number>) =>
     [...objects].flatMap(([number, body]) => (kind.test(body) && !used.has(number) ? number : [])).slice(0, MOST);
   const [pages, forms] = [unused(PAGE, kids), unused(FORM, named)];
-  return pages.length + forms.length > 0 ? linesOf(pdfjs, withPages(bytes, objects, pages, forms)) : [];
+  return pages.length + forms.length > 0 ? printedLines(pdfjs, withPages(bytes, objects, pages, forms)) : [];
 }
 
 const numbersIn = (text: string): ReadonlySet<number> =>
