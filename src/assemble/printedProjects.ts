@@ -14,9 +14,11 @@ export interface PrintedProject {
   named: boolean;
 }
 
+const NO_UNITS: ReadonlySet<string> = new Set([ABSENT.unitName, ABSENT.unitInDoubt]);
+
 /** Whether it is known who runs a project, and what it is called. */
 export const isNamed = ({ unit, name, code }: ProjectIdentity): boolean =>
-  unit !== ABSENT.unitName && (name !== ABSENT.projectName || code !== '');
+  !NO_UNITS.has(unit) && (name !== ABSENT.projectName || code !== '');
 
 /** The projects that a document plans, in printed order. Tables of a form nobody declared are none, nor are self-evaluations. */
 export function printedProjects(input: DocumentInput): PrintedProject[] {
@@ -38,11 +40,12 @@ export function identityOf(
   const county = documentCounty(input);
   const counties = [...new Set([county, printedCounty(input)])];
   const printedUnit = withoutCode(fields.implementingUnit?.text ?? '');
+  const unknownUnit = fields.implementingUnit?.withheld === undefined ? ABSENT.unitName : ABSENT.unitInDoubt;
   const doubtfulYear = fields.fiscalYear?.withheld !== undefined;
   const printedYear = doubtfulYear ? null : (table.fiscalYear ?? tables.fiscalYear);
   const identity: ProjectIdentity = {
     county,
-    unit: printedUnit || origin.issuingUnit || ABSENT.unitName,
+    unit: printedUnit || origin.issuingUnit || unknownUnit,
     year: doubtfulYear ? null : (printedYear ?? origin.fiscalYear ?? null),
     name: fields.name?.text || ABSENT.projectName,
     code: fields.code?.text ?? '',

@@ -3,12 +3,14 @@
  * empty text where the form prints the cell and leaves it blank); it becomes words only here.
  */
 export const ABSENT = {
-  year: '年度未印出',
+  year: '年度不明',
   /** under a head that says 年度 already */
-  yearOfColumn: '未印出',
+  yearOfColumn: '不明',
   county: '县名未登记',
   projectName: '（无名称）',
   unitName: '（未印单位）',
+  /** printed, and nobody can be sure what */
+  unitInDoubt: '（单位读不准）',
   documentTitle: '（无标题）',
   currencyUnit: '（未印）',
   functionalClass: '未分类',

@@ -72,7 +72,7 @@ function who({ fields }: Project): Sentence[] {
   const unit = printed(fields.implementingUnit);
   const department = printed(fields.supervisingDepartment);
   const office = printed(fields.supervisingOffice);
-  const sentence = runBy(unit);
+  const sentence = runBy(unit, fields.implementingUnit);
   if (department && department.text === unit?.text) sentence.push('，主管部门也是它');
   // Some forms print the finance bureau's own section in this place, or that it holds the money for now.
   else if (department && /(?:[室科股处]|代编)$/.test(department.text)) {
@@ -83,7 +83,15 @@ function who({ fields }: Project): Sentence[] {
 }
 
 /** Money that the finance bureau budgets for a unit not yet named is printed with the bureau as its unit: 某县财政局代编. */
-function runBy(unit: Segment | undefined): Sentence {
+function runBy(unit: Segment | undefined, field: PrintedText | undefined): Sentence {
+  if (field?.withheld !== undefined)
+    return [
+      '实施单位',
+      STATE_WORDS.withheld,
+      '，表上印的是“',
+      withPlace({ text: field.withheld }, field.places[0]),
+      '”',
+    ];
   if (!unit) return ['表上没有印出实施单位'];
   if (/代编$/.test(unit.text)) return ['表上还没定由谁来办：实施单位一栏印的是“', unit, '”，就是先编在财政局名下'];
   return ['由', unit, '实施'];

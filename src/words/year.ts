@@ -3,17 +3,17 @@ import { ABSENT } from '../values/absent.ts';
 /** A budget year; null where neither a table nor the title of its document prints one. Nothing else stands for an absent year. */
 export type Year = number | null;
 
-/** A year in running text: 2024 年, or 年度未印出. */
+/** A year in running text: 2024 年, or 年度不明. */
 export function sayYear(year: Year): string {
   return year === null ? ABSENT.year : `${year} 年`;
 }
 
-/** A year as a name, beside others: 2024, or 年度未印出. */
+/** A year as a name, beside others: 2024, or 年度不明. */
 export function yearName(year: Year): string {
   return year === null ? ABSENT.year : String(year);
 }
 
-/** A year under a head that says 年度: 2024, or 未印出. */
+/** A year under a head that says 年度: 2024, or 不明. */
 export function yearOfColumn(year: Year): string {
   return year === null ? ABSENT.yearOfColumn : String(year);
 }

@@ -101,7 +101,7 @@ describe('cards side by side', () => {
     it('set a year that is not printed last', () => {
       const years = [null, '2023', '2024'];
       const lines = years.map((year) => line('213', 1, year));
-      expect(said([measured(lines, 1, years)])).toEqual([['2024，213：1'], ['2023，213：1'], ['年度未印出，213：1']]);
+      expect(said([measured(lines, 1, years)])).toEqual([['2024，213：1'], ['2023，213：1'], ['年度不明，213：1']]);
     });
 
     it('promise no ruler where there is nothing to measure', () => {

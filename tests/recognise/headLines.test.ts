@@ -47,7 +47,11 @@ describe('whose table it is', () => {
       [['样例县财政局'], ['816001样例县某某镇人民政府', '单位：万元']],
     ])
       expect(await projectsBelow(['某项目绩效目标表'], ...heads)).toEqual(
-        same({ implementing_unit: '（未印单位）', withheld: 'implementing_unit' }),
+        same({
+          implementing_unit: '',
+          withheld: 'implementing_unit',
+          unit_id: expect.stringMatching(/^danweidubuzhun-/),
+        }),
       );
   });
 

@@ -54,6 +54,13 @@ describe('the read-out says what is printed and no more', () => {
     expect(answer('谁', office)).toBe('由某县某乡人民政府本级实施，主管部门一栏印的是“农业与自然资源室”。');
   });
 
+  it('does not say that nobody is printed where nobody can be sure who it is', () => {
+    const withheld = '样例县某某镇人民政府、样例县财政局';
+    const doubtful = project({ fields: { implementingUnit: { ...text('', 2), withheld } } });
+    expect(answer('谁', doubtful)).toBe('实施单位读不准，表上印的是“样例县某某镇人民政府、样例县财政局”。');
+    expect(answer('谁', project({ fields: {} }))).toBe('表上没有印出实施单位。');
+  });
+
   it('does not repeat a unit that is its own department', () => {
     const own = project({
       fields: { implementingUnit: text('某镇人民政府'), supervisingDepartment: text('某镇人民政府') },

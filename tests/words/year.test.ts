@@ -7,9 +7,9 @@ import { byYear, newestYearFirst, sayYear, yearName, yearOfColumn } from '../../
 
 describe('a budget year that nothing prints', () => {
   it('is said in words, never as 0 or null', () => {
-    expect([sayYear(null), yearName(null), yearOfColumn(null)]).toEqual(['年度未印出', '年度未印出', '未印出']);
+    expect([sayYear(null), yearName(null), yearOfColumn(null)]).toEqual(['年度不明', '年度不明', '不明']);
     expect([sayYear(2024), yearName(2024), yearOfColumn(2024)]).toEqual(['2024 年', '2024', '2024']);
-    expect(worldLabel({ county: '', year: null })).toBe('县名未登记 年度未印出');
+    expect(worldLabel({ county: '', year: null })).toBe('县名未登记 年度不明');
   });
 
   it('has a page and a section of its own', () => {
@@ -52,10 +52,10 @@ describe('a budget year that nothing prints', () => {
       ],
     });
     const cards = [card('a', [null, 2024]), card('b', [2024])];
-    expect(compareCaution(cards)).toContain('不是同一个年度（年度未印出、2024）');
+    expect(compareCaution(cards)).toContain('不是同一个年度（年度不明、2024）');
     expect(rowsOf(cards)[0]?.steps.map((step) => step.map(([line]) => `${line?.label} ${line?.text}`))).toEqual([
       ['2024，数量 1 项', '2024，数量 1 项'],
-      ['年度未印出，数量 1 项', '年度未印出，数量 没有这一年的表'],
+      ['年度不明，数量 1 项', '年度不明，数量 没有这一年的表'],
     ]);
   });
 });

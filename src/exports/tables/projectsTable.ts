@@ -11,7 +11,6 @@ import { isCorrected } from './isCorrected.ts';
 /** Fields whose value in the data is not their text. */
 const OTHER_VALUES: Partial<Record<TextFieldKey, DataColumn<Project>['value']>> = {
   fiscalYear: ({ fiscalYear }) => fiscalYear,
-  implementingUnit: ({ fields, unitName }) => fields.implementingUnit && unitName,
 };
 
 /** The columns of text fields, in the order of their list. */

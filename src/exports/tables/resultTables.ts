@@ -38,12 +38,7 @@ const results = (rows: readonly Result[]): DataTable<Result> => ({
       ({ fields }) => fields.supervisingDepartment?.text,
       '主管部门名称，不含前面的编码。',
     ),
-    text(
-      'implementing_unit',
-      '实施单位',
-      ({ fields, unitName }) => fields.implementingUnit && unitName,
-      '原文所印的实施单位。',
-    ),
+    text('implementing_unit', '实施单位', ({ fields }) => fields.implementingUnit?.text, '原文所印的实施单位。'),
     amount('planned_yuan', '年初预算', 'planned', '年初预算数'),
     amount('adjusted_yuan', '全年预算', 'adjusted', '全年预算数（调整后预算数）'),
     amount('executed_yuan', '全年执行', 'executed', '全年执行数（预算执行数）'),
