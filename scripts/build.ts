@@ -28,7 +28,7 @@ import { makePictures } from './pictures/makePictures.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
 import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
-import { filesIn, listFiles } from './publisher/writtenFiles.ts';
+import { listFiles } from './publisher/writtenFiles.ts';
 import { readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
@@ -116,21 +116,20 @@ await runCommand(async (failed) => {
     links = await writer.links();
     // `npm run data` may replace this folder alone.
     listFiles(join(unfinished, 'data'));
+    rememberRest(made, unfinished);
     await report.stageAsync(
       '链接',
-      () => checkLinks(unfinished, writer),
+      () => checkLinks(Object.keys(made), writer),
       (pages) => `${pages} 页已核对`,
     );
     assertUnchanged(madeBy, program);
-    rememberRest(made, unfinished);
     if (changed || existsSync(join(publication.folder, CHANGES_FILE))) {
       changes = listChanges(kept.digests, made, publication.folder, unfinished);
     }
   };
   const last = { last: publication.folder, kept, standing: await standing };
-  await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
+  const files = await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
   for (const line of kept.remember(made, links)) report.line(line);
-  const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);
   if (changes) for (const line of sayChanges(changes)) report.line(line);

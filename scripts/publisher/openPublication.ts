@@ -17,8 +17,9 @@ export interface Publication {
    * Builds what shall stand in the folder's place and swaps it in at the end: whatever stood there stays untouched until the new one is
    * whole. What others put into it comes along.
    * @param build fills the empty folder it is given
+   * @returns every file that stands there then, by its path in the folder
    */
-  publish(build: (unfinished: string) => Promise<void>): Promise<void>;
+  publish(build: (unfinished: string) => Promise<void>): Promise<string[]>;
   /** Lets other commands have the folder; the end of the process does as well. */
   close(): void;
 }
@@ -75,7 +76,7 @@ export function openPublication(out: string, { keep, mark, say }: Place): Public
           mkdirSync(beside.unfinished);
         });
         await build(beside.unfinished);
-        swap(folder, beside, say);
+        return swap(folder, beside, say);
       } finally {
         clear();
         close();
