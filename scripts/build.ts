@@ -12,6 +12,7 @@ import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { sharePictures } from '../src/views/sharing/sharePictures.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { askProcess } from './askProcess.ts';
+import { assertLedTo } from './assertLedTo.ts';
 import { checkLinks, isPage } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
@@ -58,6 +59,7 @@ await runCommand(async (failed) => {
   });
   Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
   const read = openContent(content, report);
+  assertLedTo(content);
   const { settings, rules, replies, everydayWords } = read;
   const siteUrl = settings.siteUrl ?? null;
   const madeFrom = [compiledFrom(siteUrl), settings, rules, replies, everydayWords];

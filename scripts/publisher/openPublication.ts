@@ -6,7 +6,7 @@ import { shown } from '../files/shown.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { assertOurs, publishedFolder } from './assertPublishable.ts';
 import { besideFolder } from './besideFolder.ts';
-import { takeLock } from './lock.ts';
+import { FORSAKEN_MS, otherMachine, takeLock } from './lock.ts';
 import { onExit, onLeaving } from './onLeaving.ts';
 import { recover, removeQuietly, swap } from './swapFolder.ts';
 
@@ -49,8 +49,11 @@ export function openPublication(out: string, { keep, mark, say }: Place): Public
   const open = () => {
     leave ??= lockUntilLeaving(beside.lock);
     if (!leave) {
-      const next = `等它结束再运行；确定没有别的在运行时，删去 ${shown(beside.lock)}`;
-      throw new InputError(shown(folder), '另一个命令正在生成这个文件夹', '一次一个', next);
+      const machine = otherMachine(beside.lock);
+      const found = `${machine ? `另一台电脑（${machine}）上的` : '另一个'}命令正在生成这个文件夹`;
+      const wait = machine ? `；那边已经停了的，${FORSAKEN_MS / 60_000} 分钟后再运行` : '';
+      const next = `等它结束再运行${wait}；确定没有别的在运行时，删去 ${shown(beside.lock)}`;
+      throw new InputError(shown(folder), found, '一次一个', next);
     }
     try {
       recover(folder, beside, say);
