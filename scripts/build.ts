@@ -12,6 +12,7 @@ import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { sharePictures } from '../src/views/sharing/sharePictures.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { askProcess } from './askProcess.ts';
+import { assertLedTo } from './assertLedTo.ts';
 import { checkLinks, isPage } from './checkLinks.ts';
 import { commandLine } from './commandLine.ts';
 import { readerVersion } from './derivedTables.ts';
@@ -28,7 +29,7 @@ import { makePictures } from './pictures/makePictures.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
 import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
-import { filesIn, listFiles } from './publisher/writtenFiles.ts';
+import { listFiles } from './publisher/writtenFiles.ts';
 import { readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
@@ -58,6 +59,7 @@ await runCommand(async (failed) => {
   });
   Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });
   const read = openContent(content, report);
+  assertLedTo(content);
   const { settings, rules, replies, everydayWords } = read;
   const siteUrl = settings.siteUrl ?? null;
   const madeFrom = [compiledFrom(siteUrl), settings, rules, replies, everydayWords];
@@ -116,21 +118,20 @@ await runCommand(async (failed) => {
     links = await writer.links();
     // `npm run data` may replace this folder alone.
     listFiles(join(unfinished, 'data'));
+    rememberRest(made, unfinished);
     await report.stageAsync(
       '链接',
-      () => checkLinks(unfinished, writer),
+      () => checkLinks(Object.keys(made), writer),
       (pages) => `${pages} 页已核对`,
     );
     assertUnchanged(madeBy, program);
-    rememberRest(made, unfinished);
     if (changed || existsSync(join(publication.folder, CHANGES_FILE))) {
       changes = listChanges(kept.digests, made, publication.folder, unfinished);
     }
   };
   const last = { last: publication.folder, kept, standing: await standing };
-  await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
+  const files = await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
   for (const line of kept.remember(made, links)) report.line(line);
-  const files = filesIn(publication.folder);
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);
   if (changes) for (const line of sayChanges(changes)) report.line(line);

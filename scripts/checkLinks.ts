@@ -1,6 +1,5 @@
 import { InputError } from '../src/model/inputError.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
-import { filesIn } from './publisher/writtenFiles.ts';
 import type { SiteWriter } from './siteWriter/withSiteWriter.ts';
 
 /** Whether a file is a page of the site; the page in a single file is no part of it and has no links. */
@@ -8,9 +7,13 @@ export function isPage(file: string): boolean {
   return file.endsWith('.html') && file !== SINGLE_FILE;
 }
 
-/** Proves that every link of every page leads somewhere. @param writer wrote the pages @returns the number of pages */
-export async function checkLinks(folder: string, writer: Pick<SiteWriter, 'brokenLinks'>): Promise<number> {
-  const files = filesIn(folder);
+/**
+ * Proves that every link of every page leads somewhere.
+ * @param files every file of the site, relative paths
+ * @param writer wrote the pages
+ * @returns the number of pages
+ */
+export async function checkLinks(files: readonly string[], writer: Pick<SiteWriter, 'brokenLinks'>): Promise<number> {
   const [broken, ...more] = await writer.brokenLinks(new Set(files));
   if (!broken) return files.filter(isPage).length;
   throw new InputError(

@@ -21,7 +21,6 @@ import { readShardList } from './portal/readShardList.ts';
 import { readShards } from './portal/readShards.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
 import { openPublication } from './publisher/openPublication.ts';
-import { filesIn } from './publisher/writtenFiles.ts';
 import { readEverydayWords, readRules } from './readContent.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
@@ -102,18 +101,18 @@ await runCommand(async (failed) => {
     await writer.put(LICENCES, licencesText());
     made = await writer.written();
     links = await writer.links();
+    rememberRest(made, unfinished);
     await report.stageAsync(
       '链接',
-      () => checkLinks(unfinished, writer),
+      () => checkLinks(Object.keys(made), writer),
       (pages) => `${pages} 页已核对`,
     );
     assertUnchanged(madeBy, program);
-    rememberRest(made, unfinished);
   };
   const last = { last: publication.folder, kept, standing: await standing };
-  await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
+  const files = await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
   for (const line of kept.remember(made, links)) report.line(line);
   const memory = process.resourceUsage().maxRSS * 1024;
   report.line(`用时 ${(performance.now() / 1000).toFixed(1)} 秒　内存最多 ${(memory / 1e9).toFixed(2)} GB`);
-  report.line(`汇总网站 ${projects.length} 个项目　${filesIn(publication.folder).length} 个文件　在 ${out}`);
+  report.line(`汇总网站 ${projects.length} 个项目　${files.length} 个文件　在 ${out}`);
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPARED, type Compared, PublishedRows } from '../src/changes/dataRows.ts';
 import type { Published } from '../src/changes/nextHistory.ts';
@@ -34,10 +34,11 @@ export function tellHistory(site: SiteData, previous: string, report: Report): D
 function readPublished(folder: string): Published {
   const file = (name: string) => join(folder, 'data', name);
   const history = file('history.json');
-  if (!existsSync(history)) {
+  const kind = statSync(history, { throwIfNoEntry: false });
+  if (!kind?.isFile()) {
     throw new InputError(
       shown(history),
-      '没有这个文件',
+      kind ? '不是文件' : '没有这个文件',
       '上一次生成的网站文件夹',
       '检查 --previous 后面的路径；第一次生成时不写 --previous',
     );

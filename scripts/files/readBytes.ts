@@ -11,6 +11,8 @@ export interface Wanted {
   within?: string;
   /** Bytes; by default what a document may have. */
   most?: number;
+  /** It is read under its own name, unlike a document, which may lie in a folder of any name. */
+  isNamed?: boolean;
 }
 
 /** Why a file gives no bytes, by what the system says. */
@@ -37,17 +39,21 @@ const NO_FILE: readonly { is: (stats: Stats) => boolean; found: string; next: st
 const DANGLING = ['是快捷方式，指向的文件已经不在', '放入原来的文件，或删去它'] as const;
 
 const FILE = '一个能打开的文件';
+const NAMED = '把它移走，放入叫这个名称的文件';
 
 /**
  * The one gate for what a person gave us: the bytes of a plain file. Its kind, its size and where its links lead are looked at before
  * anything is read, so that a pipe cannot hold the command for ever nor a huge file fill the memory.
  * @throws InputError in one sentence
  */
-export function readBytes(path: string, { place = shown(path), within, most = MAX_BYTES }: Wanted = {}): Uint8Array {
+export function readBytes(
+  path: string,
+  { place = shown(path), within, most = MAX_BYTES, isNamed }: Wanted = {},
+): Uint8Array {
   try {
     const stats = statSync(path);
     const other = NO_FILE.find(({ is }) => is(stats));
-    if (other) throw new InputError(place, other.found, FILE, other.next);
+    if (other) throw new InputError(place, other.found, FILE, isNamed ? NAMED : other.next);
     if (within !== undefined && !isWithin(realpathSync(path), realpathSync(within))) {
       const found = `是快捷方式，指向 ${shown(within)} 外面的文件`;
       throw new InputError(place, found, `${shown(within)} 里面的文件`, '把要公开的文件复制进来，删去快捷方式');

@@ -11,7 +11,7 @@ const DEEPEST = 100;
  */
 export function readJson(path: string, within?: string): unknown {
   const place = shown(path);
-  const bytes = readBytes(path, within === undefined ? {} : { within });
+  const bytes = readBytes(path, { isNamed: true, ...(within !== undefined && { within }) });
   const text = decode(bytes, place);
   const { deep, names } = namesIn(text);
   if (deep !== null) {

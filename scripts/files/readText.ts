@@ -11,7 +11,7 @@ const MOST_BYTES = 4 * 1024 * 1024;
  * @throws InputError in one sentence
  */
 export function readText(path: string, wanted: Wanted = {}): { text: string; encoding: TextEncoding } {
-  const bytes = readBytes(path, { most: MOST_BYTES, ...wanted });
+  const bytes = readBytes(path, { most: MOST_BYTES, isNamed: true, ...wanted });
   if (bytes.every((byte) => byte <= 0x20 && byte > 0)) return { text: '', encoding: 'utf-8' };
   return decodeBytes(bytes, wanted.place ?? shown(path), false);
 }

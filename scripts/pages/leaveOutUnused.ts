@@ -84,9 +84,17 @@ const UNUSED: readonly (readonly [module: RegExp, stands: (code: string) => stri
   ],
   // Names of faults in a web page, for whoever listens to them; nobody does.
   [/[\\/]parse5[\\/].*[\\/]error-codes\.js$/, () => 'export const ERR = {};\n'],
+  // Where each of these faults is told to nobody, and how numbers that stand for names are called.
+  [/[\\/]parse5[\\/].*\.js$/, (code) => code.replace(FAULTS, '').replace(NAMES_OF_NUMBERS, '$1$2 = $3;')],
   // What no sum of money asks for.
   [/[\\/]big\.js[\\/]big\.mjs$/, (code) => code.replace(/^P\.(?:neg|prec|sqrt) = function .*?^};$/gms, '')],
 ];
+
+/** `this._err(ERR.eofInTag);` on a line of its own. */
+const FAULTS = /^\s+(?:this|p)\._err\((?:token, )?ERR\..*\);\n/gm;
+
+/** `State[State["DATA"] = 0] = "DATA";` → `State["DATA"] = 0;` */
+const NAMES_OF_NUMBERS = /^(\s+[\w$]+)\[[\w$]+(\["\w+"\]) = (-?\d+)\] = "\w+";$/gm;
 
 /** Methods of a schema that no schema here calls. */
 const METHODS = new RegExp(

@@ -7,7 +7,7 @@ import { CHANGES_FILE, type Changes, changesBetween, readChanges, writeChanges }
 import { digestOf } from './digests.ts';
 import type { KeptFiles } from './keptSite.ts';
 
-/** Remembers the files of a site that were not remembered as they were made: those that every site has, and the search index. */
+/** Remembers the files of a site that were not remembered as they were made, those that every site has: `made` names all of them then. */
 export function rememberRest(made: KeptFiles, site: string): void {
   for (const file of filesIn(site)) {
     if (!Object.hasOwn(made, file)) made[file] = { from: '', content: digestOf(readFileSync(join(site, file))) };

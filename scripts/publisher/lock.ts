@@ -18,7 +18,7 @@ interface Holder {
 }
 
 /** A lock of another machine that nobody renewed for so long is left over: this machine cannot ask whether its process lives. */
-const FORSAKEN_MS = 15 * 60_000;
+export const FORSAKEN_MS = 15 * 60_000;
 const RENEW_MS = 60_000;
 /** Between making a lock and writing into it lies no longer. */
 const BEING_WRITTEN_MS = 10_000;
@@ -45,9 +45,22 @@ function holderOf(path: string): Holder | null {
   }
 }
 
+/**
+ * How many milliseconds ago the disk itself took note of a change: its holder writes the date that is shown, by a clock that may run years
+ * ahead. A change that lies ahead all the same is as far away.
+ */
+const ageOf = (path: string): number =>
+  Math.abs(Date.now() - (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0));
+
+/** The machine that a lock is of, where that is another one. */
+export function otherMachine(path: string): string | null {
+  const host = holderOf(path)?.host ?? hostname();
+  return host === hostname() ? null : host;
+}
+
 /** Whether whoever took a lock may still be at work. */
 export function isHeld(path: string): boolean {
-  const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const age = ageOf(path);
   const holder = holderOf(path);
   if (!holder) return age < BEING_WRITTEN_MS;
   if (holder.host !== hostname()) return age < FORSAKEN_MS;

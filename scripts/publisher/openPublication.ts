@@ -6,7 +6,7 @@ import { shown } from '../files/shown.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { assertOurs, publishedFolder } from './assertPublishable.ts';
 import { besideFolder } from './besideFolder.ts';
-import { takeLock } from './lock.ts';
+import { FORSAKEN_MS, otherMachine, takeLock } from './lock.ts';
 import { onExit, onLeaving } from './onLeaving.ts';
 import { recover, removeQuietly, swap } from './swapFolder.ts';
 
@@ -17,8 +17,9 @@ export interface Publication {
    * Builds what shall stand in the folder's place and swaps it in at the end: whatever stood there stays untouched until the new one is
    * whole. What others put into it comes along.
    * @param build fills the empty folder it is given
+   * @returns every file that stands there then, by its path in the folder
    */
-  publish(build: (unfinished: string) => Promise<void>): Promise<void>;
+  publish(build: (unfinished: string) => Promise<void>): Promise<string[]>;
   /** Lets other commands have the folder; the end of the process does as well. */
   close(): void;
 }
@@ -48,8 +49,11 @@ export function openPublication(out: string, { keep, mark, say }: Place): Public
   const open = () => {
     leave ??= lockUntilLeaving(beside.lock);
     if (!leave) {
-      const next = `等它结束再运行；确定没有别的在运行时，删去 ${shown(beside.lock)}`;
-      throw new InputError(shown(folder), '另一个命令正在生成这个文件夹', '一次一个', next);
+      const machine = otherMachine(beside.lock);
+      const found = `${machine ? `另一台电脑（${machine}）上的` : '另一个'}命令正在生成这个文件夹`;
+      const wait = machine ? `；那边已经停了的，${FORSAKEN_MS / 60_000} 分钟后再运行` : '';
+      const next = `等它结束再运行${wait}；确定没有别的在运行时，删去 ${shown(beside.lock)}`;
+      throw new InputError(shown(folder), found, '一次一个', next);
     }
     try {
       recover(folder, beside, say);
@@ -75,7 +79,7 @@ export function openPublication(out: string, { keep, mark, say }: Place): Public
           mkdirSync(beside.unfinished);
         });
         await build(beside.unfinished);
-        swap(folder, beside, say);
+        return swap(folder, beside, say);
       } finally {
         clear();
         close();

@@ -6,7 +6,7 @@ import type { BesideFolder } from './besideFolder.ts';
 import { carryOver } from './carryOver.ts';
 import { renamePatiently } from './renamePatiently.ts';
 import { settleFiles, settleNames } from './settleOnDisk.ts';
-import { foreignFiles, isListed, listFiles } from './writtenFiles.ts';
+import { foreignFiles, isFolder, listFiles } from './writtenFiles.ts';
 
 /** Takes a line for the report. */
 type Say = (line: string) => void;
@@ -18,17 +18,23 @@ export function recover(folder: string, beside: BesideFolder, say: Say): void {
     renamePatiently(newest, folder);
     say(`上次运行在替换网站时中断，已把原来的放回 ${shown(folder)}`);
   }
-  for (const previous of beside.left('old')) discard(previous, folder, beside, say);
+  for (const previous of beside.left('old')) {
+    if (foreignFiles(previous)) discard(previous, beside);
+    else keepApart(previous, folder, say);
+  }
   for (const left of [...beside.left('new'), ...beside.left('gone')]) removeQuietly(left);
 }
 
-/** Puts what was built in the place of the folder, with what others put there. Nothing in here waits, so no signal comes between. */
-export function swap(folder: string, beside: BesideFolder, say: Say): void {
+/**
+ * Puts what was built in the place of the folder, with what others put there. Nothing in here waits, so no signal comes between.
+ * @returns what stands there now, relative paths
+ */
+export function swap(folder: string, beside: BesideFolder, say: Say): string[] {
   const { unfinished, previous } = beside;
   const there = existsSync(folder);
-  listFiles(unfinished);
-  const foreign = there && isListed(folder) ? foreignFiles(folder) : [];
-  carryOver(foreign, folder, unfinished);
+  const ours = listFiles(unfinished);
+  const foreign = there ? foreignFiles(folder) : [];
+  carryOver(foreign ?? [], folder, unfinished);
   settleFiles(unfinished);
   if (there) renamePatiently(folder, previous);
   try {
@@ -38,17 +44,23 @@ export function swap(folder: string, beside: BesideFolder, say: Say): void {
     throw error;
   }
   settleNames(dirname(folder));
-  if (there) discard(previous, folder, beside, say);
+  if (!foreign) {
+    keepApart(previous, folder, say);
+    return ours;
+  }
+  if (there) discard(previous, beside);
   if (foreign.length > 0) say(`保留 ${foreign.length} 个不是本程序写的文件：${fewOf(foreign)}`);
+  return [...ours, ...foreign.filter((path) => !isFolder(path))];
 }
 
-/** Removes what was replaced; one without a whole list is kept, for nobody can say which of its files others put there. */
-function discard(previous: string, folder: string, { discarded }: BesideFolder, say: Say): void {
-  if (isListed(previous)) {
-    renamePatiently(previous, discarded);
-    removeQuietly(discarded);
-    return;
-  }
+/** Removes what was replaced. */
+function discard(previous: string, { discarded }: BesideFolder): void {
+  renamePatiently(previous, discarded);
+  removeQuietly(discarded);
+}
+
+/** Keeps what was replaced and has no whole list: nobody can say which of its files others put there. */
+function keepApart(previous: string, folder: string, say: Say): void {
   const kept = freeName(`${folder}-earlier`);
   renamePatiently(previous, kept);
   say(

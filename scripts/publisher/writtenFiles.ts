@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../src/model/inputError.ts';
 import { shown } from '../files/shown.ts';
@@ -38,10 +38,12 @@ function everythingIn(folder: string): string[] {
 /** Before the digest of a list, in its first line: one that lost its end would pass for that of an earlier version, which had no digest. */
 const DIGEST = 'sha256:';
 
-/** Writes the list of all that now lies in a folder. */
-export function listFiles(folder: string): void {
-  const names = [...filesIn(folder).filter((file) => file !== LIST), LIST].sort().join('\n');
+/** Writes the list of all that now lies in a folder. @returns it, relative paths */
+export function listFiles(folder: string): string[] {
+  const files = [...filesIn(folder).filter((file) => file !== LIST), LIST].sort();
+  const names = files.join('\n');
   writeTo(join(folder, LIST), `${DIGEST}${digestOf(names)}\n${names}\n`);
+  return files;
 }
 
 /** What the list of a folder names; null where there is none, or it is not as it was written. */
@@ -57,26 +59,21 @@ function listIn(folder: string): string[] | null {
 /**
  * What lies in a published folder and was not written by us, by relative path, an empty folder with a `/` behind it. A folder in it may
  * have a list of its own: data that were written anew without the pages.
+ * @returns null where it is not known of every file who wrote it: the folder has no list, nor does all of it lie in folders that have one, or
+ * a list is damaged, by which what was taken off the site would pass for a file of others, and stay
  */
-export function foreignFiles(folder: string): string[] {
+export function foreignFiles(folder: string): string[] | null {
   const files = everythingIn(folder);
-  const ours = new Set(
-    listsOf(files).flatMap((below) => (listIn(join(folder, below)) ?? []).map((file) => below + file)),
-  );
+  const isList = (file: string) => file === LIST || file.endsWith(`/${LIST}`);
+  const ours = new Set<string>();
+  for (const below of files.filter(isList).map((file) => file.slice(0, -LIST.length))) {
+    const listed = listIn(join(folder, below));
+    if (!listed) return null;
+    for (const file of listed) ours.add(below + file);
+  }
   // A folder out of which somebody took what we wrote is ours.
   const isOurs = (path: string) =>
     ours.has(path) || (isFolder(path) && [...ours].some((file) => file.startsWith(path)));
-  return files.filter((path) => !isOurs(path));
+  const foreign = files.filter((path) => !isOurs(path));
+  return files.includes(LIST) || foreign.every(isFolder) ? foreign : null;
 }
-
-/** The folders that have a list, among all that lies in one. */
-const listsOf = (files: readonly string[]): string[] =>
-  files.filter((file) => file === LIST || file.endsWith(`/${LIST}`)).map((file) => file.slice(0, -LIST.length));
-
-/**
- * Whether it is known of every file in a folder who wrote it: the folder has a list, or all of it lies in folders that have one. By a damaged
- * list what was taken off the site would pass for a file of others, and stay.
- */
-export const isListed = (folder: string): boolean =>
-  listsOf(everythingIn(folder)).every((below) => listIn(join(folder, below)) !== null) &&
-  (existsSync(join(folder, LIST)) || foreignFiles(folder).every(isFolder));

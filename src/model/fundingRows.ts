@@ -50,7 +50,8 @@ const ROWS = [
       {
         name: 'total_printed',
         title: '总额（原文）',
-        description: '年度资金总额的原文，单位见 documents 的 printed_currency_unit。',
+        description:
+          '年度资金总额的原文，单位见 documents 的 printed_currency_unit；印的不是一个数时为空，见 withheld。',
         holds: 'printed',
       },
       {

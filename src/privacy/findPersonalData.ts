@@ -43,7 +43,7 @@ export function mayHoldPersonalData(text: string, label: string): boolean {
  */
 export function findPersonalData(document: Printed): PersonalDataHit[] {
   const pieces = printedPieces(document);
-  const hits = pieces.flatMap((piece) => hitsIn(piece).map((found, _, all) => located(piece, found, all)));
+  const hits = pieces.flatMap((piece) => hitsIn(piece).map((found, at, all) => located(piece, found, around(all, at))));
   const taken = Map.groupBy(
     hits.flatMap(({ parts }) => parts),
     ({ ref }) => ref,
@@ -51,7 +51,7 @@ export function findPersonalData(document: Printed): PersonalDataHit[] {
   const isTaken = ({ ref, start, end }: HitPart) =>
     (taken.get(ref) ?? []).some((other) => other.start < end && start < other.end);
   const broken = joinedPieces(pieces).flatMap(({ piece, parts }) =>
-    hitsIn(piece).flatMap((found, _, all) => {
+    hitsIn(piece).flatMap((found, at, all) => {
       const own = parts.flatMap((part) => overlap(part, found));
       const places = own.map(({ ref, offset, from, start, end }) => ({
         ref,
@@ -61,7 +61,7 @@ export function findPersonalData(document: Printed): PersonalDataHit[] {
       if (places.length < 2 || places.some(isTaken)) return [];
       for (const place of places) taken.set(place.ref, [...(taken.get(place.ref) ?? []), place]);
       return {
-        ...located(piece, found, all),
+        ...located(piece, found, around(all, at)),
         parts: places,
         texts: own.map(({ start, end }) => piece.text.slice(start, end)),
       };
@@ -133,19 +133,19 @@ function withBlanks(text: string, found: readonly Found[]): string {
 }
 
 function numbersAsTyped(piece: PrintedPiece): Found[] {
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Uint8Array(piece.plain.length);
   const windows = digitWindows(piece.plain);
   const contexts = new Map<DigitWindow, NumberContext>();
   const contextOf = (window: DigitWindow) => contexts.get(window) ?? numberContext(piece, window);
   return numberRules.flatMap((rule) =>
     (rule.longest ? windows.toReversed() : windows).flatMap((window) => {
       const { start, end, digits } = window;
-      if (!rule.digits.test(digits) || taken.some((other) => other.start < end && start < other.end)) return [];
+      if (!rule.digits.test(digits) || taken.subarray(start, end).includes(1)) return [];
       const context = contextOf(window);
       contexts.set(window, context);
       if (!rule.matches(asNumberOf(window, context), context)) return [];
       if (LETTER.test(piece.text.slice(start, end)) && !isSure(rule.kind, digits, context)) return [];
-      taken.push({ start, end });
+      taken.fill(1, start, end);
       const { kind } = rule;
       return kind === 'public' ? [] : [{ kind, start, end, value: digits, hidden: hiddenDigits(kind, digits) }];
     }),
@@ -172,6 +172,11 @@ function homesIn({ plain, before, head, person, kind }: PrintedPiece): Found[] {
     return { kind: 'home-address', start, end, value, hidden: [solid(text.slice(start, fine)).length, value.length] };
   });
 }
+
+/** The hits of a text that may stand in the excerpt of one of them; each has some seven characters. */
+const around = (all: readonly Found[], at: number): readonly Found[] =>
+  all.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
+const BESIDE = 5;
 
 const solid = (text: string) => text.replace(/\s/g, '');
 

@@ -2,7 +2,7 @@ import type { DocumentTables } from '../model/documentTables.ts';
 import type { SourceRef } from '../model/sourceRef.ts';
 import { countedIn, maskText } from './maskText.ts';
 import { maskWherePrinted } from './maskWherePrinted.ts';
-import type { HitPart, PersonalDataHit } from './personalDataHit.ts';
+import type { PersonalDataHit } from './personalDataHit.ts';
 
 /**
  * The tables of a document with every hit masked, character for character: in the cells and lines it was found in, and in all that was
@@ -14,11 +14,16 @@ export function maskPersonalData(document: DocumentTables, hits: readonly Person
     ({ part }) => part.ref,
   );
   const maskPlace = <Text extends { ref: SourceRef; text: string }>(place: Text): Text => {
-    // From the end: a masked character may be shorter than what was printed.
-    const masked = (byRef.get(place.ref) ?? [])
-      .toSorted((a, b) => b.part.start - a.part.start)
-      .reduce((text, { hit, part, before }) => maskPart(text, hit, part, before), place.text);
-    return { ...place, text: masked };
+    const found = byRef.get(place.ref);
+    if (!found) return place;
+    let [masked, from] = ['', 0];
+    for (const { hit, part, before } of found.toSorted((a, b) => a.part.start - b.part.start)) {
+      masked +=
+        place.text.slice(from, part.start) +
+        maskText(hit.kind, place.text.slice(part.start, part.end), hit.hidden, before);
+      from = part.end;
+    }
+    return { ...place, text: masked + place.text.slice(from) };
   };
   const { tables, outside, ...rest } = document;
   return maskWherePrinted(
@@ -37,6 +42,3 @@ export function maskPersonalData(document: DocumentTables, hits: readonly Person
 /** How many characters of a hit stand in the places before one of its parts. */
 const countBefore = ({ kind, texts }: PersonalDataHit, index: number): number =>
   texts.slice(0, index).reduce((sum, text) => sum + countedIn(kind, text), 0);
-
-const maskPart = (text: string, { kind, hidden }: PersonalDataHit, { start, end }: HitPart, before: number) =>
-  text.slice(0, start) + maskText(kind, text.slice(start, end), hidden, before) + text.slice(end);

@@ -2,6 +2,7 @@ import type { DocumentTables } from '../model/documentTables.ts';
 import { countedIn, maskText } from './maskText.ts';
 import type { PersonalDataHit } from './personalDataHit.ts';
 import { NO_WIDTH, plainText, SECOND_HALF } from './plainText.ts';
+import { solid, type WholePrint, wholePrints } from './wholePrints.ts';
 import { withPlainDigits } from './withPlainDigits.ts';
 
 /** What a value says in numbers; it is no number where its print is masked. */
@@ -12,10 +13,13 @@ const NUMBERS: ReadonlySet<string> = new Set(['yuan', 'number', 'numberUpper', '
  * has lost its spaces, or stands together again where it went over two cells.
  */
 export function maskWherePrinted(document: DocumentTables, hits: readonly PersonalDataHit[]): DocumentTables {
-  const places = new Map<string, PersonalDataHit[]>();
-  for (const hit of hits) for (const { ref } of hit.parts) if (ref) places.set(ref, [...(places.get(ref) ?? []), hit]);
+  const places = Map.groupBy(
+    hits.flatMap((hit) => hit.parts.map(({ ref }) => ({ ref, hit }))),
+    ({ ref }) => ref,
+  );
+  const hitsAt = new Map([...places].map(([ref, found]) => [ref, found.map(({ hit }) => hit)]));
   const everywhere = <Value>(value: Value) => masked(value, () => [], hits);
-  const byPlace = <Value>(value: Value) => masked(value, (ref) => places.get(ref) ?? [], []);
+  const byPlace = <Value>(value: Value) => masked(value, (ref) => hitsAt.get(ref) ?? [], []);
   return {
     ...document,
     title: everywhere(document.title),
@@ -41,12 +45,12 @@ function masked<Value>(
   inherited: readonly PersonalDataHit[],
 ): Value {
   const walk = (inner: unknown, active: readonly PersonalDataHit[]): unknown => {
-    if (typeof inner === 'string')
-      return active.length > 0 ? hitsPrintedIn(inner, active).reduce(maskIn, inner) : inner;
+    if (typeof inner === 'string') return active.length > 0 ? maskAll(inner, active) : inner;
     if (Array.isArray(inner)) return inner.map((item) => walk(item, active));
     if (inner === null || typeof inner !== 'object') return inner;
     const own = inner as Json;
-    const here = [...active, ...refsOf(own).flatMap(of)];
+    const added = refsOf(own).flatMap(of);
+    const here = added.length > 0 ? [...new Set([...active, ...added])] : active;
     const walked = Object.entries(own).map(([key, part]) => [key, key === 'ref' ? part : walk(part, here)] as const);
     const changed = walked.some(([key, part]) => key === 'printed' && part !== own.printed);
     if (!changed) return Object.fromEntries(walked);
@@ -67,18 +71,57 @@ function refsOf({ places, place, ref }: Json): string[] {
   return [...new Set([...listed.map((one) => one.ref), ...(typeof ref === 'string' ? [ref] : [])])];
 }
 
+/** A text with every hit masked that it prints. */
+function maskAll(text: string, hits: readonly PersonalDataHit[]): string {
+  const forms = plainForms(text);
+  const whole = forms.flatMap((form) => wholePrints(form, hits));
+  const found = new Set(whole.map(({ hit }) => hit));
+  const masked = maskPrints(text, whole);
+  const others = oddOnes(hits).filter((hit) => !found.has(hit));
+  return mayPrint(forms, others).reduce(maskIn, masked);
+}
+
+const odd = new WeakMap<readonly PersonalDataHit[], readonly PersonalDataHit[]>();
+
+/** The few that one pass does not find: those over two places, and addresses that end in a mark. */
+function oddOnes(hits: readonly PersonalDataHit[]): readonly PersonalDataHit[] {
+  const known = odd.get(hits) ?? hits.filter(({ parts, value }) => parts.length > 1 || MARK_AT_END.test(value));
+  odd.set(hits, known);
+  return known;
+}
+
+const MARK_AT_END = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
+
+/** A text with the prints of hits masked, also where one lies over another. */
+function maskPrints(text: string, prints: readonly WholePrint[]): string {
+  const stars = new Set<number>();
+  for (const { hit, start, end } of prints) {
+    const print = text.slice(start, end);
+    const shown = Array.from(maskText(hit.kind, print, hit.hidden));
+    let at = start;
+    for (const [index, character] of Array.from(print).entries()) {
+      if (shown[index] === '*') stars.add(at);
+      at += character.length;
+    }
+  }
+  if (stars.size === 0) return text;
+  let at = 0;
+  return Array.from(text, (character) => {
+    at += character.length;
+    return stars.has(at - character.length) ? '*' : character;
+  }).join('');
+}
+
 /** The hits of which a text may print something: few of the thousands that a list of persons has, and a pattern is dear. */
-function hitsPrintedIn(text: string, hits: readonly PersonalDataHit[]): readonly PersonalDataHit[] {
-  const forms = plainForms(text).map(solid);
-  return hits.filter(({ value, parts, texts }) =>
-    [value, ...(parts.length > 1 ? texts.map(plainText) : [])].some((print) => {
+function mayPrint(forms: readonly string[], hits: readonly PersonalDataHit[]): readonly PersonalDataHit[] {
+  const texts = hits.length > 0 ? forms.map(solid) : [];
+  return hits.filter(({ value, parts, texts: pieces }) =>
+    [value, ...(parts.length > 1 ? pieces.map(plainText) : [])].some((print) => {
       const wanted = solid(print);
-      return forms.some((form) => form.includes(wanted));
+      return texts.some((text) => text.includes(wanted));
     }),
   );
 }
-
-const solid = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** A text with a hit masked wherever it is printed in it: the whole, or the part of it that stands in one of two places. */
 function maskIn(text: string, hit: PersonalDataHit): string {

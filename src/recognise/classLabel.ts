@@ -34,6 +34,9 @@ const REQUIRED_MARKS = [...MARKS.keys()].filter((mark) => MARKS.get(mark));
 /** `11-`, `1.`, `（四）`, `一、` in front of a class. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[-—–.．、)）]*)(?=\p{Script=Han}{2})/u;
 
+/** `产出指标 (50)`: its points, which not every form calls so. */
+const POINTS = /[(（]\d{1,3}[)）]$/;
+
 /** Classes that no standard form has, and that are no name of an indicator: 湖南 prints it under 效益指标. */
 const OTHER_CLASSES: typeof INDICATOR_CLASSES = [
   { name: '社会公众或服务对象满意度指标', levels: [2], also: ['社会公众或服务对象满意度'] },
@@ -60,7 +63,7 @@ export const CLASS_LABEL_KEYS: readonly string[] = BY_WORDING.flatMap(({ wording
  */
 export const parseClassLabel = lookedUpOnce((printed: string): ClassLabel | null => {
   if (!CLASS_WORD.test(labelKey(printed))) return null;
-  const key = labelKey(unnumbered(withoutPoints(printed)));
+  const key = labelKey(unnumbered(withoutPoints(printed)).replace(POINTS, ''));
   const found = BY_WORDING.find(({ wording }) => key.startsWith(wording));
   if (!found) return null;
   const { text, levels } = found.term;

@@ -36,7 +36,7 @@ const NO_NAME = /第\s*\d+\s*页|[-—–]\s*\d{1,3}\s*[-—–]$|^[一二三]�
 const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
 
 const TWO_NAMES = /\p{Script=Han}{2}[)）]?\s+\p{Script=Han}{2}/u;
-const TWO_VALUES = /^[≥≤≧≦><=\s]*\d\S*\s+[≥≤≧≦><=\s]*\d\S*$/;
+const TWO_VALUES = /^[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?\s+[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?$/u;
 
 /** Nor is an amount of money beside words. */
 const MONEY = /^\d[\d.,]*万?元$/;
@@ -97,6 +97,7 @@ export function doubtful(
     ...rowsAgain(table.rows, indicators),
     ...strayEnd(table, indicators),
     ...half(indicators),
+    ...slidNames(indicators),
     ...slid(indicators),
     ...pageBehind(indicators),
     ...filledDown(indicators),
@@ -182,6 +183,13 @@ function half(indicators: readonly PrintedIndicator[]): string[] {
   return half && more.length === 0 && half !== indicators.at(-1) ? [half.name.text || half.target.printed] : [];
 }
 
+/** The only name of all that is missing, in the first row or the last one: the names may each stand a row up or down. */
+function slidNames(indicators: readonly PrintedIndicator[]): string[] {
+  const [lone, ...more] = indicators.filter(({ name }) => name.text === '');
+  const isSlid = lone && more.length === 0 && (lone === indicators[0] || lone === indicators.at(-1));
+  return isSlid && indicators.length > COLUMN ? [lone.target.printed] : [];
+}
+
 /** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, `771,⏎325`, or both together have the six decimals of the form. */
 const ALONE = /^(?:0|[1-9]\d*(?:,\d{3})*)(?:\.\d+)?$/;
 const SIX_DECIMALS = 6;
@@ -235,7 +243,7 @@ function amountIn(cell: WorkCell): Amount | null {
   return isAmount ? { cell, lines, value, decimals: decimalsOf(value ? joined : '') } : null;
 }
 
-/** Each line of a cell a value of its own, and names in lines beside it: the row may be two, `≥95%⏎3个`. */
+/** Each line of a cell a value of its own, and names in lines beside it: the row may be two, `≥95%⏎3个`, `减少⏎提升`. */
 function severalTargets({ rows }: WorkTable): string[] {
   return rows.flatMap(({ cells }) => {
     const inLines = cells.filter(({ field, source }) => source.includes('\n') && field?.startsWith('indicators.'));
@@ -244,7 +252,10 @@ function severalTargets({ rows }: WorkTable): string[] {
     const names = ofRole('.name').length > 0;
     return ofRole('.target').flatMap((lines) => {
       const text = lines.join('');
-      const several = names && lines.every(isValue) && (!isValue(text) || brokenNumber(lines.join('\n')));
+      const several =
+        names &&
+        (lines.every((line) => QUALITY.test(line)) ||
+          (lines.every(isValue) && (!isValue(text) || brokenNumber(lines.join('\n')))));
       return several ? [text] : [];
     });
   });

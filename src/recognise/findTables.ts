@@ -5,7 +5,7 @@ import type { RowRange } from './contents.ts';
 import { isAside, isHeadBy, withoutAside } from './heads.ts';
 import { headText } from './headText.ts';
 import { columnRule, isColumnHead, labelIndex } from './labelIndex.ts';
-import { headLine, labelKeys, YEAR_IN_LINE } from './readLabel.ts';
+import { headLine, labelKeys, readLabel, YEAR_IN_LINE } from './readLabel.ts';
 import type { RunningText } from './runningText.ts';
 import type { HeadRule, Template } from './template.ts';
 import { wholeRows } from './wholeRows.ts';
@@ -63,9 +63,10 @@ export function findTables(cut: DocumentRows, templates: readonly Template[]): T
   const opened = new Set(findOpenings(keys, templates));
   const openings = [...opened].filter((index) => !isPrintedAgain(rows[index] as SourceRow, opened.has(index - 1)));
   const known: TableSpan[] = [];
-  for (const [index, opening] of openings.entries()) {
+  for (const [index, named] of openings.entries()) {
     const to = openings[index + 1] ?? rows.length;
-    const template = bestTemplate(new Set(keys.slice(opening, to).flat(2)), templates);
+    const template = bestTemplate(new Set(keys.slice(named, to).flat(2)), templates);
+    const opening = template ? openingRow(rows, named, template) : named;
     const above = known.at(-1);
     if (template) known.push({ from: headStart(document, opening, template), opening, to, template });
     // The name of a project among the rows of another, which no form explains: it parts no table.
@@ -113,6 +114,19 @@ function bestTemplate(present: ReadonlySet<string>, templates: readonly Template
   // The one that explains most; of several that explain as much, the one that misses least.
   near.sort((a, b) => b.printed - a.printed || a.missing - b.missing);
   return near[0]?.template ?? null;
+}
+
+/** The first row of fields right above that which opens a form: an office may print who runs a project before its name. */
+function openingRow(rows: readonly SourceRow[], named: number, template: Template): number {
+  const labels = labelIndex(template);
+  const isAbove = (at: number) => {
+    const [above, below] = [rows[at - 1], rows[at]];
+    const [first, second] = above?.cells ?? [];
+    return second && !below?.gapAbove && !below?.startsBlock && readLabel(first?.text ?? '', labels);
+  };
+  let at = named;
+  while (isAbove(at)) at -= 1;
+  return at;
 }
 
 function headStart({ rows, titleRows, running }: DocumentRows, opening: number, template: Template): number {

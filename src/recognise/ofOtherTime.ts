@@ -26,6 +26,10 @@ export const PLACEHOLDER = /×{2,}|[＊*]{2,}|○{2,}|(?<![A-Za-z])_{2,}(?![A-Za
 /** An indicator whose name says it is of several years. */
 const NAME = /^(?:实施期|全周期|[两二三四五]年(?:累计|总|共|合计))/;
 
+/** That the row beside a remark is no longer so: `改为≥60%`, `此行作废`, `应为60`, `见更正`. */
+const REVISED =
+  /改为|更正|应[为是][≥≤]?\d|作废|^[此本该]?[项行条]?(?:指标)?已?(?:取消|删除)[。]?$|不再(?:实施|执行|考核)/;
+
 /** The same of a result, which may well say what was done. */
 const REMARK_OF_RESULT = /上年|往年|调整[为至后]|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
 
@@ -56,15 +60,18 @@ export function cellsOfOtherTime(table: WorkTable, { fields }: Pick<PrintedTable
 
 /** The remarks beside the indicators of a result that make its values those of another time. */
 export const remarksOnOtherTime = ({ rows }: WorkTable): WorkCell[] =>
-  rows.flatMap(({ cells }) => cells.filter((cell) => isRemark(cell) && REMARK_OF_RESULT.test(compactText(cell.text))));
+  rows.flatMap(({ cells }) => cells.filter((cell) => isRemark(cell) && says(cell, REMARK_OF_RESULT, REVISED)));
 
 const isRemark = ({ to, field = '' }: WorkCell): boolean => to === 'note' && /^indicators\.\d+\.note$/.test(field);
 
 const isTarget = (field: string): boolean => /^indicators\.\d+\.target$/.test(field);
 
 const saysOtherTime = (cell: WorkCell): boolean =>
-  (/^indicators\.\d+\.name$/.test(cell.field ?? '') && NAME.test(compactText(cell.text))) ||
-  (isRemark(cell) && REMARK.test(compactText(cell.text)));
+  (/^indicators\.\d+\.name$/.test(cell.field ?? '') && says(cell, NAME)) ||
+  (isRemark(cell) && says(cell, REMARK, REVISED));
+
+const says = ({ text }: WorkCell, ...patterns: readonly RegExp[]): boolean =>
+  patterns.some((pattern) => pattern.test(compactText(text)));
 
 /** The fields of the year whose labels do not say so. */
 const labelsWithoutYear = (cells: readonly WorkCell[]): Set<string> =>

@@ -2,7 +2,7 @@ import type { Funding, TableFields } from '../model/documentTables.ts';
 import { FUNDING_SOURCES, type FundingKey } from '../model/fundingRows.ts';
 import type { PrintedAmount } from '../model/printed.ts';
 import type { TextFieldKey } from '../model/textFields.ts';
-import { parseAmount, sumYuan } from '../values/amount.ts';
+import { isDoubtful, parseAmount, sumYuan } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import type { LabelIndex } from './labelIndex.ts';
@@ -231,10 +231,18 @@ export function settleAmounts(
 ): Funding {
   const amounts = Object.entries(funding) as [FundingKey, PrintedAmount][];
   const isOfYear = (key: FundingKey) => key === 'total' || FUNDING_SOURCES.some((source) => source.key === key);
-  const inDoubt = (amount: PrintedAmount) => ({ ...amount, printed: '', yuan: null, withheld: amount.printed });
+  const inDoubt = (amount: PrintedAmount) => ({
+    ...amount,
+    printed: '',
+    yuan: null,
+    withheld: amount.withheld ?? amount.printed,
+  });
   const read = amounts.map(([key, amount]) => {
     const yuan = parseAmount(amount.printed, unit);
-    return [key, !isOfYear(key) && Number(yuan) >= HUGE ? inDoubt(amount) : { ...amount, yuan }] as const;
+    const isHuge = !isOfYear(key) && Number(yuan) >= HUGE;
+    // `100改为80` is no amount in any unit of money.
+    const isNone = isDoubtful({ ...amount, yuan: yuan ?? (unit ? null : parseAmount(amount.printed, '元')) });
+    return [key, isHuge || isNone ? inDoubt(amount) : { ...amount, yuan }] as const;
   });
   const settled: Funding = Object.fromEntries(read);
   const parts = FUNDING_SOURCES.flatMap(({ key }) => settled[key]?.yuan ?? []);
@@ -248,7 +256,10 @@ export function settleAmounts(
     return yuan !== total && slip !== 0 && Number.isInteger(slip);
   };
   const isOdd = (amount: PrintedAmount) => isBroken(amount) || hasSlipped(amount);
-  const isInDoubt = isMisprinted || (places && Number.isInteger(places)) ? () => true : differ ? isOdd : null;
+  // A blank total over its parts: each amount may stand a row below its own.
+  const isBlank = settled.total?.printed === '' && settled.total.withheld === undefined && Number(sumYuan(parts)) > 0;
+  const isInDoubt =
+    isMisprinted || isBlank || (places && Number.isInteger(places)) ? () => true : differ ? isOdd : null;
   if (!isInDoubt) return settled;
   return Object.fromEntries(
     read.map(([key, amount]) => [key, isOfYear(key) && amount.yuan && isInDoubt(amount) ? inDoubt(amount) : amount]),

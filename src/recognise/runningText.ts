@@ -34,10 +34,11 @@ export function runningText(rows: readonly SourceRow[]): RunningText {
   for (const [index, row] of rows.entries()) {
     const atBreak = row.gapAbove || rows[index + 1]?.gapAbove !== false;
     const betweenTables = row.startsBlock && rows[index + 1]?.startsBlock !== false;
-    if (row.cells.length !== 1 || !(atBreak || betweenTables) || row.continues) continue;
+    if (row.cells.length !== 1 || !(atBreak || row.startsBlock) || row.continues) continue;
     const text = headOf(row);
-    if (NUMBERED.test(text)) running.set(row, 'page-number');
-    else if (CONTINUED.test(text)) running.set(row, 'title');
+    if (CONTINUED.test(text)) running.set(row, 'title');
+    else if (!atBreak && !betweenTables) continue;
+    else if (NUMBERED.test(text)) running.set(row, 'page-number');
     else if (!atBreak) continue;
     else if (BARE_NUMBER.test(text) && row.cells[0]?.column === 1) running.set(row, 'page-number');
     else if (row.width === 1 && isRunningHead(text, counts.get(text) ?? 0)) running.set(row, 'title');

@@ -58,7 +58,9 @@ export function unclearResult(
   const [exchanged, ...more] = indicators.filter(
     ({ target, actual }) => actual?.comparator && target.comparator === null && target.number !== null,
   );
-  const isChanged = ({ target, actual }: PrintedIndicator) => actual?.number !== target.number;
+  // A number, and a unit behind that of the other: `50` beside `≥50个`.
+  const isChanged = ({ target, actual }: PrintedIndicator) =>
+    actual?.number !== target.number || (target.measurementUnit === '' && actual?.measurementUnit !== '');
   const signed = indicators.some(({ target }) => target.comparator);
   const isCopy = ({ target, actual, weight }: PrintedIndicator) =>
     actual?.number === weight?.text && actual?.number !== target.number;

@@ -96,7 +96,12 @@ export const USUAL_LABELS = {
   targetOfYear: TARGET_OF_YEAR,
   // Or none.
   targetOfAnyTime: TARGET,
-  // Of a self-evaluation: what became of a target, and why it was missed.
+  // Of a self-evaluation: the columns of its money, and what became of a target, and why it was missed.
+  planned: ['年初预算数', '年初预算'],
+  adjusted: ['全年预算数', '全年预算数(A)', '调整后预算数'],
+  executed: ['全年执行数', '全年执行数(B)', '预算执行数'],
+  rate: ['执行率', '执行率(B/A)', '预算执行率', '预算执行率(B/A)'],
+  points: ['分值', '权重'],
   actual: [
     '实际完成值',
     '全年完成值',

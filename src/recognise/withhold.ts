@@ -221,11 +221,15 @@ export const withheldTarget = (target: PrintedIndicator['target'], withheld: str
   withheld,
 });
 
-/** `覆盖率≥` beside `95%`, `覆盖率≥95%` beside nothing: what the target is stands behind the name, in part or wholly. */
+/**
+ * `覆盖率≥` beside `95%`, `覆盖率≥95%` beside nothing or a number without a unit, which may be its points: what the target is stands behind
+ * the name, in part or wholly.
+ */
 export function targetInName({ name, target }: PrintedIndicator): string | undefined {
   const [found] = /[≥≤≧≦⩾⩽><＞＜=＝]\s*(?:\d[\d.,]*\D{0,8})?$/.exec(name.printed) ?? [];
   const isSign = found !== undefined && !/\d/.test(found);
-  return found !== undefined && (isSign || target.kind === 'blank') ? `${found}${target.printed}` : undefined;
+  const isBare = target.number !== null && target.measurementUnit === '' && !found?.includes(target.number);
+  return found !== undefined && (isSign || target.kind === 'blank' || isBare) ? `${found}${target.printed}` : undefined;
 }
 
 /** Shares of something that is there: none is more than all of it, as 增长率 and 完成率 may be. */
@@ -235,6 +239,9 @@ const SHARE_OF_ALL =
 const ANY_SHARE = /率(?!\p{Script=Han})|率[达为不]|满意|占比|比[例重]|[(（][%％][)）]/u;
 /** `≥95%`, one of its signs scanned as digits; or what became of it, in its place. */
 const LOST_SIGN = /^2(?:[5-9]\d|100)%$|^[≥≤](?:[5-9]\d|100)96$|^已完成$|^达成/;
+
+/** A sign and a unit, and nothing between them: `≥%`. */
+const LOST_NUMBER = /^[≥≤≧≦><=＞＜＝═]+\s*(?:%|百分比|\p{Script=Han})?$/u;
 
 /** `95%`, its last sign scanned as digits. */
 const LOST_PERCENT = /^(?:[89]\d|100)96?$/;
@@ -253,6 +260,7 @@ export function unlikely(indicator: PrintedIndicator): string | undefined {
   const isShare = /^(?:%|百分比)?$/.test(measurementUnit) && share.test(`${level1.text}${name.text}`);
   const isOdd =
     LOST_SIGN.test(printed) ||
+    LOST_NUMBER.test(printed) ||
     (level2.text === '质量指标' && LOST_PERCENT.test(printed)) ||
     (target.kind === 'qualitative' && damagedValue(printed)) ||
     misfit(indicator) ||

@@ -3,8 +3,8 @@ import { visible } from './foldWidth.ts';
 /** Text of common Chinese characters, ASCII and punctuation without white space: most labels and values have nothing to remove. */
 const SOLID = /^[\x21-\x7e\u00b2\u00b3\u2014\u2018-\u201d\u2026\u2264\u2265\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 
-/** Radicals and CJK compatibility ideographs; those without an equivalent stay as they are, and `misleads` tells them. */
-const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff\ufe6a\u{2f800}-\u{2fa1f}]/gu;
+/** Radicals, CJK compatibility ideographs and the small signs of numbers, `﹥=95﹪`; those without an equivalent stay as they are, and `misleads` tells them. */
+const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff\ufe64-\ufe66\ufe6a\u{2f800}-\u{2fa1f}]/gu;
 
 /**
  * Removes the white space that text extraction puts between Chinese characters, digits and punctuation

@@ -57,6 +57,12 @@ describe('a copy of the published site', () => {
     expect(tell).toThrow(`data/${name}：和同一个文件夹里 manifest.json 记的校验值不符`);
   });
 
+  it('that has a folder in the place of its history is told to be no site, and not to be unpacked', () => {
+    rmSync(join(folder, 'data/history.json'));
+    mkdirSync(join(folder, 'data/history.json'));
+    expect(tell).toThrow(/history\.json：不是文件；应为上一次生成的网站文件夹。请检查 --previous 后面的路径/);
+  });
+
   it('whose list is no list is refused', () => {
     write('manifest.json', '{}');
     expect(tell).toThrow('manifest.json');

@@ -256,6 +256,11 @@ describe('a folder is refused', () => {
     open().close();
   });
 
+  it('that another machine is at, which it names, with how long a machine that stopped is waited for', () => {
+    writeFileSync(at('.mingbai-lock-site'), JSON.stringify({ pid: 1, host: 'elsewhere', began: '' }));
+    expect(() => open()).toThrow(/另一台电脑（elsewhere）上的命令正在生成这个文件夹.*那边已经停了的，15 分钟后再运行/);
+  });
+
   it.each([
     ['a process that is gone', { pid: spawnSync(process.execPath, ['-e', '']).pid, began: '1' }],
     ['an earlier process of our number', { pid: process.pid, began: '1' }],

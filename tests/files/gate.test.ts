@@ -153,6 +153,14 @@ describe('a fault of the system', () => {
   });
 });
 
+it.each([
+  ['site.yaml', () => readText(at('county/site.yaml'))],
+  ['given.json', () => readJson(at('county/given.json'))],
+])('a folder in the place of %s is not to be unpacked, but put away', (name, read) => {
+  mkdirSync(at(`county/${name}`), { recursive: true });
+  expect(read).toThrow(new RegExp(`${name}：是文件夹；应为一个能打开的文件。请把它移走，放入叫这个名称的文件`));
+});
+
 describe('a path is below a folder', () => {
   it.each<[boolean, string, string, paths.PlatformPath]>([
     [true, '/a/b', '/a', paths.posix],

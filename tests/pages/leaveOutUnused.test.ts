@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type * as parse5 from 'parse5';
+import { parse, serialize } from 'parse5';
+import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { leaveOutUnused } from '../../scripts/pages/leaveOutUnused.ts';
 import { checks } from '../../src/checks/checks.ts';
@@ -59,6 +62,60 @@ it('nobody listens to the faults of a web page whose names are left out', () => 
   const listening = Object.entries(filesIn('src')).filter(([, text]) => /\bonParseError\b/.test(text));
   expect(listening.map(([file]) => file)).toEqual([]);
 });
+
+it('a page full of faults gives the same tree without what tells of them', async () => {
+  const left = await build({
+    ...{ root: process.cwd(), configFile: false, publicDir: false, logLevel: 'silent', plugins: [leaveOutUnused()] },
+    build: {
+      ...{ write: false, minify: true },
+      rolldownOptions: { input: 'parse5', preserveEntrySignatures: 'strict', output: { format: 'es' } },
+    },
+  });
+  const { output } = (Array.isArray(left) ? left : [left]).find((one) => 'output' in one) ?? { output: [] };
+  const [chunk] = output;
+  const code = chunk?.type === 'chunk' ? chunk.code : '';
+  expect(code.length).toBeGreaterThan(50_000);
+  expect(code.match(/\b_err\(/g)?.length).toBeLessThan(10);
+  expect(code).not.toMatch(/\["DATA"\]|`TAG_OPEN`/);
+  const shorter: typeof parse5 = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  for (const page of FAULTY) expect(shorter.serialize(shorter.parse(page)), page).toBe(serialize(parse(page)));
+});
+
+/** Pages that break the rules of the standard, each in other ways. */
+const FAULTY = [
+  ...[
+    '<td>1',
+    '<table>a<tr>b<td>c</table>d',
+    '<p><b>1<p>2</b>3',
+    '<a><a>1</a>',
+    '</p>1',
+    '<!doctypex><html a a=1 b/>1',
+  ],
+  ...[
+    '<body><head>1',
+    '<title>1',
+    '<script>1<!--<script>2',
+    '<!-->1',
+    '<!--1--!>2',
+    '<!--<!--1-->2',
+    '<?a>1',
+    '</ 1>2',
+  ],
+  ...[
+    '&#0;&#x80;&#xD800;&#1234567890;&#;&#x;&amp&notit;&notin;&copy1&nosuch;',
+    '<a href="?a&copy=1&copy2">1',
+    '\0<p\0>\0',
+  ],
+  ...["<p a\"=1 b='2'c=3 =4 d=5/>6", '<![CDATA[1]]>', '<svg><![CDATA[1]]></svg>', '<svg><p>1', '<math><mi>1<b>2'],
+  ...['<!DOCTYPE html PUBLIC"a\'b>1', '<!DOCTYPE html SYSTEM>1', '<select><p>1<select>2', '<template><td>1</template>'],
+  ...[
+    '<table><select><td>1',
+    '<frameset>1<frame>',
+    '<noscript><p>1</noscript>',
+    '<textarea>\n1</p>',
+    '1\r\n2\r3\u0001\ufdd0',
+  ],
+];
 
 /** Methods of schemas that are left out, and of other things as well. */
 const COMMON = ['includes', 'startsWith', 'endsWith', 'normalize', 'toLowerCase', 'toUpperCase', 'step'];

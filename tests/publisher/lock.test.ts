@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import fs, { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isHeld, takeLock } from '../../scripts/publisher/lock.ts';
 
 const LOCK = new URL('../../scripts/publisher/lock.ts', import.meta.url).href;
@@ -69,6 +69,41 @@ describe.skipIf(process.platform !== 'linux')('of a process that is still at wor
     const { isTaken, waited } = await taken(more());
     expect(isTaken).toBe(false);
     expect(waited).toBeLessThan(200);
+  });
+});
+
+describe('of another machine', () => {
+  const MINUTES = 60_000;
+  let folder = '';
+  let path = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lock-'));
+    path = join(folder, 'lock');
+    writeFileSync(path, JSON.stringify({ pid: 1, host: 'elsewhere', began: '' }));
+    // By the clock of that machine it is taken years from now.
+    const ahead = new Date(Date.now() + 50_000 * 60 * MINUTES);
+    utimesSync(path, ahead, ahead);
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['is held for a while, however it is dated', 10, true],
+    ['is free when nobody renewed it for long, however it is dated', 20, false],
+    ['is free where the clock of this machine was far ahead and is set right', -20, false],
+  ])('%s', (_, minutes, isTaken) => {
+    vi.setSystemTime(Date.now() + minutes * MINUTES);
+    expect(isHeld(path)).toBe(isTaken);
+  });
+
+  it('and one that nobody ever wrote into is free as well', () => {
+    writeFileSync(path, '');
+    expect(isHeld(path)).toBe(true);
+    vi.setSystemTime(Date.now() + MINUTES);
+    expect(isHeld(path)).toBe(false);
   });
 });
 

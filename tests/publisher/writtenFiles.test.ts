@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { foreignFiles, isListed, LIST, listFiles } from '../../scripts/publisher/writtenFiles.ts';
+import { foreignFiles, LIST, listFiles } from '../../scripts/publisher/writtenFiles.ts';
 
 let folder = '';
 const at = (path: string) => join(folder, path);
@@ -28,7 +28,6 @@ describe('the list of what was written', () => {
     ['of an earlier version', withoutDigest],
   ])('%s tells the files of others', (_, how) => {
     change(LIST, how);
-    expect(isListed(folder)).toBe(true);
     expect(foreignFiles(folder)).toEqual(['theirs.txt']);
   });
 
@@ -40,11 +39,11 @@ describe('the list of what was written', () => {
     ['that is empty', () => ''],
   ])('%s says of no file whose it is: what was taken off the site would stay as a file of others', (_, how) => {
     change(LIST, how);
-    expect(isListed(folder)).toBe(false);
+    expect(foreignFiles(folder)).toBeNull();
   });
 
   it('is no better than that of a folder within', () => {
     change(`data/${LIST}`, (text) => text.replace('b.csv\n', ''));
-    expect(isListed(folder)).toBe(false);
+    expect(foreignFiles(folder)).toBeNull();
   });
 });

@@ -113,6 +113,111 @@ it.each(['2024-2026年', '2024—2026年', '2024至2026年', '2024、2025年'])(
   },
 );
 
+it.each(['2024/2025年', '2024或2025年'])('the title of %s names no one year', async (years) => {
+  const { projects } = await read(plan(ROWS, '120', `${years}项目支出绩效目标表`));
+  expect(projects).toMatchObject([{ fiscal_year: '' }]);
+});
+
+describe('what the office has revised by hand', () => {
+  const remarked = (remark: string) =>
+    plan(ROWS.map((row, at) => `${row}\t${at === 1 ? remark : ''}`)).map((line) =>
+      line.replace('三级指标\t指标值', '三级指标\t指标值\t备注'),
+    );
+
+  it.each(['改为≥60%', '应为60', '见更正', '此行作废', '取消', '已删除', '不再实施'])(
+    'in the remark %s: the value beside it is withheld',
+    async (remark) => {
+      const { indicators } = await read(remarked(remark));
+      expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
+    },
+  );
+
+  it.each(['按文件执行', '取消农业税后的补助'])('%s is no revision', async (remark) => {
+    const { indicators } = await read(remarked(remark));
+    expect(indicators[1]).toMatchObject({ number: '95' });
+  });
+
+  it('in the remark of a self-evaluation leaves the table unread', async () => {
+    const remarked = (remark: string) =>
+      read(
+        USUAL_RESULT.map((line) =>
+          line.replace('改进措施', '改进措施\t备注').replace(/95%\t100%\t30\t30\t/, `$&\t${remark}`),
+        ),
+      );
+    expect((await remarked('按文件执行')).results).toHaveLength(1);
+    expect((await remarked('此行作废')).results).toEqual([]);
+  });
+
+  it.each(['120改为80', '约120', '120/60', '▲120', '120%'])(
+    'in the amount %s: it stands in the table as printed alone',
+    async (total) => {
+      expect((await read(plan(ROWS, total))).projects).toMatchObject([
+        { total_printed: '', total_yuan: '', withheld: 'total_printed;total_yuan' },
+      ]);
+    },
+  );
+
+  it('leaves an amount printed whose unit of money alone is unknown', async () => {
+    const { projects } = await read(plan(ROWS).filter((line) => line !== '单位：万元'));
+    expect(projects).toMatchObject([
+      { total_printed: '120', total_yuan: '', withheld: expect.stringMatching(/^total_yuan;/) },
+    ]);
+  });
+});
+
+describe('a column that stands a row up or down', () => {
+  const column = (at: number, by: number) =>
+    ROWS.map((row, index) =>
+      row
+        .split('\t')
+        .with(at, ROWS[index - by]?.split('\t')[at] ?? '')
+        .join('\t'),
+    );
+
+  it.each([
+    ['names a row down', column(2, 1)],
+    ['names a row up', column(2, -1)],
+  ])('%s: the table is not read', async (_, rows) => {
+    expect((await read(plan(rows))).projects).toEqual([]);
+  });
+
+  it('a value alone left out is a blank', async () => {
+    const { indicators } = await read(plan(ROWS.with(2, '\t时效指标\t完工及时率\t')));
+    expect(indicators.map(({ number }) => number)).toEqual(['6', '95', '', '80', '85']);
+  });
+
+  it('amounts below a blank total are withheld', async () => {
+    expect((await read(plan(ROWS, ''))).projects).toMatchObject([
+      { fiscal_yuan: '', withheld: 'fiscal_yuan;other_yuan' },
+    ]);
+  });
+});
+
+describe('two rows in one', () => {
+  const two = async (name: string, value: string) =>
+    (await read(plan(ROWS.with(1, `\t质量指标\t${name}\t${value}`)))).projects;
+
+  it('with a blank between their values leave the table unread', async () => {
+    expect(await two('临时救助 政策宣传', '250 人次 6 次')).toEqual([]);
+  });
+
+  it('each a line of words leave the table unread', async () => {
+    const rows = plan(ROWS.with(1, '\t质量指标\t道路安全<br>道路景观\t有效改善<br>提升'));
+    expect(publishedRows(await process({ 'form.html': page(rows) }), 'projects')).toEqual([]);
+    const one = plan(ROWS.with(1, '\t质量指标\t道路安<br>全\t有效<br>改善'));
+    expect(publishedRows(await process({ 'form.html': page(one) }), 'projects')).toHaveLength(1);
+  });
+});
+
+it('其中： among the indicators names none of them', async () => {
+  expect((await read(plan(ROWS.toSpliced(1, 0, '\t\t其中：\t50')))).projects).toEqual([]);
+});
+
+it.each(['项目支出绩效目标批复前后对照表', '绩效目标整改情况表'])('%s is no plan', async (title) => {
+  expect((await read(plan(ROWS, '120', `2024年${title}`))).projects).toEqual([]);
+  expect((await read(plan(ROWS, '120', '2024年环境整改项目绩效目标表'))).projects).toHaveLength(1);
+});
+
 it('a remark that gives the value of a year withholds the one beside it', async () => {
   const rows = ROWS.map((row, at) => `${row}\t${at === 1 ? '2023年为80%' : ''}`);
   const lines = plan(rows).map((line) => line.replace('三级指标\t指标值', '三级指标\t指标值\t备注'));
@@ -168,9 +273,15 @@ describe('a field that holds what belongs in another', () => {
     expect((await with_('维修村道，方便出行。', '2024年道路维修费')).projects).toMatchObject([{ withheld: '' }]);
   });
 
-  it('a sign without its number is withheld', async () => {
-    const { indicators } = await with_('≥6公里', '≥');
-    expect(indicators[0]?.withheld).toContain('number');
+  it.each(['≥', '═%', '≥个'])('%s, a sign without its number, is withheld', async (sign) => {
+    const { indicators } = await with_('≥6公里', sign);
+    expect(indicators[0]).toMatchObject({ target_printed: '', withheld: expect.stringContaining('number') });
+  });
+
+  it('the value behind its name, and another number in its place, is withheld', async () => {
+    const { indicators } = await with_('维修村道里程\t≥6公里', '维修村道里程≥6公里\t20');
+    expect(indicators[0]).toMatchObject({ number: '', withheld: expect.stringContaining('number') });
+    expect((await with_('维修村道里程\t≥6公里', '维修村道里程≥6公里\t6')).indicators[0]).toMatchObject({ number: '6' });
   });
 
   it.each(['1.3073E+20', '13073024P0088771…', '请输入编码'])('the code %s leaves the table unread', async (code) => {
@@ -198,6 +309,8 @@ describe('a self-evaluation', () => {
     expect((await read(exchanged)).results).toEqual([]);
     const all = USUAL_RESULT.map((line) => line.replace('≥90%\t92%', '90%\t≥90%').replace('≥95%\t100%', '95%\t≥95%'));
     expect((await read(all)).results).toHaveLength(1);
+    const some = USUAL_RESULT.map((line) => line.replace('≥90%\t92%', '90\t≥90%').replace('≥95%\t100%', '95\t≥95%'));
+    expect((await read(some)).results).toEqual([]);
   });
 
   it.each([

@@ -6,6 +6,7 @@ it.each<[string, string | null]>([
   [`12 ${NO_VALUE.outdated}`, '要重新计算'],
   [NO_VALUE.moving, '随打开文件的时间变'],
   [NO_VALUE.conditional, '随条件格式变'],
+  [NO_VALUE.repeated, '按“填充”对齐'],
   [NO_VALUE.picture, '是图片或图形，里面的字读不到'],
   ['请选择', '还没有填'],
   ['选择一项。', '还没有填'],

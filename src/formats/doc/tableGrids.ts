@@ -1,6 +1,7 @@
 import type { Block, GridCell, GridRow, Omission } from '../../model/block.ts';
 import { characterCount } from '../../model/block.ts';
 import { nestedRef, type SourceRef, sayRef } from '../../model/sourceRef.ts';
+import { isLostClass } from '../word/isLostClass.ts';
 import { columnLines } from './columns.ts';
 import { horizontalMerges } from './horizontalMerges.ts';
 import type { Table, TableCell, TableRow } from './tableTree.ts';
@@ -89,17 +90,19 @@ function placeCells(table: Table, refOf: (row: number, cell: number) => SourceRe
       const key = `${left} ${colSpan}`;
       const vertical = row.definition.cells[index]?.vertical;
       const origin = vertical === 'continues' ? origins.get(key) : undefined;
-      if (origin?.lastRow === rowIndex - 1) {
+      const goesOn = origin?.lastRow === rowIndex - 1;
+      const isLost = goesOn && isLostClass(textOf(source), origin.cell.text);
+      if (goesOn && !isLost) {
         origin.lastRow = rowIndex;
         origin.cell.rowSpan++;
         omitAll(source, ref, to);
         return [];
       }
-      const isSeen = !isUnseen(row);
+      const isSeen = !isUnseen(row) && !isLost;
       const cell: GridCell = { ref, column: left + 1, text: isSeen ? textOf(source) : '', colSpan, rowSpan: 1 };
       if (vertical !== 'none') origins.set(key, { cell, lastRow: rowIndex });
       if (isSeen) omitHidden(source, ref, to);
-      else omitAll(source, ref, to, 'hidden-text');
+      else omitAll(source, ref, to, isLost ? 'covered-cell' : 'hidden-text');
       return [{ cell, source: isSeen ? source : { ...source, tables: [] } }];
     });
   });

@@ -1,4 +1,5 @@
 import type { SourceRef } from '../../model/sourceRef.ts';
+import { isLostClass } from '../word/isLostClass.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
 import { cellsIn, rowsIn } from './contents.ts';
 import { fills } from './fills.ts';
@@ -37,6 +38,8 @@ function isTooLow(row: XmlElement): boolean {
   return cellsIn(row).every((cell) => childOf(childOf(cell, 'w:tcPr'), 'w:vMerge') === undefined);
 }
 
+const BLANK: CellContent = { text: '', hidden: '', pieces: [], boxes: [], isHolder: false };
+
 /** No table of Word has more than 63 columns; a span beyond this is an error of its writer. */
 const MAX_SPAN = 1024;
 
@@ -62,7 +65,7 @@ export function tableRows(table: XmlElement, ref: SourceRef, sink: Sink, book: B
     let column = 1 + spanOf(childOf(element, 'w:trPr'), 'w:gridBefore', 0);
     for (const { parts, colSpan, vertical } of sideways(cellsIn(element))) {
       const upper = above.get(column);
-      const isBelow = vertical === 'continue' && upper?.colSpan === colSpan;
+      let isBelow = vertical === 'continue' && upper?.colSpan === colSpan;
       for (const [place, part] of parts.entries()) {
         const cellRef = `${ref} r${index + 1} c${part.number}`;
         const content = readCell(part.element, cellRef, sink.role, rowBook);
@@ -70,13 +73,16 @@ export function tableRows(table: XmlElement, ref: SourceRef, sink: Sink, book: B
         row.speaks ||= !content.isHolder && hasText(content);
         if (isBelow || place > 0) covered.push({ cell: content, ref: cellRef });
         if (place > 0) continue;
+        const isLost = isBelow && upper !== undefined && isLostClass(content.text, upper.text);
+        if (isLost) isBelow = false;
         if (isBelow && upper) {
           upper.rowSpan += 1;
           upper.below.push(cellRef);
           open.set(column, upper);
           continue;
         }
-        const cell: TableCell = { ...content, ref: cellRef, row: rows.length, column, colSpan, rowSpan: 1, below: [] };
+        const seen = isLost ? BLANK : content;
+        const cell: TableCell = { ...seen, ref: cellRef, row: rows.length, column, colSpan, rowSpan: 1, below: [] };
         row.cells.push(cell);
         if (vertical) open.set(column, cell);
       }

@@ -42,13 +42,15 @@ function numbersOf(list: PageElement): Map<PageElement, number> {
   const known = numbered.get(list);
   if (known) return known;
   const numbers = new Map<PageElement, number>();
-  let next = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1;
-  for (const item of elementsIn(list)) {
-    if (item.tagName !== 'li') continue;
+  const items = elementsIn(list).filter(({ tagName }) => tagName === 'li');
+  const step = attributeOf(list, 'reversed') === null ? 1 : -1;
+  const start = Number.parseInt(attributeOf(list, 'start') ?? '', 10);
+  let next = Number.isNaN(start) ? (step > 0 ? 1 : items.length) : start;
+  for (const item of items) {
     const value = Number.parseInt(attributeOf(item, 'value') ?? '', 10);
     next = Number.isNaN(value) ? next : value;
     numbers.set(item, next);
-    next += 1;
+    next += step;
   }
   numbered.set(list, numbers);
   return numbers;

@@ -2,6 +2,7 @@ import { characterCount, type Tally } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
 import { assertRoom } from '../documentLimits.ts';
 import { besidePages } from './besidePages.ts';
+import { contradictedDigits } from './contradictedDigits.ts';
 import type { PageMarks } from './marks.ts';
 import type { Matrix } from './matrix.ts';
 import { fontOf, type OperatorList, type PdfGlyph, type PdfHandle, type Pdfjs } from './pdfjs.ts';
@@ -52,11 +53,12 @@ export async function loadPages(
     }
     const lists = strict.usedCharacterLists() || lenient?.usedCharacterLists() === true;
     const unreadable = unreadableFonts(uses, lists);
-    const holes = mapHoles(uses);
+    const wrong = [mapHoles(uses), contradictedDigits(uses)];
     for (const { marks } of pages) {
       for (const glyph of marks.glyphs) {
         if (glyph.fault !== null || glyph.blank) continue;
-        if (unreadable.has(glyph.font) || holes.get(glyph.font)?.has(glyph.text)) glyph.fault = 'unreadable';
+        if (unreadable.has(glyph.font) || wrong.some((texts) => texts.get(glyph.font)?.has(glyph.text)))
+          glyph.fault = 'unreadable';
       }
     }
     return { pages, tallies, beside: await besidePages(strict.document) };

@@ -29,6 +29,7 @@ export type Refusal =
   | 'cut-row'
   | 'cut-cell'
   | 'cut-off'
+  | 'covered'
   | 'several'
   | 'field'
   | 'head'

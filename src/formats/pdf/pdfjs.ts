@@ -24,7 +24,9 @@ export interface FontData {
   /** Made of several fonts with codes of more than one byte (Type 0). */
   composite?: boolean;
   isSymbolicFont?: boolean;
+  /** Names of glyphs by code: those that the font gives itself, and those of its encoding. */
   differences?: unknown;
+  defaultEncoding?: unknown;
   /** The font as pdf.js makes it anew, an OpenType file: its `cmap` has the characters of the Unicode map and private ones. */
   data?: Uint8Array;
   /** The private character of each code in it. */

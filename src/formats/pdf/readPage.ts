@@ -1,5 +1,6 @@
 import { drawnCells } from './drawnCells.ts';
 import type { FilledCell } from './fillTable.ts';
+import { isCovered } from './isCovered.ts';
 import { isOverprinted, lineText } from './lineText.ts';
 import { edgeHeight } from './marginLines.ts';
 import type { Glyph, PageMarks } from './marks.ts';
@@ -92,7 +93,9 @@ export function preparePage(marks: PageMarks, damaged: boolean, apart: ReadonlyS
   const body = seen.filter((glyph) => !over.has(glyph));
   const isHere = (glyph: Glyph) => !apart.has(glyph);
   const tables = pageTables({ ...marks, glyphs: marks.glyphs.filter(isHere) }, body.filter(isHere), em);
-  if (damaged) for (const table of tables) refuse(table, 'damaged');
+  for (const table of tables)
+    if (damaged) refuse(table, 'damaged');
+    else if (isCovered(marks, table)) refuse(table, 'covered');
   const edge = edgeHeight(marks.height);
   return { marks, tables, body, laidOver, head: edge, foot: edge, damaged };
 }

@@ -18,6 +18,8 @@ export interface CellStyle {
   lost?: boolean;
   /** A condition changes how it is shown, and nobody can tell whether it is met. */
   unclear?: boolean;
+  /** It is aligned so that its text is repeated as often as it fits: 12 is shown as 121212. */
+  repeats?: boolean;
   /** The colour of a plain fill behind its text as the file says it, empty where there is none. */
   behind?: string;
   /** Something coloured is behind its text. */

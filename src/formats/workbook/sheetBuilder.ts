@@ -166,6 +166,10 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         addUnknown(row, column, 'conditional', storedText(shown));
         return;
       }
+      if (style.repeats) {
+        addUnknown(row, column, 'repeated', storedText(shown));
+        return;
+      }
       if (value.kind === 'text' && PICTURE.test(value.text)) {
         addUnknown(row, column, 'picture', '1 张图片');
         return;
@@ -260,6 +264,7 @@ const UNKNOWN_NOTES: Readonly<Record<keyof typeof NO_VALUE, readonly [code: stri
   outdated: ['document/formulas-not-calculated', '重新计算过的值'],
   moving: ['document/moving-formulas', '固定的值'],
   conditional: ['document/conditional-display', '显示不随条件变的值'],
+  repeated: ['document/repeated-display', '照原样只显示一遍的值'],
   picture: ['document/pictures', '写成文字的内容；图片里的字没有读'],
 };
 

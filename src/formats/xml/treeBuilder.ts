@@ -16,6 +16,11 @@ interface SaxAttributes {
   readonly [index: number]: { uri?: string | null; localName?: string; qName: string; value: string };
 }
 
+/** Where the namespaces of Word, of its drawings and of what other programs add under their names lie. */
+const OFFICE = 'http://schemas.microsoft.com/office/';
+const OF_OFFICES =
+  /^(?:https?:\/\/(?:schemas\.(?:microsoft|openxmlformats)\.(?:com|org)|purl\.oclc\.org)\/|urn:schemas-microsoft-com:)/;
+
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
@@ -49,6 +54,8 @@ export function treeBuilder(prefixes: XmlPrefixes, report: (failure: XmlFailure)
     readonly doc: { documentElement: XmlElement | null } = { documentElement: null };
     readonly open: XmlElement[] = [];
     elements = 0;
+    /** What prefixes stand for where the parser is, the innermost last. */
+    readonly spaces = new Map<string, string[]>();
     /** Read by the parser: an element is open. */
     currentElement: XmlElement | undefined;
 
@@ -59,11 +66,19 @@ export function treeBuilder(prefixes: XmlPrefixes, report: (failure: XmlFailure)
       this.elements += 1;
       if (this.elements > MAX_ELEMENTS) fail('elements');
       const element: XmlElement = { name: nameOf(uri, local), attributes: attributesOf(given), children: [] };
+      if (element.attributes.Requires) element.attributes = this.withSpaces(element.attributes);
       if (this.currentElement) this.currentElement.children.push(element);
       else if (this.doc.documentElement) fail('broken');
       else this.doc.documentElement = element;
       this.open.push(element);
       this.currentElement = element;
+    }
+
+    /** A value that names prefixes: one that stands for no namespace of an office program names none that a reader could know. */
+    withSpaces(attributes: XmlElement['attributes']): XmlElement['attributes'] {
+      const isForeign = (prefix: string) => !OF_OFFICES.test(this.spaces.get(prefix)?.at(-1) ?? OFFICE);
+      const named = (attributes.Requires ?? '').split(/\s+/);
+      return { ...attributes, Requires: named.map((prefix) => (isForeign(prefix) ? '?' : prefix)).join(' ') };
     }
 
     endElement(): void {
@@ -95,8 +110,14 @@ export function treeBuilder(prefixes: XmlPrefixes, report: (failure: XmlFailure)
     endDTD(): void {}
     startDocument(): void {}
     endDocument(): void {}
-    startPrefixMapping(): void {}
-    endPrefixMapping(): void {}
+    startPrefixMapping(prefix: string, uri: string): void {
+      const known = this.spaces.get(prefix);
+      if (known) known.push(uri);
+      else this.spaces.set(prefix, [uri]);
+    }
+    endPrefixMapping(prefix: string): void {
+      this.spaces.get(prefix)?.pop();
+    }
     processingInstruction(): void {}
     comment(): void {}
     startCDATA(): void {}

@@ -21,11 +21,11 @@ export const anhuiResult: Template = {
   ],
   money: {
     columns: [
-      { labels: ['年初预算数'], holds: 'planned' },
-      { labels: ['全年预算数', '全年预算数(A)'], holds: 'adjusted' },
-      { labels: ['全年执行数', '全年执行数(B)'], holds: 'executed' },
-      { labels: ['分值'], holds: 'weight' },
-      { labels: ['执行率', '执行率(B/A)'], holds: 'rate' },
+      { labels: USUAL_LABELS.planned, holds: 'planned' },
+      { labels: USUAL_LABELS.adjusted, holds: 'adjusted' },
+      { labels: USUAL_LABELS.executed, holds: 'executed' },
+      { labels: USUAL_LABELS.points, holds: 'weight' },
+      { labels: USUAL_LABELS.rate, holds: 'rate' },
       { labels: ['得分'], holds: 'score' },
     ],
     rows: [
@@ -45,7 +45,7 @@ export const anhuiResult: Template = {
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: USUAL_LABELS.target },
     { role: 'actual', labels: USUAL_LABELS.actual },
-    { role: 'weight', labels: ['分值'] },
+    { role: 'weight', labels: USUAL_LABELS.points },
     { role: 'score', labels: ['得分'] },
     { role: 'reason', labels: USUAL_LABELS.reason },
   ],

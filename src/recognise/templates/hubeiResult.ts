@@ -22,9 +22,9 @@ export const hubeiResult: Template = {
   money: {
     columns: [
       // After its adjustment, as the notes of the form say.
-      { labels: ['预算数(A)'], holds: 'adjusted' },
-      { labels: ['执行数(B)'], holds: 'executed' },
-      { labels: ['执行率(B/A)'], holds: 'rate' },
+      { labels: ['预算数(A)', ...USUAL_LABELS.adjusted], holds: 'adjusted' },
+      { labels: ['执行数(B)', ...USUAL_LABELS.executed], holds: 'executed' },
+      { labels: USUAL_LABELS.rate, holds: 'rate' },
       { labels: ['得分(20分*执行率)'], holds: 'score' },
     ],
     rows: [{ labels: ['年度财政资金总额'], row: 'total' }],

@@ -22,10 +22,10 @@ export const povertyResult: Template = {
   ],
   money: {
     columns: [
-      { labels: ['全年预算数(A)'], holds: 'adjusted' },
-      { labels: ['全年执行数(B)'], holds: 'executed' },
-      { labels: ['分值'], holds: 'weight' },
-      { labels: ['执行率(B/A)'], holds: 'rate' },
+      { labels: USUAL_LABELS.adjusted, holds: 'adjusted' },
+      { labels: USUAL_LABELS.executed, holds: 'executed' },
+      { labels: USUAL_LABELS.points, holds: 'weight' },
+      { labels: USUAL_LABELS.rate, holds: 'rate' },
       { labels: ['得分'], holds: 'score' },
     ],
     rows: [
@@ -39,7 +39,7 @@ export const povertyResult: Template = {
     { role: 'level1', labels: ['一级指标'] },
     { role: 'level2', labels: ['二级指标'] },
     { role: 'name', labels: USUAL_LABELS.name },
-    { role: 'weight', labels: ['分值'] },
+    { role: 'weight', labels: USUAL_LABELS.points },
     { role: 'target', labels: USUAL_LABELS.target },
     { role: 'actual', labels: USUAL_LABELS.actual },
     { role: 'score', labels: ['得分'] },

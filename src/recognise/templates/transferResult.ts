@@ -26,9 +26,9 @@ export const transferResult: Template = {
   ],
   money: {
     columns: [
-      { labels: ['全年预算数(A)', '全年预算数'], holds: 'adjusted' },
-      { labels: ['全年执行数(B)', '全年执行数'], holds: 'executed' },
-      { labels: ['执行率(B/A)', '预算执行率(B/A)', '执行率'], holds: 'rate' },
+      { labels: USUAL_LABELS.adjusted, holds: 'adjusted' },
+      { labels: USUAL_LABELS.executed, holds: 'executed' },
+      { labels: USUAL_LABELS.rate, holds: 'rate' },
     ],
     rows: [
       { labels: ['年度资金总额'], row: 'total' },

@@ -21,11 +21,11 @@ export const yunnanResult: Template = {
   ],
   money: {
     columns: [
-      { labels: ['年初预算数'], holds: 'planned' },
-      { labels: ['全年预算数'], holds: 'adjusted' },
-      { labels: ['全年执行数'], holds: 'executed' },
-      { labels: ['分值'], holds: 'weight' },
-      { labels: ['执行率'], holds: 'rate' },
+      { labels: USUAL_LABELS.planned, holds: 'planned' },
+      { labels: USUAL_LABELS.adjusted, holds: 'adjusted' },
+      { labels: USUAL_LABELS.executed, holds: 'executed' },
+      { labels: USUAL_LABELS.points, holds: 'weight' },
+      { labels: USUAL_LABELS.rate, holds: 'rate' },
       { labels: ['得分'], holds: 'score' },
     ],
     rows: [
@@ -44,7 +44,7 @@ export const yunnanResult: Template = {
     { role: 'target', labels: ['指标值'] },
     { role: 'measurementUnit', labels: ['度量单位'] },
     { role: 'actual', labels: USUAL_LABELS.actual },
-    { role: 'weight', labels: ['分值'] },
+    { role: 'weight', labels: USUAL_LABELS.points },
     { role: 'score', labels: ['得分'] },
     { role: 'reason', labels: USUAL_LABELS.reason },
   ],

@@ -164,6 +164,16 @@ describe('tables as Word draws them', () => {
     expect(document.omissions).toEqual([{ reason: 'covered-cell', part: 't1', cells: 1, characters: 3 }]);
   });
 
+  it('gives the rows of a class that lost the mark of its beginning to no class', async () => {
+    const document = await read([
+      ...row([{ text: '数量指标', flags: 0x60 }, { text: '一' }]),
+      ...row([{ text: '质量指标', flags: 0x20 }, { text: '二' }]),
+      ...row([{ text: '', flags: 0x20 }, { text: '三' }]),
+    ]);
+    expect(textsOf(document)).toEqual(['数量指标|一/|二/三']);
+    expect(document.omissions).toEqual([{ reason: 'covered-cell', part: 't1', cells: 1, characters: 4 }]);
+  });
+
   it('lets a lower part stand as its own cell where no cell above has its edges', async () => {
     const document = await read([
       ...row([{ text: '宽' }]),

@@ -59,6 +59,20 @@ describe('merged cells', () => {
     expect(document.omissions).toEqual([{ reason: 'covered-cell', part: 't1', cells: 1, characters: 3 }]);
   });
 
+  it('a class whose beginning lost its mark is none of the class above, and its rows are of neither', async () => {
+    const rows = [
+      tr(tc('数量指标', restart), tc('甲')),
+      tr(tc('', goOn), tc('乙')),
+      tr(tc('质量指标', goOn), tc('丙')),
+      tr(tc('', goOn), tc('丁')),
+    ];
+    const document = await readBody(tbl(...rows));
+    expect(outline(document)).toEqual([[['数量指标 1×2', '甲'], ['乙'], [' 1×2', '丙'], ['丁']]]);
+    expect(document.omissions).toEqual([{ reason: 'covered-cell', part: 't1', cells: 1, characters: 4 }]);
+    const again = await readBody(tbl(tr(tc('数量指标', restart), tc('甲')), tr(tc('数量 指标', goOn), tc('乙'))));
+    expect(outline(again)).toEqual([[['数量指标 1×2', '甲'], ['乙']]]);
+  });
+
   it('a lower part with nothing above it, or of another width, is a cell that shows its text', async () => {
     expect(outline(await readBody(tbl(tr(tc('甲', goOn)), tr(tc('', goOn)))))).toEqual([[['甲 1×2'], []]]);
     const body = tbl(tr(tc('甲', restart), tc('乙'), tc('丙')), tr(tc('丁', span(2) + goOn), tc('戊')));

@@ -121,6 +121,21 @@ describe('the text of a paragraph is what the page shows', () => {
       `<mc:AlternateContent><mc:Choice Requires="zzz">${run('新')}</mc:Choice><mc:Fallback>${run('旧')}</mc:Fallback></mc:AlternateContent>`,
       '旧',
     ],
+    [
+      'the fallback of one that only looks like one it does',
+      `<mc:AlternateContent xmlns:w14="http://example.com/w14"><mc:Choice Requires="w14">${run('新')}</mc:Choice><mc:Fallback>${run('旧')}</mc:Fallback></mc:AlternateContent>`,
+      '旧',
+    ],
+    [
+      'an alternative of Word behind one of another program',
+      `<mc:AlternateContent><mc:Choice xmlns:w14="http://example.com/w14" Requires="w14">${run('它')}</mc:Choice><mc:Choice Requires="w14 wps">${run('新')}</mc:Choice><mc:Fallback>${run('旧')}</mc:Fallback></mc:AlternateContent>`,
+      '新',
+    ],
+    [
+      'the fallback of what WPS alone understands',
+      `<mc:AlternateContent><mc:Choice Requires="wpsCustomData">${run('新')}</mc:Choice><mc:Fallback>${run('旧')}</mc:Fallback></mc:AlternateContent>`,
+      '旧',
+    ],
     ['a page that ends inside', '<w:r><w:t>一</w:t><w:br w:type="page"/><w:t>二</w:t></w:r>', '一\n二'],
     ['characters beyond the basic plane', run('𠮷县'), '𠮷县'],
   ])('%s', async (_, content, shown) => {

@@ -89,6 +89,37 @@ test.each([
   expect(document.omissions).toEqual([]);
 });
 
+describe('a picture over a whole cell with text', () => {
+  const OVER = '100 0 0 20 200 660 cm';
+  const covered = (paint: string, before = '', state = '') => {
+    const pdf = handDocument();
+    pdf.image('I1', 1, 1, 'x');
+    pdf.state('G0', `<< ${state} >>`);
+    pdf.page(`${before} ${SMALL} q /G0 gs ${paint} Q`);
+    return readPdf(pdf.bytes());
+  };
+
+  test('that nothing shines through: the table is unread, and it is said why', async () => {
+    const document = await covered(`${OVER} /I1 Do`);
+    expect(gridTexts(document)).toEqual([]);
+    expect(document.notes).toMatchObject([
+      {
+        code: 'document/unread-table',
+        printed: '有图片盖住了整格的字，看不见印的是什么；请去掉图片，或从原来的文档重新导出',
+      },
+    ]);
+  });
+
+  test.each([
+    ['was painted before it', '', `q ${OVER} /I1 Do Q`, ''],
+    ['only darkens it', `${OVER} /I1 Do`, '', '/BM /Multiply'],
+    ['covers a part of the cell', '60 0 0 14 205 663 cm /I1 Do', '', ''],
+    ['is a stencil', `${OVER} BI /W 8 /H 1 /IM true /BPC 1 ID \u0055 EI`, '', ''],
+  ])('that %s: the table is read', async (_, paint, before, state) => {
+    expect(gridTexts(await covered(paint, before, state))).toEqual([SMALL_TEXTS]);
+  });
+});
+
 test('equal characters that one text heaps up are no text painted twice: 144 is not read as 14', async () => {
   const document = await readPdf(onePage(SMALL.replace(at(205, 686, '防汛'), `-5 Tc ${at(215, 686, '144')} 0 Tc`)));
   expect(JSON.stringify(document.blocks)).toMatch(/144/);
@@ -228,6 +259,52 @@ describe('text of fonts that do not say their characters is never published', ()
     const document = await readPdf(pdf.bytes());
     expect(gridTexts(document).map((rows) => rows[0]?.[1])).toEqual(read);
     expect(codesOf(document).includes('document/unreadable-font p1')).toBe(read.length === 0);
+  });
+
+  describe('a font of one byte whose map gives a digit', () => {
+    /** The codes of `1,234.56` in a font whose map says another digit for that of 1. @param map what it says for it */
+    const mapped = (encoding: string, map: string, shown = '1,234.56', flags = 32) => {
+      const pdf = handDocument();
+      const said = [...new Set(shown)].map((character, index) => {
+        const code = encoding.includes('none') ? 33 + index : character.charCodeAt(0);
+        return { code, unicode: character === '1' ? map : character, character };
+      });
+      const hex = (code: number, length: number) => code.toString(16).padStart(length, '0');
+      const lines = said.map(({ code, unicode }) => `<${hex(code, 2)}> <${hex(unicode.charCodeAt(0), 4)}>`).join(' ');
+      const unicode = pdf.stream(
+        `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def 1 begincodespacerange <00> <ff> endcodespacerange ${said.length} beginbfchar ${lines} endbfchar endcmap end end`,
+      );
+      pdf.font(
+        'F3',
+        `<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Helvetica /FirstChar 32 /LastChar 96 /Widths [${'500 '.repeat(65)}] ${encoding.replace('none', '')} /ToUnicode ${unicode} 0 R /FontDescriptor << /Type /FontDescriptor /FontName /ABCDEF+Helvetica /Flags ${flags} /FontBBox [0 0 500 500] /ItalicAngle 0 /Ascent 500 /Descent 0 /CapHeight 500 /StemV 80 >> >>`,
+      );
+      const codesOf = Array.from(shown, (one) => hex(said.find(({ character }) => character === one)?.code ?? 0, 2));
+      pdf.page(`${SMALL.replace(at(205, 666, '1,234.56'), '')} BT /F3 10 Tf 205 666 Td <${codesOf.join('')}> Tj ET`);
+      return pdf.bytes();
+    };
+    const NAMED = '/Encoding << /Type /Encoding /Differences [49 /one /two] >>';
+
+    test.each([
+      ['than the glyph is called by the font', mapped(NAMED, '7')],
+      ['than the encoding that its other characters follow', mapped('/Encoding /WinAnsiEncoding', '7', '(1,234.56)')],
+    ])('other %s: the table is unread', async (_, bytes) => {
+      const document = await readPdf(bytes);
+      expect(gridTexts(document)).toEqual([]);
+      expect(codesOf(document)).toContain('document/unreadable-font p1');
+      expect(paragraphs(document).join('')).not.toContain('7,234');
+    });
+
+    test.each([
+      ['as the glyph is called', mapped(NAMED, '1'), '1,234.56'],
+      ['of glyphs that are numbered as they come', mapped('none', '1', '(7.9):8-210,13456%'), '(7.9):8-210,13456%'],
+      [
+        'of glyphs that are numbered as they come, in a font of signs',
+        mapped('none', '1', '7,9102.36', 4),
+        '7,9102.36',
+      ],
+    ])('%s is read', async (_, bytes, shown) => {
+      expect(gridTexts(await readPdf(bytes))[0]?.[1]).toEqual(['预算数', shown]);
+    });
   });
 
   test('a hole in the map of a font that has one', async () => {

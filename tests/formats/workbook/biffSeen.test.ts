@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_VALUE } from '../../../src/values/noValue.ts';
 import { makeXls, type Rec, u16, u32 } from './makeXls.ts';
 import { openBook, textsOf } from './openBook.ts';
 
@@ -46,6 +47,20 @@ const read = async (globals: Rec[], more: Rec[] = []) => {
 test('white text on white and text too small to be seen are left out of an .xls and counted', async () => {
   expect(await read([])).toEqual({ texts: ['1', '4', '6'], hidden: [3] });
 });
+
+test.each([[0x0600], [0x0500]] as const)(
+  'what is repeated over the width of its cell is not read (%i)',
+  async (version) => {
+    const rest = version === 0x0600 ? [...u32(0), ...u32(0), ...u16(0)] : [...u32(0), ...u32(0)];
+    const style = (alignment: number): Rec => [0xe0, [...u16(0), ...u16(0), ...u16(0), alignment, 0, ...rest]];
+    const name = version === 0x0600 ? [1, 0, 65] : [1, 65];
+    const { blocks, notes } = await openBook(
+      makeXls(version, [...FONTS, style(0), style(4), style(0x24)], name, CELLS.slice(0, 3)),
+    );
+    expect(textsOf(blocks).map(({ text }) => text)).toEqual(['1', NO_VALUE.repeated, NO_VALUE.repeated]);
+    expect(notes.map(({ code }) => code)).toContain('document/repeated-display');
+  },
+);
 
 test('the colours that a workbook sets itself are those of its numbers', async () => {
   expect(await read([PALETTE])).toEqual({ texts: ['1', '2', '5', '6'], hidden: [2] });

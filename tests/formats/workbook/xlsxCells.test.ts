@@ -70,6 +70,15 @@ describe('texts of an .xlsx', () => {
     });
   });
 
+  test('what is repeated over the width of its cell is not read: 12 would be seen as 121212', async () => {
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellStyleXfs><xf><alignment horizontal="fill"/></xf></cellStyleXfs><cellXfs><xf/><xf><alignment horizontal="fill"/></xf><xf><alignment horizontal="center"/></xf></cellXfs></styleSheet>';
+    const xml = worksheet('<row r="1"><c s="0"><v>12</v></c><c s="1"><v>12</v></c><c s="2"><v>12</v></c></row>');
+    const { blocks, notes } = await openBook(makeXlsx({ sheets: [{ name: '表', xml }], styles }));
+    expect(textsOf(blocks).map(({ text }) => text)).toEqual(['12', NO_VALUE.repeated, '12']);
+    expect(notes).toMatchObject([{ code: 'document/repeated-display', ref: "'表'!B1", printed: '12' }]);
+  });
+
   test('a number whose format colours it as what is behind it is left out, and one that it makes seen stays', async () => {
     const fill = (colour: string) => `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`;
     const codes = [

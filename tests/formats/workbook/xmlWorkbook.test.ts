@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/model/block.ts';
+import { NO_VALUE } from '../../../src/values/noValue.ts';
 import { cpuTime } from '../../support/cpuTime.ts';
 import { drawn, openBook } from './openBook.ts';
 
@@ -42,6 +43,13 @@ describe('a workbook in the XML of Excel 2003', () => {
     expect(await shown(row + again, '', styles)).toContain(
       '^1:1.50|2:2.00|3:95.00%|4:50.00%|5:1,234.50万元|6:2024/6/30|7:3',
     );
+  });
+
+  test('does not read what is repeated over the width of its cell', async () => {
+    const styles = '<Style ss:ID="a"><Alignment ss:Horizontal="Fill"/></Style><Style ss:ID="b" ss:Parent="a"/>';
+    const row = `<Row>${number('12')}${number('12', ' ss:StyleID="a"')}${number('12', ' ss:StyleID="b"')}</Row>`;
+    const again = `<Row>${text('行')}${text('行')}</Row>`;
+    expect(await shown(row + again, '', styles)).toContain(`^1:12|2:${NO_VALUE.repeated}|3:${NO_VALUE.repeated}`);
   });
 
   test('keeps the runs and lines of a text, and leaves out remarks, struck text and readings', async () => {

@@ -1,4 +1,5 @@
 import { attributeOf } from '../element.ts';
+import { writeGenerated } from '../look/writeGenerated.ts';
 import type { PageElement } from '../parsePage.ts';
 import { type Declaration, inlineDeclarations } from './declarations.ts';
 import { type Matching, matchSelector } from './matchSelector.ts';
@@ -56,6 +57,7 @@ class SheetCascade implements Cascade {
   #inline = new Map<string, Declaration[]>();
   /** What `var()` stands for; null where that depends on the place. */
   readonly variables: ReadonlyMap<string, string | null>;
+  readonly write = writeGenerated;
 
   constructor(sheets: readonly Sheet[], matching: Matching) {
     this.#matching = matching;

@@ -1,4 +1,4 @@
-import { SIGNS, withoutComments } from './signs.ts';
+import { SIGNS, unescaped, withoutComments } from './signs.ts';
 
 /** What is looked at, and what a valid value of it is: a browser passes over a declaration with any other. */
 const VALID: Readonly<Record<string, RegExp>> = {
@@ -15,7 +15,7 @@ const WATCHED = (
   'direction top right bottom left margin-top margin-right margin-bottom margin-left padding-left padding-right text-indent clip ' +
   'clip-path transform color background-color background-image -webkit-text-fill-color text-shadow -webkit-text-stroke ' +
   '-webkit-text-security overflow width height max-width max-height order flex-direction filter mask content-visibility animation ' +
-  'font-variant-position mso-hide mso-ignore mso-element mso-list'
+  'font-variant-position letter-spacing word-spacing flex-wrap counter mso-hide mso-ignore mso-element mso-list'
 ).split(' ');
 
 /** The same under another name. */
@@ -34,7 +34,12 @@ const ALIASES: Readonly<Record<string, string>> = {
   'animation-name': 'animation',
   '-webkit-animation': 'animation',
   '-webkit-text-stroke-width': '-webkit-text-stroke',
-  rotate: 'transform',
+  ...{ rotate: 'transform', offset: 'transform', 'offset-path': 'transform' },
+  ...{ 'grid-area': 'order', 'grid-row': 'order', 'grid-column': 'order', '-webkit-order': 'order' },
+  ...{ '-webkit-flex-direction': 'flex-direction', '-webkit-box-direction': 'flex-direction' },
+  ...{ 'counter-reset': 'counter', 'counter-set': 'counter', 'counter-increment': 'counter' },
+  ...{ 'margin-inline-start': 'margin-left', 'margin-inline-end': 'margin-right', 'margin-block-start': 'margin-top' },
+  ...{ 'inset-inline-start': 'left', 'inset-inline-end': 'right', 'inset-block-start': 'top' },
   scale: 'transform',
   translate: 'transform',
 };
@@ -58,7 +63,7 @@ const SHORTHANDS: Readonly<Record<string, (value: string) => readonly (readonly 
       );
     return size ? [['font-size', size[1] ?? '']] : [];
   },
-  'flex-flow': (value) => [['flex-direction', value.split(/\s+/)[0] ?? '']],
+  'flex-flow': (value) => [['flex-direction', value]],
   inset: sides(''),
   margin: sides('margin-'),
   padding: sides('padding-'),
@@ -81,7 +86,7 @@ const KNOWN = new Set([...WATCHED, ...Object.keys(ALIASES), ...Object.keys(SHORT
 const HAS_SIGNS = /["'(\\/]/;
 
 /** Whether a text may declare anything of it: most styles are long and declare none. */
-export const MENTIONED = new RegExp([...KNOWN].join('|'), 'i');
+export const MENTIONED = new RegExp([...KNOWN, '\\\\'].join('|'), 'i');
 
 export interface Declaration {
   name: string;
@@ -92,15 +97,15 @@ export interface Declaration {
 /** `Display: NONE !important` → what it declares of what is looked at, in lower case; nothing for any other property. */
 export function readDeclaration(text: string): Declaration[] {
   const colon = text.indexOf(':');
-  const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+  const name = unescaped(text.slice(0, Math.max(colon, 0)).trim()).toLowerCase();
   if (!KNOWN.has(name) && !name.startsWith('--')) return [];
   const said = text.slice(colon + 1).trim();
   const important = /!\s*important$/i.test(said);
   const plain = important ? said.replace(/\s*!\s*important$/i, '') : said;
   if (name === 'content') return [{ name, value: plain, important }];
-  const value = plain.toLowerCase();
-  // `\9` behind a value was a way to talk to one browser alone.
-  if (value === '' || value.includes('\\')) return [];
+  const value = unescaped(plain).toLowerCase();
+  // `\9` and `\0` behind a value were ways to talk to one browser alone.
+  if (/^$|[\t\ufffd]/.test(value)) return [];
   const expand = SHORTHANDS[name];
   const pairs = expand ? expand(value) : [[ALIASES[name] ?? name, value] as const];
   return pairs.flatMap(([known, one]) =>

@@ -1,3 +1,5 @@
+import { unescaped } from './signs.ts';
+
 const TOKEN = /"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|[a-z-]+\((?:[^()"']|"[^"]*"|'[^']*')*\)|[^\s"']+/gi;
 const ATTRIBUTE = /^attr\(\s*([\w-]+)\s*\)$/i;
 
@@ -26,10 +28,3 @@ export function generatedText(content: string, attribute: (name: string) => stri
   }
   return text.replace(ICONS, '').trim() === '' ? '' : text;
 }
-
-const unescaped = (text: string): string =>
-  text.replace(/\\(?:([\da-f]{1,6})\s?|\n|([\s\S]))/gi, (_, hex: string | undefined, sign: string | undefined) => {
-    const code = Number.parseInt(hex ?? '', 16);
-    if (Number.isNaN(code)) return sign ?? '';
-    return code > 0x10ffff || code === 0 ? '\ufffd' : String.fromCodePoint(code);
-  });

@@ -1,4 +1,6 @@
 import { attributeOf } from '../element.ts';
+import type { Look } from '../look/look.ts';
+import type { Looking } from '../look/setting.ts';
 import type { PageElement } from '../parsePage.ts';
 import { type Declaration, inlineDeclarations } from './declarations.ts';
 
@@ -29,6 +31,8 @@ export interface Cascade {
   /** To be said before what is in an element is asked about, and after. */
   enter(element: PageElement): void;
   leave(element: PageElement): void;
+  /** Says of a look what style sheets write before and behind the text of its element; absent where none do. */
+  write?(look: Look, element: PageElement, styles: Styles, looking: Looking): void;
 }
 
 const NOTHING: Styles = { sure: null, path: 0 };

@@ -2,6 +2,7 @@ import { pixelsOf } from '../css/lengths.ts';
 import type { Declared } from '../css/styles.ts';
 import { DOUBT } from '../doubt.ts';
 import { attributeOf, elementsIn } from '../element.ts';
+import { hiddenText } from '../hiddenText.ts';
 import type { PageElement } from '../parsePage.ts';
 import type { Handed } from './handed.ts';
 import { isGone } from './isGone.ts';
@@ -42,6 +43,7 @@ export function computedLook(
   setLevel(setting);
   setDirection(setting);
   setAnimation(setting);
+  setMarks(setting);
   own.doubt = setting.doubt;
   return {
     styles,
@@ -67,6 +69,14 @@ export function computedLook(
     after: '',
     handed: own,
   };
+}
+
+/** What a browser writes beside an element that no one here can number, or in its place. */
+function setMarks(setting: Setting): void {
+  const { said, element, tag } = setting;
+  if (/["']/.test(said('list-style') ?? '') || /list-item/.test(said('counter') ?? '')) setting.doubt ??= DOUBT.written;
+  const label = tag === 'option' && attributeOf(element, 'label')?.trim();
+  if (label && label !== hiddenText(element).trim()) setting.doubt ??= DOUBT.written;
 }
 
 function setStruck(setting: Setting): void {

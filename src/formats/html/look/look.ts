@@ -5,7 +5,6 @@ import type { PageElement } from '../parsePage.ts';
 import { computedLook } from './computedLook.ts';
 import { type Handed, NOTHING } from './handed.ts';
 import type { Looking } from './setting.ts';
-import { writeGenerated } from './writeGenerated.ts';
 
 /** What style sheets, its own style and its tag make of an element and of the text right in it. */
 export interface Look {
@@ -49,9 +48,7 @@ export function newLook(element: PageElement, styles: Styles, outer: Look | null
     } else look.handed.moved ??= other.handed.moved;
     look.doubt ??= look.handed.doubt ?? look.handed.moved;
   }
-  if (styles.before || styles.after || styles.part || styles.perhapsWritten) {
-    writeGenerated(look, element, styles, looking);
-  }
+  looking.write?.(look, element, styles, looking);
   setMath(look, element, at);
   return look;
 }

@@ -1,6 +1,7 @@
 import { pixelsOf } from '../css/lengths.ts';
 import { DOUBT } from '../doubt.ts';
 import { clips } from './clips.ts';
+import { STILL } from './setPlace.ts';
 import type { Setting } from './setting.ts';
 
 /** Text as faint as that is not seen. */
@@ -27,15 +28,15 @@ export function setHiding(setting: Setting): void {
     own.off = true;
   const cuts = [clipPath, said('mask') ?? 'none', said('-webkit-text-security') ?? 'none'];
   if (!own.off && cuts.some((value) => !/^(?:none|initial|unset|auto)$/.test(value))) setting.doubt ??= DOUBT.seen;
-  if (/blur\(\s*[1-9]/.test(filter)) setting.doubt ??= DOUBT.seen;
+  // A picture stands in the place of all that the element holds.
+  if (/blur\(\s*[1-9]/.test(filter) || /url\(|image/i.test(said('content') ?? '')) setting.doubt ??= DOUBT.seen;
   if (absolute && said('clip') !== undefined && said('clip') !== 'auto' && !own.off) setting.doubt ??= DOUBT.seen;
 }
 
 /** What comes into sight while the page is looked at, nobody can say. */
 export function setAnimation(setting: Setting): void {
   const { own, said, around } = setting;
-  const isAnimated = !/^(?:none|initial|unset)?$/.test(said('animation') ?? '');
-  if (!isAnimated || own.opacity > FAINT || around.opacity <= FAINT) return;
+  if (STILL.test(said('animation') ?? '') || own.opacity > FAINT || around.opacity <= FAINT) return;
   own.opacity = 1;
   setting.doubt ??= DOUBT.seen;
 }

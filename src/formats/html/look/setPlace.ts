@@ -1,6 +1,7 @@
 import { fontPixels, pixelsOf } from '../css/lengths.ts';
 import { DOUBT } from '../doubt.ts';
 import { clips } from './clips.ts';
+import { movesLetters } from './movesLetters.ts';
 import type { Setting } from './setting.ts';
 
 /** So far beside the page that nobody gets there. */
@@ -51,22 +52,24 @@ export function setPlace(setting: Setting, gone: boolean): boolean {
   return far('margin-left') && box !== 'block' && box !== 'table' && !absolute && !floats;
 }
 
-function setMoved({ own, said, tag, display, position, absolute, around }: Setting, gone: boolean): void {
+function setMoved(setting: Setting, gone: boolean): void {
+  const { own, said, tag, display, absolute, around } = setting;
   const transform = said('transform') ?? 'none';
   if (/scale\w*\(\s*0*(?:\.0+)?\s*[,)]/.test(transform)) own.off = true;
   const isMoved =
     absolute ||
-    (position !== 'static' && Math.abs(pixelsOf(said('left') ?? said('right'), own.pixels) ?? 0) > STAYS) ||
+    movesLetters(setting) ||
     !/^(?:none|initial|unset|inherit|translate\w*\([0a-z\s,]*\))$/.test(transform) ||
-    Number(said('order') ?? 0) !== 0 ||
+    !/^(?:0|auto|initial|unset|inherit)$/.test(said('order') ?? '0') ||
+    !STILL.test(said('animation') ?? 'none') ||
     around.reversed;
   if (isMoved && tag !== 'table' && !gone) own.moved ??= DOUBT.place;
   own.arranges = /flex|grid/.test(display ?? '');
-  own.reversed = own.arranges && (said('flex-direction') ?? '').includes('reverse');
+  own.reversed = own.arranges && /reverse/.test(`${said('flex-direction')} ${said('flex-wrap')}`);
 }
 
-/** So many pixels text may be moved within its line: half a letter, it still stands where it is written. */
-const STAYS = 8;
+/** What an animation is called that is none. */
+export const STILL = /^(?:none|initial|unset)?$/;
 
 const isFar = (value: string | undefined, pixels: number): boolean =>
   value !== undefined && (/^-[1-9]\d{2,}(?:\.\d+)?(?:%|v[wh])$/.test(value) || (pixelsOf(value, pixels) ?? 0) <= -FAR);

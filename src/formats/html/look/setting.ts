@@ -1,4 +1,4 @@
-import type { Declared } from '../css/styles.ts';
+import type { Cascade, Declared } from '../css/styles.ts';
 import { DOUBT, type Doubt } from '../doubt.ts';
 import { attributeOf } from '../element.ts';
 import type { PageElement } from '../parsePage.ts';
@@ -6,9 +6,7 @@ import { type Box, boxOf } from './boxOf.ts';
 import type { Handed } from './handed.ts';
 
 /** What the looks of a page share. */
-export interface Looking {
-  /** What `var()` stands for; null where that depends on the place. */
-  variables: ReadonlyMap<string, string | null>;
+export interface Looking extends Pick<Cascade, 'variables' | 'write'> {
   /** A style sheet lies outside the file. */
   missing: boolean;
   quirks: boolean;

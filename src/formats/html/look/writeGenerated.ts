@@ -13,7 +13,7 @@ const WITHOUT_TEXT = /^(?:img|input|br|hr|select|textarea|col|colgroup|option|wb
 /** Says of a look what style sheets write before and behind the text of its element. */
 export function writeGenerated(look: Look, element: PageElement, styles: Styles, looking: Looking): void {
   const { before, after, part } = styles;
-  if (WITHOUT_TEXT.test(element.tagName) || look.gone) return;
+  if (!(before || after || part || styles.perhapsWritten) || WITHOUT_TEXT.test(element.tagName) || look.gone) return;
   const lookOf = (declared: Declared) => computedLook(NO_ELEMENT, '', declared, look.handed, looking);
   for (const [name, declared] of [
     ['before', before],
@@ -25,19 +25,19 @@ export function writeGenerated(look: Look, element: PageElement, styles: Styles,
     if (text === '') continue;
     const own = lookOf(declared);
     if (own.gone || own.unseen) continue;
-    const isAside =
-      own.handed.floats !== look.handed.floats ||
-      own.handed.doubt !== look.handed.doubt ||
-      own.handed.moved !== look.handed.moved;
-    if (text === null || isAside) look.written = DOUBT.written;
+    if (text === null || isAside(own, look)) look.written = DOUBT.written;
     else look[name] = text;
   }
   if (styles.perhapsWritten?.some(writes)) look.written = DOUBT.written;
   if (!part) return;
   const own = lookOf(part);
-  if (writes(part.get('content') ?? '') || own.gone !== look.gone || own.unseen !== look.unseen)
+  if (writes(part.get('content') ?? '') || own.gone !== look.gone || own.unseen !== look.unseen || isAside(own, look))
     look.written = DOUBT.written;
 }
+
+/** Whether a part of an element stands elsewhere, or nobody knows where. */
+const isAside = ({ handed: own }: Look, { handed }: Look): boolean =>
+  own.floats !== handed.floats || own.doubt !== handed.doubt || own.moved !== handed.moved;
 
 /** Whether a value of `content` writes anything. */
 const writes = (content: string): boolean => generatedText(content, () => '') !== '' || content.includes('attr(');

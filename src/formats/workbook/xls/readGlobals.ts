@@ -50,7 +50,7 @@ export function readGlobals(stream: Uint8Array): Globals {
     isWhite: (ink) => PLAIN_WHITE.has(ink),
   };
   const codes = new Map<number, string>();
-  const styles: { format: number; ruled: boolean; font: number; fill: Fill }[] = [];
+  const styles: { format: number; ruled: boolean; font: number; fill: Fill; repeats: boolean }[] = [];
   const inks: number[] = [];
   for (const record of biffRecords(stream, 0)) {
     const view = record.pieces[0] as DataView;
@@ -90,6 +90,8 @@ export function readGlobals(stream: Uint8Array): Globals {
           ruled: isRuled(view, globals.biff),
           font: view.getUint16(0, true),
           fill: fillOf(view, globals.biff),
+          // Its alignment ([MS-XLS] 2.5.20, 2.5.130) stands at the same place in both versions.
+          repeats: (view.getUint8(6) & 7) === FILL,
         });
         break;
       case RECORD.palette:
@@ -120,11 +122,11 @@ export function readGlobals(stream: Uint8Array): Globals {
   }
   for (const [index, font] of globals.fonts.entries()) font.white = globals.isWhite(inks[index] ?? 0);
   globals.styles = cellStyles(
-    styles.map(({ format, ruled, font, fill }) => {
+    styles.map(({ format, ruled, font, fill, repeats }) => {
       const { struck = false, white = false, lost = false, symbols } = fontOf(globals.fonts, font) ?? {};
       const filled = fill.filled && !(fill.solid && globals.isWhite(fill.ink));
       const behind = fill.solid ? indexed(fill.ink) : '';
-      return { format, ruled, struck, white, lost, symbols, behind, filled };
+      return { format, ruled, struck, white, lost, symbols, behind, filled, repeats };
     }),
     codes,
   );
@@ -141,6 +143,9 @@ function fontName(view: DataView): string {
 
 /** Behind the length of the name; in BIFF8 a mark of its width follows. */
 const NAME_OF_FONT = 15;
+
+/** An alignment: the text is repeated. */
+const FILL = 4;
 
 /** Twentieths of a point. */
 const TWIPS = 20;

@@ -15,7 +15,7 @@ export function readStyles(xml: string): CellStyle[] {
   /** Colours of fonts and of solid fills, as they are written. */
   const inks: string[] = [];
   const solid: string[] = [];
-  const styles: { format: number; border: number; font: number; fill: number }[] = [];
+  const styles: { format: number; border: number; font: number; fill: number; repeats: boolean }[] = [];
   const path: string[] = [];
   let isSolid = false;
   scanXml(xml, {
@@ -61,14 +61,19 @@ export function readStyles(xml: string): CellStyle[] {
           border: Number(attributes.get('borderId') ?? 0),
           font: Number(attributes.get('fontId') ?? 0),
           fill: Number(attributes.get('fillId') ?? 0),
+          repeats: false,
         });
+      } else if (name === 'alignment' && within === 'xf' && path.at(-3) === 'cellXfs') {
+        const style = styles.at(-1);
+        if (style) style.repeats = attributesOf(raw).get('horizontal') === 'fill';
       }
     },
     close: () => void path.pop(),
   });
   return cellStyles(
-    styles.map(({ format, border, font, fill }) => ({
+    styles.map(({ format, border, font, fill, repeats }) => ({
       format,
+      repeats,
       ruled: ruled[border] ?? false,
       struck: struck[font] ?? false,
       white: white[font] ?? false,

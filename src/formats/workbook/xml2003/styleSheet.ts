@@ -37,6 +37,7 @@ interface Written {
   colour?: string;
   name?: string;
   size?: number;
+  repeats?: boolean;
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -73,6 +74,7 @@ export function styleSheet() {
       filled: fill !== '' && !isWhite(fill),
       symbols: isSymbolFont(name) ? name : undefined,
       behind: fill,
+      repeats: said(id, 'repeats') ?? false,
       lost: (said(id, 'size') ?? TOO_SMALL + 1) <= TOO_SMALL || (colour !== undefined && colour === fill),
     };
   }
@@ -96,6 +98,7 @@ export function styleSheet() {
 
 function take(style: Written, element: string, given: Attributes): void {
   if (element === 'NumberFormat') style.format = given.get('Format') ?? 'General';
+  else if (element === 'Alignment') style.repeats = given.get('Horizontal') === 'Fill';
   else if (element === 'Borders') style.ruled = false;
   else if (element === 'Border' && /^(?:Left|Right)$/.test(given.get('Position') ?? ''))
     style.ruled ||= (given.get('LineStyle') ?? 'None') !== 'None';
