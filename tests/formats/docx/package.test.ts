@@ -115,6 +115,11 @@ describe('what is no Word file, or no whole one', () => {
       craftZip([{ name: 'word/document.xml', content: utf8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }]),
       'DOCTYPE',
     ],
+    [
+      'a part of the text in another file',
+      wordFile(`<w:p><w:r><w:t>题</w:t></w:r><w:subDoc r:id="rId1"/></w:p>`),
+      '嵌入了另一份文件',
+    ],
     ['another file in the text', wordFile(`${p('题')}<w:altChunk r:id="rId1"/>`), '嵌入了另一份文件'],
     [
       'another file in a cell',
