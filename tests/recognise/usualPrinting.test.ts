@@ -41,6 +41,12 @@ describe('a form printed in another way is read as it is usually printed', () =>
     expect(indicators).toMatchObject([{ level1: '产出指标' }, { level1: '产出指标' }, {}, {}]);
   });
 
+  it('where a class of the first level is printed once more in each row of it', async () => {
+    const more = ['产出指标\t\t优良率\t≥90%', '产出指标\t质量指标\t验收合格率\t≥95%'];
+    const { indicators } = await read([...PLAN.slice(0, 10), ...more, ...PLAN.slice(11)]);
+    expect(indicators.map(({ level2 }) => level2).slice(0, 3)).toEqual(['数量指标', '数量指标', '质量指标']);
+  });
+
   it('where signs are the small ones of an old character set', async () => {
     const { indicators } = await read(PLAN.map((line) => line.replace('≥', '﹥﹦')));
     expect(indicators.map(({ comparator, number }) => `${comparator}${number}`)).toEqual(['≥6', '≥95', '≥80', '≥85']);
