@@ -58,11 +58,15 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
       (TARGET.test(cell.field ?? '') && SIGN.test(cell.text.trim())) ||
       (cell.field === 'objective' &&
         ((!cell.mark && parseTargetValue(cell.text).kind === 'number') ||
-          GLUED_TO_OBJECTIVE.test(cell.source.trim()))) ||
+          GLUED_TO_OBJECTIVE.test(wholeSource(cell).trim()))) ||
       hasTwoValues(cell) ||
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
   );
 }
+
+/** What a cell prints with its rest on the next page, which may begin within a number: `宽3.5 ⏎ 米`. */
+const wholeSource = ({ source, rest = [] }: WorkCell): string =>
+  [source, ...rest.map((more) => more.source)].join('\n');
 
 /** The lines of a cell that are not blank. */
 export const linesOf = (cell?: WorkCell): string[] =>

@@ -13,6 +13,10 @@ const IN_RANGE = /\d[-~—–至到]\d/;
 
 const BARE = /^[\d.,]+$/;
 
+/** A line that ends within a group of three digits is no amount: `771,32⏎5,800.00`. */
+const IN_GROUP = /,\d{1,2}$/;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?$/;
+
 const shapeOf = (number: string): string => number.replace(/\d/g, '0');
 
 /**
@@ -34,6 +38,7 @@ export function brokenNumber(source: string): boolean {
       // Two amounts one below the other, `37743⏎37630`: no project costs a billion yuan.
       const alike = upper.length > NARROWEST && lines.length === 2 && shapeOf(upper) === shapeOf(lower);
       const whole = joinLines(source);
+      if (IN_GROUP.test(upper) && GROUPED.test(whole)) return false;
       return (
         (!full ||
           alike ||

@@ -29,7 +29,7 @@ const TITLE = {
 } as const;
 
 /** The form twice, the first with a row cut at the given places of its texts. */
-function read(cut: { row: number; at: Readonly<Record<number, number>> }[]) {
+function read(cut: { row: number; at: Readonly<Record<number, number>> }[], form = FORM) {
   const rows: GridRow[] = [];
   let page = 1;
   const add = (texts: readonly string[], continues: boolean) => {
@@ -45,7 +45,7 @@ function read(cut: { row: number; at: Readonly<Record<number, number>> }[]) {
       ...(continues ? { continues } : {}),
     });
   };
-  for (const [index, texts] of FORM.entries()) {
+  for (const [index, texts] of form.entries()) {
     let rest = texts;
     for (const { at } of cut.filter(({ row }) => row === index)) {
       add(
@@ -108,6 +108,14 @@ describe('a form says the same wherever a page ends inside a row of it', () => {
     ['in its last row', [{ row: 12, at: { 1: 4, 2: 7 } }]],
   ] as const)('%s', (_, cut) => {
     expect(said(read([...cut]))).toEqual(said(read([])));
+  });
+
+  it('in a number of the objective, which is no number of the page', () => {
+    const form = FORM.map((texts, row) =>
+      row === 6 ? ['年度总体目标', '维修村道（宽3.5米），保障出行。', '', '', ''] : texts,
+    );
+    const cut = said(read([{ row: 6, at: { 1: 9 } }], form));
+    expect(cut[0]?.fields).toContainEqual(['objective', '维修村道（宽3.5米），保障出行。']);
   });
 
   it('every cell of both halves has its place', () => {

@@ -1,7 +1,7 @@
 import { labelKey } from '../../values/labelKey.ts';
 import type { FilledCell } from './fillTable.ts';
 import { isClass } from './formLabels.ts';
-import { belowMiddle, type Habits, largest } from './habits.ts';
+import { belowMiddle, type ColumnHabits, type Habits, largest } from './habits.ts';
 import { cellsIn, type EdgeRow, sameSides } from './rowOverPages.ts';
 import type { Stretch } from './tableShape.ts';
 
@@ -45,11 +45,16 @@ export function cutMergedCells(upper: EdgeRow, lower: EdgeRow, habits: Habits, f
     const isOfOneRow = over.rowSpan === 1 && under.rowSpan === 1;
     // A row that goes on is joined whole.
     const goesOn = upper.table.shape.openBottom && lower.table.shape.openTop;
-    const mayBeMerged = drawn ? !goesOn : isClass(under.text);
+    const mayBeMerged = drawn ? !goesOn : isClass(under.text) && !leavesBlank(habits.column(over));
     if (drawn === false || (isOfOneRow && !mayBeMerged)) return [];
     return [{ over, under, isOne: drawn ?? (habits.middle && isInMiddleOfBoth(over, under)) }];
   });
 }
+
+/** So many blank cells of a column, and none merged, are how its writer leaves out what stands above. */
+const LEFT_OUT = 3;
+
+const leavesBlank = ({ blank, merged }: ColumnHabits): boolean => merged === 0 && blank >= LEFT_OUT;
 
 /**
  * Whether a cell goes on over the page, as far as the lines there say: one that has neither a lower edge on its page nor an upper one on the

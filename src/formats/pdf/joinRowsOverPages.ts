@@ -4,8 +4,8 @@ import { heldTogether } from './heldTogether.ts';
 import { isNewForm } from './opensForm.ts';
 import { type PageTable, refuse } from './pageTables.ts';
 import type { PreparedPage } from './readPage.ts';
-import { isFirstOn, isLastOn } from './repeatedHeads.ts';
-import { isHardlyOne, rowOverPages, sameWidth } from './rowOverPages.ts';
+import { isFirstOn, isLastOn, mayRepeatHead } from './repeatedHeads.ts';
+import { type EdgeRow, isHardlyOne, type LinesAtBreak, rowOverPages, sameWidth } from './rowOverPages.ts';
 import { refOf } from './tableGrid.ts';
 
 type Exact = NonNullable<PageTable['table']>;
@@ -21,6 +21,15 @@ interface Meeting {
   place: number;
   /** What is left below the upper table, in points, as far as other pages go down. */
   room: number;
+}
+
+/** Two rows at a break, or one. */
+interface Break extends Meeting {
+  last: EdgeRow;
+  first: EdgeRow;
+  lines: LinesAtBreak;
+  /** Its lines say whether it is one. */
+  isTold: boolean;
 }
 
 /** A page reaches at least so far down, as a share of its height: no bottom margin is larger. */
@@ -39,26 +48,36 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
   const meetings = pages.flatMap((page, index) => meetingOf(page, pages[index + 1], heads, floor));
   const habits = habitsAround(pages, meetings);
   const unread = joinCutCells(meetings, habits, heads);
-  for (const { upper, lower, row, room } of meetings) {
-    if (!upper.table || !lower.table) continue;
-    const { openBottom, ys } = upper.table.shape;
-    const [last, first] = [
-      { table: upper.table, row: ys.length - 2 },
-      { table: lower.table, row },
-    ];
+  const breaks = meetings.flatMap((meeting) => breakOf(meeting) ?? []);
+  const tell = ({ last, first, room, lines }: Break, as = lines) => rowOverPages(last, first, room, habits, as);
+  // Where a row goes on between closed lines, the writer draws none to part two rows by.
+  const closesCut = breaks.some((each) => !each.isTold && each.lines !== 'cut' && tell(each) === 'goes-on');
+  for (const each of breaks) {
+    const { upper, lower, last, first, room, lines, isTold } = each;
     if (lower.continued && isHardlyOne(last, first, room, habits)) unread.push(upper, lower);
-    const { openTop, slitTop, mergedTop } = lower.table.shape;
-    if (openTop || (openBottom && slitTop)) continue;
-    const isCut = openBottom && mergedTop.length === 0;
-    const found =
-      isCut && row === 0
-        ? 'unknown'
-        : rowOverPages(last, first, room, habits, isCut ? 'cut' : isOpen(upper) ? 'parted' : 'closed');
+    if (isTold) continue;
+    const isHead = first.row === 0 && (lines === 'cut' || mayRepeatHead(last.table, first.table));
+    const found = isHead ? 'unknown' : tell(each, closesCut && lines === 'parted' ? 'closed' : lines);
     if (found === 'goes-on') lower.continued = true;
     if (found === 'unknown') unread.push(upper, lower);
   }
   for (const table of unread) if (table.table) refuse(table, 'cut-row');
   refuseRest(meetings, new Set(unread));
+}
+
+function breakOf(meeting: Meeting): Break | null {
+  const { upper, lower, row } = meeting;
+  if (!upper.table || !lower.table) return null;
+  const { openBottom, ys } = upper.table.shape;
+  const { openTop, slitTop, mergedTop } = lower.table.shape;
+  const isCut = openBottom && mergedTop.length === 0;
+  return {
+    ...meeting,
+    last: { table: upper.table, row: ys.length - 2 },
+    first: { table: lower.table, row },
+    lines: isCut ? 'cut' : isOpen(upper) ? 'parted' : 'closed',
+    isTold: openTop || (openBottom && slitTop),
+  };
 }
 
 /**

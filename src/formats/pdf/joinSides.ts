@@ -27,10 +27,12 @@ export function joinSides(groups: readonly RuleGroup[], em: number): RuleGroup[]
     });
 }
 
-function isSideOf({ rules, box }: RuleGroup, { box: table }: RuleGroup, em: number): boolean {
+function isSideOf({ rules, box }: RuleGroup, { rules: lines, box: table }: RuleGroup, em: number): boolean {
+  const first = Math.min(...lines.flatMap(({ horizontal, at }) => (horizontal ? [at] : [])));
   const slack = TOLERANCE.meets * em + Math.max(...rules.map(({ thickness }) => thickness)) / 2;
   const isAlike = rules.every(
-    ({ from, to }) => Math.abs(from - table.top) < slack && Math.abs(to - table.bottom) < slack,
+    ({ from, to }) =>
+      from > table.top - slack && from < Math.min(first, table.top + em) + slack && Math.abs(to - table.bottom) < slack,
   );
   return isAlike && (box.right < table.left - em || box.left > table.right + em);
 }

@@ -57,6 +57,9 @@ export const isMargin = (line: PageLine, page: ReadPage): boolean => atEdge(line
 /** Lines that follow each other with less than this (heights of the text) between them belong together. */
 const TOGETHER = 1.5;
 
+/** A title, a year or a unit of money that fills its line may stand so much higher above its form. */
+const HEADING = 5;
+
 /** Lines at the edges that say the same, numbers aside, at the same height of another page, and are no title of a form that begins below them. */
 export function marginLines(pages: readonly ReadPage[]): Set<PageLine> {
   const seen = new Map<string, { page: ReadPage; line: PageLine }[]>();
@@ -96,6 +99,7 @@ const runsDeep = ({ top, bottom }: PageLine, { height, head, foot }: ReadPage): 
 
 /** What a form is headed by: a title, its year, its unit of money. */
 const TITLE = /\p{Script=Han}{4}表|\d{4}年|单位[:：]/u;
+const ONLY_TITLE = /^\P{Nd}*\p{Script=Han}{4}表$|^[（(]?\d{4}年度?[）)]?$|^[（(]?(?:金额)?单位[:：]\P{Nd}+$/u;
 
 /** The lines above a form that begins on a page, from its title on and as far as no gap parts them from it: each form of a small margin has them at one height. */
 function titleLines({ lines, tables: [first] }: ReadPage): Set<PageLine> {
@@ -103,7 +107,7 @@ function titleLines({ lines, tables: [first] }: ReadPage): Set<PageLine> {
   if (!first?.table || !opensForm(first.table)) return new Set();
   let { top } = first.box;
   for (const line of lines.filter(({ bottom }) => bottom < top + 1).toSorted((one, other) => other.top - one.top)) {
-    if (top - line.bottom > TOGETHER * line.size) break;
+    if (top - line.bottom > (ONLY_TITLE.test(line.text) ? HEADING : TOGETHER) * line.size) break;
     above.push(line);
     ({ top } = line);
   }

@@ -93,9 +93,10 @@ function meets(
   if (upper.openBottom && endsAbove(lower)) return sameWidth(table.box, next.box) && comeFrom(one, other);
   if (upper.openBottom && !lower.openTop) return headRows(one, other) > 0;
   if (upper.openBottom) return sameColumns(upper, lower) || sameHalves(one, other);
-  if (lower.mergedTop.length > 0 && !isDrawnOnce(one, other)) return false;
+  const begins = lower.mergedTop.length > 0 && beginBelow(one, other);
+  if (lower.mergedTop.length > 0 && !isDrawnOnce(one, other) && !begins) return false;
   // A line that straddles the break is drawn on both pages.
-  const straddles = upper.mergedBottom.length > 0 ? goOn(one, other) : lower.openTop;
+  const straddles = upper.mergedBottom.length > 0 ? goOn(one, other) : lower.openTop || begins;
   return straddles && sameWidth(table.box, next.box);
 }
 
@@ -116,6 +117,25 @@ const SAME = 1.5;
 function isDrawnOnce(upper: Exact, lower: Exact): boolean {
   const [above, below] = [joined(upper.shape.mergedBottom), joined(lower.shape.mergedTop)];
   return sameStretches(above, below) || (isWhole(joined([...above, ...below]), upper.shape) && saysOnce(upper, lower));
+}
+
+/**
+ * Whether each cell without an upper edge comes from one without a lower edge, or begins with its text below one that ends on the page before:
+ * pdfmake draws no line above merged cells that begin a page.
+ */
+function beginBelow(upper: Exact, lower: Exact): boolean {
+  const open = openCells(upper);
+  const above = cellsIn({ table: upper, row: upper.shape.ys.length - 2 });
+  const unlined = cellsIn({ table: lower, row: 0 }).filter(({ inner }) =>
+    lower.shape.mergedTop.some(({ from, to }) => from < inner.right && to > inner.left),
+  );
+  return (
+    open.every((over) => unlined.some((under) => sameWidth(over.box, under.box))) &&
+    unlined.every(({ box, text }) => {
+      const over = above.find((cell) => sameWidth(cell.box, box));
+      return over && (open.includes(over) || (text !== '' && (over.text !== '' || over.row === 0)));
+    })
+  );
 }
 
 /** Whether each cell without a lower edge has its text on one of both pages. */

@@ -54,6 +54,9 @@ const MOST_GROUPS = 400;
 /** Thicker lines (ems) are areas. */
 const THICKEST = 0.7;
 
+/** Shorter ones (ems) are what the end of a page left of dots. */
+const SPECK = 0.1;
+
 /** Slanted lines shorter than this (ems) are ornaments. */
 const SHORT = 1.5;
 
@@ -64,7 +67,9 @@ const SHORT = 1.5;
  */
 export function pageTables(marks: PageMarks, glyphs: readonly Glyph[], em: number): PageTable[] {
   if (marks.rules.length + marks.dots.length > MOST_RULES) return [crowded(marks, glyphs)];
-  const lines = [...marks.rules, ...dottedRules(marks.dots, em)].filter(({ thickness }) => thickness < THICKEST * em);
+  const lines = [...marks.rules, ...dottedRules(marks.dots, em)].filter(
+    ({ thickness, from, to }) => thickness < THICKEST * em && to - from > SPECK * em,
+  );
   const visible = withoutUnderlines(joinRules(lines, em, TOLERANCE.meets * em), glyphs, em);
   const groups = joinSides(joinFrames(ruleGroups(visible, em), em), em);
   // The rest of a row that a browser cut has one line, below it.

@@ -43,7 +43,8 @@ export function pathBox(data: ArrayLike<number> | null, matrix: Matrix): Box | n
 function fillPath(paths: Subpath[], state: GraphicsState, order: number, unit: number, marks: PageMarks): void {
   const boxes = paths.filter((path) => path.points.length > 2).map((path) => ({ path, box: around(path.points) }));
   const [one, other] = boxes;
-  const ring = boxes.length === 2 && one && other ? ringOf(one.box, other.box, unit) : null;
+  const isFrame = boxes.length === 2 && boxes.every(({ path, box }) => hasSides(path, box));
+  const ring = isFrame && one && other ? ringOf(one.box, other.box, unit) : null;
   const painted = ring ? ring.map((box) => ({ path: null, box })) : boxes;
   for (const { path, box } of painted) {
     const cut = intersection(box, state.clip);
@@ -80,6 +81,18 @@ function ringOf(one: Box, other: Box, unit: number): Box[] | null {
   return thick.every((each) => each >= 0 && each <= THICKEST_RULE * unit)
     ? sides.filter((_, i) => (thick[i] ?? 0) > 0)
     : null;
+}
+
+/** Whether a shape has a straight edge along each side of its box: the ring of a seal touches them, and so does a frame that is turned. */
+function hasSides({ points, bends }: Subpath, { left, right, top, bottom }: Box): boolean {
+  const edges = points
+    .map((to, index): [Point, Point] => [points.at(index - 1) ?? to, to])
+    .filter(([, to]) => !bends.has(to));
+  const lies = (axis: 0 | 1, at: number) =>
+    edges.some(
+      ([from, to]) => near(from[axis], at) && near(to[axis], at) && !near(from[1 - axis] ?? 0, to[1 - axis] ?? 0),
+    );
+  return lies(0, left) && lies(0, right) && lies(1, top) && lies(1, bottom);
 }
 
 function isRectangle(path: Subpath | null): boolean {

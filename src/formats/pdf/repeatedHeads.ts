@@ -1,3 +1,4 @@
+import type { FilledCell } from './fillTable.ts';
 import { isFormLabel } from './formLabels.ts';
 import { heldTogether } from './heldTogether.ts';
 import { TALLEST_HEAD } from './opensForm.ts';
@@ -63,11 +64,23 @@ export function repeatedRows(one: Exact, other: Exact, from = 0): number {
 /** A row of so many labels and nothing else heads columns. */
 const HEADS = 3;
 
+function headsColumns(table: Exact): boolean {
+  const heads = labelsIn(table, 0);
+  return heads.length >= HEADS && heads.every(isFormLabel);
+}
+
+const labelsIn = (table: Exact, row: number): string[] =>
+  cellsIn({ table, row }).flatMap(({ text }) => (text === '' ? [] : [text]));
+
+/** Whether a table begins with a head of columns whose words stand in a row of another: below it may be the rest of what that ends with. */
+export function mayRepeatHead(one: Exact, other: Exact): boolean {
+  const heads = labelsIn(other, 0).join();
+  return headsColumns(other) && one.shape.ys.slice(1).some((_, row) => labelsIn(one, row).join() === heads);
+}
+
 /** How many rows repeat the head of a table, which stands below another where that touches it. */
 export function headRows(one: Exact, other: Exact): number {
-  const heads = cellsIn({ table: other, row: 0 }).filter(({ text }) => text !== '');
-  const isHead = heads.length >= HEADS && heads.every(({ text }) => isFormLabel(text));
-  const from = isHead ? one.shape.ys.findIndex((_, row) => isSameRow(one, row, other, 0)) : 0;
+  const from = headsColumns(other) ? one.shape.ys.findIndex((_, row) => isSameRow(one, row, other, 0)) : 0;
   return repeatedRows(one, other, Math.max(0, from));
 }
 
@@ -82,13 +95,15 @@ function beginsAgain(one: Exact, from: number, other: Exact, rows: number): bool
 export const sameColumns = (one: TableShape, other: TableShape): boolean =>
   one.xs.length === other.xs.length && one.xs.every((x, index) => Math.abs(x - (other.xs[index] ?? Infinity)) < SAME);
 
-const height = ({ shape }: Exact, row: number): number => Math.abs((shape.ys[row + 1] ?? 0) - (shape.ys[row] ?? 0));
+/** What the edges of a row leave of it: that of a table which touches it is a part of them. */
+const height = (cells: readonly FilledCell[]): number =>
+  Math.min(...cells.map(({ inner }) => Math.abs(inner.bottom - inner.top)));
 
 function isSameRow(one: Exact, from: number, other: Exact, at: number): boolean {
   const cells = cellsIn({ table: one, row: from + at });
   const others = cellsIn({ table: other, row: at });
   return (
-    height(one, from + at) - height(other, at) < SAME &&
+    height(cells) - height(others) < SAME &&
     sameEdges(cells, others) &&
     cells.every(({ row, rowSpan, text }, index) => {
       const same = others[index];

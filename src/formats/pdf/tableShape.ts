@@ -188,6 +188,9 @@ function closeOpenSides(across: readonly LineCluster[], upright: LineCluster[], 
   return { openLeft, openRight };
 }
 
+/** The rest of a row that has no text is lower than this (ems). */
+const STRIP = 1;
+
 /** Upright lines that begin so far (ems) above the upper edge of the first line were cut there. */
 const SLIT = 0.06;
 
@@ -220,10 +223,22 @@ function closeOpenEnds(
   const comesFrom = ({ covered: [one] }: LineCluster) => one && one.from <= Math.min(top + dash, first.low - 2 * slack);
   const goesTo = ({ covered }: LineCluster) =>
     (covered.at(-1)?.to ?? 0) >= Math.max(bottom - dash, last.high + 2 * slack);
-  const openTop = [left, right].every(comesFrom);
+  // Above the rest of a row Chromium goes on with the lines between its cells, not with thick ones around the table.
+  const isStrip = upright.length > 2 && first.low - top < STRIP * em && upright.slice(1, -1).every(comesFrom);
+  const isThick = (edge: LineCluster) =>
+    upright.slice(1, -1).every(({ low, high }) => edge.high - edge.low > high - low);
+  const besideStrip = (edge: LineCluster) =>
+    isStrip && isThick(edge) && (edge.covered[0]?.from ?? Infinity) < first.high + slack;
+  const openTop = [left, right].every((edge) => comesFrom(edge) || besideStrip(edge));
   const openBottom = [left, right].every(goesTo);
   const slitTop = !openTop && top < first.low - SLIT * em && begins(left) && begins(right);
-  if (openTop) across.unshift(line(top));
+  if (openTop) {
+    across.unshift(line(top));
+    for (const {
+      covered: [highest],
+    } of [left, right])
+      if (highest) highest.from = Math.min(highest.from, top);
+  }
   if (openBottom) across.push(line(bottom));
   const mergedBottom = !openBottom && ends(left) && ends(right) ? missingParts(last, upright, em) : [];
   const mergedTop = !openTop && begins(left) && begins(right) ? missingParts(first, upright, em) : [];

@@ -298,3 +298,54 @@ test.each([
   const texts = `${at(105, 686, '项目名称')} ${at(205, 686, '防汛')} ${at(105, 662, '预算数')} ${at(205, 662, '12')}`;
   expect(gridTexts(await readPdf(onePage(`${table} ${texts}`)))).toHaveLength(read);
 });
+
+describe('the rest of a row that Chromium prints below the top of a page, within thick lines around the table', () => {
+  test('has lines between its cells and none beside it', async () => {
+    const { texts, codes } = await read(
+      `${upright(140, 100, [200])} ${across(120)} 2 w ${across(140)} ${upright(140, 100, [100, 300])} ${head(140)} ${at(105, 106, '甲')} ${at(205, 106, '一')}`,
+      `${upright(784, 740, [200])} ${[778, 760].map((y) => across(y)).join(' ')} 2 w ${across(740)} ${upright(778.5, 740, [100, 300])} ${at(105, 765, '乙')} ${at(205, 765, '二')} ${at(105, 746, '丙')} ${at(205, 746, '三')}`,
+    );
+    expect(texts.flat(2)).toEqual(['名称', '金额', '甲', '一', '', '', '乙', '二', '丙', '三']);
+    expect(codes).toEqual(['document/row-over-pages p2 t1 r1 c1']);
+  });
+
+  test('may stand beside a cell that goes through the page', async () => {
+    const [inner, outer] = [
+      [200, 300],
+      [100, 400],
+    ];
+    const line = (y: number) => across(y, 200, 400);
+    const row = (y: number, name: string) => at(205, y, name) + at(305, y, '1');
+    const { texts } = await read(
+      `${upright(120, 60, inner)} ${line(90)} 2 w ${across(120, 100, 400)} ${upright(120, 60, outer)} ${at(105, 106, '产出指标')} ${row(100, '甲')} ${row(76, '乙')}`,
+      `${upright(784, 60, inner)} ${[778, 400, 60].map(line).join(' ')} 2 w ${upright(778.5, 60, outer)} ${row(500, '丙')} ${row(200, '丁')}`,
+      `${upright(780, 720, inner)} ${[780, 750].map(line).join(' ')} 2 w ${across(720, 100, 400)} ${upright(780, 720, outer)} ${row(760, '戊')} ${row(730, '己')}`,
+    );
+    expect(texts.flat(2)).toEqual(expect.arrayContaining(['乙', '丙', '己']));
+  });
+});
+
+test('what the end of a page leaves of the dots of upright lines is no line across', async () => {
+  const specks = XS.map((x) => `${x} 99.9 0.75 0.04 re f`).join(' ');
+  const { texts } = await read(
+    `${across(140)} ${across(120)} ${upright(140, 100)} ${specks} ${head(140)} ${at(105, 106, '甲')} ${at(205, 106, '一句很长的话，')}`,
+    `${upright(780, 740)} ${across(760)} ${across(740)} ${at(205, 766, '还没有说完')} ${at(105, 746, '乙')}`,
+  );
+  expect(texts.flat(2)).toContain('还没有说完');
+});
+
+describe('a merged cell that begins a page without a line above it, as pdfmake draws it', () => {
+  const next = `${upright(780, 720)} ${across(780, 200)} ${across(750, 200)} ${across(720)} ${at(105, 740, '效益指标')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`;
+  const page = (label: string) =>
+    `${grid(XS, [160, 140, 120])} ${upright(120, 60)} ${across(90)} ${across(60)} ${at(105, 146, '一级指标')} ${at(205, 146, '名称')} ${at(105, 126, '产出指标')} ${at(205, 126, '甲')} ${at(205, 100, '乙')} ${at(105, 70, label)} ${at(205, 70, '己')}`;
+
+  test('is one of its own where the page before closes the one above it', async () => {
+    const { texts, codes } = await read(page('质量指标'), next);
+    expect(texts.flat(2)).toEqual(expect.arrayContaining(['质量指标', '效益指标', '丁']));
+    expect(codes).toEqual([]);
+  });
+
+  test('leaves the table unread where that above it is blank: the text may be of both', async () => {
+    expect((await read(page(''), next)).texts).toEqual([]);
+  });
+});

@@ -147,6 +147,11 @@ describe('a form on each page', () => {
     expect(await roles(title, 800)).toEqual([...one, ...one]);
   });
 
+  test('keeps them where they stand a few lines above it', async () => {
+    const one = ['项目支出绩效目标表 body', '（2024年度） body'];
+    expect(await roles(title, 770)).toEqual([...one, ...one]);
+  });
+
   test('is not headed by what every page has above its title', async () => {
     const one = ['附表 margin', '项目支出绩效目标表 body', '（2024年度） body'];
     expect((await roles(at(100, 827, '附表') + title, 800)).toSorted()).toEqual([...one, ...one].toSorted());
@@ -325,6 +330,61 @@ describe('a row over two pages, its lines closed at the break', () => {
       '一级指标',
       '一级指标',
     ]);
+  });
+
+  const heads = [['一级指标'], ['三级指标'], ['指标值']];
+
+  test('goes on below a repeated head that touched another table on its first page', async () => {
+    const pdf = handDocument();
+    const above = draw(790, [[['项目名称'], ['防汛'], ['100元']]]);
+    pdf.page(`${above}${draw(764, [heads, ...usual.slice(0, 31), [['数量指标'], [full], ['100%']]])}`);
+    pdf.page(draw(790, [heads, [[], ['转，服务群众'], []], ...usual.slice(0, 4)]));
+    expect(continued(await readPdf(pdf.bytes())).map(({ cells }) => cells[1]?.text)).toEqual(['转，服务群众']);
+  });
+
+  test('is unread below a head that says the same and is another: what stands there may be the rest of it', async () => {
+    const pdf = handDocument();
+    const higher = [['一级指标'], ['三级指标', ''], ['指标值']];
+    pdf.page(draw(790, [higher, ...usual.slice(0, 31), [['数量指标'], [full], ['100%']]]));
+    pdf.page(draw(790, [heads, [[], ['转，服务群众'], []], ...usual.slice(0, 4)]));
+    expect(gridTexts(await readPdf(pdf.bytes())).flat(2)).not.toContain('转，服务群众');
+  });
+
+  test.each([
+    ['is one where the document closes another row that it cuts', full, 1],
+    ['may be two where it shows no row that it cuts so', '保障全县各乡镇工作', 0],
+  ])('beside a merged cell that is left open: %s', async (_, cut, read) => {
+    const pdf = handDocument();
+    /** Rows 20 points high, with no line of the first column at some of their edges. */
+    const open = (rows: readonly (readonly string[][])[], isOpen: (edge: number) => boolean) => {
+      const ys = [...rows, []].map((_, row) => 800 - 20 * row);
+      const across = ys.map((y, edge) => `${isOpen(edge) ? 130 : 60} ${y} m 400 ${y} l S`);
+      const upright = COLUMNS.map((x) => `${x} 800 m ${x} ${ys.at(-1)} l S`);
+      const texts = rows.flatMap((cells, row) =>
+        cells.map(([text = ''], column) => at((COLUMNS[column] ?? 0) + 5, 787 - 20 * row, text)),
+      );
+      return [...across, ...upright, ...texts].join('\n');
+    };
+    const rest = [[], [cut === full ? '转，服务群众' : '服务群众'], cut === full ? [] : ['有效']];
+    pdf.page(draw(800, [...usual.slice(0, 34), [['数量指标'], [cut], ['100%']]]));
+    pdf.page(
+      open(
+        [rest, ...usual.slice(0, 32), [['质量指标'], ['机关运转'], ['有效']], [[], [full], ['100%']]],
+        (edge) => edge > 33,
+      ),
+    );
+    pdf.page(
+      open([[[], ['转，改善环境'], []], [[], ['机关运转'], ['有效']], ...usual.slice(0, 4)], (edge) => edge < 2),
+    );
+    const document = await readPdf(pdf.bytes());
+    expect(continued(document).some(({ cells }) => cells.some(({ text }) => text === '转，改善环境'))).toBe(read === 1);
+  });
+
+  test('is two rows where a class stands below a blank cell, in a column whose blank cells are not merged', async () => {
+    const rows = usual.map(([, name = [], value = []], row) => [row % 5 === 0 ? ['质量指标'] : [], name, value]);
+    const document = await readPdf(over([[], ['机关运转'], ['100%']], [['效益指标'], ['服务群众'], ['有效']], rows));
+    expect(codesOf(document)).toEqual([]);
+    expect(gridTexts(document).flat(2)).toContain('效益指标');
   });
 
   test.each([

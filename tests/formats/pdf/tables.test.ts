@@ -263,3 +263,13 @@ test('the arcs of a seal drawn over a table are no lines of it', async () => {
   const { blocks } = await readPdf(onePage(`${SMALL} 1 0 0 RG 3 w ${arcs} S ${flat} S`));
   expect(gridTexts({ blocks, notes: [], omissions: [] })).toEqual([SMALL_TEXTS]);
 });
+
+test('the ring of a seal that is filled, turned or round, is no frame with four sides', async () => {
+  const turned = '200 690 m 290 715 l 297 690 l 207 665 l h 202 688.8 m 208.2 667.4 l 295 691.2 l 288.8 712.6 l h f*';
+  const round =
+    '240 690 m 240 696 236 700 230 700 c 224 700 220 696 220 690 c 220 684 224 680 230 680 c 236 680 240 684 240 690 c h 238 690 m 238 694 234 698 230 698 c 226 698 222 694 222 690 c 222 686 226 682 230 682 c 234 682 238 686 238 690 c h f*';
+  for (const ring of [turned, round]) {
+    const { blocks } = await readPdf(onePage(`${SMALL} 1 0 0 rg ${ring}`));
+    expect(gridTexts({ blocks, notes: [], omissions: [] })).toEqual([SMALL_TEXTS]);
+  }
+});
