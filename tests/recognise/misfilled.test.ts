@@ -331,6 +331,16 @@ describe('a field that holds what belongs in another', () => {
 });
 
 describe('a self-evaluation', () => {
+  it.each([
+    ['5.5\t20\t18\t雨季停工', '5.5\t20\t\t18'],
+    ['5.5\t20\t18\t雨季停工', '18\t20\t\t雨季停工'],
+    ['5.5\t20\t18\t雨季停工', '完成 18\t20\t\t雨季停工'],
+  ])('is not read where points stand beside their column: %s → %s', async (from, to) => {
+    expect((await read(USUAL_RESULT.map((line) => line.replace(from, to)))).results).toEqual([]);
+    const blank = USUAL_RESULT.map((line) => line.replace(from, '5.5公里\t20\t\t雨季停工'));
+    expect((await read(blank)).results).toHaveLength(1);
+  });
+
   it('is not read where one target stands in the place of its value', async () => {
     const exchanged = USUAL_RESULT.map((line) => line.replace('≥90%\t92%', '92%\t≥90%'));
     expect((await read(exchanged)).results).toEqual([]);

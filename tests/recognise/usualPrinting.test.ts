@@ -27,6 +27,11 @@ const read = async (lines: readonly string[]) => {
 };
 const usual = await read(PLAN);
 
+it('a name printed once more below the fields takes none of those from the table above', async () => {
+  const { projects } = await read(PLAN.toSpliced(7, 0, PLAN[2] as string));
+  expect(projects).toMatchObject([{ name: '道路维修', total_yuan: '', implementing_unit: '' }]);
+});
+
 describe('a form printed in another way is read as it is usually printed', () => {
   it.each([
     ['who runs the project stands before its name', PLAN.with(2, PLAN[3] as string).with(3, PLAN[2] as string)],
