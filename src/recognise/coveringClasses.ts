@@ -61,9 +61,9 @@ export function nextClasses(table: WorkTable, before: Classes, { level1, level2 
   }
   const above = { level1: covering(before.level1), level2: covering(before.level2), required: before.required };
   if (!level1 && !level2) return above;
-  // The text of a class that is merged over several pages stands in its midst, and what it covers goes on.
-  const isSame = level1?.label.text === before.level1.text && before.level1.inherited;
-  if (level1 && !level2 && isSame && level1.cell.rowSpan > 1) return { ...above, level1: printedClass(level1) };
+  // The class above is printed once more, in the midst of its rows or in each of them, and what stands under it goes on.
+  if (level1 && !level2 && level1.label.text === before.level1.text && before.level2.text !== '')
+    return { ...above, level1: printedClass(level1) };
   if (!level2) return { level1: printedClass(level1), level2: NO_CLASS, required: level1?.label.required ?? false };
   const printedLevel2 = printedClass(level2);
   return {

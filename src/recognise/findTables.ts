@@ -66,7 +66,7 @@ export function findTables(cut: DocumentRows, templates: readonly Template[]): T
   for (const [index, named] of openings.entries()) {
     const to = openings[index + 1] ?? rows.length;
     const template = bestTemplate(new Set(keys.slice(named, to).flat(2)), templates);
-    const opening = template ? openingRow(rows, named, template) : named;
+    const opening = template ? openingRow(rows, named, template, openings[index - 1] ?? -1) : named;
     const above = known.at(-1);
     if (template) known.push({ from: headStart(document, opening, template), opening, to, template });
     // The name of a project among the rows of another, which no form explains: it parts no table.
@@ -116,8 +116,11 @@ function bestTemplate(present: ReadonlySet<string>, templates: readonly Template
   return near[0]?.template ?? null;
 }
 
-/** The first row of fields right above that which opens a form: an office may print who runs a project before its name. */
-function openingRow(rows: readonly SourceRow[], named: number, template: Template): number {
+/**
+ * The first row of fields right above that which opens a form: an office may print who runs a project before its name.
+ * @param before the row that opens the table above, whose fields are its own
+ */
+function openingRow(rows: readonly SourceRow[], named: number, template: Template, before: number): number {
   const labels = labelIndex(template);
   const isAbove = (at: number) => {
     const [above, below] = [rows[at - 1], rows[at]];
@@ -126,7 +129,7 @@ function openingRow(rows: readonly SourceRow[], named: number, template: Templat
   };
   let at = named;
   while (isAbove(at)) at -= 1;
-  return at;
+  return at > before ? at : named;
 }
 
 function headStart({ rows, titleRows, running }: DocumentRows, opening: number, template: Template): number {

@@ -29,7 +29,7 @@ const NO_SIGN = /^(?:定性|无)?$/;
 const BARE = /^[\d.%％≥≤><=＝≧≦＞＜]+$/;
 
 const isUnnamed = (name: string): boolean =>
-  isNoIndicator(name) || [BARE, LEFT_OVER, NAMES_NOTHING].some((pattern) => pattern.test(name));
+  /指标$/.test(name) || isNoIndicator(name) || [BARE, LEFT_OVER, NAMES_NOTHING].some((pattern) => pattern.test(name));
 
 /**
  * Reads a list of indicators as one table a project. Whatever is not plainly one of its rows makes the whole list unread.

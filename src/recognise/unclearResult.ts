@@ -10,6 +10,8 @@ import type { WorkCell, WorkTable } from './workTable.ts';
 /** What stands where there is nothing to say. */
 const NOTHING = /^[/／\-—–]*$/;
 const POINTS = /^\d{1,3}(?:\.\d{1,4})?分?$/;
+/** Points alone, or behind a value in its cell: `通过 10`. */
+const LAST_POINTS = /^(?:\D+\s)?\d{1,2}$/;
 /** `5.5 6`: nobody can tell whether it is two numbers or one. */
 const TWO_NUMBERS = /^\d[\d.,]*\s+\d[\d.,]*$/;
 const RATE = /^\d{1,6}(?:\.\d{1,6})?%?$/;
@@ -102,6 +104,13 @@ export function unclearResult(
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, fields.currencyUnit?.text || '元') === null),
     ...rates.filter((text) => !is(RATE, text)),
     ...points.filter((text) => !is(POINTS, text)),
+    // Points a cell right of their column, or left of it, where those of other rows stand in it.
+    ...indicators.flatMap(({ reason }) => (reason?.text && POINTS.test(reason.text) ? [reason.text] : [])),
+    ...indicators.flatMap(({ actual, score }) =>
+      score?.text === '' && actual && LAST_POINTS.test(actual.printed) && indicators.some((each) => each.score?.text)
+        ? [actual.printed]
+        : [],
+    ),
     ...indicators.flatMap(({ actual }) => (actual && TWO_NUMBERS.test(actual.printed) ? [actual.printed] : [])),
     ...inDoubt.map(({ text }) => compactText(text)),
     ...[fields.currencyUnit, fields.fiscalYear].flatMap((said) => said?.withheld ?? []),

@@ -29,7 +29,7 @@ const OPINION =
 
 /** A heading among the rows: what stands below it is of another time or another project. */
 const HEADING =
-  /^以[上下](?:[为系是]|指标)|^[一二三四五六七八九]、.*(?:情况|目标|指标)$|^[(（]?调整[前后][)）]?$|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
+  /^以[上下](?:[为系是]|指标)|^[一二三四五六七八九]、.*(?:情况|目标|指标)$|^[(（]?调整[前后][)）]?$|^附[:：]|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
 
 const NO_INDICATOR = [SUMMARY, BELOW_TABLE, STAMP, OPINION, HEADING];
 
@@ -93,8 +93,12 @@ export function unexplained(
 const isUnknownHead = ({ to, field, text }: WorkCell) =>
   to === 'label' && field === 'column' && !KEPT_HEADS.has(labelKey(text));
 
-const isLabelAsValue = ({ to, field = '', text }: WorkCell, vocabulary: ReadonlySet<string>) =>
-  (to === 'field' || (to === 'note' && field === 'kept')) && vocabulary.has(labelKey(text));
+/** A label for a value, or behind one: `道路维修 年度总体目标`. */
+const isLabelAsValue = ({ to, field = '', text, source }: WorkCell, vocabulary: ReadonlySet<string>) => {
+  const [, behind = ''] = /^(?:implementingUnit|name)$/.test(field) ? (/\S\s+(\S{4,})$/.exec(source) ?? []) : [];
+  const isValue = to === 'field' || (to === 'note' && field === 'kept');
+  return isValue && [text, behind].some((label) => vocabulary.has(labelKey(label)));
+};
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
   // A value in the column of notes stands right of its own.
@@ -263,6 +267,8 @@ function missing({ fields, indicators }: TableReading): string[] {
     ...(/项目$/.test(implementingUnit?.text ?? '') ? [implementingUnit?.text ?? ''] : []),
     ...(fields.name?.text ? [] : ['没有项目名称']),
     ...[name?.text ?? '', ...by].filter(isNone),
+    // `某镇 联系电话：…`: the field beside it in its cell.
+    ...by.filter((text) => /\p{Script=Han}[:：]/u.test(text)),
     // A sentence for the name, and none for the objective: each in the place of the other.
     ...(/。$/.test(name?.text ?? '') && !/[。；]$/.test(fields.objective?.text ?? '。') ? [name?.text ?? ''] : []),
     // Its indicators may stand in a piece of the table that was not read: a plan without promises would be a false one.

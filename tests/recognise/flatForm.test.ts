@@ -43,6 +43,7 @@ describe('a list with an indicator a row', () => {
     ['a head of another meaning', '指标值', '完成值'],
     ['a column more', '指标方向性', '指标方向性\t完成值'],
     ['a row before any project', '道路\t300\t修路', '\t\t'],
+    ['a class in the place of a name, and a name in that of the class', '质量指标\t路面质量', '路面质量指标\t质量指标'],
     ['name and value exchanged', '种树\t=\t90', '90\t=\t种树'],
     ['a second amount for a project', '\t\t\t\t产出指标\t质量', '\t\t99\t\t产出指标\t质量'],
     ['a class that is none', '质量指标', '好'],

@@ -124,15 +124,24 @@ describe('what the office has revised by hand', () => {
       line.replace('三级指标\t指标值', '三级指标\t指标值\t备注'),
     );
 
-  it.each(['改为≥60%', '应为60', '见更正', '此行作废', '取消', '已删除', '不再实施'])(
-    'in the remark %s: the value beside it is withheld',
-    async (remark) => {
-      const { indicators } = await read(remarked(remark));
-      expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
-    },
-  );
+  it.each([
+    '改为≥60%',
+    '应为60',
+    '见更正',
+    '此行作废',
+    '取消',
+    '已删除',
+    '不再实施',
+    '停止实施',
+    '实为60%',
+    '误填',
+    '按≥70%执行',
+  ])('in the remark %s: the value beside it is withheld', async (remark) => {
+    const { indicators } = await read(remarked(remark));
+    expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
+  });
 
-  it.each(['按文件执行', '取消农业税后的补助'])('%s is no revision', async (remark) => {
+  it.each(['按文件执行', '取消农业税后的补助', '按30%比例补助'])('%s is no revision', async (remark) => {
     const { indicators } = await read(remarked(remark));
     expect(indicators[1]).toMatchObject({ number: '95' });
   });
@@ -213,10 +222,13 @@ it('其中： among the indicators names none of them', async () => {
   expect((await read(plan(ROWS.toSpliced(1, 0, '\t\t其中：\t50')))).projects).toEqual([]);
 });
 
-it.each(['项目支出绩效目标批复前后对照表', '绩效目标整改情况表'])('%s is no plan', async (title) => {
-  expect((await read(plan(ROWS, '120', `2024年${title}`))).projects).toEqual([]);
-  expect((await read(plan(ROWS, '120', '2024年环境整改项目绩效目标表'))).projects).toHaveLength(1);
-});
+it.each(['项目支出绩效目标批复前后对照表', '绩效目标前后对比表', '绩效目标整改情况表', '绩效目标落实整改表'])(
+  '%s is no plan',
+  async (title) => {
+    expect((await read(plan(ROWS, '120', `2024年${title}`))).projects).toEqual([]);
+    expect((await read(plan(ROWS, '120', '2024年环境整改项目绩效目标表'))).projects).toHaveLength(1);
+  },
+);
 
 it('a remark that gives the value of a year withholds the one beside it', async () => {
   const rows = ROWS.map((row, at) => `${row}\t${at === 1 ? '2023年为80%' : ''}`);
@@ -284,6 +296,21 @@ describe('a field that holds what belongs in another', () => {
     expect((await with_('维修村道里程\t≥6公里', '维修村道里程≥6公里\t6')).indicators[0]).toMatchObject({ number: '6' });
   });
 
+  it.each([
+    ['样例县甲镇人民政府', '样例县甲镇人民政府 联系电话：6012345'],
+    ['道路维修', '道路维修 年度总体目标'],
+  ])('%s: what belongs beside it, %s, leaves the table unread', async (from, to) => {
+    expect((await with_(from, to)).projects).toEqual([]);
+  });
+
+  it('a name of two words is a name', async () => {
+    expect((await with_('道路维修', '道路维修 二期工程')).projects).toMatchObject([{ name: '道路维修二期工程' }]);
+  });
+
+  it.each(['已实现95%', '累计6公里（三年）'])('%s, of another time, is withheld', async (value) => {
+    expect((await with_('≥6公里', value)).indicators[0]).toMatchObject({ target_printed: '' });
+  });
+
   it.each(['1.3073E+20', '13073024P0088771…', '请输入编码'])('the code %s leaves the table unread', async (code) => {
     const coded = (text: string) =>
       read([
@@ -304,6 +331,16 @@ describe('a field that holds what belongs in another', () => {
 });
 
 describe('a self-evaluation', () => {
+  it.each([
+    ['5.5\t20\t18\t雨季停工', '5.5\t20\t\t18'],
+    ['5.5\t20\t18\t雨季停工', '18\t20\t\t雨季停工'],
+    ['5.5\t20\t18\t雨季停工', '完成 18\t20\t\t雨季停工'],
+  ])('is not read where points stand beside their column: %s → %s', async (from, to) => {
+    expect((await read(USUAL_RESULT.map((line) => line.replace(from, to)))).results).toEqual([]);
+    const blank = USUAL_RESULT.map((line) => line.replace(from, '5.5公里\t20\t\t雨季停工'));
+    expect((await read(blank)).results).toHaveLength(1);
+  });
+
   it('is not read where one target stands in the place of its value', async () => {
     const exchanged = USUAL_RESULT.map((line) => line.replace('≥90%\t92%', '92%\t≥90%'));
     expect((await read(exchanged)).results).toEqual([]);

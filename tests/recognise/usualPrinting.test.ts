@@ -27,6 +27,11 @@ const read = async (lines: readonly string[]) => {
 };
 const usual = await read(PLAN);
 
+it('a name printed once more below the fields takes none of those from the table above', async () => {
+  const { projects } = await read(PLAN.toSpliced(7, 0, PLAN[2] as string));
+  expect(projects).toMatchObject([{ name: '道路维修', total_yuan: '', implementing_unit: '' }]);
+});
+
 describe('a form printed in another way is read as it is usually printed', () => {
   it.each([
     ['who runs the project stands before its name', PLAN.with(2, PLAN[3] as string).with(3, PLAN[2] as string)],
@@ -39,6 +44,12 @@ describe('a form printed in another way is read as it is usually printed', () =>
     expect(projects).toMatchObject(usual.projects.map(({ source_line, source_ref, ...project }) => project));
     expect(indicators).toHaveLength(4);
     expect(indicators).toMatchObject([{ level1: '产出指标' }, { level1: '产出指标' }, {}, {}]);
+  });
+
+  it('where a class of the first level is printed once more in each row of it', async () => {
+    const more = ['产出指标\t\t优良率\t≥90%', '产出指标\t质量指标\t验收合格率\t≥95%'];
+    const { indicators } = await read([...PLAN.slice(0, 10), ...more, ...PLAN.slice(11)]);
+    expect(indicators.map(({ level2 }) => level2).slice(0, 3)).toEqual(['数量指标', '数量指标', '质量指标']);
   });
 
   it('where signs are the small ones of an old character set', async () => {

@@ -29,12 +29,15 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): Cel
   let struck = '';
   let floating = 0;
   let dragged = false;
+  /** The least that is seen of a line, in letters. */
+  let room = Number.POSITIVE_INFINITY;
   let doubt: Doubt | null = null;
   inside(cell, false);
   const printed = apartFromLabels(lines.take(), labels).join('\n');
   const text = printed.trim() === '' ? '' : printed;
   page.omissions.add(ref, hidden.join(''), text === '' ? 1 : 0);
   noteDeleted(struck, ref, page);
+  if (Number.isFinite(room) && room < widestNumber(text)) doubt ??= DOUBT.seen;
   if (floating > 0 && floating < characterCount(text)) doubt ??= DOUBT.place;
   return { text, doubt: doubt ?? lines.doubt };
 
@@ -57,6 +60,7 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): Cel
       hidden.push(text);
       if (look.struck) struck += text;
     } else {
+      room = Math.min(room, look.handed.room / look.handed.pixels);
       if (look.handed.floats) floating += characterCount(text);
       lines.add(text, keep, look.level);
     }
@@ -98,6 +102,10 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): Cel
     lines.add(look.after, keep, look.level);
   }
 }
+
+/** In letters: a digit is half as wide as they are high. */
+const widestNumber = (text: string): number =>
+  (text.match(/[\d.,]+/g) ?? []).reduce((widest, { length }) => Math.max(widest, length / 2), 0);
 
 /** Whose text is shown where they themselves cannot be. */
 const STAND_INS = /^(?:object|canvas|audio|video)$/;

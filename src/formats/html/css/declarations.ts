@@ -15,7 +15,7 @@ const WATCHED = (
   'direction top right bottom left margin-top margin-right margin-bottom margin-left padding-left padding-right text-indent clip ' +
   'clip-path transform color background-color background-image -webkit-text-fill-color text-shadow -webkit-text-stroke ' +
   '-webkit-text-security overflow width height max-width max-height order flex-direction filter mask content-visibility animation ' +
-  'font-variant-position letter-spacing word-spacing flex-wrap counter mso-hide mso-ignore mso-element mso-list'
+  'font-variant-position font-size-adjust letter-spacing word-spacing flex-wrap writing-mode zoom contain counter mso-hide mso-ignore mso-element mso-list'
 ).split(' ');
 
 /** The same under another name. */
@@ -34,21 +34,44 @@ const ALIASES: Readonly<Record<string, string>> = {
   'animation-name': 'animation',
   '-webkit-animation': 'animation',
   '-webkit-text-stroke-width': '-webkit-text-stroke',
-  ...{ rotate: 'transform', offset: 'transform', 'offset-path': 'transform' },
+  ...{
+    rotate: 'transform',
+    scale: 'transform',
+    translate: 'transform',
+    offset: 'transform',
+    'offset-path': 'transform',
+  },
   ...{ 'grid-area': 'order', 'grid-row': 'order', 'grid-column': 'order', '-webkit-order': 'order' },
   ...{ '-webkit-flex-direction': 'flex-direction', '-webkit-box-direction': 'flex-direction' },
   ...{ 'counter-reset': 'counter', 'counter-set': 'counter', 'counter-increment': 'counter' },
-  ...{ 'margin-inline-start': 'margin-left', 'margin-inline-end': 'margin-right', 'margin-block-start': 'margin-top' },
-  ...{ 'inset-inline-start': 'left', 'inset-inline-end': 'right', 'inset-block-start': 'top' },
-  scale: 'transform',
-  translate: 'transform',
 };
+
+/** Sides and sizes by the direction of the text, which is taken for that of Chinese (CSS Logical Properties 1). */
+const LOGICAL: readonly (readonly [RegExp, string])[] = [
+  [/inline-start$/, 'left'],
+  [/inline-end$/, 'right'],
+  [/block-start$/, 'top'],
+  [/block-end$/, 'bottom'],
+  [/block-size$/, 'height'],
+  [/inline-size$/, 'width'],
+  [/^inset-(?!inline$|block$)/, ''],
+];
+const physical = (name: string): string => LOGICAL.reduce((said, [logical, side]) => said.replace(logical, side), name);
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 const sides = (prefix: string) => (value: string) => {
   const values = value.split(/\s+/);
   return SIDES.map((side, at) => [`${prefix}${side}`, values[at] ?? values[at - 2] ?? values[0] ?? ''] as const);
 };
+
+const twoSides = (prefix: string, first: string, second: string) => (value: string) => {
+  const values = value.split(/\s+/);
+  return [first, second].map((side, at) => [`${prefix}${side}`, values[at] ?? values[0] ?? ''] as const);
+};
+const pairsOf = (name: string, prefix: string) => ({
+  [`${name}-inline`]: twoSides(prefix, 'left', 'right'),
+  [`${name}-block`]: twoSides(prefix, 'top', 'bottom'),
+});
 
 /** What says several things at once. */
 const SHORTHANDS: Readonly<Record<string, (value: string) => readonly (readonly [string, string])[]>> = {
@@ -64,6 +87,7 @@ const SHORTHANDS: Readonly<Record<string, (value: string) => readonly (readonly 
     return size ? [['font-size', size[1] ?? '']] : [];
   },
   'flex-flow': (value) => [['flex-direction', value]],
+  ...{ ...pairsOf('margin', 'margin-'), ...pairsOf('padding', 'padding-'), ...pairsOf('inset', '') },
   inset: sides(''),
   margin: sides('margin-'),
   padding: sides('padding-'),
@@ -86,7 +110,7 @@ const KNOWN = new Set([...WATCHED, ...Object.keys(ALIASES), ...Object.keys(SHORT
 const HAS_SIGNS = /["'(\\/]/;
 
 /** Whether a text may declare anything of it: most styles are long and declare none. */
-export const MENTIONED = new RegExp([...KNOWN, '\\\\'].join('|'), 'i');
+export const MENTIONED = new RegExp([...KNOWN, '[ek]-size', '\\\\'].join('|'), 'i');
 
 export interface Declaration {
   name: string;
@@ -97,7 +121,7 @@ export interface Declaration {
 /** `Display: NONE !important` → what it declares of what is looked at, in lower case; nothing for any other property. */
 export function readDeclaration(text: string): Declaration[] {
   const colon = text.indexOf(':');
-  const name = unescaped(text.slice(0, Math.max(colon, 0)).trim()).toLowerCase();
+  const name = physical(unescaped(text.slice(0, Math.max(colon, 0)).trim()).toLowerCase());
   if (!KNOWN.has(name) && !name.startsWith('--')) return [];
   const said = text.slice(colon + 1).trim();
   const important = /!\s*important$/i.test(said);

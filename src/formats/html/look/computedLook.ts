@@ -31,6 +31,7 @@ export function computedLook(
   const { own } = setting;
   if (tag === 'table') {
     own.moved = null;
+    own.room = Number.POSITIVE_INFINITY;
     if (looking.quirks) own.pixels = 16;
     if (elementsIn(element).some(isFilledColumn)) own.back = null;
   }
@@ -100,7 +101,14 @@ function isApart({ own, said, element, box, floats, around, looking }: Setting):
   const isPart = ['margin-left', 'margin-right', 'padding-left', 'padding-right'].some(
     (name) => (pixelsOf(said(name), own.pixels) ?? 0) > GAP,
   );
-  return isPart || box === 'inline-box' || floats || around.arranges || (looking.missing && isNamed(element));
+  return (
+    isPart ||
+    box === 'inline-box' ||
+    floats ||
+    around.arranges ||
+    /^[sv]/.test(said('writing-mode') ?? '') ||
+    (looking.missing && isNamed(element))
+  );
 }
 
 const isNamed = (element: PageElement): boolean =>

@@ -26,6 +26,8 @@ export interface Handed {
   arranges: boolean;
   reversed: boolean;
   floats: boolean;
+  /** So many pixels of a line are seen, as a box around it shows no more. */
+  room: number;
   /** A closed box that is opened by its summary. */
   closed: boolean;
 }
@@ -34,5 +36,13 @@ export interface Handed {
 export const NOTHING: Handed = {
   ...{ hidden: false, off: false, opacity: 1, pixels: 16, colour: BLACK, fill: undefined, back: WHITE, shadow: false },
   ...{ indents: false, indented: false, struck: false, raised: false, level: 0, turned: false },
-  ...{ doubt: null, moved: null, arranges: false, reversed: false, floats: false, closed: false },
+  ...{
+    doubt: null,
+    moved: null,
+    arranges: false,
+    reversed: false,
+    floats: false,
+    closed: false,
+    room: Number.POSITIVE_INFINITY,
+  },
 };

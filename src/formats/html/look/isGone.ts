@@ -6,7 +6,9 @@ import type { PageElement } from '../parsePage.ts';
 export function isGone(element: PageElement, tag: string, display: string | undefined, inClosed: boolean): boolean {
   return display === undefined || /^(?:inherit|initial|unset|revert)$/.test(display)
     ? isGoneByItself(element, tag) || isNeverOpen(element, tag, inClosed)
-    : display === 'none' || isNeverOpen(element, tag, inClosed);
+    : display === 'none' ||
+        (display.startsWith('table-column') && !tag.startsWith('col')) ||
+        isNeverOpen(element, tag, inClosed);
 }
 
 const isGoneByItself = (element: PageElement, tag: string): boolean =>

@@ -7,6 +7,9 @@ import type { Setting } from './setting.ts';
 /** Text as faint as that is not seen. */
 export const FAINT = 0.05;
 
+/** A letter of which no more is seen is not read. */
+const SMALLER = 0.5;
+
 /** What hides an element, beside its place and its colours. */
 export function setHiding(setting: Setting): void {
   const { own, said, absolute } = setting;
@@ -23,6 +26,7 @@ export function setHiding(setting: Setting): void {
     /opacity\(\s*0*\.?0*%?\s*\)/.test(filter) ||
     (absolute && isClippedAway(said('clip'), own.pixels)) ||
     /^(?:inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%|circle\(\s*0)/.test(clipPath) ||
+    said('font-size-adjust') === '0' ||
     isClosed(setting)
   )
     own.off = true;
@@ -30,6 +34,12 @@ export function setHiding(setting: Setting): void {
   if (!own.off && cuts.some((value) => !/^(?:none|initial|unset|auto)$/.test(value))) setting.doubt ??= DOUBT.seen;
   // A picture stands in the place of all that the element holds.
   if (/blur\(\s*[1-9]/.test(filter) || /url\(|image/i.test(said('content') ?? '')) setting.doubt ??= DOUBT.seen;
+  if (
+    Number(said('zoom')?.replace('%', 'e-2') ?? 1) < SMALLER ||
+    /(?:^|\s)(?:size|strict)\b/.test(said('contain') ?? '')
+  )
+    setting.doubt ??= DOUBT.seen;
+  if (isBox(setting)) cutOff(setting);
   if (absolute && said('clip') !== undefined && said('clip') !== 'auto' && !own.off) setting.doubt ??= DOUBT.seen;
 }
 
@@ -46,12 +56,24 @@ function shareOf(opacity: string): number {
   return Number(opacity) >= 0 ? Number(opacity) : 1;
 }
 
+/** A box that shows nothing of what is larger than it. */
+const isBox = ({ said, box, absolute, floats }: Setting): boolean =>
+  (box !== 'inline' || absolute || floats) && box !== 'table' && clips(said('overflow'));
+
+const sizeOf = ({ said, own }: Setting, name: string, unknown = Number.POSITIVE_INFINITY): number =>
+  pixelsOf(said(name), own.pixels) ?? unknown;
+
+/** A box lower than its letters shows none of them whole; of one that is narrow the text itself says whether it has room. */
+function cutOff(setting: Setting): void {
+  const { own } = setting;
+  if (Math.min(sizeOf(setting, 'height'), sizeOf(setting, 'max-height')) < own.pixels * SMALLER && !own.off)
+    setting.doubt ??= DOUBT.seen;
+  own.room = Math.min(own.room, sizeOf(setting, 'width'), sizeOf(setting, 'max-width'));
+}
+
 /** A box of no more than a pixel that shows nothing of what is larger. */
-const isClosed = ({ own, said, box, absolute, floats }: Setting): boolean =>
-  (box !== 'inline' || absolute || floats) &&
-  box !== 'table' &&
-  clips(said('overflow')) &&
-  ['width', 'height', 'max-width', 'max-height'].some((name) => (pixelsOf(said(name), own.pixels) ?? 2) <= 1);
+const isClosed = (setting: Setting): boolean =>
+  isBox(setting) && ['width', 'height', 'max-width', 'max-height'].some((name) => sizeOf(setting, name, 2) <= 1);
 
 /** `rect(0 0 0 0)`, `rect(1px, 1px, 1px, 1px)`: a hole of a pixel or none. */
 function isClippedAway(clip: string | undefined, pixels: number): boolean {

@@ -1,7 +1,7 @@
 import { fontPixels, pixelsOf } from '../css/lengths.ts';
 import { DOUBT } from '../doubt.ts';
 import { clips } from './clips.ts';
-import { movesLetters } from './movesLetters.ts';
+import { movesAllLetters, movesLetters } from './movesLetters.ts';
 import type { Setting } from './setting.ts';
 
 /** So far beside the page that nobody gets there. */
@@ -64,6 +64,7 @@ function setMoved(setting: Setting, gone: boolean): void {
     !STILL.test(said('animation') ?? 'none') ||
     around.reversed;
   if (isMoved && tag !== 'table' && !gone) own.moved ??= DOUBT.place;
+  if (movesAllLetters(setting) && !own.indents) setting.doubt ??= DOUBT.place;
   own.arranges = /flex|grid/.test(display ?? '');
   own.reversed = own.arranges && /reverse/.test(`${said('flex-direction')} ${said('flex-wrap')}`);
 }
@@ -72,4 +73,4 @@ function setMoved(setting: Setting, gone: boolean): void {
 export const STILL = /^(?:none|initial|unset)?$/;
 
 const isFar = (value: string | undefined, pixels: number): boolean =>
-  value !== undefined && (/^-[1-9]\d{2,}(?:\.\d+)?(?:%|v[wh])$/.test(value) || (pixelsOf(value, pixels) ?? 0) <= -FAR);
+  value !== undefined && (/^-[1-9]\d{2,}(?:\.\d+)?%$/.test(value) || (pixelsOf(value, pixels) ?? 0) <= -FAR);
