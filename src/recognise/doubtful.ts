@@ -36,7 +36,8 @@ const NO_NAME = /第\s*\d+\s*页|[-—–]\s*\d{1,3}\s*[-—–]$|^[一二三]�
 const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
 
 const TWO_NAMES = /\p{Script=Han}{2}[)）]?\s+\p{Script=Han}{2}/u;
-const TWO_VALUES = /^[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?\s+[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?$/u;
+export const TWO_VALUES =
+  /^[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?\s+[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?$/u;
 
 /** Nor is an amount of money beside words. */
 const MONEY = /^\d[\d.,]*万?元$/;

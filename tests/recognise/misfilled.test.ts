@@ -334,10 +334,12 @@ describe('a self-evaluation', () => {
   it.each([
     ['5.5\t20\t18\t雨季停工', '5.5\t20\t\t18'],
     ['5.5\t20\t18\t雨季停工', '18\t20\t\t雨季停工'],
-    ['5.5\t20\t18\t雨季停工', '完成 18\t20\t\t雨季停工'],
-  ])('is not read where points stand beside their column: %s → %s', async (from, to) => {
+    ['5.5\t20\t18\t雨季停工', '5.5公里 18\t20\t\t雨季停工'],
+    ['≥6公里\t5.5\t20', '≥6公里 5.5公里\t\t20'],
+    ['5.5\t20\t18\t雨季停工', '\t20\t18\t5.5公里'],
+  ])('is not read where values or points stand beside their column: %s → %s', async (from, to) => {
     expect((await read(USUAL_RESULT.map((line) => line.replace(from, to)))).results).toEqual([]);
-    const blank = USUAL_RESULT.map((line) => line.replace(from, '5.5公里\t20\t\t雨季停工'));
+    const blank = USUAL_RESULT.map((line) => line.replace('5.5\t20\t18\t', '5.5公里\t20\t\t'));
     expect((await read(blank)).results).toHaveLength(1);
   });
 
