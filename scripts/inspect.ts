@@ -4,6 +4,7 @@ import { inspectPage } from '../src/inspect/inspectPage.ts';
 import { sayTable } from '../src/inspect/sayTable.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assembleSite, findAll, readDocument, readTables } from '../src/pipeline.ts';
+import { shownInLine } from '../src/values/oddCharacters.ts';
 import { useCharacterMaps } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
 import { readBytes } from './files/readBytes.ts';
@@ -37,8 +38,8 @@ await runCommand(async () => {
     const findings = findAll({ site, tables: new Map([[tables.id, tables]]), topics: rules.topics });
     const target = join('.inspect', `${file}.html`);
     writeWhole(target, inspectPage({ source: await readDocument(bytes, file), tables, findings }));
-    if (found.length > 1) line(path);
+    if (found.length > 1) line(shownInLine(path));
     for (const table of tables.tables) line(sayTable(table));
-    line(`已写入 ${resolve(target)}，用浏览器打开`);
+    line(`已写入 ${shownInLine(resolve(target))}，用浏览器打开`);
   }
 });

@@ -1,3 +1,4 @@
+import { shownInLine } from '../values/oddCharacters.ts';
 import type { DocumentReport, PublicationReport, ReportItem } from './publicationReport.ts';
 
 /** So many places of one kind are listed. Personal data are listed all. */
@@ -12,7 +13,7 @@ export function reportLines({ documents, personalData, unreadable }: Publication
   return [
     ...documents.flatMap(documentLines),
     `${documents.length} 个文件：${verdict.join('；') || '没有发现个人信息，都能读'}`,
-  ];
+  ].map(shownInLine);
 }
 
 function documentLines({ file, unreadable, personalData, unread, findings, books }: DocumentReport): string[] {

@@ -57,13 +57,17 @@ const NOT_SHOWN = /(?!\s|\ufe0f)[\p{Cf}\p{Cc}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/
 const UNUSUAL =
   /[\ud800-\udbff][\udc00-\udfff]|[^\t-\r\x20-\x7e\u00b7\u00d7\u00f7\u2010-\u2027\u2190-\u22ff\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/g;
 
+const numberOf = (character: string): string =>
+  `〔U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`;
+
 /** A text with every character that is not seen, or turns others round, as its number: `1‮3` → `1〔U+202E〕3`. */
 export const shownWhole = (text: string): string =>
   text.replace(UNUSUAL, (character) =>
-    character === '\u200d' || !NOT_SHOWN.test(character)
-      ? character
-      : `〔U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`,
+    character === '\u200d' || !NOT_SHOWN.test(character) ? character : numberOf(character),
   );
+
+/** The same on one line, as the name of a file may hold ends of lines: what stands behind one would pass for a line of its own. */
+export const shownInLine = (text: string): string => shownWhole(text).replace(/[\n\r]/g, numberOf);
 
 /** What no equivalence makes a common character: `⺠`, `㇐`. */
 const ONLY_ALIKE = /[\u2e80-\u2fdf\u31c0-\u31ef]/;

@@ -29,6 +29,13 @@ describe('the report before disclosure', () => {
     expect((await reportOn('今年的预算安排如下。\n')).documents[0]?.unread[0]?.said).toMatch(/没有读到一张表/);
   });
 
+  it('prints the name of a file on one line, whatever it holds', () => {
+    const file = 'a\u001b[2J\n1 个文件：没有发现个人信息，都能读\u202e.docx';
+    const lines = reportLines(publicationReport([{ file, unreadable: '文件不完整' }]));
+    expect(lines[0]).toBe('a〔U+001B〕[2J〔U+000A〕1 个文件：没有发现个人信息，都能读〔U+202E〕.docx');
+    for (const odd of ['\n', '\u001b', '\u202e']) expect(lines.join('')).not.toContain(odd);
+  });
+
   it('puts the graver findings first and shows balanced books', async () => {
     const report = await reportOn(countyText('taole-2022.txt'));
     const [document] = report.documents;

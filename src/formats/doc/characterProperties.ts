@@ -16,6 +16,10 @@ export interface CharacterProperties {
   level: number;
   /** Its letters are dots. */
   tiny: boolean;
+  /** Its letters are lines. */
+  narrow: boolean;
+  /** Its letters are drawn over those before them. */
+  heaped: boolean;
   white: boolean;
   /** A sign of a symbol font that stands in place of the character: the font's number and the sign. */
   symbol: { font: number; code: number } | null;
@@ -30,18 +34,24 @@ const PLAIN: CharacterProperties = {
   raised: false,
   level: 0,
   tiny: false,
+  narrow: false,
+  heaped: false,
   white: false,
   symbol: null,
   fonts: [null, null, null],
 };
 /** Text of so many half points is a line of dots. */
 const TOO_SMALL = 3;
-/** sprmCFStrike, sprmCFDStrike, sprmCIss, sprmCHpsPos, sprmCHps, sprmCIco, sprmCCv */
+/** In per cent of their width, at which letters are a line; in twips, half a letter of the usual size. */
+const [TOO_NARROW, HALF] = [10, 105];
+/** sprmCFStrike, sprmCFDStrike, sprmCIss, sprmCHpsPos, sprmCHps, sprmCCharScale, sprmCDxaSpace, sprmCIco, sprmCCv */
 const STRIKE = 0x0837;
 const DOUBLE_STRIKE = 0x2a53;
 const RAISED = 0x2a48;
 const MOVED = 0x4845;
 const SIZE = 0x4a43;
+const SCALE = 0x4852;
+const SPACING = 0x8840;
 const COLOURS = [0x2a42, 0x6870];
 const STYLE = 0x4a30;
 const FIRST_FONT = 0x4a4f;
@@ -59,6 +69,8 @@ export const CHARACTER_SPRMS: ReadonlySet<number> = new Set([
   RAISED,
   MOVED,
   SIZE,
+  SCALE,
+  SPACING,
   ...COLOURS,
   STYLE,
   FIRST_FONT,
@@ -107,10 +119,12 @@ function apply(list: readonly Sprm[], before: CharacterProperties, styled: Chara
       now.level = operand.u8(0) === 2 ? LOWERED : 0;
     } else if (code === MOVED) now.level = operand.i16(0);
     else if (code === SIZE) now.tiny = operand.u16(0) <= TOO_SMALL;
+    else if (code === SCALE) now.narrow = operand.u16(0) <= TOO_NARROW;
+    else if (code === SPACING) now.heaped = operand.i16(0) < -HALF;
     else if (COLOURS.includes(code)) now.white = setsWhite({ code, operand }) ?? now.white;
     else if (code === 0x2a33) {
-      const { hidden, struck, raised, level, tiny, white } = styled;
-      Object.assign(now, { hidden, struck, raised, level, tiny, white });
+      const { hidden, struck, raised, level, tiny, narrow, heaped, white } = styled;
+      Object.assign(now, { hidden, struck, raised, level, tiny, narrow, heaped, white });
     }
   }
   return now;

@@ -7,6 +7,7 @@ import { type Sprm, sprmsOf } from './sprms.ts';
 import type { Anchor, Fate } from './story.ts';
 import { SYMBOLS, symbolText } from './symbolText.ts';
 import { placeOf, type TextSource } from './textSource.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** Control characters that print as something; the others print nothing. */
 const PRINTS: Record<string, string> = { '\t': '\t', '\n': '\n', '\u000b': '\n', '\u000e': '\n', '\u001e': '-' };
@@ -130,14 +131,18 @@ export class ParagraphText {
     if (text === '') return;
     if (this.#fields.unprinted) this.#fields.instruct(properties.deleted ? '' : text);
     else if (properties.deleted || (properties.struck && !properties.hidden)) this.deleted += text;
-    else if (properties.hidden || properties.tiny || (properties.white && this.#onWhite())) this.hidden += text;
+    else if (properties.hidden || properties.tiny || properties.narrow || (properties.white && this.#onWhite()))
+      this.hidden += text;
     else {
+      if (properties.heaped && text.trim() !== '') throw new Unreadable(HEAPED);
       if (this.endsPage) this.#pieces.push({ text: '\n', level: properties.level });
       this.endsPage = false;
       this.#pieces.push({ text: properties.raised ? superscript(text) : text, level: properties.level });
     }
   }
 }
+
+const HEAPED = '字间距压到字叠着字，看到的和存着的次序不同';
 
 const fateOf = ({ deleted, hidden }: CharacterProperties): Fate =>
   deleted ? 'deleted' : hidden ? 'hidden' : 'printed';

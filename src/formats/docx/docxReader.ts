@@ -10,6 +10,7 @@ import { decodeXml } from '../xml/decodeXml.ts';
 import { marginTexts } from '../zip/marginTexts.ts';
 import { isZip } from '../zip/zipHolds.ts';
 import { asideParts } from './asideParts.ts';
+import { assertBound } from './assertBound.ts';
 import { countWord } from './countWord.ts';
 import { type ListLabels, labelLists } from './listLabels.ts';
 import { type List, readLists } from './numberingPart.ts';
@@ -32,6 +33,11 @@ export const docxReader: Reader = {
     }
     const { main, hasMacros, members } = openWordPackage(bytes, file);
     const stories = storiesOf(main);
+    assertBound(
+      stories.map(({ element }) => element),
+      members,
+      file,
+    );
     const read = new Set(stories.map(({ path }) => path.toLowerCase()));
     const stylePart = main.related('styles')[0]?.part;
     const styles = stylePart ? readStyles(stylePart.bytes(), stylePart.place) : noStyles;

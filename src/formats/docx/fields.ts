@@ -32,13 +32,18 @@ export function separateField(field: OpenField | undefined, pieces: unknown[]): 
  */
 export function endField(
   field: OpenField | undefined,
-  pieces: { text: string }[],
+  pieces: { text: string; hidden: boolean }[],
   unread: (code: string) => void,
 ): string {
   if (!field) return '';
   if (!field.inResult) pieces.length = field.start;
-  const isEmpty = pieces.slice(field.start).every(({ text }) => text.trim() === '');
-  if (isEmpty && /^\s*EQ\s/i.test(field.code)) unread(field.code.trim());
+  const result = pieces.slice(field.start);
+  const isEmpty = result.every(({ text }) => text.trim() === '');
+  if (/^\s*EQ\s/i.test(field.code)) {
+    // Word draws the formula, whatever is stored for it.
+    for (const piece of result) piece.hidden = true;
+    unread(field.code.trim());
+  }
   return isEmpty ? field.drawn : '';
 }
 

@@ -4,6 +4,14 @@ import { childOf } from './wordXml.ts';
 /** White, or so near to it that nobody tells one from the other. */
 export const isWhite = (colour: string | undefined): boolean => /^(?:F[A-F]){3}$/i.test(colour ?? '');
 
+/** The colour of letters that a theme says, where it is that of its paper, which is white as a rule: it overrules what stands beside it. */
+export function themeInk(properties: XmlElement | undefined): string | undefined {
+  const colour = childOf(properties, 'w:color')?.attributes;
+  return /^(?:background|light)1$/.test(colour?.['w:themeColor'] ?? '') && !colour?.['w:themeShade']
+    ? 'FFFFFF'
+    : undefined;
+}
+
 /** Whether properties colour what stands behind their text: shading (ISO/IEC 29500-1, 17.3.5) or a highlighter. */
 export function fills(properties: XmlElement | undefined): boolean {
   const shading = childOf(properties, 'w:shd');

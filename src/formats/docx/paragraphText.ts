@@ -1,6 +1,5 @@
 import { characterCount, type SourceNote } from '../../model/block.ts';
-import { InputError } from '../../model/inputError.ts';
-import { type SourceRef, sayRef } from '../../model/sourceRef.ts';
+import type { SourceRef } from '../../model/sourceRef.ts';
 import { superscript } from '../../values/smallDigits.ts';
 import { LOWERED, textOnLevels } from '../../values/textOnLevels.ts';
 import type { Drawn } from '../sayDrawn.ts';
@@ -8,9 +7,10 @@ import { isSymbolFont, symbolOf, symbolsOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, textBoxesIn, unprinted, type WordBlock } from './contents.ts';
 import { endField, newField, type OpenField, separateField } from './fields.ts';
-import { fills, isWhite } from './fills.ts';
+import { fills, isWhite, themeInk } from './fills.ts';
 import type { ListLabels } from './listLabels.ts';
 import { mathParts } from './mathParts.ts';
+import { heapedBy, isTooLow, isTooNarrow, movedBy, refuseMoved, turnedBy } from './refuseMoved.ts';
 import { drawnAs, showsContent } from './showsContent.ts';
 import type { Styles, TextProperty } from './styles.ts';
 import { isPicture, unreadObject } from './unreadObject.ts';
@@ -83,6 +83,7 @@ type Handler = (element: XmlElement, draft: Draft) => void;
 
 export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, book: Book): ParagraphText {
   const properties = childOf(element, 'w:pPr');
+  const unseen = book.unseen || isTooLow(properties);
   const draft: Draft = {
     ...{
       book,
@@ -92,7 +93,7 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
       boxes: [],
       atBreak: false,
       startsBroken: false,
-      hidden: book.unseen ?? false,
+      hidden: unseen,
       raised: false,
       level: 0,
       filled: book.filled || fills(properties),
@@ -103,9 +104,10 @@ export function readParagraph({ element, joined }: WordBlock, ref: SourceRef, bo
   for (const paragraph of joined) inline(paragraph.children, draft);
   inline(element.children, draft);
   const number = book.labels.get(element) ?? '';
-  const label = book.unseen ? '' : number;
+  const label = unseen ? '' : number;
   const visible = `${label}${textOnLevels(draft.pieces.filter((piece) => !piece.hidden))}`;
-  const hidden = `${book.unseen ? number : ''}${textOnLevels(draft.pieces.filter((piece) => piece.hidden))}`;
+  const hidden = `${unseen ? number : ''}${textOnLevels(draft.pieces.filter((piece) => piece.hidden))}`;
+  refuseMoved(book.file, ref, movedBy(properties, book.tableStyle !== null, visible), visible);
   const section = childOf(properties, 'w:sectPr');
   return {
     ...{ visible, label, hidden, boxes: draft.boxes },
@@ -140,14 +142,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   'm:r': readRun,
   'w:t': readText,
   'm:t': readText,
-  'w:bdo': (element, draft) => {
-    const { book, ref } = draft;
-    const before = draft.pieces.length;
-    inline(element.children, draft);
-    const isTurned =
-      element.attributes['w:val'] === 'rtl' && draft.pieces.slice(before).some(({ text }) => text.trim() !== '');
-    if (isTurned) throw new InputError(`${book.file} ${sayRef(ref)}`, ...TURNED);
-  },
+  'w:bdo': readTurned,
+  'w:dir': readTurned,
   'w:tab': (_, draft) => add(' ', draft),
   'w:ptab': (_, draft) => add(' ', draft),
   'w:cr': (_, draft) => add('\n', draft),
@@ -186,7 +182,18 @@ const handlers: Readonly<Record<string, Handler>> = {
   'w:object': readDrawing,
 };
 
-const TURNED = ['有倒着显示的字，看到的和存着的次序不同', '顺着写的文字', '照看到的改好后重新保存'] as const;
+function readTurned(element: XmlElement, draft: Draft): void {
+  const before = draft.pieces.length;
+  inline(element.children, draft);
+  refuseMoved(draft.book.file, draft.ref, turnedBy(element), textFrom(draft, before));
+}
+
+/** What was added of a paragraph since so many pieces. */
+const textFrom = ({ pieces }: Draft, from: number): string =>
+  pieces
+    .slice(from)
+    .map(({ text }) => text)
+    .join('');
 
 function readRun(run: XmlElement, draft: Draft): void {
   const properties = childOf(run, 'w:rPr');
@@ -200,8 +207,12 @@ function readRun(run: XmlElement, draft: Draft): void {
     draft.book.placeholders.has(run) ||
     (isOn(properties, 'w:vanish') ?? styles.hides(names.paragraph, names.character)) ||
     Number(said('w:sz') ?? TOO_SMALL + 1) <= TOO_SMALL ||
+    isTooNarrow(properties) ||
     isFilledWithNothing(properties) ||
-    (isWhite(said('w:color')) && !draft.filled && !fills(properties) && !styles.fills(names));
+    (isWhite(fillInk(properties) ?? themeInk(properties) ?? said('w:color')) &&
+      !draft.filled &&
+      !fills(properties) &&
+      !styles.fills(names));
   draft.hidden ||= struck || unseen;
   const aligned = said('w:vertAlign');
   draft.raised ||= aligned === 'superscript';
@@ -211,8 +222,16 @@ function readRun(run: XmlElement, draft: Draft): void {
   const before = draft.pieces.length;
   inline(run.children, draft);
   if (struck) noteStruck(draft, before);
+  if (!draft.hidden)
+    refuseMoved(draft.book.file, draft.ref, heapedBy(said('w:spacing'), said('w:sz')), textFrom(draft, before));
   Object.assign(draft, { hidden, font, raised, level });
 }
+
+/** The colour that Word 2010 fills letters with, where it is one. */
+const fillInk = (properties: XmlElement | undefined): string | undefined => {
+  const colours = childOf(childOf(properties, '?:textFill'), '?:solidFill');
+  return childOf(colours, '?:srgbClr')?.attributes['?:val'];
+};
 
 /** How much of a fill is seen through it, in thousandths of a per cent: at so much nobody sees the letters. */
 const CLEAR = 95_000;
@@ -254,13 +273,9 @@ function readMath(element: XmlElement, draft: Draft): boolean {
 }
 
 /** How much is struck, never what it says. */
-function noteStruck({ book, ref, pieces }: Draft, from: number): void {
-  const characters = characterCount(
-    pieces
-      .slice(from)
-      .map(({ text }) => text)
-      .join(''),
-  );
+function noteStruck(draft: Draft, from: number): void {
+  const { book, ref } = draft;
+  const characters = characterCount(textFrom(draft, from));
   if (characters === 0) return;
   const printed = `划掉 ${characters} 字`;
   book.note({ code: 'document/deleted-text', ref, printed, expected: '没有划掉的字的文件' });

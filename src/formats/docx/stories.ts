@@ -22,7 +22,7 @@ type Found = Omit<Story, 'filled'>;
 
 const NO_BODY = ['找不到正文', 'Word 文档的正文', '用 Word 或 WPS 打开并另存为 .docx 后放入'] as const;
 const EMBEDDED = [
-  '文字里嵌入了另一份文件（altChunk），其中的文字读不到',
+  '文字里嵌入了另一份文件（altChunk 或子文档），其中的文字读不到',
   '文字都写在里面的文档',
   '用 Word 打开并重新保存后放入',
 ] as const;
@@ -49,7 +49,8 @@ export function storiesOf(main: Part): Story[] {
 const embedsFile = ({ children }: XmlElement): boolean =>
   children.some(
     (child) =>
-      typeof child !== 'string' && (child.name === 'w:altChunk' || (!unprinted.has(child.name) && embedsFile(child))),
+      typeof child !== 'string' &&
+      (/^w:(?:altChunk|subDoc)$/.test(child.name) || (!unprinted.has(child.name) && embedsFile(child))),
   );
 
 /** A drawing that lies behind the text. */

@@ -28,7 +28,7 @@ export interface Styles {
   numbering(paragraphStyle: string | undefined): { style: string; properties: XmlElement } | undefined;
 }
 
-export type TextProperty = 'w:vertAlign' | 'w:position' | 'w:sz' | 'w:color';
+export type TextProperty = 'w:vertAlign' | 'w:position' | 'w:sz' | 'w:color' | 'w:spacing';
 
 export const noStyles: Styles = {
   hides: () => false,
@@ -92,6 +92,7 @@ export function readStyles(bytes: Uint8Array, place: string): Styles {
     'w:position': run((properties) => textOf(properties, 'w:position')),
     'w:sz': run((properties) => textOf(properties, 'w:sz')),
     'w:color': run((properties) => textOf(properties, 'w:color')),
+    'w:spacing': run((properties) => textOf(properties, 'w:spacing')),
   };
   const filled = remembered((id) => inherited(id, (style) => holdsFill(style) || undefined) ?? false);
   const inParts = remembered((id) => inherited(id, (style) => strikesParts(style) || undefined) ?? false);
@@ -129,7 +130,7 @@ export function readStyles(bytes: Uint8Array, place: string): Styles {
 
 /** Found in styles that do more than set ordinary text; a template for Chinese text writes a size and a colour in most. */
 const ASKED_FOR =
-  /vanish|numPr|strike|(?:super|sub)script|\bposition\b|\bshd\b|\bsz\b[^>]*"[0-3]"|\bcolor\b[^>]*"(?:[Ff][A-Fa-f\d]){3}"/;
+  /vanish|numPr|strike|(?:super|sub)script|\bposition\b|\bshd\b|\bsz\b[^>]*"[0-3]"|\bspacing\b[^>]*\bval="-\d{2}|\bcolor\b[^>]*"(?:[Ff][A-Fa-f\d]){3}"/;
 
 const IN_PARTS = [
   '表格样式只划掉表里的一部分（首行、末列等），分不清划掉的是哪些字',

@@ -87,6 +87,13 @@ describe('text as Word prints it', () => {
     expect(document.notes).toMatchObject([{ code: 'document/deleted-text', printed: '划掉或修订中删去 4 字' }]);
   });
 
+  it('refuses text whose letters are drawn over one another, and reads what is set a little closer', async () => {
+    const closer = (twips: number) => [...u16(0x8840), ...u16(twips & 0xffff)];
+    const lines = (twips: number) => [paragraph(['12', run('34', closer(twips)), '\r'])];
+    expect(textsOf(await read(lines(-30)))).toEqual(['1234']);
+    await expect(read(lines(-400))).rejects.toThrow(/字间距压到字叠着字/);
+  });
+
   it('keeps lowered and moved digits from the number beside them, and CO2 as everybody writes it', async () => {
     const document = await read([
       paragraph(['12', run('3', sprm8(0x2a48, 2)), '\r']),
@@ -101,6 +108,7 @@ describe('text as Word prints it', () => {
 
   it.each([
     ['too small to be seen', [...u16(0x4a43), ...u16(2)]],
+    ['too narrow to be seen', [...u16(0x4852), ...u16(1)]],
     ['white', WHITE],
     ['white by its old number', sprm8(0x2a42, 8)],
   ])('leaves out and counts text that is %s', async (_, unseen) => {

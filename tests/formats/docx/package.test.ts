@@ -102,6 +102,33 @@ describe('what is no Word file, or no whole one', () => {
     await refused(bytes, '加了密码');
   });
 
+  describe('a content control that is bound to data', () => {
+    const ID = '{11111111-2222-3333-4444-555555555555}';
+    const bound = (shown: string, data: string, more = '', id = ID) =>
+      wordFile(
+        `<w:sdt><w:sdtPr>${more}<w:dataBinding w:xpath="/a/b" w:storeItemID="${id}"/></w:sdtPr><w:sdtContent>${p(shown)}</w:sdtContent></w:sdt>${p('完')}`,
+        {
+          members: {
+            'customXml/item1.xml': `<a><b>${data}</b><c>甲</c></a>`,
+            'customXml/itemProps1.xml': `<ds:datastoreItem ds:itemID="${ID.toUpperCase()}" xmlns:ds="x"/>`,
+          },
+        },
+      );
+
+    it('and says something else is refused: Word shows the data', async () => {
+      await refused(bound('12', '99'), '内容控件里存着的字和它绑定的数据不同');
+    });
+
+    it.each([
+      ['says the same', bound('12 万元', '12万元')],
+      ['asks to be filled in', bound('单击此处输入', '', '<w:showingPlcHdr/>')],
+      ['shows a day in its own words', bound('2024年2月18日', '2024-02-18', '<w:date/>')],
+      ['has no data in the file', bound('12', '99', '', '{0}')],
+    ])('and %s is read', async (_, bytes) => {
+      expect(outline((await open(bytes)).document).at(-1)).toBe('完');
+    });
+  });
+
   it.each<[string, Uint8Array, string]>([
     ['no main part', craftZip([{ name: '[Content_Types].xml', content: utf8('<Types/>') }]), '不是完整的 Word 文档'],
     ['a main part of another kind', craftZip([{ name: 'word/document.xml', content: utf8('<html/>') }]), '找不到正文'],
@@ -114,6 +141,11 @@ describe('what is no Word file, or no whole one', () => {
       'entities',
       craftZip([{ name: 'word/document.xml', content: utf8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }]),
       'DOCTYPE',
+    ],
+    [
+      'a part of the text in another file',
+      wordFile(`<w:p><w:r><w:t>题</w:t></w:r><w:subDoc r:id="rId1"/></w:p>`),
+      '嵌入了另一份文件',
     ],
     ['another file in the text', wordFile(`${p('题')}<w:altChunk r:id="rId1"/>`), '嵌入了另一份文件'],
     [

@@ -142,6 +142,67 @@ describe('the text of a paragraph is what the page shows', () => {
     expect(await text(content)).toBe(shown);
   });
 
+  const changed = (properties: string, text = '34') =>
+    `${run('12')}<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+  it.each([
+    ['too narrow to be seen', '<w:w w:val="1"/>'],
+    ['of the colour of the paper, by the theme', '<w:color w:val="000000" w:themeColor="background1"/>'],
+    [
+      'filled with white',
+      '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>',
+    ],
+  ])('text %s is not read', async (_, properties) => {
+    expect(await text(changed(properties))).toBe('12');
+  });
+
+  it.each([
+    ['a little closer', '<w:spacing w:val="-30"/>'],
+    ['closer, as large as it is', '<w:sz w:val="72"/><w:spacing w:val="-200"/>'],
+    ['narrower', '<w:w w:val="66"/>'],
+    ['of the colour of the text, by the theme', '<w:color w:val="000000" w:themeColor="text1"/>'],
+    ['of a darker shade of the paper', '<w:color w:val="7F7F7F" w:themeColor="background1" w:themeShade="80"/>'],
+  ])('text that is %s is read', async (_, properties) => {
+    expect(await text(changed(properties))).toBe('1234');
+  });
+
+  it('a formula that Word draws is not the text that is stored for it', async () => {
+    const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const code = '<w:r><w:instrText>EQ \\o(1,2)</w:instrText></w:r>';
+    expect(await text(`${run('甲')}${field('begin')}${code}${field('separate')}${run('99')}${field('end')}`)).toBe(
+      '甲',
+    );
+  });
+
+  it('text in lines too low to be seen is not read', async () => {
+    const low = '<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr>';
+    const document = await readBody(`<w:p>${low}${run('12')}</w:p>${p('34')}`);
+    expect(outline(document)).toEqual(['34']);
+    expect(document.omissions).toMatchObject([{ reason: 'hidden-text', characters: 2 }]);
+  });
+
+  it.each([
+    ['letters drawn over one another', changed('<w:spacing w:val="-400"/>'), '', /字间距压到字叠着字/],
+    ['letters from right to left', `<w:dir w:val="rtl">${run('12')}</w:dir>`, '', /有倒着显示的字/],
+    ['a paragraph from right to left, with a sign', run('≥12'), '<w:bidi/>', /有倒着显示的字/],
+    ['a paragraph beside its cell', run('12'), '<w:ind w:left="-3000"/>', /段落缩进到格子外面/],
+    ['a paragraph beside its cell, in characters', run('12'), '<w:ind w:leftChars="-500"/>', /段落缩进到格子外面/],
+  ])('%s are refused, with what to do', async (_, content, properties, said) => {
+    const cell = `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+    await expect(readBody(tbl(tr(tc('甲'), tc(cell))))).rejects.toThrow(said);
+  });
+
+  it.each([
+    ['words from right to left', `<w:p><w:pPr><w:bidi/></w:pPr>${run('预算12万元')}</w:p>`, '预算12万元'],
+    [
+      'a paragraph drawn a little out of its cell',
+      `<w:p><w:pPr><w:ind w:leftChars="-100" w:left="-210"/></w:pPr>${run('12')}</w:p>`,
+      '12',
+    ],
+  ])('%s are read', async (_, cell, shown) => {
+    expect(outline(await readBody(tbl(tr(tc('甲'), tc(cell)))))).toEqual([[['甲', shown]]]);
+  });
+
   it('notes what it cannot show', async () => {
     const { notes } = await readBody(
       p(

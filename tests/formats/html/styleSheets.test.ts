@@ -403,6 +403,8 @@ describe('a table of which nobody can say what is seen is not read: its texts st
     ['a number in a box that is wide enough', '.v div{width:30px;overflow:hidden}', '<div>12</div>'],
     ['a heading written downwards', '.v{writing-mode:vertical-rl}', '12'],
     ['letters of a size that is worked out', '.v{font-size:calc(10px + .3vw)}', '12'],
+    ['a head that stays in sight, below that of the page', '.v{position:sticky;top:60px;left:120px}', '12'],
+    ['a box that others measure themselves by', '.v{contain:inline-size}', '12'],
     ['letters set closer', '.v{letter-spacing:-.5pt}', '12'],
     ['a choice whose label says the same', '', '<select><option label="12">12</select>'],
     ['a value that no browser takes', '.v{display:none\\9}', '12'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_VALUE } from '../../../src/values/noValue.ts';
-import { makeXls, type Rec, u16, u32 } from './makeXls.ts';
+import { f64, makeXls, type Rec, u16, u32 } from './makeXls.ts';
 import { openBook, textsOf } from './openBook.ts';
 
 /** Fonts: as usual, white, a tenth of the size, of the colour that a palette makes white. */
@@ -61,6 +61,21 @@ test.each([[0x0600], [0x0500]] as const)(
     expect(notes.map(({ code }) => code)).toContain('document/repeated-display');
   },
 );
+
+test('rows of which an .xls says nothing are hidden where it says that these are', async () => {
+  const rowOf = (row: number, n: number): Rec[] => [
+    [0x0203, [...u16(row), ...u16(0), ...u16(0), ...f64(n)]],
+    [0x0203, [...u16(row), ...u16(1), ...u16(0), ...f64(n)]],
+  ];
+  const told: Rec = [0x0208, [...u16(0), ...u16(0), ...u16(2), ...u16(255), ...u32(0), ...u32(0x100)]];
+  const texts = async (flags: number, more: Rec[]) => {
+    const sheet: Rec[] = [[0x0225, [...u16(flags), ...u16(255)]], ...more, ...rowOf(0, 1), ...rowOf(1, 2)];
+    const { blocks } = await openBook(makeXls(0x0600, [...FONTS, ...STYLES], [1, 0, 65], sheet));
+    return textsOf(blocks).map(({ text }) => text);
+  };
+  expect(await texts(0, [])).toEqual(['1', '1', '2', '2']);
+  expect(await texts(2, [told])).toEqual(['1', '1']);
+});
 
 test('the colours that a workbook sets itself are those of its numbers', async () => {
   expect(await read([PALETTE])).toEqual({ texts: ['1', '2', '5', '6'], hidden: [2] });

@@ -27,7 +27,7 @@ export function movesLetters(setting: Setting): boolean {
   const isLine = box.startsWith('inline');
   const far = (...names: string[]): number => Math.max(...names.map((name) => Math.abs(by(setting, name))));
   return (
-    (position !== 'static' && (far('left', 'right') > STAYS || far('top', 'bottom') > LINE)) ||
+    (position === 'relative' && (far('left', 'right') > STAYS || far('top', 'bottom') > LINE)) ||
     (box !== 'table' &&
       (back(setting, ...LEFT_RIGHT) > (isLine ? STAYS : LINE) ||
         LEFT_RIGHT.some((name) => AWAY.test(said(name) ?? '')))) ||

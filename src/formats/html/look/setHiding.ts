@@ -34,7 +34,10 @@ export function setHiding(setting: Setting): void {
   if (!own.off && cuts.some((value) => !/^(?:none|initial|unset|auto)$/.test(value))) setting.doubt ??= DOUBT.seen;
   // A picture stands in the place of all that the element holds.
   if (/blur\(\s*[1-9]/.test(filter) || /url\(|image/i.test(said('content') ?? '')) setting.doubt ??= DOUBT.seen;
-  if (Number(said('zoom')?.replace('%', 'e-2') ?? 1) < SMALLER || /size|strict/.test(said('contain') ?? ''))
+  if (
+    Number(said('zoom')?.replace('%', 'e-2') ?? 1) < SMALLER ||
+    /(?:^|\s)(?:size|strict)\b/.test(said('contain') ?? '')
+  )
     setting.doubt ??= DOUBT.seen;
   if (isBox(setting)) cutOff(setting);
   if (absolute && said('clip') !== undefined && said('clip') !== 'auto' && !own.off) setting.doubt ??= DOUBT.seen;

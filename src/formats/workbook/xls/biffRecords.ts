@@ -41,6 +41,7 @@ export const RECORD = {
   boolOrError: 0x0205,
   string: 0x0207,
   row: 0x0208,
+  usualRow: 0x0225,
   window2: 0x023e,
   rk: 0x027e,
   format: 0x041e,

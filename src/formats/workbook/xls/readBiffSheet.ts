@@ -43,6 +43,9 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
   const shapes: string[] = [];
   /** Where the shape lies of which the next records tell more. */
   let drawing: Drawing | null = null;
+  /** Rows that the file says something of, and those of cells. */
+  const [told, used] = [new Set<number>(), new Set<number>()];
+  let hidesOthers = false;
   const conditional = biffConditions(stream, at, globals.isWhite);
   const put = (
     view: DataView,
@@ -52,6 +55,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
     column = view.getUint16(2, true),
   ) => {
     const row = view.getUint16(0, true) + 1;
+    used.add(row);
     const own = globals.styles[view.getUint16(style, true)] ?? PLAIN_STYLE;
     const shown = value && conditional ? conditional(row, column + 1, value, own) : own;
     const calculated = formula === undefined ? undefined : readsOf(view);
@@ -69,7 +73,12 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
     switch (record.type) {
       case RECORD.filePass:
         throw new Unreadable(DAMAGED);
+      case RECORD.usualRow:
+        // Rows of which nothing is said are of no height ([MS-XLS] 2.4.90, fDyZero).
+        hidesOthers = (view.getUint8(0) & 2) === 2;
+        break;
       case RECORD.row:
+        told.add(view.getUint16(0, true) + 1);
         if (view.getUint16(12, true) & 0x20 || (view.getUint16(6, true) & 0x7fff) <= TOO_LOW)
           builder.hideRow(view.getUint16(0, true) + 1);
         break;
@@ -157,6 +166,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
     }
   }
   if (awaiting) throw new Unreadable(DAMAGED);
+  for (const row of hidesOthers ? used : []) if (!told.has(row)) builder.hideRow(row);
   if (comments > 0) builder.note('document/comments', `${comments} 条批注`, '批注不打印，没有收入');
   noteShapes(shapes.join('\n'), builder);
   if (pictures > 0) builder.note('document/pictures', `${pictures} 张图片`, '写成文字的内容；图片里的字没有读');
