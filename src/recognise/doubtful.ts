@@ -36,7 +36,8 @@ const NO_NAME = /第\s*\d+\s*页|[-—–]\s*\d{1,3}\s*[-—–]$|^[一二三]�
 const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
 
 const TWO_NAMES = /\p{Script=Han}{2}[)）]?\s+\p{Script=Han}{2}/u;
-const TWO_VALUES = /^[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?\s+[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?$/u;
+export const TWO_VALUES =
+  /^[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?\s+[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?$/u;
 
 /** Nor is an amount of money beside words. */
 const MONEY = /^\d[\d.,]*万?元$/;
@@ -183,11 +184,14 @@ function half(indicators: readonly PrintedIndicator[]): string[] {
   return half && more.length === 0 && half !== indicators.at(-1) ? [half.name.text || half.target.printed] : [];
 }
 
-/** The only name of all that is missing, in the first row or the last one: the names may each stand a row up or down. */
+/** The first names, or the last ones, are missing, and no other: they may each stand a row or two up or down. */
 function slidNames(indicators: readonly PrintedIndicator[]): string[] {
-  const [lone, ...more] = indicators.filter(({ name }) => name.text === '');
-  const isSlid = lone && more.length === 0 && (lone === indicators[0] || lone === indicators.at(-1));
-  return isSlid && indicators.length > COLUMN ? [lone.target.printed] : [];
+  const nameless = indicators.filter(({ name }) => name.text === '');
+  const { length } = nameless;
+  const isSlid = [indicators.slice(0, length), indicators.slice(-length)].some((end) =>
+    end.every((each) => nameless.includes(each)),
+  );
+  return isSlid && length > 0 && length * COLUMN < indicators.length * 2 ? [`${nameless[0]?.target.printed}`] : [];
 }
 
 /** `104⏎23` may be two amounts. Not so where a line is none alone, `7912⏎02`, `771,⏎325`, or both together have the six decimals of the form. */

@@ -27,16 +27,16 @@ export const PLACEHOLDER = /×{2,}|[＊*]{2,}|○{2,}|(?<![A-Za-z])_{2,}(?![A-Za
 /** An indicator whose name says it is of several years. */
 const NAME = /^(?:实施期|全周期|[两二三四五]年(?:累计|总|共|合计))/;
 
-/** That the row beside a remark is no longer so: `改为≥60%`, `此行作废`, `应为60`, `见更正`. */
+/** That the row beside a remark is no longer so, or names another value for it: `改为≥60%`, `此行作废`, `误填`, `以70%为准`; not 改造, 误差. */
 const REVISED =
-  /改为|更正|[应实][为是][≥≤]?\d|[误错]填|填[误错]|有误|按[≥≤]?\d\S*执行|作废|^[此本该]?[项行条]?(?:指标)?已?(?:取消|删除)[。]?$|不再(?:实施|执行|考核)|(?:停止|终止)(?:实施|执行)/;
+  /改(?![造善革进建扩良])|更正|误(?!差)|错(?!峰)|废(?!弃|水|气|物|品|旧)|撤销|不(?:再|予)?(?:执行|实施|考核)|停[止用办]|终止(?:实施|执行)|^.{0,4}(?:取消|删除)[。]?$|[应实][为是][≥≤]?\d|\d\s*[%％](?!比例|补)/;
 
 /** The same of a result, which may well say what was done. */
 const REMARK_OF_RESULT = /上年|往年|调整[为至后]|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
 
 /** A remark that makes the value beside it one of another time: `此为三年累计值`, `调整为40公里`, `已完成98%`. */
 const REMARK =
-  /(?:已|实际|共)完成|完成[值率]|调整[为至后]|调[增减][至为]|上年|往年|实施期|全周期|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
+  /(?:已|实际|共)完成|完成[值率]|调整[为至后]|调[增减]?[至为]|上年|往年|实施期|全周期|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
 
 /**
  * Cells of a plan whose value is, or may be, of another time than the year: nothing is said of them but what is printed.

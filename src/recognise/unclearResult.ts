@@ -3,6 +3,8 @@ import { amountsOf, type ResultMoney } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
+import { parseTargetValue } from '../values/targetValue.ts';
+import { TWO_VALUES } from './doubtful.ts';
 import { PLACEHOLDER } from './ofOtherTime.ts';
 import { targetInName, unlikely } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
@@ -10,8 +12,8 @@ import type { WorkCell, WorkTable } from './workTable.ts';
 /** What stands where there is nothing to say. */
 const NOTHING = /^[/／\-—–]*$/;
 const POINTS = /^\d{1,3}(?:\.\d{1,4})?分?$/;
-/** Points alone, or behind a value in its cell: `通过 10`. */
-const LAST_POINTS = /^(?:\D+\s)?\d{1,2}$/;
+/** Points alone, or behind a value in its cell: `通过 10`, `9453人 5`. */
+const LAST_POINTS = /(?:^|\s)\d{1,2}$/;
 /** `5.5 6`: nobody can tell whether it is two numbers or one. */
 const TWO_NUMBERS = /^\d[\d.,]*\s+\d[\d.,]*$/;
 const RATE = /^\d{1,6}(?:\.\d{1,6})?%?$/;
@@ -104,8 +106,14 @@ export function unclearResult(
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, fields.currencyUnit?.text || '元') === null),
     ...rates.filter((text) => !is(RATE, text)),
     ...points.filter((text) => !is(POINTS, text)),
-    // Points a cell right of their column, or left of it, where those of other rows stand in it.
-    ...indicators.flatMap(({ reason }) => (reason?.text && POINTS.test(reason.text) ? [reason.text] : [])),
+    // A number in the place of a reason, two values in that of one and none beside them.
+    ...indicators.flatMap(({ reason }) =>
+      parseTargetValue(reason?.text ?? '').kind === 'number' ? [reason?.text ?? ''] : [],
+    ),
+    ...indicators.flatMap(({ target, actual }) =>
+      actual?.kind === 'blank' && TWO_VALUES.test(target.printed) ? [target.printed] : [],
+    ),
+    // Points left of their column, where those of other rows stand in it.
     ...indicators.flatMap(({ actual, score }) =>
       score?.text === '' && actual && LAST_POINTS.test(actual.printed) && indicators.some((each) => each.score?.text)
         ? [actual.printed]

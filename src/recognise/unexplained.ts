@@ -54,7 +54,7 @@ const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
 const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
 
 /** What stands for a name and names nothing: of a list to choose from, of the blank form, of the row above, of those below. */
-export const NAMES_NOTHING = /^(?:请.{0,4}(?:选择|填|输入|录入).*|[〃"”″]+|[×○]{2}.*|其中[:：]?)$/;
+export const NAMES_NOTHING = /^(?:请.{0,4}(?:选择|填|输入|录入).*|[〃"”″]+|[×○]{2}.*|其中[:：]?|等等?)$/;
 
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;

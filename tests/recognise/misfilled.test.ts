@@ -136,15 +136,22 @@ describe('what the office has revised by hand', () => {
     '实为60%',
     '误填',
     '按≥70%执行',
+    '以70%为准',
+    '调至70',
+    '废止',
+    '不执行',
   ])('in the remark %s: the value beside it is withheld', async (remark) => {
     const { indicators } = await read(remarked(remark));
     expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
   });
 
-  it.each(['按文件执行', '取消农业税后的补助', '按30%比例补助'])('%s is no revision', async (remark) => {
-    const { indicators } = await read(remarked(remark));
-    expect(indicators[1]).toMatchObject({ number: '95' });
-  });
+  it.each(['按文件执行', '取消农业税后的补助', '按30%比例补助', '道路改造', '错峰施工'])(
+    '%s is no revision',
+    async (remark) => {
+      const { indicators } = await read(remarked(remark));
+      expect(indicators[1]).toMatchObject({ number: '95' });
+    },
+  );
 
   it('in the remark of a self-evaluation leaves the table unread', async () => {
     const remarked = (remark: string) =>
@@ -190,6 +197,20 @@ describe('a column that stands a row up or down', () => {
     expect((await read(plan(rows))).projects).toEqual([]);
   });
 
+  it('names two rows down: the table is not read', async () => {
+    const roads = ['甲', '乙', '丙'].map((road, at) => `\t\t${road}路里程\t${at + 3}公里`);
+    const more = [...ROWS.slice(0, 1), ...roads, ...ROWS.slice(1)];
+    const nameAt = (index: number) => more[index]?.split('\t')[2] ?? '';
+    const down = more.map((row, index) =>
+      row
+        .split('\t')
+        .with(2, nameAt(index - 2))
+        .join('\t'),
+    );
+    expect((await read(plan(more))).projects).toHaveLength(1);
+    expect((await read(plan(down))).projects).toEqual([]);
+  });
+
   it('a value alone left out is a blank', async () => {
     const { indicators } = await read(plan(ROWS.with(2, '\t时效指标\t完工及时率\t')));
     expect(indicators.map(({ number }) => number)).toEqual(['6', '95', '', '80', '85']);
@@ -218,17 +239,23 @@ describe('two rows in one', () => {
   });
 });
 
-it('其中： among the indicators names none of them', async () => {
-  expect((await read(plan(ROWS.toSpliced(1, 0, '\t\t其中：\t50')))).projects).toEqual([]);
+it.each(['其中：', '等等'])('%s among the indicators names none of them', async (word) => {
+  expect((await read(plan(ROWS.toSpliced(1, 0, `\t\t${word}\t50`)))).projects).toEqual([]);
 });
 
-it.each(['项目支出绩效目标批复前后对照表', '绩效目标前后对比表', '绩效目标整改情况表', '绩效目标落实整改表'])(
-  '%s is no plan',
-  async (title) => {
-    expect((await read(plan(ROWS, '120', `2024年${title}`))).projects).toEqual([]);
-    expect((await read(plan(ROWS, '120', '2024年环境整改项目绩效目标表'))).projects).toHaveLength(1);
-  },
-);
+it.each([
+  '项目支出绩效目标批复前后对照表',
+  '绩效目标前后对比表',
+  '绩效目标整改情况表',
+  '绩效目标落实整改表',
+  '绩效目标抽查表',
+  '绩效目标问题清单表',
+  '项目支出绩效目标表（往年）',
+])('%s is no plan', async (title) => {
+  expect((await read(plan(ROWS, '120', `2024年${title}`))).projects).toEqual([]);
+  for (const usual of ['环境整改项目绩效目标表', '项目绩效目标申报表', '项目绩效目标公开情况表', '绩效目标批复表'])
+    expect((await read(plan(ROWS, '120', `2024年${usual}`))).projects).toHaveLength(1);
+});
 
 it('a remark that gives the value of a year withholds the one beside it', async () => {
   const rows = ROWS.map((row, at) => `${row}\t${at === 1 ? '2023年为80%' : ''}`);
@@ -334,10 +361,12 @@ describe('a self-evaluation', () => {
   it.each([
     ['5.5\t20\t18\t雨季停工', '5.5\t20\t\t18'],
     ['5.5\t20\t18\t雨季停工', '18\t20\t\t雨季停工'],
-    ['5.5\t20\t18\t雨季停工', '完成 18\t20\t\t雨季停工'],
-  ])('is not read where points stand beside their column: %s → %s', async (from, to) => {
+    ['5.5\t20\t18\t雨季停工', '5.5公里 18\t20\t\t雨季停工'],
+    ['≥6公里\t5.5\t20', '≥6公里 5.5公里\t\t20'],
+    ['5.5\t20\t18\t雨季停工', '\t20\t18\t5.5公里'],
+  ])('is not read where values or points stand beside their column: %s → %s', async (from, to) => {
     expect((await read(USUAL_RESULT.map((line) => line.replace(from, to)))).results).toEqual([]);
-    const blank = USUAL_RESULT.map((line) => line.replace(from, '5.5公里\t20\t\t雨季停工'));
+    const blank = USUAL_RESULT.map((line) => line.replace('5.5\t20\t18\t', '5.5公里\t20\t\t'));
     expect((await read(blank)).results).toHaveLength(1);
   });
 
