@@ -88,6 +88,7 @@ export const PrintedIndicator = z.strictObject({
   reason: PrintedText.optional().describe('偏差原因分析及改进措施, of a self-evaluation'),
   direction: PrintedText.optional().describe('指标方向性, as printed'),
   standard: PrintedText.optional().describe('绩效标准'),
+  explanation: PrintedText.optional().describe('备注 or 说明 beside it'),
   phase: z
     .enum(['year', 'whole-life'])
     .nullable()
@@ -100,6 +101,17 @@ export const PrintedIndicator = z.strictObject({
   place: Place.describe('its name, or its value where no name is printed'),
 });
 export type PrintedIndicator = z.infer<typeof PrintedIndicator>;
+
+/** What a form may print of an indicator in words, beside its name and its target. */
+export const INDICATOR_TEXTS = [
+  'description',
+  'basis',
+  'nature',
+  'weight',
+  'direction',
+  'standard',
+  'explanation',
+] as const satisfies readonly (keyof PrintedIndicator)[];
 
 /** The text fields a form can print. A missing one is a row or column the form does not have. */
 export const TableFields = z.strictObject(shapeOfList(TEXT_FIELDS, PrintedText));

@@ -44,8 +44,12 @@ export function assignContent(
   return byRole;
 }
 
-/** Several columns may be kept as printed: points and remarks. */
+/** What is kept as printed and is no value of the indicator. */
+export const NOTES: ReadonlySet<ColumnRole> = new Set(['note', 'explanation']);
+
+/** Several columns may hold points, or remarks: the last one counts. */
 function give(byRole: ContentByRole, role: ColumnRole, cell: WorkCell | undefined): void {
-  if (role === 'note' && byRole.note) put(byRole.note, 'note');
+  const before = NOTES.has(role) && byRole[role];
+  if (before) put(before, 'note');
   if (cell) byRole[role] = cell;
 }

@@ -39,8 +39,8 @@ export function indicatorStart(rows: readonly WorkRow[], labels: LabelIndex): nu
 }
 
 /**
- * What the columns of the block hold: as its printed column heads say, a head nobody knows (备注) being a note; as the form declares
- * where no head row is printed.
+ * What the columns of the block hold: as its printed column heads say, a head nobody knows being a note; as the form declares where no head
+ * row is printed.
  */
 export function contentRoles(
   rows: readonly WorkRow[],
@@ -52,11 +52,17 @@ export function contentRoles(
   const head = rows.find((row) => isColumnHead(row, labels));
   const printed = head?.cells
     .filter((cell) => !isNumberHead(cell))
-    .map((cell) => columnRule(labels, joined.get(cell) ?? cell.text)?.role ?? 'note');
+    .map((cell) => roleUnder(joined.get(cell) ?? cell.text, labels));
   const roles =
     printed && ['name', 'target'].every((role) => printed.includes(role as ColumnRole)) ? printed : declared;
   return roles.filter((role): role is ContentRole => !CLASS_ROLES.has(role));
 }
+
+/** Heads of remarks, which offices add to any form. */
+const REMARKS: ReadonlySet<string> = new Set(['备注', '说明']);
+
+const roleUnder = (head: string, labels: LabelIndex): ColumnRole =>
+  columnRule(labels, head)?.role ?? (REMARKS.has(labelKey(head)) ? 'explanation' : 'note');
 
 /** How far right of the second-level class each head stands, left to right; none where no head row is printed. */
 export function headDistances(rows: readonly WorkRow[], labels: LabelIndex): readonly number[] {

@@ -27,9 +27,12 @@ export const PLACEHOLDER = /×{2,}|[＊*]{2,}|○{2,}|(?<![A-Za-z])_{2,}(?![A-Za
 /** An indicator whose name says it is of several years. */
 const NAME = /^(?:实施期|全周期|[两二三四五]年(?:累计|总|共|合计))/;
 
-/** That the row beside a remark is no longer so, or names another value for it: `改为≥60%`, `此行作废`, `误填`, `以70%为准`; not 改造, 误差. */
+/**
+ * That the row beside a remark is no longer so, or names another value for it: `改为≥60%`, `此行作废`, `误填`, `存疑`, `延至次年`, `以70%为准`; not 改造,
+ * 误差.
+ */
 const REVISED =
-  /改(?![造善革进建扩良])|更正|误(?!差)|错(?!峰)|废(?!弃|水|气|物|品|旧)|撤销|不(?:再|予)?(?:执行|实施|考核)|停[止用办]|终止(?:实施|执行)|^.{0,4}(?:取消|删除)[。]?$|[应实][为是][≥≤]?\d|\d\s*[%％](?!比例|补)/;
+  /改(?![造善革进建扩良])|更正|误(?!差)|错(?!峰)|废(?!弃|水|气|物|品|旧)|撤销|不(?:再|予)?(?:执行|实施|考核)|停[止用办]|存疑|划[掉去]|不作数|参考(?:值|数)?$|延[至期后]|推迟|顺延|暂[缓停不]|待(?:定|核实|确认)|终止(?:实施|执行)|^.{0,4}(?:取消|删除)[。]?$|[应实][为是][≥≤]?\d|\d\s*[%％](?!比例|补)/;
 
 /** The same of a result, which may well say what was done. */
 const REMARK_OF_RESULT = /上年|往年|调整[为至后]|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
@@ -63,7 +66,7 @@ export function cellsOfOtherTime(table: WorkTable, { fields }: Pick<PrintedTable
 export const remarksOnOtherTime = ({ rows }: WorkTable): WorkCell[] =>
   rows.flatMap(({ cells }) => cells.filter((cell) => isRemark(cell) && says(cell, REMARK_OF_RESULT, REVISED)));
 
-const isRemark = ({ to, field = '' }: WorkCell): boolean => to === 'note' && /^indicators\.\d+\.note$/.test(field);
+const isRemark = ({ field = '' }: WorkCell): boolean => /^indicators\.\d+\.(?:note|explanation)$/.test(field);
 
 const isTarget = (field: string): boolean => /^indicators\.\d+\.target$/.test(field);
 

@@ -2,7 +2,7 @@ import type { PrintedIndicator } from '../model/documentTables.ts';
 import type { Place } from '../model/printed.ts';
 import { compactText } from '../values/compactText.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
-import { assignContent, type ContentByRole } from './assignContent.ts';
+import { assignContent, type ContentByRole, NOTES } from './assignContent.ts';
 import { type Classes, classesBelow, classesIn, endsAbove, NO_CLASSES, nextClasses } from './coveringClasses.ts';
 import {
   contentRoles,
@@ -106,10 +106,12 @@ export function readIndicators(
         drafts.push({ row, cells: mapValues(content, (cell) => [cell]), classes });
         putClasses(row, 'label', before + drafts.length);
       } else {
-        // The points of a class without an indicator.
-        if (content.note) put(content.note, 'note');
-        putClasses(row, content.note && row.level2 ? 'empty-row-label' : 'label', null);
-        if (content.note && row.level2) emptyRows.push(row.level2.cell.place);
+        // The points of a class without an indicator, or a remark on it.
+        const notes = [...NOTES].flatMap((role) => content[role] ?? []);
+        for (const cell of notes) put(cell, 'note');
+        const isEmpty = notes.length > 0 && row.level2;
+        putClasses(row, isEmpty ? 'empty-row-label' : 'label', null);
+        if (isEmpty) emptyRows.push(isEmpty.cell.place);
       }
     }
   }
@@ -208,7 +210,7 @@ function toIndicator(
   for (const [index, role] of roles.entries()) {
     for (const cell of cells[role] ?? []) {
       const shifted = level2Column !== undefined && cell.place.column !== level2Column + 1 + index;
-      const to = role === 'note' ? 'note' : 'field';
+      const to = NOTES.has(role) ? 'note' : 'field';
       put(cell, to, `indicators.${position}.${role}`, cell.mark ?? (shifted ? 'shifted' : undefined));
     }
   }
@@ -234,6 +236,7 @@ function toIndicator(
     ...printed('weight'),
     ...printed('score'),
     ...printed('reason'),
+    ...printed('explanation'),
     ...(phase !== undefined && { phase }),
     place: [...name.places, ...places][0] as Place,
   };

@@ -105,7 +105,10 @@ export type FieldRule = {
     }
 );
 
-/** What a column of the indicator block holds. `comparator` and `measurementUnit` are put together with the value. */
+/**
+ * What a column of the indicator block holds. `comparator` and `measurementUnit` are put together with the value; an `explanation` (备注, 说明)
+ * stands beside it, and may take it back.
+ */
 export type ColumnRole =
   | 'block'
   | 'level1'
@@ -121,6 +124,7 @@ export type ColumnRole =
   | 'weight'
   | 'score'
   | 'reason'
+  | 'explanation'
   | 'note';
 
 export interface ColumnRule {

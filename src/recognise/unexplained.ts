@@ -102,7 +102,7 @@ const isLabelAsValue = ({ to, field = '', text, source }: WorkCell, vocabulary: 
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
   // A value in the column of notes stands right of its own.
-  if (to === 'note' && /^indicators.*note$/.test(field)) return SIGNED_VALUE.test(text.trim());
+  if (to === 'note' && field.startsWith('indicators.')) return SIGNED_VALUE.test(text.trim());
   if (to !== 'field' || !field.startsWith('indicators.')) return false;
   const printed = compactText(text);
   if (SUMMARY.test(printed)) return true;

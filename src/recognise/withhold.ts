@@ -1,4 +1,4 @@
-import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts';
+import { INDICATOR_TEXTS, type PrintedIndicator, type PrintedTable } from '../model/documentTables.ts';
 import type { Place, PrintedAmount, PrintedText } from '../model/printed.ts';
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
@@ -170,8 +170,6 @@ export function doubtfulSkeleton(doubtful: readonly WorkCell[], indicators: read
 }
 
 type Reading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'>;
-
-const INDICATOR_TEXTS = ['description', 'basis', 'standard', 'nature', 'weight', 'direction'] as const;
 
 /** The same reading with every value empty that stands in a doubtful cell, and what is printed there beside it. */
 export function withhold<Read extends Reading>(reading: Read, doubtful: readonly WorkCell[]): Read {

@@ -140,6 +140,12 @@ describe('what the office has revised by hand', () => {
     '调至70',
     '废止',
     '不执行',
+    '存疑',
+    '划掉',
+    '仅供参考',
+    '延至次年',
+    '暂缓',
+    '待核实',
   ])('in the remark %s: the value beside it is withheld', async (remark) => {
     const { indicators } = await read(remarked(remark));
     expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
@@ -152,6 +158,12 @@ describe('what the office has revised by hand', () => {
       expect(indicators[1]).toMatchObject({ number: '95' });
     },
   );
+
+  it('any other remark is published beside the value, for it may speak of just that', async () => {
+    const { indicators } = await read(remarked('含两个新增的村'));
+    expect(indicators.map(({ explanation }) => explanation)).toEqual(['', '含两个新增的村', '', '', '']);
+    expect(indicators[1]).toMatchObject({ number: '95', withheld: '' });
+  });
 
   it('in the remark of a self-evaluation leaves the table unread', async () => {
     const remarked = (remark: string) =>

@@ -12,6 +12,7 @@ const WIDTHS: Readonly<Record<ColumnRole, readonly number[]>> = {
   measurementUnit: [10],
   basis: [20],
   note: [12],
+  explanation: [12],
   standard: [20],
   actual: [22],
   weight: [8],

@@ -1,4 +1,4 @@
-import type { PrintedIndicator } from '../../model/documentTables.ts';
+import { INDICATOR_TEXTS, type PrintedIndicator } from '../../model/documentTables.ts';
 import { lineOf } from '../../model/sourceRef.ts';
 import { boolean, integer, number, SOURCE_REF, text } from '../columns.ts';
 import type { DataTable } from '../dataTable.ts';
@@ -7,8 +7,6 @@ import { isCorrected } from './isCorrected.ts';
 /** An indicator with the project that promises it. */
 export type IndicatorRow = PrintedIndicator & { projectId: string };
 
-/** The texts of an indicator that can be withheld, by column. */
-const INDICATOR_TEXTS = ['description', 'basis', 'nature', 'weight', 'direction', 'standard'] as const;
 const TARGET_COLUMNS = ['target_printed', 'comparator', 'number', 'number_upper', 'measurement_unit'];
 
 const withheldOfIndicator = (indicator: IndicatorRow): string =>
@@ -79,6 +77,12 @@ export const indicatorsTable = (rows: readonly IndicatorRow[]): DataTable<Indica
     text('weight', '权重', ({ weight }) => weight?.text, '原文所印的权重；表上没有这一栏时为空。'),
     text('direction', '方向', ({ direction }) => direction?.text, '原文所印的指标方向性；表上没有这一栏时为空。'),
     text('standard', '绩效标准', ({ standard }) => standard?.text, '原文所印的绩效标准；表上没有这一栏时为空。'),
+    text(
+      'explanation',
+      '备注',
+      ({ explanation }) => explanation?.text,
+      '指标旁边备注或说明一栏所印，说的可能正是这个指标值；没有印时为空。',
+    ),
     text('withheld', '存疑未填的栏', withheldOfIndicator, '读不准而留空的栏，以分号相连。'),
     text('corrected', '更正过的栏', correctedOfIndicator, '按单位的更正读、与原文所印不同的栏，以分号相连。'),
   ],
