@@ -19,6 +19,11 @@ const before = {
     { unit: '甲县丙镇人民政府', department, name: '村委会办公经费', total: '20' },
     { unit: '甲县丙镇人民政府', department, name: '护林员补助', total: '12' },
   ]),
+  'remarked.txt': printedTables('甲县戊镇人民政府2024年项目支出绩效目标表', [
+    { unit: '甲县戊镇人民政府', department, name: '水渠清淤', total: '7' },
+  ])
+    .replace('三级指标\t指标值', '$&\t备注')
+    .replace('75人', '$&\t含外村的人'),
 };
 /** Comes first by its id, and prints a project of every kind the others print, and one of theirs. */
 const added = printedTables('甲县2024年重点项目绩效目标表', [
@@ -99,4 +104,13 @@ it('both versions stand on the page of a project that documents disagree about, 
   expect(page).toMatch(/documents\/own\/#t1-r\d+-c\d+">10 万元/);
   expect(page).toMatch(/documents\/a-list\/#t2-r\d+-c\d+">11 万元/);
   expect(page).toContain('没有算进任何合计');
+});
+
+it('a remark stands on the page beside the value of its row, and leads to its cell', () => {
+  const [first = {}] = sites;
+  const [path = ''] = Object.keys(first).filter((file) => file.startsWith('projects/') && file.includes('shuiqu'));
+  const page = Buffer.from(first[path] ?? '', 'latin1').toString('utf8');
+  expect(page).toMatch(
+    /75人(?:(?!<tr).)*备注：<a class="src" href="[^"]*documents\/remarked\/#t1-r\d+-c\d+">含外村的人/s,
+  );
 });
