@@ -40,6 +40,20 @@ describe('a project that two documents print', () => {
     expect([row?.document_id, row?.also_in, row?.total_yuan, row?.withheld]).toEqual(['list', 'own', '100000', '']);
   });
 
+  it('is one project of one unit where one document writes its signs wide and the other narrow', () => {
+    const name = (of: GivenDocument, name: string, unit: string) => ({ ...of, tables: [table({ name, unit })] });
+    const wide = name(own(), '“两个中心”（２期）', '甲县乙镇（本级）');
+    const narrow = name(list(), '"两个中心"(2期)', '甲县乙镇(本级)');
+    const result = siteOf(wide, narrow);
+    expect(publishedRows(result, 'units')).toMatchObject([{ project_count: '1', total_yuan: '100000' }]);
+    expect(codesOf(result)).toContain('project/printed-again');
+    // Its address is the same whichever document is called what, and that of the other wording leads to it.
+    const [unit] = result.site.units;
+    const turned = siteOf({ ...wide, id: 'list' }, { ...narrow, id: 'own' });
+    expect(turned.site.units[0]?.id).toBe(unit?.id);
+    expect(unit?.aliases).toContain(siteOf(wide).site.units[0]?.id);
+  });
+
   it('stands by the one published first; one without a date comes after', () => {
     const dated = (published: string) => ({ origin: { published } });
     const first = (...documents: GivenDocument[]) => siteOf(...documents).site.projects[0]?.documentId;
