@@ -139,7 +139,7 @@ function headStart({ rows, titleRows, running }: DocumentRows, opening: number, 
     if (!above || above.continues || !(running.has(above) || isHead(above, template))) break;
     // `2024年群众满意度` in the column of names, right below rows of another table: its last indicator, without a value.
     const isRow = above.cells[0]?.column !== 1 && !above.gapAbove && !above.startsBlock;
-    if (isRow && above.cells.length === 1 && (rows[highest - 2]?.cells.length ?? 0) > 2) break;
+    if (isRow && above.cells.length === 1 && (rows[highest - 2]?.width ?? 0) > 2) break;
     highest -= 1;
     // Whose table it is stands over the first one where the title of the document does.
     if (highest >= titleRows || above.cells.some((cell) => saysWhose(template, headText(cell)))) from = highest;

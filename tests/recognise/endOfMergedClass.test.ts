@@ -46,6 +46,18 @@ it('where classes are merged over their rows, none is that of a row below its ce
   expect(await classesOf(quality)).toEqual([...merged, [output, quality], [output, ''], last]);
 });
 
+it('the last name below a merged class is an indicator without a value, and no year above the next form', async () => {
+  const pages = printed(
+    row(high('绩效指标', 4), '产出指标', '数量指标', '维修道路', '7公里'),
+    row(high('满意度指标', 3), high('服务对象满意度指标', 3), '村民满意度', '≥90%'),
+    row('村民投诉', '0次'),
+    row('2024年群众满意度', ''),
+  );
+  const html = `${pages}${form(quality).replaceAll('道路维修', '桥梁维修')}`;
+  const names = publishedRows(await process({ 'form.html': html }), 'indicators').map(({ name }) => name);
+  expect(names.slice(0, 4)).toEqual(['维修道路', '村民满意度', '村民投诉', '2024年群众满意度']);
+});
+
 /** The rows of a list in cells that are not merged: first class, second class, name and value. */
 const listed = (...rows: string[]) =>
   [

@@ -50,14 +50,17 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
   const unread = joinCutCells(meetings, habits, heads);
   const breaks = meetings.flatMap((meeting) => breakOf(meeting) ?? []);
   const tell = ({ last, first, room, lines }: Break, as = lines) => rowOverPages(last, first, room, habits, as);
-  // Where a row goes on between closed lines, the writer draws none to part two rows by.
-  const closesCut = breaks.some((each) => !each.isTold && each.lines !== 'cut' && tell(each) === 'goes-on');
+  // Where a row goes on between closed lines, the writer draws none to part two rows by; nor where another of the document seems to.
+  const between = breaks.filter(({ isTold, lines }) => !isTold && lines !== 'cut');
+  const closesCut = between.some((each) => tell(each) === 'goes-on');
+  const seemsCut = between.filter((each) => tell(each, 'closed') === 'goes-on');
+  const closes = (each: Break) => closesCut || seemsCut.some((other) => other !== each);
   for (const each of breaks) {
     const { upper, lower, last, first, room, lines, isTold } = each;
     if (lower.continued && isHardlyOne(last, first, room, habits)) unread.push(upper, lower);
     if (isTold) continue;
     const isHead = first.row === 0 && (lines === 'cut' || mayRepeatHead(last.table, first.table));
-    const found = isHead ? 'unknown' : tell(each, closesCut && lines === 'parted' ? 'closed' : lines);
+    const found = isHead ? 'unknown' : tell(each, lines === 'parted' && closes(each) ? 'closed' : lines);
     if (found === 'goes-on') lower.continued = true;
     if (found === 'unknown') unread.push(upper, lower);
   }

@@ -55,7 +55,7 @@ const MOST_GROUPS = 400;
 const THICKEST = 0.7;
 
 /** Shorter ones (ems) are what the end of a page left of dots. */
-const SPECK = 0.1;
+const SPECK = 0.15;
 
 /** Slanted lines shorter than this (ems) are ornaments. */
 const SHORT = 1.5;

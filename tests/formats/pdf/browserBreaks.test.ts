@@ -334,6 +334,18 @@ test('what the end of a page leaves of the dots of upright lines is no line acro
   expect(texts.flat(2)).toContain('还没有说完');
 });
 
+test.each([
+  ['that stand at both its ends, a gap between them', 4.5, 2],
+  ['of which one is missing', 0, 0],
+])('a low row has edges of dashes %s', async (_, dash, rows) => {
+  const ends = `1 w ${upright(700, 680)} ${upright(680, 660, [100, 300])}`;
+  const middle = `${upright(680, 675.5, [200])} ${dash ? upright(660 + dash, 660, [200]) : ''}`;
+  const { texts } = await read(
+    `${[700, 680, 660].map((y) => across(y)).join(' ')} ${ends} ${middle} ${at(105, 686, '甲')} ${at(205, 686, '一')} ${at(105, 666, '乙')} ${at(205, 666, '二')}`,
+  );
+  expect(texts.flat()).toHaveLength(rows);
+});
+
 describe('a merged cell that begins a page without a line above it, as pdfmake draws it', () => {
   const next = `${upright(780, 720)} ${across(780, 200)} ${across(750, 200)} ${across(720)} ${at(105, 740, '效益指标')} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`;
   const page = (label: string) =>

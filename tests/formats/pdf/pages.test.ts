@@ -350,21 +350,22 @@ describe('a row over two pages, its lines closed at the break', () => {
     expect(gridTexts(await readPdf(pdf.bytes())).flat(2)).not.toContain('转，服务群众');
   });
 
+  /** Rows 20 points high, with no line of the first column at some of their edges. */
+  const open = (rows: readonly (readonly string[][])[], isOpen: (edge: number) => boolean) => {
+    const ys = [...rows, []].map((_, row) => 800 - 20 * row);
+    const across = ys.map((y, edge) => `${isOpen(edge) ? 130 : 60} ${y} m 400 ${y} l S`);
+    const upright = COLUMNS.map((x) => `${x} 800 m ${x} ${ys.at(-1)} l S`);
+    const texts = rows.flatMap((cells, row) =>
+      cells.map(([text = ''], column) => at((COLUMNS[column] ?? 0) + 5, 787 - 20 * row, text)),
+    );
+    return [...across, ...upright, ...texts].join('\n');
+  };
+
   test.each([
     ['is one where the document closes another row that it cuts', full, 1],
-    ['may be two where it shows no row that it cuts so', '保障全县各乡镇工作', 0],
+    ['may be two where it shows no row that it cuts', '保障全县各乡镇工作', 0],
   ])('beside a merged cell that is left open: %s', async (_, cut, read) => {
     const pdf = handDocument();
-    /** Rows 20 points high, with no line of the first column at some of their edges. */
-    const open = (rows: readonly (readonly string[][])[], isOpen: (edge: number) => boolean) => {
-      const ys = [...rows, []].map((_, row) => 800 - 20 * row);
-      const across = ys.map((y, edge) => `${isOpen(edge) ? 130 : 60} ${y} m 400 ${y} l S`);
-      const upright = COLUMNS.map((x) => `${x} 800 m ${x} ${ys.at(-1)} l S`);
-      const texts = rows.flatMap((cells, row) =>
-        cells.map(([text = ''], column) => at((COLUMNS[column] ?? 0) + 5, 787 - 20 * row, text)),
-      );
-      return [...across, ...upright, ...texts].join('\n');
-    };
     const rest = [[], [cut === full ? '转，服务群众' : '服务群众'], cut === full ? [] : ['有效']];
     pdf.page(draw(800, [...usual.slice(0, 34), [['数量指标'], [cut], ['100%']]]));
     pdf.page(
@@ -378,6 +379,27 @@ describe('a row over two pages, its lines closed at the break', () => {
     );
     const document = await readPdf(pdf.bytes());
     expect(continued(document).some(({ cells }) => cells.some(({ text }) => text === '转，改善环境'))).toBe(read === 1);
+  });
+
+  test.each([
+    ['is two rows where no other of the document seems to be cut', 0, 1],
+    ['may be one where another seems to be cut between such lines', 1, 0],
+  ])('beside a merged cell that is left open, below another form: %s', async (_, before, read) => {
+    const pdf = handDocument();
+    const cut = (upper: string[][][], over: string[][], under: string[][]) => {
+      pdf.page(
+        open(
+          [...upper, ...usual.slice(upper.length, 33), [['质量指标'], ['机关运转'], ['有效']], over],
+          (edge) => edge > 33,
+        ),
+      );
+      pdf.page(open([under, [[], ['机关运转'], ['有效']], ...usual.slice(0, 4)], (edge) => edge < 2));
+    };
+    if (before) cut([], [[], [full], ['100%']], [[], ['转，改善环境'], []]);
+    const form = ['项目名称', '主管部门', '实施单位', '项目属性'].map((label) => [[label], ['防汛'], ['甲']]);
+    cut(form, [[], ['组织培训'], ['≥84%']], [[], ['参训人员合格率达标'], []]);
+    const texts = gridTexts(await readPdf(pdf.bytes())).flat(2);
+    expect(texts.includes('参训人员合格率达标')).toBe(read === 1);
   });
 
   test('is two rows where a class stands below a blank cell, in a column whose blank cells are not merged', async () => {
