@@ -79,6 +79,22 @@ describe('a project that two documents print', () => {
     expect(siteOf(own({ tables: [table({ total: '' })] }), list()).site.projects[0]).toMatchObject({ counted: false });
   });
 
+  it('gives no amount of a source that its documents print differently, and one that they print alike', () => {
+    const money = (fiscal: string) => ({ tables: [table({ fiscal, other: '1' })] });
+    const [row] = publishedRows(siteOf(own(money('8')), list(money('9'))), 'projects');
+    expect([row?.fiscal_yuan, row?.other_yuan, row?.withheld]).toEqual(['', '10000', 'fiscal_yuan;total_yuan']);
+  });
+
+  it('is said where its documents promise different things', () => {
+    const promise = (target: string) => ({ tables: [table({ indicators: [['修路长度', target]] })] });
+    const said = (...targets: [string, string]) =>
+      siteOf(own(promise(targets[0])), list(promise(targets[1]))).findings.find(
+        ({ code }) => code === 'project/printed-again',
+      )?.message;
+    expect(said('75公里', '57公里')).toContain('指标印得不一样');
+    expect(said('75公里', '75公里')).not.toContain('指标');
+  });
+
   it('counts as the superseding document prints it, and the older stays', () => {
     const result = siteOf(own({ tables: [table({ total: '12' })], origin: { supersedes: 'list.txt' } }), list());
     const [project] = result.site.projects;
