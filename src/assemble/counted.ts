@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Funding } from '../model/documentTables.ts';
-import type { PrintedVersion } from '../model/site.ts';
+import { FUNDING_ROWS, type FundingKey } from '../model/fundingRows.ts';
+import type { PrintedVersion, Project } from '../model/site.ts';
 
 const ROWS = ['total', 'fiscalAppropriation', 'carriedOver', 'otherFunds'] as const;
 
@@ -22,3 +23,18 @@ export const isCounted = (inForce: readonly Pick<PrintedVersion, 'funding'>[], u
   const [first, ...others] = inForce;
   return !unclear && first !== undefined && others.every(({ funding }) => agree(first.funding, funding));
 };
+
+/**
+ * The rows of money of which documents in force print different amounts, where a project is in no sum because of that: none of them is
+ * given as its amount.
+ */
+export function disputedRows({ counted, unclear, funding, alsoIn }: Project): FundingKey[] {
+  if (counted || unclear.length > 0) return [];
+  const others = alsoIn.filter(({ superseded }) => !superseded);
+  return FUNDING_ROWS.map(({ key }) => key).filter((row) =>
+    others.some((other) => {
+      const [own, said] = [readable(funding[row]), readable(other.funding[row])];
+      return own !== null && said !== null && !new Big(own).eq(said);
+    }),
+  );
+}

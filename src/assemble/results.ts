@@ -1,4 +1,4 @@
-import { projectParts, resultId } from '../identity/ids.ts';
+import { comparedParts, projectParts, resultId } from '../identity/ids.ts';
 import { MANY_DIGITS } from '../identity/makeId.ts';
 import { type Claim, settleIds } from '../identity/settleIds.ts';
 import { InputError } from '../model/inputError.ts';
@@ -20,7 +20,7 @@ export function assembleResults(
   supersededBy: (documentId: string) => readonly string[],
 ) {
   const place = new Map(printed.map((table, at) => [table, at]));
-  const copies = [...Map.groupBy(printed, ({ identity }) => JSON.stringify(projectParts(identity))).values()]
+  const copies = [...Map.groupBy(printed, ({ identity }) => comparedParts(projectParts(identity))).values()]
     .flatMap((same) => copiesOf(same, supersededBy))
     .sort(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   const settled = settleIds(copies.map(claimOf), meeting);

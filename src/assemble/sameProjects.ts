@@ -1,4 +1,4 @@
-import { projectParts } from '../identity/ids.ts';
+import { comparedParts, projectParts } from '../identity/ids.ts';
 import { printedContent } from '../identity/printedContent.ts';
 import type { PrintedProject } from './printedProjects.ts';
 
@@ -37,7 +37,7 @@ const documentsOf = (group: readonly PrintedProject[]) => new Set(group.map(({ v
 
 function groupKey({ identity, named, version }: PrintedProject): string {
   // What nobody named is the same only where everything printed is.
-  return JSON.stringify([projectParts(identity), named ? '' : printedContent(version)]);
+  return comparedParts([...projectParts(identity), named ? '' : printedContent(version)]);
 }
 
 /**
@@ -46,7 +46,7 @@ function groupKey({ identity, named, version }: PrintedProject): string {
  */
 function joinByName(groups: Map<string, PrintedProject[]>): Map<PrintedProject[], object> {
   const doubtful = new Map<PrintedProject[], object>();
-  const nameKey = ({ identity }: PrintedProject) => JSON.stringify(projectParts({ ...identity, code: '' }));
+  const nameKey = ({ identity }: PrintedProject) => comparedParts(projectParts({ ...identity, code: '' }));
   const coded = new Map<string, Set<PrintedProject[]>>();
   for (const group of groups.values()) {
     for (const table of group) {

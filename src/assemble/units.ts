@@ -1,4 +1,4 @@
-import { type ProjectIdentity, unitId, unitParts } from '../identity/ids.ts';
+import { comparedParts, type ProjectIdentity, unitId, unitParts } from '../identity/ids.ts';
 import { MANY_DIGITS } from '../identity/makeId.ts';
 import { type Settled, settleIds } from '../identity/settleIds.ts';
 import { InputError } from '../model/inputError.ts';
@@ -8,7 +8,8 @@ import type { PrintedProject } from './printedProjects.ts';
 
 type Named = Pick<ProjectIdentity, 'unit' | 'county'>;
 
-const keyOf = ({ unit, county }: Named) => JSON.stringify(unitParts(unit, county));
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const keyOf = ({ unit, county }: Named) => comparedParts(unitParts(unit, county));
 
 /** The units that documents print, each with an id of its own, by what makes one unlike another. */
 export class UnitIds {
@@ -18,16 +19,20 @@ export class UnitIds {
   /** @throws InputError where two units would have one id */
   constructor(printed: readonly Pick<PrintedProject, 'identity' | 'unregistered'>[]) {
     const units = Map.groupBy(printed, ({ identity }) => keyOf(identity));
-    const claims = [...units.values()].flatMap(([first]) => {
+    const claims = [...units.values()].flatMap((same) => {
+      // Whichever document comes first, the id is made of one and the same of its wordings.
+      const [first] = same.map(({ identity }) => identity).sort((a, b) => compare(a.unit, b.unit));
       if (!first) return [];
-      const { unit, county } = first.identity;
+      const { unit, county } = first;
       return [{ item: { unit, county }, ids: [unitId(unit, county), unitId(unit, county, MANY_DIGITS)] as const }];
     });
     this.#byKey = new Map(settleIds(claims, meeting).map((settled) => [keyOf(settled.item), settled]));
     this.#before = new Map(
       [...units].map(([key, same]) => [
         key,
-        same.flatMap(({ unregistered }) => unregistered.map(({ unit, county }) => unitId(unit, county))),
+        same.flatMap(({ identity, unregistered }) =>
+          [identity, ...unregistered].map(({ unit, county }) => unitId(unit, county)),
+        ),
       ]),
     );
   }
@@ -47,8 +52,6 @@ export class UnitIds {
 function meeting(a: Named, b: Named): InputError {
   return new InputError(`单位“${a.unit}”`, `与单位“${b.unit}”编号相同`, '每个单位一个编号', '把这两个名称发给维护者');
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Number and exact total of the projects of each year, the newest first, those of no year last. */
 const yearTotals = (projects: readonly Project[]): Unit['byYear'] =>

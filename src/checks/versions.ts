@@ -1,4 +1,5 @@
-import type { DisclosedDocument, Project, SiteData } from '../model/site.ts';
+import { comparedParts } from '../identity/ids.ts';
+import type { DisclosedDocument, PrintedVersion, Project, SiteData } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
 import { formatAmount, groupDigits } from '../values/amount.ts';
 import { fewOf } from '../values/fewOf.ts';
@@ -28,6 +29,10 @@ const wan = ({ total }: Project['funding']) =>
     : total?.printed
       ? `“${total.printed}”`
       : ABSENT.blank;
+
+/** What a version promises, in an order of its own: the names of its indicators with their targets. */
+const promised = ({ indicators }: Pick<PrintedVersion, 'indicators'>) =>
+  comparedParts(indicators.map(({ name, target }) => `${name.text} ${target.printed}`.replace(/\s/g, '')).sort());
 
 /** The versions of a project that no newer document replaces, its own first. */
 const inForce = (project: Project) => [project, ...project.alsoIn.filter(({ superseded }) => !superseded)];
@@ -99,7 +104,11 @@ export const printedAgain: Check = {
     return {
       printed: name,
       expected: '',
-      message: `“${name}”也印在${fewOf(titles, '份文件')}里，金额一样，只算一次。`,
+      message: `“${name}”也印在${fewOf(titles, '份文件')}里，金额一样，只算一次。${
+        others.every((other) => promised(other) === promised(project))
+          ? ''
+          : `指标印得不一样，本站列的是${quoted(own)}的，请对照。`
+      }`,
     };
   }),
 };

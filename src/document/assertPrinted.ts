@@ -86,13 +86,15 @@ function wrongValue(
 function wrongTarget(part: unknown, said: string | null): Contradiction | null {
   const target = TargetValue.strip().safeParse(part).data;
   if (!target) return null;
-  const { number, numberUpper } = target.kind === 'withheld' ? NOTHING : parseTargetValue(target.printed);
+  const { comparator, number, numberUpper } = target.kind === 'withheld' ? NOTHING : parseTargetValue(target.printed);
   if (target.number !== number || target.numberUpper !== numberUpper)
     return [`印作“${target.printed}”，number 写的是 ${target.number}`, number ?? '没有 number'];
+  if (target.comparator !== comparator)
+    return [`印作“${target.printed}”，comparator 写的是 ${target.comparator}`, comparator ?? '没有 comparator'];
   return notIn(target.measurementUnit, said);
 }
 
-const NOTHING = { number: null, numberUpper: null };
+const NOTHING = { comparator: null, number: null, numberUpper: null };
 
 /** A class is a standard one, or what some cell prints; where a standard one is printed, it is that. */
 function wrongClass({ printed, text }: IndicatorClass, all: string | null): Contradiction | null {

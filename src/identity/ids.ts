@@ -14,6 +14,18 @@ export function documentId(file: string): string {
   return [slug(stem), fingerprint([stem], USUAL_DIGITS)].filter(Boolean).join('-');
 }
 
+/** Signs that one office writes wide and the next one narrow: `（本级）`, `(本级)`, `“两个中心”`, `"两个中心"`. */
+const WIDE = /[\uff01-\uff5e“”]/g;
+
+/**
+ * Parts of an identity as they are compared: how wide a sign is makes no other unit or project of it. Ids are made of what is printed, so
+ * that addresses last.
+ */
+export const comparedParts = (parts: readonly string[]): string => JSON.stringify(parts.map(narrow));
+
+const narrow = (text: string): string =>
+  text.replace(WIDE, (sign) => (/[“”]/.test(sign) ? '"' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
+
 /** What an implementing unit is: its name, and its county where the name does not start with it. */
 export const unitParts = (name: string, county: string): readonly string[] =>
   name.startsWith(county) ? [name] : [name, county];

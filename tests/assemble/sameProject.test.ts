@@ -40,6 +40,20 @@ describe('a project that two documents print', () => {
     expect([row?.document_id, row?.also_in, row?.total_yuan, row?.withheld]).toEqual(['list', 'own', '100000', '']);
   });
 
+  it('is one project of one unit where one document writes its signs wide and the other narrow', () => {
+    const name = (of: GivenDocument, name: string, unit: string) => ({ ...of, tables: [table({ name, unit })] });
+    const wide = name(own(), '“两个中心”（２期）', '甲县乙镇（本级）');
+    const narrow = name(list(), '"两个中心"(2期)', '甲县乙镇(本级)');
+    const result = siteOf(wide, narrow);
+    expect(publishedRows(result, 'units')).toMatchObject([{ project_count: '1', total_yuan: '100000' }]);
+    expect(codesOf(result)).toContain('project/printed-again');
+    // Its address is the same whichever document is called what, and that of the other wording leads to it.
+    const [unit] = result.site.units;
+    const turned = siteOf({ ...wide, id: 'list' }, { ...narrow, id: 'own' });
+    expect(turned.site.units[0]?.id).toBe(unit?.id);
+    expect(unit?.aliases).toContain(siteOf(wide).site.units[0]?.id);
+  });
+
   it('stands by the one published first; one without a date comes after', () => {
     const dated = (published: string) => ({ origin: { published } });
     const first = (...documents: GivenDocument[]) => siteOf(...documents).site.projects[0]?.documentId;
@@ -63,6 +77,22 @@ describe('a project that two documents print', () => {
     ).toMatchObject({ counted: false });
     expect(siteOf(own({ tables: [table({ fiscal: '8' })] }), list()).site.projects[0]).toMatchObject({ counted: true });
     expect(siteOf(own({ tables: [table({ total: '' })] }), list()).site.projects[0]).toMatchObject({ counted: false });
+  });
+
+  it('gives no amount of a source that its documents print differently, and one that they print alike', () => {
+    const money = (fiscal: string) => ({ tables: [table({ fiscal, other: '1' })] });
+    const [row] = publishedRows(siteOf(own(money('8')), list(money('9'))), 'projects');
+    expect([row?.fiscal_yuan, row?.other_yuan, row?.withheld]).toEqual(['', '10000', 'fiscal_yuan;total_yuan']);
+  });
+
+  it('is said where its documents promise different things', () => {
+    const promise = (target: string) => ({ tables: [table({ indicators: [['修路长度', target]] })] });
+    const said = (...targets: [string, string]) =>
+      siteOf(own(promise(targets[0])), list(promise(targets[1]))).findings.find(
+        ({ code }) => code === 'project/printed-again',
+      )?.message;
+    expect(said('75公里', '57公里')).toContain('指标印得不一样');
+    expect(said('75公里', '75公里')).not.toContain('指标');
   });
 
   it('counts as the superseding document prints it, and the older stays', () => {

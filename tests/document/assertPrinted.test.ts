@@ -37,6 +37,12 @@ describe('tables handed in as JSON', () => {
       /indicators\.\d+\.target：印作“.+”，number 写的是 7777/,
     ],
     [
+      'a sign that its target does not print: 至少 where the print says 至多',
+      ({ indicators }) =>
+        Object.assign(the(indicators.find(({ target }) => target.comparator === '≥')).target, { comparator: '≤' }),
+      /indicators\.\d+\.target：印作“≥.+”，comparator 写的是 ≤；应为≥/,
+    ],
+    [
       'an indicator of another class than is printed',
       ({ indicators }) =>
         Object.assign(the(indicators.find(({ level2 }) => level2.printed)).level2, {

@@ -3,6 +3,7 @@ import { FunctionalClassRules, type InferenceRules, type OriginRecord } from '..
 import { TopicRules } from '../../src/model/topics.ts';
 import { assembleSite, findAll } from '../../src/pipeline.ts';
 import { parseAmount } from '../../src/values/amount.ts';
+import { indicators } from './projectFixture.ts';
 
 /** What a test says of one table; everything else is the smallest that fits. */
 export interface GivenTable {
@@ -14,7 +15,10 @@ export interface GivenTable {
   /** 万元 as printed */
   total?: string;
   fiscal?: string;
+  other?: string;
   objective?: string;
+  /** name and target of each, all of one class */
+  indicators?: readonly (readonly [name: string, target: string])[];
 }
 
 /** A document as if handed in as JSON. */
@@ -63,9 +67,10 @@ export function tablesOf({ id, title = '', year = 2024, sha256, tables }: GivenD
       funding: {
         ...(table.total !== undefined && { total: amount(table.total) }),
         ...(table.fiscal !== undefined && { fiscalAppropriation: amount(table.fiscal) }),
+        ...(table.other !== undefined && { otherFunds: amount(table.other) }),
       },
       schedule: [],
-      indicators: [],
+      indicators: indicators((table.indicators ?? []).map((said) => ['产出指标', '数量指标', ...said])),
       emptyRows: [],
       notes: [],
       rows: [],

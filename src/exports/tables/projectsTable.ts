@@ -1,3 +1,4 @@
+import { disputedRows } from '../../assemble/counted.ts';
 import { FUNDING_ROWS, type FundingColumn } from '../../model/fundingRows.ts';
 import type { Project } from '../../model/site.ts';
 import { lineOf } from '../../model/sourceRef.ts';
@@ -30,7 +31,10 @@ const fundingColumns = (which: (addition: number) => boolean): DataColumn<Projec
       (holds === 'printed' ? text : number)<Project>(
         name,
         title,
-        (project) => (key === 'total' && holds === 'yuan' ? countedYuan(project) : project.funding[key]?.[holds]),
+        (project) => {
+          if (holds === 'yuan' && key === 'total') return countedYuan(project);
+          return holds === 'yuan' && disputedRows(project).includes(key) ? null : project.funding[key]?.[holds];
+        },
         description,
       ),
     );
@@ -53,13 +57,17 @@ function correctedOf({ fields, funding }: Project): string {
 }
 
 /** Names of the columns whose value is in doubt and left empty. */
-function withheldOf({ counted, fields, funding }: Project): string {
+function withheldOf(project: Project): string {
+  const { counted, fields, funding } = project;
+  const disputed = disputedRows(project);
   const texts = TEXT_FIELDS.flatMap(({ key, column: about }) =>
     about && fields[key]?.withheld !== undefined ? [about.name] : [],
   );
   const amounts = FUNDING_ROWS.flatMap(({ key, columns }) => {
     const amount = funding[key];
-    return amount && isDoubtful(amount) ? columns.filter(({ holds }) => !amount[holds]).map(({ name }) => name) : [];
+    const isLeftOut = ({ holds }: FundingColumn) =>
+      amount && ((isDoubtful(amount) && !amount[holds]) || (holds === 'yuan' && disputed.includes(key)));
+    return columns.filter(isLeftOut).map(({ name }) => name);
   });
   return [...new Set([...texts, ...amounts, ...(counted ? [] : ['total_yuan'])])].join(';');
 }
@@ -105,7 +113,7 @@ export const projectsTable = (rows: readonly Project[]): DataTable<Project> => (
       'withheld',
       '存疑未填的栏',
       withheldOf,
-      '读不准而留空的栏，以分号相连；几份文件印的金额不一样时是 total_yuan。空着又不在这里的，是没有印或表上没有这一栏。',
+      '读不准而留空的栏，以分号相连；几份文件印的金额不一样时，是 total_yuan 和印得不一样的各栏。空着又不在这里的，是没有印或表上没有这一栏。',
     ),
     text(
       'also_in',

@@ -186,3 +186,12 @@ test('a chart inside a sheet is passed over', async () => {
     ),
   ).toEqual(["'A'!A1 7", "'A'!B1 8"]);
 });
+
+test('a part of a sheet that was lost and filled with zeros is refused, not read as a sheet without it', async () => {
+  const sheet: Rec[] = [
+    [0x0203, [...place(0, 0), ...f64(47.5)]],
+    [0, []],
+    [0x0203, [...place(1, 0), ...f64(40)]],
+  ];
+  await expect(openBook(makeXls(0x0600, [], [1, 0, 65], sheet))).rejects.toThrow('已损坏或不完整');
+});

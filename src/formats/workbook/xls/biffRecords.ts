@@ -53,7 +53,7 @@ export const RECORD = {
 
 /**
  * The records of one substream ([MS-XLS] 2.1.4): from its BOF to its EOF, both included; substreams inside it (charts) are passed over.
- * @throws RangeError where the stream ends before the substream does, or none begins there
+ * @throws RangeError where the stream ends before the substream does, none begins there, or zeros stand in it
  */
 export function* biffRecords(stream: Uint8Array, from: number): Generator<BiffRecord> {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
@@ -61,6 +61,8 @@ export function* biffRecords(stream: Uint8Array, from: number): Generator<BiffRe
   let depth = 0;
   for (let at = from; ; ) {
     const type = view.getUint16(at, true);
+    // No record of these books is of type 0: it is a part of the file that was lost and filled with zeros.
+    if (type === 0) throw new RangeError('no record');
     const start = at;
     const pieces: DataView[] = [];
     do {
