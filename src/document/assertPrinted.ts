@@ -45,6 +45,11 @@ export function assertPrinted(document: DocumentTables, place: string): void {
       // A list of many projects prints the unit beside the first of them only.
       return solid(places.length > 0 ? places.map(textAt).join('') : [...byRef.values()].join('|'));
     };
+    const year = table.fields.fiscalYear;
+    if (year?.text && table.fiscalYear !== null && Number(year.text) !== table.fiscalYear) {
+      const found = `fiscalYear 写的是 ${table.fiscalYear}，年度印作“${year.printed}”`;
+      throw new InputError(`${place} 的第 ${table.number} 张表`, found, year.text, '对照原表，改成印的那样');
+    }
     for (const [path, part] of partsOf(read, '')) {
       const value = Read.safeParse(part).data;
       const wrong = value

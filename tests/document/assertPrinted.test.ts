@@ -43,6 +43,14 @@ describe('tables handed in as JSON', () => {
       /indicators\.\d+\.target：印作“≥.+”，comparator 写的是 ≤；应为≥/,
     ],
     [
+      'another year than is printed over it',
+      (table) => {
+        table.fields.fiscalYear = { ...the(table.fields.name), printed: '（2024年度）', text: '2024' };
+        table.fiscalYear = 2031;
+      },
+      /第 1 张表：fiscalYear 写的是 2031，年度印作“（2024年度）”；应为2024/,
+    ],
+    [
       'an indicator of another class than is printed',
       ({ indicators }) =>
         Object.assign(the(indicators.find(({ level2 }) => level2.printed)).level2, {
