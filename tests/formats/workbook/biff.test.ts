@@ -195,3 +195,22 @@ test('a part of a sheet that was lost and filled with zeros is refused, not read
   ];
   await expect(openBook(makeXls(0x0600, [], [1, 0, 65], sheet))).rejects.toThrow('已损坏或不完整');
 });
+
+test('a cell whose kind is damaged is refused, not left out: no other record stands between two cells', async () => {
+  const withBetween = (type: number) =>
+    makeXls(
+      0x0600,
+      [],
+      [1, 0, 65],
+      [
+        [0x0203, [...place(0, 0), ...f64(47.5)]],
+        [type, [...place(0, 1), ...f64(40)]],
+        [0x0203, [...place(0, 2), ...f64(7.5)]],
+      ],
+    );
+  await expect(openBook(withBetween(0x02c3))).rejects.toThrow('已损坏或不完整');
+  // The end of a block of rows, and what later versions add.
+  for (const known of [0x00d7, 0x0862]) {
+    expect(await texts(withBetween(known))).toEqual(["'A'!A1 47.5", "'A'!C1 7.5"]);
+  }
+});

@@ -7,12 +7,13 @@ import { DAMAGED, Unreadable } from '../unreadable.ts';
 import type { CellValue, Drawing } from '../workbook.ts';
 import { anchorIn } from './anchorIn.ts';
 import { areasIn } from './areasIn.ts';
-import { type BiffRecord, biffRecords, RECORD } from './biffRecords.ts';
+import { type BiffRecord, RECORD } from './biffRecords.ts';
 import { pieceReader, richString } from './biffStrings.ts';
 import { biffConditions } from './conditions.ts';
 import { formulaReads } from './formulaReads.ts';
 import { oldRichText } from './oldRichText.ts';
 import { type Globals, oldText } from './readGlobals.ts';
+import { sheetRecords } from './sheetRecords.ts';
 
 /** In twips, and in parts of 256 of a character: so much shows nothing of a letter. */
 const [TOO_LOW, TOO_NARROW] = [60, 76];
@@ -68,7 +69,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
     ...longText(record, from, globals),
   });
 
-  for (const record of biffRecords(stream, at)) {
+  for (const record of sheetRecords(stream, at)) {
     const view = record.pieces[0] as DataView;
     switch (record.type) {
       case RECORD.filePass:
