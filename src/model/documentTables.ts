@@ -88,7 +88,8 @@ export const PrintedIndicator = z.strictObject({
   reason: PrintedText.optional().describe('偏差原因分析及改进措施, of a self-evaluation'),
   direction: PrintedText.optional().describe('指标方向性, as printed'),
   standard: PrintedText.optional().describe('绩效标准'),
-  explanation: PrintedText.optional().describe('备注 or 说明 beside it'),
+  explanation: PrintedText.optional().describe('指标解释'),
+  remark: PrintedText.optional().describe('备注 or 说明 in its row, in the column of that head'),
   phase: z
     .enum(['year', 'whole-life'])
     .nullable()

@@ -217,7 +217,6 @@ function indicatorOf(row: ShardRow): PrintedIndicator {
     name: printed(row.name ?? '', false),
     ...(row.description && { description: printed(row.description, false) }),
     ...(row.basis && { basis: printed(row.basis, false) }),
-    ...(row.explanation && { explanation: printed(row.explanation, false) }),
     target: {
       printed: target,
       kind: withheld.has('target_printed') ? 'withheld' : kindOf(target, number),

@@ -45,7 +45,7 @@ export function assignContent(
 }
 
 /** What is kept as printed and is no value of the indicator. */
-export const NOTES: ReadonlySet<ColumnRole> = new Set(['note', 'explanation']);
+export const NOTES: ReadonlySet<ColumnRole> = new Set(['note', 'remark']);
 
 /** Several columns may hold points, or remarks: the last one counts. */
 function give(byRole: ContentByRole, role: ColumnRole, cell: WorkCell | undefined): void {

@@ -62,7 +62,7 @@ export function contentRoles(
 const REMARKS: ReadonlySet<string> = new Set(['备注', '说明']);
 
 const roleUnder = (head: string, labels: LabelIndex): ColumnRole =>
-  columnRule(labels, head)?.role ?? (REMARKS.has(labelKey(head)) ? 'explanation' : 'note');
+  columnRule(labels, head)?.role ?? (REMARKS.has(labelKey(head)) ? 'remark' : 'note');
 
 /** How far right of the second-level class each head stands, left to right; none where no head row is printed. */
 export function headDistances(rows: readonly WorkRow[], labels: LabelIndex): readonly number[] {

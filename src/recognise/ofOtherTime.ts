@@ -66,7 +66,7 @@ export function cellsOfOtherTime(table: WorkTable, { fields }: Pick<PrintedTable
 export const remarksOnOtherTime = ({ rows }: WorkTable): WorkCell[] =>
   rows.flatMap(({ cells }) => cells.filter((cell) => isRemark(cell) && says(cell, REMARK_OF_RESULT, REVISED)));
 
-const isRemark = ({ field = '' }: WorkCell): boolean => /^indicators\.\d+\.(?:note|explanation)$/.test(field);
+const isRemark = ({ field = '' }: WorkCell): boolean => /^indicators\.\d+\.(?:note|remark)$/.test(field);
 
 const isTarget = (field: string): boolean => /^indicators\.\d+\.target$/.test(field);
 

@@ -207,9 +207,11 @@ function toIndicator(
   level2Column: number | undefined,
   phase: PrintedIndicator['phase'],
 ): PrintedIndicator {
+  const isShifted = (cell: WorkCell, index: number) =>
+    level2Column !== undefined && cell.place.column !== level2Column + 1 + index;
   for (const [index, role] of roles.entries()) {
     for (const cell of cells[role] ?? []) {
-      const shifted = level2Column !== undefined && cell.place.column !== level2Column + 1 + index;
+      const shifted = isShifted(cell, index);
       const to = NOTES.has(role) ? 'note' : 'field';
       put(cell, to, `indicators.${position}.${role}`, cell.mark ?? (shifted ? 'shifted' : undefined));
     }
@@ -237,6 +239,10 @@ function toIndicator(
     ...printed('score'),
     ...printed('reason'),
     ...printed('explanation'),
+    // What slid there from another column may be no remark.
+    ...(roles.includes('remark') && {
+      remark: printedText((cells.remark ?? []).filter((cell) => !isShifted(cell, roles.indexOf('remark')))),
+    }),
     ...(phase !== undefined && { phase }),
     place: [...name.places, ...places][0] as Place,
   };

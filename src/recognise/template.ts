@@ -106,8 +106,8 @@ export type FieldRule = {
 );
 
 /**
- * What a column of the indicator block holds. `comparator` and `measurementUnit` are put together with the value; an `explanation` (备注, 说明)
- * stands beside it, and may take it back.
+ * What a column of the indicator block holds. `comparator` and `measurementUnit` are put together with the value; a `remark` (备注,
+ * 说明) stands beside it, and may take it back.
  */
 export type ColumnRole =
   | 'block'
@@ -125,6 +125,7 @@ export type ColumnRole =
   | 'score'
   | 'reason'
   | 'explanation'
+  | 'remark'
   | 'note';
 
 export interface ColumnRule {

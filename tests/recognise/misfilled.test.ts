@@ -159,10 +159,13 @@ describe('what the office has revised by hand', () => {
     },
   );
 
-  it('any other remark is published beside the value, for it may speak of just that', async () => {
-    const { indicators } = await read(remarked('含两个新增的村'));
-    expect(indicators.map(({ explanation }) => explanation)).toEqual(['', '含两个新增的村', '', '', '']);
-    expect(indicators[1]).toMatchObject({ number: '95', withheld: '' });
+  it('any other remark is kept beside the value, for it may speak of just that, unless it stands in another column', async () => {
+    const remarksOf = async (lines: readonly string[]) => {
+      const { tables } = await process({ 'form.txt': `${lines.join('\n')}\n` });
+      return tables[0]?.tables[0]?.indicators.map(({ remark }) => remark?.text);
+    };
+    expect(await remarksOf(remarked('含两个新增的村'))).toEqual(['', '含两个新增的村', '', '', '']);
+    expect(await remarksOf(remarked('\t含两个新增的村'))).toEqual(['', '', '', '', '']);
   });
 
   it('in the remark of a self-evaluation leaves the table unread', async () => {

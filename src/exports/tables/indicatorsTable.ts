@@ -79,9 +79,9 @@ export const indicatorsTable = (rows: readonly IndicatorRow[]): DataTable<Indica
     text('standard', '绩效标准', ({ standard }) => standard?.text, '原文所印的绩效标准；表上没有这一栏时为空。'),
     text(
       'explanation',
-      '备注',
+      '指标解释',
       ({ explanation }) => explanation?.text,
-      '指标旁边备注或说明一栏所印，说的可能正是这个指标值；没有印时为空。',
+      '原文所印的指标解释；表上没有这一栏时为空。',
     ),
     text('withheld', '存疑未填的栏', withheldOfIndicator, '读不准而留空的栏，以分号相连。'),
     text('corrected', '更正过的栏', correctedOfIndicator, '按单位的更正读、与原文所印不同的栏，以分号相连。'),

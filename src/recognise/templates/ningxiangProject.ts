@@ -34,6 +34,6 @@ export const ningxiangProject: Template = {
     { role: 'level2', labels: ['二级指标'] },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: USUAL_LABELS.targetOfAnyTime },
-    { role: 'explanation', labels: ['备注'] },
+    { role: 'remark', labels: ['备注'] },
   ],
 };

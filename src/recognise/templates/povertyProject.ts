@@ -35,6 +35,6 @@ export const povertyProject: Template = {
     { role: 'level2', labels: ['二级指标'] },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: USUAL_LABELS.target },
-    { role: 'explanation', labels: ['备注'] },
+    { role: 'remark', labels: ['备注'] },
   ],
 };

@@ -68,7 +68,7 @@ function projectRecord(project: Project, outcomes: Outcomes): SearchRecord {
         line('指标说明', indicator.description?.text, anchor),
         line('指标值', indicator.target.printed, anchor),
         line('确定依据', indicator.basis?.text, anchor),
-        line('备注', indicator.explanation?.text, anchor),
+        line('备注', indicator.remark?.text, anchor),
       ];
     }),
   ];
