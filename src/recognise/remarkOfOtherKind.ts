@@ -9,15 +9,15 @@ import { moneyNamed } from './moneyNamed.ts';
 const MOST_ROWS = 4;
 
 /** What a remark says of the table above it, `以上`, `本表`; what it says of the reports that follow, it says of them. */
-const OF_TABLE = /(?:本表|项目|以上|上述|上表|表中|所列|所填|指标值?|资金|金额|预算数|数据)/;
+const OF_TABLE = /(?:[本此]表|项目|以上|上述|上表|表中|所列|所填|指标值?|资金|金额|预算数|数据)/;
 /** What begins so below it is of it, whether or not it is called a remark, where it names a year. */
 const ON_ABOVE = /^(?:以上|上述|上表|表中)/;
 /** That its figures are of another time, or what became of them, or no figures at all. */
 const OTHER: Partial<Record<TableKind, RegExp>> = {
   target:
-    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|申[请报][数额]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|[中长]期|总投资|累计)|已(?:于[^。；，]{0,12})?(?:调[整增减]|取消|终止|撤销|停止)|待调整|(?:总额|资金|金额)不[含包]|以调整后|应(?:[为是]|扣)|有误|虚拟/,
+    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|申[请报][数额]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|[中长]期|总投资|累计)|已(?:于[^。；，]{0,12})?(?:调[整增减]|取消|终止|撤销|停止)|待调整|(?:总额|资金|金额)不[含包]|[以按]调整后|供参考|应(?:[为是]|扣)|有误|虚拟/,
   'self-evaluation':
-    /(?:[为是]|(?<!联)系)[^。；，]{0,12}(?:示例|样例|上年|累计|总投资|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)|(?:调整|更正)为\d|已调[增减]|(?:总额|资金|金额)不[含包]|以调整后|应(?:[为是]|扣)|有误|虚拟/,
+    /(?:[为是]|(?<!联)系)[^。；，]{0,12}(?:示例|样例|上年|累计|总投资|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)|(?:调整|更正)为\d|已调[增减]|(?:总额|资金|金额)不[含包]|以调整后|供参考|应(?:[为是]|扣)|有误|虚拟/,
 };
 const YEAR = /(?:本表|以上|上表|数据|金额|资金|指标值)[^。；，]{0,6}[为系是](20\d\d)年/;
 /** A plan is of the year that a remark says its figures to be of, `为2024年预算数`. */
@@ -27,7 +27,7 @@ const CURRENCY =
 
 /** That the table above is none, or no longer: no remark need say so. */
 const VOID =
-  /^(?:注[:：])?[(（]?(?:[本此上]表|以上|本项目)(?!.*不).{0,8}(?:作废|废止|样[表例]|示例|草稿|往年|勿(?:使)?用|[已被](?:取消|终止|撤销|调整|并入))/;
+  /^(?:注[:：])?[(（]?(?:[本此上]表|以上|本项目)(?!.*不).{0,8}(?:作废|废止|样[表例]|示例|草稿|供参考|往年|勿(?:使)?用|[已被](?:取消|终止|撤销|调整|并入))/;
 /** What says so right below its last row: a heading of what follows may say it as well. */
 const VOID_ROW = /^[(（]?(?:已?作废|样表|示例|草稿)[)）]?$/;
 /** The next table is this one, corrected, or as it was before: of the two nobody knows which counts. */

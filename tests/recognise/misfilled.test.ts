@@ -144,6 +144,7 @@ describe('what the office has revised by hand', () => {
     '划掉',
     '仅供参考',
     '延至次年',
+    '（已调整）见附表',
     '暂缓',
     '待核实',
   ])('in the remark %s: the value beside it is withheld', async (remark) => {

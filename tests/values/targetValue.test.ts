@@ -210,6 +210,7 @@ it.each([
   ['what was not reached', '未达到≥95%'],
   ['what became of it', '≥95%（未完成）'],
   ['signs that contradict each other', '低于≥95%'],
+  ['a word that the sign cuts off from what it is said of', '前≥95%'],
   ['a letter among the digits', '≥9O%'],
   ['a nought before it, as of a code', '05件'],
   ['noughts alone', '00%'],
