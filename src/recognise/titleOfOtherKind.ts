@@ -24,7 +24,7 @@ const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
 
 /** What says of a table of any kind that it is none, or behind its title that it was another or is of several years. `填表说明：本表一式三份。` is a note below the table before. */
 const VOID =
-  /作废|样[表式本]|范本|格式$|示例|范例|模板|空表|填[报表]说明(?![:：].)|表[(（].*(?:调整|执行|监控|[两三四五]年|变更|中期|结项|[上往]年|历史|旧表|验收|事后|终止|撤|取消|汇总|说明|不予|参考|\d年?[-—–~至]\d)/;
+  /作废|废止|样[表式本]|范本|格式$|示例|范例|模板|空表|填[报表]说明(?![:：].)|表[(（].*(?:调整|执行|监控|[两三四五]年|变更|中期|结项|[上往]年|历史|旧表|验收|事后|终止|撤|取消|汇总|说明|不予|参考|\d年?[-—–~至]\d)/;
 
 /** A part of a year is watched on the way, neither planned nor evaluated: `（2024年1-6月）`, `2024年第三季度`, `上半年`. */
 const PART_OF_YEAR = /(?<!\d)\d{1,2}月?(?:份?[-—–~～至到])\d{1,2}月|[上下]半年|截[至止].*月|第?[一二三四1-4]季度/;

@@ -17,7 +17,7 @@ const KEPT_HEADS: ReadonlySet<string> = new Set(['备注', '说明', '序号', '
 
 /** Rows that count others: 合计 of points or money is no indicator. */
 const SUMMARY =
-  /^(?:(?:本[页表])?(?:[合总小]计|总分)|.{0,4}(?:[合总小共]计|总分)$|(?:(?:指标)?汇总|[Tt]otal|累计|平均[值数分]?)$|综合得分|评[价审]结论|存在问题|改进措施)/;
+  /^(?:(?:本[页表])?(?:[合总小]计|总分)|.{0,4}(?:[合总小共]计|总分)$|(?:(?:.{0,2}指标)?汇总|满分|[Tt]otal|累计|平均[值数分]?)$|综合得分|评[价审]结论|存在问题|改进措施)/;
 
 /** What a stamp, a signature or a watermark leaves on a page: no indicator is called so. */
 const STAMP =

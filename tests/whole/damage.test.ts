@@ -200,6 +200,7 @@ describe('a careful reader sees through', async () => {
     ['its last two rows printed again', (all: readonly string[]) => [...all, '', ...all.slice(-2)]],
     ['the unit of its values in their head', replace('指标值', '指标值（%）')],
     ['a title that says it is a sample', insert('项目名称', '项目支出绩效目标表（样表）', '')],
+    ['a title that says it no longer holds', insert('项目名称', '废止项目支出绩效目标表', '')],
     ['a name turned round', replace('2024年村委会办公经费\t', '\u202e2024年村委会办公经费\t')],
   ])('%s: the table is kept as printed', async (_, change) => {
     const { projects, tables } = await read(change(TABLE));
