@@ -1,8 +1,9 @@
 import type { SourceRef } from '../../model/sourceRef.ts';
 import { type CellLine, cellText } from './cellText.ts';
+import type { ShapeCell } from './closedCells.ts';
 import type { Glyph } from './marks.ts';
 import { type Box, holds } from './matrix.ts';
-import type { ShapeCell, TableShape } from './tableShape.ts';
+import type { TableShape } from './tableShape.ts';
 import { turnOf } from './textLines.ts';
 import { TOLERANCE } from './tolerances.ts';
 

@@ -1,28 +1,12 @@
+import { type ClosedCells, closedCells } from './closedCells.ts';
+import { drawnEdges } from './drawnEdges.ts';
 import { coverage, type LineCluster, lineClusters } from './lineClusters.ts';
 import type { Rule } from './marks.ts';
-import type { Box } from './matrix.ts';
 import type { RuleGroup } from './ruleGroups.ts';
 import { TOLERANCE } from './tolerances.ts';
 
-/** A closed rectangle between lines. Rows and columns are 0-based. */
-export interface ShapeCell {
-  row: number;
-  column: number;
-  rowSpan: number;
-  colSpan: number;
-  box: Box;
-  /** What is left of it between the inner sides of its edges. */
-  inner: Box;
-}
-
 /** A grid whose cells are all closed rectangles and fill its outline. */
-export interface TableShape {
-  /** Where the columns begin, and where the last one ends. */
-  xs: number[];
-  ys: number[];
-  cells: ShapeCell[];
-  /** The number (in `cells`) of the cell that covers each box of the grid, row by row. */
-  owner: number[];
+export interface TableShape extends ClosedCells {
   /** Its upright lines go on above or below the outermost line: a browser breaks a row over pages so. */
   openTop: boolean;
   openBottom: boolean;
@@ -77,15 +61,15 @@ export function tableShape({ rules }: RuleGroup, em: number): TableShape | null 
   const rows = across.length - 1;
   const columns = upright.length - 1;
   if (rows < 1 || columns < 1 || rows * columns > MOST_BOXES) return null;
-  const above = edges(across, upright, em);
-  const beside = edges(upright, across, em);
+  const above = drawnEdges(across, upright, em);
+  const beside = drawnEdges(upright, across, em);
   if (!above || !beside || reachesOut(across, upright, em) || reachesOut(upright, across, em)) return null;
   const closed =
     above[0]?.every(Boolean) &&
     above[rows]?.every(Boolean) &&
     beside[0]?.every(Boolean) &&
     beside[columns]?.every(Boolean);
-  const grid = closed ? cellsOf(across, upright, above, beside) : null;
+  const grid = closed ? closedCells(across, upright, above, beside) : null;
   return grid && { ...grid, ...open, ...sides };
 }
 
@@ -262,98 +246,4 @@ function reachesOut(lines: readonly LineCluster[], across: readonly LineCluster[
   const from = (across[0]?.low ?? 0) - beyond(across[0]);
   const to = (across.at(-1)?.high ?? 0) + beyond(across.at(-1));
   return lines.some(({ covered }) => (covered[0]?.from ?? from) < from || (covered.at(-1)?.to ?? to) > to);
-}
-
-/** The dashes of a low row leave no wider gap (ems), and cover so much of it. */
-const DASH_GAP = 1.2;
-const DASHES = 0.35;
-
-/** Whether a stretch begins and ends with a dash, one gap between them: more dashes do not fit into a low row. */
-function isOneGap(line: LineCluster, from: number, to: number, em: number): boolean {
-  const [first, second, ...more] = line.covered.filter((piece) => piece.to > from && piece.from < to);
-  if (!first || !second || more.length > 0 || first.from > from || second.to < to) return false;
-  const gap = second.from - first.to;
-  return gap < DASH_GAP * em && gap < (1 - DASHES) * (to - from);
-}
-
-/** For each line and each stretch between two lines across it, whether the edge is drawn; null where one is drawn in part. */
-function edges(lines: readonly LineCluster[], across: readonly LineCluster[], em: number): boolean[][] | null {
-  const drawn: boolean[][] = [];
-  for (const line of lines) {
-    const row: boolean[] = [];
-    for (let i = 1; i < across.length; i += 1) {
-      const from = across[i - 1]?.high ?? 0;
-      const to = across[i]?.low ?? 0;
-      const length = Math.max(0, to - from);
-      const slack = Math.min(2 * TOLERANCE.meets * em + (line.high - line.low) / 2, length * 0.3);
-      const covered = coverage(line, from, to);
-      if (covered >= length - slack || isOneGap(line, from, to, em)) row.push(true);
-      else if (covered <= slack) row.push(false);
-      else return null;
-    }
-    drawn.push(row);
-  }
-  return drawn;
-}
-
-function cellsOf(
-  across: readonly LineCluster[],
-  upright: readonly LineCluster[],
-  above: boolean[][],
-  beside: boolean[][],
-): Omit<TableShape, keyof (OpenEnds & OpenSides)> | null {
-  const rows = across.length - 1;
-  const columns = upright.length - 1;
-  const owner = new Array<number>(rows * columns).fill(-1);
-  const cells: ShapeCell[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (owner[row * columns + column] !== -1) continue;
-      let colSpan = 1;
-      while (column + colSpan < columns && !beside[column + colSpan]?.[row]) colSpan += 1;
-      let rowSpan = 1;
-      while (row + rowSpan < rows && !above[row + rowSpan]?.[column]) rowSpan += 1;
-      if (!isOpenInside(row, column, rowSpan, colSpan, above, beside)) return null;
-      for (let r = row; r < row + rowSpan; r += 1) {
-        for (let c = column; c < column + colSpan; c += 1) {
-          if (owner[r * columns + c] !== -1) return null;
-          owner[r * columns + c] = cells.length;
-        }
-      }
-      const box = {
-        left: upright[column]?.at ?? 0,
-        right: upright[column + colSpan]?.at ?? 0,
-        top: across[row]?.at ?? 0,
-        bottom: across[row + rowSpan]?.at ?? 0,
-      };
-      const inner = {
-        left: upright[column]?.high ?? 0,
-        right: upright[column + colSpan]?.low ?? 0,
-        top: across[row]?.high ?? 0,
-        bottom: across[row + rowSpan]?.low ?? 0,
-      };
-      cells.push({ row, column, rowSpan, colSpan, box, inner });
-    }
-  }
-  return { xs: upright.map(({ at }) => at), ys: across.map(({ at }) => at), cells, owner };
-}
-
-/** Whether a rectangle of boxes has no edge inside and all of its own edges. */
-function isOpenInside(
-  row: number,
-  column: number,
-  rowSpan: number,
-  colSpan: number,
-  above: boolean[][],
-  beside: boolean[][],
-): boolean {
-  for (let r = row; r < row + rowSpan; r += 1) {
-    for (let c = column + 1; c < column + colSpan; c += 1) if (beside[c]?.[r]) return false;
-    if (!beside[column]?.[r] || !beside[column + colSpan]?.[r]) return false;
-  }
-  for (let c = column; c < column + colSpan; c += 1) {
-    for (let r = row + 1; r < row + rowSpan; r += 1) if (above[r]?.[c]) return false;
-    if (!above[row]?.[c] || !above[row + rowSpan]?.[c]) return false;
-  }
-  return true;
 }
