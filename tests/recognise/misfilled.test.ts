@@ -1,48 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
 import { HEBEI_PLAN, USUAL_RESULT } from '../support/textForms.ts';
-
-const ROWS = [
-  '产出指标\t数量指标\t维修村道里程\t≥6公里',
-  '\t质量指标\t验收合格率\t≥95%',
-  '\t时效指标\t完工及时率\t≥90%',
-  '效益指标\t社会效益指标\t受益群众覆盖率\t≥80%',
-  '满意度指标\t服务对象满意度指标\t群众满意度\t≥85%',
-];
-
-const plan = (rows: readonly string[], total = '120', title = '2024年项目支出绩效目标表') => [
-  title,
-  '单位：万元',
-  '项目名称\t道路维修',
-  '主管部门\t样例县农业农村局\t实施单位\t样例县甲镇人民政府',
-  `项目资金\t年度资金总额\t${total}`,
-  '\t其中：财政拨款\t100',
-  '\t其他资金\t20',
-  '年度总体目标\t维修村道，方便出行。',
-  '一级指标\t二级指标\t三级指标\t指标值',
-  ...rows,
-];
-
-async function read(lines: readonly string[]) {
-  const published = await process({ 'form.txt': `${lines.join('\n')}\n` });
-  return {
-    ...published,
-    projects: publishedRows(published, 'projects'),
-    results: publishedRows(published, 'results'),
-    indicators: publishedRows(published, 'indicators'),
-    codes: published.findings.map(({ code }) => code),
-  };
-}
-
-/** A table as a web page, which says which cells are merged: `cell⇓3` covers three rows. */
-const page = (lines: readonly string[]) =>
-  `<meta charset="utf-8"><p>${lines[0]}</p><table>${lines
-    .slice(1)
-    .map((line) => {
-      const cells = line.split('\t').map((cell) => cell.split('⇓'));
-      return `<tr>${cells.map(([text, rows = '1']) => `<td rowspan="${rows}">${text}</td>`).join('')}</tr>`;
-    })
-    .join('')}</table>`;
+import { page, plan, ROWS, read } from './roadPlan.ts';
 
 describe('values that were dragged down', () => {
   const dragged = (first: number, sign: string) =>
@@ -105,105 +64,13 @@ it('a cell that holds two amounts is withheld where the parts do not make what b
   ]);
 });
 
-it.each(['2024-2026年', '2024—2026年', '2024至2026年', '2024、2025年'])(
+it.each(['2024-2026年', '2024—2026年', '2024至2026年', '2024、2025年', '2024/2025年', '2024或2025年'])(
   'the title of %s gives a table no year',
   async (years) => {
     const { projects } = await read(plan(ROWS, '120', `${years}项目支出绩效目标表`));
     expect(projects.map(({ fiscal_year }) => fiscal_year)).toEqual(['']);
   },
 );
-
-it.each(['2024/2025年', '2024或2025年'])('the title of %s names no one year', async (years) => {
-  const { projects } = await read(plan(ROWS, '120', `${years}项目支出绩效目标表`));
-  expect(projects).toMatchObject([{ fiscal_year: '' }]);
-});
-
-describe('what the office has revised by hand', () => {
-  const remarked = (remark: string) =>
-    plan(ROWS.map((row, at) => `${row}\t${at === 1 ? remark : ''}`)).map((line) =>
-      line.replace('三级指标\t指标值', '三级指标\t指标值\t备注'),
-    );
-
-  it.each([
-    '改为≥60%',
-    '应为60',
-    '见更正',
-    '此行作废',
-    '取消',
-    '已删除',
-    '不再实施',
-    '停止实施',
-    '实为60%',
-    '误填',
-    '按≥70%执行',
-    '以70%为准',
-    '调至70',
-    '废止',
-    '不执行',
-    '存疑',
-    '划掉',
-    '仅供参考',
-    '延至次年',
-    '（已调整）见附表',
-    '以合同为准',
-    '与核定数不符',
-    '去年的数',
-    '请忽略',
-    '明年再算',
-    '报批中',
-    '口径已变',
-    '不计分',
-    '暂缓',
-    '待核实',
-  ])('in the remark %s: the value beside it is withheld', async (remark) => {
-    const { indicators } = await read(remarked(remark));
-    expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
-  });
-
-  it.each(['按文件执行', '取消农业税后的补助', '按30%比例补助', '道路改造', '错峰施工'])(
-    '%s is no revision',
-    async (remark) => {
-      const { indicators } = await read(remarked(remark));
-      expect(indicators[1]).toMatchObject({ number: '95' });
-    },
-  );
-
-  it('any other remark is kept beside the value, for it may speak of just that, unless it stands in another column', async () => {
-    const remarksOf = async (lines: readonly string[]) => {
-      const { tables } = await process({ 'form.txt': `${lines.join('\n')}\n` });
-      return tables[0]?.tables[0]?.indicators.map(({ remark }) => remark?.text);
-    };
-    expect(await remarksOf(remarked('含两个新增的村'))).toEqual(['', '含两个新增的村', '', '', '']);
-    expect(await remarksOf(remarked('\t含两个新增的村'))).toEqual(['', '', '', '', '']);
-  });
-
-  it('in the remark of a self-evaluation leaves the table unread', async () => {
-    const remarked = (remark: string) =>
-      read(
-        USUAL_RESULT.map((line) =>
-          line.replace('改进措施', '改进措施\t备注').replace(/95%\t100%\t30\t30\t/, `$&\t${remark}`),
-        ),
-      );
-    expect((await remarked('按文件执行')).results).toHaveLength(1);
-    expect((await remarked('此行作废')).results).toEqual([]);
-  });
-
-  it.each(['120改为80', '约120', '120/60', '▲120', '120%'])(
-    'in the amount %s: it stands in the table as printed alone',
-    async (total) => {
-      expect((await read(plan(ROWS, total))).projects).toMatchObject([
-        { total_printed: '', total_yuan: '', withheld: 'total_printed;total_yuan' },
-      ]);
-    },
-  );
-
-  it('leaves an amount printed whose unit of money alone is unknown', async () => {
-    const { projects } = await read(plan(ROWS).filter((line) => line !== '单位：万元'));
-    expect(projects).toMatchObject([
-      { total_printed: '120', total_yuan: '', withheld: expect.stringMatching(/^total_yuan;/) },
-    ]);
-  });
-});
 
 describe('a column that stands a row up or down', () => {
   const column = (at: number, by: number) =>
