@@ -59,7 +59,7 @@ export function contentRoles(
 }
 
 /** Heads of remarks, which offices add to any form. */
-const REMARKS: ReadonlySet<string> = new Set(['备注', '说明']);
+export const REMARKS: ReadonlySet<string> = new Set(['备注', '说明']);
 
 const roleUnder = (head: string, labels: LabelIndex): ColumnRole =>
   columnRule(labels, head)?.role ?? (REMARKS.has(labelKey(head)) ? 'remark' : 'note');

@@ -5,6 +5,7 @@ import { labelKey } from '../values/labelKey.ts';
 import { parseClassLabel } from './classLabel.ts';
 import { doubtful, isMeasure } from './doubtful.ts';
 import { BELOW_TABLE } from './findTables.ts';
+import { REMARKS } from './indicatorRows.ts';
 import { NO_PROJECT } from './noProject.ts';
 import { LETTER } from './printedText.ts';
 import { LEFT_OVER } from './readIndicators.ts';
@@ -13,7 +14,7 @@ import { unclearResult } from './unclearResult.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** Heads of columns that change the meaning of no other: their cells are kept as printed. */
-const KEPT_HEADS: ReadonlySet<string> = new Set(['备注', '说明', '序号', '分值', '权重', '分值权重', '指标权重', '']);
+const KEPT_HEADS: ReadonlySet<string> = new Set([...REMARKS, '序号', '分值', '权重', '分值权重', '指标权重', '']);
 
 /** Rows that count others: 合计 of points or money is no indicator. */
 const SUMMARY =

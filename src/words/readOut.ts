@@ -207,6 +207,7 @@ function promises({ id, indicators }: Project, findings: readonly Finding[]): Se
       `${classWord(indicator)}：${indicator.name.text.replace(/[。；，]$/, '')} `,
       targetSegment(indicator),
       ...(indicator.target.places[0]?.corrected === undefined ? [] : ['（经单位更正）']),
+      ...remarkOn(indicator),
     ],
   );
   if (shown.length === 0) return rest.length > 0 ? [['有 ', ...rest, '。']] : [['没有一项指标既有名称又有值。']];
@@ -214,6 +215,12 @@ function promises({ id, indicators }: Project, findings: readonly Finding[]): Se
     ...listed.map((promise, at) => [...promise, at < listed.length - 1 ? '；' : '。']),
     ...(rest.length > 0 ? [['另有 ', ...rest, '。']] : []),
   ];
+}
+
+/** What the form says beside a promise, which may take it back: a promise alone would then be false. */
+function remarkOn({ remark }: PrintedIndicator): Sentence {
+  const said = printed(remark);
+  return said ? ['（备注：', said, '）'] : [];
 }
 
 /** 数量指标 → 数量; the table below has the whole word. */

@@ -106,11 +106,11 @@ it('both versions stand on the page of a project that documents disagree about, 
   expect(page).toContain('没有算进任何合计');
 });
 
-it('a remark stands on the page beside the value of its row, and leads to its cell', () => {
+it('a remark stands on the page beside the promise and beside the value in its row, and leads to its cell', () => {
   const [first = {}] = sites;
   const [path = ''] = Object.keys(first).filter((file) => file.startsWith('projects/') && file.includes('shuiqu'));
   const page = Buffer.from(first[path] ?? '', 'latin1').toString('utf8');
-  expect(page).toMatch(
-    /75人(?:(?!<tr).)*备注：<a class="src" href="[^"]*documents\/remarked\/#t1-r\d+-c\d+">含外村的人/s,
-  );
+  const remark = '备注：<a class="src[^"]*" href="[^"]*documents/remarked/#t1-r\\d+-c\\d+">含外村的人';
+  expect(page).toMatch(new RegExp(`75人(?:(?!</dd>).)*（${remark}`, 's'));
+  expect(page).toMatch(new RegExp(`<td>(?:(?!</td>).)*75人(?:(?!</td>).)*${remark}`, 's'));
 });

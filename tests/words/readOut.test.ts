@@ -50,6 +50,16 @@ describe('the read-out says what is printed and no more', () => {
     expect(answer('承诺什么', corrected)).toContain('村委会数 7个行政村（经单位更正）');
   });
 
+  it('says what the form remarks beside a promise, which may take it back', () => {
+    const [first, ...others] = office.indicators;
+    const remarked = project({
+      ...office,
+      indicators: first ? [{ ...first, remark: text('含外村的', 9) }, ...others] : [],
+    });
+    expect(answer('承诺什么', remarked)).toContain('（备注：含外村的）');
+    expect(answer('承诺什么', office)).not.toContain('备注');
+  });
+
   it('names who runs it and above whom', () => {
     expect(answer('谁', office)).toBe('由某县某乡人民政府本级实施，主管部门一栏印的是“农业与自然资源室”。');
   });
