@@ -10,6 +10,7 @@ import { writeTo } from './files/writeTo.ts';
 import { PROTECTED } from './projectFolders.ts';
 import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
+import { PUBLISHED } from './publisher/publishedKinds.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { layOut } from './shards/layOut.ts';
@@ -20,7 +21,7 @@ import { storeFolder } from './shards/storeFolder.ts';
 import { work } from './shards/work.ts';
 
 /** The list for `npm run portal`, beside the shards. */
-const LIST = 'shards.yaml';
+const LIST = PUBLISHED.shards.mark;
 
 /** `npm run shards`: builds many shards, here in order or by workers on many machines, and lays them out for `npm run portal`. */
 await runCommand(async () => {
