@@ -5,6 +5,7 @@ import { caseForms } from '../tests/recognise/honesty/caseForms.ts';
 import { judge, type Verdict } from '../tests/recognise/honesty/judge.ts';
 import { harmlessKinds, meaningKinds } from '../tests/recognise/honesty/kinds.ts';
 import { printedForms } from '../tests/recognise/honesty/printedForms.ts';
+import { seedOf } from '../tests/support/seedOf.ts';
 import { commandLine } from './commandLine.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -21,7 +22,6 @@ await runCommand(async () => {
   const [each = '20', seed = '1', named = '', ofForm = ''] = commandLine('bench:honesty').operands;
   const odd = [each, seed].find((number) => !/^[1-9]\d{0,6}$/.test(number));
   if (odd !== undefined) throw new InputError('命令行', odd, '正整数', '检查拼写');
-  const random = seededRandom(Number(seed));
   /** Old and other forms, in turn. */
   const groups = [printedForms(40), await caseForms(20)]
     .map((documents) => documents.filter(([form]) => form?.name.includes(ofForm)))
@@ -34,6 +34,7 @@ await runCommand(async () => {
   const sums = { harmless: new Map<Verdict, number>(), meaning: new Map<Verdict, number>() };
   const wanted = new RegExp(named);
   for (const kind of [...harmlessKinds, ...meaningKinds].filter(({ name }) => wanted.test(name))) {
+    const random = seededRandom(seedOf(kind.name, seed));
     const counts = new Map<Verdict, number>();
     const said: string[] = [];
     let judged = 0;

@@ -32,12 +32,27 @@ export function changesBetween(
 }
 
 /** One file a line, after `+` to be sent, after `-` to be removed. */
-export const writeChanges = ({ send, remove }: Changes): string =>
-  [...send.map((file) => `+ ${file}\n`), ...remove.map((file) => `- ${file}\n`)].join('');
+export const changeLines = ({ send, remove }: Changes): string[] => [
+  ...send.map((file) => `+ ${file}`),
+  ...remove.map((file) => `- ${file}`),
+];
 
-/** Reads what was written, also where an editor saved it with ends of lines of its own; lines of any other kind are nothing to do. */
-export function readChanges(text: string): Changes {
-  const lines = text.split(/\r\n?|\n/);
+/** How a list ends: by its own count it is known whether all of it is there. */
+const endOf = (count: number): string => `共 ${count} 行`;
+
+/** The list, with how many lines it has as its last. */
+export function writeChanges(changes: Changes): string {
+  const lines = changeLines(changes);
+  return [...lines, endOf(lines.length)].map((line) => `${line}\n`).join('');
+}
+
+/**
+ * Reads what was written, also where an editor saved it with ends of lines of its own.
+ * @returns null where it is not whole, as a broken transfer leaves it: what is missing would never be sent, nor removed
+ */
+export function readChanges(text: string): Changes | null {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   const after = (mark: string) => lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(mark.length)] : []));
-  return { send: after('+ '), remove: after('- ') };
+  const changes = { send: after('+ '), remove: after('- ') };
+  return lines.at(-1)?.trim() === endOf(changeLines(changes).length) ? changes : null;
 }

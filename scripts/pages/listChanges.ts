@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { InputError } from '../../src/model/inputError.ts';
 import { readText } from '../files/readText.ts';
+import { shown } from '../files/shown.ts';
 import { writeTo } from '../files/writeTo.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
-import { CHANGES_FILE, type Changes, changesBetween, readChanges, writeChanges } from './changes.ts';
+import { CHANGES_FILE, type Changes, changeLines, changesBetween, readChanges, writeChanges } from './changes.ts';
 import { digestOf } from './digests.ts';
 import type { KeptFiles } from './keptSite.ts';
 
@@ -21,15 +23,26 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * Writes into the new site what an upload by hand has to send and remove: what differs from the last one, and what stood in its list
  * still. Whoever has sent all of it removes the list.
  * @param before the digests of the files of the last site
- * @throws InputError where the list of the last one cannot be read: what it names would never be sent
+ * @throws InputError where the list of the last one cannot be read, or is not whole: what it names would never be sent
  */
 export function listChanges(before: ReadonlyMap<string, string>, made: KeptFiles, last: string, site: string): Changes {
   const now = new Map(Object.entries(made).map(([file, { content }]) => [file, content]));
-  const list = join(last, CHANGES_FILE);
-  const unsent = existsSync(list) ? readChanges(readText(list, { most: MOST_BYTES }).text) : undefined;
-  const changes = changesBetween(before, now, unsent);
+  const changes = changesBetween(before, now, unsentOf(join(last, CHANGES_FILE)));
   writeTo(join(site, CHANGES_FILE), writeChanges(changes));
   return changes;
+}
+
+/** What a list names still; undefined where there is none. */
+function unsentOf(list: string): Changes | undefined {
+  if (!existsSync(list)) return undefined;
+  const unsent = readChanges(readText(list, { most: MOST_BYTES }).text);
+  if (unsent) return unsent;
+  throw new InputError(
+    shown(list),
+    '清单不完整，最后没有“共几行”那一行，或者行数对不上',
+    '生成时写下的整个清单',
+    '把这个文件夹整个上传一遍，服务器上多出来的文件删去，再删去这个清单，重新运行',
+  );
 }
 
 /** A longer list hides the other lines of the report. */
@@ -38,7 +51,7 @@ const MOST_SHOWN = 40;
 /** The same for the report. */
 export function sayChanges(changes: Changes): string[] {
   const { send, remove } = changes;
-  const lines = writeChanges(changes).split('\n').filter(Boolean);
+  const lines = changeLines(changes);
   return [
     `上传 ${send.length} 个新的或改了的文件，删去 ${remove.length} 个；清单 ${CHANGES_FILE}，传完删去它`,
     ...lines.slice(0, MOST_SHOWN).map((line) => `　　 ${line}`),

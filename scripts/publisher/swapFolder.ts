@@ -4,6 +4,7 @@ import { fewOf } from '../../src/values/fewOf.ts';
 import { shown } from '../files/shown.ts';
 import type { BesideFolder } from './besideFolder.ts';
 import { carryOver } from './carryOver.ts';
+import { makeReadable } from './makeReadable.ts';
 import { renamePatiently } from './renamePatiently.ts';
 import { settleFiles, settleNames } from './settleOnDisk.ts';
 import { foreignFiles, isFolder, listFiles } from './writtenFiles.ts';
@@ -33,6 +34,7 @@ export function swap(folder: string, beside: BesideFolder, say: Say): string[] {
   const { unfinished, previous } = beside;
   const there = existsSync(folder);
   const ours = listFiles(unfinished);
+  makeReadable(unfinished, ours);
   const foreign = there ? foreignFiles(folder) : [];
   carryOver(foreign ?? [], folder, unfinished);
   settleFiles(unfinished);

@@ -1,4 +1,4 @@
-import { comparedParts, projectParts } from '../identity/ids.ts';
+import { comparedParts, narrow, projectParts } from '../identity/ids.ts';
 import { printedContent } from '../identity/printedContent.ts';
 import type { PrintedProject } from './printedProjects.ts';
 
@@ -74,6 +74,10 @@ function joinByName(groups: Map<string, PrintedProject[]>): Map<PrintedProject[]
 
 /** What may tell tables of one document apart, the plainest first; the last one always does. */
 const DISCRIMINATORS: readonly ((group: readonly PrintedProject[]) => (table: PrintedProject) => string | null)[] = [
+  // Two names of one document that differ by a capital alone are two projects.
+  () =>
+    ({ identity }) =>
+      narrow(identity.name),
   () =>
     ({ identity }) =>
       identity.name,

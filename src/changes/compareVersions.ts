@@ -32,7 +32,7 @@ const WATCHED: readonly Watched[] = [
 ];
 
 /** Columns of an indicator that say something printed. */
-const INDICATOR_COLUMNS = ['target_printed', 'description', 'basis'];
+const INDICATOR_COLUMNS = ['target_printed', 'description', 'basis', 'remark'];
 
 /** What a version of the data says otherwise than the one before it: what came, what went, and what reads otherwise, with both readings. */
 export function compareVersions(before: Compared, after: Compared, version: number): Change[] {

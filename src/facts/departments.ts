@@ -40,10 +40,7 @@ export function departments(projects: readonly Project[]): Department[] {
     name,
     county,
     projects: members,
-    aliases: [
-      ...shared,
-      ...(before.length > LONGEST_BEFORE ? [] : numberedIds(before, alike.get(before)?.length ?? 1)),
-    ],
+    aliases: [...shared, ...(before === null ? [] : numberedIds(before, alike.get(before)?.length ?? 1))],
     path: `departments/${id}/`,
   }));
 }
@@ -51,15 +48,16 @@ export function departments(projects: readonly Project[]): Department[] {
 /** Names of folders were never longer. */
 const LONGEST_BEFORE = 240;
 
-/** The id of version 0.1.0: pinyin alone, with a number for those alike, which went by the order of documents. */
-function idBefore(name: string, county: string): string {
+/** The id of version 0.1.0: pinyin alone, with a number for those alike, which went by the order of documents; null where it was too long. */
+function idBefore(name: string, county: string): string | null {
   const whole = name.includes(county) ? name : `${county}${name}`;
+  // How a page of characters is spelt takes seconds, and nearly each of them gives a letter or more.
+  if (whole.length > LONGEST_BEFORE) return null;
   const syllables = pinyin(whole, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
-  return (
-    syllables
-      .join('')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'department'
-  );
+  const id = syllables
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return id.length > LONGEST_BEFORE ? null : id || 'department';
 }

@@ -17,14 +17,21 @@ export function documentId(file: string): string {
 /** Signs that one office writes wide and the next one narrow: `（本级）`, `(本级)`, `“两个中心”`, `"两个中心"`. */
 const WIDE = /[\uff01-\uff5e“”]/g;
 
-/**
- * Parts of an identity as they are compared: how wide a sign is makes no other unit or project of it. Ids are made of what is printed, so
- * that addresses last.
- */
-export const comparedParts = (parts: readonly string[]): string => JSON.stringify(parts.map(narrow));
+/** Marks that end a sentence or a point of a list, behind a name. Nothing is looked for within a run of them: that would take the square. */
+const ENDING = /(?<=[^。.；;，,、])[。.；;，,、]+$/;
 
-const narrow = (text: string): string =>
-  text.replace(WIDE, (sign) => (/[“”]/.test(sign) ? '"' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
+/**
+ * Parts of an identity as they are compared: how wide a sign is, whether a letter is a capital and what mark stands behind makes no other unit or
+ * project of it. Ids are made of what is printed, so that addresses last.
+ */
+export const comparedParts = (parts: readonly string[]): string =>
+  JSON.stringify(parts.map((part) => narrow(part).toLowerCase()));
+
+/** A name without how wide its signs are, and without the mark behind it. */
+export const narrow = (text: string): string =>
+  text
+    .replace(WIDE, (sign) => (/[“”]/.test(sign) ? '"' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
+    .replace(ENDING, '');
 
 /** What an implementing unit is: its name, and its county where the name does not start with it. */
 export const unitParts = (name: string, county: string): readonly string[] =>

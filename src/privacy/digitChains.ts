@@ -7,7 +7,7 @@ export interface DigitGroup {
   text: string;
   start: number;
   end: number;
-  /** What stands between the group before it and this one: a space, a hyphen, a point, another mark or a line break; empty for the first of a chain. */
+  /** What stands between the group before it and this one: a space, a hyphen, a point, another mark, perhaps twice, or a line break; empty for the first of a chain. */
   gap: '' | ' ' | '-' | '.' | '/' | '\n';
   /** Nothing parts it from the one before, but an identity number among them proves that they are two. */
   apart?: true;
@@ -22,7 +22,7 @@ const GAPS: readonly (readonly [gap: DigitGroup['gap'], pattern: RegExp])[] = [
   ['-', /^(?: *-{1,3} *|[)\]}】〕」] ?-?)$/],
   ['.', /^[._]$/],
   [' ', /^ {1,3}$/],
-  ['/', /^(?![%‰])[\p{P}\p{S}]$/u],
+  ['/', /^(?:\*|(?![%‰*])([\p{P}\p{S}])\1?)$/u],
 ];
 
 /** Digits that are two: 8613800000000 and 013800000000 with the prefix of a call, two numbers without a space between. */

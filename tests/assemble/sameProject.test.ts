@@ -54,6 +54,45 @@ describe('a project that two documents print', () => {
     expect(unit?.aliases).toContain(siteOf(wide).site.units[0]?.id);
   });
 
+  describe.each([
+    ['a full stop behind its name in one', '道路维护（A段）', '道路维护（A段）。'],
+    ['a semicolon of a list behind its name in one', '道路维护（A段）；', '道路维护（A段）'],
+    ['a capital in one', '道路维护（A段）', '道路维护（a段）'],
+    ['a wide capital in one', '道路维护（Ａ段）', '道路维护(a段)。'],
+  ])('with %s', (_, one, other) => {
+    const printed = (first: string, second: string) =>
+      siteOf(
+        own({ tables: [table({ name: one, total: first })] }),
+        list({ tables: [table({ name: other, total: second })] }),
+      );
+
+    it('is one project all the same, counted once', () => {
+      const result = printed('10', '10');
+      expect(publishedRows(result, 'units')).toMatchObject([{ project_count: '1', total_yuan: '100000' }]);
+      expect(codesOf(result)).toContain('project/printed-again');
+    });
+
+    it('is in no sum where the amounts differ, and that is said', () => {
+      const result = printed('10', '12');
+      expect(publishedRows(result, 'projects')).toMatchObject([{ total_yuan: '' }]);
+      expect(codesOf(result)).toContain('project/amounts-differ');
+    });
+  });
+
+  it('stays two where one document prints two that differ by a capital alone, each with that of the other document', () => {
+    const two = (...names: string[]) => names.map((name, at) => table({ name, total: `${10 + at}` }));
+    const result = siteOf(own({ tables: two('A段', 'a段') }), list({ tables: two('Ａ段', 'ａ段') }));
+    expect(publishedRows(result, 'projects').map(({ name, total_yuan }) => [name, total_yuan])).toEqual([
+      ['Ａ段', '100000'],
+      ['ａ段', '110000'],
+    ]);
+  });
+
+  it('is another one where more than the mark behind differs', () => {
+    const named = (...names: string[]) => names.map((name, at) => ({ id: `d${at}`, tables: [table({ name })] }));
+    expect(siteOf(...named('道路维护1.2公里', '道路维护12公里', '道路、维护12公里')).site.projects).toHaveLength(3);
+  });
+
   it('stands by the one published first; one without a date comes after', () => {
     const dated = (published: string) => ({ origin: { published } });
     const first = (...documents: GivenDocument[]) => siteOf(...documents).site.projects[0]?.documentId;

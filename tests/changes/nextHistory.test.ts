@@ -62,6 +62,15 @@ it.each(['fiscal_yuan', 'carried_over_yuan', 'county_yuan', 'whole_life_total_yu
   },
 );
 
+it('tells a remark beside a target that came later, once the data have its column', () => {
+  const remarked = (remark: string) => data({ indicators: [{ ...indicator(1, '车次', '≥3次'), remark }] });
+  const bare = data({ indicators: [indicator(1, '车次', '≥3次')] });
+  expect(after(remarked('以合同为准'), remarked('')).changes).toMatchObject([
+    { column: 'remark', after: '以合同为准' },
+  ]);
+  expect(after(remarked('以合同为准'), bare).changes).toEqual([]);
+});
+
 it('tells an amount and a target that read otherwise, with both readings', () => {
   const rows = data({
     projects: [project('p', { total_printed: '12', total_yuan: 120_000 })],

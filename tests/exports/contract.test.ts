@@ -43,7 +43,7 @@ const COLUMNS = {
   projects:
     'id,document_id,unit_id,name,code,fiscal_year,supervising_department,supervising_department_code,supervising_office,implementing_unit,attribute,period,total_printed,total_yuan,fiscal_yuan,other_yuan,purpose,objective,functional_class,functional_class_basis,source_line,path,source_ref,carried_over_yuan,whole_life_total_yuan,whole_life_objective,start_date,end_date,withheld,also_in,corrected,topic,topic_basis,central_yuan,provincial_yuan,city_yuan,county_yuan,local_yuan,own_level_yuan,upper_level_yuan,whole_life_fiscal_yuan,whole_life_other_yuan',
   indicators:
-    'project_id,position,level1,level2,required,name,description,target_printed,comparator,number,number_upper,measurement_unit,basis,source_line,source_ref,phase,nature,weight,direction,standard,explanation,withheld,corrected',
+    'project_id,position,level1,level2,required,name,description,target_printed,comparator,number,number_upper,measurement_unit,basis,source_line,source_ref,phase,nature,weight,direction,standard,explanation,withheld,corrected,remark',
   findings: 'code,severity,subject,subject_id,document_id,source_line,printed,expected,message,source_ref,id',
   ledger: 'document_id,destination,cells,characters,corrected',
   'unit-years': 'unit_id,fiscal_year,project_count,total_yuan',

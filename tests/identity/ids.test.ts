@@ -11,6 +11,7 @@ import {
 } from '../../src/identity/ids.ts';
 import { LONGEST_ID } from '../../src/identity/makeId.ts';
 import { settleIds } from '../../src/identity/settleIds.ts';
+import { cpuTime } from '../support/cpuTime.ts';
 
 const identity = (parts: Partial<ProjectIdentity> = {}): ProjectIdentity => ({
   county: '平罗县',
@@ -49,6 +50,21 @@ describe('an id is ASCII, readable and lasting', () => {
     expect(projectId(identity({ unit: '财政局', county: '平罗县' }))).not.toBe(
       projectId(identity({ unit: '财政局', county: '怀来县' })),
     );
+  });
+
+  it('is made in a moment of names as long as a book, and says all of what they say', () => {
+    const long = '道路维护工程'.repeat(50_000);
+    const before = cpuTime();
+    const ids = [long, `${long}二`].flatMap((name) => [
+      projectId(identity({ name })),
+      projectId(identity({ unit: name })),
+      unitId(name, '甲县'),
+      departmentId(name, '甲县'),
+    ]);
+    // How each is spelt took three seconds.
+    expect(cpuTime() - before).toBeLessThan(1500);
+    expect(new Set(ids).size).toBe(8);
+    expect(ids[0]).toMatch(/-daoluweihugongchengdaoluweihugongcheng-/);
   });
 
   it('of units and departments of the same name in two counties differ', () => {

@@ -65,6 +65,22 @@ describe('a list that somebody opened in an editor', () => {
     expect(listed()).toEqual(unsent);
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['in the middle of a line', (text) => text.slice(0, 20)],
+    ['between two lines', (text) => text.slice(0, text.indexOf('- '))],
+    ['before its last line', (text) => text.slice(0, text.indexOf('共'))],
+    ['to nothing', () => ''],
+    ['at its start', (text) => text.slice(text.indexOf('\n') + 1)],
+  ])('that a broken transfer cut %s stops the build, and says what to do', (_, cut) => {
+    writeFileSync(list(), cut(writeChanges(unsent)));
+    expect(listed).toThrow(/\.changes\.txt：清单不完整，.+。请把这个文件夹整个上传一遍，.+，重新运行。$/);
+  });
+
+  it('of nothing left to do is whole', () => {
+    writeFileSync(list(), writeChanges({ send: [], remove: [] }));
+    expect(listed()).toEqual({ send: [], remove: [] });
+  });
+
   it('that cannot be read stops the build: what it names would never be sent', () => {
     mkdirSync(list());
     expect(listed).toThrow(/\.changes\.txt：是文件夹；应为一个能打开的文件/);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { process } from '../support/publish.ts';
 import { USUAL_RESULT } from '../support/textForms.ts';
 import { plan, ROWS, read } from './roadPlan.ts';
 
@@ -53,11 +52,8 @@ describe('what the office has revised by hand', () => {
     },
   );
 
-  it('any other remark is kept beside the value, for it may speak of just that, unless it stands in another column', async () => {
-    const remarksOf = async (lines: readonly string[]) => {
-      const { tables } = await process({ 'form.txt': `${lines.join('\n')}\n` });
-      return tables[0]?.tables[0]?.indicators.map(({ remark }) => remark?.text);
-    };
+  it('any other remark is published beside the value, for it may speak of just that, unless it stands in another column', async () => {
+    const remarksOf = async (lines: readonly string[]) => (await read(lines)).indicators.map(({ remark }) => remark);
     expect(await remarksOf(remarked('含两个新增的村'))).toEqual(['', '含两个新增的村', '', '', '']);
     expect(await remarksOf(remarked('\t含两个新增的村'))).toEqual(['', '', '', '', '']);
   });
@@ -69,7 +65,9 @@ describe('what the office has revised by hand', () => {
           line.replace('改进措施', '改进措施\t备注').replace(/95%\t100%\t30\t30\t/, `$&\t${remark}`),
         ),
       );
-    expect((await remarked('按文件执行')).results).toHaveLength(1);
+    const { results, resultIndicators } = await remarked('按文件执行');
+    expect(results).toHaveLength(1);
+    expect(resultIndicators.filter(({ remark }) => remark === '按文件执行')).toHaveLength(1);
     expect((await remarked('此行作废')).results).toEqual([]);
   });
 

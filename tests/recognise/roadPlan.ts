@@ -31,6 +31,7 @@ export async function read(lines: readonly string[]) {
     projects: publishedRows(published, 'projects'),
     results: publishedRows(published, 'results'),
     indicators: publishedRows(published, 'indicators'),
+    resultIndicators: publishedRows(published, 'result-indicators'),
     codes: published.findings.map(({ code }) => code),
   };
 }

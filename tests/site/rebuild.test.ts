@@ -76,6 +76,7 @@ it('lists what an upload by hand has to send and remove, until that list is remo
   const after = filesIn(site);
   const listed = (mark: string) => lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(mark.length)] : []));
   const [send, remove] = [listed('+ '), listed('- ')];
+  expect(lines.pop()).toBe(`共 ${send.length + remove.length} 行`);
   expect(send.length + remove.length).toBe(lines.length);
   expect(send.filter((file) => after[file] === undefined)).toEqual([]);
   expect(remove.filter((file) => after[file] !== undefined)).toEqual([]);

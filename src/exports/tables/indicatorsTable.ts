@@ -1,6 +1,6 @@
 import { INDICATOR_TEXTS, type PrintedIndicator } from '../../model/documentTables.ts';
 import { lineOf } from '../../model/sourceRef.ts';
-import { boolean, integer, number, SOURCE_REF, text } from '../columns.ts';
+import { boolean, integer, number, REMARK, SOURCE_REF, text } from '../columns.ts';
 import type { DataTable } from '../dataTable.ts';
 import { isCorrected } from './isCorrected.ts';
 
@@ -85,5 +85,6 @@ export const indicatorsTable = (rows: readonly IndicatorRow[]): DataTable<Indica
     ),
     text('withheld', '存疑未填的栏', withheldOfIndicator, '读不准而留空的栏，以分号相连。'),
     text('corrected', '更正过的栏', correctedOfIndicator, '按单位的更正读、与原文所印不同的栏，以分号相连。'),
+    text('remark', '备注', ({ remark }) => remark?.text, REMARK),
   ],
 });

@@ -2,7 +2,7 @@ import type { PrintedIndicator } from '../../model/documentTables.ts';
 import type { Link, PairedIndicator } from '../../model/outcome.ts';
 import type { ResultAmountKey, ResultMoney } from '../../model/printedResult.ts';
 import type { Result, SiteData } from '../../model/site.ts';
-import { boolean, integer, number, SOURCE_REF, text } from '../columns.ts';
+import { boolean, integer, number, REMARK, SOURCE_REF, text } from '../columns.ts';
 import type { AnyDataTable, DataTable } from '../dataTable.ts';
 
 type ResultIndicatorRow = PrintedIndicator & { resultId: string; pair: PairedIndicator | undefined };
@@ -114,6 +114,7 @@ const resultIndicators = (rows: readonly ResultIndicatorRow[]): DataTable<Result
       ({ pair }) => pair?.ownOutcome?.state,
       '两边的目标值不同时，完成值和自评表所印的目标值比；相同时为空。',
     ),
+    text('remark', '备注', ({ remark }) => remark?.text, REMARK),
   ],
 });
 

@@ -353,6 +353,63 @@ describe('text of fonts that do not say their characters is never published', ()
     });
   });
 
+  describe('a font of several bytes whose map gives a digit', () => {
+    /** A page that shows a text in such a font. @param numberOf of the glyph of a character @param said what the map says for it */
+    const mapped = (
+      shown: string,
+      said: Readonly<Record<string, string>>,
+      numberOf: (character: string, at: number) => number,
+    ) => {
+      const pdf = handDocument();
+      const hex = (code: number) => code.toString(16).padStart(4, '0');
+      const own = [...new Set(shown)];
+      const numbers = new Map(own.map((character, at) => [character, hex(numberOf(character, at))]));
+      const lines = own.map((one) => `<${numbers.get(one)}> <${hex((said[one] ?? one).charCodeAt(0))}>`).join(' ');
+      const unicode = pdf.stream(
+        `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def 1 begincodespacerange <0000> <ffff> endcodespacerange ${own.length} beginbfchar ${lines} endbfchar endcmap end end`,
+      );
+      const file = pdf.stream(squareFont(120));
+      const descendant = pdf.add(
+        `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDToGIDMap /Identity /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor << /Type /FontDescriptor /FontName /Song /FontFile2 ${file} 0 R /Flags 4 /FontBBox [0 0 500 500] /ItalicAngle 0 /Ascent 500 /Descent 0 /CapHeight 500 /StemV 80 >> >>`,
+      );
+      pdf.font(
+        'F3',
+        `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${unicode} 0 R >>`,
+      );
+      const codes = Array.from(shown, (one) => numbers.get(one)).join('');
+      pdf.page(`${SMALL.replace(at(205, 666, '1,234.56'), '')} BT /F3 10 Tf 205 666 Td <${codes}> Tj ET`);
+      return pdf.bytes();
+    };
+    const trueType = (character: string) => character.charCodeAt(0) - 29;
+    const adobe = (character: string) => character.charCodeAt(0) - 31;
+    const asTheyCome = (_: string, index: number) => index + 3;
+    const SWAPPED = { '1': '7', '7': '1' };
+
+    test.each<[string, Uint8Array]>([
+      ['that keep their numbers in the font', mapped('(1,234.56)', SWAPPED, trueType)],
+      ["of Adobe's lists", mapped('-1,234.56', SWAPPED, adobe)],
+      ['with few signs, by its other digits', mapped('1,234.567', SWAPPED, trueType)],
+    ])('other than its place among glyphs %s: the table is unread', async (_, bytes) => {
+      const document = await readPdf(bytes);
+      expect(gridTexts(document)).toEqual([]);
+      expect(codesOf(document)).toContain('document/unreadable-font p1');
+      expect(paragraphs(document).join('')).not.toContain('7,234');
+    });
+
+    test.each<[string, string, Uint8Array]>([
+      ['as its place says', '(1,234.56)', mapped('(1,234.56)', {}, trueType)],
+      ['of glyphs that are numbered as they come', '(7.9):8-210,13456%', mapped('(7.9):8-210,13456%', {}, asTheyCome)],
+      ['of glyphs that are numbered as they come, in order', '12345678.90,1', mapped('12345678.90,1', {}, asTheyCome)],
+      [
+        'of a font that has its digits elsewhere',
+        '(1,234.56)',
+        mapped('(1,234.56)', {}, (one) => one.charCodeAt(0) + (/\d/.test(one) ? 51 : -29)),
+      ],
+    ])('%s is read', async (_, shown, bytes) => {
+      expect(gridTexts(await readPdf(bytes))[0]?.[1]).toEqual(['预算数', shown]);
+    });
+  });
+
   test('codes that are Unicode are believed where they are ordinary Chinese', async () => {
     const document = await readPdf(coded('抗旱项目资金万元'.slice(0, 6)));
     expect(document.notes).toEqual([]);

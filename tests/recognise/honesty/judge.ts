@@ -35,15 +35,20 @@ const TABLES = [
 const PLACES: ReadonlySet<string> = new Set([...PLACE_COLUMNS, 'result_id']);
 const bare = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([column]) => !PLACES.has(column)));
 
+/** A remark quotes what stands beside: one that the page has may have been put there by the damage. */
+const withoutRemark = (row: Row, cells: ReadonlySet<string>): Row =>
+  cells.has(row.remark ?? '') ? { ...row, remark: '' } : row;
+
 async function publish(form: Form, writer: DocumentWriter): Promise<Published> {
   const document = documentOf(form, 'honesty');
   const published = await process({ [`honesty.${writer.ending}`]: await writer.write(document) });
+  const cells = new Set(form.tables.flatMap(({ rows }) => rows.flat().map(({ text }) => text)));
   return {
     rows: TABLES.flatMap(({ of, indicators, key }) => {
       const byId = Map.groupBy(publishedRows(published, indicators), (row) => row[key]);
       return publishedRows(published, of).map((row) => ({
         project: { ...bare(row), published: of },
-        indicators: (byId.get(row.id) ?? []).map(bare),
+        indicators: (byId.get(row.id) ?? []).map((each) => bare(withoutRemark(each, cells))),
       }));
     }),
     flags: published.findings.filter(
