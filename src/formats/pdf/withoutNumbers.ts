@@ -53,8 +53,7 @@ export function withoutNumbers(
 }
 
 const isLike = ({ first }: PrintedNumber, other: PrintedNumber): boolean =>
-  Math.abs(first.y - other.first.y) < SAME_HEIGHT &&
-  Math.abs(first.size - other.first.size) < SAME_SIZE;
+  Math.abs(first.y - other.first.y) < SAME_HEIGHT && Math.abs(first.size - other.first.size) < SAME_SIZE;
 
 /** Whether a number may just as well be a value: without any sign around it, as high as other text of the table. */
 const isOfTable = ({ isBare, first, glyphs }: PrintedNumber, table: PageTable): boolean =>
