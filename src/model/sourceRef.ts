@@ -30,6 +30,9 @@ export const nestedRef = (outer: SourceRef, inner: SourceRef): SourceRef => `${o
 export const memberRef = (member: string, ref: SourceRef): SourceRef =>
   `${member.replaceAll('%', '%25').replaceAll('#', '%23').replace(/^'/, '%27')}#${ref}`;
 
+/** The name of a member as its archive has it. A place may be written by hand: what {@link memberRef} never writes stands as it is. */
+const memberName = (written: string): string => written.replace(/%2[357]/g, decodeURIComponent);
+
 /**
  * The part of the original that a place lies in: a line of text (`L120 c1`), a sheet, a paragraph, a table or a page. Readers count what is
  * printed in each part, so that the books can be balanced part by part.
@@ -39,7 +42,7 @@ export function partOf(ref: SourceRef): string {
   const part = place.replace(/^(L\d+ c)\d+$|^('(?:[^']|'')*'|[hfn]\d+ L\d+|[^ ]*).*$/s, (_, line, other) =>
     line === undefined ? other : `${line}1`,
   );
-  return member === null ? part : memberRef(member, part);
+  return member === null ? part : `${member}#${part}`;
 }
 
 /** The 1-based line of a place in a text source; null in any other original. */
@@ -58,7 +61,7 @@ export function sayPlace(ref: SourceRef): string {
 export function sayRef(ref: SourceRef): string {
   const { member, place } = splitMember(ref);
   const said = sayAddress(place);
-  return member === null ? said : `${decodeURIComponent(member)} 的${said}`;
+  return member === null ? said : `${memberName(member)} 的${said}`;
 }
 
 /** The number a reader counts rows by: of a line of text, a row of a sheet or of a table; null outside tables of other originals. */

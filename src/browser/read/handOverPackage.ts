@@ -44,9 +44,10 @@ export async function handOverPackage(files: readonly DroppedFile[], reader: str
     for (const answer of readable) {
       const { tables } = await contentOf(answer);
       if (!tables) continue;
+      const { file: place } = answer.report;
       const twin = owner.get(tables.id);
-      if (twin) return { refused: `还不能打包：${twin} 和 ${file.name} 会算作同一份文件。请把其中一个改名再放进来。` };
-      owner.set(tables.id, file.name);
+      if (twin) return { refused: `还不能打包：${twin} 和 ${place} 会算作同一份文件。请把其中一个改名再放进来。` };
+      owner.set(tables.id, place);
       pack[`tables/${tables.id}.json`] = new Blob([derivedText(tables, reader).text]);
       const corrections = entryOf(file.known.corrections, tables.id) ?? [];
       if (corrections.length > 0) pack[`corrections/${tables.id}.yaml`] = correctionsYaml(corrections);

@@ -5,7 +5,7 @@ import { openZip } from '../zip/openZip.ts';
 import { newZipBudget, type ZipBudget } from '../zip/zipLimits.ts';
 import { archiveFormat } from './archiveFormat.ts';
 import { foreignArchive } from './foreignArchive.ts';
-import { isLitter, whyPassedOver } from './passedOver.ts';
+import { isContentRecord, isLitter, whyPassedOver } from './passedOver.ts';
 
 /** A file in an archive that a reader takes: a document of its own. */
 export interface ArchivedDocument {
@@ -22,13 +22,16 @@ export interface ArchiveContents {
 }
 
 const UNPACK = '解开后把其中的文件放入';
+const ONLY_DOCUMENTS = '只装文档的压缩包';
+const BESIDE = '解开，把里面的文件夹放进内容文件夹（content）；只有文件的，放进 documents/';
 
 /**
  * An archive → the documents in it. Litter of systems is passed over, every other file that no format takes is named in a note.
  * @param file the name of the archive, for messages
  * @param formats those that can be read, in the order they are asked; archives are not among them
  * @throws InputError for archives that are damaged, hostile, locked or of another kind than ZIP, for archives more than one level
- *   deep, and where nothing in it can be read
+ *   deep, where nothing in it can be read, and where a record lies in it: read as a document it would be published, and what the
+ *   office decided or corrected in it be lost
  */
 export function membersOf(
   bytes: Uint8Array,
@@ -60,6 +63,13 @@ function unpack(
   for (const member of openZip(bytes, file, budget)) {
     if (isLitter(member.name)) continue;
     const name = folder + member.name;
+    if (isContentRecord(name))
+      throw new InputError(
+        `${file} 中的 ${member.name}`,
+        '是来源、更正或读出的表的记录，不是文档',
+        ONLY_DOCUMENTS,
+        BESIDE,
+      );
     const inner = member.bytes();
     const isRead = whyPassedOver(name) === null;
     if (isRead && formats.some((format) => format.matches(inner))) {

@@ -19,3 +19,6 @@ export function whyPassedOver(path: string): string | null {
   if (/\.(?:tmp|bak|wbk|asd|lnk|part|crdownload)$/i.test(name)) return '名字像备份、快捷方式或没有下载完的文件';
   return null;
 }
+
+/** A record of a content folder: of an origin, of corrections, or parsed tables. The page that reads files packs them beside documents. */
+export const isContentRecord = (path: string): boolean => /\.ya?ml$|(?:^|\/)tables\/[^/]+\.json$/i.test(path);

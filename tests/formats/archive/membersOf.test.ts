@@ -69,6 +69,23 @@ describe('an archive is the documents in it', () => {
     const counted = talliesInMember(open.count(), '表二/附件.html');
     expect(unbalancedParts({ read: () => read, count: () => counted })).toEqual([]);
   });
+
+  it.each(['1#楼.html', '完成100%.html', "'附件'.html", '%23.html', '1#/2%.html'])(
+    'whose places keep a name such as %s: the books balance by it, and people are told it as it is',
+    async (name) => {
+      const open = await (await htmlFormat.load()).open(PAGE, name);
+      const read = inMember(open.read(), name);
+      const counted = talliesInMember(open.count(), name);
+      expect(unbalancedParts({ read: () => read, count: () => counted })).toEqual([]);
+      const [ref] = read.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.ref] : []));
+      expect(sayRef(ref ?? '')).toBe(`${name} 的第 1 段`);
+    },
+  );
+
+  it('a place that somebody wrote by hand is said as he wrote it', () => {
+    expect(sayRef('完成100%.html#L1')).toBe('完成100%.html 的第 1 段');
+    expect(sayRef('%zz#L1')).toBe('%zz 的第 1 段');
+  });
 });
 
 describe('an archive that cannot be used is refused in one sentence', () => {
@@ -89,6 +106,21 @@ describe('an archive that cannot be used is refused in one sentence', () => {
     ['nothing', zip(), /压缩包里没有文件/],
     ['cut short', zip(['表.html', PAGE]).subarray(0, 60), /文件不完整/],
     ['locked', craftZip([{ name: '表.html', content: PAGE, flags: 1 | (1 << 11) }]), /加了密码/],
+    [
+      'an origin record beside its document',
+      zip(['表.html', PAGE], ['表.yaml', utf8('personalData: mask')]),
+      /^公开\.zip 中的 表\.yaml：是来源、更正或读出的表的记录，不是文档；应为只装文档的压缩包。请解开，/,
+    ],
+    [
+      'parsed tables beside documents',
+      zip(['documents/表.html', PAGE], ['tables/表.json', utf8('{}')]),
+      /tables\/表\.json：是/,
+    ],
+    [
+      'a record in an archive inside',
+      zip(['甲.zip', zip(['表.html', PAGE], ['表.YML', utf8('')])]),
+      /甲\.zip 中的 表\.YML：/,
+    ],
     ['a path out of it', zip(['../表.html', PAGE]), /路径指向压缩包之外/],
   ])('%s', (_, bytes, sentence) => {
     expect(archiveFormat.matches(bytes)).toBe(true);
