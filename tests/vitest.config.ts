@@ -45,6 +45,8 @@ export default defineConfig({
           ...seeded,
           include: ['tests/{formats,whole,pictures}/**/*.test.ts'],
           testTimeout: 180_000,
+          // One of them prints with a browser.
+          hookTimeout: 120_000,
           isolate: false,
         },
       },

@@ -3,49 +3,13 @@ import type { PrintedIndicator, PrintedTable } from '../model/documentTables.ts'
 import { brokenNumber } from '../values/brokenNumber.ts';
 import { compactText } from '../values/compactText.ts';
 import { noValue } from '../values/noValue.ts';
-import { parseTargetValue } from '../values/targetValue.ts';
+import { exchanged, QUALITY } from './exchanged.ts';
 import { slid } from './misfit.ts';
 import { LETTER } from './printedText.ts';
 import { printsClass } from './printsClass.ts';
 import { rowsAgain } from './rowsAgain.ts';
 import { doubtfulSkeleton, isValue, linesOf, mergedOver } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
-
-/** `2024年底`, `2022年12月31日之前`, `23.07-24.01`; 2024年环境保护运行费 is a name. */
-const ONLY_DATE = /^\d{2}(?:\d{2})?[年.](?!\d+$)[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;
-
-/** A value with its sign is no name; 3000人以下 may be one. */
-const SIGNED = /^[≥≤≧≦><＞＜=＝═]\s*(?:\d|$)/;
-
-/** Nor is a share: `95%` beside another number. */
-const SHARE = /^\d+(?:\.\d+)?(?:%|百分比)$/;
-
-/** What is promised, and of nothing: `明显提升`, `有效保障`. */
-const QUALITY =
-  /^(?:进一步|有所|效果|成效|明显|显著|有效|逐步|不断|持续|长期|稳步|基本|大幅|得到|按时)?(?:提[升高]|改[善变进]|促进|保障|增[强加长]|减少|降低|发展|实现|建立|(?:建立)?健全|完善|优化|扩大|供应|及时|良好|可控|明显|显著)$/;
-
-/** How something is done for the name, and what is measured of it for the value: `严格执行相关制度规定` beside `经费支出合规性`. */
-const MANNER = /^(?:严格|[按在]|符合|确保|有效|进一步|根据)\p{Script=Han}*(?<![率性度数额量])$/u;
-const MEASURED =
-  /^(?!.*(?:提[升高]|增[加强长]|降低|改[善进]|保[障证]|促进|加[强大快]|不))\p{Script=Han}+(?:[率性度额]|数量?|成本|费用|标准|里程|面积)$/u;
-
-/** What a page prints at its foot is no end of a name, nor a head its beginning. */
-const NO_NAME = /第\s*\d+\s*页|[-—–]\s*\d{1,3}\s*[-—–]$|^[一二三]级指标(?=\S*\p{Script=Han}{2})/u;
-
-/** What an indicator is about, in the column beside its name: `反映发放是否及时`. */
-const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
-
-const TWO_NAMES = /\p{Script=Han}{2}[)）]?\s+\p{Script=Han}{2}/u;
-export const TWO_VALUES =
-  /^[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?\s+[≥≤≧≦><=\s]*\d\S*(?:\s\p{Script=Han}{1,3})?$/u;
-
-/** Nor is an amount of money beside words. */
-const MONEY = /^\d[\d.,]*万?元$/;
-
-/** No name of an indicator is a date, or a number with a unit of two characters, or a rate: `2024年底`, `≥95%`, `1.5万亩`, `2次/年`. */
-const LONGEST_UNIT = 2;
-/** Nor a number with a point in it and a unit, `2060.86平方千米`. */
-const LONGEST_BEHIND_POINT = 4;
 
 /**
  * What leaves a reader of the page in doubt of the whole table: the name of the project turned round, a name that is a number, name and
@@ -59,41 +23,11 @@ export function doubtful(
   cells: readonly WorkCell[],
 ): string[] {
   const name = fields.name?.text ?? '';
-  // 宁乡 prints nothing but numbers; with units beside them they are those of the rows.
-  const calledByNumbers = indicators.every(
-    ({ name, target }) => /^\d*$/.test(name.text) && target.measurementUnit === '',
-  );
-  const exchanged = indicators.find(
-    ({ name, target, weight, description, basis, standard }) =>
-      !calledByNumbers &&
-      (SIGNED.test(name.text) ||
-        NO_NAME.test(name.text) ||
-        /^\d+$/.test(name.text) ||
-        SHARE.test(name.text) ||
-        // `/` or `—` beside a promise: of what, is not said.
-        (name.text !== '' && !LETTER.test(name.text) && target.number !== null) ||
-        (MONEY.test(name.text) && target.number === null) ||
-        (target.kind === 'qualitative' && QUALITY.test(name.text) && !QUALITY.test(target.printed)) ||
-        (target.kind === 'qualitative' &&
-          [description, basis, standard].some((other) => isMeasure(other?.text ?? ''))) ||
-        // The points of a row that lost a cell, beside what it promises.
-        (QUALITY.test(name.text) && target.measurementUnit === '' && /^\d+$/.test(target.printed)) ||
-        (target.kind === 'qualitative' && MANNER.test(name.text) && MEASURED.test(target.printed)) ||
-        (name.text === '' && target.kind === 'qualitative' && MEASURED.test(target.printed)) ||
-        // A value twice, or the names and values of two rows in the cells of one.
-        (name.text === target.printed && (QUALITY.test(name.text) || MANNER.test(name.text))) ||
-        (TWO_NAMES.test(name.printed) && target.kind === 'qualitative' && TWO_VALUES.test(target.printed)) ||
-        // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
-        ((target.kind === 'qualitative' ||
-          (target.kind === 'blank' && /^\d/.test(name.text)) ||
-          (weight?.text === '' && /^\d+$/.test(target.printed))) &&
-          isMeasure(name.text))),
-  );
   return [
     ...doubtfulSkeleton(cells, indicators).map(({ text }) => compactText(text)),
     ...labelsUnknown(table),
     ...(name !== '' && !LETTER.test(name) ? [name] : []),
-    ...(exchanged ? [exchanged.name.text] : []),
+    ...exchanged(indicators),
     ...twoInOne(table),
     ...rowsAgain(table.rows, indicators),
     ...strayEnd(table, indicators),
@@ -121,6 +55,9 @@ function pageBehind(indicators: readonly PrintedIndicator[]): string[] {
   const [numbered, ...more] = indicators.filter(({ name }) => PAGE_BEHIND.test(name.printed));
   return numbered && more.length === 0 ? [numbered.name.text] : [];
 }
+
+/** What an indicator is about, in the column beside its name: `反映发放是否及时`. */
+const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
 
 /** Names that were dragged down, `发放标准1` `发放标准2` `发放标准3`; or what each is about in the place of the names. */
 function filledDown(indicators: readonly PrintedIndicator[]): string[] {
@@ -291,17 +228,6 @@ const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
         to === 'label' && /level[12]$|^joined$/.test(mark) && place.row < row && row < place.row + rowSpan,
     ),
   );
-
-/** Whether a text is a date, or a number with at most a short unit: the name of nothing. */
-export function isMeasure(text: string): boolean {
-  const { kind, measurementUnit } = parseTargetValue(text);
-  return (
-    ONLY_DATE.test(text) ||
-    (kind === 'number' &&
-      (measurementUnit.length <= (text.includes('.') ? LONGEST_BEHIND_POINT : LONGEST_UNIT) ||
-        /\/|^百分/.test(measurementUnit)))
-  );
-}
 
 /** A name that covers the column of values too is a line written across the table, no indicator. */
 function overValues({ field = '', colSpan }: WorkCell, { rows }: WorkTable): boolean {

@@ -1,6 +1,8 @@
 import type { PrintedTable } from '../model/documentTables.ts';
+import { anyOf } from '../values/anyOf.ts';
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
+import { PLACEHOLDER } from '../values/placeholder.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 
 /** Labels that do not say of what time they are: of the year where the project lasts a year, else of nobody knows what. */
@@ -14,15 +16,16 @@ const SEVERAL_YEARS = /(?<!\d)(?:[2-9]|[1-9]\d)个?年(?!\d)|[两二三四五六
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** An objective that names a time of its own beside the year's, or says what was done. */
-const OBJECTIVE =
-  /(?:实施期|长期|中长期|中期|全周期|项目总|上年|[两三四五]年)(?:(?:总体)?(?:绩效)?目标|[:：])|^(?:\d{4}年度?)?(?:本年度?|全年|截[至止]目前)?已(?!经?[建有成])/;
+const OBJECTIVE = anyOf(
+  /(?:实施期|长期|中长期|中期|全周期|项目总|上年|[两三四五]年)(?:(?:总体)?(?:绩效)?目标|[:：])/,
+  /^(?:\d{4}年度?)?(?:本年度?|全年|截[至止]目前)?已(?!经?[建有成])/,
+);
 
 /** A target that names a time of its own, or says what was done: `实施期90公里`, `实际9100人`, `30公里（完成28公里）`. */
-const TARGET =
-  /实施期|全周期|[(（][两三四五]年[)）]|^(?:已|实际)(?:完成|实现|达到?)?\d|[(（](?:已|实际)?完成[^()（）]*\d[^()（）]*[)）]/;
-
-/** What a blank form shows how to fill it in with: `××公里`. */
-export const PLACEHOLDER = /×{2,}|[＊*]{2,}|○{2,}|(?<![A-Za-z])_{2,}(?![A-Za-z])|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])/;
+const TARGET = anyOf(
+  /实施期|全周期|[(（][两三四五]年[)）]/,
+  /^(?:已|实际)(?:完成|实现|达到?)?\d|[(（](?:已|实际)?完成[^()（）]*\d[^()（）]*[)）]/,
+);
 
 /** An indicator whose name says it is of several years. */
 const NAME = /^(?:实施期|全周期|[两二三四五]年(?:累计|总|共|合计))/;
@@ -31,15 +34,24 @@ const NAME = /^(?:实施期|全周期|[两二三四五]年(?:累计|总|共|合�
  * That the row beside a remark is no longer so, or names another value for it: `改为≥60%`, `此行作废`, `误填`, `存疑`, `延至次年`, `以70%为准`; not 改造,
  * 误差.
  */
-const REVISED =
-  /改(?![造善革进建扩良])|更正|误(?!差)|错(?!峰)|废(?!弃|水|气|物|品|旧)|撤销|已(?:调整|变更|修订)|不(?:再|予)?(?:执行|实施|考核)|停[止用办]|存疑|划[掉去]|不作数|参考(?:值|数)?$|延[至期后]|推迟|顺延|暂[缓停不]|待(?:定|核实|确认)|以.{1,8}为准|不符|不一致|忽略|去年|前年|[明次下]年|报批|未[批定审]|口径.{0,2}[变改]|不计[分入算]|终止(?:实施|执行)|^.{0,4}(?:取消|删除)[。]?$|[应实][为是][≥≤]?\d|\d\s*[%％](?!比例|补)/;
+const REVISED = anyOf(
+  // 改为≥60%, 更正, 误填
+  /改(?![造善革进建扩良])|更正|误(?!差)|错(?!峰)|已(?:调整|变更|修订)/,
+  // 此行作废, 不再实施, 停办
+  /废(?!弃|水|气|物|品|旧)|撤销|不(?:再|予)?(?:执行|实施|考核)|停[止用办]|终止(?:实施|执行)|^.{0,4}(?:取消|删除)[。]?$/,
+  // 存疑, 不计分, 仅供参考, 与核定数不符
+  /存疑|划[掉去]|不作数|不计[分入算]|忽略|参考(?:值|数)?$|不符|不一致|口径.{0,2}[变改]/,
+  // 延至次年, 暂缓, 待核实, 报批中
+  /延[至期后]|推迟|顺延|暂[缓停不]|待(?:定|核实|确认)|报批|未[批定审]|去年|前年|[明次下]年/,
+  // 以合同为准, 应为60, 按70%执行
+  /以.{1,8}为准|[应实][为是][≥≤]?\d|\d\s*[%％](?!比例|补)/,
+);
 
 /** The same of a result, which may well say what was done. */
 const REMARK_OF_RESULT = /上年|往年|调整[为至后]|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
 
 /** A remark that makes the value beside it one of another time: `此为三年累计值`, `调整为40公里`, `已完成98%`. */
-const REMARK =
-  /(?:已|实际|共)完成|完成[值率]|调整[为至后]|调[增减]?[至为]|上年|往年|实施期|全周期|(?:[两二三四五]|[2-5])年(?:累计|总|合计|共)|\d{4}年[为数值:：]/;
+const REMARK = anyOf(/(?:已|实际|共)完成|完成[值率]/, /调[增减]?[至为]|实施期|全周期/, REMARK_OF_RESULT);
 
 /**
  * Cells of a plan whose value is, or may be, of another time than the year: nothing is said of them but what is printed.

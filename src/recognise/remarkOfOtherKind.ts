@@ -1,4 +1,5 @@
 import type { TableKind } from '../model/documentTables.ts';
+import { anyOf } from '../values/anyOf.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { plainMoney } from '../values/plainMoney.ts';
@@ -12,12 +13,23 @@ const MOST_ROWS = 4;
 const OF_TABLE = /(?:[本此]表|项目|以上|上述|上表|表中|所列|所填|指标值?|资金|金额|预算数|数据)/;
 /** What begins so below it is of it, whether or not it is called a remark, where it names a year. */
 const ON_ABOVE = /^(?:以上|上述|上表|表中)/;
+/** That the figures of a table of any kind are not whole, not settled, or none: `资金总额不含结转`, `以上数据有误`. */
+const NO_FIGURES = /(?:总额|资金|金额)不[含包]|供参考|未定稿|初步测算|非本(?:单位|项目)|应(?:[为是]|扣)|有误|虚拟/;
 /** That its figures are of another time, or what became of them, or no figures at all. */
 const OTHER: Partial<Record<TableKind, RegExp>> = {
-  target:
-    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|申[请报][数额]|实际|调整[前后]|上年|示例|样例|[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|[中长]期|总投资|累计)|已(?:于[^。；，]{0,12})?(?:调[整增减]|取消|终止|撤销|停止)|待调整|(?:总额|资金|金额)不[含包]|[以按]调整后|供参考|未定稿|初步测算|非本(?:单位|项目)|应(?:[为是]|扣)|有误|虚拟/,
-  'self-evaluation':
-    /(?:[为是]|(?<!联)系)[^。；，]{0,12}(?:示例|样例|上年|累计|总投资|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)|(?:调整|更正)为\d|已调[增减]|(?:总额|资金|金额)不[含包]|以调整后|供参考|未定稿|初步测算|非本(?:单位|项目)|应(?:[为是]|扣)|有误|虚拟/,
+  target: anyOf(
+    // 以上为实际完成数, 金额为三年合计
+    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:执行数|决算数|完成[值数]|申[请报][数额]|实际|调整[前后]|上年|示例|样例)/,
+    /(?:[为是]|(?<!联)系)(?!.*不)[^。；，]{0,12}(?:[两三二四五]年|(?<!\d)[2-5]年|\d{4}[-—至]\d{4}年|实施期|[中长]期|总投资|累计)/,
+    // 本项目已于六月取消
+    /已(?:于[^。；，]{0,12})?(?:调[整增减]|取消|终止|撤销|停止)|待调整|[以按]调整后/,
+    NO_FIGURES,
+  ),
+  'self-evaluation': anyOf(
+    /(?:[为是]|(?<!联)系)[^。；，]{0,12}(?:示例|样例|上年|累计|总投资|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)/,
+    /(?:调整|更正)为\d|已调[增减]|以调整后/,
+    NO_FIGURES,
+  ),
 };
 const YEAR = /(?:本表|以上|上表|数据|金额|资金|指标值)[^。；，]{0,6}[为系是](20\d\d)年/;
 /** A plan is of the year that a remark says its figures to be of, `为2024年预算数`. */

@@ -1,4 +1,5 @@
 import type { TableKind } from '../model/documentTables.ts';
+import { anyOf } from '../values/anyOf.ts';
 import type { DocumentRows, TableSpan } from './findTables.ts';
 import { headText } from './headText.ts';
 
@@ -10,21 +11,28 @@ const TITLE = /^(?!公开\d+表$).{0,56}表(?:模板|范本|样本|格式)?(?:[(
 /** What a title says that a table of each kind is not. A plan of single projects may be printed in a book on the 整体支出 of its department. */
 const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
   target: anyOf(
-    '审[批核]表|对[照比]表|整改(?:情况|表)|自评|评价|评分|监控|决算|执行情况|(?:完成|实现)(?:情况|表|结果)|绩效\\p{Script=Han}{0,4}(?:跟踪|监测)|上年(?!结转)|中期',
-    '目标(?:调整|变更)|(?:调整|变更)\\p{Script=Han}{0,4}表|追加|调剂|未(?:批复|批准|通过|获批)',
+    /审[批核]表|对[照比]表|整改(?:情况|表)|自评|评价|评分|绩效\p{Script=Han}{0,4}(?:跟踪|监测)/u,
+    /监控|决算|执行情况|(?:完成|实现)(?:情况|表|结果)|上年(?!结转)|中期/u,
+    /目标(?:调整|变更)|(?:调整|变更)\p{Script=Han}{0,4}表|追加|调剂|未(?:批复|批准|通过|获批)/u,
     // What a table of targets is called besides; of any other nobody knows what its values are.
-    '绩效目标(?!表|(?:(?:申请?|填|编)报|报[送批]|公[开示]|批复|批准|下达|明细|情况|信息|备案|汇总|一览|设[定置]|管理|计划|任务|登记|录入|分解|细化|考核|指标)+表)\\p{Script=Han}{1,8}表',
-    '区域绩效目标|^(?!.*项目).*整体支出',
+    /绩效目标(?!表|(?:(?:申请?|填|编)报|报[送批]|公[开示]|批复|批准|下达|明细|情况|信息|备案|汇总|一览|设[定置]|管理|计划|任务|登记|录入|分解|细化|考核|指标)+表)\p{Script=Han}{1,8}表/u,
+    /区域绩效目标|^(?!.*项目).*整体支出/u,
   ),
   'self-evaluation': anyOf(
-    '监控|重点评价|财政评价|复[评核]|第三方|^(?!.*(?:自评|评分)).*评价',
-    '^(?!.*(?:自评|评价|评分)).*绩效目标|^(?!.*项目).*整体支出',
+    /监控|重点评价|财政评价|复[评核]|第三方|^(?!.*(?:自评|评分)).*评价/u,
+    /^(?!.*(?:自评|评价|评分)).*绩效目标|^(?!.*项目).*整体支出/u,
   ),
 };
 
-/** What says of a table of any kind that it is none, or behind its title that it was another or is of several years. `填表说明：本表一式三份。` is a note below the table before. */
-const VOID =
-  /作废|废止|样[表式本]|范本|格式$|示例|范例|模板|空表|填[报表]说明(?![:：].)|表[(（].*(?:调整|执行|监控|[两三四五]年|变更|中期|结项|[上往]年|历史|旧表|验收|事后|终止|撤|取消|汇总|说明|不予|参考|\d年?[-—–~至]\d)/;
+/**
+ * What says of a table of any kind that it is none, or behind its title that it was another or is of several years. `填表说明：本表一式三份。` is a
+ * note below the table before.
+ */
+const VOID = anyOf(
+  /作废|废止|样[表式本]|范本|格式$|示例|范例|模板|空表|填[报表]说明(?![:：].)/,
+  /表[(（].*(?:调整|变更|执行|监控|中期|结项|验收|事后|终止|撤|取消|汇总|说明|不予|参考)/,
+  /表[(（].*(?:[两三四五]年|\d年?[-—–~至]\d|[上往]年|历史|旧表)/,
+);
 
 /** A part of a year is watched on the way, neither planned nor evaluated: `（2024年1-6月）`, `2024年第三季度`, `上半年`. */
 const PART_OF_YEAR = /(?<!\d)\d{1,2}月?(?:份?[-—–~～至到])\d{1,2}月|[上下]半年|截[至止].*月|第?[一二三四1-4]季度/;
@@ -77,8 +85,4 @@ function saidAbove(rows: DocumentRows['rows'], title: number): string | null {
     if ((isVoid && VOID.test(text)) || isRemark || (TITLE.test(text) && PART_OF_YEAR.test(text))) return text;
   }
   return null;
-}
-
-function anyOf(...patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.join('|'), 'u');
 }

@@ -3,9 +3,9 @@ import { amountsOf, type ResultMoney } from '../model/printedResult.ts';
 import { parseAmount } from '../values/amount.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
+import { PLACEHOLDER } from '../values/placeholder.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
-import { TWO_VALUES } from './doubtful.ts';
-import { PLACEHOLDER } from './ofOtherTime.ts';
+import { TWO_VALUES } from './exchanged.ts';
 import { targetInName, unlikely } from './withhold.ts';
 import type { WorkCell, WorkTable } from './workTable.ts';
 

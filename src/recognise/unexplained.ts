@@ -3,7 +3,8 @@ import { classAbove, classPlace, INDICATOR_CLASSES } from '../model/indicatorCla
 import { compactText } from '../values/compactText.ts';
 import { labelKey } from '../values/labelKey.ts';
 import { parseClassLabel } from './classLabel.ts';
-import { doubtful, isMeasure } from './doubtful.ts';
+import { doubtful } from './doubtful.ts';
+import { isMeasure } from './exchanged.ts';
 import { BELOW_TABLE } from './findTables.ts';
 import { REMARKS } from './indicatorRows.ts';
 import { NO_PROJECT } from './noProject.ts';

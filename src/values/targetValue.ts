@@ -1,5 +1,6 @@
 import type { Comparator, TargetValue } from '../model/targetValue.ts';
 import { toYuan } from './amount.ts';
+import { anyOf } from './anyOf.ts';
 import { compactText } from './compactText.ts';
 import { foldWidth, visible } from './foldWidth.ts';
 import { lookedUpOnce } from './lookedUpOnce.ts';
@@ -69,8 +70,16 @@ const SIGN = /[≥≧⩾≤≦⩽><=═≈]/;
  * Words that make a number the value of another time, a result, a change, an example, or the opposite of what it seems: `上年≥95%`, `提升≥5%`,
  * `例如≥95%`, `不≥95%`. `增长率≥5%` is the rate itself.
  */
-const OTHER_MEANING =
-  /[不非未无原暂已降减较每]|[人户村年月日]均|(?<!比)例|[同环]比|增(?!长率|加值|收)|(?:提[高升]|上升|节[约省])(?!率)|[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|实际|实绩|完成|达成|取消|调整|低于|小于|少于|[大高多]于|超过|至[少多]|前$/;
+const OTHER_MEANING = anyOf(
+  // of another time
+  /[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|前$/,
+  // a result, or no longer
+  /实际|实绩|完成|达成|取消|调整|[原暂已]/,
+  // a change, a share, an example
+  /增(?!长率|加值|收)|(?:提[高升]|上升|节[约省])(?!率)|[降减较]|[同环]比|[人户村年月日]均|每|(?<!比)例/,
+  // the opposite, or a sign of its own
+  /[不非未无]|低于|小于|少于|[大高多]于|超过|至[少多]/,
+);
 /** Words that may stand before a sign: `补助金额 ≥ 400 万元`, not `□=95%`. */
 const WORDS = /^[\p{L}:：()（）、,，]+$/u;
 /**
@@ -95,8 +104,13 @@ const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
  * `12.31前`, `5号`, `4季度` days, `3天半` and `3公里半` no 3, `9X%` and `3至` cut or not filled in, `95%（已完成）`, `95得分` results. What
  * stands behind `%` or before it, twice (`元元`), or in brackets and is no `人（次）`, is no unit; `（含）` belongs to a sign.
  */
-const NO_UNIT =
-  /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|方[元人户亩]|(?:平方)?干[元米克]|[ADGKWw]\p{Script=Han}|号|季度)|[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外及]$|之间|[%‰][)）]?\p{L}|[\p{L}_%‰][%‰]|[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]|^([\p{Script=Han}/]{1,4})\1$/u;
+const NO_UNIT = anyOf(
+  /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|方[元人户亩]|(?:平方)?干[元米克]|[ADGKWw]\p{Script=Han}|号|季度)/u,
+  /[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外及]$|之间/u,
+  /[%‰][)）]?\p{L}|[\p{L}_%‰][%‰]/u,
+  /[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u,
+  /^([\p{Script=Han}/]{1,4})\1$/u,
+);
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');
 const RANGE = new RegExp(`^${NUMBER}${UNIT}?(?:-|–|—|~|～|至|到)${NUMBER}${UNIT}$`, 'u');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseForms } from '../recognise/honesty/caseForms.ts';
 import { judge } from '../recognise/honesty/judge.ts';
-import { usualWordings } from '../recognise/honesty/rarerHarmlessKinds.ts';
+import { usualWordings } from '../recognise/honesty/kinds/labels.ts';
 import { documentWriters } from './writers/documentWriters.ts';
 
 const forms = (await caseForms(1)).flat();

@@ -22,6 +22,13 @@ export const titleOver = ({ above, tables }: Form): DescribedParagraph | undefin
     ? undefined
     : above.findLast(({ text }) => /表$/.test(text.trim()));
 
+/** The line over a form that is its year and nothing else. */
+export const yearOf = ({ above }: Form): DescribedParagraph | undefined =>
+  above.find(({ text }) => /^[(（]?\d{4}\s*年度?[)）]?$/.test(text.replace(/\s/g, '')));
+
+/** It says what became of a plan. */
+export const isResult = ({ name }: Form): boolean => name.startsWith('self-evaluation');
+
 export interface FoundCell {
   table: DescribedTable;
   row: DescribedCell[];
@@ -56,11 +63,31 @@ export function valueBehind(form: Form, label: RegExp): DescribedCell | undefine
 
 /** The cell below a label in its column: of a list, that of its first project. */
 function valueBelow({ table, cell, rowIndex }: FoundCell, isList: boolean): DescribedCell | undefined {
-  const grid = layGrid(table);
-  const column = grid[rowIndex]?.find((slot) => slot.cell === cell)?.column;
-  const below = grid.slice(rowIndex + 1).map((slots) => slots[column ?? -1]);
+  const column = columnOf(table, rowIndex, cell);
+  const below = layGrid(table)
+    .slice(rowIndex + 1)
+    .map((slots) => slots[column]);
   const value = isList ? below.find((slot) => (slot?.cell.rowSpan ?? 1) > 2) : below[0];
   return value?.part === 'own' && (isList || value.cell.text !== '') ? value.cell : undefined;
+}
+
+/** The column, 0 for the first, in which a cell of a row begins; the first where it is not in that row. */
+export const columnOf = (table: DescribedTable, row: number, cell: DescribedCell | undefined): number =>
+  layGrid(table)[row]?.find((slot) => slot.cell === cell)?.column ?? 0;
+
+/**
+ * The cell under a head of a list of indicators, so many rows below the first that is filled in: lists print the unit of measurement in a
+ * column of its own.
+ */
+export function cellOfList(form: Form, head: RegExp, below = 0): DescribedCell | undefined {
+  const found = findCell(form, head);
+  if (!found?.row.some(({ text }) => text === '度量单位')) return undefined;
+  const column = columnOf(found.table, found.rowIndex, found.cell);
+  const cells = layGrid(found.table)
+    .slice(found.rowIndex + 1)
+    .map((slots) => slots[column]?.cell);
+  const first = cells.findIndex((cell) => cell?.text !== '');
+  return first < 0 ? undefined : cells[first + below];
 }
 
 /** The labels of the money of the year, in all forms. */
@@ -116,6 +143,30 @@ export function setText(cell: DescribedCell, text: string): void {
   delete cell.breaks;
 }
 
+/** Sets a text with line breaks in it. */
+export function setShown(cell: DescribedCell, shown: string): void {
+  const lines = shown.split('\n');
+  setText(cell, lines.join(''));
+  let at = 0;
+  const breaks = lines.slice(0, -1).map((line) => {
+    at += line.length;
+    return at;
+  });
+  if (breaks.length > 0) cell.breaks = breaks;
+}
+
+/**
+ * Exchanges the texts of two cells.
+ * @returns false where one is missing or blank, or both say the same
+ */
+export function exchangeTexts(one: DescribedCell | undefined, other: DescribedCell | undefined): boolean {
+  if (!one?.text || !other?.text || one.text === other.text) return false;
+  const [first, second] = [one.text, other.text];
+  setText(one, second);
+  setText(other, first);
+  return true;
+}
+
 /** Puts a row into a table, the last text merged over what columns are left; merged cells it cuts go on blank below it. */
 export function insertRow(table: DescribedTable, at: number, texts: readonly string[]): void {
   const rest = table.columns - texts.length;
@@ -124,6 +175,15 @@ export function insertRow(table: DescribedTable, at: number, texts: readonly str
   );
   const [upper, lower] = splitTable(table, at);
   table.rows = [...upper.rows, row, ...lower.rows];
+}
+
+/** Puts a row into a table, with a text in one column and blank cells in all others. */
+export function insertText(table: DescribedTable, at: number, column: number, text: string): void {
+  insertRow(
+    table,
+    at,
+    Array.from({ length: table.columns }, (_, index) => (index === column ? text : '')),
+  );
 }
 
 /** Adds a column at the right, its texts row by row; rows beyond them get a blank cell. */

@@ -1,4 +1,3 @@
-import { formatAmount } from '../../../src/values/amount.ts';
 import type { SeededRandom } from '../../formats/writers/seededRandom.ts';
 import type { Row } from '../../support/publish.ts';
 import type { Form } from './form.ts';
@@ -26,39 +25,24 @@ export interface Kind {
   truths?: (whole: ProjectRows) => readonly ProjectRows[][];
 }
 
-/** Nothing can be said of the table. */
-export const nothing = (): ProjectRows[][] => [[]];
+/** Ordinary variation: a reader of the page learns the same, so the data must say the same. */
+export const same = (name: string, damage: Kind['damage'], truths?: Kind['truths']): Kind => ({
+  name,
+  effect: 'harmless',
+  damage,
+  ...(truths ? { truths } : {}),
+});
 
-const NO_TARGET = { target_printed: '', comparator: '', number: '', number_upper: '', measurement_unit: '' };
+/** What changes or hides the meaning: what is published must be true of the damaged page, or nothing. */
+export const changes = (name: string, truths: NonNullable<Kind['truths']>, damage: Kind['damage']): Kind => ({
+  name,
+  effect: 'meaning',
+  damage,
+  truths,
+});
 
-/**
- * The same form with other indicators. Of a form that prints the whole project beside the year, a damage reaches the columns of the year.
- */
-export function withIndicators({ project, indicators }: ProjectRows, change: (row: Row) => Row): ProjectRows {
-  const year = new Set(indicators.flatMap(({ phase, name }) => (phase === 'year' ? [name] : [])));
-  const twice = indicators.some(({ phase, name }) => phase === 'whole-life' && year.has(name));
-  const reached = ({ phase }: Row) => !twice || stacked(indicators) || phase === 'year';
-  return { project, indicators: indicators.map((row) => (reached(row) ? change(row) : row)) };
-}
+/** Text has no breaks inside cells, and a workbook none inside a number. */
+export const inLines = (kind: Kind): Kind => ({ ...kind, unsaidIn: new Set(['txt', 'xlsx', 'xls']) });
 
-/** All indicators are called by numbers: 宁乡 prints those of the whole project above those of the year. */
-const stacked = (indicators: readonly Row[]): boolean => indicators.every(({ name }) => /^\d+$/.test(name ?? ''));
-
-/** The same form without its targets. */
-export const withoutTargets = (whole: ProjectRows): ProjectRows =>
-  withIndicators(whole, (row) => ({ ...row, ...NO_TARGET }));
-
-/** The first money of a result is what was planned, or what the year had. */
-const firstOf = ({ planned_yuan }: Row) => (planned_yuan === '' ? 'adjusted_yuan' : 'planned_yuan');
-
-/** The total as it is printed; the data of a result have its yuan alone, and its forms print 万元. */
-export const totalOf = ({ project }: ProjectRows): string =>
-  project.total_printed ?? formatAmount(project[firstOf(project)] || '0', '万元');
-
-/** The same form with other texts in its project. */
-export function withProject({ project, indicators }: ProjectRows, changed: Row): ProjectRows {
-  const first = firstOf(project);
-  const money =
-    project.published === 'results' && changed.total_yuan !== undefined ? { [first]: changed.total_yuan } : {};
-  return { project: { ...project, ...changed, ...money }, indicators };
-}
+/** A text cannot say that cells are merged: there the lower one is blank, and so is what a class stands over. */
+export const merging = (kind: Kind): Kind => ({ ...kind, unsaidIn: new Set(['txt', 'csv']) });

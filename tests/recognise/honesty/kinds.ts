@@ -1,41 +1,49 @@
-import { brokenTableKinds } from './brokenTableKinds.ts';
-import { filledInKinds } from './filledInKinds.ts';
-import { furtherKinds } from './furtherKinds.ts';
-import { gluedKinds } from './gluedKinds.ts';
-import { harmlessKinds as usualVariations } from './harmlessKinds.ts';
-import { meaningKinds as usualDamages } from './meaningKinds.ts';
-import { misreadKinds } from './misreadKinds.ts';
-import { officeKinds } from './officeKinds.ts';
-import { overlookedKinds } from './overlookedKinds.ts';
-import { pageKinds } from './pageKinds.ts';
-import { paperKinds } from './paperKinds.ts';
-import { rarerHarmlessKinds } from './rarerHarmlessKinds.ts';
-import { rarerMeaningKinds } from './rarerMeaningKinds.ts';
-import { typingKinds } from './typingKinds.ts';
+import type { Kind } from './kind.ts';
+import { amountKinds } from './kinds/amounts.ts';
+import { brokenRowKinds } from './kinds/brokenRows.ts';
+import { classKinds } from './kinds/classes.ts';
+import { columnKinds } from './kinds/columns.ts';
+import { fieldKinds } from './kinds/fields.ts';
+import { furtherRowKinds } from './kinds/furtherRows.ts';
+import { headKinds } from './kinds/heads.ts';
+import { indicatorNameKinds } from './kinds/indicatorNames.ts';
+import { labelKinds } from './kinds/labels.ts';
+import { moneyRowKinds } from './kinds/moneyRows.ts';
+import { moneyUnitKinds } from './kinds/moneyUnits.ts';
+import { objectiveKinds } from './kinds/objective.ts';
+import { pageKinds } from './kinds/pages.ts';
+import { surroundingKinds } from './kinds/surroundings.ts';
+import { targetNumberKinds } from './kinds/targetNumbers.ts';
+import { targetSignKinds } from './kinds/targetSigns.ts';
+import { targetWordKinds } from './kinds/targetWords.ts';
+import { titleKinds } from './kinds/titles.ts';
+import { yearKinds } from './kinds/years.ts';
 
-const latest = [
-  ...misreadKinds,
+/** Everything that happens to a table, by what of it is damaged, from its title to what stands below it. */
+const kinds: readonly Kind[] = [
+  ...titleKinds,
+  ...yearKinds,
+  ...labelKinds,
+  ...fieldKinds,
+  ...moneyUnitKinds,
+  ...moneyRowKinds,
+  ...amountKinds,
+  ...objectiveKinds,
+  ...headKinds,
+  ...columnKinds,
+  ...classKinds,
+  ...indicatorNameKinds,
+  ...targetSignKinds,
+  ...targetNumberKinds,
+  ...targetWordKinds,
+  ...furtherRowKinds,
+  ...brokenRowKinds,
   ...pageKinds,
-  ...officeKinds,
-  ...paperKinds,
-  ...overlookedKinds,
-  ...typingKinds,
-  ...filledInKinds,
-  ...gluedKinds,
+  ...surroundingKinds,
 ];
 
 /** Ordinary variation: a reader of the page learns the same, so the data must say the same. */
-export const harmlessKinds = [
-  ...usualVariations,
-  ...rarerHarmlessKinds,
-  ...latest.filter(({ effect }) => effect === 'harmless'),
-];
+export const harmlessKinds = kinds.filter(({ effect }) => effect === 'harmless');
 
 /** What changes or hides the meaning: what is published must be true of the damaged page, or nothing. */
-export const meaningKinds = [
-  ...usualDamages,
-  ...brokenTableKinds,
-  ...rarerMeaningKinds,
-  ...furtherKinds,
-  ...latest.filter(({ effect }) => effect === 'meaning'),
-];
+export const meaningKinds = kinds.filter(({ effect }) => effect === 'meaning');
