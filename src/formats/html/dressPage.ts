@@ -26,7 +26,8 @@ export async function dressPage(root: PageElement, { sheets, missing }: PageShee
   const cascade =
     sheets.length > 0 ? (await import('./css/cascade.ts')).cascadeOf(sheets, { quirks, step }) : inlineCascade();
   const { variables, write } = cascade;
-  const looking: Looking = { variables, write, missing: missing.length > 0, quirks };
+  const ownSigns = sheets.some(({ text }) => /@counter-style/i.test(text));
+  const looking: Looking = { variables, write, missing: missing.length > 0, ownSigns, quirks };
   const looks = new WeakMap<Look, Map<Styles, Look>>();
   dress(root, null, null, 0);
 

@@ -4,7 +4,7 @@ import type { OpenFile } from '../format.ts';
 import { sayDrawn } from '../sayDrawn.ts';
 import { drawnCells } from './grid/drawnCells.ts';
 import { sheetBlocks } from './grid/sheetBlocks.ts';
-import { partOfSheet, unseenText, visibleSheet } from './grid/visibleSheet.ts';
+import { partOfSheet, unseenText, type VisibleSheet, visibleSheet } from './grid/visibleSheet.ts';
 import { LIMITS } from './limits.ts';
 import { charactersOf } from './sheetBuilder.ts';
 import { inOneSentence, tooLarge } from './unreadable.ts';
@@ -48,13 +48,21 @@ function readWorkbook({ sheets, notes: fileNotes, aside = [] }: Workbook): Sourc
     if (sheet.kind !== 'sheet')
       notes.push(noteOn(sheet, `document/${sheet.kind}-sheet`, KINDS[sheet.kind], '普通工作表'));
     const visible = visibleSheet(sheet);
-    for (const block of sheetBlocks(sheet, visible, spend)) blocks.push(block);
+    const isUnread = sheet.mirrored && visible.boxes.some(({ area }) => area.left > 1);
+    if (isUnread) notes.push(noteOn(sheet, 'document/unread-table', '工作表的列从右往左排', '列从左往右排的工作表'));
+    for (const block of isUnread ? linesOf(visible) : sheetBlocks(sheet, visible, spend)) blocks.push(block);
     omissions.push(...visible.omissions);
     for (const text of visible.unseen) unseen.push(text);
     notes.push(...sheet.notes, ...visible.omissions.map((omission) => omissionNote(sheet, omission)));
   }
   return { blocks, notes, omissions, unseen };
 }
+
+/** What stands on a sheet, cell by cell: of a label nobody can say whether its value is meant to stand at its left or its right. */
+const linesOf = ({ boxes }: VisibleSheet): Block[] =>
+  boxes
+    .filter(({ text }) => text !== '')
+    .map(({ ref, text }) => ({ kind: 'paragraph', ref, text, gapAbove: false, role: 'body' }));
 
 const KINDS: Readonly<Record<Exclude<Sheet['kind'], 'sheet'>, string>> = {
   chart: '图表工作表',

@@ -52,6 +52,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
   /** White text, on white as far as its cell says: a sheet may say after its cells what else colours them. */
   const white: { cell: SheetCell; seen: Pick<SheetCell, 'text' | 'unseen'> }[] = [];
   let mayBeFilled = false;
+  let mirrored = false;
   let outdated = calculation === 'outdated';
   /** Formulas with a value, blank ones too: a sheet may say after its cells that they are to be calculated. */
   const formulas: (PlacedFormula & { cell: SheetCell })[] = [];
@@ -221,6 +222,10 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
     mayBeFilled(): void {
       mayBeFilled = true;
     },
+    /** Columns are shown from right to left. */
+    mirror(): void {
+      mirrored = true;
+    },
     /** Stored values of formulas are to be calculated anew. */
     calculateAnew(): void {
       outdated = true;
@@ -253,6 +258,7 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
         hiddenColumns,
         ruled,
         drawings,
+        mirrored,
         notes: [...notes, ...placed.notes()],
       };
     },

@@ -24,6 +24,8 @@ export interface Sheet {
   ruled: ReadonlyMap<number, RuledSpan[]>;
   notes: SourceNote[];
   drawings: readonly Drawing[];
+  /** Its first column is shown at the right. */
+  mirrored: boolean;
 }
 
 /** A picture, a chart or a shape with a text over cells: in columns and rows from the upper left corner of the sheet, with fractions. */

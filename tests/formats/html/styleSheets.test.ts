@@ -340,6 +340,18 @@ describe('a table of which nobody can say what is seen is not read: its texts st
     ['its first letter elsewhere', '有样式表写上去的字', '.v::first-letter{float:right}', HIDDEN],
     ['the label of a choice', '有样式表写上去的字', '', '<select><option label=13>12</select>3'],
     ['a sign before an item', '有样式表写上去的字', '.h{display:list-item;list-style:inside "1"}', HIDDEN],
+    [
+      'signs of its own before an item',
+      '有样式表写上去的字',
+      '@counter-style s{system:fixed;symbols:"1" "2";suffix:""} .h{display:list-item;list-style:inside s}',
+      HIDDEN,
+    ],
+    [
+      'signs of its own under a usual name',
+      '有样式表写上去的字',
+      '@counter-style lower-roman{system:fixed;symbols:"1";suffix:""} .h{display:list-item;list-style:lower-roman inside}',
+      HIDDEN,
+    ],
     ['another number of an item', '有样式表写上去的字', '', '<ol style="counter-reset:list-item 5"><li>12<li>3</ol>'],
     ['a picture in its place', '说不准有的字显示不显示', '.h{content:url(a.png)}', HIDDEN],
     ['a turn', '有的字不显示在它所在的格子里', '.h{display:inline-block;transform:rotate(180deg)}', HIDDEN],

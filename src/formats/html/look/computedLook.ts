@@ -72,10 +72,16 @@ export function computedLook(
   };
 }
 
+/** Signs that a style sheet can make anew; the usual ones it cannot (CSS Counter Styles 3, 2). */
+const OTHER_SIGNS =
+  /(?<![\w-])(?!(?:none|disc|circle|square|decimal|inside|outside|inherit|initial|unset|revert)(?![\w-]))[\w-]/;
+
 /** What a browser writes beside an element that no one here can number, or in its place. */
 function setMarks(setting: Setting): void {
-  const { said, element, tag } = setting;
-  if (/["']/.test(said('list-style') ?? '') || /list-item/.test(said('counter') ?? '')) setting.doubt ??= DOUBT.written;
+  const { said, element, tag, looking } = setting;
+  const signs = said('list-style') ?? '';
+  if (/["']/.test(signs) || (looking.ownSigns && OTHER_SIGNS.test(signs)) || /list-item/.test(said('counter') ?? ''))
+    setting.doubt ??= DOUBT.written;
   const label = tag === 'option' && attributeOf(element, 'label')?.trim();
   if (label && label !== hiddenText(element).trim()) setting.doubt ??= DOUBT.written;
 }

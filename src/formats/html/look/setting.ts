@@ -9,6 +9,8 @@ import type { Handed } from './handed.ts';
 export interface Looking extends Pick<Cascade, 'variables' | 'write'> {
   /** A style sheet lies outside the file. */
   missing: boolean;
+  /** A style sheet makes signs of items of its own (`@counter-style`). */
+  ownSigns: boolean;
   quirks: boolean;
 }
 

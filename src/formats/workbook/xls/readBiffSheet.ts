@@ -90,6 +90,7 @@ export function readBiffSheet(stream: Uint8Array, at: number, globals: Globals, 
         break;
       case RECORD.window2:
         if ((view.getUint16(0, true) & 0x10) === 0) builder.showNoZeros();
+        if (view.getUint16(0, true) & 0x40) builder.mirror();
         break;
       case RECORD.uncalculated:
         builder.calculateAnew();

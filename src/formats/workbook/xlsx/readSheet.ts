@@ -151,8 +151,11 @@ function beside(name: string, raw: string, builder: SheetBuilder): void {
       builder.hideColumns(Number(attributes.get('min')), Number(attributes.get('max')));
     }
   } else if (MAY_FILL.has(name)) builder.mayBeFilled();
-  else if (name === 'sheetView' && attributesOf(raw).get('showZeros') === '0') builder.showNoZeros();
-  else if (name === 'sheetCalcPr' && truthy(attributesOf(raw).get('fullCalcOnLoad'))) builder.calculateAnew();
+  else if (name === 'sheetView') {
+    const view = attributesOf(raw);
+    if (view.get('showZeros') === '0') builder.showNoZeros();
+    if (truthy(view.get('rightToLeft'))) builder.mirror();
+  } else if (name === 'sheetCalcPr' && truthy(attributesOf(raw).get('fullCalcOnLoad'))) builder.calculateAnew();
 }
 
 /** In points, and in characters: so much shows nothing of a letter. */

@@ -67,6 +67,7 @@ export function readXmlWorkbook(xml: string): Workbook {
       else if (element === 'Row' && within === 'Table') place.row(named(raw));
       else if (element === 'Cell' && within === 'Row') cell = place.cell(named(raw));
       else if (element === 'DoNotDisplayZeros') builder.showNoZeros();
+      else if (element === 'DisplayRightToLeft') builder.mirror();
       else if (element === 'ConditionalFormatting') builder.mayBeFilled();
       else if (cell && element === 'Data' && within === 'Cell') cell.type = named(raw).get('Type') ?? 'String';
       else if (cell && isShown(path)) fonts.push(fontOf(element, named(raw), fonts.at(-1) ?? null));
