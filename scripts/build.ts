@@ -29,6 +29,7 @@ import { makePictures } from './pictures/makePictures.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
 import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
+import { PUBLISHED } from './publisher/publishedKinds.ts';
 import { listFiles } from './publisher/writtenFiles.ts';
 import { readRules } from './readContent.ts';
 import { createReport } from './report.ts';
@@ -54,7 +55,7 @@ await runCommand(async (failed) => {
   const report = createReport();
   const publication = openPublication(out, {
     keep: [content, ...PROTECTED],
-    mark: join('data', 'datapackage.json'),
+    mark: PUBLISHED.site.mark,
     say: report.line,
   });
   Object.assign(process.env, { MINGBAI_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' });

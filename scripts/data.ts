@@ -6,6 +6,7 @@ import { gather, openContent } from './gather.ts';
 import { PROTECTED } from './projectFolders.ts';
 import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
+import { PUBLISHED } from './publisher/publishedKinds.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { summary } from './summary.ts';
@@ -19,7 +20,7 @@ await runCommand(async () => {
   outputFolder(out, [content, ...PROTECTED], '--out');
   const publication = openPublication(join(out, 'data'), {
     keep: [content, ...PROTECTED],
-    mark: 'datapackage.json',
+    mark: PUBLISHED.data.mark,
     say: report.line,
   });
   const gathered = await gather(content, openContent(content, report), report, strict !== '');

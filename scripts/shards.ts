@@ -10,6 +10,7 @@ import { writeTo } from './files/writeTo.ts';
 import { PROTECTED } from './projectFolders.ts';
 import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
+import { PUBLISHED } from './publisher/publishedKinds.ts';
 import { createReport } from './report.ts';
 import { runCommand } from './runCommand.ts';
 import { layOut } from './shards/layOut.ts';
@@ -20,12 +21,12 @@ import { storeFolder } from './shards/storeFolder.ts';
 import { work } from './shards/work.ts';
 
 /** The list for `npm run portal`, beside the shards. */
-const LIST = 'shards.yaml';
+const LIST = PUBLISHED.shards.mark;
 
 /** `npm run shards`: builds many shards, here in order or by workers on many machines, and lays them out for `npm run portal`. */
 await runCommand(async () => {
   const { tasks: path, store: place, out, redis, worker, pages } = commandLine('shards');
-  if (redis !== '' && !/^rediss?:\/\/./i.test(redis))
+  if (redis !== '' && !(/^rediss?:\/\/./i.test(redis) && URL.canParse(redis)))
     throw new InputError('命令行', `--redis ${redis}`, '以 redis:// 或 rediss:// 开头的网址', '检查拼写');
   const report = createReport();
   if (place === '') throw new InputError('命令行', '没有 --store', '--store <文件夹>', '写上各台机器都看得到的文件夹');

@@ -38,7 +38,21 @@ export async function fetchFile(url: URL, { most, within }: FetchLimits): Promis
     const late = error instanceof DOMException && error.name === 'TimeoutError';
     throw new ShardError(
       'unreached',
-      late ? `${name} 在 ${within / 1000} 秒里没有传完` : `${name} 取不到，服务器没有应答`,
+      late ? `${name} 在 ${within / 1000} 秒里没有传完` : `${name} 取不到，${whyNotFetched(error)}`,
     );
   }
+}
+
+/** Why a server gave nothing, by the code of what went wrong. */
+const FAULTS: readonly { code: RegExp; said: string }[] = [
+  { code: /^(?:ENOTFOUND|EAI_AGAIN)$/, said: '网址里的主机名查不到；请核对网址，或看这台电脑的网络' },
+  { code: /^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/, said: '服务器没有应答' },
+  { code: /CERT|^UNABLE_TO_|^ERR_(?:SSL|TLS)_/, said: '网站的安全证书不对；请该县核对证书' },
+];
+
+/** What is said of a fault of `fetch`: a server that breaks off in the middle, or answers as none does, is not said to be silent. */
+export function whyNotFetched(error: unknown): string {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
+  const told = String(cause?.code ?? code);
+  return FAULTS.find((fault) => fault.code.test(told))?.said ?? '没有得到完整的应答；请核对网址，稍后再取一次';
 }

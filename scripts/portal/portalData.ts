@@ -3,10 +3,11 @@ import { parquetFile } from '../../src/portal/parquetFile.ts';
 import { PORTAL_TABLES, portalFile, portalRows } from '../../src/portal/portalTables.ts';
 import { shardKey } from '../../src/portal/shardKey.ts';
 import { digestOf } from '../pages/digests.ts';
+import { PUBLISHED } from '../publisher/publishedKinds.ts';
 import type { ReadShard } from './readShard.ts';
 
 /** The file by which the folder of a portal is known. */
-export const SHARDS_FILE = 'data/shards.json';
+export const SHARDS_FILE = PUBLISHED.portal.mark;
 
 export const statesOf = (shards: readonly ReadShard[]): ShardState[] => shards.map(({ state }) => state);
 

@@ -86,7 +86,11 @@ export async function readShard(
       indicators: data.rows.indicators.length,
       others: data.others,
     });
-    if (data.projects.length === 0) throw new ShardError('refused', `数据里没有${county} ${year} 年的项目`);
+    if (data.projects.length === 0) {
+      const why = `数据里没有${county} ${year} 年的项目`;
+      // What it has instead is anybody's words: for whoever made the list, and on no page.
+      throw new ShardError('refused', why, `${why}，有的是${data.elsewhere}；请核对清单里的 county 和 year`);
+    }
     const last = before?.taken?.version ?? 0;
     state.taken = { version: Math.max(version.number, last), files: checksums };
     if (version.number < last) {

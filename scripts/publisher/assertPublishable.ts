@@ -7,6 +7,7 @@ import { realPath } from '../files/realPath.ts';
 import { shown } from '../files/shown.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { ROOT } from '../projectFolders.ts';
+import { PUBLISHED } from './publishedKinds.ts';
 import { LIST } from './writtenFiles.ts';
 
 const nextOf = (option: string) => `用 ${option} 另指一个空文件夹`;
@@ -58,12 +59,19 @@ function followed(path: string): string {
 }
 
 /**
- * Refuses to replace a folder that has something in it and is nothing that we published.
- * @param mark a file by which one is known that an earlier version published without a list
+ * Refuses to replace a folder that has something in it and is nothing that we published, or is something that another command did: a
+ * portal in the place of a county's site takes its history with it.
+ * @param mark the file by which a folder of this command is known; an earlier version published without a list
  * @throws InputError
  */
 export function assertOurs(folder: string, mark: string): void {
   const filled = existsSync(folder) && readdirSync(folder).length > 0;
-  if (!filled || existsSync(join(folder, LIST)) || existsSync(join(folder, mark))) return;
+  if (!filled || existsSync(join(folder, mark))) return;
+  const other = Object.values(PUBLISHED).find((kind) => existsSync(join(folder, kind.mark)));
+  if (other) {
+    const found = `这里是${other.called}，会被整个换掉`;
+    throw new InputError(folder, found, '空文件夹，或以前用同一个命令生成的文件夹', nextOf('--out'));
+  }
+  if (existsSync(join(folder, LIST))) return;
   throw new InputError(folder, '这个文件夹里有别的文件', '空文件夹，或以前生成的网站', nextOf('--out'));
 }

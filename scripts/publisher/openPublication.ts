@@ -27,7 +27,7 @@ export interface Publication {
 export interface Place {
   /** Folders that must survive. */
   keep: readonly string[];
-  /** A file by which a folder is known that an earlier version published without a list. */
+  /** The file by which a folder of this command is known. */
   mark: string;
   /** Takes a line on what was put back or kept. */
   say: (line: string) => void;

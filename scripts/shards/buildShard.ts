@@ -1,12 +1,13 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { ShardTask } from '../../src/model/shardTask.ts';
 import { isDerived } from '../derivedTables.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { assertUnchanged, codeFingerprint, MADE_BY } from '../pages/codeFingerprint.ts';
 import { digestOf } from '../pages/digests.ts';
 import { onLeaving } from '../publisher/onLeaving.ts';
+import { contentDigests } from './contentDigests.ts';
 import { runBuilder } from './runBuilder.ts';
 import { isWhole, keepResult, resultOf, type ShardStore, saveTree } from './shardStore.ts';
 
@@ -71,11 +72,8 @@ const SHARED = ['content/*.yaml', 'content/{glossary,guide}/*.md'];
 
 /** Of all that a shard is built from. What is derived from its documents is not part of it; tables that were given are, wherever they lie. */
 function fingerprintOf(content: string, wanted: Wanted): string {
-  const files = globSync('**/*', { cwd: content, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(content, join(entry.parentPath, entry.name)))
-    .filter((file) => !(file.startsWith(`tables${sep}`) && isDerived(join(content, file), content)))
-    .sort();
-  const told = files.map((file) => [file, digestOf(readFileSync(join(content, file)))]);
+  const told = contentDigests(content).filter(
+    ([path]) => !(path.startsWith('tables/') && isDerived(join(content, path), content)),
+  );
   return digestOf(JSON.stringify([codeFingerprint([...MADE_BY, ...SHARED], [], null), wanted, told]));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someWords } from './plainWords.ts';
 import { FiscalYear } from './printed.ts';
 import { SiteSettings, siteAddress } from './settings.ts';
 
@@ -8,7 +9,7 @@ export const isAddress = (from: string): boolean => /^https?:/i.test(from);
 /** The county and the year of a shard: what a county publishes of one year. */
 export const ShardEntry = z
   .strictObject({
-    county: z.string().min(1).max(40).describe('as the data of the shard call it'),
+    county: someWords.max(40).describe('as the data of the shard call it'),
     year: FiscalYear,
     from: z
       .string()

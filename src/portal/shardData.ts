@@ -1,3 +1,4 @@
+import { worldLabel } from '../facts/worlds.ts';
 import { blankDocument } from '../model/blankDocument.ts';
 import type { PrintedIndicator, TableFields } from '../model/documentTables.ts';
 import { FUNDING_ROWS } from '../model/fundingRows.ts';
@@ -10,6 +11,7 @@ import { TEXT_FIELDS } from '../model/textFields.ts';
 import { OTHER_TOPIC } from '../model/topics.ts';
 import { ABSENT } from '../values/absent.ts';
 import { parseAmount } from '../values/amount.ts';
+import { fewOf } from '../values/fewOf.ts';
 import { parseTargetValue } from '../values/targetValue.ts';
 import { totalOf } from '../values/totalOf.ts';
 import { ShardError } from './shardError.ts';
@@ -24,6 +26,8 @@ export interface ShardData {
   rows: { projects: ShardRow[]; indicators: ShardRow[] };
   /** projects of other counties or years */
   others: number;
+  /** which counties and years these are of, in Chinese */
+  elsewhere: string;
 }
 
 /**
@@ -56,10 +60,10 @@ export function shardData(
   const pageOf = (folder: string, id: string) => new URL(`${folder}/${id}/`, site.replace(/\/*$/, '/')).href;
   const topicByName = new Map(topics.topics.map(({ id, name }) => [name, id]));
   const classByCode = new Map(classes.classes.map((known) => [known.code, known]));
-  const own = rowsOf['projects.csv'].filter(
-    (row) => row.fiscal_year === String(year) && found(unitRows, row.unit_id, 'units.csv').county === county,
-  );
+  const countyOf = (row: ShardRow) => found(unitRows, row.unit_id, 'units.csv').county ?? '';
+  const own = rowsOf['projects.csv'].filter((row) => row.fiscal_year === String(year) && countyOf(row) === county);
   const ownIds = new Set(own.map(({ id }) => id));
+  const others = rowsOf['projects.csv'].filter(({ id }) => !ownIds.has(id));
   const indicatorRows = rowsOf['indicators.csv'].filter(({ project_id }) => ownIds.has(project_id));
   const indicatorsOf = Map.groupBy(indicatorRows, ({ project_id }) => project_id);
   const projects = own.map((row): Project => {
@@ -128,9 +132,12 @@ export function shardData(
       documentOf(found(documentRows, id, 'documents.csv'), key, pageOf('documents', id), projects),
     ),
     rows: { projects: own, indicators: indicatorRows },
-    others: rowsOf['projects.csv'].length - own.length,
+    others: others.length,
+    elsewhere: fewOf([...new Set(others.map((row) => worldLabel({ county: countyOf(row), year: yearOf(row) })))], '处'),
   };
 }
+
+const yearOf = ({ fiscal_year }: ShardRow) => (fiscal_year ? Number(fiscal_year) : null);
 
 function byId(rows: readonly ShardRow[], file: ShardFile): Map<string, ShardRow> {
   const known = new Map(rows.map((row) => [row.id ?? '', row]));
@@ -246,7 +253,7 @@ function documentOf(row: ShardRow, key: string, path: string, projects: readonly
     printedTitle: row.title ?? '',
     county: row.county ?? '',
     issuingUnit: row.issuing_unit ?? '',
-    fiscalYear: row.fiscal_year ? Number(row.fiscal_year) : null,
+    fiscalYear: yearOf(row),
     projectIds: projects.filter(({ documentId }) => documentId === id).map((project) => project.id),
     path,
   });

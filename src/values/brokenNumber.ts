@@ -11,6 +11,9 @@ const MORE_THAN_SIX = /\.\d{7}/;
 /** Below `10-20` a number may be that of the page. */
 const IN_RANGE = /\d[-~—–至到]\d/;
 
+/** A month that ends a stretch of time begun above it: `2023.07-⏎2024.01`. */
+const TO_MONTH = /\b20\d\d\.\d{1,2}[-~—–至到]\n20\d\d\.\d{1,2}$/;
+
 const BARE = /^[\d.,]+$/;
 
 /** A line that ends within a group of three digits is no amount: `771,32⏎5,800.00`. */
@@ -48,6 +51,6 @@ export function brokenNumber(source: string): boolean {
         !(/[年月]/.test(whole) && parseTargetValue(whole).kind === 'date')
       );
     }
-    return index + 2 === lines.length && BARE.test(lower);
+    return index + 2 === lines.length && BARE.test(lower) && !TO_MONTH.test(`${upper}\n${lower}`);
   });
 }

@@ -34,8 +34,11 @@ it('ends at one Ctrl-C while the server of the queue is away', async () => {
   expect(ms).toBeLessThan(10_000);
 });
 
-it('waits for no server whose address is none', async () => {
-  const { said, code } = await told('http://127.0.0.1:1/', /没有应答/);
-  expect(said).toContain('错误：命令行：--redis http://127.0.0.1:1/；应为以 redis:// 或 rediss:// 开头的网址。');
-  expect(code).toBe(1);
-});
+it.each(['http://127.0.0.1:1/', 'redis://127.0.0.1:99999'])(
+  'waits for no server whose address is none: %s',
+  async (address) => {
+    const { said, code } = await told(address, /没有应答/);
+    expect(said).toContain(`错误：命令行：--redis ${address}；应为以 redis:// 或 rediss:// 开头的网址。`);
+    expect(code).toBe(1);
+  },
+);

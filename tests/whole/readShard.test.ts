@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../scripts/pages/digests.ts';
+import { whyNotFetched } from '../../scripts/portal/fetchFile.ts';
 import { readShard } from '../../scripts/portal/readShard.ts';
 import { readShardList } from '../../scripts/portal/readShardList.ts';
 import { SHARD_FILES } from '../../src/portal/shardRows.ts';
@@ -74,6 +75,31 @@ describe('a shard', () => {
     expect((await read(join(work, 'nowhere'))).state).toMatchObject({ state: 'unreached' });
     const gone = await serve((_, answer) => answer.writeHead(404).end());
     expect((await read(gone)).state).toMatchObject({ state: 'unreached', why: expect.stringContaining('404') });
+  });
+
+  it('whose server breaks off in the middle is not said to give no answer', async () => {
+    const cut = await serve((_, answer) => {
+      answer.writeHead(200, { 'content-length': 1000 });
+      answer.write('{', () => answer.destroy());
+    });
+    expect((await read(cut)).state.why).toMatch(/^data\/manifest\.json 取不到，没有得到完整的应答/);
+    const closed = await serve(() => {});
+    await new Promise((done) => servers.at(-1)?.close(done));
+    expect((await read(closed)).state.why).toMatch(/取不到，服务器没有应答$/);
+  });
+
+  it.each([
+    ['ENOTFOUND', /主机名查不到/],
+    ['ECONNREFUSED', /服务器没有应答/],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', /安全证书不对/],
+    ['CERT_HAS_EXPIRED', /安全证书不对/],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /安全证书不对/],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', /安全证书不对/],
+    ['UND_ERR_SOCKET', /没有得到完整的应答/],
+    ['HPE_INVALID_CONSTANT', /没有得到完整的应答/],
+    ['Z_DATA_ERROR', /没有得到完整的应答/],
+  ])('whose server cannot be asked (%s) says why', (code, sentence) => {
+    expect(whyNotFetched(new TypeError('fetch failed', { cause: { code } }))).toMatch(sentence);
   });
 
   it('whose server leads elsewhere, even to a file, is refused', async () => {
@@ -196,7 +222,9 @@ describe('a shard', () => {
 
   it('without a project of its county and year is refused', async () => {
     const entry = { county: '别的县', year: 2024, from: join(work, 'good'), site: 'https://a.example/' };
-    expect((await readShard(entry, 'a', rules, undefined)).state.why).toBe('数据里没有别的县 2024 年的项目');
+    const { state, told } = await readShard(entry, 'a', rules, undefined);
+    expect(state.why).toBe('数据里没有别的县 2024 年的项目');
+    expect(told).toMatch(/的项目，有的是.*平罗县 2024.*；请核对清单里的 county 和 year$/);
   });
 });
 
@@ -235,6 +263,17 @@ describe('the list of shards', () => {
       'a site with a question',
       '- { county: 某县, year: 2024, from: good, site: "https://a.example/?x=1" }',
       /不带 \? 和 #/,
+    ],
+    [
+      'a county with a sign that nobody sees',
+      '- { county: "某\\u200b县", year: 2024, from: "https://a.example/" }',
+      /county.*应为没有看不见的字符/,
+    ],
+    ['a county of blanks', '- { county: " ", year: 2024, from: "https://a.example/" }', /county/],
+    [
+      'a county and year twice, once with a blank',
+      '- { county: 某县, year: 2024, from: "https://a.example/" }\n  - { county: "某县 ", year: 2024, from: "https://b.example/" }',
+      /只列一次/,
     ],
     ['something else', '- { county: 某县, year: 2024, from: "https://a.example/", secret: 1 }', /多出 secret/],
   ])('with %s is told by file and line', (_, entries, message) => {

@@ -61,23 +61,26 @@ function outerLines({ marks, tables, body }: PreparedPage): OuterLines {
   };
 }
 
-/** Leaves a table unread in which the head of another page lies, and what it may go on from: Chromium prints one over the other. */
+/** Leaves tables unread in which the head or foot of another page lies, and what they may go on from or into: Chromium prints one over the other. */
 function refuseOverprinted(pages: readonly PreparedPage[], outer: readonly OuterLines[]): void {
-  const heads = new Map(
+  const lines = new Map(
     outer
-      .flatMap(({ above }) => above.map(({ glyphs }) => glyphs.map(placeOf)))
+      .flatMap(({ above, below }) => [...above, ...below].map(({ glyphs }) => glyphs.map(placeOf)))
       .map((places) => [places.join(), places]),
   );
-  const byFirst = Map.groupBy(heads.values(), ([first]) => first);
+  const byFirst = Map.groupBy(lines.values(), ([first]) => first);
   for (const [index, { tables }] of pages.entries()) {
-    const [first] = tables;
-    const before = pages[index - 1]?.tables.at(-1);
-    if (!first?.table) continue;
-    const places = new Set(first.glyphs.map(placeOf));
-    const lies = (head: readonly string[]) => head.length >= LEAST && head.every((place) => places.has(place));
-    if (![...places].some((place) => byFirst.get(place)?.some(lies))) continue;
-    if (before?.table && !isNewForm(first.table)) refuse(before, 'head');
-    refuse(first, 'over-line');
+    for (const table of new Set([tables[0], tables.at(-1)])) {
+      if (!table?.table) continue;
+      const places = new Set(table.glyphs.map(placeOf));
+      const lies = (line: readonly string[]) => line.length >= LEAST && line.every((place) => places.has(place));
+      if (![...places].some((place) => byFirst.get(place)?.some(lies))) continue;
+      const before = table === tables[0] ? pages[index - 1]?.tables.at(-1) : undefined;
+      const next = table === tables.at(-1) ? pages[index + 1]?.tables[0] : undefined;
+      if (before?.table && !isNewForm(table.table)) refuse(before, 'head');
+      if (next?.table && !isNewForm(next.table)) refuse(next, 'tail');
+      refuse(table, 'over-line');
+    }
   }
 }
 

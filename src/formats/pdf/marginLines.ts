@@ -14,6 +14,9 @@ export const SAME_HEIGHT = 3;
 /** `3`, `- 3 -`, `第 3 页`, `第 3 页 共 12 页`, `3 / 12`. */
 const PAGE_NUMBER = /^[-–—·•\s第]*\d{1,4}\s*[-–—·•\s页]*([/，,\s]*共?\s*\d{1,4}\s*页?)?[-–—·•\s]*$/;
 
+/** Whether a text says the number of a page and no more. */
+export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
+
 /** How far from its edge the header or footer of a page of this height reaches, in points. */
 export const edgeHeight = (height: number): number => Math.min(EDGE * height, FURTHEST);
 
@@ -43,7 +46,7 @@ export function findFeet(pages: readonly PreparedPage[]): void {
       0,
     );
     const text = line?.glyphs.map((glyph) => glyph.text).join('') ?? '';
-    return line && more.length === 0 && PAGE_NUMBER.test(text) ? [{ page, line, text }] : [];
+    return line && more.length === 0 && isPageNumber(text) ? [{ page, line, text }] : [];
   });
   for (const { page, line, text } of found) {
     const like = found.some((other) => other.page !== page && Math.abs(other.line.top - line.top) < SAME_HEIGHT);
@@ -52,7 +55,7 @@ export function findFeet(pages: readonly PreparedPage[]): void {
 }
 
 /** Whether a line is a page number at the edge of its page. */
-export const isMargin = (line: PageLine, page: ReadPage): boolean => atEdge(line, page) && PAGE_NUMBER.test(line.text);
+export const isMargin = (line: PageLine, page: ReadPage): boolean => atEdge(line, page) && isPageNumber(line.text);
 
 /** Lines that follow each other with less than this (heights of the text) between them belong together. */
 const TOGETHER = 1.5;

@@ -4,12 +4,14 @@ import { asideTexts } from '../asideTexts.ts';
 import type { OpenFile } from '../format.ts';
 import { type Drawn, sayDrawn } from '../sayDrawn.ts';
 import { solid, solidTexts } from '../solidTexts.ts';
+import { alignColumns } from './alignColumns.ts';
 import { earlierTexts } from './earlierTexts.ts';
 import { findRunning } from './findRunning.ts';
 import { giveTextsOverPages } from './giveTextsOverPages.ts';
 import { joinRowsOverPages } from './joinRowsOverPages.ts';
 import { loadPages } from './loadPages.ts';
 import { findFeet } from './marginLines.ts';
+import type { Glyph, PageMarks } from './marks.ts';
 import { objectTexts } from './objectTexts.ts';
 import { closeOverPages } from './openTables.ts';
 import { pageBlocks } from './pageBlocks.ts';
@@ -21,6 +23,7 @@ import { repeatedHeads } from './repeatedHeads.ts';
 import { takeOverhang } from './takeOverhang.ts';
 import { glyphsOverPages, textsOverPages } from './textsOverPages.ts';
 import { unusedTexts } from './unusedTexts.ts';
+import { withoutNumbers } from './withoutNumbers.ts';
 
 /** What is at the end of a whole PDF, within this many bytes; some programs add line ends or zeros after it. */
 const TAIL = 2048;
@@ -43,7 +46,12 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         const marks = pages.map((page) => seenMarks(page.marks));
         const texts = textsOverPages(marks);
         const apart = glyphsOverPages(texts);
-        const prepared = marks.map((page, index) => preparePage(page, pages[index]?.damaged === true, apart));
+        const prepare = (index: number, numbers?: ReadonlySet<Glyph>) =>
+          preparePage(marks[index] as PageMarks, pages[index]?.damaged === true, apart, numbers);
+        const prepared = withoutNumbers(
+          marks.map((_, index) => prepare(index)),
+          prepare,
+        );
         refuseSeveralPages(prepared);
         for (const [index, { tables }] of prepared.entries())
           if (pages[index]?.undrawn) for (const table of tables) refuse(table, 'field');
@@ -51,6 +59,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         findRunning(prepared);
         takeOverhang(prepared);
         closeOverPages(prepared, apart);
+        alignColumns(prepared);
         giveTextsOverPages(prepared, texts);
         const heads = repeatedHeads(prepared);
         joinRowsOverPages(prepared, heads);

@@ -5,6 +5,7 @@ import { joinCutCodes } from './joinCutCodes.ts';
 import { joinFrames } from './joinFrames.ts';
 import { joinRules } from './joinRules.ts';
 import { joinSides } from './joinSides.ts';
+import { leavesClass } from './leavesClass.ts';
 import type { Glyph, PageMarks, Rule } from './marks.ts';
 import { type Box, holds } from './matrix.ts';
 import { PAPER_WHITE } from './paintedPath.ts';
@@ -165,6 +166,7 @@ function readOne(
   if (isBeside(shape, all)) return unread('open');
   const cells = fillTable(shape, held);
   if (cells && endsAtClip(shape, cells, held)) return unread('cut-off');
+  if (cells && leavesClass(cells)) return unread('cut-cell');
   return cells
     ? { box, table: { shape, cells: joinCutCodes(cells) }, refusal: null, glyphs: held }
     : unread('over-line');

@@ -84,11 +84,17 @@ const sizeOn = ({ glyphs }: PageMarks): number => textSize(glyphs.filter(isSeen)
  * @param marks as `seenMarks` gives them
  * @param damaged something on the page is missing: no table on it is exact
  * @param apart what its tables are given later, see `giveTextsOverPages`
+ * @param numbers page numbers that lie over its tables, see `withoutNumbers`
  */
-export function preparePage(marks: PageMarks, damaged: boolean, apart: ReadonlySet<Glyph>): PreparedPage {
+export function preparePage(
+  marks: PageMarks,
+  damaged: boolean,
+  apart: ReadonlySet<Glyph>,
+  numbers: ReadonlySet<Glyph> = new Set(),
+): PreparedPage {
   const em = sizeOn(marks);
   const seen = marks.glyphs.filter(isSeen);
-  const laidOver = seen.filter((glyph) => isWatermark(glyph, em));
+  const laidOver = seen.filter((glyph) => isWatermark(glyph, em) || numbers.has(glyph));
   const over = new Set(laidOver);
   const body = seen.filter((glyph) => !over.has(glyph));
   const isHere = (glyph: Glyph) => !apart.has(glyph);
