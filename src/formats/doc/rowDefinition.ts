@@ -29,6 +29,9 @@ const TABLE_KEYS = new Set([
   0x563a, 0x560b, 0x5664, 0x7469, 0x360d, 0x3465, 0x940e, 0x940f, 0x9410, 0x9411, 0x941e, 0x941f,
 ]);
 
+/** sprmTFBiDi: the first cell is drawn at the right, so that nobody can say on which side of a label its value is meant to stand. */
+const MIRRORED = 0x560b;
+
 /** What each table property does to the row. */
 const CHANGES: Record<number, (row: RowDefinition, operand: Sprm['operand']) => void> = {
   // sprmTDefTable: count, edges, descriptions of cells (20 bytes each; those left out are plain)
@@ -102,15 +105,18 @@ const CHANGES: Record<number, (row: RowDefinition, operand: Sprm['operand']) => 
 
 /**
  * The row that a list of table properties describes, each applied in its order.
- * @throws Unreadable where they contradict each other
+ * @throws Unreadable where they contradict each other, or draw it from right to left
  */
 export function rowDefinition(sprms: readonly Sprm[]): RowDefinition {
   const row: RowDefinition = { edges: [0], cells: [], isTooLow: false, gap: 0, tableKey: '' };
   const keys = new Map<number, string>();
+  let mirrored = false;
   for (const { code, operand } of sprms) {
     CHANGES[code]?.(row, operand);
+    if (code === MIRRORED) mirrored = operand.u16(0) !== 0;
     if (TABLE_KEYS.has(code)) keys.set(code, Array.from(operand.array(0, operand.length)).join('.'));
   }
+  if (mirrored && row.cells.length > 1) throw new Unreadable('有表格的列从右往左排');
   row.tableKey = [...keys]
     .map(([code, value]) => `${code}=${value}`)
     .sort()

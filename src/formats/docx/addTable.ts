@@ -4,6 +4,7 @@ import type { XmlElement } from '../xml/xmlElement.ts';
 import { fills } from './fills.ts';
 import type { Book } from './paragraphText.ts';
 import { readBlocks } from './readBlocks.ts';
+import { mirroredBy, refuseMoved } from './refuseMoved.ts';
 import { addParagraph, pour, type Sink } from './sink.ts';
 import { type TableCell, type TableRow, tableRows } from './tableRows.ts';
 import { childOf, textOf } from './wordXml.ts';
@@ -16,9 +17,12 @@ import { childOf, textOf } from './wordXml.ts';
  * @param ref of the table: `t2`
  */
 export function addTable(table: XmlElement, ref: SourceRef, sink: Sink, book: Book): void {
-  const tableStyle = textOf(childOf(table, 'w:tblPr'), 'w:tblStyle');
-  const filled = book.filled || fills(childOf(table, 'w:tblPr'));
+  const properties = childOf(table, 'w:tblPr');
+  const tableStyle = textOf(properties, 'w:tblStyle');
+  const filled = book.filled || fills(properties);
   const rows = tableRows(table, ref, sink, { ...book, tableStyle, filled });
+  const beside = rows.flatMap(({ cells }) => cells.slice(1).map(({ text }) => text));
+  refuseMoved(book.file, ref, mirroredBy(properties), beside.join(''));
   const cut = newCut(rows, sink);
   for (const [index, row] of rows.entries()) {
     if (!row.cells.some(({ isHolder }) => isHolder)) continue;

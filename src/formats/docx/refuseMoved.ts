@@ -12,7 +12,13 @@ const HEAPED = [
 ] as const;
 const OUTSIDE = ['段落缩进到格子外面，字不显示在它所在的格里', '在格子里的文字', '把左缩进改为 0 后重新保存'] as const;
 
-type Fault = typeof TURNED | typeof HEAPED | typeof OUTSIDE;
+const MIRRORED = [
+  '表格的列从右往左排，看不出栏目的内容在它左边还是右边',
+  '列从左往右排的表格',
+  '在表格属性里改为从左向右后重新保存',
+] as const;
+
+type Fault = typeof TURNED | typeof HEAPED | typeof OUTSIDE | typeof MIRRORED;
 
 /** In twips: text of the usual size, and so far to the left of a cell that its beginning is beside it. */
 const [USUAL, BESIDE] = [210, -600];
@@ -28,6 +34,10 @@ export function refuseMoved(file: string, ref: SourceRef, why: Fault | null, pri
 
 /** Of `w:bdo` and `w:dir`: from right to left (ISO/IEC 29500-1, 17.3.2.3 and 17.3.2.8). */
 export const turnedBy = ({ attributes }: XmlElement): Fault | null => (attributes['w:val'] === 'rtl' ? TURNED : null);
+
+/** Of a table: its first column is drawn at the right (ISO/IEC 29500-1, 17.4.1). */
+export const mirroredBy = (properties: XmlElement | undefined): Fault | null =>
+  isOn(properties, 'w:bidiVisual') ? MIRRORED : null;
 
 /** Of a run: its letters are drawn over those before them. @param spacing between letters, and their size in half points, as said */
 export const heapedBy = (spacing: string | undefined, size: string | undefined): Fault | null =>

@@ -4,6 +4,7 @@ import { asideTexts } from '../asideTexts.ts';
 import type { OpenFile } from '../format.ts';
 import { type Drawn, sayDrawn } from '../sayDrawn.ts';
 import { solid, solidTexts } from '../solidTexts.ts';
+import { alignColumns } from './alignColumns.ts';
 import { earlierTexts } from './earlierTexts.ts';
 import { findRunning } from './findRunning.ts';
 import { giveTextsOverPages } from './giveTextsOverPages.ts';
@@ -58,6 +59,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<OpenFile
         findRunning(prepared);
         takeOverhang(prepared);
         closeOverPages(prepared, apart);
+        alignColumns(prepared);
         giveTextsOverPages(prepared, texts);
         const heads = repeatedHeads(prepared);
         joinRowsOverPages(prepared, heads);

@@ -180,7 +180,7 @@ function isShort({ table, row }: EdgeRow, cells: readonly FilledCell[], habits: 
 const NOTHING: Likelihood = { own: 1, goesOn: 1 };
 
 /** That a piece of a label of forms is a text of its own. */
-const PIECE = 0.001;
+const PIECE = 0.0002;
 
 /** What a label of forms shows that stands in two rows, cut: no row begins with the rest of one. A merged cell may be cut between two rows. */
 function cutLabel(over: FilledCell, under: FilledCell, habits: Habits): Likelihood | null {

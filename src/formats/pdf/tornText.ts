@@ -12,8 +12,8 @@ export function torn(over: string, under: string, habits: Habits): number {
   if (/^[\p{Pe}\p{Pf}、，。；：]/u.test(under)) return 0.002;
   if (/[\p{Ps}\p{Pi}、，]$/u.test(over)) return 0.01;
   if (open(over) > 0 && open(under) < 0) return 0.01;
-  if (habits.says(over + under) && !habits.says(over)) return 0.01;
   if (isSpokenOver(over, under, habits, LONG_SEAM)) return 0.001;
+  if (habits.says(over + under) && !habits.says(over)) return 0.01;
   return isSpokenOver(over, under, habits, SEAM) ? 0.01 : 1;
 }
 

@@ -59,6 +59,11 @@ const REFUSED: [what: string, bytes: Uint8Array, found: string][] = [
     brokenRow([2, ...u16(0), ...u16(1), ...u16(2)]),
     '第 1 张表第 1 行写着 2 格，实有 1 格',
   ],
+  [
+    'a row whose first cell is shown at the right',
+    brokenRow([2, ...u16(0), ...u16(900), ...u16(1800)], [...u16(0x560b), ...u16(1)]),
+    '有表格的列从右往左排',
+  ],
   ['a row whose edges run backwards', brokenRow([1, ...u16(900), ...u16(100)]), '文件内部的记录残缺或互相矛盾'],
   [
     'a cell of no width that holds text',
@@ -76,8 +81,9 @@ const REFUSED: [what: string, bytes: Uint8Array, found: string][] = [
   ],
 ];
 
-function brokenRow(definition: number[]): Uint8Array {
-  const end = [...sprm8(0x2416, 1), ...sprm8(0x2417, 1), ...u16(0xd608), ...u16(definition.length + 1), ...definition];
+function brokenRow(definition: number[], more: number[] = []): Uint8Array {
+  const said = [...u16(0xd608), ...u16(definition.length + 1), ...definition, ...more];
+  const end = [...sprm8(0x2416, 1), ...sprm8(0x2417, 1), ...said];
   return writeStream([
     { runs: [{ text: '甲\u0007', properties: [] }], properties: sprm8(0x2416, 1), style: 0, far: false },
     { runs: [{ text: '\u0007', properties: [] }], properties: end, style: 0, far: false },

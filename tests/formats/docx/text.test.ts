@@ -391,6 +391,12 @@ describe('what is set above or below the line joins no number', () => {
     expect(notes).toMatchObject([{ code: 'document/deleted-text', printed: '划掉 1 字' }]);
   });
 
+  it('a table whose first column is shown at the right is refused, but where it has no other', async () => {
+    const mirrored = (rows: string) => readBody(`<w:tbl><w:tblPr><w:bidiVisual/></w:tblPr>${rows}</w:tbl>`);
+    await expect(mirrored(tr(tc('甲'), tc('12')))).rejects.toThrow('表.docx 第 1 张表：表格的列从右往左排');
+    expect(outline(await mirrored(tr(tc('甲')) + tr(tc('12'))))).toEqual([[['甲'], ['12']]]);
+  });
+
   it('text that is shown in another order than it stands in is refused, with its cell', async () => {
     const turned = tbl(tr(tc('甲'), tc(p(`<w:bdo w:val="rtl">${run('031')}</w:bdo>`))));
     await expect(readBody(turned)).rejects.toThrow('表.docx 第 1 张表第 1 行第 2 格：有倒着显示的字');

@@ -40,3 +40,9 @@ test.each([
   const [over, under] = [row(['', '按办法拨付使用，专']), row(['', '款专用'])];
   expect(rowOverPages(over, under, 0, habits, 'closed')).toBe(found);
 });
+
+test('a row is cut that has the halves of a label on both sides, though there was room for a line more and another text begins so', () => {
+  const habits = { ...fullLines, begins: () => true };
+  const [over, under] = [row(['项目', '全县两个中心的运行']), row(['名称', '和日常维护保养经费'])];
+  expect(rowOverPages(over, under, 20, habits, 'closed')).toBe('goes-on');
+});

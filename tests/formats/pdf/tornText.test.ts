@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Habits } from '../../../src/formats/pdf/habits.ts';
-import { saidBefore } from '../../../src/formats/pdf/tornText.ts';
+import { saidBefore, torn } from '../../../src/formats/pdf/tornText.ts';
 
 /** Habits of a document whose whole cells say this. */
 function habitsOf(texts: readonly string[]): Habits {
@@ -24,4 +24,10 @@ test('a text that ends as others of the document do hardly goes on in the next r
 test('a text that ends as one cell does and that another says further may go on', () => {
   const habits = habitsOf(['村干部队伍稳定', '全县村干部队伍稳定，乡村振兴战略持续推进']);
   expect(saidBefore('保障村干部队伍稳定', '，乡村振兴', habits)).toBe(1);
+});
+
+test('two texts that another cell says together in many characters are hardly ever two', () => {
+  const habits = habitsOf(['完成县级财政补助标准51', '合格及以上']);
+  expect(torn('完成县级财', '政补助标准51', habits)).toBeLessThan(0.01);
+  expect(torn('合格', '及以上', habits)).toBe(0.01);
 });

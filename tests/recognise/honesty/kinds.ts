@@ -1,9 +1,10 @@
 import type { Kind } from './kind.ts';
 import { amountKinds } from './kinds/amounts.ts';
+import { brokenColumnKinds } from './kinds/brokenColumns.ts';
 import { brokenRowKinds } from './kinds/brokenRows.ts';
 import { classKinds } from './kinds/classes.ts';
-import { columnKinds } from './kinds/columns.ts';
 import { fieldKinds } from './kinds/fields.ts';
+import { furtherColumnKinds } from './kinds/furtherColumns.ts';
 import { furtherRowKinds } from './kinds/furtherRows.ts';
 import { headKinds } from './kinds/heads.ts';
 import { indicatorNameKinds } from './kinds/indicatorNames.ts';
@@ -30,7 +31,8 @@ const kinds: readonly Kind[] = [
   ...amountKinds,
   ...objectiveKinds,
   ...headKinds,
-  ...columnKinds,
+  ...furtherColumnKinds,
+  ...brokenColumnKinds,
   ...classKinds,
   ...indicatorNameKinds,
   ...targetSignKinds,

@@ -1,8 +1,44 @@
 import type { DescribedCell } from '../../../formats/writers/described.ts';
-import { rename, repeatClasses, withBlock } from '../damages.ts';
-import { type Block, cellOfList, cellsOf, exchangeTexts, indicatorRows, isTwice, setText } from '../form.ts';
+import { rename, withBlock } from '../damages.ts';
+import {
+  type Block,
+  cellOfList,
+  cellsOf,
+  exchangeTexts,
+  indicatorRows,
+  isTwice,
+  setText,
+  splitTable,
+} from '../form.ts';
 import { changes, type Kind, merging, type ProjectRows, same } from '../kind.ts';
 import { inOrder, isOfYear, nothing } from '../truths.ts';
+
+/** No cell merged downwards: each class printed again in every row, as many workbooks have it. */
+const repeatClasses = withBlock((block) => {
+  const [, lower] = splitTable(block.table, block.first);
+  if (!lower.rows.some((row) => row.some(({ rowSpan = 1 }) => rowSpan > 1))) return false;
+  const open: { text: string; left: number }[] = [];
+  lower.rows = lower.rows.map((row) => {
+    const left = [...row];
+    const printed: DescribedCell[] = [];
+    for (let column = 0; printed.length < block.table.columns; column += 1) {
+      const above = open[column];
+      if (above && above.left > 0) {
+        above.left -= 1;
+        printed.push({ text: above.text });
+        continue;
+      }
+      const cell = left.shift();
+      if (!cell) break;
+      const { rowSpan = 1, breaks: _, ...rest } = cell;
+      open[column] = { text: cell.text, left: rowSpan - 1 };
+      printed.push(rest);
+    }
+    return printed;
+  });
+  block.table.rows = [...block.table.rows.slice(0, block.first), ...lower.rows];
+  return true;
+});
 
 /** No merged cell of the group reaches beyond it, but for that of the block. */
 const covers = (group: readonly DescribedCell[][]): boolean =>
@@ -71,7 +107,7 @@ export const classKinds: readonly Kind[] = [
   classesReversed,
   same(
     'rows of two classes exchanged, each with its classes',
-    (form, ...more) => repeatClasses(form, ...more) && exchangeEnds(form, ...more),
+    (form) => repeatClasses(form) && exchangeEnds(form),
     endsExchanged,
   ),
   changes(

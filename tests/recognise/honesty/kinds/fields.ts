@@ -1,5 +1,5 @@
-import { printedTwice, rename, typed } from '../damages.ts';
-import { exchangeTexts, type Form, findCell, NAME_HEAD, setText, TOTAL, valueBehind } from '../form.ts';
+import { printedTwice, rename } from '../damages.ts';
+import { exchangeTexts, type Form, findCell, NAME_HEAD, setShown, setText, TOTAL, valueBehind } from '../form.ts';
 import { changes, inLines, type Kind, type ProjectRows, same } from '../kind.ts';
 import { nothing, unchanged, withProject } from '../truths.ts';
 
@@ -9,6 +9,15 @@ const UNIT = /^实施单位$/;
 const PERIOD = /^项目期限?$/;
 
 const named = (whole: ProjectRows, name: string): ProjectRows => withProject(whole, { name });
+
+/** The value of a field typed as something else, so that nobody knows whose table it is. */
+const typed = (label: RegExp, text: string): Kind =>
+  changes(`${text} in the place of ${label.source.replace(/[\^$]/g, '')}`, nothing, (form) => {
+    const value = valueBehind(form, label);
+    if (!value?.text) return false;
+    setText(value, text);
+    return true;
+  });
 
 /** A text behind the name that may be part of it. */
 const behindName = (name: string, text: string): Kind =>
@@ -97,15 +106,10 @@ export const fieldKinds: readonly Kind[] = [
       (form) => {
         const name = valueBehind(form, NAME);
         if (!name?.text || name.text.length < 4) return false;
-        const text = `${name.text}${name.text}二期`;
-        const at = name.text.length;
-        setText(name, text);
-        name.breaks = [at];
+        setShown(name, `${name.text}\n${name.text}二期`);
         const total = valueBehind(form, /^(?:年度资金总额|资金总额|预算数|项目年度金额)$/);
         if (!total || !/^\d[\d.]*$/.test(total.text)) return false;
-        const one = total.text.length;
-        setText(total, `${total.text}${total.text}`);
-        total.breaks = [one];
+        setShown(total, `${total.text}\n${total.text}`);
         return true;
       },
     ),

@@ -1,6 +1,5 @@
-import { otherNumber, rename, withBlock } from '../damages.ts';
+import { rename, withBlock } from '../damages.ts';
 import {
-  addColumn,
   atRight,
   exchangeTexts,
   findCell,
@@ -15,7 +14,7 @@ import {
   TARGET_HEAD,
 } from '../form.ts';
 import { changes, type Kind, same } from '../kind.ts';
-import { nothing, unchanged, withoutTargets } from '../truths.ts';
+import { nothing, withoutTargets } from '../truths.ts';
 
 /** The label of the block of indicators. */
 const BLOCK = /^(?:绩效指标|名称)$/;
@@ -130,46 +129,6 @@ export const headKinds: readonly Kind[] = [
       const level2 = heads.find(({ text }) => text === '二级指标');
       const name = heads.find(({ text }) => NAME_HEAD.test(text));
       return !isTwice(block) && exchangeTexts(level2, name);
-    }),
-  ),
-  changes(
-    'two rows of heads, targets planned and done',
-    unchanged,
-    withBlock((block) => {
-      const at = fromRight(block, TARGET_HEAD);
-      const { table, head } = block;
-      if (isTwice(block)) return false;
-      addColumn(table, () => '');
-      for (const [index, row] of table.rows.entries()) {
-        if (index < head) continue;
-        const place = row.length - 2 - at;
-        row.pop();
-        if (index === head && row[place]) row[place].colSpan = (row[place].colSpan ?? 1) + 1;
-        else row.splice(place + 1, 0, { text: otherNumber(row[place]?.text ?? '') });
-      }
-      const heads = (table.rows[head] ?? []).flatMap(({ colSpan = 1 }, index, all) =>
-        index === all.length - 1 - at ? [{ text: '计划' }, { text: '完成' }] : [{ text: '', colSpan }],
-      );
-      if (table.rows[head]?.some(({ rowSpan = 1 }) => rowSpan > 1)) return false;
-      table.rows.splice(head + 1, 0, heads);
-      return true;
-    }),
-  ),
-  changes(
-    'two columns of values under one head',
-    nothing,
-    withBlock((block) => {
-      const at = fromRight(block, TARGET_HEAD);
-      const { table, head } = block;
-      if (isTwice(block) || isApart(block)) return false;
-      for (const [index, row] of table.rows.entries()) {
-        const wide = index < head ? row.at(-1) : index === head ? atRight(row, at) : undefined;
-        if (wide) wide.colSpan = (wide.colSpan ?? 1) + 1;
-        else row.splice(row.length - 1 - at, 0, { text: '80%' });
-      }
-      table.columns += 1;
-      table.widths.push(10);
-      return true;
     }),
   ),
 ];

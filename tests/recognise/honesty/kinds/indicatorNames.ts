@@ -65,9 +65,9 @@ const headingAmong = (text: string): Kind =>
   );
 
 /** Part of the target, or all of it, stands behind the name. */
-const intoTheName = (name: string, part: (target: string) => string): Kind =>
+const intoTheName = (kind: string, part: (target: string) => string): Kind =>
   changes(
-    name,
+    kind,
     (whole) => [
       [
         withIndicators(whole, (row) =>
@@ -79,11 +79,13 @@ const intoTheName = (name: string, part: (target: string) => string): Kind =>
     ],
     withBlock((block) => {
       if (isApart(block) || isTwice(block) || isCalledByNumbers(block)) return false;
-      const signed = pairsOf(block).filter((pair) => pair.name?.text && /^[≥≤]\d/.test(pair.target?.text ?? ''));
-      for (const pair of signed) {
-        const moved = part(pair.target?.text ?? '');
-        if (pair.name) setText(pair.name, `${pair.name.text}${moved}`);
-        if (pair.target) setText(pair.target, pair.target.text.slice(moved.length));
+      const signed = pairsOf(block).flatMap(({ name, target }) =>
+        name?.text && target && /^[≥≤]\d/.test(target.text) ? [[name, target] as const] : [],
+      );
+      for (const [name, target] of signed) {
+        const moved = part(target.text);
+        setText(name, `${name.text}${moved}`);
+        setText(target, target.text.slice(moved.length));
       }
       return signed.length > 0;
     }),

@@ -33,11 +33,11 @@ const withOwnYear = (label: RegExp): Kind =>
  * beside the year, a head that names no year is none for one that does.
  */
 const wording = (pattern: RegExp, synonym: string): Kind =>
-  same(`${pattern.source} as ${synonym}`, (form, ...more) => {
+  same(`${pattern.source} as ${synonym}`, (form) => {
     const block = blockOf(form);
     const losesYear = pattern.source.includes('年度') && findCell(form, /总目标$/);
     const stands = cellsOf(form).some(({ cell }) => cell.text === synonym);
-    return block !== undefined && !isTwice(block) && !losesYear && !stands && rename(pattern, synonym)(form, ...more);
+    return block !== undefined && !isTwice(block) && !losesYear && !stands && rename(pattern, synonym)(form);
   });
 
 /** In a plan alone: a self-evaluation has several columns or rows that the wording may stand for. */

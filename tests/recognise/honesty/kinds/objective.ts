@@ -68,7 +68,7 @@ export const objectiveKinds: readonly Kind[] = [
   ].map((to) => labelled(`the objective renamed ${to}`, rename(OBJECTIVE, to))),
   labelled(
     'the label of the objective lost',
-    (form, ...more) => rename(/^(?:预期目标|年初设定目标)$/, '')(form, ...more) || rename(OBJECTIVE, '')(form, ...more),
+    (form) => rename(/^(?:预期目标|年初设定目标)$/, '')(form) || rename(OBJECTIVE, '')(form),
   ),
   printedTwice('the objective printed twice, differently', OBJECTIVE, '三年内建成三座水库，惠及全部村民'),
   ...['上年目标：', '三年目标：', '截至目前已'].map(beginning),

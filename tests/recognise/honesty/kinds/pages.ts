@@ -1,4 +1,5 @@
-import { headsAgain, withBlock } from '../damages.ts';
+import type { DescribedCell } from '../../../formats/writers/described.ts';
+import { withBlock } from '../damages.ts';
 import {
   atRight,
   type Block,
@@ -16,6 +17,10 @@ import {
 } from '../form.ts';
 import { changes, type Kind, same } from '../kind.ts';
 import { inOrder, isOfYear, unchanged } from '../truths.ts';
+
+/** The heads of the columns as a row of their own. */
+const headsAgain = ({ table, head }: Block): DescribedCell[] =>
+  (table.rows[head] ?? []).map(({ rowSpan: _, ...cell }) => cell);
 
 /**
  * The page ends before an indicator: two tables.

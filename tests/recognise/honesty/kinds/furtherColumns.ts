@@ -1,27 +1,27 @@
-import type { DescribedCell } from '../../../formats/writers/described.ts';
-import { cutColumn, insertColumn, otherNumber, withBlock } from '../damages.ts';
+import { withBlock } from '../damages.ts';
 import {
   addColumn,
   atRight,
   type Block,
-  cellOfList,
   fromRight,
   indicatorRows,
   isApart,
   isCalledByNumbers,
   isTwice,
   NAME_HEAD,
-  setText,
   TARGET_HEAD,
 } from '../form.ts';
 import { changes, type Kind, same } from '../kind.ts';
-import { NO_MEASURE, UNSAID, unchanged, withIndicators, withoutTargets } from '../truths.ts';
+import { nothing, unchanged, withoutTargets } from '../truths.ts';
 
 const hasHead = ({ table, head }: Block, pattern: RegExp): boolean =>
   (table.rows[head] ?? []).some(({ text }) => pattern.test(text));
 
-/** A column right of all others, where none has such a head. */
-const atEnd = (head: string, value: (row: number, block: Block) => string, but?: RegExp): Kind['damage'] =>
+/**
+ * A column right of all others.
+ * @param but where a column has such a head it does not apply
+ */
+const atEnd = (head: string, value: (row: number, block: Block) => string, but?: RegExp) =>
   withBlock((block) => {
     if (but && hasHead(block, but)) return false;
     addColumn(block.table, (row) => (row === block.head ? head : row > block.head ? value(row, block) : ''));
@@ -31,6 +31,24 @@ const atEnd = (head: string, value: (row: number, block: Block) => string, but?:
 /** A column right of all others that may be taken for that of the values. */
 const columnAtEnd = (name: string, head: string, value: (row: number) => string): Kind =>
   changes(name, unchanged, atEnd(head, value));
+
+/** Another value than this one; 无 where there is none. */
+const otherNumber = (target: string): string =>
+  target.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10)) || '无';
+
+/** A column before that under a head, its text from that of the cell behind it. */
+function insertColumn(block: Block, before: RegExp, textOf: (row: number, beside: string) => string): boolean {
+  const at = fromRight(block, before);
+  const { table, head } = block;
+  if (at >= (table.rows[head]?.length ?? 0)) return false;
+  addColumn(table, () => '');
+  for (const [index, row] of table.rows.entries()) {
+    if (index < head) continue;
+    row.pop();
+    row.splice(row.length - 1 - at, 0, { text: textOf(index, atRight(row, at)?.text ?? '') });
+  }
+  return true;
+}
 
 /** A column before that of the values which may be taken for it. */
 const columnBefore = (name: string, head: string, value: (target: string) => string): Kind =>
@@ -61,54 +79,13 @@ const remarksOf = (text: string): Kind =>
   changes(
     `备注 ${text}`,
     (whole) => [[withoutTargets(whole)], []],
-    withBlock((block) => {
-      if (isTwice(block) || isCalledByNumbers(block) || hasHead(block, /^备注$/)) return false;
-      addColumn(block.table, (row) => (row === block.head ? '备注' : row > block.head ? text : ''));
-      return true;
-    }),
+    withBlock(
+      (block, form) => !isTwice(block) && !isCalledByNumbers(block) && atEnd('备注', () => text, /^备注$/)(form),
+    ),
   );
 
-/** A column of the indicators cut off at the edge of the page. */
-const cutOff = (name: string, pattern: RegExp, truths: NonNullable<Kind['truths']>): Kind =>
-  changes(
-    name,
-    truths,
-    withBlock((block) => {
-      const heads = block.table.rows[block.head] ?? [];
-      return fromRight(block, pattern) < heads.length && !isTwice(block) && cutColumn(block, pattern);
-    }),
-  );
-
-/** The unit of the first value of a list another text. */
-const unitOfList = (name: string, text: string): Kind =>
-  changes(
-    name,
-    (whole) => {
-      const [first] = whole.indicators;
-      return [
-        [withIndicators(whole, (row) => (row === first ? { ...row, ...NO_MEASURE, target_printed: UNSAID } : row))],
-      ];
-    },
-    (form) => {
-      const cell = cellOfList(form, /^度量单位$/);
-      if (cell) setText(cell, text);
-      return cell !== undefined;
-    },
-  );
-
-const isPlain = ({ colSpan = 1, rowSpan = 1 }: DescribedCell) => colSpan === 1 && rowSpan === 1;
-
-/** The cells of a row exchanged, so many from the right, where neither is merged. */
-function swapCells(row: DescribedCell[], one: number, other: number): boolean {
-  const [a, b] = [row.length - 1 - one, row.length - 1 - other];
-  const [first, second] = [row[a], row[b]];
-  if (!first || !second || !isPlain(first) || !isPlain(second)) return false;
-  [row[a], row[b]] = [second, first];
-  return true;
-}
-
-/** The columns of the indicators: further ones, lost ones, exchanged ones. */
-export const columnKinds: readonly Kind[] = [
+/** Further columns beside those of the indicators: remarks, weights, results, the values of other years. */
+export const furtherColumnKinds: readonly Kind[] = [
   same(
     'a column of remarks at the right',
     atEnd('备注', (row, { first }) => (row === first ? '按实际' : '')),
@@ -134,13 +111,6 @@ export const columnKinds: readonly Kind[] = [
       return true;
     }),
   ),
-  same(
-    'name and target columns exchanged with their heads',
-    withBlock((block) => {
-      const [name, target] = [fromRight(block, NAME_HEAD), fromRight(block, TARGET_HEAD)];
-      return block.table.rows.slice(block.head).every((row) => swapCells(row, name, target));
-    }),
-  ),
   ...['2023年为80%', '上年80%', '调整为≥80%', '此为三年合计'].map(remarksOf),
   columnAtEnd('a column without a head behind the targets', '', () => '88%'),
   columnAtEnd('a column of last year behind the targets', '上年值', () => '80%'),
@@ -156,19 +126,44 @@ export const columnKinds: readonly Kind[] = [
   columnBefore('a column of units', '计量单位', () => '个'),
   columnBefore('a second column of targets', '指标值', otherNumber),
   columnBefore('a column 目标值 before the targets', '目标值', otherNumber),
-  cutOff('the column of targets cut off', TARGET_HEAD, (whole) => [[withoutTargets(whole)]]),
-  cutOff('the column 二级指标 cut off', /^二级指标$/, (whole) => [
-    [withIndicators(whole, (row) => ({ ...row, level2: '', required: '' }))],
-  ]),
-  cutOff('the column 一级指标 cut off', /^一级指标$/, (whole) => [
-    [whole],
-    [withIndicators(whole, (row) => ({ ...row, level1: '' }))],
-  ]),
   changes(
-    'the column 三级指标 left out',
-    ({ project, indicators }) => [[{ project, indicators: indicators.map((row) => ({ ...row, name: '' })) }]],
-    withBlock((block) => cutColumn(block, NAME_HEAD)),
+    'two rows of heads, targets planned and done',
+    unchanged,
+    withBlock((block) => {
+      const at = fromRight(block, TARGET_HEAD);
+      const { table, head } = block;
+      if (isTwice(block)) return false;
+      addColumn(table, () => '');
+      for (const [index, row] of table.rows.entries()) {
+        if (index < head) continue;
+        const place = row.length - 2 - at;
+        row.pop();
+        if (index === head && row[place]) row[place].colSpan = (row[place].colSpan ?? 1) + 1;
+        else row.splice(place + 1, 0, { text: otherNumber(row[place]?.text ?? '') });
+      }
+      const heads = (table.rows[head] ?? []).flatMap(({ colSpan = 1 }, index, all) =>
+        index === all.length - 1 - at ? [{ text: '计划' }, { text: '完成' }] : [{ text: '', colSpan }],
+      );
+      if (table.rows[head]?.some(({ rowSpan = 1 }) => rowSpan > 1)) return false;
+      table.rows.splice(head + 1, 0, heads);
+      return true;
+    }),
   ),
-  unitOfList('a number in the column of units', '100'),
-  ...['〃', '待定', '同左'].map((text) => unitOfList(`${text} in the column of units`, text)),
+  changes(
+    'two columns of values under one head',
+    nothing,
+    withBlock((block) => {
+      const at = fromRight(block, TARGET_HEAD);
+      const { table, head } = block;
+      if (isTwice(block) || isApart(block)) return false;
+      for (const [index, row] of table.rows.entries()) {
+        const wide = index < head ? row.at(-1) : index === head ? atRight(row, at) : undefined;
+        if (wide) wide.colSpan = (wide.colSpan ?? 1) + 1;
+        else row.splice(row.length - 1 - at, 0, { text: '80%' });
+      }
+      table.columns += 1;
+      table.widths.push(10);
+      return true;
+    }),
+  ),
 ];
