@@ -104,6 +104,48 @@ describe('copied promises', () => {
     expect(groups(planned('路灯电费', list), planned('垃圾清运费', [...list, '庚=1', '辛=2']))).toEqual([]);
   });
 
+  it('are found in lists of five, and of each is said with which it shares the most, and what all of them cost', () => {
+    const five = list.slice(0, 5);
+    const near = [...list.slice(0, 4), '庚=1'];
+    const said = (...projects: Project[]) =>
+      copiedIndicators.find(sourceOf(...projects)).map(({ printed, expected, message, sourceRef }) => {
+        expect([expected, sourceRef]).toEqual(['自己的指标', 'L110 c1']);
+        return [printed, message];
+      });
+    const three = [planned('路灯电费', near), planned('垃圾清运费', five), planned('厕所管护费', five)];
+    expect(said(...three)).toEqual([
+      ['4/5', '5 项指标里有 4 项，名称和值与“垃圾清运费”等 2 个项目一样。这 3 个项目合计 30 万元。'],
+      ['5/5', '5 项指标里有 5 项，名称和值与“厕所管护费”等 2 个项目一样。这 3 个项目合计 30 万元。'],
+      ['5/5', '5 项指标里有 5 项，名称和值与“垃圾清运费”等 2 个项目一样。这 3 个项目合计 30 万元。'],
+    ]);
+    const free = { funding: {} };
+    expect(said(planned('路灯电费', five, free), planned('垃圾清运费', five, free)).map(([, said]) => said)).toEqual([
+      '5 项指标里有 5 项，名称和值与“垃圾清运费”一样。这 2 个项目没有印出可以相加的金额。',
+      '5 项指标里有 5 项，名称和值与“路灯电费”一样。这 2 个项目没有印出可以相加的金额。',
+    ]);
+  });
+
+  it('are found from one list to the next that is like it, in whatever order, and no other joins them', () => {
+    const changed = (at: number, entries: readonly string[]) =>
+      entries.map((entry, own) => (own === at ? `子${at}=1` : entry));
+    const [first, second, third] = [list, changed(0, list), changed(1, changed(0, list))];
+    const other = ['丑=1', '寅=2', '卯=3', '辰=4', '巳=5', '己=90%'];
+    const made = [
+      planned('路灯电费', first),
+      planned('垃圾清运费', third),
+      planned('防火费', other),
+      planned('厕所管护费', second),
+    ];
+    expect(groups(...made)).toEqual([['路灯电费', '垃圾清运费', '厕所管护费']]);
+    expect(groups(...made.toReversed())).toEqual([['厕所管护费', '垃圾清运费', '路灯电费']]);
+    expect(groups(...made.slice(0, 3))).toEqual([]);
+  });
+
+  it('count no entry twice, and none without a name', () => {
+    const unnamed = ['=1', '=2', '=3', '=4', '甲=7个', '乙=95%'];
+    expect(groups(planned('路灯电费', unnamed), planned('垃圾清运费', unnamed))).toEqual([]);
+  });
+
   it('are found whatever width and spaces they are printed in', () => {
     const wide = list.map((entry) => entry.replace('95%', ' ９５％'));
     expect(groups(planned('路灯电费', list), planned('垃圾清运费', wide))).toHaveLength(1);
@@ -162,6 +204,45 @@ describe('one value for everything', () => {
     ).toHaveLength(1);
   });
 
+  it('is said with the value, the classes and the names that ask for no share, two of many', () => {
+    const said = (list: string[]) =>
+      find(list).map(({ printed, expected, message, sourceRef }) => [printed, expected, message, sourceRef]);
+    expect(said(['村数=95%', '准确率=95%', '报告时间=95%', '控制成本=95%', '发放率=95%'])).toEqual([
+      [
+        '95%',
+        '各项指标各自的值',
+        '5 项指标分在 5 类，值全是“95%”。其中“村数”、“报告时间”等 3 项问的不是比例。',
+        'L110 c1',
+      ],
+    ]);
+    expect(said(['村数=95%', '准确率=95%', '报告时间=95%', '发放率=95%'])[0]?.[2]).toBe(
+      '4 项指标分在 4 类，值全是“95%”。其中“村数”、“报告时间”问的不是比例。',
+    );
+  });
+
+  it('is found in three classes, by the first level where a form has no second, and not in two', () => {
+    const of = (...classes: [string, string][]) =>
+      uniformTargets.find(
+        sourceOf(project({ indicators: indicators(classes.map(([one, two], at) => [one, two, `村数${at}`, '95%'])) })),
+      );
+    expect(of(['产出', ''], ['产出', ''], ['效益', ''], ['满意度', ''])).toHaveLength(1);
+    expect(of(['产出', '数量'], ['产出', '数量'], ['产出', '质量'], ['产出', '时效'])).toHaveLength(1);
+    expect(of(['产出', ''], ['产出', ''], ['效益', ''], ['效益', ''])).toEqual([]);
+  });
+
+  it('is not seen where one of them is a range or no number, or stands in a row that may be of two', () => {
+    const rows = ['村数=95%', '准确率=95%', '报告时间=95%'];
+    expect(find([...rows, '人数=95%-100%'])).toEqual([]);
+    expect(find([...rows, '人数=显著'])).toEqual([]);
+    const made = planned('防火经费', [...rows, '人数=95%']);
+    const doubtful = {
+      ...made,
+      indicators: made.indicators.map((one, at) => (at === 1 ? { ...one, unpaired: true as const } : one)),
+    };
+    expect(uniformTargets.find(sourceOf(made))).toHaveLength(1);
+    expect(uniformTargets.find(sourceOf(doubtful))).toEqual([]);
+  });
+
   it.each<[string, string[]]>([
     ['names that all ask for a share', ['覆盖率=95%', '发放率=95%', '及时率=95%', '满意度=95%']],
     ['fewer than four', ['服务部门数量=95%', '准确率=95%', '报告时间=95%']],
@@ -181,6 +262,17 @@ describe('a cost promised as at least', () => {
     expect(find('总成本', '≥400万元').map(({ message }) => message)).toEqual([
       '成本指标“总成本”的指标值是“≥400万元”，是至少花多少。',
     ]);
+  });
+
+  it('is found in the class of either level, above a number or from it on, and said with what it may mean', () => {
+    const found = (level1: string, level2: string, value: string) =>
+      costAtLeast
+        .find(sourceOf(project({ indicators: indicators([[level1, level2, '总成本', value]]) })))
+        .map(({ printed, expected }) => [printed, expected]);
+    expect(found('成本指标', '经济成本指标', '≥400万元')).toEqual([['≥400万元', '≤400万元']]);
+    expect(found('产出指标', '成本指标', '>4.5万元')).toEqual([['>4.5万元', '≤4.5万元']]);
+    expect(found('产出指标', '数量指标', '≥400万元')).toEqual([]);
+    expect(found('产出指标', '成本指标', '≥400元/人')).toEqual([]);
   });
 
   it.each([

@@ -20,6 +20,8 @@ interface Case {
   money?: Partial<ResultMoneyForm>;
   /** plans of other projects of the unit: name → rows */
   others?: Record<string, readonly string[]>;
+  /** plans that are not of the unit and year of the project */
+  elsewhere?: readonly { unit?: string; year?: number; rows: readonly string[] }[];
   /** no plan of the project itself, or one of other rows */
   plan?: false | readonly string[];
 }
@@ -27,11 +29,15 @@ interface Case {
 const formRows = (rows: Case['rows']): FormRow[] =>
   rows.map((said, at) => (typeof said === 'string' ? row(said, at) : row(said[0], at, said[1])));
 
-async function findingsOf({ rows, money, others = {}, plan }: Case) {
+async function findingsOf({ rows, money, others = {}, elsewhere = [], plan }: Case) {
   const planned: Record<string, Case['rows']> = { ...(plan !== false && { 道路养护: plan ?? rows }), ...others };
   const plans = Object.entries(planned).map(([name, own]) =>
     planTable({ unit: UNIT, name, code: '', wan: '100', rows: formRows(own) }),
   );
+  const far = elsewhere.map(({ unit = UNIT, year = 2023, rows: own }, at) => [
+    `far-${at}.txt`,
+    `${unit}预算项目绩效文本\n\n${planTable({ unit, year, name: '敬老院供暖', code: '', wan: '100', rows: formRows(own) })}\n`,
+  ]);
   const printed = formRows(rows);
   const result = resultTable({
     unit: UNIT,
@@ -51,6 +57,7 @@ async function findingsOf({ rows, money, others = {}, plan }: Case) {
   const documents = {
     ...(plans.length > 0 && { 'plan-2023.txt': `${UNIT}预算项目绩效文本\n\n${plans.join('\n\n')}\n` }),
     'result-2023.txt': `${UNIT}绩效自评材料\n\n${result}\n`,
+    ...(Object.fromEntries(far) as Record<string, string>),
   };
   const { findings, site } = await process(documents);
   expect(site.results).toHaveLength(1);
@@ -127,9 +134,41 @@ describe('reported values that repeat their targets', () => {
     ['one row says another value', ['里程=≥6公里→6.2公里', '合格率=≥95%→≥95%', '时限=及时→及时', '满意度=≥90%→≥90%']],
     ['the targets are fixed numbers', ['月数=12个月→12个月', '合格率=100%→100%', '发放率=100%→100%', '次数=4次→4次']],
     ['the list is short', ['里程=≥6公里→≥6公里', '合格率=≥95%→≥95%', '时限=及时→及时']],
+    [
+      'most of the targets are fixed numbers',
+      ['月数=12个月→12个月', '合格率=100%→100%', '发放率=100%→100%', '时限=及时→及时'],
+    ],
     ['a value is blank', ['里程=≥6公里→', '合格率=≥95%→≥95%', '时限=及时→及时', '满意度=≥90%→≥90%']],
   ])('are usual where %s', async (_, rows) => {
     expect(await repeated(rows)).toEqual([]);
+  });
+});
+
+it('words and bounds that are half of the targets are pointed out where they are repeated, a bound for example', async () => {
+  const half = ['月数=12个月→12个月', '时限=及时→及时', '发放率=100%→100%', '满意度=≥90%→≥90%'];
+  expect(await messages('same-text', { rows: half })).toEqual([
+    '4 项指标的完成值全和目标值一样，例如“满意度”，目标值和完成值都印“≥90%”。',
+  ]);
+  expect(await messages('same-text', { rows: half.with(3, '影响=显著→显著') })).toEqual([
+    '4 项指标的完成值全和目标值一样，例如“时限”，目标值和完成值都印“及时”。',
+  ]);
+});
+
+describe('a row of a self-evaluation without a target', () => {
+  const rows = ['养护里程=→7公里', ...USUAL.slice(1)];
+
+  it('is pointed out with the reported value where no plan has one', async () => {
+    expect(await messages('missing-target', { rows, plan: false })).toEqual([
+      '“养护里程”填的完成值是“7公里”，没有印目标值。',
+    ]);
+  });
+
+  it.each<[string, Case]>([
+    ['its plan has one', { rows: [['养护里程=≥6公里→7公里', { ownTarget: '' }], ...USUAL.slice(1)] }],
+    ['it reports nothing either', { rows: ['养护里程=→', ...USUAL.slice(1)], plan: false }],
+    ['it has one', { rows: USUAL, plan: false }],
+  ])('is not where %s', async (_, said) => {
+    expect(await messages('missing-target', said)).toEqual([]);
   });
 });
 
@@ -272,6 +311,17 @@ describe('a self-evaluation without a plan', () => {
       { rows: USUAL, plan: false, others: { '道路养护（调整）': ['里程=≥6公里→'] } },
     ],
     ['its plan is here', { rows: USUAL }],
+    [
+      'plans here are of another year or another unit',
+      {
+        rows: USUAL,
+        plan: false,
+        elsewhere: [
+          { year: 2022, rows: USUAL },
+          { unit: '演示县红石镇人民政府', rows: USUAL },
+        ],
+      },
+    ],
   ])('is not pointed out where %s', async (_, said) => {
     expect(await messages('without-plan', said)).toEqual([]);
   });
@@ -288,7 +338,26 @@ describe('a self-evaluation with the indicators of another project', () => {
     ]);
   });
 
+  it('is pointed out with the one of several that is nearest', async () => {
+    const near = [...HEATING.slice(0, 4), '厨房检查=≥4次→'];
+    expect(
+      await messages('other-indicators', { rows: HEATING, plan: USUAL, others: { 食堂: near, 供暖: HEATING } }),
+    ).toEqual(['5 项指标里，和自己的目标表同名的有 0 项，和“供暖”的目标表同名的有 5 项。']);
+    expect(await other(HEATING, USUAL, near)).toEqual([
+      '5 项指标里，和自己的目标表同名的有 0 项，和“敬老院供暖”的目标表同名的有 4 项。',
+    ]);
+  });
+
+  it('is not pointed out where the other project is of another year or another unit', async () => {
+    const elsewhere = [
+      { year: 2022, rows: HEATING },
+      { unit: '演示县红石镇人民政府', rows: HEATING },
+    ];
+    expect(await messages('other-indicators', { rows: HEATING, plan: USUAL, elsewhere })).toEqual([]);
+  });
+
   it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['the other plan prints many more', HEATING, USUAL, [...HEATING, ...USUAL]],
     ['its own plan prints them too', HEATING, HEATING, HEATING],
     ['half of them are its own', [...USUAL, ...HEATING], USUAL, HEATING],
     ['the list is short', HEATING.slice(0, 4), USUAL, HEATING.slice(0, 4)],
