@@ -1,4 +1,5 @@
 import { compareCells } from './compareCells.ts';
+import { holdsTyped } from './holdsTyped.ts';
 
 /** Makes every marked table sortable by its column heads and filterable by its selects. The table reads without it. */
 for (const box of document.querySelectorAll<HTMLElement>('[data-enhanced-table]')) {
@@ -57,7 +58,5 @@ function makeFilterable(box: HTMLElement, table: HTMLTableElement): void {
 /** Whether a row has what was chosen, of which it may have several with `|` between them, or holds what was typed. */
 function passes(row: HTMLTableRowElement, select: HTMLSelectElement | HTMLInputElement): boolean {
   const own = row.dataset[select.dataset.filter ?? ''] ?? '';
-  return select instanceof HTMLInputElement
-    ? own.includes(select.value.trim().toLowerCase().replace(/\s+/g, ' '))
-    : own.split('|').includes(select.value);
+  return select instanceof HTMLInputElement ? holdsTyped(own, select.value) : own.split('|').includes(select.value);
 }
