@@ -19,11 +19,11 @@ import { readerVersion } from './derivedTables.ts';
 import { writeWhole } from './files/writeWhole.ts';
 import { gather, openContent } from './gather.ts';
 import { growSlowly } from './memory.ts';
-import { CHANGES_FILE, type Changes } from './pages/changes.ts';
+import { CHANGES_FILE, type Changes, NO_CHANGES } from './pages/changes.ts';
 import { assertUnchanged, COMPILED_FROM, codeFingerprint, MADE_BY } from './pages/codeFingerprint.ts';
 import { compileMeanwhile, compilePages } from './pages/compilePages.ts';
 import { type KeptFiles, openKeptSite } from './pages/keptSite.ts';
-import { listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
+import { changesUnlisted, listChanges, rememberRest, sayChanges } from './pages/listChanges.ts';
 import { makeSite } from './pages/makeSite.ts';
 import { makePictures } from './pictures/makePictures.ts';
 import { PROTECTED, ROOT } from './projectFolders.ts';
@@ -127,12 +127,13 @@ await runCommand(async (failed) => {
     );
     assertUnchanged(madeBy, program);
     if (changed || existsSync(join(publication.folder, CHANGES_FILE))) {
-      changes = listChanges(kept.digests, made, publication.folder, unfinished);
+      changes = listChanges(kept.digests, made, publication.folder, unfinished, kept.unlisted);
     }
   };
   const last = { last: publication.folder, kept, standing: await standing };
   const files = await publication.publish((site) => withSiteWriter({ ...last, site }, (writer) => fill(site, writer)));
-  for (const line of kept.remember(made, links)) report.line(line);
+  const unlisted = changes ? NO_CHANGES : changesUnlisted(kept, made);
+  for (const line of kept.remember(made, links, unlisted)) report.line(line);
   for (const line of summary(gathered)) report.line(line);
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(publication.folder, file)).size, 0);
   if (changes) for (const line of sayChanges(changes)) report.line(line);

@@ -9,6 +9,15 @@ export interface Changes {
   remove: string[];
 }
 
+/** Nothing to do. */
+export const NO_CHANGES: Changes = { send: [], remove: [] };
+
+/** What either of two lists names. */
+export const bothOf = (one: Changes, other: Changes): Changes => ({
+  send: [...one.send, ...other.send],
+  remove: [...one.remove, ...other.remove],
+});
+
 /** Files that lead to the others: whoever looks at a site that is half uploaded finds nothing through them that is not there. */
 const isLast = (file: string): boolean => file === 'index.html' || file.startsWith('search-index/');
 
@@ -20,7 +29,7 @@ const isLast = (file: string): boolean => file === 'index.html' || file.startsWi
 export function changesBetween(
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
-  unsent: Changes = { send: [], remove: [] },
+  unsent: Changes = NO_CHANGES,
 ): Changes {
   const changed = [...now].flatMap(([file, digest]) => (before.get(file) === digest ? [] : [file]));
   const send = [...new Set([...unsent.send, ...changed])].filter((file) => now.has(file)).sort();

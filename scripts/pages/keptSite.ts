@@ -5,6 +5,8 @@ import { isOwnFile } from '../files/isOwnFile.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { ROOT } from '../projectFolders.ts';
+import { writtenIn } from '../publisher/writtenFiles.ts';
+import { type Changes, NO_CHANGES } from './changes.ts';
 import { digestOf } from './digests.ts';
 
 /** What is remembered of a file that a build made. */
@@ -26,10 +28,16 @@ export interface KeptSite {
   files: Readonly<KeptFiles>;
   /** where its pages led */
   links: KnownLinks;
-  /** the digests of the files of the last site, whether or not they can be used again */
+  /** the digests of the files of the last site, whether or not they can be used again; empty ones where nothing is remembered of it */
   digests: ReadonlyMap<string, string>;
-  /** Remembers the site that was built, for the next time. @returns a line for the report where it cannot: the site stands all the same */
-  remember(files: KeptFiles, links: KnownLinks): string[];
+  /** what changed since it was last listed what an upload by hand has to send */
+  unlisted: Changes;
+  /**
+   * Remembers the site that was built, for the next time.
+   * @param unlisted what of its changes stands in no list
+   * @returns a line for the report where it cannot: the site stands all the same
+   */
+  remember(files: KeptFiles, links: KnownLinks, unlisted?: Changes): string[];
 }
 
 interface Written {
@@ -39,6 +47,7 @@ interface Written {
   /** what templates read, by its numbers: most of it is read for many pages */
   reads: string[];
   links: KnownLinks;
+  unlisted: Changes;
 }
 
 const FOLDER = join(ROOT, '.astro', 'kept');
@@ -51,11 +60,11 @@ const UNUSED_MS = 30 * 24 * 60 * 60_000;
 export function openKeptSite(folder: string, program: string): KeptSite {
   const path = join(FOLDER, `${digestOf(folder).slice(0, 16)}.json`);
   return {
-    ...(existsSync(folder) ? remembered(path, program) : forgotten('第一次')),
-    remember(files, links) {
+    ...(existsSync(folder) ? remembered(path, program, folder) : forgotten('第一次')),
+    remember(files, links, unlisted = NO_CHANGES) {
       try {
         forgetUnused(FOLDER);
-        const text = JSON.stringify({ program, ...numbered(files), links } satisfies Written);
+        const text = JSON.stringify({ program, ...numbered(files), links, unlisted } satisfies Written);
         if (!isOwnFile(path)) rmSync(path, { recursive: true, force: true });
         writeWhole(path, `${digestOf(text)}\n${text}`);
         return [];
@@ -75,24 +84,26 @@ function forgetUnused(folder: string): void {
   }
 }
 
-const forgotten = (why: string, digests: ReadonlyMap<string, string> = new Map()) => ({
+const forgotten = (why: string, digests: ReadonlyMap<string, string> = new Map(), unlisted = NO_CHANGES) => ({
   why,
   files: {} as KeptFiles,
   links: NO_LINKS,
   digests,
+  unlisted,
 });
 
-function remembered(path: string, program: string): Omit<KeptSite, 'remember'> {
-  if (!existsSync(path)) return forgotten('第一次');
-  if (!isOwnFile(path)) return forgotten('上次的记录损坏，不用它');
+function remembered(path: string, program: string, folder: string): Omit<KeptSite, 'remember'> {
+  const standing = () => new Map(writtenIn(folder).map((file) => [file, '']));
+  if (!existsSync(path)) return forgotten('第一次', standing());
+  if (!isOwnFile(path)) return forgotten('上次的记录损坏，不用它', standing());
   const text = readFileSync(path, 'utf8');
   const end = text.indexOf('\n');
   const written = text.slice(end + 1);
-  if (end < 0 || digestOf(written) !== text.slice(0, end)) return forgotten('上次的记录损坏，不用它');
-  const { program: earlier, links, ...numbers } = JSON.parse(written) as Written;
+  if (end < 0 || digestOf(written) !== text.slice(0, end)) return forgotten('上次的记录损坏，不用它', standing());
+  const { program: earlier, links, unlisted, ...numbers } = JSON.parse(written) as Written;
   const digests = new Map(Object.entries(numbers.files).map(([file, { content }]) => [file, content]));
-  if (earlier !== program) return forgotten('程序、设置或手写的内容变了', digests);
-  return { why: '', files: unnumbered(numbers), links, digests };
+  if (earlier !== program) return forgotten('程序、设置或手写的内容变了', digests, unlisted);
+  return { why: '', files: unnumbered(numbers), links, digests, unlisted };
 }
 
 function numbered(files: KeptFiles): Pick<Written, 'files' | 'reads'> {

@@ -5,9 +5,18 @@ import { readText } from '../files/readText.ts';
 import { shown } from '../files/shown.ts';
 import { writeTo } from '../files/writeTo.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
-import { CHANGES_FILE, type Changes, changeLines, changesBetween, readChanges, writeChanges } from './changes.ts';
+import {
+  bothOf,
+  CHANGES_FILE,
+  type Changes,
+  changeLines,
+  changesBetween,
+  NO_CHANGES,
+  readChanges,
+  writeChanges,
+} from './changes.ts';
 import { digestOf } from './digests.ts';
-import type { KeptFiles } from './keptSite.ts';
+import type { KeptFiles, KeptSite } from './keptSite.ts';
 
 /** Remembers the files of a site that were not remembered as they were made, those that every site has: `made` names all of them then. */
 export function rememberRest(made: KeptFiles, site: string): void {
@@ -23,18 +32,32 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * Writes into the new site what an upload by hand has to send and remove: what differs from the last one, and what stood in its list
  * still. Whoever has sent all of it removes the list.
  * @param before the digests of the files of the last site
+ * @param unlisted what changed since the last list, by builds that wrote none
  * @throws InputError where the list of the last one cannot be read, or is not whole: what it names would never be sent
  */
-export function listChanges(before: ReadonlyMap<string, string>, made: KeptFiles, last: string, site: string): Changes {
-  const now = new Map(Object.entries(made).map(([file, { content }]) => [file, content]));
-  const changes = changesBetween(before, now, unsentOf(join(last, CHANGES_FILE)));
+export function listChanges(
+  before: ReadonlyMap<string, string>,
+  made: KeptFiles,
+  last: string,
+  site: string,
+  unlisted = NO_CHANGES,
+): Changes {
+  const changes = changesBetween(before, digestsOf(made), bothOf(unsentOf(join(last, CHANGES_FILE)), unlisted));
   writeTo(join(site, CHANGES_FILE), writeChanges(changes));
   return changes;
 }
 
-/** What a list names still; undefined where there is none. */
-function unsentOf(list: string): Changes | undefined {
-  if (!existsSync(list)) return undefined;
+/** The same of a build that writes no list, for the next that does. A site that is the first in its folder is sent as a whole. */
+export const changesUnlisted = (
+  { digests, unlisted }: Pick<KeptSite, 'digests' | 'unlisted'>,
+  made: KeptFiles,
+): Changes => (digests.size === 0 ? NO_CHANGES : changesBetween(digests, digestsOf(made), unlisted));
+
+const digestsOf = (made: KeptFiles) => new Map(Object.entries(made).map(([file, { content }]) => [file, content]));
+
+/** What a list names still; nothing where there is none. */
+function unsentOf(list: string): Changes {
+  if (!existsSync(list)) return NO_CHANGES;
   const unsent = readChanges(readText(list, { most: MOST_BYTES }).text);
   if (unsent) return unsent;
   throw new InputError(

@@ -56,6 +56,10 @@ function listIn(folder: string): string[] | null {
   return first === DIGEST + digestOf(rest.join('\n')) ? rest : null;
 }
 
+/** What we wrote into a published folder, by its list, hidden files left out; nothing where it has none that is whole. */
+export const writtenIn = (folder: string): string[] =>
+  (listIn(folder) ?? []).filter((file) => !isFolder(file) && !/(?:^|\/)\./.test(file));
+
 /**
  * What lies in a published folder and was not written by us, by relative path, an empty folder with a `/` behind it. A folder in it may
  * have a list of its own: data that were written anew without the pages.

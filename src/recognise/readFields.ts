@@ -200,6 +200,16 @@ function goOn(row: WorkRow, above: readonly Continuable[], { fields }: FieldRead
 export const otherMoney = (above: readonly string[], { currencyUnit }: TableFields): string | undefined =>
   above.find((unit) => (currencyUnit?.text ? unit !== currencyUnit.text : !parseAmount('1', unit)));
 
+const OWN_UNIT = /(?<=\d\s*)[百千]?[万亿]?元$/;
+
+/** The unit of money printed with each amount, `10000万元`; null where none is or several are. */
+export function unitOfAmounts(funding: Funding): string | null {
+  const [unit, ...others] = new Set(
+    Object.values(funding).flatMap(({ printed }) => OWN_UNIT.exec(printed.trim())?.[0] ?? []),
+  );
+  return unit && others.length === 0 ? unit : null;
+}
+
 /** Its own unit of money, which is another than that of the heads in doubt: `50万` under 美元. */
 const OWN = /万\s*元?\s*$/;
 

@@ -17,7 +17,7 @@ import { nearLabels } from './nearLabels.ts';
 import { cellsOfOtherTime, remarksOnOtherTime } from './ofOtherTime.ts';
 import { nameHeads, periodBlocks } from './periodBlocks.ts';
 import { readClosing, SUM_BELOW } from './readClosing.ts';
-import { otherMoney, readFields, settleAmounts, withoutUnit } from './readFields.ts';
+import { otherMoney, readFields, settleAmounts, unitOfAmounts, withoutUnit } from './readFields.ts';
 import { readFlatTable } from './readFlatTable.ts';
 import { readHeads } from './readHeads.ts';
 import { type IndicatorReading, readIndicators } from './readIndicators.ts';
@@ -82,7 +82,7 @@ export function readTable(
       document,
       span,
       kind,
-      reading.fields.currencyUnit?.text,
+      reading.fields.currencyUnit?.text || unitOfAmounts(reading.funding),
       reading.fields.fiscalYear?.text ?? over.fiscalYear,
     );
   const inDoubt = [

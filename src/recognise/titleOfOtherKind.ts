@@ -71,8 +71,8 @@ export function titleOfOtherKind(
 /** A remark over a title, no title of a book: `（调整前）`, `注：以下金额为三年合计。`. */
 const REMARK = /^(?:[(（]|注[:：]|以下|本表)/;
 
-/** Over the title of a table stand those of its part of the document and of the document. */
-const MOST_ABOVE = 3;
+/** Over the title of a table stand the number and the title of its part of the document, and who publishes it. */
+const MOST_ABOVE = 4;
 
 /** `填写示例：` in the line over a title, or over all titles a remark that names another time, or a title that says so of all: `目标表（作废）`. */
 function saidAbove(rows: DocumentRows['rows'], title: number): string | null {

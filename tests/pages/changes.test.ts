@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changesBetween, readChanges, writeChanges } from '../../scripts/pages/changes.ts';
-import { listChanges } from '../../scripts/pages/listChanges.ts';
+import { bothOf, changesBetween, readChanges, writeChanges } from '../../scripts/pages/changes.ts';
+import { changesUnlisted, listChanges } from '../../scripts/pages/listChanges.ts';
 import { encodeText } from '../formats/encodeText.ts';
 
 const files = (entries: Record<string, string>) => new Map(Object.entries(entries));
@@ -26,6 +26,17 @@ it('what was not sent of an earlier build is to be sent still, unless it is gone
     send: ['about/index.html', 'units/b/index.html', 'index.html', 'search-index/0.mb'],
     remove: ['topics/x/index.html', 'units/a/index.html', 'units/c/index.html'],
   });
+});
+
+it('what builds without a list changed is in the next one, what the list before it names as well', () => {
+  expect(bothOf({ send: ['a'], remove: ['b'] }, { send: ['c'], remove: [] })).toEqual({
+    send: ['a', 'c'],
+    remove: ['b'],
+  });
+  const made = Object.fromEntries([...next].map(([file, content]) => [file, { from: '', content }]));
+  const unlisted = { send: ['about/index.html'], remove: ['topics/x/index.html'] };
+  expect(changesUnlisted({ digests: last, unlisted }, made)).toEqual(changesBetween(last, next, unlisted));
+  expect(changesUnlisted({ digests: new Map(), unlisted }, made)).toEqual({ send: [], remove: [] });
 });
 
 it('nothing changed is nothing to do', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { digestOf } from '../../scripts/pages/digests.ts';
 import { openKeptSite } from '../../scripts/pages/keptSite.ts';
 import { ROOT } from '../../scripts/projectFolders.ts';
+import { listFiles } from '../../scripts/publisher/writtenFiles.ts';
 import { NO_LINKS } from '../../src/publish/linkBook.ts';
 
 let folder = '';
@@ -68,4 +69,20 @@ it('says so where it cannot remember: the site stands all the same, and what was
   }
   // A page is taken only where it holds what its digest says, so that none of the new site is taken by this.
   expect(openKeptSite(site, 'program').files).toEqual(made('甲'));
+});
+
+it('remembers what no list has named yet, also where another program makes the next site', () => {
+  const unlisted = { send: ['a.html'], remove: ['d.html'] };
+  openKeptSite(site, 'program').remember(made('甲'), LINKS, unlisted);
+  expect(openKeptSite(site, 'program').unlisted).toEqual(unlisted);
+  expect(openKeptSite(site, 'other').unlisted).toEqual(unlisted);
+  openKeptSite(site, 'program').remember(made('甲'), LINKS);
+  expect(openKeptSite(site, 'program').unlisted).toEqual({ send: [], remove: [] });
+});
+
+it('knows the files of a site of which nothing is remembered by the list of what was written there', () => {
+  writeFileSync(join(site, 'd.html'), '丁');
+  listFiles(site);
+  rmSync(record());
+  expect([...openKeptSite(site, 'program').digests]).toEqual([['d.html', '']]);
 });

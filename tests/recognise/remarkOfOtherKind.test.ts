@@ -4,6 +4,7 @@ import type { SourceRow } from '../../src/grid/sourceRow.ts';
 import { contentsRange } from '../../src/recognise/contents.ts';
 import { remarkOfOtherKind } from '../../src/recognise/remarkOfOtherKind.ts';
 import { runningText } from '../../src/recognise/runningText.ts';
+import { plan, ROWS, read } from './roadPlan.ts';
 
 /** Lines below a table: `^` a gap above one, `|` between its cells. */
 const said = (lines: string[], kind: 'target' | 'self-evaluation' = 'target', unit: string | null = '万元') => {
@@ -151,4 +152,16 @@ it('作废 alone is said of the table right above it, not where a gap keeps it a
   expect(said(['样表'])).toBe('样表');
   expect(said(['^样表'])).toBeNull();
   expect(said(['一', '样表'])).toBeNull();
+});
+
+it.each([
+  ['说明：金额以千元为单位', 0],
+  ['说明：金额单位均为“千元”', 0],
+  ['说明：金额以万元为单位', 1],
+])('amounts that each print 万元 above %s: plans published %i', async (remark, published) => {
+  const lines = plan(ROWS)
+    .filter((line) => line !== '单位：万元')
+    .map((line) => line.replace(/(?<=\t)\d+$/, '$&万元'));
+  const { projects } = await read([...lines, remark]);
+  expect(projects.map(({ total_yuan }) => total_yuan)).toEqual(published ? ['1200000'] : []);
 });

@@ -364,3 +364,23 @@ describe('column heads in two rows', () => {
     expect(await readPage(page(over, beside))).toEqual([]);
   });
 });
+
+it.each([
+  ['1、持续性项目 □ 2、新增性项目 ☑', 1],
+  ['样例县财政局', 0],
+])('a result of Hubei whose 项目属性 is %s: results published %i', async (attribute, published) => {
+  const { results } = await read([
+    '2022年度道路维修项目自评表',
+    '项目名称\t道路维修',
+    '主管部门\t样例县交通运输局\t\t\t项目实施单位\t样例县公路中心',
+    `项目属性\t${attribute}`,
+    '预算执行情况（万元）（20分）\t\t\t预算数(A)\t执行数(B)\t执行率(B/A)\t得分（20分*执行率）',
+    '\t年度财政资金总额\t\t200\t195.5\t97.75%\t19.55',
+    '年度绩效目标1（80分）\t一级指标\t二级指标\t三级指标\t年初目标值(A)\t实际完成值(B)\t得分',
+    '\t产出指标\t数量指标\t维修里程\t6公里\t6公里\t20',
+    '\t效益指标\t社会效益指标\t受益村庄\t3个\t3个\t30',
+    '\t满意度指标\t满意度指标\t群众满意度\t≥90%\t95%\t10',
+    '总分\t\t\t\t\t\t99.55分',
+  ]);
+  expect(results).toHaveLength(published);
+});

@@ -90,6 +90,37 @@ it('lists what an upload by hand has to send and remove, until that list is remo
   expect(existsSync(join(site, '.changes.txt'))).toBe(false);
 }, 300_000);
 
+it('lists what builds without a list have changed since the last one as well, also where what is remembered of the site is lost', () => {
+  const list = () => execFileSync(process.execPath, [...command(site), '--changed'], { stdio: 'ignore' });
+  const sent = filesIn(site);
+  put('documents/辛镇.txt', town('辛镇'));
+  build(site);
+  const between = filesIn(site);
+  put('documents/壬镇.txt', town('壬镇'));
+  list();
+  const listed = () => new Set(readFileSync(join(site, '.changes.txt'), 'utf8').split('\n'));
+  const missing = (before: Record<string, string>, lines = listed()) => {
+    const after = filesIn(site);
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return names.filter(
+      (file) =>
+        !/(?:^|\/)\./.test(file) &&
+        before[file] !== after[file] &&
+        !lines.has(after[file] === undefined ? `- ${file}` : `+ ${file}`),
+    );
+  };
+  expect(Object.keys(between).length).toBeGreaterThan(Object.keys(sent).length);
+  expect(missing(sent)).toEqual([]);
+  const all = filesIn(site);
+  for (const name of ['辛镇', '壬镇']) rmSync(join(content, `documents/${name}.txt`));
+  rmSync(join(site, '.changes.txt'));
+  forget(site);
+  list();
+  expect(missing(all)).toEqual([]);
+  rmSync(join(site, '.changes.txt'));
+  build(site);
+}, 300_000);
+
 describe('a build onto a site gives the bytes of a build from nothing, and makes only what changed', () => {
   it('after nothing changed: no page', () => {
     expect(rebuild()).toMatch(/^\d+ 个，都没有变，沿用$/);

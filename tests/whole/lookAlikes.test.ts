@@ -123,6 +123,10 @@ describe('nothing is said of a table that only looks like a plan of the year:', 
       PLAN.replace('养护里程\t', `养护里程${what}\t`),
     ]),
     ['a remark over the title of the document', `（调整前）\n附件2：某镇人民政府\n${PLAN}`],
+    [
+      'a remark over who publishes the document and the title of its part',
+      `（调整前）\n某镇人民政府\n第二部分\n预算项目绩效目标\n${PLAN}`,
+    ],
     ...['上年完成值', '完成率', '审核意见', '目标值', '2025年'].map((head): [string, string] => [
       `a column ${head} beside the targets`,
       column(head, '12'),

@@ -102,7 +102,8 @@ const runsDeep = ({ top, bottom }: PageLine, { height, head, foot }: ReadPage): 
 
 /** What a form is headed by: a title, its year, its unit of money. */
 const TITLE = /\p{Script=Han}{4}表|\d{4}年|单位[:：]/u;
-const ONLY_TITLE = /^\P{Nd}*\p{Script=Han}{4}表$|^[（(]?\d{4}年度?[）)]?$|^[（(]?(?:金额)?单位[:：]\P{Nd}+$/u;
+const ONLY_TITLE =
+  /^\P{Nd}*\p{Script=Han}{4}表(?:[（(]\d{4}年度?[）)])?$|^[（(]?\d{4}年度?[）)]?$|^[（(]?(?:金额)?单位[:：]\P{Nd}+$/u;
 
 /** The lines above a form that begins on a page, from its title on and as far as no gap parts them from it: each form of a small margin has them at one height. */
 function titleLines({ lines, tables: [first] }: ReadPage): Set<PageLine> {

@@ -15,7 +15,7 @@ export const hubeiResult: Template = {
     { labels: USUAL_LABELS.supervisingDepartment, kind: 'text', field: 'supervisingDepartment' },
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目类别'], kind: 'kept' },
-    { labels: ['项目属性'], kind: 'kept' },
+    { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     { labels: ['项目类型'], kind: 'kept' },
     { labels: ['预算执行情况'], kind: 'group' },
   ],

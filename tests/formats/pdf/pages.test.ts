@@ -152,6 +152,11 @@ describe('a form on each page', () => {
     expect(await roles(title, 770)).toEqual([...one, ...one]);
   });
 
+  test('keeps a title with its year in one line a few lines above it', async () => {
+    const one = '项目支出绩效目标表（2024年度） body';
+    expect(await roles(at(130, 803, '项目支出绩效目标表（2024年度）'), 770)).toEqual([one, one]);
+  });
+
   test('is not headed by what every page has above its title', async () => {
     const one = ['附表 margin', '项目支出绩效目标表 body', '（2024年度） body'];
     expect((await roles(at(100, 827, '附表') + title, 800)).toSorted()).toEqual([...one, ...one].toSorted());
