@@ -100,6 +100,22 @@ it('what no column took is told, in tables that were read and outside, and not w
   ]);
 });
 
+it('what a document prints twice alike is two findings, each with an address of its own, the first that of one alone', () => {
+  const ids = (count: number) =>
+    findAll({
+      site: {
+        ...site,
+        documents: [{ ...document, outside: Array(count).fill(cell('L5', '页外', 'unplaced')), tables: [] }],
+      },
+      tables: new Map(),
+      topics: countyRules.topics,
+    })
+      .filter(({ code }) => code === 'document/unplaced-text')
+      .map(({ id }) => id);
+  expect(new Set(ids(3)).size).toBe(3);
+  expect(ids(3)[0]).toBe(ids(1)[0]);
+});
+
 it('a correction is told of the project in whose table it stands, and of none outside tables', () => {
   const correction = (place: string) => ({
     place,

@@ -107,6 +107,12 @@ describe('a project printed again', () => {
     ]);
   });
 
+  it('with other promises in one of several documents is said to have them', () => {
+    const promise = (target: string) => ({ tables: [table({ indicators: [['补助人数', target] as const] })] });
+    const found = again(paper('a', promise('75人')), paper('b', promise('75人')), paper('c', promise('57人')));
+    expect(found[0]?.[1]).toContain('指标印得不一样');
+  });
+
   it('word for word in its own document is said to be that, with how often', () => {
     expect(again(paper('a', { tables: [table(), table(), table()] }))).toEqual([
       ['a', '“护林员补助”的表在这份文件里一字不差地印了 3 次，只算一次。'],

@@ -26,6 +26,7 @@ describe('a number whose digits all stand there', () => {
     ['underlined', '__13812345678__'],
     ['struck', '~~138~~1234~~5678~~'],
     ['with more stars than digits', '138****1234****5678'],
+    ['in bold wherever it begins', '13**8123456**78'],
     ['star by star', '1*3*8*1*2*3*4*5*6*7*8'],
     ['with backslashes', '138\\1234\\5678'],
     ['with full-width stars', '138＊1234＊5678'],
@@ -36,6 +37,10 @@ describe('a number whose digits all stand there', () => {
   });
 });
 
+it('so is a landline of a person with its area code', () => {
+  expect(() => assertNoneWritten(reply('联系人张某，电话0731\\*8755\\*1234'))).toThrow(/写有个人的固定电话号码/);
+});
+
 describe('stars that hide digits', () => {
   it.each([
     '手机：138****5678',
@@ -44,6 +49,7 @@ describe('stars that hide digits', () => {
     '电话：0731-87**5678',
     '电话：8755*234',
     '身份证号：640221********1234',
+    '号码130730199****12',
     '一卡通账号：6222********1234',
     '一卡通账号：6222 **** **** 1234',
     '银行卡号：622202*********1234',

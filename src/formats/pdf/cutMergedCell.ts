@@ -2,6 +2,7 @@ import { labelKey } from '../../values/labelKey.ts';
 import type { FilledCell } from './fillTable.ts';
 import { isClass } from './formLabels.ts';
 import { belowMiddle, type ColumnHabits, type Habits, largest } from './habits.ts';
+import { joinedStretches } from './joinedStretches.ts';
 import { cellsIn, type EdgeRow, sameSides } from './rowOverPages.ts';
 import type { Stretch } from './tableShape.ts';
 
@@ -64,8 +65,8 @@ function isDrawnAsOne({ table: { shape: upper } }: EdgeRow, lower: EdgeRow, { in
   const { openTop, slitTop, mergedTop } = lower.table.shape;
   if (lower.row > 0) return null;
   const isIn = ({ from, to }: Stretch) => from < inner.left + SAME && to > inner.right - SAME;
-  const isOpenBelow = upper.openBottom || upper.mergedBottom.some(isIn);
-  if (isOpenBelow && (openTop || mergedTop.some(isIn))) return true;
+  const isOpenBelow = upper.openBottom || joinedStretches(upper.mergedBottom).some(isIn);
+  if (isOpenBelow && (openTop || joinedStretches(mergedTop).some(isIn))) return true;
   return (isOpenBelow ? slitTop : openTop || mergedTop.length > 0) ? false : null;
 }
 

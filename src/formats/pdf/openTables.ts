@@ -1,5 +1,6 @@
 import type { FilledCell } from './fillTable.ts';
 import { heldTogether } from './heldTogether.ts';
+import { joinedStretches, SIDE_BY_SIDE } from './joinedStretches.ts';
 import type { Glyph } from './marks.ts';
 import { isNewForm, TALLEST_HEAD } from './opensForm.ts';
 import { type PageTable, refuse } from './pageTables.ts';
@@ -104,9 +105,6 @@ function meets(
 const endsAbove = ({ slitTop, openTop, mergedTop }: TableShape): boolean =>
   slitTop || (!openTop && mergedTop.length > 0);
 
-/** Stretches of a line that are no further apart (points) are one: the thickness of a line lies between them. */
-const SIDE_BY_SIDE = 4;
-
 /** Places on two pages that differ by no more than this (points) are the same. */
 const SAME = 1.5;
 
@@ -115,8 +113,11 @@ const SAME = 1.5;
  * draws that above a merged cell that goes on on the next page, the rest on the page before.
  */
 function isDrawnOnce(upper: Exact, lower: Exact): boolean {
-  const [above, below] = [joined(upper.shape.mergedBottom), joined(lower.shape.mergedTop)];
-  return sameStretches(above, below) || (isWhole(joined([...above, ...below]), upper.shape) && saysOnce(upper, lower));
+  const [above, below] = [joinedStretches(upper.shape.mergedBottom), joinedStretches(lower.shape.mergedTop)];
+  return (
+    sameStretches(above, below) ||
+    (isWhole(joinedStretches([...above, ...below]), upper.shape) && saysOnce(upper, lower))
+  );
 }
 
 /**
@@ -157,17 +158,6 @@ const isWhole = ([all, ...more]: readonly Stretch[], { xs }: TableShape): boolea
   more.length === 0 &&
   all.from < (xs[0] ?? 0) + SIDE_BY_SIDE &&
   all.to > (xs.at(-1) ?? Infinity) - SIDE_BY_SIDE;
-
-/** Stretches side by side put together, however the other lines of a table divide them. */
-function joined(parts: readonly Stretch[]): Stretch[] {
-  const whole: Stretch[] = [];
-  for (const { from, to } of parts.toSorted((one, other) => one.from - other.from)) {
-    const last = whole.at(-1);
-    if (last && from - last.to <= SIDE_BY_SIDE) last.to = Math.max(last.to, to);
-    else whole.push({ from, to });
-  }
-  return whole;
-}
 
 const sameStretches = (upper: readonly Stretch[], lower: readonly Stretch[]): boolean =>
   upper.length === lower.length &&
