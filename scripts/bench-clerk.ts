@@ -8,10 +8,10 @@ import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
 import { generateDocuments } from '../tests/formats/writers/generateDocuments.ts';
 import { namedFormats } from './bench/benchFormats.ts';
-import { useCharacterMaps } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
+import { readRules } from './content/readContent.ts';
+import { useCharacterMaps } from './pages/characterMaps.ts';
 import { ROOT } from './projectFolders.ts';
-import { readRules } from './readContent.ts';
 import { runCommand } from './runCommand.ts';
 
 /**

@@ -7,8 +7,8 @@ import { measureQueries } from './bench/measureQueries.ts';
 import { measureSession, printLine } from './bench/measureSession.ts';
 import { writeShards } from './bench/writeShards.ts';
 import { commandLine } from './commandLine.ts';
-import { gather, openContent } from './gather.ts';
-import { createReport } from './report.ts';
+import { gather, openContent } from './content/gather.ts';
+import { createReport } from './report/report.ts';
 import { runCommand } from './runCommand.ts';
 
 const PROJECTS = 1000;

@@ -1,8 +1,8 @@
-import { askProcess } from './askProcess.ts';
 import { type BenchFormat, namedFormats } from './bench/benchFormats.ts';
 import type { Measured } from './bench/measureFormat.ts';
 import { commandLine } from './commandLine.ts';
 import { runCommand } from './runCommand.ts';
+import { askProcess } from './threads/askProcess.ts';
 
 /**
  * `npm run bench:read [-- --documents 200 --rounds 5 --format csv,pdf]`: for each format the processor time of the reader (bytes →

@@ -7,11 +7,11 @@ import { buildSearchIndex } from '../src/search/build/buildSearchIndex.ts';
 import { toIndex } from '../src/search/build/toIndex.ts';
 import { measureSession, printLine, type SearchBudget } from './bench/measureSession.ts';
 import { commandLine } from './commandLine.ts';
+import { gather, openContent } from './content/gather.ts';
+import type { Content } from './content/readContent.ts';
 import { writeInto } from './files/writeInto.ts';
-import { gather, openContent } from './gather.ts';
 import { generateCorpus } from './generate-corpus.ts';
-import type { Content } from './readContent.ts';
-import { createReport } from './report.ts';
+import { createReport } from './report/report.ts';
 import { runCommand } from './runCommand.ts';
 import { writeIndex } from './writeIndex.ts';
 

@@ -5,10 +5,10 @@ import { publicationReport } from '../src/pipeline.ts';
 import { checkFile } from '../src/report/checkFile.ts';
 import type { ReportInput } from '../src/report/publicationReport.ts';
 import { reportLines } from '../src/report/reportLines.ts';
-import { useCharacterMaps } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
+import { readRules } from './content/readContent.ts';
 import { readBytes } from './files/readBytes.ts';
-import { readRules } from './readContent.ts';
+import { useCharacterMaps } from './pages/characterMaps.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run check:publish -- <file…>`: what the office should know of files before it discloses them. Nothing is written. */

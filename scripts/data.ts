@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { joinBytes } from '../src/values/joinBytes.ts';
 import { commandLine } from './commandLine.ts';
+import { gather, openContent } from './content/gather.ts';
 import { writeInto } from './files/writeInto.ts';
-import { gather, openContent } from './gather.ts';
 import { PROTECTED } from './projectFolders.ts';
 import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { PUBLISHED } from './publisher/publishedKinds.ts';
-import { createReport } from './report.ts';
+import { createReport } from './report/report.ts';
+import { summary } from './report/summary.ts';
 import { runCommand } from './runCommand.ts';
-import { summary } from './summary.ts';
 import { tellHistory } from './tellHistory.ts';
 import { writeData } from './writeData.ts';
 

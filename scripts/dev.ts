@@ -5,9 +5,9 @@ import { writtenFolder } from '../src/environment.ts';
 import { handToPages } from '../src/views/handedToPages.ts';
 import { readGlossary } from '../src/written/readGlossary.ts';
 import { commandLine } from './commandLine.ts';
-import { readerVersion } from './derivedTables.ts';
-import { gather, openContent } from './gather.ts';
-import { createReport } from './report.ts';
+import { readerVersion } from './content/derivedTables.ts';
+import { gather, openContent } from './content/gather.ts';
+import { createReport } from './report/report.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run dev`: pages that follow edits of the code; documents are read once, at the start. */

@@ -5,12 +5,12 @@ import { sayTable } from '../src/inspect/sayTable.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { assembleSite, findAll, readDocument, readTables } from '../src/pipeline.ts';
 import { shownInLine } from '../src/values/oddCharacters.ts';
-import { useCharacterMaps } from './characterMaps.ts';
 import { commandLine } from './commandLine.ts';
+import { readRules } from './content/readContent.ts';
 import { readBytes } from './files/readBytes.ts';
 import { writeWhole } from './files/writeWhole.ts';
-import { readRules } from './readContent.ts';
-import { createReport } from './report.ts';
+import { useCharacterMaps } from './pages/characterMaps.ts';
+import { createReport } from './report/report.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run inspect -- <document…>`: each document as each stage sees it, as HTML pages in `.inspect/`. */

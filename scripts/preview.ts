@@ -5,7 +5,7 @@ import { InputError } from '../src/model/inputError.ts';
 import { commandLine } from './commandLine.ts';
 import { shown } from './files/shown.ts';
 import { restorePublication } from './publisher/openPublication.ts';
-import { createReport } from './report.ts';
+import { createReport } from './report/report.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run preview`: serves a built site on this machine. */

@@ -5,8 +5,8 @@ import { InputError } from '../src/model/inputError.ts';
 import { shownWhole } from '../src/values/oddCharacters.ts';
 import { COMMANDS } from './commandLine.ts';
 import { correction } from './correction.ts';
-import { endWithParent } from './endWithParent.ts';
-import { STOP_SIGNALS, STOPPED } from './stopSignals.ts';
+import { endWithParent } from './threads/endWithParent.ts';
+import { STOP_SIGNALS, STOPPED } from './threads/stopSignals.ts';
 
 /**
  * Runs a command in a process of its own: `node scripts/run.ts build --out site`. A process whose memory is used up can say nothing any

@@ -1,8 +1,8 @@
 import { variable } from '../src/environment.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { shownWhole } from '../src/values/oddCharacters.ts';
-import { endWithParent } from './endWithParent.ts';
 import { systemFault } from './files/systemFault.ts';
+import { endWithParent } from './threads/endWithParent.ts';
 
 /**
  * Runs a command: an unusable input or a fault of the system ends it with one sentence and exit code 1, anything else is our own fault

@@ -11,7 +11,7 @@ import { PROTECTED } from './projectFolders.ts';
 import { outputFolder } from './publisher/assertPublishable.ts';
 import { openPublication } from './publisher/openPublication.ts';
 import { PUBLISHED } from './publisher/publishedKinds.ts';
-import { createReport } from './report.ts';
+import { createReport } from './report/report.ts';
 import { runCommand } from './runCommand.ts';
 import { layOut } from './shards/layOut.ts';
 import { onQueue } from './shards/onQueue.ts';

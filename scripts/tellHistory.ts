@@ -11,7 +11,7 @@ import { readBytes } from './files/readBytes.ts';
 import { readJson } from './files/readJson.ts';
 import { shown } from './files/shown.ts';
 import { digestOf, openDigest } from './pages/digests.ts';
-import type { Report } from './report.ts';
+import type { Report } from './report/report.ts';
 
 /**
  * The history of the data with what they say now, beside a site published before.

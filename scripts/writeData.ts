@@ -1,7 +1,7 @@
 import type { FileInPieces, Known } from '../src/exports/exportFiles.ts';
 import type { DataHistory } from '../src/model/history.ts';
 import { exportFiles } from '../src/pipeline.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './content/gather.ts';
 import { openDigest } from './pages/digests.ts';
 
 /**

@@ -5,8 +5,8 @@ import { readDocument } from '../../src/formats/formats.ts';
 import { readTables } from '../../src/pipeline.ts';
 import type { DescribedDocument } from '../../tests/formats/writers/described.ts';
 import { generateDocuments } from '../../tests/formats/writers/generateDocuments.ts';
-import { askProcess } from '../askProcess.ts';
-import { useCharacterMaps } from '../characterMaps.ts';
+import { useCharacterMaps } from '../pages/characterMaps.ts';
+import { askProcess } from '../threads/askProcess.ts';
 import type { BenchFormat } from './benchFormats.ts';
 
 export interface Measured {

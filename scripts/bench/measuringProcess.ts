@@ -1,4 +1,4 @@
-import { answerProcess } from '../answerProcess.ts';
+import { answerProcess } from '../threads/answerProcess.ts';
 import { benchFormats } from './benchFormats.ts';
 import { measureFormat } from './measureFormat.ts';
 

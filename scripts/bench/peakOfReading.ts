@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTables } from '../../src/pipeline.ts';
-import { answerProcess } from '../answerProcess.ts';
-import { useCharacterMaps } from '../characterMaps.ts';
+import { useCharacterMaps } from '../pages/characterMaps.ts';
+import { answerProcess } from '../threads/answerProcess.ts';
 
 /**
  * Reads the documents of the folder it is told of, one after the other, and answers with the largest memory of this process right after one,

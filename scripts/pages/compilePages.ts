@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { askProcess } from '../askProcess.ts';
 import { assertFitPath } from '../files/assertFitPath.ts';
 import { makeFolder } from '../files/makeFolder.ts';
 import { writeTo } from '../files/writeTo.ts';
 import { ROOT } from '../projectFolders.ts';
 import { filesIn } from '../publisher/writtenFiles.ts';
-import { workFolder } from '../workFolder.ts';
+import { askProcess } from '../threads/askProcess.ts';
 import type { ReaderBundle } from './bundleReader.ts';
 import { assertUnchanged } from './codeFingerprint.ts';
 import { digestOf } from './digests.ts';
+import { workFolder } from './workFolder.ts';
 
 /** The style sheets of every page, which Astro keeps beside the compiled pages. */
 export type PageStyles = [page: string, styles: unknown[]][];

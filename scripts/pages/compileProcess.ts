@@ -1,8 +1,8 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
-import { answerProcess } from '../answerProcess.ts';
 import { ROOT } from '../projectFolders.ts';
+import { answerProcess } from '../threads/answerProcess.ts';
 import type { PageStyles, ToCompile } from './compilePages.ts';
 
 /** Compiles the pages: `site` in the folder it works in is what every site has, `program` renders the pages. Answers with what is no file. */

@@ -1,4 +1,4 @@
-import { STOP_SIGNALS, STOPPED } from '../stopSignals.ts';
+import { STOP_SIGNALS, STOPPED } from '../threads/stopSignals.ts';
 
 /** Cleans up when the process ends, or when the function that comes back is called. */
 export function onExit(cleanUp: () => void): () => void {

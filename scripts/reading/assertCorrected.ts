@@ -4,7 +4,7 @@ import type { Correction } from '../../src/model/correction.ts';
 import type { DocumentTables } from '../../src/model/documentTables.ts';
 import { InputError } from '../../src/model/inputError.ts';
 import { sayRef } from '../../src/model/sourceRef.ts';
-import type { Content } from '../readContent.ts';
+import type { Content } from '../content/readContent.ts';
 
 /** What a correction must not take away: how it is named, what it should be. */
 const LOST: Record<LostByCorrection['what'], [name: string, problem: string, expected: string]> = {

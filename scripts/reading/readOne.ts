@@ -1,7 +1,7 @@
 import type { PersonalDataDecision } from '../../src/model/personalData.ts';
 import { readTables } from '../../src/pipeline.ts';
 import { type Decided, decidePersonalData } from '../../src/privacy/decidePersonalData.ts';
-import { assertMemoryToRead } from '../memory.ts';
+import { assertMemoryToRead } from '../report/memory.ts';
 
 /** A document that is to be read as it is printed. */
 export interface ToRead {

@@ -1,4 +1,4 @@
-import { useCharacterMaps } from '../characterMaps.ts';
+import { useCharacterMaps } from '../pages/characterMaps.ts';
 import { answerAsked } from '../threads/answerAsked.ts';
 import { readOne } from './readOne.ts';
 import type { Tasks } from './tasks.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ShardTask } from '../../src/model/shardTask.ts';
-import { isDerived } from '../derivedTables.ts';
+import { isDerived } from '../content/derivedTables.ts';
 import { systemFault } from '../files/systemFault.ts';
 import { assertUnchanged, codeFingerprint, MADE_BY } from '../pages/codeFingerprint.ts';
 import { digestOf } from '../pages/digests.ts';

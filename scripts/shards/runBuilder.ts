@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../projectFolders.ts';
-import { STOP_SIGNALS } from '../stopSignals.ts';
+import { STOP_SIGNALS } from '../threads/stopSignals.ts';
 
 /** Where processes come in groups: one that Ctrl-C at a terminal does not reach. */
 const GROUPS = process.platform !== 'win32';

@@ -1,5 +1,5 @@
 import type { DisclosedDocument } from '../model/site.ts';
-import { yearInLine } from '../recognise/readLabel.ts';
+import { yearInLine } from '../recognise/labels/readLabel.ts';
 import type { Check } from './check.ts';
 
 /** The year that a document says of all its tables, and where: in its title, or in the record of its origin. */

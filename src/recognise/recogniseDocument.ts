@@ -6,16 +6,16 @@ import { faultAt } from '../model/faultAt.ts';
 import { compactText } from '../values/compactText.ts';
 import { foldWidth } from '../values/foldWidth.ts';
 import { noValue } from '../values/noValue.ts';
-import { contentsRange } from './contents.ts';
-import { type DocumentRows, FILLED_IN_BY, findTables } from './findTables.ts';
+import { moneyNamed } from './fields/moneyNamed.ts';
+import { contentsRange } from './find/contents.ts';
+import { type DocumentRows, FILLED_IN_BY, findTables } from './find/findTables.ts';
+import { CURRENCY_HEAD, isAside, isHeadBy, withoutAside, YEAR_HEAD } from './find/heads.ts';
+import { listSpans } from './find/listSpans.ts';
+import { placeApart, placeOutside, rowText } from './find/placeOutside.ts';
+import { runningText } from './find/runningText.ts';
 import { sichuanList } from './flatForm.ts';
-import { CURRENCY_HEAD, isAside, isHeadBy, withoutAside, YEAR_HEAD } from './heads.ts';
-import { listSpans } from './listSpans.ts';
-import { moneyNamed } from './moneyNamed.ts';
-import { placeApart, placeOutside, rowText } from './placeOutside.ts';
-import { headLine, yearInLine } from './readLabel.ts';
+import { headLine, yearInLine } from './labels/readLabel.ts';
 import { readList, readTable } from './readTable.ts';
-import { runningText } from './runningText.ts';
 import type { Template } from './template.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { CellMark, Destination, ReadingNote } from '../model/documentTables
 import type { Place } from '../model/printed.ts';
 import { visible } from '../values/foldWidth.ts';
 import { joinLines } from '../values/joinLines.ts';
-import type { RunningText } from './runningText.ts';
+import type { RunningText } from './find/runningText.ts';
 
 /** A cell while its table is being read: it is unplaced until a reader of the table puts it somewhere. */
 export interface WorkCell {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readGivenLinks } from '../../scripts/readGivenLinks.ts';
+import { readGivenLinks } from '../../scripts/content/readGivenLinks.ts';
 import { linkResults } from '../../src/assemble/links.ts';
 import { process } from '../support/publish.ts';
 import { type FormRow, planTable, resultTable } from '../support/resultForms.ts';

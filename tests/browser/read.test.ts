@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useCharacterMaps } from '../../scripts/characterMaps.ts';
+import { useCharacterMaps } from '../../scripts/pages/characterMaps.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { readDropped } from '../../src/views/read/readDropped.ts';
 import { countyRules } from '../support/county.ts';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useCharacterMaps } from '../../scripts/characterMaps.ts';
+import { useCharacterMaps } from '../../scripts/pages/characterMaps.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { readDropped } from '../../src/views/read/readDropped.ts';
 import { countyRules } from '../support/county.ts';

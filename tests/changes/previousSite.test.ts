@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../scripts/pages/digests.ts';
-import { createReport } from '../../scripts/report.ts';
+import { createReport } from '../../scripts/report/report.ts';
 import { tellHistory } from '../../scripts/tellHistory.ts';
 import { COMPARED } from '../../src/changes/dataRows.ts';
 import { DataHistory } from '../../src/model/history.ts';

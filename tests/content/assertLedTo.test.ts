@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { assertLedTo, LED_TO } from '../../scripts/assertLedTo.ts';
+import { assertLedTo, LED_TO } from '../../scripts/content/assertLedTo.ts';
 import { filesIn } from '../support/filesIn.ts';
 
 let folder = '';

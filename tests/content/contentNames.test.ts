@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { assertNames } from '../../scripts/contentNames.ts';
-import { readContent } from '../../scripts/readContent.ts';
+import { assertNames } from '../../scripts/content/contentNames.ts';
+import { readContent } from '../../scripts/content/readContent.ts';
 import { countyText } from '../support/county.ts';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readContent } from '../../scripts/readContent.ts';
+import { readContent } from '../../scripts/content/readContent.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'corrections-'));
 afterAll(() => rmSync(folder, { recursive: true }));

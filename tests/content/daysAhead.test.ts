@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aheadLines } from '../../scripts/aheadLines.ts';
-import { isAhead } from '../../scripts/assertPast.ts';
-import { readContent } from '../../scripts/readContent.ts';
+import { isAhead } from '../../scripts/content/assertPast.ts';
+import { readContent } from '../../scripts/content/readContent.ts';
+import { aheadLines } from '../../scripts/report/aheadLines.ts';
 
 let folder = '';
 beforeEach(() => {

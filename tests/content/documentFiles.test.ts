@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { documentFiles } from '../../scripts/documentFiles.ts';
-import { readContent } from '../../scripts/readContent.ts';
+import { documentFiles } from '../../scripts/content/documentFiles.ts';
+import { readContent } from '../../scripts/content/readContent.ts';
 import { countyText } from '../support/county.ts';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readContent } from '../../scripts/readContent.ts';
+import { readContent } from '../../scripts/content/readContent.ts';
 import { countyText } from '../support/county.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readRules } from '../../scripts/readContent.ts';
-import { writtenTexts } from '../../scripts/writtenTexts.ts';
+import { readRules } from '../../scripts/content/readContent.ts';
+import { writtenTexts } from '../../scripts/content/writtenTexts.ts';
 import { NO_EVERYDAY_WORDS } from '../../src/model/everydayWords.ts';
 import { parseInput } from '../../src/model/parseInput.ts';
 import { type OriginRecord, SiteSettings } from '../../src/model/settings.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import { askProcess } from '../../scripts/askProcess.ts';
 import type { ToCompile } from '../../scripts/pages/compilePages.ts';
+import { askProcess } from '../../scripts/threads/askProcess.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'mingbai-given-up-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { askProcess } from '../../scripts/askProcess.ts';
 import { systemFault } from '../../scripts/files/systemFault.ts';
+import { askProcess } from '../../scripts/threads/askProcess.ts';
 import { InputError } from '../../src/model/inputError.ts';
 
 const failure = (name: string): Promise<unknown> =>

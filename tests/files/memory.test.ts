@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assertMemoryFor, assertMemoryToRead } from '../../scripts/memory.ts';
+import { assertMemoryFor, assertMemoryToRead } from '../../scripts/report/memory.ts';
 
 const megabytes = (count: number) => count * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkedPlace, classAbove, classPlace, INDICATOR_CLASSES } from '../../src/model/indicatorClasses.ts';
-import { parseClassLabel } from '../../src/recognise/classLabel.ts';
+import { parseClassLabel } from '../../src/recognise/labels/classLabel.ts';
 
 const inOrder = (names: readonly string[]) => names.toSorted((a, b) => classPlace(a) - classPlace(b));
 

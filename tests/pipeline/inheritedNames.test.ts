@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseClassLabel, unknownClassLabel } from '../../src/recognise/classLabel.ts';
+import { parseClassLabel, unknownClassLabel } from '../../src/recognise/labels/classLabel.ts';
 import { normaliseText } from '../../src/search/format/normaliseText.ts';
 import { parseAmount, toYuan } from '../../src/values/amount.ts';
 import { parseTargetValue } from '../../src/values/targetValue.ts';

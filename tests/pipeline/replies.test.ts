@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { assertAnswered, readReplies } from '../../scripts/readReplies.ts';
+import { assertAnswered, readReplies } from '../../scripts/content/readReplies.ts';
 import { dataTables } from '../../src/exports/dataTables.ts';
 import { toCsv } from '../../src/exports/toCsv.ts';
 import { documentFeed } from '../../src/feeds/documentFeed.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { licencesText, shippedPackages } from '../../scripts/shippedLicences.ts';
+import { licencesText, shippedPackages } from '../../scripts/pages/shippedLicences.ts';
 
 /** Licences that ask for no more than that their words are passed on. */
 const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PrintedTable } from '../../src/model/documentTables.ts';
-import { doubtful } from '../../src/recognise/doubtful.ts';
-import { nearLabels } from '../../src/recognise/nearLabels.ts';
+import { doubtful } from '../../src/recognise/doubts/doubtful.ts';
+import { doubtfulCells } from '../../src/recognise/doubts/withhold.ts';
+import { nearLabels } from '../../src/recognise/labels/nearLabels.ts';
 import { templates } from '../../src/recognise/templates.ts';
-import { doubtfulCells } from '../../src/recognise/withhold.ts';
 import type { WorkCell, WorkRow, WorkTable } from '../../src/recognise/workTable.ts';
 import { indicators, text } from '../support/projectFixture.ts';
 

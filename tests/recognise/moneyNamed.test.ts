@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyNamed } from '../../src/recognise/moneyNamed.ts';
+import { moneyNamed } from '../../src/recognise/fields/moneyNamed.ts';
 import { p, tbl, tc, tr, wordFile } from '../formats/docx/wordFile.ts';
 import { process, publishedRows } from '../support/publish.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { rowsOf } from '../../src/grid/rowsOf.ts';
 import type { SourceRow } from '../../src/grid/sourceRow.ts';
-import { contentsRange } from '../../src/recognise/contents.ts';
-import { remarkOfOtherKind } from '../../src/recognise/remarkOfOtherKind.ts';
-import { runningText } from '../../src/recognise/runningText.ts';
+import { remarkOfOtherKind } from '../../src/recognise/doubts/remarkOfOtherKind.ts';
+import { contentsRange } from '../../src/recognise/find/contents.ts';
+import { runningText } from '../../src/recognise/find/runningText.ts';
 import { plan, ROWS, read } from './roadPlan.ts';
 
 /** Lines below a table: `^` a gap above one, `|` between its cells. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PrintedIndicator } from '../../src/model/documentTables.ts';
-import { rowsAgain } from '../../src/recognise/rowsAgain.ts';
+import { rowsAgain } from '../../src/recognise/doubts/rowsAgain.ts';
 import type { WorkRow } from '../../src/recognise/workTable.ts';
 
 const indicator = (name: string, row: number, level2 = '数量指标', inherited = false) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { settleAmounts } from '../../src/recognise/readFields.ts';
+import { settleAmounts } from '../../src/recognise/fields/readFields.ts';
 
 const amount = (printed: string) => ({ printed, yuan: null, places: [] });
 

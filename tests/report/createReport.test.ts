@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createReport } from '../../scripts/report.ts';
+import { createReport } from '../../scripts/report/report.ts';
 
 /** A stream and a clock of ours. */
 function console(isTTY: boolean) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { versionLines } from '../../scripts/versionLines.ts';
+import { versionLines } from '../../scripts/report/versionLines.ts';
 import { siteOf } from '../support/givenTables.ts';
 
 const unit = '甲县乙镇人民政府';

@@ -1,4 +1,4 @@
-import { answerProcess } from '../../scripts/answerProcess.ts';
+import { answerProcess } from '../../scripts/threads/answerProcess.ts';
 import { InputError } from '../../src/model/inputError.ts';
 
 const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: '/disk/a.js' });

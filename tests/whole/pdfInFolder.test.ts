@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { documentFiles } from '../../scripts/documentFiles.ts';
+import { documentFiles } from '../../scripts/content/documentFiles.ts';
 import { readTables } from '../../src/pipeline.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mingbai-documents-'));

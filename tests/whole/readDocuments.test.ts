@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readContent } from '../../scripts/readContent.ts';
+import { readContent } from '../../scripts/content/readContent.ts';
 import { readDocuments } from '../../scripts/reading/readDocuments.ts';
-import { createReport, type Report } from '../../scripts/report.ts';
+import { createReport, type Report } from '../../scripts/report/report.ts';
 import { InputError } from '../../src/model/inputError.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'mingbai-reading-'));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { alikeLists } from '../../src/checks/alikeLists.ts';
 import { copiedIndicators } from '../../src/checks/copiedIndicators.ts';
 import type { PrintedIndicator } from '../../src/model/documentTables.ts';
-import { rowsAgain } from '../../src/recognise/rowsAgain.ts';
+import { rowsAgain } from '../../src/recognise/doubts/rowsAgain.ts';
 import type { WorkRow } from '../../src/recognise/workTable.ts';
 import { cpuTime } from '../support/cpuTime.ts';
 import { type GivenTable, siteOf } from '../support/givenTables.ts';

@@ -1,4 +1,4 @@
-import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../heads.ts';
+import { CURRENCY_HEAD, RESULT_TITLE_HEAD, YEAR_HEAD } from '../find/heads.ts';
 import type { Template } from '../template.ts';
 import { USUAL_LABELS } from '../usualLabels.ts';
 

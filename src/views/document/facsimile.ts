@@ -2,7 +2,7 @@ import { pageOf } from '../../corpus/links.ts';
 import type { TableCell } from '../../model/documentTables.ts';
 import type { DisclosedDocument, Project, Result } from '../../model/site.ts';
 import { rowOf } from '../../model/sourceRef.ts';
-import { BOOKMARK } from '../../recognise/headText.ts';
+import { BOOKMARK } from '../../recognise/find/headText.ts';
 import { joinLines } from '../../values/joinLines.ts';
 import { largestOf } from '../../values/largestOf.ts';
 import { resultSectionOf, sectionOf } from '../../words/shownFields.ts';
