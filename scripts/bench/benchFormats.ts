@@ -4,7 +4,7 @@ import * as cfb from 'cfb';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { parse as parseHtml } from 'parse5';
-import { loadPdfjs } from '../../src/formats/pdf/pdfjs.ts';
+import { loadPdfjs } from '../../src/formats/pdf/parser/pdfjs.ts';
 import { InputError } from '../../src/model/inputError.ts';
 import type { DescribedDocument } from '../../tests/formats/writers/described.ts';
 import { documentWriters } from '../../tests/formats/writers/documentWriters.ts';

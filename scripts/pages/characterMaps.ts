@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { provideCMaps } from '../../src/formats/pdf/characterMaps.ts';
+import { provideCMaps } from '../../src/formats/pdf/parser/characterMaps.ts';
 import { ROOT } from '../projectFolders.ts';
 
 /** The folder of the maps, and nothing else. */

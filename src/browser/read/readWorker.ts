@@ -1,4 +1,4 @@
-import { provideCMaps } from '../../formats/pdf/characterMaps.ts';
+import { provideCMaps } from '../../formats/pdf/parser/characterMaps.ts';
 import { InputError } from '../../model/inputError.ts';
 import type { InferenceRules } from '../../model/settings.ts';
 import { type ReadDocument, readDropped } from '../../views/read/readDropped.ts';

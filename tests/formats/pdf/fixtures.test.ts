@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shownCharacter } from '../../../src/formats/pdf/fonts/shownCharacter.ts';
 import { openPdf } from '../../../src/formats/pdf/openPdf.ts';
-import { loadPdfjs } from '../../../src/formats/pdf/pdfjs.ts';
-import { shownCharacter } from '../../../src/formats/pdf/shownCharacter.ts';
+import { loadPdfjs } from '../../../src/formats/pdf/parser/pdfjs.ts';
 import { characterCount } from '../../../src/model/block.ts';
 import { noScore, scoreTables } from './support/compareTables.ts';
 import { readPdf } from './support/readPdf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClass, isFormLabel } from '../../../src/formats/pdf/formLabels.ts';
+import { isClass, isFormLabel } from '../../../src/formats/pdf/grid/formLabels.ts';
 
 describe('a cell has a label of a form, whole', () => {
   it.each([

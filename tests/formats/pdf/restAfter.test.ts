@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restAfter } from '../../../src/formats/pdf/restAfter.ts';
+import { restAfter } from '../../../src/formats/pdf/pages/restAfter.ts';
 
 test.each([
   ['≥76%', '69个'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FilledCell } from '../../../src/formats/pdf/fillTable.ts';
-import { habitsOf } from '../../../src/formats/pdf/habits.ts';
-import { type EdgeRow, rowOverPages } from '../../../src/formats/pdf/rowOverPages.ts';
+import type { FilledCell } from '../../../src/formats/pdf/grid/fillTable.ts';
+import { habitsOf } from '../../../src/formats/pdf/pages/habits.ts';
+import { type EdgeRow, rowOverPages } from '../../../src/formats/pdf/pages/rowOverPages.ts';
 
 const HABITS = habitsOf([], new Map());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownCharacter } from '../../../src/formats/pdf/shownCharacter.ts';
+import { shownCharacter } from '../../../src/formats/pdf/fonts/shownCharacter.ts';
 
 describe('the character that a glyph of a PDF shows', () => {
   it.each([

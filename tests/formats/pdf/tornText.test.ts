@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Habits } from '../../../src/formats/pdf/habits.ts';
-import { saidBefore, torn } from '../../../src/formats/pdf/tornText.ts';
+import type { Habits } from '../../../src/formats/pdf/pages/habits.ts';
+import { saidBefore, torn } from '../../../src/formats/pdf/pages/tornText.ts';
 
 /** Habits of a document whose whole cells say this. */
 function habitsOf(texts: readonly string[]): Habits {

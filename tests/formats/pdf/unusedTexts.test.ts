@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Pdfjs } from '../../../src/formats/pdf/pdfjs.ts';
-import { unusedTexts } from '../../../src/formats/pdf/unusedTexts.ts';
+import type { Pdfjs } from '../../../src/formats/pdf/parser/pdfjs.ts';
+import { unusedTexts } from '../../../src/formats/pdf/unseen/unusedTexts.ts';
 
 /** Takes what shall be read of a file; it is not read here. */
 function watching(): { pdfjs: Pdfjs; opened: Uint8Array[] } {

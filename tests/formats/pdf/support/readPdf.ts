@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { provideCMaps } from '../../../../src/formats/pdf/characterMaps.ts';
+import { provideCMaps } from '../../../../src/formats/pdf/parser/characterMaps.ts';
 import { pdfFormat } from '../../../../src/formats/pdf/pdfFormat.ts';
 import type { SourceDocument } from '../../../../src/model/block.ts';
 import { imbalances } from './compareTables.ts';

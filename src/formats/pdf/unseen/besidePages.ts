@@ -1,0 +1,45 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { looseTexts, nameText } from '../../looseTexts.ts';
+
+/**
+ * What a PDF holds beside its pages, as pdf.js gives it: properties, bookmarks, comments, links, fields, scripts, attached files. Also of
+ * a file that is locked against changes, whose strings nobody else can read. What is damaged is left out.
+ */
+export async function besidePages(document: PDFDocumentProxy): Promise<string[]> {
+  const texts: string[] = [];
+  const add = async (ask: () => Promise<unknown>) => {
+    try {
+      collect(await ask(), texts);
+    } catch {
+      // What nobody can read is no reason to refuse a document whose pages are whole.
+    }
+  };
+  await add(async () => {
+    const { info, metadata } = await document.getMetadata();
+    return [info, ...(metadata ?? [])];
+  });
+  await add(() => document.getOutline());
+  await add(() => document.getFieldObjects());
+  await add(() => document.getJSActions());
+  await add(async () => {
+    for (const [id, { filename = '', description }] of (await document.getAttachments()) ?? []) {
+      texts.push(nameText(filename), description ?? '');
+      await add(async () => {
+        const content: unknown = await document.getAttachmentContent(id);
+        return content instanceof Uint8Array ? looseTexts(content) : [];
+      });
+    }
+  });
+  for (let page = 1; page <= document.numPages; page += 1) {
+    await add(async () => (await document.getPage(page)).getAnnotations());
+  }
+  return texts;
+}
+
+/** Every string in an answer. */
+function collect(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value);
+  else if (Array.isArray(value) || value instanceof Map) for (const one of value) collect(one, texts);
+  else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
+    collect(Object.values(value), texts);
+}
