@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countyOf } from '../../src/assemble/county.ts';
+import { process, publishedRows } from '../support/publish.ts';
+import { USUAL_RESULT } from '../support/textForms.ts';
 
 describe('the county a printed name starts with', () => {
   it.each([
@@ -47,4 +49,13 @@ describe('the county a printed name starts with', () => {
   ])('%s', (name, county) => {
     expect(countyOf(name)).toBe(county);
   });
+});
+
+it.each([
+  ['219001-怀宁县某镇人民政府', '怀宁县'],
+  ['[219001]怀宁县某镇人民政府', '怀宁县'],
+  ['2022年怀宁县某镇人民政府', '怀宁县'],
+])('is that of a unit printed with what is no part of its name: %s', async (unit, county) => {
+  const lines = USUAL_RESULT.map((row) => row.replace('219001-某镇人民政府', unit));
+  expect(publishedRows(await process({ 'form.txt': lines.join('\n') }), 'units')).toMatchObject([{ county }]);
 });
