@@ -59,28 +59,3 @@ describe('the line of who answers for a project and who stamps it', () => {
     expect(projects).toMatchObject([{ fiscal_year: '2024', total_yuan: '1200000' }]);
   });
 });
-
-describe('rows of another project whose head is lost with its page', () => {
-  it('are told by a class printed again below one that comes after it', async () => {
-    const [title = '', ...rest] = plan('项目资金（万元）\t年度资金总额\t120', '\t其中：财政拨款\t120').slice(0, -1);
-    const own = [title, ...rest, '\t成本指标\t修路成本\t≤120万元'];
-    expect((await readForm(own)).projects).toHaveLength(1);
-    const other = ['', '产出指标\t数量指标\t植树数量\t300棵', '\t质量指标\t成活率\t≥90%'];
-    expect((await readForm([...own, ...other])).projects).toEqual([]);
-  });
-
-  it('are told by names that are counted anew below the heads printed again', async () => {
-    const whole = plan('项目资金（万元）\t年度资金总额\t120', '\t其中：财政拨款\t120');
-    const from = whole.findIndex((line) => line.startsWith('一级指标'));
-    const rows = (next: number) => [
-      ...whole.slice(0, from + 1),
-      '产出指标\t数量指标\t指标1：修路里程\t6公里',
-      '\t\t指标2：修桥数量\t2座',
-      '',
-      ...whole.slice(from, from + 1),
-      `产出指标\t数量指标\t指标${next}：植树数量\t300棵`,
-    ];
-    expect((await readForm(rows(3))).projects).toHaveLength(1);
-    expect((await readForm(rows(1))).projects).toEqual([]);
-  });
-});
