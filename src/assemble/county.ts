@@ -10,8 +10,9 @@ const OFFICE = /[局委部办院站所厅处校队]|中心|公司|政府|管理|
 /** The whole of some county, in running text: 在全县, 我县, 本市, 各区. No county is called so. */
 const SOME_COUNTY = /[全我本各该每](?:自治县|县|旗|市|区)$/;
 
-/** What stands before a name in a title: 预算公开平罗县…, 附件一平罗县…. Where the county's begins nobody can tell. */
-const TITLE = /公开|附[件表]|[预决]算|绩效|项目|目标/;
+/** What stands before a name in a title, or in the menu of its page: 预算公开平罗县…, 附件一平罗县…. Where the county's begins nobody can tell. */
+const TITLE =
+  /公[开告示]|附[件表]|[预决]算|绩效|项目|目标|首页|网[站页]|导航|栏目|专[栏题]|动态|概况|交流|位置|信息|文件/;
 
 /** A year, 2020年度县直部门, 二〇二〇年度县直部门, is no name. */
 const YEAR = /年度|^度/;
