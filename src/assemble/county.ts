@@ -1,5 +1,5 @@
 const COUNTY =
-  /^(?:附件\d*[:：]?|中国共产党|中共|\d{4}年度?)*((?:\p{Script=Han}{2,6}自治区|\p{Script=Han}{2,3}省)?\p{Script=Han}{1,6}?(?:县|旗|市|(?<!自治)区))(?!级)(.*)/su;
+  /^(?:附件(?:[\d一二三四五六七八九十]*[:：]|\d*(?![一二三四五六七八九十]))|中国共产党|中共|\d{4}年度?)*((?:\p{Script=Han}{2,6}自治区|\p{Script=Han}{2,3}省)?\p{Script=Han}{1,6}?(?:县|旗|市|(?<!自治)区))(?!级)(.*)/su;
 
 /** What a city is followed by where it is not the county itself: 池州市贵池区, 上海市普陀区. */
 const DISTRICT = /^(?:\p{Script=Han}{2,14}?自治[县旗]|\p{Script=Han}{1,6}?[县旗市区])/u;
@@ -9,6 +9,9 @@ const OFFICE = /[局委部办院站所厅处校队]|中心|公司|政府|管理|
 
 /** The whole of some county, in running text: 在全县, 我县, 本市, 各区. No county is called so. */
 const SOME_COUNTY = /[全我本各该每](?:自治县|县|旗|市|区)$/;
+
+/** What stands before a name in a title: 预算公开平罗县…, 附件一平罗县…. Where the county's begins nobody can tell. */
+const TITLE = /公开|附[件表]|[预决]算|绩效|项目|目标/;
 
 /** A year, 2020年度县直部门, 二〇二〇年度县直部门, is no name. */
 const YEAR = /年度|^度/;
@@ -33,4 +36,4 @@ export function countyOf(printedName: string): string {
 }
 
 const isName = (county: string): boolean =>
-  ![SOME_COUNTY, YEAR, RUNNING, COMMON, OFFICE].some((words) => words.test(county));
+  ![SOME_COUNTY, YEAR, RUNNING, COMMON, OFFICE, TITLE].some((words) => words.test(county));

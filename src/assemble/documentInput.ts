@@ -10,12 +10,18 @@ export interface DocumentInput {
 
 /** The county that is printed in a document, by the names it prints; empty where none does. */
 export function printedCounty({ tables }: DocumentInput): string {
-  for (const name of [tables.title, ...tables.tables.map(({ fields }) => fields.implementingUnit?.text ?? '')]) {
+  for (const name of [
+    tables.title,
+    ...tables.tables.map(({ fields }) => withoutCode(fields.implementingUnit?.text ?? '')),
+  ]) {
     const county = countyOf(name);
     if (county !== '') return county;
   }
   return '';
 }
+
+/** A budget code printed before the name of a unit is not part of it: `816001怀来县官厅镇人民政府`. */
+export const withoutCode = (unit: string): string => unit.replace(/^(?!\d{4}年)(?:[[【]\d{3,}[\]】]|\d{3,}[-—]?)/, '');
 
 /** The county of a document: registered, else printed; empty where unknown. */
 export const documentCounty = (input: DocumentInput): string => input.origin.county ?? printedCounty(input);

@@ -2,7 +2,7 @@ import type { ProjectIdentity } from '../identity/ids.ts';
 import type { PrintedTable } from '../model/documentTables.ts';
 import type { PrintedVersion } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
-import { type DocumentInput, documentCounty, printedCounty } from './documentInput.ts';
+import { type DocumentInput, documentCounty, printedCounty, withoutCode } from './documentInput.ts';
 
 /** A project as one table prints it, with what it is. */
 export interface PrintedProject {
@@ -85,6 +85,3 @@ export function withPlainUnit(fields: PrintedTable['fields']): PrintedTable['fie
   const unit = fields.implementingUnit;
   return unit ? { ...fields, implementingUnit: { ...unit, text: withoutCode(unit.text) } } : fields;
 }
-
-/** A budget code printed before the name is not part of it: `816001怀来县官厅镇人民政府`. */
-const withoutCode = (unit: string) => unit.replace(/^(?:[[【]\d{3,}[\]】]|\d{3,}[-—]?)/, '');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countyOf } from '../../src/assemble/county.ts';
+import { process, publishedRows } from '../support/publish.ts';
+import { USUAL_RESULT } from '../support/textForms.ts';
 
 describe('the county a printed name starts with', () => {
   it.each([
@@ -13,6 +15,10 @@ describe('the county a printed name starts with', () => {
     ['2020年度县直部门自评表', ''],
     ['二〇二〇年度县直部门自评表', ''],
     ['2024年度万年县财政局', '万年县'],
+    ['预算公开平罗县教育局2024年项目绩效目标', ''],
+    ['附件一平罗县教育局项目支出绩效目标表', ''],
+    ['附件一：平罗县教育局项目支出绩效目标表', '平罗县'],
+    ['附件：三河市教育局项目支出绩效目标表', '三河市'],
     ['某某委员会', ''],
     ['在全县范围内实施的项目', ''],
     ['为改善全县人居环境', ''],
@@ -47,4 +53,13 @@ describe('the county a printed name starts with', () => {
   ])('%s', (name, county) => {
     expect(countyOf(name)).toBe(county);
   });
+});
+
+it.each([
+  ['219001-怀宁县某镇人民政府', '怀宁县'],
+  ['[219001]怀宁县某镇人民政府', '怀宁县'],
+  ['2022年怀宁县某镇人民政府', '怀宁县'],
+])('is that of a unit printed with what is no part of its name: %s', async (unit, county) => {
+  const lines = USUAL_RESULT.map((row) => row.replace('219001-某镇人民政府', unit));
+  expect(publishedRows(await process({ 'form.txt': lines.join('\n') }), 'units')).toMatchObject([{ county }]);
 });

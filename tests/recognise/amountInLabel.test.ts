@@ -59,13 +59,3 @@ describe('the line of who answers for a project and who stamps it', () => {
     expect(projects).toMatchObject([{ fiscal_year: '2024', total_yuan: '1200000' }]);
   });
 });
-
-describe('rows of another project whose head is lost with its page', () => {
-  it('are told by a class printed again below one that comes after it', async () => {
-    const [title = '', ...rest] = plan('项目资金（万元）\t年度资金总额\t120', '\t其中：财政拨款\t120').slice(0, -1);
-    const own = [title, ...rest, '\t成本指标\t修路成本\t≤120万元'];
-    expect((await readForm(own)).projects).toHaveLength(1);
-    const other = ['', '产出指标\t数量指标\t植树数量\t300棵', '\t质量指标\t成活率\t≥90%'];
-    expect((await readForm([...own, ...other])).projects).toEqual([]);
-  });
-});

@@ -44,6 +44,14 @@ describe('a self-evaluation', () => {
     expect((await read(labelled)).results).toMatchObject([{ planned_yuan: '1000000', executed_yuan: '899740' }]);
   });
 
+  it('is read where a sheet became text and its title and year stand in rows of five fields, right below the table above', async () => {
+    const fields = (row: string, count: number) => Array.from({ length: count }, (_, at) => row.split('\t')[at] ?? '');
+    const [title = '', year = '', ...rows] = USUAL_RESULT;
+    const sheet = [...[title, year].map((row) => fields(row, 5)), ...rows.map((row) => fields(row, 9))];
+    const published = await process({ 'form.csv': [...sheet, ...sheet].map((row) => `${row.join()}\r\n`).join('') });
+    expect(published.tables[0]?.tables.map(({ template }) => template)).toEqual(['anhui-result', 'anhui-result']);
+  });
+
   it('is not read where another column stands between the sign, the number and the unit of a target', async () => {
     const exchanged = changed(SICHUAN, '指标值\t度量单位\t完成值', '完成值\t度量单位\t指标值');
     expect((await read(exchanged)).results).toEqual([]);

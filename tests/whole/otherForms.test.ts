@@ -118,6 +118,23 @@ describe('two periods side by side', () => {
     expect(project?.wholeLifeIndicators?.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it.each(['实施期目标（2020年—2022年）', '实施期目标(2020-2022)'])(
+    'are told by their labels where that of the whole names its years: %s',
+    async (label) => {
+      const dated = TWO_PERIODS.map((line) => line.replace('实施期目标', label));
+      const { projects, unread } = await read(dated);
+      expect(unread).toEqual([]);
+      expect(projects).toMatchObject([
+        { whole_life_objective: '三年养护公路90公里。', objective: '本年养护公路30公里。' },
+      ]);
+    },
+  );
+
+  it('are not told by that of the year with the years of the whole', async () => {
+    const dated = TWO_PERIODS.map((line) => line.replace('年度目标', '年度目标（2020年—2022年）'));
+    expect((await read(dated)).projects).toEqual([]);
+  });
+
   it('share the first-level classes, over a second-level one as well that nobody knows', async () => {
     const lines = TWO_PERIODS.map((line) => line.replace(/社会效益指标(?=\t受益人口\t3万人)/, '其他指标'));
     const { site } = await process({ 'form.txt': `${lines.join('\n')}\n` });

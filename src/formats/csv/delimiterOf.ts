@@ -35,8 +35,10 @@ function isTable(text: string, delimiter: Delimiter): boolean {
   const full = printed.filter((fields) => fields.length === width);
   // `1,234.00` without quotes, or a comma in a name: its row alone has a field more than any other.
   if (full.length === 1 && printed.length > 2) return false;
-  const rows = full.length < printed.length * NEARLY_ALL ? likeTheirNeighbours(printed) : full;
-  if (rows.length < 2 || width < 2 || rows.length < printed.length * (width === 2 ? 1 : NEARLY_ALL)) return false;
+  // A title in quotes is a field, and no line of plain text.
+  const lines = printed.filter(([first, ...others]) => others.length > 0 || !first?.isQuoted).length;
+  const rows = full.length < lines * NEARLY_ALL ? likeTheirNeighbours(printed) : full;
+  if (rows.length < 2 || width < 2 || rows.length < lines * (width === 2 ? 1 : NEARLY_ALL)) return false;
   return rows.filter((fields) => isProse(fields, delimiter)).length <= rows.length / 2 && !hasTabs(printed);
 }
 

@@ -208,7 +208,9 @@ const overRows = ({ rows }: WorkTable): string[] => mergedOver(rows, 'name').map
 /** The only two rows that are narrower than all others, one below the other, and together as wide: a line broken in one of its cells. */
 function brokenRow({ rows }: WorkTable): string[] {
   const width = Math.max(0, ...rows.map((row) => row.width));
-  const [upper, lower, ...more] = rows.filter((row) => !row.running && row.width > 1 && row.width < width);
+  const [upper, lower, ...more] = rows.filter(
+    (row) => !row.running && row.width > 1 && row.width < width && row.cells.every(({ to }) => to !== 'title'),
+  );
   const cells = rows.flatMap((row) => row.cells);
   const isOne =
     upper &&

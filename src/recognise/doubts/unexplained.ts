@@ -215,17 +215,20 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
   const onOnePage = first && last && !breaksBetween(rows, first.place.row, last.place.row);
   const eachPrinted = ordered.every(({ level1, level2 }) => !level1.inherited && !level2.inherited);
   const seen = new Set<string>();
-  return ordered.flatMap(({ level1, level2, place }, index) => {
+  return ordered.flatMap(({ level1, level2, name, place }, index) => {
     const { text } = level1;
     const above = ordered[index - 1];
     if (!above || above.level1.text === text) {
       seen.add(text);
+      const same = level2.text === above?.level2.text;
+      const goesOn = same && above && headsBetween(rows, above.place.row, place.row);
       const again =
         above &&
         !level1.inherited &&
         !level2.inherited &&
-        !(level2.text === above.level2.text && headsBetween(rows, above.place.row, place.row)) &&
-        (level2.text === above.level2.text || classPlace(level2.text) < classPlace(above.level2.text));
+        (goesOn
+          ? numberOf(name.text) === 1 && numberOf(above.name.text) > 0
+          : same || classPlace(level2.text) < classPlace(above.level2.text));
       // `满意度指标` printed once more behind a gap, or 数量指标 below 成本指标: a row of another project, whose head is lost.
       return again && !eachPrinted && breaksBetween(rows, above.place.row, place.row) ? [text] : [];
     }
@@ -237,6 +240,9 @@ function classAgain(rows: WorkTable['rows'], indicators: readonly PrintedIndicat
     return wrong ? [text] : [];
   });
 }
+
+/** Of `指标2：修桥数量`; `NaN` where its name has none. */
+const numberOf = (name: string): number => Number(/^指标(\d{1,3})[:：]/.exec(name)?.[1] ?? Number.NaN);
 
 /** Whether the heads are printed once more between two rows, by their numbers: the class below them goes on. */
 const headsBetween = (rows: WorkTable['rows'], upper: number, lower: number): boolean =>

@@ -104,6 +104,13 @@ describe('a sheet saved as text is read as it was', () => {
     expect([said[0], said[1], said.at(-1)]).toEqual(['¶ L1 c1 绩效目标表', '—', '¶ L12 c1 填表人：']);
   });
 
+  it('titles in quotes, each a field, are paragraphs above few rows', async () => {
+    const rows = ['"项目名称","甲",""', '"主管部门","乙",""', '"目标","丙",""'];
+    const said = sayBlocks((await readCsv(`"附件1"\n"绩效目标表"\n"（2024年度）"\n${rows.join('\n')}\n`)).blocks);
+    expect(said[2]).toBe('¶ L3 c1 （2024年度）');
+    expect(said.at(-1)).toBe('L6 c1@1 目标 | L6 c2@2 丙 | L6 c3@3');
+  });
+
   it('an order to Excel is not printed', async () => {
     expect(sayBlocks((await readCsv('sep=;\n名称;金额\n甲;1')).blocks)[1]).toBe('L2 c1@1 名称 | L2 c2@2 金额');
   });
