@@ -31,7 +31,7 @@ export function tellHistory(site: SiteData, previous: string, replaced: string, 
     ({ versions, changes, gone }) => {
       const number = versions.at(-1)?.number ?? 1;
       const own = changes.filter(({ version }) => version === number).length;
-      return `第 ${number} 版，${own} 处变动，${gone.length} 个撤下的页面`;
+      return `第 ${number} 版，${own} 处变动，${gone.length} 个不在了的地址`;
     },
   );
 }
