@@ -72,7 +72,7 @@ await runCommand(async (failed) => {
   standing.catch(() => {});
   const gathered = await gather(content, read, report, strict !== '');
   const { site, findings } = gathered;
-  const history = tellHistory(site, previous, report);
+  const history = tellHistory(site, previous, join(publication.folder, 'data'), report);
   const terms = readGlossary(writtenFolder('glossary'));
   const corpus = indexCorpus({ ...site, findings, terms, settings, history });
   assertPathsApart(namedPages(corpus));

@@ -24,7 +24,7 @@ await runCommand(async () => {
     say: report.line,
   });
   const gathered = await gather(content, openContent(content, report), report, strict !== '');
-  const history = tellHistory(gathered.site, previous, report);
+  const history = tellHistory(gathered.site, previous, publication.folder, report);
   await publication.publish(async (unfinished) => {
     await report.stageAsync(
       '数据',

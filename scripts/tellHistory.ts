@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { COMPARED, type Compared, PublishedRows } from '../src/changes/dataRows.ts';
 import type { Published } from '../src/changes/nextHistory.ts';
 import { DataHistory, DataManifest, HISTORY_SCHEMA } from '../src/model/history.ts';
@@ -7,6 +7,7 @@ import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
 import type { SiteData } from '../src/model/site.ts';
 import { historyOf } from '../src/pipeline.ts';
+import { isOwnFile } from './files/isOwnFile.ts';
 import { readBytes } from './files/readBytes.ts';
 import { readJson } from './files/readJson.ts';
 import { shown } from './files/shown.ts';
@@ -16,19 +17,51 @@ import type { Report } from './report/report.ts';
 /**
  * The history of the data with what they say now, beside a site published before.
  * @param previous the folder of that site; empty where there is none
- * @throws InputError for a folder that holds no data of this program, or those of a newer one
+ * @param replaced the folder of data that the new ones take the place of, which may not be there
+ * @throws InputError for a folder that holds no data of this program, or those of a newer one; without one, where versions would be forgotten
  */
-export function tellHistory(site: SiteData, previous: string, report: Report): DataHistory {
-  if (previous === '') return historyOf(site, null, openDigest);
+export function tellHistory(site: SiteData, previous: string, replaced: string, report: Report): DataHistory {
+  if (previous === '') {
+    assertNoneForgotten(replaced);
+    return historyOf(site, null, openDigest);
+  }
   return report.stage(
     '对照',
     () => historyOf(site, readPublished(previous), openDigest),
     ({ versions, changes, gone }) => {
       const number = versions.at(-1)?.number ?? 1;
       const own = changes.filter(({ version }) => version === number).length;
-      return `第 ${number} 版，${own} 处变动，${gone.length} 个撤下的页面`;
+      return `第 ${number} 版，${own} 处变动，${gone.length} 个不在了的地址`;
     },
   );
+}
+
+/**
+ * A site that was told beside the one before it holds what no document says: what changed, and every address that was taken down. The option
+ * left out once, they would be gone for good with the folder.
+ * @throws InputError where it holds more than a first version
+ */
+function assertNoneForgotten(data: string): void {
+  const history = join(data, 'history.json');
+  const { versions, gone } = knownHistory(history) ?? { versions: [], gone: [] };
+  if (versions.length <= 1 && gone.length === 0) return;
+  throw new InputError(
+    shown(history),
+    `记着 ${versions.length} 版的变动和 ${gone.length} 个不在了的地址，命令里没有 --previous，新网站会把它们丢掉`,
+    '接着上一版生成',
+    `在命令后面加上 --previous ${shown(dirname(data))}；真要从第 1 版重新算，先删去这个文件`,
+  );
+}
+
+/** A history as a build wrote it; null where there is none, or one that nobody can go on from. */
+function knownHistory(path: string): DataHistory | null {
+  if (!isOwnFile(path)) return null;
+  try {
+    return DataHistory.safeParse(readJson(path)).data ?? null;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }
 
 function readPublished(folder: string): Published {

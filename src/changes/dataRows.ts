@@ -25,6 +25,8 @@ export interface CurrentRows {
   hash: string;
   /** the rows themselves, made where they are wanted: they take as much memory as the site that they are made from */
   rows(): Compared;
+  /** for each address that one page had before, the address it has now */
+  moved(): ReadonlyMap<string, string>;
 }
 
 /** The rows of data tables. @param openDigest SHA-256, by whichever library is the fastest where this runs */
@@ -37,12 +39,21 @@ export function currentRows(tables: readonly AnyDataTable[], openDigest: () => R
     hash: digest.hex().slice(0, 16),
     rows() {
       made ??= Object.fromEntries(
-        compared.map((table, place) => [COMPARED[place], table.rows.map((row) => JSON.parse(jsonRow(table, row)))]),
+        compared.map((table, place) => [COMPARED[place], parsedRows(table)]),
       ) as unknown as Compared;
       return made;
     },
+    moved() {
+      const aliases = parsedRows(tables.find(({ name }) => name === 'aliases') ?? { columns: [], rows: [] });
+      const byPath = Map.groupBy(aliases, (row) => textOf(row, 'path'));
+      return new Map(
+        [...byPath].flatMap(([path, [only, ...others]]) => (others.length > 0 ? [] : [[path, textOf(only, 'target')]])),
+      );
+    },
   };
 }
+
+const parsedRows = (table: Table): DataRow[] => table.rows.map((row) => JSON.parse(jsonRow(table, row)));
 
 type Table = Pick<AnyDataTable, 'columns' | 'rows'>;
 

@@ -2,6 +2,7 @@ import { type Change, DataHistory, type GonePage, HISTORY_SCHEMA, pathOf } from 
 import { withoutPersons } from '../privacy/withoutPersons.ts';
 import { compareVersions } from './compareVersions.ts';
 import { type Compared, type CurrentRows, textOf } from './dataRows.ts';
+import { underTodaysIds } from './underTodaysIds.ts';
 
 /** What was published before: its history, and the tables of its last version. */
 export interface Published {
@@ -45,7 +46,9 @@ export function nextHistory(
     };
   }
   const number = (last?.number ?? 0) + 1;
-  const changes = before ? compareVersions(before.rows, current.rows(), number) : [];
+  const changes = before
+    ? compareVersions(underTodaysIds(before.rows, current.rows(), current.moved()), current.rows(), number)
+    : [];
   // Parsed, its keys stand in the order of the schema, as they will when it is read again: the same history is the same bytes.
   return DataHistory.parse({
     schema: HISTORY_SCHEMA,

@@ -41,3 +41,16 @@ it('has another hash once a digit of a row is another', () => {
   const other = tables.map((each) => ({ ...each, rows: each.rows.map((row) => ({ ...row, name: `${row.name}1` })) }));
   expect(currentRows(other, openSha256).hash).not.toBe(currentRows(tables, openSha256).hash);
 });
+
+it('knows where an address of before leads to, where that is one page', () => {
+  const aliases: AnyDataTable = {
+    ...table('aliases', [
+      { path: 'projects/a/', target: 'projects/b/' },
+      { path: 'projects/c/', target: 'projects/d/' },
+      { path: 'projects/c/', target: 'projects/e/' },
+    ]),
+    columns: [column('path', 'string'), column('target', 'string')],
+  };
+  expect([...currentRows([...tables, aliases], openSha256).moved()]).toEqual([['projects/a/', 'projects/b/']]);
+  expect(currentRows(tables, openSha256).moved().size).toBe(0);
+});

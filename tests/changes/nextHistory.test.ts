@@ -34,8 +34,13 @@ const data = (more: Partial<Compared> = {}): Compared => ({
   ...more,
 });
 
-const next = (rows: Compared, before: Published | null, personal: string[] = []) =>
-  nextHistory({ hash: fingerprint([rows], 16), rows: () => rows }, '2024-02-18', new Set(personal), before);
+const next = (rows: Compared, before: Published | null, personal: string[] = [], moved: [string, string][] = []) =>
+  nextHistory(
+    { hash: fingerprint([rows], 16), rows: () => rows, moved: () => new Map(moved) },
+    '2024-02-18',
+    new Set(personal),
+    before,
+  );
 const after = (rows: Compared, earlier: Compared, history = next(earlier, null)): DataHistory =>
   next(rows, { history, rows: earlier });
 
@@ -201,5 +206,47 @@ describe('numbers of persons that were published before', () => {
     masked(
       next(data({ projects: [project('p', { objective: '张某', total_yuan: 2 })] }), { history: open, rows: now }),
     );
+  });
+});
+
+describe('what has another address and is the same thing', () => {
+  const renamed: DataRow = { ...document, id: 'e', path: 'documents/e/' };
+  const q = project('q', { name: '项目p', document_id: 'e' });
+  const now = data({
+    documents: [renamed],
+    projects: [q],
+    indicators: [
+      { ...indicator(1, '车次', '≥3次'), project_id: 'q' },
+      { ...indicator(2, '人数', '6人'), project_id: 'q' },
+    ],
+  });
+  const moved: [string, string][] = [
+    ['documents/d/', 'documents/e/'],
+    ['projects/p/', 'projects/q/'],
+  ];
+  const tell = (rows: Compared, earlier = data()) =>
+    next(rows, { history: next(earlier, null), rows: earlier }, [], moved);
+
+  it('is told neither as taken down nor as new, and what reads otherwise in it is told', () => {
+    expect(tell(now).changes).toMatchObject([
+      { change: 'corrected', subject: 'indicator', path: 'projects/q/#i2', before: '5人', after: '6人' },
+    ]);
+  });
+
+  it('keeps its old address among those that are no longer there, for a day when nothing leads on from it', () => {
+    expect(tell(now).gone.map(({ path }) => path)).toEqual(['documents/d/', 'projects/p/']);
+  });
+
+  it('is told as taken down where the other stood beside it before', () => {
+    const both = data({ documents: [document, renamed] });
+    expect(tell(data({ documents: [renamed] }), both).changes).toMatchObject([
+      { change: 'removed', path: 'documents/d/' },
+    ]);
+  });
+
+  it('is told as new where its old address is another page today', () => {
+    expect(tell(data({ documents: [document, renamed] })).changes).toMatchObject([
+      { change: 'added', path: 'documents/e/' },
+    ]);
   });
 });

@@ -49,8 +49,33 @@ describe('a copy of the published site', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const site: SiteData = { documents: [], units: [], projects: [], results: [] } as unknown as SiteData;
-  const tell = () => tellHistory(site, folder, createReport({ write: () => true } as unknown as NodeJS.WriteStream));
+  const site: SiteData = { documents: [], units: [], projects: [], results: [], links: [] } as unknown as SiteData;
+  const report = createReport({ write: () => true } as unknown as NodeJS.WriteStream);
+  const data = () => join(folder, 'data');
+  const tell = () => tellHistory(site, folder, data(), report);
+  const tellAlone = () => tellHistory(site, '', data(), report);
+
+  it.each<[string, object]>([
+    ['versions that came after the first', { versions: [version(1), version(2)] }],
+    ['an address that was taken down', { gone: [gone('q')] }],
+  ])('is not replaced by a site that forgets %s, because --previous was left out', (_, more) => {
+    write('history.json', JSON.stringify(history(more)));
+    expect(tellAlone).toThrow(/history\.json：记着 \d 版的变动和 \d 个不在了的地址.*请在命令后面加上 --previous /);
+  });
+
+  it.each([
+    ['of a first version', JSON.stringify(history())],
+    ['that nobody can go on from', '{"versions":'],
+    ['of another program', '[]'],
+  ])('may be replaced where it holds a history %s', (_, text) => {
+    write('history.json', text);
+    expect(tellAlone().versions).toMatchObject([{ number: 1 }]);
+  });
+
+  it('may be replaced where it holds none', () => {
+    rmSync(join(folder, 'data/history.json'));
+    expect(tellAlone().versions).toHaveLength(1);
+  });
 
   it.each([...COMPARED.map((name) => `${name}.json`), 'history.json'])('that lost a part of %s is refused', (name) => {
     write(name, '[{"id":"x"}]');
