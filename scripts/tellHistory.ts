@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COMPARED, type Compared, PublishedRows } from '../src/changes/dataRows.ts';
 import type { Published } from '../src/changes/nextHistory.ts';
+import { renamedDocuments } from '../src/changes/renamedDocuments.ts';
 import { DataHistory, DataManifest, HISTORY_SCHEMA } from '../src/model/history.ts';
 import { InputError } from '../src/model/inputError.ts';
 import { parseInput } from '../src/model/parseInput.ts';
@@ -12,6 +13,7 @@ import { readBytes } from './files/readBytes.ts';
 import { readJson } from './files/readJson.ts';
 import { shown } from './files/shown.ts';
 import { digestOf, openDigest } from './pages/digests.ts';
+import { renamedLines } from './report/renamedLines.ts';
 import type { Report } from './report/report.ts';
 
 /**
@@ -25,15 +27,18 @@ export function tellHistory(site: SiteData, previous: string, replaced: string, 
     assertNoneForgotten(replaced);
     return historyOf(site, null, openDigest);
   }
-  return report.stage(
+  const published = readPublished(previous);
+  const history = report.stage(
     '对照',
-    () => historyOf(site, readPublished(previous), openDigest),
+    () => historyOf(site, published, openDigest),
     ({ versions, changes, gone }) => {
       const number = versions.at(-1)?.number ?? 1;
       const own = changes.filter(({ version }) => version === number).length;
       return `第 ${number} 版，${own} 处变动，${gone.length} 个不在了的地址`;
     },
   );
+  for (const line of renamedLines(renamedDocuments(published.rows.documents, site.documents))) report.line(line);
+  return history;
 }
 
 /**
