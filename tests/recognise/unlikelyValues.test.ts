@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
 import { HEBEI_PLAN } from '../support/textForms.ts';
 import { readForm } from './readForm.ts';
+import { plan, ROWS, read } from './roadPlan.ts';
 
 const HEAD = ['某镇2024年部门预算绩效文本', ''];
 
@@ -221,4 +222,19 @@ describe('in a text whose rows are all as wide', () => {
     expect(await read(unfinished)).toHaveLength(1);
     expect(await read((line) => unfinished(line).replace('满意度指标', `\t\t- 12 -\t\t\t\t\n满意度指标`))).toEqual([]);
   });
+});
+
+it('a value in doubt withholds no other of its column, neither a number nor words below it', async () => {
+  const rows = ROWS.with(0, '产出指标\t数量指标\t维修村道里程\t#REF!').with(
+    3,
+    '效益指标\t社会效益指标\t出行条件\t明显改善',
+  );
+  const { indicators } = await read(plan(rows));
+  expect(indicators.map(({ target_printed, withheld }) => target_printed || withheld)).toEqual([
+    expect.stringContaining('target_printed'),
+    '≥95%',
+    '≥90%',
+    '明显改善',
+    '≥85%',
+  ]);
 });
