@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -105,4 +105,17 @@ it.each([
   expect(status).toBe(1);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr).toMatch(sentence);
+});
+
+it('a file that got another name is told in the report, with what to write, and no more once that is written', () => {
+  const renamed = join(folder, 'renamed');
+  cpSync(join(folder, 'county/documents'), join(renamed, 'documents'), { recursive: true });
+  renameSync(join(renamed, 'documents/own.txt'), join(renamed, 'documents/other.txt'));
+  const told = () => {
+    const args = ['--content', renamed, '--out', join(renamed, 'out'), '--previous', dist];
+    return spawnSync(process.execPath, ['scripts/data.ts', ...args], { encoding: 'utf8' }).stdout;
+  };
+  expect(told()).toMatch(/改名 other（上次叫 own\.txt）.*formerly/);
+  writeFileSync(join(renamed, 'documents/other.yaml'), 'formerly: [own.txt]\n');
+  expect(told()).toMatch(/对照(?![\s\S]*改名)/);
 });

@@ -1,10 +1,8 @@
+import { SAME_PLACE } from '../rules/tolerances.ts';
 import { isNewForm } from './opensForm.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn } from './repeatedHeads.ts';
 import { sameWidth } from './rowOverPages.ts';
-
-/** Places on two pages that differ by no more than this (points) are the same. */
-const SAME = 1.5;
 
 /**
  * Gives the columns of a table that goes on over the page to what follows there, though its rows are divided at fewer of their edges: `总分` over
@@ -17,7 +15,7 @@ export function alignColumns(pages: readonly PreparedPage[]): void {
     if (!before || !upper?.table || !lower?.table || !sameWidth(upper.box, lower.box)) continue;
     if (!isLastOn(before, upper) || !isFirstOn(page, lower) || isNewForm(lower.table)) continue;
     const { xs } = upper.table.shape;
-    const places = lower.table.shape.xs.map((x) => xs.findIndex((other) => Math.abs(x - other) < SAME));
+    const places = lower.table.shape.xs.map((x) => xs.findIndex((other) => Math.abs(x - other) < SAME_PLACE));
     if (places.length >= xs.length || places.includes(-1)) continue;
     lower.table.shape.xs = xs;
     for (const cell of lower.table.cells) {

@@ -3,11 +3,9 @@ import type { FilledCell } from '../grid/fillTable.ts';
 import { isClass } from '../grid/formLabels.ts';
 import { joinedStretches } from '../grid/joinedStretches.ts';
 import type { Stretch } from '../grid/tableShape.ts';
+import { SAME_PLACE } from '../rules/tolerances.ts';
 import { belowMiddle, type ColumnHabits, type Habits, largest } from './habits.ts';
 import { cellsIn, type EdgeRow, sameSides } from './rowOverPages.ts';
-
-/** Places on two pages that differ by no more than this (points) are the same. */
-const SAME = 1.5;
 
 /** Labels around several rows that have labels of their own: nothing is lost where their text stands in the lower rows. */
 const AROUND = /^(?:(?:本?年度|项目)?绩效指标|(?:项目资金|资金情况|预算情况)(?:万?元)?)$/;
@@ -64,7 +62,7 @@ const leavesBlank = ({ blank, merged }: ColumnHabits): boolean => merged === 0 &
 function isDrawnAsOne({ table: { shape: upper } }: EdgeRow, lower: EdgeRow, { inner }: FilledCell): boolean | null {
   const { openTop, slitTop, mergedTop } = lower.table.shape;
   if (lower.row > 0) return null;
-  const isIn = ({ from, to }: Stretch) => from < inner.left + SAME && to > inner.right - SAME;
+  const isIn = ({ from, to }: Stretch) => from < inner.left + SAME_PLACE && to > inner.right - SAME_PLACE;
   const isOpenBelow = upper.openBottom || joinedStretches(upper.mergedBottom).some(isIn);
   if (isOpenBelow && (openTop || joinedStretches(mergedTop).some(isIn))) return true;
   return (isOpenBelow ? slitTop : openTop || mergedTop.length > 0) ? false : null;

@@ -4,6 +4,7 @@ import { type PageTable, refuse } from '../grid/pageTables.ts';
 import { refOf } from '../grid/tableGrid.ts';
 import type { Glyph } from '../paint/marks.ts';
 import { holds } from '../paint/matrix.ts';
+import { SAME_PLACE } from '../rules/tolerances.ts';
 import { refusePieces } from './openTables.ts';
 import type { PreparedPage } from './readPage.ts';
 import { sameSides } from './rowOverPages.ts';
@@ -11,9 +12,6 @@ import { isSeenOnOne, type TextsOverPages } from './textsOverPages.ts';
 
 type Exact = NonNullable<PageTable['table']>;
 type Pairs = TextsOverPages['pairs'];
-
-/** Places (points) that differ by no more than this are the same. */
-const SAME = 1.5;
 
 /** A cell that a page cuts, with what is printed in both its parts. */
 interface CutCell {
@@ -79,8 +77,8 @@ function takeIn(page: PreparedPage, table: PageTable, glyphs: readonly Glyph[]):
 /** The cells on both sides of a break with all that is printed over it; null where something stands elsewhere, or beside other text. */
 function cutCells(upper: Exact, lower: Exact, bottom: number, top: number, pairs: Pairs): CutCell[] | null {
   const isOfRow = upper.shape.openBottom && lower.shape.openTop;
-  const above = upper.cells.filter(({ box }) => Math.abs(box.bottom - bottom) < SAME);
-  const below = lower.cells.filter(({ box }) => Math.abs(box.top - top) < SAME);
+  const above = upper.cells.filter(({ box }) => Math.abs(box.bottom - bottom) < SAME_PLACE);
+  const below = lower.cells.filter(({ box }) => Math.abs(box.top - top) < SAME_PLACE);
   const isIn = ({ centreX }: Glyph, { box }: FilledCell) => centreX > box.left && centreX < box.right;
   // A browser that breaks a row off leaves a strip of it above, and all its lines to the next page.
   const [later = [], here = []] = lower.shape.openTop ? parted(pairs, ({ over }) => over.fault !== null) : [[], pairs];

@@ -3,6 +3,7 @@ import { joinedStretches, SIDE_BY_SIDE } from '../grid/joinedStretches.ts';
 import { type PageTable, refuse } from '../grid/pageTables.ts';
 import type { Stretch, TableShape } from '../grid/tableShape.ts';
 import type { Glyph } from '../paint/marks.ts';
+import { SAME_PLACE } from '../rules/tolerances.ts';
 import { heldTogether } from './heldTogether.ts';
 import { isNewForm, TALLEST_HEAD } from './opensForm.ts';
 import type { PreparedPage } from './readPage.ts';
@@ -105,9 +106,6 @@ function meets(
 const endsAbove = ({ slitTop, openTop, mergedTop }: TableShape): boolean =>
   slitTop || (!openTop && mergedTop.length > 0);
 
-/** Places on two pages that differ by no more than this (points) are the same. */
-const SAME = 1.5;
-
 /**
  * Whether the line at a break is missing in the same places on both pages, or drawn on one of them alone wherever it is drawn: Chromium
  * draws that above a merged cell that goes on on the next page, the rest on the page before.
@@ -163,7 +161,7 @@ const sameStretches = (upper: readonly Stretch[], lower: readonly Stretch[]): bo
   upper.length === lower.length &&
   upper.every(({ from, to }, index) => {
     const below = lower[index];
-    return below && Math.abs(below.from - from) < SAME && Math.abs(below.to - to) < SAME;
+    return below && Math.abs(below.from - from) < SAME_PLACE && Math.abs(below.to - to) < SAME_PLACE;
   });
 
 /** Whether the cells without a lower edge go on in one as wide on the next page, below a head that may be repeated there. */

@@ -2,15 +2,13 @@ import type { FilledCell } from '../grid/fillTable.ts';
 import { isFormLabel } from '../grid/formLabels.ts';
 import type { PageTable } from '../grid/pageTables.ts';
 import type { TableShape } from '../grid/tableShape.ts';
+import { SAME_PLACE } from '../rules/tolerances.ts';
 import { heldTogether } from './heldTogether.ts';
 import { TALLEST_HEAD } from './opensForm.ts';
 import type { PreparedPage } from './readPage.ts';
 import { cellsIn, sameEdges } from './rowOverPages.ts';
 
 type Exact = NonNullable<PageTable['table']>;
-
-/** Places on two pages that differ by no more than this (points) are the same. */
-const SAME = 1.5;
 
 /**
  * For tables that go on from the page before, how many of their first rows repeat its head: the same words in the same cells at the
@@ -32,7 +30,7 @@ export function repeatedHeads(pages: readonly PreparedPage[]): Map<PageTable, nu
     first = first && page.tables.length === 1 ? first : last.table;
     const rows = headRows(first, going.table) || headRows(last.table, going.table);
     const body = heldTogether(going.table, rows);
-    if (rows > 0 && rows <= TALLEST_HEAD && last.box.bottom + body > floor - SAME) heads.set(going, rows);
+    if (rows > 0 && rows <= TALLEST_HEAD && last.box.bottom + body > floor - SAME_PLACE) heads.set(going, rows);
   }
   return heads;
 }
@@ -93,7 +91,8 @@ function beginsAgain(one: Exact, from: number, other: Exact, rows: number): bool
 
 /** Whether two tables have the same columns. */
 export const sameColumns = (one: TableShape, other: TableShape): boolean =>
-  one.xs.length === other.xs.length && one.xs.every((x, index) => Math.abs(x - (other.xs[index] ?? Infinity)) < SAME);
+  one.xs.length === other.xs.length &&
+  one.xs.every((x, index) => Math.abs(x - (other.xs[index] ?? Infinity)) < SAME_PLACE);
 
 /** What the edges of a row leave of it: that of a table which touches it is a part of them. */
 const height = (cells: readonly FilledCell[]): number =>
@@ -103,7 +102,7 @@ function isSameRow(one: Exact, from: number, other: Exact, at: number): boolean 
   const cells = cellsIn({ table: one, row: from + at });
   const others = cellsIn({ table: other, row: at });
   return (
-    height(cells) - height(others) < SAME &&
+    height(cells) - height(others) < SAME_PLACE &&
     sameEdges(cells, others) &&
     cells.every(({ row, rowSpan, text }, index) => {
       const same = others[index];

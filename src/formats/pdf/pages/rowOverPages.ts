@@ -3,6 +3,7 @@ import { isClass, isFormLabel } from '../grid/formLabels.ts';
 import { lacking } from '../grid/lineRoom.ts';
 import type { PageTable } from '../grid/pageTables.ts';
 import type { Box } from '../paint/matrix.ts';
+import { SAME_PLACE } from '../rules/tolerances.ts';
 import { type Habits, heightOf, isCentred, isShortText, largest, mostLines } from './habits.ts';
 import { restAfter } from './restAfter.ts';
 import { isListed, saidBefore, torn } from './tornText.ts';
@@ -48,9 +49,6 @@ const LEADING = 1.6;
 
 /** A row is cut where no more lines fit; but writers keep lines of a paragraph together, and LibreOffice miscounts below merged cells. */
 const ROOM = 0.2;
-
-/** Places on two pages that differ by no more than this (points) are the same. */
-const SAME = 1.5;
 
 /** Rows that differ by no more than this (points) in height are equally high. */
 const SAME_HEIGHT = 1;
@@ -160,14 +158,14 @@ export function sameSides(one: FilledCell, other: FilledCell): boolean {
   const wide = ({ box, inner }: FilledCell) => [inner.left - box.left, box.right - inner.right] as const;
   const [[left, right], [otherLeft, otherRight]] = [wide(one), wide(other)];
   return (
-    Math.abs(one.box.left - other.box.left) < SAME + left + otherLeft &&
-    Math.abs(one.box.right - other.box.right) < SAME + right + otherRight
+    Math.abs(one.box.left - other.box.left) < SAME_PLACE + left + otherLeft &&
+    Math.abs(one.box.right - other.box.right) < SAME_PLACE + right + otherRight
   );
 }
 
 /** Whether two cells, on two pages, begin and end at the same places. */
 export const sameWidth = (one: Box, other: Box): boolean =>
-  Math.abs(one.left - other.left) < SAME && Math.abs(one.right - other.right) < SAME;
+  Math.abs(one.left - other.left) < SAME_PLACE && Math.abs(one.right - other.right) < SAME_PLACE;
 
 const isBlank = (cells: readonly FilledCell[]): boolean => cells.every(({ text }) => text === '');
 

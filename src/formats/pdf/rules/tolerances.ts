@@ -13,3 +13,6 @@ export const TOLERANCE = {
   /** A glyph may reach over an edge by this much (its box is not its ink). */
   overhang: 0.12,
 } as const;
+
+/** Places on two pages, or of two pieces of one table, that differ by no more than this (points) are the same. */
+export const SAME_PLACE = 1.5;
