@@ -112,7 +112,7 @@ it('a file that got another name is told in the report, with what to write, and 
   cpSync(join(folder, 'county/documents'), join(renamed, 'documents'), { recursive: true });
   renameSync(join(renamed, 'documents/own.txt'), join(renamed, 'documents/other.txt'));
   const told = () => {
-    const args = ['--content', renamed, '--out', join(renamed, 'out'), '--previous', dist];
+    const args = ['--content', renamed, '--out', join(folder, 'told'), '--previous', dist];
     return spawnSync(process.execPath, ['scripts/data.ts', ...args], { encoding: 'utf8' }).stdout;
   };
   expect(told()).toMatch(/改名 other（上次叫 own\.txt）.*formerly/);
