@@ -44,6 +44,15 @@ describe('what nobody sees is counted and not published', () => {
     expect(document.notes).toMatchObject([{ code: 'document/unread-table', printed: CUT_OFF }]);
   });
 
+  test('the same where only the tops of a line are seen, in the last row', async () => {
+    const small = SMALL.replace(
+      at(205, 666, '1,234.56'),
+      `${at(205, 672, '1,234.56')} q 200 660 100 20 re W n ${at(205, 652, '经费')} Q`,
+    );
+    const document = await readPdf(onePage(small));
+    expect(document.notes).toMatchObject([{ code: 'document/unread-table', printed: CUT_OFF }]);
+  });
+
   test.each([
     ['is read', 'ends before', 105, '项目名称', [SMALL_TEXTS]],
     ['is unread', 'goes on under', 186, '13073', []],

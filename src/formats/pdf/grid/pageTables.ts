@@ -193,7 +193,8 @@ const isCutOff = (held: readonly Glyph[], cut: ReadonlySet<Box>, box: Box): bool
 function isSeenInPart({ centreX, centreY, size, clip }: Glyph, box: Box): boolean {
   const half = size / 2;
   const around = { left: centreX - half, right: centreX + half, top: centreY - half, bottom: centreY + half };
-  return holds(box, centreX, centreY) && !contains(clip, box) && crosses(around, clip);
+  const isIn = holds(box, (clip.left + clip.right) / 2, (clip.top + clip.bottom) / 2);
+  return isIn && !contains(clip, box) && crosses(around, clip);
 }
 
 /** A clip around the whole table is that of the page. */
