@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { readDropped } from '../src/views/read/readDropped.ts';
 import { SINGLE_FILE } from '../src/views/read/readerMarkup.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
-import { generateDocuments } from '../tests/formats/writers/generateDocuments.ts';
+import { generateDocuments } from '../tests/formats/writers/invent/generateDocuments.ts';
 import { namedFormats } from './bench/benchFormats.ts';
 import { commandLine } from './commandLine.ts';
 import { readRules } from './content/readContent.ts';

@@ -1,6 +1,6 @@
 import { InputError } from '../src/model/inputError.ts';
 import { documentWriters } from '../tests/formats/writers/documentWriters.ts';
-import { seededRandom } from '../tests/formats/writers/seededRandom.ts';
+import { seededRandom } from '../tests/formats/writers/invent/seededRandom.ts';
 import { caseForms } from '../tests/recognise/honesty/caseForms.ts';
 import { judge, type Verdict } from '../tests/recognise/honesty/judge.ts';
 import { harmlessKinds, meaningKinds } from '../tests/recognise/honesty/kinds.ts';

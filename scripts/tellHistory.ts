@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { COMPARED, type Compared, PublishedRows } from '../src/changes/dataRows.ts';
+import { COMPARED, type Compared, type DataRow, PublishedRows } from '../src/changes/dataRows.ts';
 import type { Published } from '../src/changes/nextHistory.ts';
+import { otherCounty } from '../src/changes/otherCounty.ts';
 import { renamedDocuments } from '../src/changes/renamedDocuments.ts';
 import { DataHistory, DataManifest, HISTORY_SCHEMA } from '../src/model/history.ts';
 import { InputError } from '../src/model/inputError.ts';
@@ -28,6 +29,7 @@ export function tellHistory(site: SiteData, previous: string, replaced: string, 
     return historyOf(site, null, openDigest);
   }
   const published = readPublished(previous);
+  assertSameCounty(previous, published.rows.documents, site.documents);
   const history = report.stage(
     '对照',
     () => historyOf(site, published, openDigest),
@@ -39,6 +41,21 @@ export function tellHistory(site: SiteData, previous: string, replaced: string, 
   );
   for (const line of renamedLines(renamedDocuments(published.rows.documents, site.documents))) report.line(line);
   return history;
+}
+
+/**
+ * A history of another county would tell of all its pages as taken down, for as long as there is a history.
+ * @throws InputError where the site published before is not of the county that the documents are of
+ */
+function assertSameCounty(previous: string, before: readonly DataRow[], documents: SiteData['documents']): void {
+  const other = otherCounty(before, documents);
+  if (!other) return;
+  throw new InputError(
+    shown(previous),
+    `是${other.were.join('、')}的网站，这次的文档是${other.are.join('、')}的，没有一份相同`,
+    '同一个县上一次生成的网站',
+    '检查 --previous 后面的路径；县改了名、文档又全换了的，先和一份旧文档一起生成一次',
+  );
 }
 
 /**

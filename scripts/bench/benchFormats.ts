@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { parse as parseHtml } from 'parse5';
 import { loadPdfjs } from '../../src/formats/pdf/parser/pdfjs.ts';
 import { InputError } from '../../src/model/inputError.ts';
-import type { DescribedDocument } from '../../tests/formats/writers/described.ts';
+import type { DescribedDocument } from '../../tests/formats/writers/describe/described.ts';
 import { documentWriters } from '../../tests/formats/writers/documentWriters.ts';
 import { correction } from '../correction.ts';
 import { writePdfs } from './writePdfs.ts';

@@ -1,6 +1,6 @@
 import { openBrowser } from '../../tests/browser/openBrowser.ts';
-import type { DescribedDocument } from '../../tests/formats/writers/described.ts';
-import { writePdfChromium } from '../../tests/formats/writers/writePdfChromium.ts';
+import type { DescribedDocument } from '../../tests/formats/writers/describe/described.ts';
+import { writePdfChromium } from '../../tests/formats/writers/pages/writePdfChromium.ts';
 
 /** Documents as a browser prints them to PDF, by one browser. */
 export async function writePdfs(documents: readonly DescribedDocument[]): Promise<Uint8Array[]> {

@@ -59,8 +59,8 @@ function ruleOf(file: ShardFile, head: string): Rule | undefined {
 }
 
 const LONGEST_ID = 100;
-/** No field that an office prints is longer; the longest read so far has 3,000 characters. */
-const LONGEST_TEXT = 20_000;
+/** More than a cell of a workbook can hold, 32,767; the longest that was read so far has 3,000 characters. */
+const LONGEST_TEXT = 100_000;
 
 /** A county of 1,000 projects has some 9,000 rows and 0.2 million fields. */
 const MOST_ROWS = 500_000;

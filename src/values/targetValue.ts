@@ -73,6 +73,8 @@ const SIGN = /[≥≧⩾≤≦⩽><=═≈]/;
 const OTHER_MEANING = anyOf(
   // of another time
   /[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|前$/,
+  // of a part of the year, or on a condition
+  /季度|半年|若|^如(?!期)|力争|争取|原则/,
   // a result, or no longer
   /实际|实绩|完成|达成|取消|调整|[原暂已]/,
   // a change, a share, an example

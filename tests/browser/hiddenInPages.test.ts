@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { htmlFormat } from '../../src/formats/html/htmlFormat.ts';
-import { type SeededRandom, seededRandom } from '../formats/writers/seededRandom.ts';
+import { type SeededRandom, seededRandom } from '../formats/writers/invent/seededRandom.ts';
 import { openBrowser } from './openBrowser.ts';
 
 const PAGES = 300;

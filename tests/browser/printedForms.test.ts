@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeDocuments } from '../formats/writers/describeDocuments.ts';
+import { describeDocuments } from '../formats/writers/describe/describeDocuments.ts';
+import { writePdfChromium } from '../formats/writers/pages/writePdfChromium.ts';
+import { writeTabText } from '../formats/writers/pages/writeTabText.ts';
 import { differences } from '../formats/writers/sameData.ts';
-import { writePdfChromium } from '../formats/writers/writePdfChromium.ts';
-import { writeTabText } from '../formats/writers/writeTabText.ts';
 import { process } from '../support/publish.ts';
 import { openBrowser } from './openBrowser.ts';
 

@@ -88,6 +88,15 @@ describe('a copy of the published site', () => {
     expect(tell).toThrow(/history\.json：不是文件；应为上一次生成的网站文件夹。请检查 --previous 后面的路径/);
   });
 
+  it('that is of another county is refused, before anything is told of it', () => {
+    rmSync(join(folder, 'data/manifest.json'));
+    write('documents.json', JSON.stringify([{ id: 'q', path: 'documents/q/', county: '甲县', sha256: 'a' }]));
+    const documents = [{ county: '乙县', source: null }] as SiteData['documents'];
+    expect(() => tellHistory({ ...site, documents }, folder, data(), report)).toThrow(
+      '是甲县的网站，这次的文档是乙县的，没有一份相同',
+    );
+  });
+
   it('whose list is no list is refused', () => {
     write('manifest.json', '{}');
     expect(tell).toThrow('manifest.json');

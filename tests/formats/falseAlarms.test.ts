@@ -6,8 +6,8 @@ import { readTables } from '../../src/pipeline.ts';
 import { findPersonalData } from '../../src/privacy/findPersonalData.ts';
 import { findUnseen } from '../../src/privacy/findUnseen.ts';
 import { countyDocuments } from '../support/county.ts';
-import { generateDocuments } from './writers/generateDocuments.ts';
-import { writeTabText } from './writers/writeTabText.ts';
+import { generateDocuments } from './writers/invent/generateDocuments.ts';
+import { writeTabText } from './writers/pages/writeTabText.ts';
 
 const found = (document: ReadDocumentTables) =>
   [...findPersonalData(document), ...findUnseen(document.unseen ?? [])].map(

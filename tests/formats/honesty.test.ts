@@ -7,7 +7,7 @@ import { printedForms } from '../recognise/honesty/printedForms.ts';
 import { runs } from '../support/runs.ts';
 import { seedOf } from '../support/seedOf.ts';
 import { documentWriters } from './writers/documentWriters.ts';
-import { seededRandom } from './writers/seededRandom.ts';
+import { seededRandom } from './writers/invent/seededRandom.ts';
 
 /** The four old forms and those of the cases, in turn. */
 const groups = [printedForms(8), await caseForms(2)];

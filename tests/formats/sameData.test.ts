@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
-import { describeDocuments } from './writers/describeDocuments.ts';
-import type { DescribedDocument } from './writers/described.ts';
+import { describeDocuments } from './writers/describe/describeDocuments.ts';
+import type { DescribedDocument } from './writers/describe/described.ts';
 import { documentWriters, systemWriters } from './writers/documentWriters.ts';
-import { generateDocuments } from './writers/generateDocuments.ts';
+import { generateDocuments } from './writers/invent/generateDocuments.ts';
 import { type FixtureFormat, fixtureFormats, libreOfficeFixture } from './writers/libreOfficeFixture.ts';
+import { writeTabText } from './writers/pages/writeTabText.ts';
 import { differences } from './writers/sameData.ts';
 import { truthDifferences } from './writers/truthDifferences.ts';
-import { writeTabText } from './writers/writeTabText.ts';
 
 const writers = [...documentWriters, ...systemWriters];
 

@@ -1,5 +1,5 @@
 import type { OutcomeState } from '../../src/model/outcome.ts';
-import { type SeededRandom, seededRandom } from '../formats/writers/seededRandom.ts';
+import { type SeededRandom, seededRandom } from '../formats/writers/invent/seededRandom.ts';
 import { type FormRow, planTable, resultTable } from './resultForms.ts';
 
 /** What is known of a made-up county: which plan and which result are of one project, and what each indicator comes to. */

@@ -128,12 +128,17 @@ describe('a file of a shard', () => {
       'a text of a million characters',
       'units.csv',
       csv('id,name,county', `x,${'字'.repeat(1e6)},某县`),
-      '不是不超过 20000 字',
+      '不是不超过 100000 字',
     ],
     ['an open quote', 'units.csv', csv('id,name,county', 'x,"某局,某县'), '读不成 CSV'],
     ['bytes of another encoding', 'units.csv', new Uint8Array([0xc3, 0x28]), '不是 UTF-8'],
   ] as const)('with %s is refused', (_, name, bytes, message) => {
     expect(() => shardRows(name, bytes)).toThrow(message);
+  });
+
+  it('with a text as long as a cell of a workbook can hold is read', () => {
+    const [row] = shardRows('units.csv', csv('id,name,county', `x,${'字'.repeat(32_767)},某县`));
+    expect(row?.name).toHaveLength(32_767);
   });
 
   it('with a negative or binary amount is refused', () => {

@@ -22,7 +22,7 @@ export function addTable(table: XmlElement, ref: SourceRef, sink: Sink, book: Bo
   const filled = book.filled || fills(properties);
   const rows = tableRows(table, ref, sink, { ...book, tableStyle, filled });
   const beside = rows.flatMap(({ cells }) => cells.slice(1).map(({ text }) => text));
-  refuseMoved(book.file, ref, mirroredBy(properties), beside.join(''));
+  refuseMoved(book.file, ref, mirroredBy(properties, book.styles.mirrors(tableStyle)), beside.join(''));
   const cut = newCut(rows, sink);
   for (const [index, row] of rows.entries()) {
     if (!row.cells.some(({ isHolder }) => isHolder)) continue;

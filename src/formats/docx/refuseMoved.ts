@@ -35,9 +35,9 @@ export function refuseMoved(file: string, ref: SourceRef, why: Fault | null, pri
 /** Of `w:bdo` and `w:dir`: from right to left (ISO/IEC 29500-1, 17.3.2.3 and 17.3.2.8). */
 export const turnedBy = ({ attributes }: XmlElement): Fault | null => (attributes['w:val'] === 'rtl' ? TURNED : null);
 
-/** Of a table: its first column is drawn at the right (ISO/IEC 29500-1, 17.4.1). */
-export const mirroredBy = (properties: XmlElement | undefined): Fault | null =>
-  isOn(properties, 'w:bidiVisual') ? MIRRORED : null;
+/** Of a table: its first column is drawn at the right (ISO/IEC 29500-1, 17.4.1). @param byStyle whether its style draws it so */
+export const mirroredBy = (properties: XmlElement | undefined, byStyle: boolean): Fault | null =>
+  (isOn(properties, 'w:bidiVisual') ?? byStyle) ? MIRRORED : null;
 
 /** Of a run: its letters are drawn over those before them. @param spacing between letters, and their size in half points, as said */
 export const heapedBy = (spacing: string | undefined, size: string | undefined): Fault | null =>

@@ -24,6 +24,8 @@ export interface Styles {
   says(names: StyleNames, property: TextProperty): string | undefined;
   /** Whether a style colours what stands behind its text, all of it or a part of a table. */
   fills(names: StyleNames): boolean;
+  /** Whether a table's style draws its first column at the right. */
+  mirrors(tableStyle: string | undefined): boolean;
   /** The list of a paragraph style, its own or of the style it is based on, with the style that says it. */
   numbering(paragraphStyle: string | undefined): { style: string; properties: XmlElement } | undefined;
 }
@@ -35,6 +37,7 @@ export const noStyles: Styles = {
   strikes: () => false,
   says: () => undefined,
   fills: () => false,
+  mirrors: () => false,
   numbering: () => undefined,
 };
 
@@ -95,6 +98,9 @@ export function readStyles(bytes: Uint8Array, place: string): Styles {
     'w:spacing': run((properties) => textOf(properties, 'w:spacing')),
   };
   const filled = remembered((id) => inherited(id, (style) => holdsFill(style) || undefined) ?? false);
+  const mirrored = remembered(
+    (id) => inherited(id, (style) => isOn(childOf(style, 'w:tblPr'), 'w:bidiVisual')) ?? false,
+  );
   const inParts = remembered((id) => inherited(id, (style) => strikesParts(style) || undefined) ?? false);
   const idsOf = ({ paragraph, character, table }: StyleNames) => [
     character ?? defaults.character,
@@ -124,13 +130,14 @@ export function readStyles(bytes: Uint8Array, place: string): Styles {
         .map(said[property])
         .find((one) => one !== undefined) ?? textOf(ofDocument, property),
     fills: (names) => idsOf(names).some(filled),
+    mirrors: (tableStyle) => mirrored(tableStyle ?? defaults.table),
     numbering: (paragraphStyle) => numbering(paragraphStyle ?? defaults.paragraph),
   };
 }
 
 /** Found in styles that do more than set ordinary text; a template for Chinese text writes a size and a colour in most. */
 const ASKED_FOR =
-  /vanish|numPr|strike|(?:super|sub)script|\bposition\b|\bshd\b|\bsz\b[^>]*"[0-3]"|\bspacing\b[^>]*\bval="-\d{2}|\bcolor\b[^>]*"(?:[Ff][A-Fa-f\d]){3}"/;
+  /vanish|numPr|bidiVisual|strike|(?:super|sub)script|\bposition\b|\bshd\b|\bsz\b[^>]*"[0-3]"|\bspacing\b[^>]*\bval="-\d{2}|\bcolor\b[^>]*"(?:[Ff][A-Fa-f\d]){3}"/;
 
 const IN_PARTS = [
   '表格样式只划掉表里的一部分（首行、末列等），分不清划掉的是哪些字',

@@ -61,7 +61,7 @@ function pageBehind(indicators: readonly PrintedIndicator[]): string[] {
 /** What an indicator is about, in the column beside its name: `反映发放是否及时`. */
 const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
 
-/** Names that were dragged down, `发放标准1` `发放标准2` `发放标准3`; or what each is about in the place of the names. */
+/** Names that were dragged down, `发放标准1` `发放标准2` `发放标准3`; or what each is about in the place of the names; or they were pasted over the values. */
 function filledDown(indicators: readonly PrintedIndicator[]): string[] {
   const names = indicators.map(({ name }) => name.text);
   const [first = ''] = names;
@@ -73,7 +73,9 @@ function filledDown(indicators: readonly PrintedIndicator[]): string[] {
   const described = new Set(indicators.flatMap(({ description }) => description?.text || []));
   const underOther = names.length > COLUMN && new Set(names).size * 2 <= described.size;
   const same = first !== '' && names.every((name) => name === first);
-  return names.length >= COLUMN && (counted || isAbout || underOther || same) ? [first] : [];
+  const copied = indicators.filter(({ name, target }) => name.text !== '' && name.text === compactText(target.printed));
+  const over = copied.length * 2 > names.length;
+  return names.length >= COLUMN && (counted || isAbout || underOther || same || over) ? [first] : [];
 }
 
 /** A label that is a formula without a value may be any. */

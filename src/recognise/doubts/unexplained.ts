@@ -11,6 +11,7 @@ import type { WorkCell, WorkTable } from '../workTable.ts';
 import { doubtful } from './doubtful.ts';
 import { isMeasure } from './exchanged.ts';
 import { NO_PROJECT } from './noProject.ts';
+import { isTakenBack } from './ofOtherTime.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import { unclearResult } from './unclearResult.ts';
 
@@ -56,7 +57,8 @@ const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
 const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
 
 /** What stands for a name and names nothing: of a list to choose from, of the blank form, of the row above, of those below. */
-export const NAMES_NOTHING = /^(?:请.{0,4}(?:选择|填|输入|录入).*|[〃"”″]+|[×○]{2}.*|其中[:：]?|等等?)$/;
+export const NAMES_NOTHING =
+  /^(?:请.{0,4}(?:选择|填|输入|录入).*|[〃"”″]+|[×○□]{2}.*|其中[:：]?|等等?|略|暂无|未填[报写]?|[保涉]密(?:项目|内容)?(?:不予?公开)?)$/;
 
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;
@@ -95,13 +97,15 @@ export function unexplained(
 }
 
 const isUnknownHead = ({ to, field, text }: WorkCell) =>
-  to === 'label' && field === 'column' && !KEPT_HEADS.has(labelKey(text));
+  to === 'label' && field === 'column' && (!KEPT_HEADS.has(labelKey(text)) || /^\p{P}+$/u.test(compactText(text)));
 
 /** A label for a value, or behind one: `道路维修 年度总体目标`. */
 const isLabelAsValue = ({ to, field = '', text, source }: WorkCell, vocabulary: ReadonlySet<string>) => {
   const [, behind = ''] = /^(?:implementingUnit|name)$/.test(field) ? (/\S\s+(\S{4,})$/.exec(source) ?? []) : [];
   const isValue = to === 'field' || (to === 'note' && field === 'kept');
-  return isValue && [text, behind].some((label) => vocabulary.has(labelKey(label)));
+  // 得分 in the column of values.
+  const isHead = /\.target$/.test(field) && /^(?:得分|分值|权重|备注|序号)$/.test(labelKey(text));
+  return isValue && (isHead || [text, behind].some((label) => vocabulary.has(labelKey(label))));
 };
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
@@ -254,7 +258,7 @@ const isTargetHead = ({ to, field }: WorkCell): boolean => to === 'label' && fie
 
 /** Whether a text is the name of no project and of nobody who runs one; a blank is none that can be wrong. */
 export const isNone = (name: string): boolean =>
-  name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name) || isMeasure(name));
+  name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name) || isMeasure(name) || isTakenBack(name));
 
 /** Who runs a project, where its name stands, and what is none of them where they do. */
 const ORGANISATION = /(?:政府|[局委院部室处]|委员会|部门|本级|中心|公司)$/;

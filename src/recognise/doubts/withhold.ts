@@ -5,6 +5,7 @@ import { compactText } from '../../values/compactText.ts';
 import { damagedValue } from '../../values/damagedValue.ts';
 import { noValue } from '../../values/noValue.ts';
 import { parseTargetValue } from '../../values/targetValue.ts';
+import { LETTER } from '../fields/printedText.ts';
 import type { WorkCell, WorkTable } from '../workTable.ts';
 import { misfit } from './misfit.ts';
 
@@ -58,11 +59,25 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
       (TARGET.test(cell.field ?? '') && SIGN.test(cell.text.trim())) ||
       (cell.field === 'objective' &&
         ((!cell.mark && parseTargetValue(cell.text).kind === 'number') ||
+          !LETTER.test(cell.text) ||
           GLUED_TO_OBJECTIVE.test(wholeSource(cell).trim()))) ||
+      isOfTwo(cell) ||
       hasTwoValues(cell) ||
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
   );
 }
+
+/** `甲县水务局⏎甲县乙镇人民政府`: two offices, of which none is called as both lines together. */
+const OFFICE = /[府局委院部所站校馆办会司心级队社]$/;
+const PLACED = /^\p{Script=Han}{2,6}[省市县区镇乡]\p{Script=Han}/u;
+const isOfTwo = (cell: WorkCell): boolean => {
+  const [first = '', ...more] = linesOf(cell);
+  return (
+    /^(?:implementingUnit|supervisingDepartment)$/.test(cell.field ?? '') &&
+    OFFICE.test(first) &&
+    more.some((line) => PLACED.test(line) && OFFICE.test(line))
+  );
+};
 
 /** What a cell prints with its rest on the next page, which may begin within a number: `宽3.5 ⏎ 米`. */
 const wholeSource = ({ source, rest = [] }: WorkCell): string =>

@@ -66,7 +66,7 @@ export function readFlatTable(
 }
 
 /**
- * The weights of one project make a hundred. More than that, over the end of a page, are those of two, the name of the second lost; half as
+ * The weights of one project make a hundred, and are numbers. More than that, over the end of a page, are those of two, the name of the second lost; half as
  * much again are values. Nor are the values the weights, row by row.
  */
 function isOfTwo({ rows }: WorkTable, { indicators }: Pick<PrintedTable, 'indicators'>): boolean {
@@ -74,7 +74,8 @@ function isOfTwo({ rows }: WorkTable, { indicators }: Pick<PrintedTable, 'indica
   const sum = indicators.reduce((all, { weight }) => all + Number(weight?.text || 0), 0);
   const most = first && last && breaksBetween(rows, first.place.row, last.place.row) ? 100 : 150;
   return (
-    sum > most || (indicators.length > 2 && indicators.every(({ weight, target }) => weight?.text === target.number))
+    !(sum <= most) ||
+    (indicators.length > 2 && indicators.every(({ weight, target }) => weight?.text === target.number))
   );
 }
 

@@ -397,6 +397,17 @@ describe('what is set above or below the line joins no number', () => {
     expect(outline(await mirrored(tr(tc('甲')) + tr(tc('12'))))).toEqual([[['甲'], ['12']]]);
   });
 
+  it('so is a table whose style shows it so, unless the table itself says otherwise', async () => {
+    const style = (id: string, inner: string) => `<w:style w:type="table" w:styleId="${id}">${inner}</w:style>`;
+    const styles = `${style('base', '<w:tblPr><w:bidiVisual/></w:tblPr>')}${style('late', '<w:basedOn w:val="base"/>')}`;
+    const styled = (more: string) =>
+      readBody(`<w:tbl><w:tblPr><w:tblStyle w:val="late"/>${more}</w:tblPr>${tr(tc('甲'), tc('12'))}</w:tbl>`, {
+        styles,
+      });
+    await expect(styled('')).rejects.toThrow('表.docx 第 1 张表：表格的列从右往左排');
+    expect(outline(await styled('<w:bidiVisual w:val="0"/>'))).toEqual([[['甲', '12']]]);
+  });
+
   it('text that is shown in another order than it stands in is refused, with its cell', async () => {
     const turned = tbl(tr(tc('甲'), tc(p(`<w:bdo w:val="rtl">${run('031')}</w:bdo>`))));
     await expect(readBody(turned)).rejects.toThrow('表.docx 第 1 张表第 1 行第 2 格：有倒着显示的字');

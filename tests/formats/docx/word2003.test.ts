@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cpuTime } from '../../support/cpuTime.ts';
-import { asWord2003 } from '../writers/writeWord2003.ts';
+import { asWord2003 } from '../writers/word/writeWord2003.ts';
 import { outline, readWord } from './readWord.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,16 +1,16 @@
-import type { DescribedDocument } from './described.ts';
-import { writeCsv } from './writeCsv.ts';
-import { writeDocByHand } from './writeDocByHand.ts';
-import { writeDocxByHand } from './writeDocxByHand.ts';
-import { writeDocxLibrary } from './writeDocxLibrary.ts';
-import { writeHtml } from './writeHtml.ts';
-import { writeHtmlWord } from './writeHtmlWord.ts';
-import { writeTabText } from './writeTabText.ts';
-import { writeFlatDocx, writeWord2003 } from './writeWord2003.ts';
-import { writeXlsLibrary } from './writeXlsLibrary.ts';
-import { writeXlsxByHand } from './writeXlsxByHand.ts';
-import { writeXlsxLibrary } from './writeXlsxLibrary.ts';
-import { writeXmlWorkbook } from './writeXmlWorkbook.ts';
+import type { DescribedDocument } from './describe/described.ts';
+import { writeHtml } from './pages/writeHtml.ts';
+import { writeHtmlWord } from './pages/writeHtmlWord.ts';
+import { writeTabText } from './pages/writeTabText.ts';
+import { writeCsv } from './sheets/writeCsv.ts';
+import { writeXlsLibrary } from './sheets/writeXlsLibrary.ts';
+import { writeXlsxByHand } from './sheets/writeXlsxByHand.ts';
+import { writeXlsxLibrary } from './sheets/writeXlsxLibrary.ts';
+import { writeXmlWorkbook } from './sheets/writeXmlWorkbook.ts';
+import { writeDocByHand } from './word/writeDocByHand.ts';
+import { writeDocxByHand } from './word/writeDocxByHand.ts';
+import { writeDocxLibrary } from './word/writeDocxLibrary.ts';
+import { writeFlatDocx, writeWord2003 } from './word/writeWord2003.ts';
 
 /** A way to make a file of a described document. */
 export interface DocumentWriter {

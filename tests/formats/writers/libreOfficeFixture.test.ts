@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { shownText } from './cellLines.ts';
-import { cellsOfDocx } from './cellsOfDocx.ts';
-import { cellsOfHtml } from './cellsOfHtml.ts';
-import { cellsOfWorkbook } from './cellsOfWorkbook.ts';
-import { describeDocuments } from './describeDocuments.ts';
-import { layOnSheet } from './layOnSheet.ts';
+import { shownText } from './describe/cellLines.ts';
+import { describeDocuments } from './describe/describeDocuments.ts';
+import { splitByForm } from './describe/splitByForm.ts';
 import { libreOfficeFixture } from './libreOfficeFixture.ts';
+import { cellsOfHtml } from './pages/cellsOfHtml.ts';
 import { type PlainCell, plainCells } from './plainCell.ts';
-import { splitByForm } from './splitByForm.ts';
+import { cellsOfWorkbook } from './sheets/cellsOfWorkbook.ts';
+import { layOnSheet } from './sheets/layOnSheet.ts';
+import { cellsOfDocx } from './word/cellsOfDocx.ts';
 
 /** LibreOffice wraps the lines of a web page and drops spaces that follow one another: white space is compared as one space. */
 const spaced = (tables: PlainCell[][]) =>

@@ -14,12 +14,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { readTables } from '../../../src/pipeline.ts';
-import { describeDocument } from './describeDocument.ts';
-import { describeDocuments, descriptionFile, realDocuments } from './describeDocuments.ts';
-import { descriptionJson } from './descriptionJson.ts';
+import { describeDocument } from './describe/describeDocument.ts';
+import { describeDocuments, descriptionFile, realDocuments } from './describe/describeDocuments.ts';
+import { descriptionJson } from './describe/descriptionJson.ts';
 import { type FixtureFormat, fixtureFile, fixtureFormats } from './libreOfficeFixture.ts';
-import { writeDocxByHand } from './writeDocxByHand.ts';
-import { writeXlsxByHand } from './writeXlsxByHand.ts';
+import { writeXlsxByHand } from './sheets/writeXlsxByHand.ts';
+import { writeDocxByHand } from './word/writeDocxByHand.ts';
 
 const soffice = process.argv[2] ?? 'soffice';
 const work = mkdtempSync(join(tmpdir(), 'mingbai-fixtures-'));

@@ -1,6 +1,6 @@
-import { shownText } from './cellLines.ts';
-import type { DescribedDocument } from './described.ts';
-import { layGrid } from './layGrid.ts';
+import { shownText } from './describe/cellLines.ts';
+import type { DescribedDocument } from './describe/described.ts';
+import { layGrid } from './describe/layGrid.ts';
 
 /** A cell as a plain reading of a file finds it: 0-based row and column in its table, what it covers, and its lines. */
 export interface PlainCell {

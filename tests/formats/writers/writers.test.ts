@@ -1,27 +1,27 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { cellAddress } from './cellAddress.ts';
-import { shownText } from './cellLines.ts';
-import { cellsOfDocx } from './cellsOfDocx.ts';
-import { cellsOfHtml } from './cellsOfHtml.ts';
-import { cellsOfWorkbook } from './cellsOfWorkbook.ts';
-import { describeDocuments } from './describeDocuments.ts';
-import type { DescribedBlock, DescribedDocument } from './described.ts';
-import { displayedNumber } from './displayedNumber.ts';
+import { shownText } from './describe/cellLines.ts';
+import { describeDocuments } from './describe/describeDocuments.ts';
+import type { DescribedBlock, DescribedDocument } from './describe/described.ts';
+import { splitByForm } from './describe/splitByForm.ts';
 import { documentWriters } from './documentWriters.ts';
-import { generateDocuments } from './generateDocuments.ts';
-import { layOnSheet } from './layOnSheet.ts';
+import { generateDocuments } from './invent/generateDocuments.ts';
+import { cellsOfHtml } from './pages/cellsOfHtml.ts';
+import { writeHtml } from './pages/writeHtml.ts';
+import { writeHtmlWord } from './pages/writeHtmlWord.ts';
 import { plainCells } from './plainCell.ts';
-import { splitByForm } from './splitByForm.ts';
-import { writeCsv } from './writeCsv.ts';
-import { writeDocxByHand } from './writeDocxByHand.ts';
-import { writeDocxLibrary } from './writeDocxLibrary.ts';
-import { writeHtml } from './writeHtml.ts';
-import { writeHtmlWord } from './writeHtmlWord.ts';
-import { writeXlsLibrary } from './writeXlsLibrary.ts';
-import { writeXlsxByHand } from './writeXlsxByHand.ts';
-import { writeXlsxLibrary } from './writeXlsxLibrary.ts';
+import { cellAddress } from './sheets/cellAddress.ts';
+import { cellsOfWorkbook } from './sheets/cellsOfWorkbook.ts';
+import { displayedNumber } from './sheets/displayedNumber.ts';
+import { layOnSheet } from './sheets/layOnSheet.ts';
+import { writeCsv } from './sheets/writeCsv.ts';
+import { writeXlsLibrary } from './sheets/writeXlsLibrary.ts';
+import { writeXlsxByHand } from './sheets/writeXlsxByHand.ts';
+import { writeXlsxLibrary } from './sheets/writeXlsxLibrary.ts';
+import { cellsOfDocx } from './word/cellsOfDocx.ts';
+import { writeDocxByHand } from './word/writeDocxByHand.ts';
+import { writeDocxLibrary } from './word/writeDocxLibrary.ts';
 
 const documents: DescribedDocument[] = [
   ...describeDocuments(),

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Grid } from '../../../src/model/block.ts';
 import { readDocument } from '../../../src/pipeline.ts';
-import type { DescribedBlock, DescribedTable } from '../../formats/writers/described.ts';
-import { layGrid } from '../../formats/writers/layGrid.ts';
-import { seededRandom } from '../../formats/writers/seededRandom.ts';
+import type { DescribedBlock, DescribedTable } from '../../formats/writers/describe/described.ts';
+import { layGrid } from '../../formats/writers/describe/layGrid.ts';
+import { seededRandom } from '../../formats/writers/invent/seededRandom.ts';
 import { type Form, setText, splitTable } from './form.ts';
 
 const CASES = 'tests/cases';

@@ -1,5 +1,5 @@
-import type { DescribedCell, DescribedParagraph, DescribedTable } from '../../formats/writers/described.ts';
-import { layGrid } from '../../formats/writers/layGrid.ts';
+import type { DescribedCell, DescribedParagraph, DescribedTable } from '../../formats/writers/describe/described.ts';
+import { layGrid } from '../../formats/writers/describe/layGrid.ts';
 
 /** One printed form that a damage may change at will: it is a copy. */
 export interface Form {

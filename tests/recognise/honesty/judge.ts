@@ -1,9 +1,9 @@
-import type { DescribedTable } from '../../formats/writers/described.ts';
+import type { DescribedTable } from '../../formats/writers/describe/described.ts';
+import { layGrid } from '../../formats/writers/describe/layGrid.ts';
 import type { DocumentWriter } from '../../formats/writers/documentWriters.ts';
-import { layGrid } from '../../formats/writers/layGrid.ts';
+import { seededRandom } from '../../formats/writers/invent/seededRandom.ts';
+import { writeHtml } from '../../formats/writers/pages/writeHtml.ts';
 import { PLACE_COLUMNS } from '../../formats/writers/sameData.ts';
-import { seededRandom } from '../../formats/writers/seededRandom.ts';
-import { writeHtml } from '../../formats/writers/writeHtml.ts';
 import { process, publishedRows, type Row } from '../../support/publish.ts';
 import type { Form } from './form.ts';
 import type { Kind, ProjectRows } from './kind.ts';

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../formats/writers/seededRandom.ts';
+import type { SeededRandom } from '../../formats/writers/invent/seededRandom.ts';
 import type { Row } from '../../support/publish.ts';
 import type { Form } from './form.ts';
 

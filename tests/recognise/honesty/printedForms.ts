@@ -1,12 +1,12 @@
-import { describeDocuments } from '../../formats/writers/describeDocuments.ts';
+import { describeDocuments } from '../../formats/writers/describe/describeDocuments.ts';
 import type {
   DescribedBlock,
   DescribedDocument,
   DescribedParagraph,
   DescribedTable,
-} from '../../formats/writers/described.ts';
-import { generateDocuments } from '../../formats/writers/generateDocuments.ts';
-import { splitByForm } from '../../formats/writers/splitByForm.ts';
+} from '../../formats/writers/describe/described.ts';
+import { splitByForm } from '../../formats/writers/describe/splitByForm.ts';
+import { generateDocuments } from '../../formats/writers/invent/generateDocuments.ts';
 import type { Form } from './form.ts';
 
 /** Heads stand in so many lines right above a form; what is further up is narrative. */

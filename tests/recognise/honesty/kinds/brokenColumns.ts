@@ -1,4 +1,4 @@
-import type { DescribedCell } from '../../../formats/writers/described.ts';
+import type { DescribedCell } from '../../../formats/writers/describe/described.ts';
 import { withBlock } from '../damages.ts';
 import { type Block, cellOfList, fromRight, isTwice, NAME_HEAD, setText, TARGET_HEAD } from '../form.ts';
 import { changes, type Kind, same } from '../kind.ts';

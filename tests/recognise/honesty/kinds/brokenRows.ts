@@ -1,4 +1,4 @@
-import type { DescribedCell } from '../../../formats/writers/described.ts';
+import type { DescribedCell } from '../../../formats/writers/describe/described.ts';
 import type { Row } from '../../../support/publish.ts';
 import { withBlock } from '../damages.ts';
 import {

@@ -1,5 +1,5 @@
-import type { DescribedTable } from '../../../formats/writers/described.ts';
-import { layGrid } from '../../../formats/writers/layGrid.ts';
+import type { DescribedTable } from '../../../formats/writers/describe/described.ts';
+import { layGrid } from '../../../formats/writers/describe/layGrid.ts';
 import { withBlock } from '../damages.ts';
 import {
   atRight,

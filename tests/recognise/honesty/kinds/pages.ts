@@ -1,4 +1,4 @@
-import type { DescribedCell } from '../../../formats/writers/described.ts';
+import type { DescribedCell } from '../../../formats/writers/describe/described.ts';
 import { withBlock } from '../damages.ts';
 import {
   atRight,

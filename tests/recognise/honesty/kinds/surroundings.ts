@@ -1,4 +1,4 @@
-import type { DescribedParagraph, DescribedTable } from '../../../formats/writers/described.ts';
+import type { DescribedParagraph, DescribedTable } from '../../../formats/writers/describe/described.ts';
 import { findCell, isResult, TOTAL } from '../form.ts';
 import { changes, type Kind, same } from '../kind.ts';
 import { nothing } from '../truths.ts';
