@@ -4,6 +4,7 @@ import { classAbove } from '../../model/indicatorClasses.ts';
 import type { CurrencyUnit, PrintedText } from '../../model/printed.ts';
 import { compactText } from '../../values/compactText.ts';
 import { bareLabel, labelKey } from '../../values/labelKey.ts';
+import { noValue } from '../../values/noValue.ts';
 import { parseTargetValue } from '../../values/targetValue.ts';
 import { doubtful as doubtfulIn } from '../doubts/doubtful.ts';
 import { cellsOfOtherTime } from '../doubts/ofOtherTime.ts';
@@ -71,7 +72,8 @@ export function readFlatTable(
  */
 function isOfTwo({ rows }: WorkTable, { indicators }: Pick<PrintedTable, 'indicators'>): boolean {
   const [first, last] = [indicators.at(0), indicators.at(-1)];
-  const sum = indicators.reduce((all, { weight }) => all + Number(weight?.text || 0), 0);
+  const points = indicators.map(({ weight }) => (noValue(weight?.text ?? '') ? '' : weight?.text));
+  const sum = points.reduce((all, text) => all + Number(text || 0), 0);
   const most = first && last && breaksBetween(rows, first.place.row, last.place.row) ? 100 : 150;
   return (
     !(sum <= most) ||
