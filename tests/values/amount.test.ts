@@ -4,7 +4,7 @@ import type { CurrencyUnit } from '../../src/model/printed.ts';
 import { formatAmount, groupDigits, parseAmount, sumYuan } from '../../src/values/amount.ts';
 
 describe('an amount is exact yuan', () => {
-  it.each<[string, CurrencyUnit | null, string | null]>([
+  it.each<[string, string | null, string | null]>([
     ['125.7552', '万元', '1257552'],
     ['2. 9567', '万元', '29567'],
     ['28.7040', '万元', '287040'],
