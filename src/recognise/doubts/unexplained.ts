@@ -68,6 +68,7 @@ export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators
  * money, another year, 完成, 执行, 实施期) makes a reading by it false.
  * @param inDoubt the cells whose values are doubtful
  * @param vocabulary the keys of the labels of all forms
+ * @param titles the lines of the title of the document
  * @returns the texts that stand in the way, as printed, the first ones first; empty where every cell is explained
  */
 export function unexplained(
@@ -75,6 +76,7 @@ export function unexplained(
   reading: TableReading,
   inDoubt: readonly WorkCell[],
   vocabulary: ReadonlySet<string>,
+  titles: readonly string[] = [],
 ): string[] {
   const cells = table.rows.flatMap((row) => row.cells);
   const found = [
@@ -86,7 +88,7 @@ export function unexplained(
     ...new Set([
       ...found,
       ...missingHeads(cells),
-      ...doubtful(table, reading, inDoubt),
+      ...doubtful(table, reading, inDoubt, titles),
       ...disorder(table, reading),
       ...missing(reading),
       ...unclearResult(table, reading, inDoubt),

@@ -67,13 +67,15 @@ export function readFlatTable(
 }
 
 /**
- * The weights of one project make a hundred, and are numbers. More than that, over the end of a page, are those of two, the name of the second lost; half as
- * much again are values. Nor are the values the weights, row by row.
+ * The weights of one project make a hundred, and are numbers where a program left one. More than a hundred, over the end of a page, are those
+ * of two, the name of the second lost; half as much again are values. Nor are the values the weights, row by row.
  */
 function isOfTwo({ rows }: WorkTable, { indicators }: Pick<PrintedTable, 'indicators'>): boolean {
   const [first, last] = [indicators.at(0), indicators.at(-1)];
-  const points = indicators.map(({ weight }) => (noValue(weight?.text ?? '') ? '' : weight?.text));
-  const sum = points.reduce((all, text) => all + Number(text || 0), 0);
+  const sum = indicators.reduce(
+    (all, { weight }) => all + (weight && !noValue(weight.text) ? Number(weight.text) : 0),
+    0,
+  );
   const most = first && last && breaksBetween(rows, first.place.row, last.place.row) ? 100 : 150;
   return (
     !(sum <= most) ||
