@@ -7,12 +7,19 @@ import { page, plan, ROWS, read } from './roadPlan.ts';
 const changed = (from: string, to: string) => plan(ROWS).map((line) => line.replace(from, to));
 
 describe('a table is not read whose project is called', () => {
-  it.each(['${value}', '锟斤拷锟斤拷', '????', '=C12', '暂无', '未填报', '涉密不公开', '空', '13073022P00123410001X'])(
-    '%s',
-    async (name) => {
-      expect((await read(changed('道路维修', name))).projects).toEqual([]);
-    },
-  );
+  it.each([
+    '\u0024{value}',
+    '锟斤拷锟斤拷',
+    '????',
+    '=C12',
+    '暂无',
+    '未填报',
+    '涉密不公开',
+    '空',
+    '13073022P00123410001X',
+  ])('%s', async (name) => {
+    expect((await read(changed('道路维修', name))).projects).toEqual([]);
+  });
 
   it.each(['道路维修（取消）', '道路维修【已并入丙项目】', '道路维修（暂缓实施）', '道路维修—停办'])(
     '%s',
@@ -80,20 +87,9 @@ describe('a table is not read', () => {
   });
 
   it('whose names were pasted over their values', async () => {
-    const pasted = ROWS.map((row) => row.replace(/([^\t]+)\t[^\t]+$/, '$1\t$1'));
-    expect((await read(plan(pasted))).projects).toEqual([]);
-    expect(
-      (
-        await read(
-          plan(
-            pasted
-              .with(0, ROWS[0] as string)
-              .with(1, ROWS[1] as string)
-              .with(2, ROWS[2] as string),
-          ),
-        )
-      ).projects,
-    ).toHaveLength(1);
+    const rows = ROWS.map((row, at) => row.replace(/[^\t]+\t[^\t]+$/, `方便第${at}组出行\t方便第${at}组出行`));
+    expect((await read(plan(rows))).projects).toEqual([]);
+    expect((await read(plan([...ROWS.slice(0, 3), ...rows.slice(3)]))).projects).toHaveLength(1);
   });
 
   it('whose head of values was cut in two, with a part of each value under either', async () => {
@@ -117,5 +113,39 @@ describe('it is read', () => {
   it('where the number of its page stands in a row of its own', async () => {
     const { indicators } = await read(plan(ROWS.toSpliced(2, 0, '第 2 页 共 3 页')));
     expect(indicators).toHaveLength(ROWS.length);
+  });
+});
+
+describe('what stands in the cell of another is no value of its own', () => {
+  const wide = USUAL_RESULT.map((line) => line.replace('修路6公里。\t修了6公里。', '修路6公里。修了6公里。'));
+  const asPage = (lines: readonly string[]) =>
+    page(lines).replace('<td rowspan="1">修路6公里。修', '<td colspan="2">修路6公里。修');
+
+  it('an objective merged over what became of it', async () => {
+    const published = await process({ 'form.html': asPage(wide) });
+    expect(publishedRows(published, 'results').map(({ objective }) => objective ?? '')).not.toContain(
+      '修路6公里。修了6公里。',
+    );
+    expect(publishedRows(await process({ 'form.html': page(USUAL_RESULT) }), 'results')).toMatchObject([
+      { objective: '修路6公里。', achievement: '修了6公里。' },
+    ]);
+  });
+
+  it('the label of the next field behind an office', async () => {
+    expect((await read(changed('样例县农业农村局\t实施单位', '样例县农业农村局实施单位\t'))).projects).toEqual([]);
+  });
+
+  it.each([
+    ['the name of an indicator as its value', '≥95%', '验收合格率'],
+    ['a class with its number as the name', '验收合格率', '31-服务对象满意度'],
+    ['a value with a sign of two characters as the name', '验收合格率', '>=95%'],
+    ['a sentence that there is none as the class', '质量指标', '本项目不适用此指标'],
+  ])('%s', async (_, from, to) => {
+    expect((await read(changed(from, to))).projects).toEqual([]);
+  });
+
+  it('a class of the second level below a first level that is none of its own', async () => {
+    const moved = [...ROWS.slice(0, 1), ...ROWS.slice(2), ROWS[1] as string];
+    expect((await read(plan(moved))).projects).toEqual([]);
   });
 });

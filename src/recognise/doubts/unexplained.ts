@@ -103,9 +103,13 @@ const isUnknownHead = ({ to, field, text }: WorkCell) =>
 const isLabelAsValue = ({ to, field = '', text, source }: WorkCell, vocabulary: ReadonlySet<string>) => {
   const [, behind = ''] = /^(?:implementingUnit|name)$/.test(field) ? (/\S\s+(\S{4,})$/.exec(source) ?? []) : [];
   const isValue = to === 'field' || (to === 'note' && field === 'kept');
+  const glued = /^(?:implementingUnit|supervisingDepartment)$/.test(field) ? labelKey(text) : '';
   // 得分 in the column of values.
   const isHead = /\.target$/.test(field) && /^(?:得分|分值|权重|备注|序号)$/.test(labelKey(text));
-  return isValue && (isHead || [text, behind].some((label) => vocabulary.has(labelKey(label))));
+  const endsSo = (label: string) =>
+    label.length > 3 && glued.endsWith(label) && ANY_OFFICE.test(glued.slice(0, -label.length));
+  const isLabel = [text, behind].some((label) => vocabulary.has(labelKey(label)));
+  return isValue && (isHead || isLabel || vocabulary.values().some(endsSo));
 };
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
@@ -166,7 +170,7 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
     .filter(({ to, field = '' }) => to === 'label' && /level1$/.test(field));
   const misplaced = indicators.flatMap(({ level1, level2, place }) => {
     const standard = level2.inherited ? undefined : (classAbove(level2.text) ?? COST.get(level2.text));
-    const above = level1.inherited ? mergedOver(firstLevels, place.row) : level1.text;
+    const above = level1.inherited ? (mergedOver(firstLevels, place.row) ?? level1.text) : level1.text;
     const misplaced = above && standard !== undefined && ![standard, level2.text].includes(above);
     return misplaced ? [`${above}下的${level2.text}`] : [];
   });
@@ -179,7 +183,7 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   const misread = indicators.find(
     ({ name, level2, target, basis, standard = basis }) =>
       // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
-      (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text.replace(/[(（].*/, ''))) ||
+      (/^\d+-|指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text.replace(/[(（].*/, ''))) ||
       parseClassLabel(target.printed) ||
       (target.printed.endsWith('指标') && /\d/.test(target.printed)) ||
       // Its class in one cell with the name, below the rows of another one.

@@ -42,7 +42,8 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
   const merged = mergedOver(rows, 'target');
   const unlikely = new Set(
-    rows.flatMap(({ cells }) => [
+    rows.flatMap(({ cells }, at) => [
+      ...cells.filter((cell) => underTwo(cell, rows[at - 1])),
       ...targetsWithTwoUnits(cells),
       ...targetsAgainstNames(cells),
       ...notedTargets(cells, marks),
@@ -66,6 +67,14 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
   );
 }
+
+/** An objective merged over the column of what became of it: both stand in one cell. */
+const underTwo = ({ field, gridColumn, colSpan }: WorkCell, above?: WorkTable['rows'][number]): boolean =>
+  field === 'objective' &&
+  !!above?.cells.some(
+    ({ to, field: label = '', gridColumn: column }) =>
+      to === 'label' && /achievement|objective/i.test(label) && gridColumn < column && column < gridColumn + colSpan,
+  );
 
 /** `甲县水务局⏎甲县乙镇人民政府`: two offices, of which none is called as both lines together. */
 const OFFICE = /[府局委院部所站校馆办会司心级队社]$/;

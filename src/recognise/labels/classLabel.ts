@@ -87,7 +87,7 @@ export const shortClassLabel = lookedUpOnce((printed: string): ClassLabel | null
 });
 
 /** `数量指标（上年）`, `调整前数量指标`: what stands below it is no promise of the year. */
-const OF_OTHER_TIME = /[上往去前]年|调整|完成|取消|删|作废|累计|[长中]期/;
+const OF_OTHER_TIME = /[上往去前]年|调整|完成|取消|删|作废|累计|[长中]期|不适用/;
 
 /**
  * Reads a class that is not in the list but is plainly one, by where it stands: `可持续发展指标`. It is kept as printed.

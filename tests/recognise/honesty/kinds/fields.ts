@@ -81,7 +81,7 @@ export const fieldKinds: readonly Kind[] = [
     '≥95%',
     '未填报',
     '涉密不公开',
-    '${value}',
+    '\u0024{value}',
     '锟斤拷锟斤拷',
     '13073022P00123410001X',
   ].map((text) => typed(/^项目(?:支出)?名称$/, text)),
