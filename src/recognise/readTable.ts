@@ -40,6 +40,9 @@ export interface AboveTable {
   fiscalYear: number | null;
 }
 
+const titlesOf = ({ rows, titleRows }: DocumentRows): string[] =>
+  rows.slice(0, titleRows).flatMap(({ cells }) => cells.map(({ text }) => text));
+
 /**
  * The rows of one span → the parsed table, every cell of it with a destination. A table that its form does not explain wholly is kept as
  * printed, with the form it resembles and what stood in the way.
@@ -91,7 +94,7 @@ export function readTable(
   ];
   const labels = [
     ...[said, otherMoney(over.money, reading.fields)].flatMap((found) => found ?? []),
-    ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary),
+    ...unexplained(table, { ...reading, ...block }, inDoubt, vocabulary, titlesOf(document)),
   ];
   if (labels.length > 0) {
     const likely = labels.filter(looksLikeLabel);

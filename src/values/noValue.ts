@@ -18,7 +18,7 @@ const TOO_NARROW = /^#{3,}$/;
 
 /** What a program leaves where it was to fill in or to show a text: its own names for nothing, its tags, fields and marks of trial. */
 const LEFT_BY_PROGRAM =
-  /^(?:null|None|TRUE|FALSE)$|undefined$|NaN|\[object|\{\{|\$\w*\(|_x[\dA-F]{4}_|&#?\w+;|<\/?[a-z][^<>]*>|\[bookmark:|HYPERLINK|MERGEFORMAT|FORMTEXT|Evaluation Only|错误[！!]|找到引用源/;
+  /^(?:null|None|TRUE|FALSE)$|undefined$|NaN|\[object|\{\{|\$\w*[({]|^=\$?[A-Z]+[$\d(]|^[?？]{2,}$|锟斤拷|_x[\dA-F]{4}_|&#?\w+;|<\/?[a-z][^<>]*>|\[bookmark:|HYPERLINK|MERGEFORMAT|FORMTEXT|Evaluation Only|错误[！!]|找到引用源/;
 
 /** What a form asks for where nothing is filled in. */
 const PROMPT = /^(?:请选择|选择一项|(?:单击|点击)(?:或点击)?(?:此处|这里).*)。?$/;

@@ -62,10 +62,13 @@ function sameMeasure(a: string, unitA: string, b: string, unitB: string): boolea
   return one.unit === other.unit && one.number.eq(other.number);
 }
 
+const END_OF_MONTH =
+  /月末$|(?<=(?<!\d)(?:0?[13578]|1[02]))月31[日号]$|(?<=(?<!\d)(?:0?[469]|11))月30[日号]$|(?<=(?<!\d)0?2)月2[89][日号]$/;
+
 /** A deadline as it is compared: the end of a year is the end of its December. */
 const dayOf = (value: TargetValue): string =>
   plainValue(value)
     .replace(/^(?:截至|截止|于|在)|(?:完成)$/g, '')
     .replace(/(?:之前|以前|前|之内|以内|内)$/, '')
     .replace(/年(?:底|末)$/, '年12月底')
-    .replace(/月(?:末|(?:3[01]|2[89])[日号])$/, '月底');
+    .replace(END_OF_MONTH, '月底');

@@ -73,6 +73,8 @@ const SIGN = /[≥≧⩾≤≦⩽><=═≈]/;
 const OTHER_MEANING = anyOf(
   // of another time
   /[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|前$/,
+  // of a part of the year, or on a condition
+  /季度|半年|若|^如(?!期)|力争|争取|原则/,
   // a result, or no longer
   /实际|实绩|完成|达成|取消|调整|[原暂已]/,
   // a change, a share, an example
@@ -99,16 +101,21 @@ const TWO_NUMBERS = /\d[.,]?\s+[.,]?\d/;
 
 /** What leads to a note below the table: `≥95%*`, `95%①`, `95%[2]`. */
 const NOTE_MARKS = /(?<=[^\s*※])(?:[*※①-⑳]|\[\d{1,2}\])+$/u;
+/** What may stand in brackets behind a number, whole: a sign, a single word, a unit of two or three that says no other thing. */
+const BRACKETED = anyOf(
+  /[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han}/u,
+  /[人户件批台班]次|万[元人户]|公[里斤顷]|千[米克瓦]|[平立]方米|小时|个月|工作日|个?百分[比点]/u,
+).source;
 /**
  * `9O%`, `1OO%`, `9S个` are misprinted numbers, `10人次以上/年` says more than its unit, `5G基站`, `4A级景区`, `1.2w人`, `12345热线` names,
  * `12.31前`, `5号`, `4季度` days, `3天半` and `3公里半` no 3, `9X%` and `3至` cut or not filled in, `95%（已完成）`, `95得分` results. What
- * stands behind `%` or before it, twice (`元元`), or in brackets and is no `人（次）`, is no unit; `（含）` belongs to a sign.
+ * stands behind `%` or before it, twice (`元元`), or in brackets and is no `人（次）` or `12(人次)`, is no unit; `（含）` belongs to a sign.
  */
 const NO_UNIT = anyOf(
   /^(?:[Oo.至到]|\p{Script=Han}*半|\p{L}*以[上下内]|[SBZlIX|]+(?![a-zA-Z])|方[元人户亩]|(?:平方)?干[元米克]|[ADGKWw]\p{Script=Han}|号|季度)/u,
   /[未无不已]|[上去]年|实际|取消|完成|增长|下降|得分|热线|报警|电话|[以之]外|[前后外及]$|之间/u,
   /[%‰][)）]?\p{L}|[\p{L}_%‰][%‰]/u,
-  /[(（](?!(?:[%\p{Script=Latin}]{1,4}|(?![原含])\p{Script=Han})[)）])|(?<![(（][%\p{L}]{1,4})[)）]/u,
+  new RegExp(String.raw`[(（](?!(?:${BRACKETED})[)）])|(?<![(（][%\p{L}]{1,4})[)）]`, 'u'),
   /^([\p{Script=Han}/]{1,4})\1$/u,
 );
 const SINGLE = new RegExp(`^${NUMBER}${UNIT}$`, 'u');

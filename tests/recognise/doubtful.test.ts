@@ -204,6 +204,27 @@ describe('a table is not read where', () => {
     expect(beside('30.00\n40.00', '30.00\n30.00', '10.00')).toEqual(['修路修桥']);
   });
 
+  it('nor where the name is one: a line of it is one character, or a title prints it whole', () => {
+    const named = (name: string, ...titles: string[]) => {
+      const given: Given[] = [
+        { source: name, to: 'field', field: 'name' },
+        { source: '14.0\n0', to: 'field', field: 'total' },
+      ];
+      const indicators = list(['人数', '5人']);
+      return doubtful(
+        tableOf([[{ source: titles[1] ?? '', to: 'title' }], given]),
+        { fields: {}, indicators },
+        [],
+        titles.slice(0, 1),
+      );
+    };
+    expect(named('村组干部报\n酬')).toEqual([]);
+    expect(named('修路\n修桥')).toEqual(['修路修桥']);
+    expect(named('修路\n修桥', '1.修路修桥绩效目标表')).toEqual([]);
+    expect(named('修路\n修桥', '2024年', '修路修桥绩效目标表')).toEqual([]);
+    expect(named('修路\n修桥', '修路、修桥绩效目标表')).toEqual(['修路修桥']);
+  });
+
   it('a cell holds several values in its lines', () => {
     const lines = (target: string, name = '合格率') =>
       doubts(

@@ -4,7 +4,7 @@ import type { CurrencyUnit } from '../../src/model/printed.ts';
 import { formatAmount, groupDigits, parseAmount, sumYuan } from '../../src/values/amount.ts';
 
 describe('an amount is exact yuan', () => {
-  it.each<[string, CurrencyUnit | null, string | null]>([
+  it.each<[string, string | null, string | null]>([
     ['125.7552', '万元', '1257552'],
     ['2. 9567', '万元', '29567'],
     ['28.7040', '万元', '287040'],
@@ -19,6 +19,16 @@ describe('an amount is exact yuan', () => {
     ['13万元', '元', '130000'],
     ['0元', '万元', '0'],
     ['400元', '万元', null],
+    ['9999元', '万元', null],
+    ['10000元', '万元', '10000'],
+    ['5元', '元', '5'],
+    ['9999万元', '元', '99990000'],
+    ['10000万元', '元', null],
+    ['10000万元', '千元', '100000000'],
+    ['99亿元', '万元', '9900000000'],
+    ['100亿元', '万元', null],
+    ['2 .9567', '万元', '29567'],
+    ['1 ,300 , 000', '元', '1300000'],
     ['771,325,800万元', '元', null],
     ['12000千元', '元', null],
     ['400.00亿元', '万元', null],

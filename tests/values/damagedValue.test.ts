@@ -90,6 +90,17 @@ describe('a value in which nobody can tell the number', () => {
   });
 });
 
+it.each(['10-20人', '20-20人', '90.5-91%'])('%s goes up, as a range does', (printed) => {
+  expect(damagedValue(printed)).toBe(false);
+});
+
+it('a long text is looked at where it begins and where it ends', () => {
+  const words = '项目建设'.repeat(100);
+  expect(damagedValue(`?95%${words}`)).toBe(true);
+  expect(damagedValue(`${words}95%？`)).toBe(true);
+  expect(damagedValue(`${words}95%？${words}`)).toBe(false);
+});
+
 it('a text of a hundred thousand digits is looked at at once, and what stands at its end as before', () => {
   const before = process.cpuUsage();
   const digits = '1'.repeat(100_000);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseAmount } from '../../src/values/amount.ts';
-import { oddCharacters, shownWhole } from '../../src/values/oddCharacters.ts';
+import { misleads, oddCharacters, shownInLine, shownWhole } from '../../src/values/oddCharacters.ts';
 import { parseTargetValue } from '../../src/values/targetValue.ts';
 
 it.each<[string, string, string[]]>([
@@ -48,6 +48,15 @@ it('what is drawn like a common character is that character where Unicode says s
   expect(parseTargetValue('≥3⼈')).toMatchObject({ number: '3', measurementUnit: '人' });
   expect(parseTargetValue('2024\uf98e\u2f00月')).toMatchObject({ kind: 'date', number: null });
   for (const printed of ['≥3⻚', '3⺠', '3\u31d0']) expect(parseTargetValue(printed).number).toBeNull();
+});
+
+it('a reader of the page may see another value where a character passes for another, is drawn through or turns the text', () => {
+  for (const printed of ['1О', '1\u0336', '\u202e31', '⺠']) expect(misleads(printed)).toBe(true);
+  for (const printed of ['13', '3⼈', 'café', '1\u200b3', '村\u0007委会']) expect(misleads(printed)).toBe(false);
+});
+
+it('the name of a file stands on one line, whatever ends of lines it holds', () => {
+  expect(shownInLine('表\n1\r.docx')).toBe('表〔U+000A〕1〔U+000D〕.docx');
 });
 
 it('what is not seen is no part of a value', () => {

@@ -59,6 +59,15 @@ const MEASURED: [printed: string, comparator: string | null, number: string, upp
   ['1.2万余人', 'approx', '1.2', null, '万人'],
   ['10来个', 'approx', '10', null, '个'],
   ['20241131人', null, '20241131', null, '人'],
+  ['95%；。', null, '95', null, '%'],
+  ['“95%”', null, '95', null, '%'],
+  ['100(个百分点)', null, '100', null, '个百分点'],
+  ['≥1200.00(人次)', '≥', '1200.00', null, '人次'],
+  ['=3.50（平方米）', '=', '3.50', null, '平方米'],
+  ['≤12(个月)', '≤', '12', null, '个月'],
+  ['5-5个', 'range', '5', '5', '个'],
+  ['2024个', null, '2024', null, '个'],
+  ['20个（含）以上', '≥', '20', null, '个'],
 ];
 
 const DATES = [
@@ -85,6 +94,18 @@ const WORDS = [
   // A range turned round is none.
   '74%-1%',
   '吨',
+  // Two signs that say opposite things, of a range or of a number.
+  '≥95%以内',
+  '≥3-5次',
+  // Two units, neither of which is the beginning of the other.
+  '5元-10次',
+  '按“95%”执行',
+  '20（含）个',
+  // What stands in brackets may be of another time or number.
+  '20(完成)',
+  '20(上年)',
+  '20(人次)以外',
+  '20(10人次)',
   // Not yet settled, or of each and not of all.
   '暂定≥95%',
   '每村≤90万元',

@@ -280,6 +280,7 @@ describe('what a list prints of another time or of no project', () => {
     expect(units.indicators).toMatchObject([{ target_printed: '', number: '' }]);
     const weight = await read([['>50<', '>#N/A<']]);
     expect(weight.indicators).toMatchObject([{ target_printed: '≥30公里', weight: '', withheld: 'weight' }]);
+    expect((await read([['>50<', '>10/20<']])).indicators).toEqual([]);
     for (const changes of [
       [['>道路养护', '>#N/A']],
       [['>某镇政府', '>#REF!']],

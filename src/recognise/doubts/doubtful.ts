@@ -15,12 +15,14 @@ import { doubtfulSkeleton, isValue, linesOf, mergedOver } from './withhold.ts';
  * What leaves a reader of the page in doubt of the whole table: the name of the project turned round, a name that is a number, name and
  * value exchanged, a line written across the table.
  * @param cells those whose values are doubtful
+ * @param titles the lines of the title of the document
  * @returns their printed texts; a table with one of them is not read
  */
 export function doubtful(
   table: WorkTable,
   { fields, indicators }: Pick<PrintedTable, 'fields' | 'indicators'>,
   cells: readonly WorkCell[],
+  titles: readonly string[] = [],
 ): string[] {
   const name = fields.name?.text ?? '';
   return [
@@ -28,7 +30,7 @@ export function doubtful(
     ...labelsUnknown(table),
     ...(name !== '' && !LETTER.test(name) ? [name] : []),
     ...exchanged(indicators),
-    ...twoInOne(table),
+    ...twoInOne(table, titles),
     ...rowsAgain(table.rows, indicators),
     ...strayEnd(table, indicators),
     ...half(indicators),
@@ -59,7 +61,7 @@ function pageBehind(indicators: readonly PrintedIndicator[]): string[] {
 /** What an indicator is about, in the column beside its name: `反映发放是否及时`. */
 const ABOUT = /^(?:反映|考[核察]|体现|衡量)/;
 
-/** Names that were dragged down, `发放标准1` `发放标准2` `发放标准3`; or what each is about in the place of the names. */
+/** Names that were dragged down, `发放标准1` `发放标准2` `发放标准3`; or what each is about in the place of the names; or they were pasted over the values. */
 function filledDown(indicators: readonly PrintedIndicator[]): string[] {
   const names = indicators.map(({ name }) => name.text);
   const [first = ''] = names;
@@ -71,7 +73,9 @@ function filledDown(indicators: readonly PrintedIndicator[]): string[] {
   const described = new Set(indicators.flatMap(({ description }) => description?.text || []));
   const underOther = names.length > COLUMN && new Set(names).size * 2 <= described.size;
   const same = first !== '' && names.every((name) => name === first);
-  return names.length >= COLUMN && (counted || isAbout || underOther || same) ? [first] : [];
+  const copied = indicators.filter(({ name, target }) => name.text !== '' && name.text === compactText(target.printed));
+  const over = copied.length * 2 > names.length;
+  return names.length >= COLUMN && (counted || isAbout || underOther || same || over) ? [first] : [];
 }
 
 /** A label that is a formula without a value may be any. */
@@ -138,11 +142,12 @@ const SIX_DECIMALS = 6;
 /**
  * As many lines in the name of the project as amounts in one cell: two projects may stand in the cells of one. Not so where they are one amount
  * by others of the table, `14.0⏎0` beside `14.00`, or with them: `42.9⏎6` and `54.89` are `97.85`. Others in lines count where all amounts
- * of the table have the same decimals only if their lines are joined.
+ * of the table have the same decimals only if their lines are joined. Nor where the name is one, see `isOneName`.
  */
-function twoInOne({ rows }: WorkTable): string[] {
+function twoInOne({ rows }: WorkTable, titles: readonly string[]): string[] {
   const cells = rows.flatMap((row) => row.cells).filter(({ to }) => to === 'field');
   const name = cells.find(({ field }) => field === 'name');
+  if (name && isOneName(name, rows, titles)) return [];
   const amounts = cells.flatMap((cell) => (cell === name ? [] : (amountIn(cell) ?? [])));
   const pairs = amounts.filter(({ lines, decimals }) => {
     const alone = lines.length > 1 && lines.length === linesOf(name).length && lines.every((line) => ALONE.test(line));
@@ -164,6 +169,15 @@ function twoInOne({ rows }: WorkTable): string[] {
     return money.includes(pair) && values.some(isKnown);
   };
   return name && !pairs.every(isOne) ? [compactText(name.text)] : [];
+}
+
+/** Whether a name in lines is that of one project: no name is one character, `村组干部报⏎酬`; or a title prints it whole. */
+function isOneName(name: WorkCell, rows: WorkTable['rows'], titles: readonly string[]): boolean {
+  const heads = rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.to === 'title' ? linesOf(cell) : [])));
+  return (
+    linesOf(name).some((line) => line.length === 1) ||
+    [...titles, ...heads].some((line) => compactText(line).includes(compactText(name.text)))
+  );
 }
 
 /** One amount in the lines of its cell, or several; without a value where the lines make none together. */

@@ -6,7 +6,7 @@ import { LETTER } from '../fields/printedText.ts';
 const ONLY_DATE = /^\d{2}(?:\d{2})?[年.](?!\d+$)[\d年月日号度份底末初前之以内季上中下半旬至到\-—~～.]*$/;
 
 /** A value with its sign is no name; 3000人以下 may be one. */
-const SIGNED = /^[≥≤≧≦><＞＜=＝═]\s*(?:\d|$)/;
+const SIGNED = /^[≥≤≧≦><＞＜=＝═]+\s*(?:\d|$)/;
 
 /** Nor is a share: `95%` beside another number. */
 const SHARE = /^\d+(?:\.\d+)?(?:%|百分比)$/;
@@ -48,8 +48,9 @@ const RULES: readonly ((indicator: PrintedIndicator) => boolean | undefined)[] =
   ({ name, target }) => QUALITY.test(name.text) && target.measurementUnit === '' && /^\d+$/.test(target.printed),
   ({ name, target }) =>
     isWorded(target) && (name.text === '' || MANNER.test(name.text)) && MEASURED.test(target.printed),
-  // A value twice, or the names and values of two rows in the cells of one.
-  ({ name, target }) => name.text === target.printed && (QUALITY.test(name.text) || MANNER.test(name.text)),
+  // A value twice, or a name, or the names and values of two rows in the cells of one.
+  ({ name, target }) =>
+    name.text === target.printed && [QUALITY, MANNER, MEASURED].some((pattern) => pattern.test(name.text)),
   ({ name, target }) => TWO_NAMES.test(name.printed) && isWorded(target) && TWO_VALUES.test(target.printed),
   // Words in the place of the value, or the points of a row that lost its class: one cell left of their column.
   ({ name, target, weight }) =>

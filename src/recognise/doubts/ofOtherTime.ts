@@ -74,15 +74,30 @@ export function cellsOfOtherTime(table: WorkTable, { fields }: Pick<PrintedTable
   ];
 }
 
-/** The remarks beside the indicators of a result that make its values those of another time. */
+/** The remarks beside the indicators of a result, or behind their names, that make its values those of another time. */
 export const remarksOnOtherTime = ({ rows }: WorkTable): WorkCell[] =>
-  rows.flatMap(({ cells }) => cells.filter((cell) => isRemark(cell) && says(cell, REMARK_OF_RESULT, REVISED)));
+  rows.flatMap(({ cells }) =>
+    cells.filter((cell) => isRevised(cell) || (isRemark(cell) && says(cell, REMARK_OF_RESULT, REVISED))),
+  );
+
+/** What stands in brackets, or behind a dash, at the end of a name: `覆盖率（上年指标）`, `覆盖率—删除`. */
+const TAIL = /(?:[(（[【]([^()（）[\]【】]+)[)）\]】]|[-—–]+(\p{Script=Han}{2,4}))$/u;
+
+/** Whether the end of a name takes back what it is the name of, `修路（已并入丙项目）`. */
+export function isTakenBack(name: string): boolean {
+  const [, inBrackets, tail = inBrackets] = TAIL.exec(compactText(name)) ?? [];
+  return tail !== undefined && [REVISED, /^已?删|并入|^上年/].some((pattern) => pattern.test(tail));
+}
+
+const isRevised = ({ field = '', text }: WorkCell): boolean =>
+  /^indicators\.\d+\.name$/.test(field) && isTakenBack(text);
 
 const isRemark = ({ field = '' }: WorkCell): boolean => /^indicators\.\d+\.(?:note|remark)$/.test(field);
 
 const isTarget = (field: string): boolean => /^indicators\.\d+\.target$/.test(field);
 
 const saysOtherTime = (cell: WorkCell): boolean =>
+  isRevised(cell) ||
   (/^indicators\.\d+\.name$/.test(cell.field ?? '') && says(cell, NAME)) ||
   (isRemark(cell) && says(cell, REMARK, REVISED));
 

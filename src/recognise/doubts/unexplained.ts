@@ -11,6 +11,7 @@ import type { WorkCell, WorkTable } from '../workTable.ts';
 import { doubtful } from './doubtful.ts';
 import { isMeasure } from './exchanged.ts';
 import { NO_PROJECT } from './noProject.ts';
+import { isTakenBack } from './ofOtherTime.ts';
 import { breaksBetween } from './rowsAgain.ts';
 import { unclearResult } from './unclearResult.ts';
 
@@ -56,7 +57,8 @@ const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
 const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
 
 /** What stands for a name and names nothing: of a list to choose from, of the blank form, of the row above, of those below. */
-export const NAMES_NOTHING = /^(?:请.{0,4}(?:选择|填|输入|录入).*|[〃"”″]+|[×○]{2}.*|其中[:：]?|等等?)$/;
+export const NAMES_NOTHING =
+  /^(?:请.{0,4}(?:选择|填|输入|录入).*|[〃"”″]+|[×○□]{2}.*|其中[:：]?|等等?|略|暂无|未填[报写]?|[保涉]密(?:项目|内容)?(?:不予?公开)?)$/;
 
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;
@@ -66,6 +68,7 @@ export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators
  * money, another year, 完成, 执行, 实施期) makes a reading by it false.
  * @param inDoubt the cells whose values are doubtful
  * @param vocabulary the keys of the labels of all forms
+ * @param titles the lines of the title of the document
  * @returns the texts that stand in the way, as printed, the first ones first; empty where every cell is explained
  */
 export function unexplained(
@@ -73,6 +76,7 @@ export function unexplained(
   reading: TableReading,
   inDoubt: readonly WorkCell[],
   vocabulary: ReadonlySet<string>,
+  titles: readonly string[] = [],
 ): string[] {
   const cells = table.rows.flatMap((row) => row.cells);
   const found = [
@@ -84,7 +88,7 @@ export function unexplained(
     ...new Set([
       ...found,
       ...missingHeads(cells),
-      ...doubtful(table, reading, inDoubt),
+      ...doubtful(table, reading, inDoubt, titles),
       ...disorder(table, reading),
       ...missing(reading),
       ...unclearResult(table, reading, inDoubt),
@@ -93,13 +97,19 @@ export function unexplained(
 }
 
 const isUnknownHead = ({ to, field, text }: WorkCell) =>
-  to === 'label' && field === 'column' && !KEPT_HEADS.has(labelKey(text));
+  to === 'label' && field === 'column' && (!KEPT_HEADS.has(labelKey(text)) || /^\p{P}+$/u.test(compactText(text)));
 
 /** A label for a value, or behind one: `道路维修 年度总体目标`. */
 const isLabelAsValue = ({ to, field = '', text, source }: WorkCell, vocabulary: ReadonlySet<string>) => {
   const [, behind = ''] = /^(?:implementingUnit|name)$/.test(field) ? (/\S\s+(\S{4,})$/.exec(source) ?? []) : [];
   const isValue = to === 'field' || (to === 'note' && field === 'kept');
-  return isValue && [text, behind].some((label) => vocabulary.has(labelKey(label)));
+  const glued = /^(?:implementingUnit|supervisingDepartment)$/.test(field) ? labelKey(text) : '';
+  // 得分 in the column of values.
+  const isHead = /\.target$/.test(field) && /^(?:得分|分值|权重|备注|序号)$/.test(labelKey(text));
+  const endsSo = (label: string) =>
+    label.length > 3 && glued.endsWith(label) && ANY_OFFICE.test(glued.slice(0, -label.length));
+  const isLabel = [text, behind].some((label) => vocabulary.has(labelKey(label)));
+  return isValue && (isHead || isLabel || vocabulary.values().some(endsSo));
 };
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
@@ -160,7 +170,7 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
     .filter(({ to, field = '' }) => to === 'label' && /level1$/.test(field));
   const misplaced = indicators.flatMap(({ level1, level2, place }) => {
     const standard = level2.inherited ? undefined : (classAbove(level2.text) ?? COST.get(level2.text));
-    const above = level1.inherited ? mergedOver(firstLevels, place.row) : level1.text;
+    const above = level1.inherited ? (mergedOver(firstLevels, place.row) ?? level1.text) : level1.text;
     const misplaced = above && standard !== undefined && ![standard, level2.text].includes(above);
     return misplaced ? [`${above}下的${level2.text}`] : [];
   });
@@ -173,7 +183,7 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   const misread = indicators.find(
     ({ name, level2, target, basis, standard = basis }) =>
       // One cell right of its column: 质量指标 in the place of the name, the name in that of the value.
-      (/指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text.replace(/[(（].*/, ''))) ||
+      (/^\d+-|指标(?:[(（]|$)/.test(name.text) && parseClassLabel(name.text.replace(/[(（].*/, ''))) ||
       parseClassLabel(target.printed) ||
       (target.printed.endsWith('指标') && /\d/.test(target.printed)) ||
       // Its class in one cell with the name, below the rows of another one.
@@ -252,7 +262,7 @@ const isTargetHead = ({ to, field }: WorkCell): boolean => to === 'label' && fie
 
 /** Whether a text is the name of no project and of nobody who runs one; a blank is none that can be wrong. */
 export const isNone = (name: string): boolean =>
-  name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name) || isMeasure(name));
+  name !== '' && (NO_PROJECT.test(name) || !LETTER.test(name) || isMeasure(name) || isTakenBack(name));
 
 /** Who runs a project, where its name stands, and what is none of them where they do. */
 const ORGANISATION = /(?:政府|[局委院部室处]|委员会|部门|本级|中心|公司)$/;

@@ -5,6 +5,7 @@ import { compactText } from '../../values/compactText.ts';
 import { damagedValue } from '../../values/damagedValue.ts';
 import { noValue } from '../../values/noValue.ts';
 import { parseTargetValue } from '../../values/targetValue.ts';
+import { LETTER } from '../fields/printedText.ts';
 import type { WorkCell, WorkTable } from '../workTable.ts';
 import { misfit } from './misfit.ts';
 
@@ -41,7 +42,8 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
   const values = rows.flatMap(({ cells }) => cells).filter(({ to }) => to === 'field');
   const merged = mergedOver(rows, 'target');
   const unlikely = new Set(
-    rows.flatMap(({ cells }) => [
+    rows.flatMap(({ cells }, at) => [
+      ...cells.filter((cell) => underTwo(cell, rows[at - 1])),
       ...targetsWithTwoUnits(cells),
       ...targetsAgainstNames(cells),
       ...notedTargets(cells, marks),
@@ -58,11 +60,33 @@ export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []
       (TARGET.test(cell.field ?? '') && SIGN.test(cell.text.trim())) ||
       (cell.field === 'objective' &&
         ((!cell.mark && parseTargetValue(cell.text).kind === 'number') ||
+          !LETTER.test(cell.text) ||
           GLUED_TO_OBJECTIVE.test(wholeSource(cell).trim()))) ||
+      isOfTwo(cell) ||
       hasTwoValues(cell) ||
       (!IS_NAME.test(cell.field ?? '') && brokenNumber(cell.source)),
   );
 }
+
+/** An objective merged over the column of what became of it: both stand in one cell. */
+const underTwo = ({ field, gridColumn, colSpan }: WorkCell, above?: WorkTable['rows'][number]): boolean =>
+  field === 'objective' &&
+  !!above?.cells.some(
+    ({ to, field: label = '', gridColumn: column }) =>
+      to === 'label' && /achievement|objective/i.test(label) && gridColumn < column && column < gridColumn + colSpan,
+  );
+
+/** `甲县水务局⏎甲县乙镇人民政府`: two offices, of which none is called as both lines together. */
+const OFFICE = /[府局委院部所站校馆办会司心级队社]$/;
+const PLACED = /^\p{Script=Han}{2,6}[省市县区镇乡]\p{Script=Han}/u;
+const isOfTwo = (cell: WorkCell): boolean => {
+  const [first = '', ...more] = linesOf(cell);
+  return (
+    /^(?:implementingUnit|supervisingDepartment)$/.test(cell.field ?? '') &&
+    OFFICE.test(first) &&
+    more.some((line) => PLACED.test(line) && OFFICE.test(line))
+  );
+};
 
 /** What a cell prints with its rest on the next page, which may begin within a number: `宽3.5 ⏎ 米`. */
 const wholeSource = ({ source, rest = [] }: WorkCell): string =>

@@ -7,6 +7,8 @@ import { headText } from './headText.ts';
 export type RunningText = ReadonlyMap<SourceRow, Destination>;
 
 const NUMBERED = /^(?:[-—–―~·•]\d{1,4}[-—–―~·•]?|第\d{1,4}页(?:[,，、/／]?共\d{1,4}页)?|\d{1,4}[/／]\d{1,4})$/;
+/** Nothing else says so, wherever it stands. */
+const OF_PAGES = /^第\d{1,4}页[,，、/／]?共\d{1,4}页$/;
 /** What is printed above the rest of a table on its next page. */
 const CONTINUED = /^[（(]?(?:续|续上|接上|接上一|转下|接下)?(?:续|[表页])[)）]?$/;
 const BARE_NUMBER = /^\d{1,4}$/;
@@ -34,8 +36,10 @@ export function runningText(rows: readonly SourceRow[]): RunningText {
   for (const [index, row] of rows.entries()) {
     const atBreak = row.gapAbove || rows[index + 1]?.gapAbove !== false;
     const betweenTables = row.startsBlock && rows[index + 1]?.startsBlock !== false;
-    if (row.cells.length !== 1 || !(atBreak || row.startsBlock) || row.continues) continue;
+    if (row.cells.length !== 1 || row.continues) continue;
     const text = headOf(row);
+    if (OF_PAGES.test(text)) running.set(row, 'page-number');
+    if (!(atBreak || row.startsBlock)) continue;
     if (CONTINUED.test(text)) running.set(row, 'title');
     else if (!atBreak && !betweenTables) continue;
     else if (NUMBERED.test(text)) running.set(row, 'page-number');

@@ -4,6 +4,7 @@ import { classAbove } from '../../model/indicatorClasses.ts';
 import type { CurrencyUnit, PrintedText } from '../../model/printed.ts';
 import { compactText } from '../../values/compactText.ts';
 import { bareLabel, labelKey } from '../../values/labelKey.ts';
+import { noValue } from '../../values/noValue.ts';
 import { parseTargetValue } from '../../values/targetValue.ts';
 import { doubtful as doubtfulIn } from '../doubts/doubtful.ts';
 import { cellsOfOtherTime } from '../doubts/ofOtherTime.ts';
@@ -66,15 +67,19 @@ export function readFlatTable(
 }
 
 /**
- * The weights of one project make a hundred. More than that, over the end of a page, are those of two, the name of the second lost; half as
- * much again are values. Nor are the values the weights, row by row.
+ * The weights of one project make a hundred, and are numbers where a program left one. More than a hundred, over the end of a page, are those
+ * of two, the name of the second lost; half as much again are values. Nor are the values the weights, row by row.
  */
 function isOfTwo({ rows }: WorkTable, { indicators }: Pick<PrintedTable, 'indicators'>): boolean {
   const [first, last] = [indicators.at(0), indicators.at(-1)];
-  const sum = indicators.reduce((all, { weight }) => all + Number(weight?.text || 0), 0);
+  const sum = indicators.reduce(
+    (all, { weight }) => all + (weight && !noValue(weight.text) ? Number(weight.text) : 0),
+    0,
+  );
   const most = first && last && breaksBetween(rows, first.place.row, last.place.row) ? 100 : 150;
   return (
-    sum > most || (indicators.length > 2 && indicators.every(({ weight, target }) => weight?.text === target.number))
+    !(sum <= most) ||
+    (indicators.length > 2 && indicators.every(({ weight, target }) => weight?.text === target.number))
   );
 }
 

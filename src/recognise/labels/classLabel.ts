@@ -34,8 +34,8 @@ const REQUIRED_MARKS = [...MARKS.keys()].filter((mark) => MARKS.get(mark));
 /** `11-`, `1.`, `（四）`, `一、` in front of a class. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[-—–.．、)）]*)(?=\p{Script=Han}{2})/u;
 
-/** `产出指标 (50)`: its points, which not every form calls so. */
-const POINTS = /[(（]\d{1,3}[)）]$/;
+/** `产出指标 (50)`: its points, which not every form calls so; `产出指标（续）` on the next page. */
+const POINTS = /[(（](?:\d{1,3}|续)[)）]$/;
 
 /** Classes that no standard form has, and that are no name of an indicator: 湖南 prints it under 效益指标. */
 const OTHER_CLASSES: typeof INDICATOR_CLASSES = [
@@ -86,6 +86,9 @@ export const shortClassLabel = lookedUpOnce((printed: string): ClassLabel | null
   return found ? { text: found.name, levels: found.levels, required: false, damaged: false } : null;
 });
 
+/** `数量指标（上年）`, `调整前数量指标`: what stands below it is no promise of the year. */
+const OF_OTHER_TIME = /[上往去前]年|调整|完成|取消|删|作废|累计|[长中]期|不适用/;
+
 /**
  * Reads a class that is not in the list but is plainly one, by where it stands: `可持续发展指标`. It is kept as printed.
  * @returns null where the text does not look like the name of a class, or like two: `数量指标（质量指标）`, `满意度指标服务对象满意度指标`
@@ -94,7 +97,8 @@ export function unknownClassLabel(printed: string): ClassLabel | null {
   const [name = '', remark = ''] = unnumbered(printed).split(/[（(]/);
   if (
     !/^(?!.*指标.*指标|.*效益.*效益)\p{Script=Han}{2,14}(?:指标|效益|影响|满意度)$/u.test(name) ||
-    parseClassLabel(remark)
+    parseClassLabel(remark) ||
+    OF_OTHER_TIME.test(printed)
   )
     return null;
   return { text: name, levels: [2], required: MARKS.get(labelKey(remark)) ?? false, damaged: false };

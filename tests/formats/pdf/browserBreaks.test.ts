@@ -269,24 +269,36 @@ test('a run of text in two fonts that goes over an edge leaves the table unread'
   expect(await read(200)).toEqual([]);
 });
 
-describe('a cell to which Calc clips its text', () => {
-  const clip = (height: number, content: string) => `q 100 ${700 - height} 100 ${height} re W n ${content} Q`;
-  const page = (height: number, lines: readonly string[]) =>
+describe('a cell to which a spreadsheet clips its text', () => {
+  const clip = (x: number, y: number, height: number, content: string) =>
+    `q ${x} ${y} 100 ${height} re W n ${content} Q`;
+  const page = (height: number, lines: readonly string[], beside = at(205, 690, '一')) =>
     onePage(
-      `${grid(XS, [700, 700 - height, 680 - height])} ${clip(height, lines.map((text, line) => at(102, 690 - 12 * line, text)).join(' '))} ${at(205, 690, '一')} ${at(105, 666 - height + 20, '预算数')} ${at(205, 666 - height + 20, '12')}`,
+      `${grid(XS, [700, 700 - height, 680 - height])} ${clip(100, 700 - height, height, lines.map((text, line) => at(102, 690 - 12 * line, text)).join(' '))} ${beside} ${at(105, 666 - height + 20, '预算数')} ${at(205, 666 - height + 20, '12')}`,
     );
-  const tables = async (height: number, lines: readonly string[]) =>
-    gridTexts(await readPdf(page(height, lines))).length;
-
-  test('is whole where what is seen is as high as the cell and ends with a short line', async () => {
-    expect(await tables(23, ['环境卫生保洁达标率', '完好率'])).toBe(1);
-  });
+  const tables = async (...of: Parameters<typeof page>) => gridTexts(await readPdf(page(...of))).length;
+  const NAME = '环境卫生保洁达标率';
 
   test.each([
-    ['its last line is full', 23, ['环境卫生保洁达标率', '生活垃圾处理程度完']],
-    ['all that is seen would have had room', 25.5, ['环境卫生保洁达标率', '完好']],
+    ['its last line is full', 23, [NAME, '生活垃圾处理程度完']],
+    ['all that is seen would have had room', 25.5, [NAME, '完好']],
+    ['a line break may part what is seen from the rest', 23, [NAME, '完好率']],
+    ['one line alone is seen', 14, ['完好率']],
   ])('may have lost lines, and the table is unread, where %s', async (_, height, lines) => {
     expect(await tables(height, lines)).toBe(0);
+  });
+
+  test('is whole where a line more would be seen', async () => {
+    expect(await tables(32, [NAME, '完好率'])).toBe(1);
+  });
+
+  // Calc clips what has no room, and Excel every text.
+  test.each([
+    ['and ends with a short line', ['完好率'], 1],
+    ['but ends with a full line', ['生活垃圾处理程度完'], 0],
+  ])('as it does where there is room too: what is seen is as high as the cell %s', async (_, last, read) => {
+    const beside = clip(200, 677, 23, at(205, 690, '一'));
+    expect(await tables(23, [NAME, ...last], beside)).toBe(read);
   });
 });
 

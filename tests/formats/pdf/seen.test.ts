@@ -44,6 +44,25 @@ describe('what nobody sees is counted and not published', () => {
     expect(document.notes).toMatchObject([{ code: 'document/unread-table', printed: CUT_OFF }]);
   });
 
+  test('the same where only the tops of a line are seen, in the last row', async () => {
+    const small = SMALL.replace(
+      at(205, 666, '1,234.56'),
+      `${at(205, 672, '1,234.56')} q 200 660 100 20 re W n ${at(205, 652, '经费')} Q`,
+    );
+    const document = await readPdf(onePage(small));
+    expect(document.notes).toMatchObject([{ code: 'document/unread-table', printed: CUT_OFF }]);
+  });
+
+  test.each([
+    ['is read', 'ends before', 105, '项目名称', [SMALL_TEXTS]],
+    ['is unread', 'goes on under', 186, '13073', []],
+  ])('a table %s where a text %s the shade of the next cell', async (_is, _goes, x, text, read) => {
+    const shade = '0.9 g 200.5 680.5 99 19 re f 0 g';
+    const document = await readPdf(onePage(SMALL.replace(at(105, 686, '项目名称'), `${at(x, 686, text)} ${shade}`)));
+    expect(gridTexts(document)).toEqual(read);
+    if (read.length === 0) expect(document.notes).toMatchObject([{ code: 'document/unread-table', printed: CUT_OFF }]);
+  });
+
   test('a clip around the page cuts no cell', async () => {
     const document = await readPdf(onePage(`q 50 50 495 742 re W n ${SMALL} ${at(540, 600, '在页边之外')} Q`));
     expect(gridTexts(document)).toEqual([SMALL_TEXTS]);

@@ -11,6 +11,7 @@ import { type RuleGroup, ruleGroups } from '../rules/ruleGroups.ts';
 import { TOLERANCE } from '../rules/tolerances.ts';
 import { endsAtClip } from './endsAtClip.ts';
 import { coreOf, type FilledCell, fillTable, runsOn } from './fillTable.ts';
+import { goesOnUnseen } from './goesOnUnseen.ts';
 import { joinCutCodes } from './joinCutCodes.ts';
 import { leavesClass } from './leavesClass.ts';
 import { type TableShape, tableShape } from './tableShape.ts';
@@ -165,7 +166,7 @@ function readOne(
   if (all.some((glyph) => !glyph.blank && reachesIn(glyph, box)) || runsOut(all, box)) return unread('over-line');
   if (isBeside(shape, all)) return unread('open');
   const cells = fillTable(shape, held);
-  if (cells && endsAtClip(shape, cells, held)) return unread('cut-off');
+  if (cells && (endsAtClip(shape, cells, held) || goesOnUnseen(shape, box, marks.glyphs))) return unread('cut-off');
   if (cells && leavesClass(cells)) return unread('cut-cell');
   return cells
     ? { box, table: { shape, cells: joinCutCodes(cells) }, refusal: null, glyphs: held }
@@ -192,7 +193,8 @@ const isCutOff = (held: readonly Glyph[], cut: ReadonlySet<Box>, box: Box): bool
 function isSeenInPart({ centreX, centreY, size, clip }: Glyph, box: Box): boolean {
   const half = size / 2;
   const around = { left: centreX - half, right: centreX + half, top: centreY - half, bottom: centreY + half };
-  return holds(box, centreX, centreY) && !contains(clip, box) && crosses(around, clip);
+  const isIn = holds(box, (clip.left + clip.right) / 2, (clip.top + clip.bottom) / 2);
+  return isIn && !contains(clip, box) && crosses(around, clip);
 }
 
 /** A clip around the whole table is that of the page. */

@@ -141,7 +141,9 @@ export const classKinds: readonly Kind[] = [
     nothing,
     rename(/^(?:\d\d-)?服务对象满意度指标/, '满意度指标服务对象满意度指标'),
   ),
-  changes('数量指标（质量指标）', nothing, rename(/^(?:\d\d-)?数量指标/, '数量指标（质量指标）')),
+  ...['数量指标（质量指标）', '数量指标（上年）', '调整前数量指标'].map((text) =>
+    changes(text, nothing, rename(/^(?:\d\d-)?数量指标/, text)),
+  ),
   changes('a value in a class of indicators', nothing, (form) => {
     const cell = cellsOf(form).find((found) => /^(?:\d\d-)?质量指标$/.test(found.cell.text))?.cell;
     if (!cell) return false;

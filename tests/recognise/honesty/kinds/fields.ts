@@ -79,7 +79,20 @@ export const fieldKinds: readonly Kind[] = [
     '2024年',
     '100万元',
     '≥95%',
+    '未填报',
+    '涉密不公开',
+    '\u0024{value}',
+    '锟斤拷锟斤拷',
+    '13073022P00123410001X',
   ].map((text) => typed(/^项目(?:支出)?名称$/, text)),
+  ...['（取消）', '（已并入丙项目）', '（暂缓实施）'].map((tail) =>
+    changes(`${tail} behind the name of the project`, nothing, (form) => {
+      const value = valueBehind(form, NAME);
+      if (!value?.text) return false;
+      setText(value, `${value.text}${tail}`);
+      return true;
+    }),
+  ),
   changes('the name of the project lost', nothing, (form) => {
     const value = valueBehind(form, NAME);
     if (!value?.text) return false;
@@ -136,7 +149,18 @@ export const fieldKinds: readonly Kind[] = [
     '一年期项目',
     '样例县财政局 120.5',
     '样例县财政局- 7 -',
+    '暂无',
+    '单位公章',
+    '????',
   ].map((text) => typed(UNIT, text)),
+  inLines(
+    changes('two units in one cell, a line each', nothing, (form) => {
+      const value = valueBehind(form, UNIT);
+      if (!value || !/[府局会]$/.test(value.text)) return false;
+      setShown(value, `${value.text}\n样例县乙村村民委员会`);
+      return true;
+    }),
+  ),
   changes('the department, the label of the unit and the unit in one cell', nothing, (form) => {
     const found = findCell(form, /^主管部门(?:及代码)?$/);
     const [label, ...rest] = found?.row ?? [];

@@ -15,7 +15,7 @@ import {
   TARGET_HEAD,
 } from '../form.ts';
 import { changes, type Kind } from '../kind.ts';
-import { nothing, UNSAID, withIndicators } from '../truths.ts';
+import { NO_MEASURE, nothing, UNSAID, withIndicators } from '../truths.ts';
 
 /** The name and the value in each row of indicators. */
 function pairsOf(block: Block) {
@@ -91,9 +91,41 @@ const intoTheName = (kind: string, part: (target: string) => string): Kind =>
     }),
   );
 
+/** Behind the names of what has a value in numbers stands that it counts no longer. */
+const takenBack = (tail: string): Kind =>
+  changes(
+    `${tail} behind the names of indicators`,
+    (whole) => [
+      [
+        withIndicators(whole, (row) =>
+          /^[≥≤]\d/.test(row.target_printed ?? '')
+            ? { ...row, ...NO_MEASURE, name: `${row.name}${tail}`, target_printed: UNSAID }
+            : row,
+        ),
+      ],
+    ],
+    withBlock((block) => {
+      const signed = pairsOf(block).filter(({ name, target }) => name?.text && /^[≥≤]\d/.test(target?.text ?? ''));
+      if (isApart(block) || isTwice(block) || isCalledByNumbers(block)) return false;
+      for (const { name } of signed) if (name) setText(name, `${name.text}${tail}`);
+      return signed.length > 0;
+    }),
+  );
+
 /** The names of the indicators: none, all alike, with a value in them, exchanged with the values. */
 export const indicatorNameKinds: readonly Kind[] = [
-  ...['请选择', '〃', '指标2：', '××数量', '请填写指标名称'].map(calledAs),
+  ...['请选择', '〃', '指标2：', '××数量', '请填写指标名称', '略', '涉密不公开', '=C12', '□□□'].map(calledAs),
+  ...['（上年指标）', '【已删】', '—删除'].map(takenBack),
+  changes(
+    'the names pasted over the targets',
+    nothing,
+    withBlock((block) => {
+      const pairs = pairsOf(block).filter(({ name, target }) => name?.text && target);
+      if (isApart(block) || isTwice(block) || isCalledByNumbers(block) || pairs.length < 4) return false;
+      for (const { name, target } of pairs) if (name && target) setText(target, name.text);
+      return true;
+    }),
+  ),
   namesAs('one with the foot of the page', (name) => `${name} 第 5 页 共 12 页`, 1),
   namesAs('one behind the head of its column', (name) => `三级指标${name}`, 1),
   namesAs('counted on', (_, at) => `补助标准${at + 1}`),
