@@ -8,7 +8,8 @@ import type { Content } from '../content/readContent.ts';
 
 /** What a correction must not take away: how it is named, what it should be. */
 const LOST: Record<LostByCorrection['what'], [name: string, problem: string, expected: string]> = {
-  table: ['表里的栏目', '整张表就读不懂了', '表样里有的栏目名'],
+  label: ['表里的栏目', '整张表就读不懂了', '表样里有的栏目名'],
+  value: ['填在表里的内容', '整张表就读不懂了', '这一栏能填的内容'],
   fiscalYear: ['年度', '读不出是哪一年', '和表上一样写法的年度，如（2024年度）'],
   currencyUnit: ['金额单位', '读不出是什么单位', '和表上一样写法的金额单位，如 单位：元'],
 };

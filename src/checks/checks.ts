@@ -35,7 +35,7 @@ import {
   unpairedValues,
 } from './project.ts';
 import { contradictingHeads, damagedLabel, gluedLabel, labelBelowRow, nearLabel } from './readingNotes.ts';
-import { executedAboveAdjusted, rateDiffers, resultPartsDiffer } from './resultMoney.ts';
+import { executedAboveAdjusted, otherMagnitude, rateDiffers, resultPartsDiffer } from './resultMoney.ts';
 import { otherIndicators, withoutPlan } from './resultPlan.ts';
 import { fullPoints, pointsDiffer } from './resultPoints.ts';
 import { farAbove, missingTarget, sameTextThroughout, targetChanged } from './resultTargets.ts';
@@ -87,6 +87,7 @@ export const checks: readonly Check[] = [
   yearDiffers,
   duplicateIndicator,
   statedNone,
+  otherMagnitude,
   resultPartsDiffer,
   executedAboveAdjusted,
   rateDiffers,

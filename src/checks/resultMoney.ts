@@ -36,6 +36,36 @@ export const executedAboveAdjusted: Check = {
   ),
 };
 
+/** How many yuan are one 万元. */
+const TEN_THOUSAND = 10_000;
+
+export const otherMagnitude: Check = {
+  code: 'result/other-magnitude',
+  severity: 'warning',
+  about: 'money',
+  title: '自评表和目标表的金额正好差一万倍',
+  explanation:
+    '同一个项目，公开的目标表上的资金总额，和自评表上的预算总额，一个正好是另一个的 10000 倍。两个数都照原表登出。',
+  isNot: '不是说钱多了或少了。多半是有一张表的金额单位（元、万元）印错了，或者填数时没有照它填。',
+  remedy: '核对两张表的金额单位，印错的更正后重新公开。',
+  find: resultCheck(({ result, project }) => {
+    const total = result.result.money.find(({ row }) => row === 'total');
+    const reported = total?.planned?.yuan ? total.planned : total?.adjusted;
+    const planned = project?.funding.total?.yuan;
+    if (!reported?.yuan || !planned) return [];
+    const isFar = (more: string, less: string) => less !== '0' && new Big(less).times(TEN_THOUSAND).eq(more);
+    if (!isFar(planned, reported.yuan) && !isFar(reported.yuan, planned)) return [];
+    return [
+      {
+        sourceRef: reported.places[0]?.ref,
+        printed: reported.yuan,
+        expected: planned,
+        message: `目标表的资金总额 ${wan(planned)} 万元，自评表的预算总额 ${wan(reported.yuan)} 万元，正好差 10000 倍。`,
+      },
+    ];
+  }),
+};
+
 const COLUMNS = { planned: '年初预算', adjusted: '全年预算', executed: '全年执行' } as const;
 
 export const resultPartsDiffer: Check = {

@@ -4,7 +4,7 @@ import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 /** What a correction takes away without setting anything in its place. */
 export interface LostByCorrection {
   correction: Correction;
-  what: 'table' | 'fiscalYear' | 'currencyUnit';
+  what: 'label' | 'value' | 'fiscalYear' | 'currencyUnit';
 }
 
 type Tables = Pick<DocumentTables, 'tables'>;
@@ -46,7 +46,10 @@ function lostBy({ place, value }: Correction, before: Tables, after: Tables): Lo
   if (!own.template) return undefined;
   // A head that is none any more stands outside its table.
   const now = holding(after, own.rows.at(-1)?.cells[0]?.ref);
-  if (!now?.template) return 'table';
+  if (!now?.template) {
+    const cell = own.rows.flatMap(({ cells }) => cells).find(({ ref }) => ref === place);
+    return cell?.to === 'field' ? 'value' : 'label';
+  }
   const noLonger = (field: 'currencyUnit' | 'fiscalYear') => {
     const [was, is] = [own, now].map(({ fields }) => fields[field]?.places.some(({ ref }) => ref === place));
     return was && !is;

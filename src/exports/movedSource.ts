@@ -1,8 +1,9 @@
 /**
  * What stands at the address that a web page had before it was published as a text: a way on, which runs nothing.
+ * As in every page the byte-order mark says that it is UTF-8, whatever a server says.
  * @param name of the text, in the same folder
  */
-export const movedSource = (name: string): string => `<!doctype html>
+export const movedSource = (name: string): string => `\ufeff<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -4,6 +4,7 @@ import { GivenLinks } from '../model/outcome.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../model/settings.ts';
 import { TopicRules } from '../model/topics.ts';
 import type { ExportFile } from './dataPackage.ts';
+import { portablePattern } from './portablePattern.ts';
 
 const PUBLISHED = {
   'document-tables': DocumentTables,
@@ -14,9 +15,12 @@ const PUBLISHED = {
   links: GivenLinks,
 } as const;
 
+const portable = (key: string, value: unknown) =>
+  key === 'pattern' && typeof value === 'string' ? portablePattern(value) : value;
+
 /** The formats of everything an office can hand in, as JSON Schema (what is written, defaults optional). */
 export const schemaFiles = (): ExportFile[] =>
   Object.entries(PUBLISHED).map(([name, schema]) => ({
     path: `schema/${name}.json`,
-    content: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    content: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), portable, 2)}\n`,
   }));

@@ -19,5 +19,8 @@ export const plainWords = seen.max(LONGEST).regex(/^[^\n]*$/, '写在一行里�
 /** The same where something has to be said. */
 export const someWords = plainWords.min(1);
 
+/** One word of a list of words to look for: two with a Chinese comma between them are one that stands nowhere, and nothing would say so. */
+export const listedWord = someWords.regex(/^[^、，；;,]*$/, '一项一个词，词和词之间用英文的逗号');
+
 /** The same of a text of several paragraphs. */
 export const someText = seen.min(1).max(LONGEST_TEXT);

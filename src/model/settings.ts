@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDate } from './correction.ts';
 import { TableKind } from './documentTables.ts';
 import { PersonalDataDecision } from './personalData.ts';
-import { plainWords, someWords } from './plainWords.ts';
+import { listedWord, plainWords, someWords } from './plainWords.ts';
 import { FiscalYear } from './printed.ts';
 import type { TopicRules } from './topics.ts';
 
@@ -107,9 +107,9 @@ export const FunctionalClassRules = z
       z
         .strictObject({
           class: classCode,
-          name: z.array(someWords).optional().describe('any of these words in the project name'),
-          unit: z.array(someWords).optional().describe('any of these words in the implementing unit'),
-          department: z.array(someWords).optional().describe('any of these words in the supervising department'),
+          name: z.array(listedWord).optional().describe('any of these words in the project name'),
+          unit: z.array(listedWord).optional().describe('any of these words in the implementing unit'),
+          department: z.array(listedWord).optional().describe('any of these words in the supervising department'),
         })
         .refine((rule) => rule.name || rule.unit || rule.department, 'name、unit、department 至少一项'),
     ),

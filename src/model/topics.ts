@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isDeviceName } from './deviceName.ts';
-import { someWords } from './plainWords.ts';
+import { listedWord, someWords } from './plainWords.ts';
 
-const words = z.array(someWords).optional();
+const words = z.array(listedWord).optional();
 
 /** A plain topic of content/topics.yaml: what money is for, in words a villager uses. */
 export const Topic = z.strictObject({
@@ -16,7 +16,7 @@ export const Topic = z.strictObject({
   words: words.describe('any of these in name, purpose or objective puts a project here'),
   unit: words.describe('any of these in the implementing unit or supervising department puts a project here'),
   indicators: words.describe('words of indicators that only this trade has'),
-  except: words.describe('phrases inside which a word does not count'),
+  except: z.array(someWords).optional().describe('phrases inside which a word does not count'),
   near: z.array(z.string()).optional().describe('ids of topics whose indicators are no wonder here'),
   everything: z.literal(true).optional().describe('may be about anything: no indicator is a wonder here'),
 });

@@ -126,9 +126,10 @@ describe('a correction by the office', () => {
     ['单位：万元', 1, '元', 'currencyUnit'],
     ['单位：万元', 1, '美元', 'currencyUnit'],
     ['单位：万元', 1, '单位：元', undefined],
-    ['项目资金', 1, '项目资金（美元）', 'table'],
+    ['项目资金', 1, '项目资金（美元）', 'label'],
     ['项目资金', 1, '项目资金', undefined],
-    ['项目名称', 1, '栏目', 'table'],
+    ['项目名称', 1, '栏目', 'label'],
+    ['项目名称', 2, '<b>另一个</b>', 'value'],
     ['项目名称', 2, '另一个项目', undefined],
   ] as const)('of %s (%i) by %s loses: %3$s', async (text, piece, value, what) => {
     const withUnit = (line: string) => line.replace(/^(\(2024年度\)\t*)$/, '$1\n单位：万元');

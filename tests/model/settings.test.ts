@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseInput } from '../../src/model/parseInput.ts';
 import { FunctionalClassRules, OriginRecord, SiteSettings } from '../../src/model/settings.ts';
+import { TopicRules } from '../../src/model/topics.ts';
 
 it.each(['2024-02-29', '2023-12-31'])('a record may name the day %s', (published) => {
   expect(parseInput(OriginRecord, { published }, 'a.yaml')).toEqual({ published });
@@ -97,3 +98,17 @@ it.each(['-', '。', '\u200b', '　', '1'])('a reason for publishing personal da
     /personalData\.allow：.*应为公开的理由，用文字写/,
   );
 });
+
+it.each(['义务教育、学前教育', '义务教育，学前教育', '义务教育；学前教育', '义务教育,学前教育'])(
+  'two words in one, %s, are refused where each is looked for by itself: together they stand nowhere',
+  (word) => {
+    const said = '应为一项一个词，词和词之间用英文的逗号';
+    expect(() =>
+      parseInput(FunctionalClassRules, { classes, rules: [{ class: '205', name: [word] }] }, 'r.yaml'),
+    ).toThrow(`r.yaml 的 rules[0].name[0]：读到 "${word}"；${said}`);
+    const topic = { id: 'school', name: '教育', plain: '办学的钱', words: [word] };
+    expect(() => parseInput(TopicRules, { topics: [topic] }, 't.yaml')).toThrow(
+      `t.yaml 的 topics[0].words[0]：读到 "${word}"；${said}`,
+    );
+  },
+);

@@ -22,6 +22,8 @@ interface Case {
   others?: Record<string, readonly string[]>;
   /** plans that are not of the unit and year of the project */
   elsewhere?: readonly { unit?: string; year?: number; rows: readonly string[] }[];
+  /** the money of the plans, in 万元 */
+  wan?: string;
   /** no plan of the project itself, or one of other rows */
   plan?: false | readonly string[];
 }
@@ -29,10 +31,10 @@ interface Case {
 const formRows = (rows: Case['rows']): FormRow[] =>
   rows.map((said, at) => (typeof said === 'string' ? row(said, at) : row(said[0], at, said[1])));
 
-async function findingsOf({ rows, money, others = {}, elsewhere = [], plan }: Case) {
+async function findingsOf({ rows, money, others = {}, elsewhere = [], plan, wan = '100' }: Case) {
   const planned: Record<string, Case['rows']> = { ...(plan !== false && { 道路养护: plan ?? rows }), ...others };
   const plans = Object.entries(planned).map(([name, own]) =>
-    planTable({ unit: UNIT, name, code: '', wan: '100', rows: formRows(own) }),
+    planTable({ unit: UNIT, name, code: '', wan, rows: formRows(own) }),
   );
   const far = elsewhere.map(({ unit = UNIT, year = 2023, rows: own }, at) => [
     `far-${at}.txt`,
@@ -241,6 +243,23 @@ describe('money', () => {
     expect(await messages('executed-above-adjusted', { rows, money: { planned: '10', adjusted, rate: '' } })).toEqual(
       [],
     );
+  });
+
+  it.each<[string, Partial<ResultMoneyForm>, string]>([
+    ['20', { planned: '200000', adjusted: '200000', executed: '180000' }, '200,000'],
+    ['100', { planned: '0.01', adjusted: '0.01', executed: '0.009' }, '0.01'],
+    ['100', { planned: '', adjusted: '0.01', executed: '0.009' }, '0.01'],
+  ])(
+    'ten thousand times more or less than the plan (%s against %j) is pointed out: one unit of money is wrong',
+    async (wan, money, own) => {
+      expect(await messages('other-magnitude', { rows, money, wan })).toEqual([
+        `目标表的资金总额 ${wan} 万元，自评表的预算总额 ${own} 万元，正好差 10000 倍。`,
+      ]);
+    },
+  );
+
+  it.each(['99', '0.1', '0', ''])('another first budget, %s, is no matter of units', async (planned) => {
+    expect(await messages('other-magnitude', { rows, money: { planned } })).toEqual([]);
   });
 
   it('of another rate than is printed is pointed out with the division', async () => {

@@ -353,3 +353,18 @@ test('a class that begins a page is not the rest of one above it that had room f
   const rows = document.blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []));
   expect(rows.some(({ continues }) => continues)).toBe(false);
 });
+
+test.each([
+  ['is unread where its last, full line stops in the midst of a sentence', 700, '覆盖全县的十八个乡', []],
+  ['is read where that ends one', 700, '覆盖全县十八个乡。', ['覆盖全县十八个乡。']],
+  ['is read where that has room', 700, '覆盖全县', ['覆盖全县']],
+  ['is read where it is lower than the page', 300, '覆盖全县的十八个乡', ['覆盖全县的十八个乡']],
+])('a row as high as its page, of which LibreOffice may leave out the rest, %s', async (_, height, end, read) => {
+  const pdf = handDocument();
+  const texts = ['绩效目标一', '资金专款专用。全年'].map((text, index) => at(105 + 100 * index, 740, text));
+  pdf.page(
+    `${grid([100, 200, 300], [780, 760, 760 - height])} ${at(105, 765, '名称')} ${texts.join(' ')} ${at(205, 728, end)}`,
+  );
+  const found = gridTexts(await readPdf(pdf.bytes())).flat(2);
+  expect(found.slice(-1).flatMap((text) => text.split('\n').slice(-1))).toEqual(read);
+});

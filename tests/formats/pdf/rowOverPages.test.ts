@@ -46,3 +46,11 @@ test('a row is cut that has the halves of a label on both sides, though there wa
   const [over, under] = [row(['项目', '全县两个中心的运行']), row(['名称', '和日常维护保养经费'])];
   expect(rowOverPages(over, under, 20, habits, 'closed')).toBe('goes-on');
 });
+
+test.each([
+  ['goes on, for both stop in the midst of a sentence', '专款专用。通过', '安全。覆盖全县', 'goes-on'],
+  ['may be one of its own, for no sentence ends there', '专款专用，通过', '安全，覆盖全县', 'unknown'],
+] as const)('a row below two texts that end with full lines %s', (_, one, other, found) => {
+  const [over, under] = [row([one, other]), row(['政府购买服务', '十八个乡镇'])];
+  expect(rowOverPages(over, under, 0, { ...fullLines, fullEnds: () => 1 }, 'closed')).toBe(found);
+});

@@ -63,6 +63,14 @@ describe('what nobody sees is counted and not published', () => {
     if (read.length === 0) expect(document.notes).toMatchObject([{ code: 'document/unread-table', printed: CUT_OFF }]);
   });
 
+  test('but not where the shade of a cell lies over a part of the watermark', async () => {
+    const mark = 'q 0.7 0.7 -0.7 0.7 246 666 cm BT /F1 40 Tf 0.8 g 0 0 Td';
+    const document = await readPdf(
+      onePage(`${mark} ${codes('供公')} Tj ET Q 0.9 g 200.5 680.5 99 19 re f 0 g ${SMALL}`),
+    );
+    expect(gridTexts(document)).toEqual([SMALL_TEXTS]);
+  });
+
   test('a clip around the page cuts no cell', async () => {
     const document = await readPdf(onePage(`q 50 50 495 742 re W n ${SMALL} ${at(540, 600, '在页边之外')} Q`));
     expect(gridTexts(document)).toEqual([SMALL_TEXTS]);

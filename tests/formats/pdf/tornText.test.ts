@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Habits } from '../../../src/formats/pdf/pages/habits.ts';
-import { saidBefore, torn } from '../../../src/formats/pdf/pages/tornText.ts';
+import { saidBefore, stopsInSentence, torn } from '../../../src/formats/pdf/pages/tornText.ts';
 
 /** Habits of a document whose whole cells say this. */
 function habitsOf(texts: readonly string[]): Habits {
@@ -30,4 +30,20 @@ test('two texts that another cell says together in many characters are hardly ev
   const habits = habitsOf(['完成县级财政补助标准51', '合格及以上']);
   expect(torn('完成县级财', '政补助标准51', habits)).toBeLessThan(0.01);
   expect(torn('合格', '及以上', habits)).toBe(0.01);
+});
+
+test('two texts of which one leaves a bracket open and the other closes it are hardly two, but for an item of a list', () => {
+  const habits = habitsOf([]);
+  expect(torn('旅游景点开发数量( ≥**', '个 )', habits)).toBeLessThan(0.001);
+  expect(torn('分两步：（先', '1）拨付资金', habits)).toBe(0.01);
+  expect(torn('旅游景点开发数量', '个 )', habits)).toBe(1);
+});
+
+test.each([
+  ['in the midst of a sentence', '确保资金安全。覆盖全县18个乡镇，培', '训合格率达到98%', true],
+  ['at the end of one', '确保资金安全。', '培训合格率达到98%', false],
+  ['before an item of a list', '确保资金安全。完成以下任务', '目标2：保障运转', false],
+  ['where it ends no sentence', '确保资金安全，培', '训合格率达到98%', false],
+])('a text stops %s', (_, over, under, stops) => {
+  expect(stopsInSentence(over, under)).toBe(stops);
 });

@@ -9,15 +9,17 @@ const NEXT = 0.3;
 /**
  * Whether a text that is too long for its cell goes on in the next one, where nobody sees it: FOP lets a number run over the edge and paints
  * the shade of the next cell over its end, so that it is seen without its last digits.
+ * @param held what is seen in the table, watermarks aside
  * @param painted all glyphs of the page in the order they are painted, seen or not
  */
-export function goesOnUnseen(shape: TableShape, box: Box, painted: readonly Glyph[]): boolean {
+export function goesOnUnseen(shape: TableShape, box: Box, held: readonly Glyph[], painted: readonly Glyph[]): boolean {
   const cell = ({ centreX, centreY }: Glyph) => (holds(box, centreX, centreY) ? cellAt(shape, centreX, centreY) : -1);
+  const seen = new Set(held);
   const inked = painted.filter(({ blank }) => !blank);
   return inked.some((glyph, index) => {
     const next = inked[index + 1];
-    if (!next || (glyph.fault === 'hidden') === (next.fault === 'hidden')) return false;
-    return isNext(glyph, next) && cell(glyph) !== cell(next);
+    const isHalf = next && (seen.has(glyph) ? next.fault === 'hidden' : glyph.fault === 'hidden' && seen.has(next));
+    return isHalf && isNext(glyph, next) && cell(glyph) !== cell(next);
   });
 }
 

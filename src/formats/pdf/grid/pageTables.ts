@@ -166,7 +166,8 @@ function readOne(
   if (all.some((glyph) => !glyph.blank && reachesIn(glyph, box)) || runsOut(all, box)) return unread('over-line');
   if (isBeside(shape, all)) return unread('open');
   const cells = fillTable(shape, held);
-  if (cells && (endsAtClip(shape, cells, held) || goesOnUnseen(shape, box, marks.glyphs))) return unread('cut-off');
+  if (cells && (endsAtClip(shape, cells, held) || goesOnUnseen(shape, box, held, marks.glyphs)))
+    return unread('cut-off');
   if (cells && leavesClass(cells)) return unread('cut-cell');
   return cells
     ? { box, table: { shape, cells: joinCutCodes(cells) }, refusal: null, glyphs: held }

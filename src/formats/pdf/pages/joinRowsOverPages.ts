@@ -1,3 +1,4 @@
+import { besides } from '../grid/lineRoom.ts';
 import { type PageTable, refuse } from '../grid/pageTables.ts';
 import { refOf } from '../grid/tableGrid.ts';
 import { cutMergedCells } from './cutMergedCell.ts';
@@ -6,7 +7,8 @@ import { heldTogether } from './heldTogether.ts';
 import { isNewForm } from './opensForm.ts';
 import type { PreparedPage } from './readPage.ts';
 import { isFirstOn, isLastOn, mayRepeatHead } from './repeatedHeads.ts';
-import { type EdgeRow, isHardlyOne, type LinesAtBreak, rowOverPages, sameWidth } from './rowOverPages.ts';
+import { cellsIn, type EdgeRow, isHardlyOne, type LinesAtBreak, rowOverPages, sameWidth } from './rowOverPages.ts';
+import { stopsInSentence } from './tornText.ts';
 
 type Exact = NonNullable<PageTable['table']>;
 
@@ -34,6 +36,9 @@ interface Break extends Meeting {
 
 /** A page reaches at least so far down, as a share of its height: no bottom margin is larger. */
 const LEAST_BODY = 0.6;
+
+/** A line with less room beside it (heights of the text) is full. */
+const FULL = 2;
 
 /** Room for this many more heights of the text than a row takes: the row was not sent to the next page for want of it. */
 const TO_SPARE = 3;
@@ -65,7 +70,28 @@ export function joinRowsOverPages(pages: readonly PreparedPage[], heads: Readonl
     if (found === 'unknown') unread.push(upper, lower);
   }
   for (const table of unread) if (table.table) refuse(table, 'cut-row');
+  for (const [index, page] of pages.entries()) {
+    const last = page.tables.at(-1);
+    if (!last || pages[index + 1]?.tables[0]?.continued || !endsInSentence(page, last, habits)) continue;
+    refuse(last, 'cut-off');
+    unread.push(last);
+  }
   refuseRest(meetings, new Set(unread));
+}
+
+/**
+ * Whether a row as high as its page stops in the midst of a sentence, at the end of a full line: LibreOffice leaves out what a row has below
+ * the page where it may not be broken.
+ */
+function endsInSentence({ marks }: PreparedPage, { table }: PageTable, { padding }: Habits): boolean {
+  if (!table || table.shape.openBottom) return false;
+  const last = { table, row: table.shape.ys.length - 2 };
+  return cellsIn(last).some(({ box, inner, text, lines }) => {
+    const line = lines.at(-1);
+    if (!line || box.bottom - box.top < LEAST_BODY * marks.height || !stopsInSentence(text, '')) return false;
+    const { left, right } = besides(line, inner, padding);
+    return left + right < FULL * line.size;
+  });
 }
 
 function breakOf(meeting: Meeting): Break | null {

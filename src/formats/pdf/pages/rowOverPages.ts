@@ -6,7 +6,7 @@ import type { Box } from '../paint/matrix.ts';
 import { SAME_PLACE } from '../rules/tolerances.ts';
 import { type Habits, heightOf, isCentred, isShortText, largest, mostLines } from './habits.ts';
 import { restAfter } from './restAfter.ts';
-import { isListed, saidBefore, torn } from './tornText.ts';
+import { isListed, saidBefore, stopsInSentence, torn } from './tornText.ts';
 
 /** Whether the first row of a page goes on with the last row of the page before, is a row of its own, or nobody can tell. */
 export type RowOverPages = 'goes-on' | 'own' | 'unknown';
@@ -230,6 +230,9 @@ function labelAsOwn(over: FilledCell | undefined, below: readonly FilledCell[], 
 /** That a text ends at the end of a full line, wherever few others do. */
 const FULL_BY_CHANCE = 0.04;
 
+/** That prose ends in the midst of a sentence, its last line full. */
+const IN_SENTENCE = 0.2;
+
 /** What one column shows. */
 function seenIn(over: FilledCell, under: FilledCell, habits: Habits): Likelihood {
   const usual = habits.column(over);
@@ -261,6 +264,7 @@ function seenIn(over: FilledCell, under: FilledCell, habits: Habits): Likelihood
     own:
       Math.min(1, usual.merged > 0 ? Math.max(full, 0.6) : full) *
       words *
+      (stopsInSentence(over.text, under.text) ? IN_SENTENCE : 1) *
       (isShortText(under.text) ? mostly(usual.short, usual.cells - usual.blank, 0.1) : 1),
     goesOn: both,
   };

@@ -7,15 +7,22 @@ export const isListed = (over: string, under: string): boolean =>
     under,
   );
 
+/** Whether a text that ends its sentences stops in the midst of one, and what follows begins no other item of a list. */
+export const stopsInSentence = (over: string, under: string): boolean =>
+  /[。；！？].*[^。；！？…：”』」）)]$/su.test(over.trim()) && !isListed(over, under);
+
 /** How likely two texts of their own meet so: `…村（社区 ⏎ ）民`, `≥95百 ⏎ 分比`. */
 export function torn(over: string, under: string, habits: Habits): number {
   if (/^[\p{Pe}\p{Pf}、，。；：]/u.test(under)) return 0.002;
   if (/[\p{Ps}\p{Pi}、，]$/u.test(over)) return 0.01;
-  if (open(over) > 0 && open(under) < 0) return 0.01;
+  if (open(over) > 0 && open(under) < 0) return isListed(over, under) ? 0.01 : BRACKETS;
   if (isSpokenOver(over, under, habits, LONG_SEAM)) return 0.001;
   if (habits.says(over + under) && !habits.says(over)) return 0.01;
   return isSpokenOver(over, under, habits, SEAM) ? 0.01 : 1;
 }
+
+/** That two texts of their own meet of which one leaves a bracket open and the other closes one. */
+const BRACKETS = 0.0003;
 
 /** How likely the rest of a text says or begins what cells of other rows say or begin; the next item of a list may. */
 export function saidBefore(over: string, under: string, habits: Habits): number {
