@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
-import { USUAL_RESULT } from '../support/textForms.ts';
+import { HEBEI_PLAN, USUAL_RESULT } from '../support/textForms.ts';
 import { page, plan, ROWS, read } from './roadPlan.ts';
 
 /** The plan with one text for another. */
@@ -17,6 +17,7 @@ describe('a table is not read whose project is called', () => {
     '涉密不公开',
     '空',
     '13073022P00123410001X',
+    '5个单位',
   ])('%s', async (name) => {
     expect((await read(changed('道路维修', name))).projects).toEqual([]);
   });
@@ -148,4 +149,11 @@ describe('what stands in the cell of another is no value of its own', () => {
     const moved = [...ROWS.slice(0, 1), ...ROWS.slice(2), ROWS[1] as string];
     expect((await read(plan(moved))).projects).toEqual([]);
   });
+});
+
+it('the end of an office whose name was cut in two behind its code is no office', async () => {
+  const units = async (printed: string) =>
+    (await read([`${printed}\t单位：万元`, ...HEBEI_PLAN])).projects.map((one) => one.implementing_unit);
+  expect(await units('816001样例县甲镇人民政府')).toEqual(['样例县甲镇人民政府']);
+  expect(await units('816001样例\t县甲镇人民政府')).toEqual(['']);
 });

@@ -32,6 +32,9 @@ export function readHeads(table: WorkTable, opening: number, template: Template,
     const printed = rule?.pattern.exec(rule.field === 'fiscalYear' ? yearInDigits(text) : text);
     if (!rule?.field || !printed) continue;
     const value = printed.groups?.value ?? text;
+    // `816001甲 | 县乙镇人民政府`: the code and the beginning of a name that was cut in two.
+    const before = rule.field === 'implementingUnit' ? cells[cells.indexOf(cell) - 1] : undefined;
+    if (before?.place.row === cell.place.row && /^\d+\p{L}/u.test(before.text)) continue;
     if (!fields[rule.field]) set(cell, rule.field, value);
     else if (rule.field === 'implementingUnit' && isUnderTitle(cells, cell)) {
       for (const other of cells.filter(({ field }) => field === rule.field)) {

@@ -18,6 +18,7 @@ export const guan: readonly Entry[] = [
       row('满', '参加者满意度', '≥90%', '95'),
     ],
     result: {
+      planned: '0.0025',
       adjusted: '25',
       executed: '24.1',
       rate: '96.40%',
