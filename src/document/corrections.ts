@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Correction } from '../model/correction.ts';
 import type { DocumentTables, PrintedTable } from '../model/documentTables.ts';
 import { InputError } from '../model/inputError.ts';
-import { sayRef } from '../model/sourceRef.ts';
+import { isSourceRef, sayRef } from '../model/sourceRef.ts';
 import { compactText } from '../values/compactText.ts';
 
 /** Blocks as the office wants them read, and what was printed at each place it corrected. */
@@ -40,9 +40,18 @@ export function correctBlocks(blocks: readonly Block[], corrections: readonly Co
         },
   );
   const missing = corrections.find(({ place }) => !prints.has(place));
+  if (missing && !isSourceRef(missing.place)) throw misspelt(id, missing);
   if (missing) throw stale(id, missing, '没有印字');
   return { blocks: corrected, prints };
 }
+
+const misspelt = (id: string, { place }: Correction) =>
+  new InputError(
+    `corrections/${id}.yaml 的 ${place}`,
+    '不是位置的写法，也没有这样的位置',
+    "如 L120 c2、t2 r5 c3、p3 t2 r5 c3、'附件2'!C7 的位置",
+    '照数据文件里 source_ref 一列抄写，字母、空格和大小写都一样',
+  );
 
 const stale = (id: string, { place, says }: Correction, found: string) =>
   new InputError(

@@ -3,7 +3,10 @@ import { someWords } from './plainWords.ts';
 
 /** Words one after the other with commas of any kind between them, or a list of words. */
 const wordsOf = (kind: typeof someWords) =>
-  z.preprocess((given) => (typeof given === 'string' ? given.split(/[、，,]/) : given), z.array(kind));
+  z.preprocess(
+    (given) => (typeof given === 'string' ? given.split(/[、，,]/) : given),
+    z.array(kind, '一个词，几个的用、隔开；是数的两边加上英文引号，如 "120"'),
+  );
 const someOf = (kind: typeof someWords) => wordsOf(kind).refine((list) => list.length > 0, '至少一个词');
 
 /** content/everyday-words.yaml: how people say what the documents write in other words. */

@@ -13,6 +13,12 @@
  */
 export type SourceRef = string;
 
+const PIECE = String.raw`(?:t\d+ r\d+ c\d+|(?:[hfn]\d+ )?L\d+(?: c\d+)?)`;
+const WRITTEN = new RegExp(`^(?:[^'#][^#]*#)*(?:(?:p\\d+ )?${PIECE}(?: > ${PIECE})*|'(?:[^']|'')+'![A-Z]+\\d+)$`);
+
+/** Whether a text that somebody wrote by hand may be a place at all: `L8c3` and `l8 c3` are none. */
+export const isSourceRef = (written: string): boolean => WRITTEN.test(written);
+
 export const textRef = (line: number, piece: number): SourceRef => `L${line} c${piece}`;
 
 export const paragraphRef = (number: number): SourceRef => `L${number}`;

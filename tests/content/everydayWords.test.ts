@@ -27,6 +27,11 @@ test('a table that an office would write is read', () => {
 
 test.each([
   ['leads nowhere', '  - { say: 医保, find: [] }', /第 2 行的 words\[0\]\.find：读到 \[\]；应为至少一个词/],
+  [
+    'is a number',
+    '  - { say: 120, find: 急救 }',
+    /第 2 行的 words\[0\]\.say：读到 120；应为一个词，几个的用、隔开；是数的两边加上英文引号/,
+  ],
   ['has no terms at all', '  - say: 医保', /第 2 行的 words\[0\]\.find：读到 没有这一项/],
   ['is of an unknown topic', '  - { say: 医保, find: 医疗, topic: healt }', /第 2 行：没有话题 healt；应为.*health/],
   [

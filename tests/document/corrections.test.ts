@@ -85,6 +85,9 @@ describe('a correction by the office', () => {
   it.each([
     ['a place that says something else', place('年度资金总额', 4), '30', '印着“29”'],
     ['a place without print', 'L999 c1', '29', '没有印字'],
+    ['a place without its blank', 'L8c1', '29', '不是位置的写法'],
+    ['a place in small letters', 'l8 c1', '29', '不是位置的写法'],
+    ['a cell of a sheet without quotes', '附件2!C7', '29', '不是位置的写法'],
   ])('is an error at %s', async (_, at, says, found) => {
     const correction = { place: at, says, value: '29', ...REASON };
     await expect(corrected((line) => line, [correction])).rejects.toThrow(found);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSourceRef } from '../../src/model/sourceRef.ts';
 import { process, publishedRows } from '../support/publish.ts';
 import { describeDocuments } from './writers/describe/describeDocuments.ts';
 import type { DescribedDocument } from './writers/describe/described.ts';
@@ -19,6 +20,10 @@ describe.each(describeDocuments())('$name gives the same data', async (document)
   it.each(writers.map((writer) => [writer.like, writer] as const))('as written by %s', async (_, writer) => {
     const found = await process({ [`${document.name}.${writer.ending}`]: await writer.write(document) });
     expect(differences(usual, found)).toEqual([]);
+    // Copied from the data into a correction, each is known for a place.
+    const places = publishedRows(found, 'indicators').map(({ source_ref }) => `${source_ref}`);
+    expect(places.filter((place) => !isSourceRef(place))).toEqual([]);
+    expect(places.length).toBeGreaterThan(0);
   });
 
   it.each(Object.keys(fixtureFormats) as FixtureFormat[])('as .%s written by LibreOffice', async (format) => {
