@@ -109,7 +109,7 @@ const isLabelAsValue = ({ to, field = '', text, source }: WorkCell, vocabulary: 
   const endsSo = (label: string) =>
     label.length > 3 && glued.endsWith(label) && ANY_OFFICE.test(glued.slice(0, -label.length));
   const isLabel = [text, behind].some((label) => vocabulary.has(labelKey(label)));
-  return isValue && (isHead || isLabel || vocabulary.values().some(endsSo));
+  return isValue && (isHead || isLabel || (glued !== '' && [...vocabulary].some(endsSo)));
 };
 
 const isSummary = ({ to, field = '', text }: WorkCell) => {
