@@ -5,7 +5,7 @@ import { compactText } from '../../values/compactText.ts';
 import { noValue } from '../../values/noValue.ts';
 import { LETTER } from '../fields/printedText.ts';
 import { printsClass } from '../labels/printsClass.ts';
-import type { WorkCell, WorkTable } from '../workTable.ts';
+import type { WorkCell, WorkRow, WorkTable } from '../workTable.ts';
 import { exchanged, QUALITY } from './exchanged.ts';
 import { slid } from './misfit.ts';
 import { rowsAgain } from './rowsAgain.ts';
@@ -219,8 +219,22 @@ function severalTargets({ rows }: WorkTable): string[] {
 /** A name merged over the row of another indicator: nobody can tell whether it is of both. */
 const overRows = ({ rows }: WorkTable): string[] => mergedOver(rows, 'name').map(({ text }) => text);
 
-/** The only two rows that are narrower than all others, one below the other, and together as wide: a line broken in one of its cells. */
+/**
+ * The only two rows that are narrower than all others, one below the other, and together as wide: a line broken in one of its cells. Among
+ * the indicators alone it is one where the first half names what the second has the value of: a class that was cut is put together.
+ */
 function brokenRow({ rows }: WorkTable): string[] {
+  const below = rows.filter((row) => isOfIndicator(row, ''));
+  const [upper, ...lower] = halves(below);
+  const isName = upper && isOfIndicator(upper, 'name') && !isOfIndicator(upper, 'target');
+  const [first] = isName ? lower : halves(rows).slice(1);
+  return first ? [compactText(first.cells[0]?.text ?? '')] : [];
+}
+
+const isOfIndicator = ({ cells }: WorkRow, role: string): boolean =>
+  cells.some(({ field = '' }) => field.startsWith('indicators.') && field.endsWith(role));
+
+function halves(rows: readonly WorkRow[]): WorkRow[] {
   const width = Math.max(0, ...rows.map((row) => row.width));
   const [upper, lower, ...more] = rows.filter(
     (row) => !row.running && row.width > 1 && row.width < width && row.cells.every(({ to }) => to !== 'title'),
@@ -233,7 +247,7 @@ function brokenRow({ rows }: WorkTable): string[] {
     rows.indexOf(upper) + 1 === rows.indexOf(lower) &&
     upper.width + lower.width === width + 1;
   const isText = cells.every(({ rowSpan, colSpan }) => rowSpan === 1 && colSpan === 1);
-  return isOne && isText ? [compactText(lower.cells[0]?.text ?? '')] : [];
+  return isOne && isText ? [upper, lower] : [];
 }
 
 const coveredByClass = (rows: WorkTable['rows'], row: number): boolean =>
