@@ -28,7 +28,8 @@ const data = (content = join(folder, 'county')) =>
   });
 
 it.runIf(permitted)('data on a disk that fills up stand as they were, and the report names the file', () => {
-  mount('size=2m');
+  // The data of two documents lie on it twice while they are exchanged.
+  mount('size=4m');
   expect(data().status).toBe(0);
   const before = filesIn(join(disk, 'out/data'));
   writeFileSync(join(documents, 'taole.txt'), countyText('taole-2022.txt'));
