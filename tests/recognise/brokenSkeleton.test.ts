@@ -51,13 +51,13 @@ describe('a line that was broken in one of its cells', () => {
   });
 });
 
-describe('a first-level class in a merged cell', () => {
+describe('a first-level class that is not that of the class beside it', () => {
   const under = (first: string, second: string) =>
     [`产出指标⇓3`, '', '', first, second].map((level1, at) =>
       [...(level1 ? [level1] : []), ...(ROWS[at] as string).split('\t').slice(1)].join('\t'),
     );
 
-  it('is that of the rows it covers', async () => {
+  it('leaves the table unread where another is printed for the rows below it', async () => {
     expect(await merged(plan(under('效益指标', '满意度指标')))).toHaveLength(1);
     expect(await merged(plan(under('满意度指标', '效益指标')))).toEqual([]);
   });

@@ -165,12 +165,8 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
   const [again] = [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((ofOneTime) =>
     classAgain(rows, ofOneTime),
   );
-  const firstLevels = rows
-    .flatMap(({ cells }) => cells)
-    .filter(({ to, field = '' }) => to === 'label' && /level1$/.test(field));
-  const misplaced = indicators.flatMap(({ level1, level2, place }) => {
+  const misplaced = indicators.flatMap(({ level1: { text: above }, level2 }) => {
     const standard = level2.inherited ? undefined : (classAbove(level2.text) ?? COST.get(level2.text));
-    const above = level1.inherited ? (mergedOver(firstLevels, place.row) ?? level1.text) : level1.text;
     const misplaced = above && standard !== undefined && ![standard, level2.text].includes(above);
     return misplaced ? [`${above}下的${level2.text}`] : [];
   });
@@ -203,15 +199,6 @@ function disorder({ rows }: WorkTable, { indicators }: TableReading): string[] {
     ...(guidance ? [guidance.name.text] : []),
     ...(misread ? [`${misread.name.text}${misread.target.printed}`] : []),
   ];
-}
-
-/**
- * The first-level class whose merged cell covers a row; blank rows of a workbook are left out, and those below it may seem covered.
- * @param firstLevels the cells of such classes in their order
- */
-function mergedOver(firstLevels: readonly WorkCell[], row: number): string | undefined {
-  const above = firstLevels.findLast(({ place }) => place.row <= row);
-  return above && row < above.place.row + above.rowSpan ? parseClassLabel(above.text)?.text : undefined;
 }
 
 /**
