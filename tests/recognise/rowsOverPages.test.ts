@@ -190,6 +190,21 @@ it('what stands behind a class is not that of the class merged over it: 社会�
   ]);
 });
 
+it('what stands behind a class is not that of the class beside it: 满意度指标 | 服务对象满意度指标 ⏎ （必填）', () => {
+  const rows = [
+    ...FORM.slice(0, 12),
+    ['', '满意度指标', '服务对象满意度指标', '群众满意度', '≥95%'],
+    ['', '', '（必填）', '学生满意度', '≥90%'],
+    ['', '', '', '家长满意度', '≥85%'],
+  ];
+  const grid = gridOf(rows, (at) => ({ gapAbove: at === 13 }));
+  grid.rows[13]?.cells.forEach((cell, at) => Object.assign(cell, at < 3 ? { rowSpan: 2 } : {}));
+  grid.rows[14]?.cells.splice(0, 3);
+  const { tables } = recogniseDocument([TITLE, grid], templates);
+  const classes = tables[0]?.indicators.slice(-3).map(({ level2, required }) => [level2.text, required]);
+  expect(classes).toEqual(Array.from({ length: 3 }, () => ['服务对象满意度指标', true]));
+});
+
 it.each([true, false])(
   'a piece of a name alone in a row leaves the table unread, a page ending above it: %s',
   (gapAbove) => {

@@ -9,6 +9,9 @@ const NUMBER = /^\d{1,2}(?=\D)/;
 /** How many page breaks one label may be cut by. */
 const MOST_CUTS = 3;
 
+/** How many cells of a row may be halves: those of its classes and the label before them. */
+const MOST_HALVES = 3;
+
 /** What joining asks of the labels of a form, worked out once. */
 interface Halves {
   /** Every beginning of a label. */
@@ -43,7 +46,8 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
   const joined = new Map<WorkCell, string>();
   for (const [index, row] of rows.entries()) {
     let from = 0;
-    for (const upper of row.cells.slice(0, 3)) {
+    const uppers = row.cells.slice(0, MOST_HALVES);
+    for (const upper of uppers) {
       if (upper.to !== 'unplaced') continue;
       let printed = upper.text.trim();
       const last = index + upper.rowSpan - 1;
@@ -54,7 +58,7 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
         if (!next || !heads.has(head)) break;
         const at = lowerHalf(next, from, upper, (text) => isLabel(head, labelKey(text)) || closes(printed, text));
         const lower = next.cells[at];
-        if (!lower) {
+        if (!lower || uppers.some((other) => other !== upper && isNearer(other, lower, isLabel))) {
           if (below > 0) break;
           continue;
         }
@@ -80,6 +84,12 @@ function lowerHalf(row: WorkRow, from: number, upper: WorkCell, fits: (text: str
       fits(text),
   );
 }
+
+/** Of two classes side by side that may each be （必填）, the one above it in its column is: 满意度指标 | 服务对象满意度指标. */
+const isNearer = (other: WorkCell, lower: WorkCell, isLabel: Halves['isLabel']): boolean =>
+  other.to === 'unplaced' &&
+  other.place.column === lower.place.column &&
+  isLabel(labelKey(other.text).replace(NUMBER, ''), labelKey(lower.text));
 
 /** A lone bracket closes the one a class label left open: `数量指标（必填 ⏎ ）`. */
 const closes = (printed: string, text: string): boolean =>
