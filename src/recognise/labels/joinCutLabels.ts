@@ -6,6 +6,8 @@ import type { LabelIndex } from './labelIndex.ts';
 /** A numbered class label keeps its number in the upper half only: `1-产出 ⏎ 指标`. */
 const NUMBER = /^\d{1,2}(?=\D)/;
 
+const OPEN = /[(（][^)）]*$/;
+
 /** How many page breaks one label may be cut by. */
 const MOST_CUTS = 3;
 
@@ -16,7 +18,8 @@ const MOST_HALVES = 3;
 interface Halves {
   /** Every beginning of a label. */
   heads: ReadonlySet<string>;
-  isLabel(head: string, tail: string): boolean;
+  /** @param open whether a bracket of the head is not closed: `项目资金（` is no label by itself, as 项目资金 is */
+  isLabel(head: string, tail: string, open?: boolean): boolean;
 }
 
 const halvesOf = new WeakMap<LabelIndex, Halves>();
@@ -28,8 +31,9 @@ function halves(labels: LabelIndex): Halves {
   const fields = new Set([...labels.fields.keys(), ...labels.columns.keys()]);
   const made: Halves = {
     heads: new Set([...classes, ...fields].flatMap((key) => Array.from(key, (_, index) => key.slice(0, index + 1)))),
-    isLabel: (head, tail) =>
-      tail !== '' && (classes.has(head + tail) || (fields.has(head + tail) && head.length > 1 && !fields.has(head))),
+    isLabel: (head, tail, open = false) =>
+      tail !== '' &&
+      (classes.has(head + tail) || (fields.has(head + tail) && head.length > 1 && (open || !fields.has(head)))),
   };
   halvesOf.set(labels, made);
   return made;
@@ -56,7 +60,12 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
         const head = labelKey(printed).replace(NUMBER, '');
         const next = rows[last + below];
         if (!next || !heads.has(head)) break;
-        const at = lowerHalf(next, from, upper, (text) => isLabel(head, labelKey(text)) || closes(printed, text));
+        const at = lowerHalf(
+          next,
+          from,
+          upper,
+          (text) => isLabel(head, labelKey(text), OPEN.test(printed)) || closes(printed, text),
+        );
         const lower = next.cells[at];
         if (!lower || uppers.some((other) => other !== upper && isNearer(other, lower, isLabel))) {
           if (below > 0) break;
@@ -93,4 +102,4 @@ const isNearer = (other: WorkCell, lower: WorkCell, isLabel: Halves['isLabel']):
 
 /** A lone bracket closes the one a class label left open: `数量指标（必填 ⏎ ）`. */
 const closes = (printed: string, text: string): boolean =>
-  /^[)）]$/.test(text.trim()) && /[(（][^)）]*$/.test(printed) && parseClassLabel(printed) !== null;
+  /^[)）]$/.test(text.trim()) && OPEN.test(printed) && parseClassLabel(printed) !== null;
