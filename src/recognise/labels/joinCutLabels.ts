@@ -67,7 +67,10 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
           (text) => isLabel(head, labelKey(text), OPEN.test(printed)) || closes(printed, text),
         );
         const lower = next.cells[at];
-        if (!lower || uppers.some((other) => other !== upper && isNearer(other, lower, isLabel))) {
+        if (
+          !lower ||
+          uppers.some((other) => other !== upper && !joined.has(other) && isNearer(other, lower, isLabel))
+        ) {
           if (below > 0) break;
           continue;
         }
@@ -94,7 +97,7 @@ function lowerHalf(row: WorkRow, from: number, upper: WorkCell, fits: (text: str
   );
 }
 
-/** Of two classes side by side that may each be （必填）, the one above it in its column is: 满意度指标 | 服务对象满意度指标. */
+/** Of two classes side by side that may each be （必填）, the one in the same column is: 满意度指标 | 服务对象满意度指标. */
 const isNearer = (other: WorkCell, lower: WorkCell, isLabel: Halves['isLabel']): boolean =>
   other.to === 'unplaced' &&
   other.place.column === lower.place.column &&
