@@ -3,11 +3,12 @@ import { amountsOf, type ResultMoney } from '../../model/printedResult.ts';
 import { parseAmount } from '../../values/amount.ts';
 import { compactText } from '../../values/compactText.ts';
 import { foldWidth } from '../../values/foldWidth.ts';
+import { noValue } from '../../values/noValue.ts';
 import { PLACEHOLDER } from '../../values/placeholder.ts';
 import { parseTargetValue } from '../../values/targetValue.ts';
 import type { WorkCell, WorkTable } from '../workTable.ts';
 import { TWO_VALUES } from './exchanged.ts';
-import { targetInName, unlikely } from './withhold.ts';
+import { isFailedRate, targetInName, unlikely } from './withhold.ts';
 
 /** What stands where there is nothing to say. */
 const NOTHING = /^[/／\-—–]*$/;
@@ -104,7 +105,7 @@ export function unclearResult(
     ...indicators.filter(({ name }) => name.text === '').map(({ target }) => target.printed),
     // `251.89元` in a table of 万元 as well.
     ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, fields.currencyUnit?.text || '元') === null),
-    ...rates.filter((text) => !is(RATE, text)),
+    ...rates.filter((text) => !is(RATE, text) && noValue(text) === null),
     ...points.filter((text) => !is(POINTS, text)),
     // A number in the place of a reason, two values in that of one and none beside them.
     ...indicators.flatMap(({ reason }) =>
@@ -120,7 +121,7 @@ export function unclearResult(
         : [],
     ),
     ...indicators.flatMap(({ actual }) => (actual && TWO_NUMBERS.test(actual.printed) ? [actual.printed] : [])),
-    ...inDoubt.map(({ text }) => compactText(text)),
+    ...inDoubt.filter((cell) => !isFailedRate(cell)).map(({ text }) => compactText(text)),
     ...[fields.currencyUnit, fields.fiscalYear].flatMap((said) => said?.withheld ?? []),
     ...shifted.map(({ text }) => compactText(text)),
   ];

@@ -193,7 +193,11 @@ export function doubtfulSkeleton(doubtful: readonly WorkCell[], indicators: read
   );
 }
 
-type Reading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'>;
+type Reading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;
+
+/** The rate of a self-evaluation that a formula was to give, `#DIV/0!` where nothing was planned: no other value hangs on it. */
+export const isFailedRate = ({ field = '', text }: WorkCell): boolean =>
+  /^money\.\w+\.rate$/.test(field) && noValue(text) !== null;
 
 /** The same reading with every value empty that stands in a doubtful cell, and what is printed there beside it. */
 export function withhold<Read extends Reading>(reading: Read, doubtful: readonly WorkCell[]): Read {
@@ -228,6 +232,12 @@ export function withhold<Read extends Reading>(reading: Read, doubtful: readonly
     fields: mapDefined(reading.fields, text),
     funding: mapDefined(reading.funding, amount),
     indicators: reading.indicators.map(indicator),
+    ...(reading.result && {
+      result: {
+        ...reading.result,
+        money: reading.result.money.map((row) => (row.rate ? { ...row, rate: text(row.rate) } : row)),
+      },
+    }),
   };
 }
 
