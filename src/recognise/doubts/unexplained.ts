@@ -44,9 +44,12 @@ const OPINION =
 const HEADING =
   /^以[上下](?:[为系是]|指标)|^[一二三四五六七八九]、.*(?:情况|目标|指标)$|^[(（]?调整[前后][)）]?$|^(?:附|参[考照]|对[比照])[:：]|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
 
-const NO_INDICATOR = [SUMMARY, BELOW_TABLE, STAMP, AROUND, OPINION, HEADING];
+/** Several cells of a row in one, which other commas part than those of its file. */
+const CELLS_IN_ONE = /[,，]{2}.*\d/;
 
-/** Whether a printed text is neither the name nor the value of an indicator: a sum, a stamp, an opinion, a heading. */
+const NO_INDICATOR = [SUMMARY, BELOW_TABLE, STAMP, AROUND, OPINION, HEADING, CELLS_IN_ONE];
+
+/** Whether a printed text is neither the name nor the value of an indicator: a sum, a stamp, an opinion, a heading, a whole row. */
 export const isNoIndicator = (printed: string): boolean => NO_INDICATOR.some((pattern) => pattern.test(printed));
 
 /** First-level classes that nearly every project prints in the one order; 成本指标, which may be of either level, stands anywhere. */
