@@ -20,6 +20,8 @@ const builders = () =>
 describe.skipIf(process.platform !== 'linux')('a builder of a shard', () => {
   it('begins again where a signal for the whole group of the worker ended it before it had one of its own', async () => {
     const { ended } = runBuilder(['no-such-command']);
+    // What a process was started with is told a moment after it began.
+    await expect.poll(() => builders().length, { interval: 1 }).toBe(1);
     const [first] = builders();
     // 0 would be the group of this process, with all tests in it.
     expect(first).toBeGreaterThan(1);
