@@ -44,7 +44,7 @@ import { costAtLeast, uniformTargets } from './uniformTargets.ts';
 import { unplacedText } from './unplacedText.ts';
 import { unreadTable } from './unreadTable.ts';
 import { amountsDiffer, onlySuperseded, printedAgain, sameFile, unclearVersion } from './versions.ts';
-import { withheldTarget, withheldText } from './withheld.ts';
+import { withheldRate, withheldTarget, withheldText } from './withheld.ts';
 import { yearContradicted } from './yearContradicted.ts';
 
 /** Every check, in the order a reader meets them. A new one is one declaration and one line here. */
@@ -60,6 +60,7 @@ export const checks: readonly Check[] = [
   unreadableAmount,
   withheldText,
   withheldTarget,
+  withheldRate,
   missingTotal,
   missingYear,
   yearContradicted,

@@ -8,7 +8,9 @@ import { resultCheck } from './resultCheck.ts';
 const wan = (yuan: string | Big): string =>
   groupDigits(formatAmount(typeof yuan === 'string' ? yuan : yuan.toFixed(), '万元'));
 
-const labelOf = ({ row }: ResultMoney): string => RESULT_MONEY_ROWS.find(({ key }) => key === row)?.label ?? '';
+/** What a row of money is called. */
+export const moneyLabel = ({ row }: ResultMoney): string =>
+  RESULT_MONEY_ROWS.find(({ key }) => key === row)?.label ?? '';
 
 export const executedAboveAdjusted: Check = {
   code: 'result/executed-above-adjusted',
@@ -29,7 +31,7 @@ export const executedAboveAdjusted: Check = {
           sourceRef: executed.places[0]?.ref,
           printed: executed.yuan,
           expected: adjusted.yuan,
-          message: `${labelOf(row)}：全年执行 ${wan(executed.yuan)} 万元 − 全年预算 ${wan(adjusted.yuan)} 万元 = ${wan(more)} 万元。`,
+          message: `${moneyLabel(row)}：全年执行 ${wan(executed.yuan)} 万元 − 全年预算 ${wan(adjusted.yuan)} 万元 = ${wan(more)} 万元。`,
         },
       ];
     }),
@@ -128,7 +130,7 @@ export const rateDiffers: Check = {
           sourceRef: rate.places[0]?.ref,
           printed: rate.text,
           expected: `${said}%`,
-          message: `${labelOf(row)}：${wan(executed.yuan)} 万元 ÷ ${wan(adjusted.yuan)} 万元 = ${said}%，表上印的是“${rate.text}”${ofPlanned ? `；除以年初预算 ${wan(planned?.yuan ?? '0')} 万元，正好是这个数` : ''}。`,
+          message: `${moneyLabel(row)}：${wan(executed.yuan)} 万元 ÷ ${wan(adjusted.yuan)} 万元 = ${said}%，表上印的是“${rate.text}”${ofPlanned ? `；除以年初预算 ${wan(planned?.yuan ?? '0')} 万元，正好是这个数` : ''}。`,
         },
       ];
     }),

@@ -1,5 +1,7 @@
 import { TEXT_FIELDS } from '../model/textFields.ts';
 import { type Check, called, indicatorCheck, projectCheck } from './check.ts';
+import { resultCheck } from './resultCheck.ts';
+import { moneyLabel } from './resultMoney.ts';
 import { sayWithheld } from './sayWithheld.ts';
 
 const EXPLANATION =
@@ -30,4 +32,20 @@ export const withheldTarget: Check = {
     if (withheld === undefined) return null;
     return { ...sayWithheld(`${called(indicator)}的指标值`, withheld, places), expected: '一个看得准的值' };
   }),
+};
+
+export const withheldRate: Check = {
+  code: 'result/withheld',
+  severity: 'warning',
+  title: '执行率读不准',
+  explanation:
+    '自评表的执行率一格显示的是错误值，或者公式没有存下算出的值，多半是因为全年预算是 0 或没有填。这一格写“读不准”，别的栏照原表登出。',
+  find: resultCheck(({ result }) =>
+    result.result.money.flatMap((row) => {
+      const { withheld, places = [] } = row.rate ?? {};
+      if (withheld === undefined) return [];
+      const { sourceRef, ...said } = sayWithheld(`${moneyLabel(row)}的执行率`, withheld, places);
+      return [{ ...said, ...(sourceRef && { sourceRef }), expected: '一个看得准的执行率' }];
+    }),
+  ),
 };

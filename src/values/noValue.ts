@@ -1,11 +1,12 @@
 /** What stands in the place of a value that a workbook does not hold: a formula whose result was never stored, is out of date, or changes
- * by itself, one of which nobody can tell how the sheet shows it, or a picture. */
+ * by itself, one of which nobody can tell how the sheet shows it, a negative number shown as a positive one, or a picture. */
 export const NO_VALUE = {
   missing: '（公式没有存下的值）',
   outdated: '（公式的值要重新计算）',
   moving: '（公式的值随打开的时间变）',
   conditional: '（显示的值随条件格式变）',
   repeated: '（按“填充”对齐，字重复显示）',
+  signless: '（负数显示时没有负号）',
   picture: '（单元格里是图片或图形）',
 } as const;
 
@@ -36,6 +37,7 @@ export function noValue(text: string): NoValue | null {
   if (text.includes(NO_VALUE.moving)) return { why: '是公式，值随打开文件的时间变', next: REPLACE };
   if (text.includes(NO_VALUE.conditional)) return { why: '怎样显示随条件格式变', next: PLAINLY };
   if (text.includes(NO_VALUE.repeated)) return { why: '按“填充”对齐，显示时重复', next: ALIGNED };
+  if (text.includes(NO_VALUE.signless)) return { why: '存的是负数，显示时没有负号', next: SIGNED };
   if (text.includes(NO_VALUE.picture)) return { why: '是图片或图形，里面的字读不到', next: TYPED };
   const printed = text.trim();
   if (PROMPT.test(printed)) return { why: `印作“${printed}”，是还没有填`, next: FILLED };
@@ -52,5 +54,6 @@ const REPLACE = '请在原文件里把公式换成固定的值，保存后重新
 const TYPED = '请在原文件里把里面的字打在格里，保存后重新放入。';
 const FILLED = '请在原文件里填好，保存后重新放入。';
 const ALIGNED = '请在原文件里把水平对齐改成“常规”，保存后重新放入。';
+const SIGNED = '请在原文件里把数字格式改成带负号的，保存后重新放入。';
 const PLAINLY = '请在原文件里去掉改变数字格式的条件格式，保存后重新放入。';
 const CALCULATE = '请用 Excel 或 WPS 打开原文件，等公式算完，保存后重新放入。';

@@ -41,3 +41,10 @@ it('prefers what a reader can check first, and no other class to another', () =>
   expect(checkedPlace('服务对象满意度指标')).toBeLessThan(checkedPlace('成本指标'));
   expect(checkedPlace('社会效益指标')).toBe(checkedPlace('成本指标'));
 });
+
+it.each(['产出指标（70分）（续）', '产出指标（70）（续）', '产出指标（续）'])(
+  '%s goes on on the next page',
+  (printed) => {
+    expect(parseClassLabel(printed)?.text).toBe('产出指标');
+  },
+);

@@ -26,6 +26,23 @@ const put = (lines: readonly string[], from: string, to: string) => lines.map((l
 
 const [FIRST_ROW = '', ...OTHER_ROWS] = USUAL_PLAN.slice(10);
 
+describe('an objective is withheld', () => {
+  it.each(['（盖章）', '内部资料 注意保存', '。绩效指标'])('with %s behind it', async (end) => {
+    const { projects } = await readForm(put(USUAL_PLAN, '方便出行。', `方便出行${end}`));
+    expect(projects).toMatchObject([{ objective: '', withheld: expect.stringContaining('objective') }]);
+  });
+
+  it('but not where it ends with what it is about', async () => {
+    const { projects } = await readForm(put(USUAL_PLAN, '方便出行。', '完成全部绩效指标'));
+    expect(projects).toMatchObject([{ objective: '维修村道，完成全部绩效指标' }]);
+  });
+
+  it('in a self-evaluation that says two of them in one cell, which is not read', async () => {
+    const lines = [...HEAD, ...put(USUAL_RESULT, '修路6公里。', '实施期目标：修路20公里。年度目标：修路6公里。')];
+    expect((await readForm(lines)).results).toEqual([]);
+  });
+});
+
 describe('a plan is not read', () => {
   const [, year = '', ...rows] = USUAL_PLAN;
 

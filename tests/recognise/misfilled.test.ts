@@ -296,6 +296,10 @@ describe('a self-evaluation', () => {
       ],
     ],
     ['a target says what became of it', [['≥95%\t100%', '达成预期指标\t100%']]],
+    [
+      'a value stands for the name, and words for what became of it',
+      [['修路里程\t≥6公里\t5.5', '5.5公里\t≥6公里\t已修完']],
+    ],
   ])('is not read where %s', async (_, changes) => {
     const changed = (line: string) => changes.reduce((all, [from = '', to = '']) => all.replace(from, to), line);
     expect((await read(USUAL_RESULT.map(changed))).results).toEqual([]);

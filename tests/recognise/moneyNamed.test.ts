@@ -56,6 +56,26 @@ describe('the unit of money that a heading names', () => {
   });
 
   it.each([
+    ['说明：原表单位：元，现改为万元', ['元', '万元']],
+    ['单位：元 2023年为万元', ['元', '万元']],
+    ['单位：万元，原表为元', ['万元', '元']],
+    ['单位：元万', ['元万']],
+  ])('and another behind it, so that neither is taken, in %s', (printed, units) => {
+    expect(moneyNamed(printed)).toEqual(units);
+  });
+
+  it.each([
+    '单位：元　本年安排500万元，其中五十万元以上项目3个',
+    '金额单位：元　数万元的设备不列',
+    '单位：元，百万元以上项目单列',
+  ])('but no amount behind it, in %s', (printed) => {
+    expect(moneyNamed(printed)).toEqual(['元']);
+  });
+
+  it.each([
+    '单位：万元店镇人民政府',
+    '编制单位： 万元乡人民政府',
+    '填报单位：元谋县某局',
     '单位：日照市某局',
     '单位：某局',
     '填报单位：元氏县教育局',

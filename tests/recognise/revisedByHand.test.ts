@@ -71,6 +71,28 @@ describe('what the office has revised by hand', () => {
     expect((await remarked('此行作废')).results).toEqual([]);
   });
 
+  it.each(['（删除）', '【作废】', '（调整前）'])('in front of a name, %s: its value is withheld', async (front) => {
+    const { indicators } = await read(plan(ROWS.with(1, (ROWS[1] as string).replace('验收', `${front}验收`))));
+    expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
+    const { results } = await read(USUAL_RESULT.map((line) => line.replace('验收', `${front}验收`)));
+    expect(results).toEqual([]);
+  });
+
+  it.each(['（新建）', '（县级）', '（厕改）'])(
+    'but not where %s in front of a name tells which one',
+    async (front) => {
+      const { indicators } = await read(plan(ROWS.with(1, (ROWS[1] as string).replace('验收', `${front}验收`))));
+      expect(indicators.map(({ number }) => number)).toEqual(['6', '95', '90', '80', '85']);
+    },
+  );
+
+  it('behind a name, （不纳入考核）: its value is withheld', async () => {
+    const { indicators } = await read(
+      plan(ROWS.with(1, (ROWS[1] as string).replace('合格率', '合格率（不纳入考核）'))),
+    );
+    expect(indicators.map(({ number }) => number)).toEqual(['6', '', '90', '80', '85']);
+  });
+
   it.each(['120改为80', '约120', '120/60', '▲120', '120%'])(
     'in the amount %s: it stands in the table as printed alone',
     async (total) => {

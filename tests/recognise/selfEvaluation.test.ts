@@ -302,6 +302,11 @@ describe('money without 年初预算数', () => {
     expect((await read(changed(LATER, '99.97%', '100%'))).results).toMatchObject([wanted]);
   });
 
+  it('is read where one of its amounts says its unit in its cell', async () => {
+    const { results } = await read(changed(LATER, '年度资金总额：\t\t90\t', '年度资金总额：\t\t90万元\t'));
+    expect(results).toMatchObject([{ planned_yuan: '', adjusted_yuan: '900000', executed_yuan: '899740' }]);
+  });
+
   it.each([
     ['another rate', '99.97%', '89%'],
     ['no rate', '99.97%', ''],

@@ -143,6 +143,17 @@ describe('the year of a table', () => {
     expect(await yearBelow('某镇2024年至2026年部门预算绩效文本', '', '某镇')).toEqual(['']);
   });
 
+  it.each([
+    '二〇二四至二〇二六年',
+    '二○二四、二○二五、二○二六年',
+    '2024一2026年',
+    '2024─2026年',
+    '2024→2026年',
+    '2024 2026年',
+  ])('is not the end of a span: %s', async (span) => {
+    expect(await yearBelow(`某镇${span}部门预算绩效文本`, '', '某镇')).toEqual(['']);
+  });
+
   it('is withheld, not absent, where the end of a page stands between it and the table', async () => {
     const published = await process({
       'a.txt': ['某镇', '', '绩效目标表', '（2024年度）', '', '某镇公开', ...HEBEI_PLAN, ''].join('\n'),

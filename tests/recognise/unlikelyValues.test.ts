@@ -17,6 +17,7 @@ describe('a value that nothing of its kind has is withheld', () => {
   it.each([
     ['群众满意度', '295%'],
     ['群众评价', '≥9596'],
+    ['群众满意度', '≥95%内部资料'],
     ['培训对象', '≥950%'],
   ])('%s %s: nobody is content more than wholly', async (name, target) => {
     expect(await targetOf(name, target)).toMatchObject(withheld);

@@ -59,3 +59,14 @@ it('shards of which none can be built leave those of the last time as they are',
   expect(stderr).toMatch(/^错误：.*tasks\.yaml：一份也没有做成；应为至少一份做得成。请看上面每一份的原因。\n$/);
   expect(filesIn(at('shards'))).toEqual(before);
 });
+
+it('data written under a site says that its pages are those of the last build', () => {
+  const run = () =>
+    spawnSync(process.execPath, ['scripts/data.ts', ...county(), '--out', at('served')], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    }).stdout;
+  expect(run()).not.toContain('网页');
+  for (const file of ['index.html', '.mingbai-files']) writeFileSync(at('served', file), '');
+  expect(run()).toContain('网页 没有重做，还是上一次 build 写的。');
+});

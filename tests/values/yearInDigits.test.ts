@@ -9,6 +9,8 @@ it.each([
   ['（2024年度）', '（2024年度）'],
   ['(２０２４年度)', '(2024年度)'],
   ['三年', '三年'],
+  ['二〇二四至二〇二六年', '2024至2026年'],
+  ['二○二四——二○二六年度', '2024——2026年度'],
 ])('%s: the year is in four digits', (printed, digits) => {
   expect(yearInDigits(printed)).toBe(digits);
 });

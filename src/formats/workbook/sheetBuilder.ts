@@ -177,6 +177,10 @@ export function sheetBuilder({ name, kind, hidden, date1904, calculation }: Shee
       }
       const drawn = displayValue(shown, style.format, { date1904 });
       const text = value.kind === 'text' ? drawn : drawnIn(style, drawn);
+      if (value.kind === 'number' && value.number < 0 && unseen === '' && isSignless(text)) {
+        addUnknown(row, column, 'signless', storedText(shown));
+        return;
+      }
       const font = symbolsIn(value, style);
       const [sign] = font ? (/[\uf000-\uf0ff]/.exec(text) ?? []) : [];
       if (sign) note('document/unknown-symbol', row, column, saySign(font, sign), '有对应文字的符号');
@@ -271,11 +275,16 @@ const UNKNOWN_NOTES: Readonly<Record<keyof typeof NO_VALUE, readonly [code: stri
   moving: ['document/moving-formulas', '固定的值'],
   conditional: ['document/conditional-display', '显示不随条件变的值'],
   repeated: ['document/repeated-display', '照原样只显示一遍的值'],
+  signless: ['document/sign-not-shown', '带负号的数'],
   picture: ['document/pictures', '写成文字的内容；图片里的字没有读'],
 };
 
 /** What WPS stores for a picture that it draws in a cell. */
 const PICTURE = /^=(?:_xlfn\.)?DISPIMG\(/;
+
+/** Whether a text reads as a positive number: a format may tell a negative one by its colour alone, `0.00;[Red]0.00`. */
+const isSignless = (text: string): boolean => !/[-−－–—(（负减△▲]/.test(text) && NOT_ZERO.test(text);
+const NOT_ZERO = /[1-9１-９一二三四五六七八九壹贰叁肆伍陆柒捌玖]/;
 
 /** In the place of a value that was never calculated. */
 const UNKNOWN: CellValue = { kind: 'error', code: '' };

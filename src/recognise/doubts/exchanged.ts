@@ -41,6 +41,8 @@ const RULES: readonly ((indicator: PrintedIndicator) => boolean | undefined)[] =
   // `/` or `—` beside a promise: of what, is not said.
   ({ name, target }) => name.text !== '' && !LETTER.test(name.text) && target.number !== null,
   ({ name, target }) => MONEY.test(name.text) && target.number === null,
+  // And what became of it in words: the heads of both columns exchanged.
+  ({ name, actual }) => actual?.kind === 'qualitative' && isMeasure(name.text),
   ({ name, target }) => isWorded(target) && QUALITY.test(name.text) && !QUALITY.test(target.printed),
   ({ target, description, basis, standard }) =>
     isWorded(target) && [description, basis, standard].some((other) => isMeasure(other?.text ?? '')),

@@ -15,11 +15,11 @@ const MONEY: ReadonlySet<string> = new Set(['total', 'fiscalAppropriation', 'car
 const SEVERAL_YEARS = /(?<!\d)(?:[2-9]|[1-9]\d)个?年(?!\d)|[两二三四五六七八九十]年|长期/;
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** An objective that names a time of its own beside the year's, or says what was done. */
-const OBJECTIVE = anyOf(
-  /(?:实施期|长期|中长期|中期|全周期|项目总|上年|[两三四五]年)(?:(?:总体)?(?:绩效)?目标|[:：])/,
-  /^(?:\d{4}年度?)?(?:本年度?|全年|截[至止]目前)?已(?!经?[建有成])/,
-);
+/** An objective that names a time of its own beside the year's. */
+const OF_OTHER_TIME = /(?:实施期|长期|中长期|中期|全周期|项目总|上年|[两三四五]年)(?:(?:总体)?(?:绩效)?目标|[:：])/;
+
+/** The same, or one that says what was done. */
+const OBJECTIVE = anyOf(OF_OTHER_TIME, /^(?:\d{4}年度?)?(?:本年度?|全年|截[至止]目前)?已(?!经?[建有成])/);
 
 /** A target that names a time of its own, or says what was done: `实施期90公里`, `实际9100人`, `30公里（完成28公里）`. */
 const TARGET = anyOf(
@@ -38,7 +38,7 @@ const REVISED = anyOf(
   // 改为≥60%, 更正, 误填
   /改(?![造善革进建扩良])|更正|误(?!差)|错(?!峰)|已(?:调整|变更|修订)/,
   // 此行作废, 不再实施, 停办
-  /废(?!弃|水|气|物|品|旧)|撤销|不(?:再|予)?(?:执行|实施|考核)|停[止用办]|终止(?:实施|执行)|^.{0,4}(?:取消|删除)[。]?$/,
+  /废(?!弃|水|气|物|品|旧)|撤销|不(?:再|予|[纳列]入)?(?:执行|实施|考核)|停[止用办]|终止(?:实施|执行)|^.{0,4}(?:取消|删除)[。]?$/,
   // 存疑, 不计分, 仅供参考, 与核定数不符
   /存疑|划[掉去]|不作数|不计[分入算]|忽略|参考(?:值|数)?$|不符|不一致|口径.{0,2}[变改]/,
   // 延至次年, 暂缓, 待核实, 报批中
@@ -74,19 +74,30 @@ export function cellsOfOtherTime(table: WorkTable, { fields }: Pick<PrintedTable
   ];
 }
 
-/** The remarks beside the indicators of a result, or behind their names, that make its values those of another time. */
+/** The remarks beside the indicators of a result, or behind their names, that make its values those of another time; an objective of two. */
 export const remarksOnOtherTime = ({ rows }: WorkTable): WorkCell[] =>
   rows.flatMap(({ cells }) =>
-    cells.filter((cell) => isRevised(cell) || (isRemark(cell) && says(cell, REMARK_OF_RESULT, REVISED))),
+    cells.filter(
+      (cell) =>
+        isRevised(cell) ||
+        (isRemark(cell) && says(cell, REMARK_OF_RESULT, REVISED)) ||
+        (cell.to === 'field' && cell.field === 'objective' && says(cell, OF_OTHER_TIME)),
+    ),
   );
 
 /** What stands in brackets, or behind a dash, at the end of a name: `覆盖率（上年指标）`, `覆盖率—删除`. */
 const TAIL = /(?:[(（[【]([^()（）[\]【】]+)[)）\]】]|[-—–]+(\p{Script=Han}{2,4}))$/u;
 
-/** Whether the end of a name takes back what it is the name of, `修路（已并入丙项目）`. */
+/** In front of it: `（删除）覆盖率`. */
+const FRONT =
+  /^[(（[【](?:已?(?:删除?|取消|作废|撤销)|调整前|上年|不(?:再|予|[纳列]入)?考核)[^()（）[\]【】]{0,4}[)）\]】]/;
+
+/** Whether the end of a name takes back what it is the name of, or its beginning does: `修路（已并入丙项目）`, `（调整前）修路`. */
 export function isTakenBack(name: string): boolean {
-  const [, inBrackets, tail = inBrackets] = TAIL.exec(compactText(name)) ?? [];
-  return tail !== undefined && [REVISED, /^已?删|并入|^上年/].some((pattern) => pattern.test(tail));
+  const text = compactText(name);
+  const [, inBrackets, tail = inBrackets] = TAIL.exec(text) ?? [];
+  const isBehind = tail !== undefined && [REVISED, /^已?删|并入|^上年/].some((pattern) => pattern.test(tail));
+  return isBehind || FRONT.test(text);
 }
 
 const isRevised = ({ field = '', text }: WorkCell): boolean =>

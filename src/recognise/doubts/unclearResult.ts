@@ -3,11 +3,12 @@ import { amountsOf, type ResultMoney } from '../../model/printedResult.ts';
 import { parseAmount } from '../../values/amount.ts';
 import { compactText } from '../../values/compactText.ts';
 import { foldWidth } from '../../values/foldWidth.ts';
+import { noValue } from '../../values/noValue.ts';
 import { PLACEHOLDER } from '../../values/placeholder.ts';
 import { parseTargetValue } from '../../values/targetValue.ts';
 import type { WorkCell, WorkTable } from '../workTable.ts';
 import { TWO_VALUES } from './exchanged.ts';
-import { targetInName, unlikely } from './withhold.ts';
+import { isFailedRate, targetInName, unlikely } from './withhold.ts';
 
 /** What stands where there is nothing to say. */
 const NOTHING = /^[/／\-—–]*$/;
@@ -28,10 +29,10 @@ function lacksFirst(row: ResultMoney): boolean {
 const NEAR_RATE = 0.5;
 
 /** Whether a row without 年初预算数 is of money that came within the year: its printed rate is that of its own 全年执行数 and 全年预算数. */
-function wasPlannedLater(row: ResultMoney): boolean {
+function wasPlannedLater(row: ResultMoney, unit: string): boolean {
   if (!row.planned || !NOTHING.test(row.planned.printed)) return false;
   if (!lacksFirst(row)) return true;
-  const [adjusted, executed] = [row.adjusted, row.executed].map(({ printed }) => Number(parseAmount(printed, '元')));
+  const [adjusted, executed] = [row.adjusted, row.executed].map(({ printed }) => Number(parseAmount(printed, unit)));
   const rate = Number.parseFloat(row.rate?.text ?? '');
   const own = adjusted ? (100 * Number(executed)) / adjusted : Number.NaN;
   // Of a part the office may leave the rate out.
@@ -55,6 +56,7 @@ export function unclearResult(
 ): string[] {
   if (!result) return [];
   const { money } = result;
+  const unit = fields.currencyUnit?.text || '元';
   const is = (pattern: RegExp, text: string) => NOTHING.test(text) || pattern.test(foldWidth(compactText(text)));
   const amounts = money.flatMap((row) => amountsOf(row).map(({ amount }) => amount.printed));
   const rates = money.flatMap(({ rate }) => rate?.text ?? []);
@@ -73,7 +75,7 @@ export function unclearResult(
     ...(money.some(({ row }) => row === 'total') ? [] : ['没有资金总额一行']),
     // Nothing in the first column, and something in the others: the amounts may stand a column right of their own.
     ...money.flatMap((row) =>
-      row.row === 'total' && lacksFirst(row) && !money.every(wasPlannedLater)
+      row.row === 'total' && lacksFirst(row) && !money.every((each) => wasPlannedLater(each, unit))
         ? [row.planned ? '没有年初预算数' : '没有全年预算数']
         : [],
     ),
@@ -103,8 +105,8 @@ export function unclearResult(
     // Names a row up or down leave a value without one.
     ...indicators.filter(({ name }) => name.text === '').map(({ target }) => target.printed),
     // `251.89元` in a table of 万元 as well.
-    ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, fields.currencyUnit?.text || '元') === null),
-    ...rates.filter((text) => !is(RATE, text)),
+    ...amounts.filter((text) => !NOTHING.test(text) && parseAmount(text, unit) === null),
+    ...rates.filter((text) => !is(RATE, text) && noValue(text) === null),
     ...points.filter((text) => !is(POINTS, text)),
     // A number in the place of a reason, two values in that of one and none beside them.
     ...indicators.flatMap(({ reason }) =>
@@ -120,7 +122,7 @@ export function unclearResult(
         : [],
     ),
     ...indicators.flatMap(({ actual }) => (actual && TWO_NUMBERS.test(actual.printed) ? [actual.printed] : [])),
-    ...inDoubt.map(({ text }) => compactText(text)),
+    ...inDoubt.filter((cell) => !isFailedRate(cell)).map(({ text }) => compactText(text)),
     ...[fields.currencyUnit, fields.fiscalYear].flatMap((said) => said?.withheld ?? []),
     ...shifted.map(({ text }) => compactText(text)),
   ];

@@ -1,5 +1,6 @@
 import type { PrintedIndicator, PrintedTable } from '../../model/documentTables.ts';
 import { classAbove, classPlace, INDICATOR_CLASSES } from '../../model/indicatorClasses.ts';
+import { anyOf } from '../../values/anyOf.ts';
 import { compactText } from '../../values/compactText.ts';
 import { labelKey } from '../../values/labelKey.ts';
 import { LETTER } from '../fields/printedText.ts';
@@ -24,7 +25,16 @@ const SUMMARY =
 
 /** What a stamp, a signature or a watermark leaves on a page: no indicator is called so. */
 const STAMP =
-  /[(（](?:公章|盖章|签章|签字|章|已?(?:删除?|取消|作废))[)）]$|(?:专用章|印章|(?:盖章|签字)处)$|^(?:内部资料|仅供参考)\s*(?:注意保存)?$/;
+  /[(（](?:公章|盖章|签章|签字|章|已?(?:删除?|取消|作废))[)）]$|(?:专用章|印章|(?:盖章|签字)处)$|^(?:内部资料|仅?供(?:参考|内部使用))\s*(?:注意保存)?$/;
+
+/** What a page, a program or a blank form prints around a table: its address, how secret it is, its title, its unit of money, that it goes on. */
+const AROUND = anyOf(
+  /^(?:https?:|www\.)|^[秘机绝]密(?:[★☆*]|$)|扫描全能王/u,
+  /^[(（]?(?:本表)?(?:结束|[续承接][上前]页?表?|[转过接][下次]页)[)）]?$/,
+  /^(?:\d{4}年度?)?(?:部门)?(?:项目)?支出(?:预算)?绩效(?:自评|目标(?:申报|批复)?)表$|^(?:金额)?单位[:：](?:人民币)?[百千]?[万亿]?元$/,
+  /^(?![按依据执根参符])\p{Script=Han}{1,8}〔\d{4}〕\d+号$/u,
+  /^填(?:写|报|表)(?:说明|要求)|^[(（]?(?:各?单位)?可(?:根据|视|按).*增加?行|^[(（]?[本此该]行[已予应]?(?:删除|作废|取消)/,
+);
 
 /** What those who approve a table write below it: no promise of the project. */
 const OPINION =
@@ -32,12 +42,12 @@ const OPINION =
 
 /** A heading among the rows: what stands below it is of another time or another project. */
 const HEADING =
-  /^以[上下](?:[为系是]|指标)|^[一二三四五六七八九]、.*(?:情况|目标|指标)$|^[(（]?调整[前后][)）]?$|^附[:：]|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
+  /^以[上下](?:[为系是]|指标)|^[一二三四五六七八九]、.*(?:情况|目标|指标)$|^[(（]?调整[前后][)）]?$|^(?:附|参[考照]|对[比照])[:：]|^[子分]项目[\d一二三四五六七八九十]*[:：]/;
 
 /** Several cells of a row in one, which other commas part than those of its file. */
 const CELLS_IN_ONE = /[,，]{2}.*\d/;
 
-const NO_INDICATOR = [SUMMARY, BELOW_TABLE, STAMP, OPINION, HEADING, CELLS_IN_ONE];
+const NO_INDICATOR = [SUMMARY, BELOW_TABLE, STAMP, AROUND, OPINION, HEADING, CELLS_IN_ONE];
 
 /** Whether a printed text is neither the name nor the value of an indicator: a sum, a stamp, an opinion, a heading, a whole row. */
 export const isNoIndicator = (printed: string): boolean => NO_INDICATOR.some((pattern) => pattern.test(printed));
@@ -59,9 +69,9 @@ const NAMED_VALUE = /\p{Script=Han}\s*[≥≤]\s*\d/u;
 /** What the blank form says to whoever fills it in: `（填写具体指标）`. */
 const GUIDANCE = /^(?:如|例如?|示例|比如)[:：]|^[(（【][^()（）]*(?:填写|填列|请填|填报)[^()（）]*[)）】]$/;
 
-/** What stands for a name and names nothing: of a list to choose from, of the blank form, of the row above, of those below. */
+/** What stands for a name and names nothing: of a list to choose from, of the blank form, of the row above, of those below; the letter or number of a column. */
 export const NAMES_NOTHING =
-  /^(?:请.{0,4}(?:选择|填|输入|录入).*|[〃"”″]+|[×○□]{2}.*|其中[:：]?|等等?|略|暂无|未填[报写]?|[保涉]密(?:项目|内容)?(?:不予?公开)?)$/;
+  /^(?:请.{0,4}(?:选择|填|输入|录入).*|[〃"”″]+|[×○□]{2}.*|[(（【](?:示例|[样范]例|例)[)）】].*|[A-Z]|[(（]\d{1,2}[)）]|其中[:：]?|等等?|略|暂无|未填[报写]?|[保涉]密(?:项目|内容)?(?:不予?公开)?)$/;
 
 /** What was made of a table: what the contract is checked on. */
 export type TableReading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;

@@ -32,10 +32,10 @@ const IS_NAME = /(?:^|\.)(?:name|description)$/;
 
 /**
  * What is no part of an objective, in its cell: the number or foot of a page behind its last sentence, heads and titles of the table, who
- * filled it in, remarks, and what was done the year before.
+ * filled it in, its stamp and watermark, remarks, and what was done the year before.
  */
 const GLUED_TO_OBJECTIVE =
-  /(?:[。；;.]\s*|\p{Script=Han}\s+)\d{1,3}$|(?:^|[\s。；])[-—–]\s*\d{1,3}\s*[-—–]$|第\s*\d+\s*页|[一二三]级指标\s*[一二三]级指标|目标(?:申报)?表$|(?:填[表报]人|审核人|联系人)[:：]|[\n。；]\s*注[:：]|\d{4}年度?(?:目标)?完成情况[:：]/u;
+  /(?:[。；;.]\s*|\p{Script=Han}\s+)\d{1,3}$|(?:^|[\s。；])[-—–]\s*\d{1,3}\s*[-—–]$|第\s*\d+\s*页|[一二三]级指标\s*[一二三]级指标|目标(?:申报)?表$|(?:填[表报]人|审核人|联系人)[:：]|[\n。；]\s*注[:：]|\d{4}年度?(?:目标)?完成情况[:：]|[(（](?:[公盖签]章|签字)[)）]$|[\n。；;]\s*(?:(?:年度)?绩效指标)$|(?:内部资料|注意保存)$/u;
 
 /** Cells of values of which a reader of the page would not be sure: two numbers in one cell, text turned round, a formula without a value. */
 export function doubtfulCells({ rows }: WorkTable, marks: readonly string[] = []): WorkCell[] {
@@ -193,7 +193,11 @@ export function doubtfulSkeleton(doubtful: readonly WorkCell[], indicators: read
   );
 }
 
-type Reading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators'>;
+type Reading = Pick<PrintedTable, 'fields' | 'funding' | 'indicators' | 'result'>;
+
+/** The rate of a self-evaluation that a formula was to give, `#DIV/0!` where nothing was planned: no other value hangs on it. */
+export const isFailedRate = ({ field = '', text }: WorkCell): boolean =>
+  /^money\.\w+\.rate$/.test(field) && noValue(text) !== null;
 
 /** The same reading with every value empty that stands in a doubtful cell, and what is printed there beside it. */
 export function withhold<Read extends Reading>(reading: Read, doubtful: readonly WorkCell[]): Read {
@@ -228,6 +232,12 @@ export function withhold<Read extends Reading>(reading: Read, doubtful: readonly
     fields: mapDefined(reading.fields, text),
     funding: mapDefined(reading.funding, amount),
     indicators: reading.indicators.map(indicator),
+    ...(reading.result && {
+      result: {
+        ...reading.result,
+        money: reading.result.money.map((row) => (row.rate ? { ...row, rate: text(row.rate) } : row)),
+      },
+    }),
   };
 }
 
@@ -262,6 +272,9 @@ const ANY_SHARE = /率(?!\p{Script=Han})|率[达为不]|满意|占比|比[例重
 /** `≥95%`, one of its signs scanned as digits; or what became of it, in its place. */
 const LOST_SIGN = /^2(?:[5-9]\d|100)%$|^[≥≤](?:[5-9]\d|100)96$|^已完成$|^达成/;
 
+/** What a page bears behind a value in its cell, `≥95%内部资料`: its unit would be called so. */
+const WATERMARK = /\d.*(?:内部资料|注意保存|供参考)$/;
+
 /** A sign and a unit, and nothing between them: `≥%`. */
 const LOST_NUMBER = /^[≥≤≧≦><=＞＜＝═]+\s*(?:%|百分比|\p{Script=Han})?$/u;
 
@@ -283,6 +296,7 @@ export function unlikely(indicator: PrintedIndicator): string | undefined {
   const isOdd =
     LOST_SIGN.test(printed) ||
     LOST_NUMBER.test(printed) ||
+    WATERMARK.test(printed) ||
     (level2.text === '质量指标' && LOST_PERCENT.test(printed)) ||
     (target.kind === 'qualitative' && damagedValue(printed)) ||
     misfit(indicator) ||

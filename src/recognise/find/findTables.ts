@@ -4,6 +4,7 @@ import { isLabelTail, parseClassLabel } from '../labels/classLabel.ts';
 import { columnRule, isColumnHead, labelIndex } from '../labels/labelIndex.ts';
 import { headLine, labelKeys, readLabel, YEAR_IN_LINE } from '../labels/readLabel.ts';
 import type { HeadRule, Template } from '../template.ts';
+import { USUAL_LABELS } from '../usualLabels.ts';
 import type { RowRange } from './contents.ts';
 import { isAside, isHeadBy, withoutAside } from './heads.ts';
 import { headText } from './headText.ts';
@@ -86,7 +87,7 @@ function findOpenings(keys: readonly (readonly (readonly string[])[])[], templat
   return keys.flatMap((row, index) => {
     const below = keys[index + 1]?.[0]?.[0] ?? '';
     // With the heads of indicators beside it the label heads a column of a list.
-    const isListed = row.some((cell) => cell.includes('一级指标'));
+    const isListed = row.some((cell) => USUAL_LABELS.level1.some((label) => cell.includes(label)));
     const found =
       !isListed &&
       row

@@ -34,8 +34,8 @@ const REQUIRED_MARKS = [...MARKS.keys()].filter((mark) => MARKS.get(mark));
 /** `11-`, `1.`, `（四）`, `一、` in front of a class. */
 const ORDINAL = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）]?[-—–.．、)）]*)(?=\p{Script=Han}{2})/u;
 
-/** `产出指标 (50)`: its points, which not every form calls so; `产出指标（续）` on the next page. */
-const POINTS = /[(（](?:\d{1,3}|续)[)）]$/;
+/** `产出指标 (50)`: its points, which not every form calls so; `产出指标（续）` on the next page, `产出指标（50分）（续）`. */
+const POINTS = /(?:[(（](?:\d{1,3}分?|续)[)）])+$/;
 
 /** Classes that no standard form has, and that are no name of an indicator: 湖南 prints it under 效益指标. */
 const OTHER_CLASSES: typeof INDICATOR_CLASSES = [

@@ -22,7 +22,7 @@ export const centralProject: Template = {
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     { labels: USUAL_LABELS.period, kind: 'text', field: 'period' },
-    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)', '(万元)', '(元)'], kind: 'group' },
+    { labels: [...USUAL_LABELS.funds, '项目资金(万元)', '项目资金(元)', '(万元)', '(元)'], kind: 'group' },
     { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
     {
       labels: [...USUAL_LABELS.fiscalAppropriation, ...USUAL_LABELS.fiscalOfYear],
@@ -35,8 +35,8 @@ export const centralProject: Template = {
   ],
   columns: [
     { role: 'block', labels: USUAL_LABELS.block },
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: USUAL_LABELS.target },
     { role: 'note', labels: ['分值权重', '分值权重(90)', '分值权重(100)'] },

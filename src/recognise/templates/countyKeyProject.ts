@@ -20,8 +20,8 @@ export const countyKeyProject: Template = {
     { labels: ['年度总体绩效目标', ...USUAL_LABELS.objective], kind: 'text', field: 'objective' },
   ],
   columns: [
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: ['绩效值', ...USUAL_LABELS.target] },
   ],

@@ -20,7 +20,7 @@ export const departmentProject: Template = {
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     // 项目 alone: the label of one table of 红崖子乡 2024 lost its last character.
     { labels: [...USUAL_LABELS.period, '项目'], kind: 'text', field: 'period' },
-    { labels: ['项目资金', '项目资金(万元)', '项目资金(元)', '(万元)', '(元)'], kind: 'group' },
+    { labels: [...USUAL_LABELS.funds, '项目资金(万元)', '项目资金(元)', '(万元)', '(元)'], kind: 'group' },
     { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
     {
       labels: [...USUAL_LABELS.fiscalAppropriation, ...USUAL_LABELS.fiscalOfYear],
@@ -33,8 +33,8 @@ export const departmentProject: Template = {
   ],
   columns: [
     { role: 'block', labels: ['名称', ...USUAL_LABELS.block] },
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: USUAL_LABELS.target },
   ],

@@ -40,8 +40,8 @@ export const hebeiProject: Template = {
     { labels: ['绩效目标', ...USUAL_LABELS.objective], kind: 'text', field: 'objective' },
   ],
   columns: [
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'description', labels: ['绩效指标描述'] },
     { role: 'target', labels: USUAL_LABELS.target },

@@ -31,12 +31,12 @@ export const hubeiResult: Template = {
   },
   columns: [
     { role: 'block', labels: ['年度绩效目标1'] },
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: ['年初目标值(A)'] },
     { role: 'actual', labels: ['实际完成值(B)'] },
-    { role: 'score', labels: ['得分'] },
+    { role: 'score', labels: USUAL_LABELS.score },
   ],
   closing: [
     { labels: ['总分'], kind: 'sum' },

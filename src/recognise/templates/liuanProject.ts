@@ -15,7 +15,7 @@ export const liuanProject: Template = {
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目来源'], kind: 'kept' },
     { labels: USUAL_LABELS.period, kind: 'text', field: 'period' },
-    { labels: ['项目资金'], kind: 'group' },
+    { labels: USUAL_LABELS.funds, kind: 'group' },
     { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
     {
       labels: [...USUAL_LABELS.fiscalAppropriation, ...USUAL_LABELS.fiscalOfYear],
@@ -28,8 +28,8 @@ export const liuanProject: Template = {
   ],
   columns: [
     { role: 'block', labels: USUAL_LABELS.block },
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: USUAL_LABELS.target },
   ],

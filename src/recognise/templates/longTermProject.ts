@@ -15,7 +15,7 @@ export const longTermProject: Template = {
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     { labels: ['项目起止时间'], kind: 'text', field: 'period' },
-    { labels: ['项目资金'], kind: 'group' },
+    { labels: USUAL_LABELS.funds, kind: 'group' },
     { labels: ['资金总额'], kind: 'amount', field: 'wholeLifeTotal' },
     { labels: ['其中:财政拨款'], kind: 'amount', field: 'wholeLifeFiscal' },
     { labels: ['其他资金'], kind: 'amount', field: 'wholeLifeOther' },
@@ -31,7 +31,7 @@ export const longTermProject: Template = {
     { phase: 'year', under: 'objective', money: 'total', heads: /年度/ },
   ],
   columns: [
-    { role: 'level1', labels: ['一级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
     { role: 'level2', labels: ['二级指标(长期)', '二级指标(年度)'] },
     { role: 'name', labels: ['三级指标(长期)', '三级指标(年度)'] },
     { role: 'target', labels: ['指标值(长期)'], phase: 'whole-life' },

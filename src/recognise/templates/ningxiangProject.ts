@@ -30,8 +30,8 @@ export const ningxiangProject: Template = {
   ],
   columns: [
     { role: 'block', labels: ['长期绩效指标', '年度绩效指标'] },
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: USUAL_LABELS.targetOfAnyTime },
     { role: 'remark', labels: ['备注'] },

@@ -31,8 +31,8 @@ export const povertyProject: Template = {
   ],
   columns: [
     { role: 'block', labels: USUAL_LABELS.block },
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: USUAL_LABELS.target },
     { role: 'remark', labels: ['备注'] },

@@ -17,7 +17,7 @@ export const shanghaiProject: Template = {
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['计划开始日期'], kind: 'text', field: 'startDate' },
     { labels: ['计划完成日期'], kind: 'text', field: 'endDate' },
-    { labels: ['项目资金'], kind: 'group' },
+    { labels: USUAL_LABELS.funds, kind: 'group' },
     { labels: ['项目资金总额'], kind: 'amount', field: 'wholeLifeTotal' },
     {
       labels: USUAL_LABELS.fiscalAppropriation,
@@ -38,8 +38,8 @@ export const shanghaiProject: Template = {
   ],
   columns: [
     { role: 'block', labels: USUAL_LABELS.block },
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: ['年度(/项目)指标值'], phase: null },
     { role: 'target', labels: USUAL_LABELS.targetOfYear },

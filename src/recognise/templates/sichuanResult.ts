@@ -42,15 +42,15 @@ export const sichuanResult: Template = {
   },
   columns: [
     { role: 'block', labels: USUAL_LABELS.block },
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'comparator', labels: ['指标性质'] },
     { role: 'target', labels: USUAL_LABELS.target },
     { role: 'measurementUnit', labels: ['度量单位'] },
     { role: 'actual', labels: USUAL_LABELS.actual },
     { role: 'weight', labels: USUAL_LABELS.points },
-    { role: 'score', labels: ['得分'] },
+    { role: 'score', labels: USUAL_LABELS.score },
     { role: 'reason', labels: USUAL_LABELS.reason },
   ],
   closing: [

@@ -15,7 +15,7 @@ export const twoPeriods: Template = {
     { labels: USUAL_LABELS.implementingUnit, kind: 'text', field: 'implementingUnit' },
     { labels: ['项目属性'], kind: 'text', field: 'attribute' },
     { labels: USUAL_LABELS.period, kind: 'text', field: 'period' },
-    { labels: ['项目资金'], kind: 'group' },
+    { labels: USUAL_LABELS.funds, kind: 'group' },
     { labels: ['实施期资金总额'], kind: 'amount', field: 'wholeLifeTotal' },
     { labels: USUAL_LABELS.total, kind: 'amount', field: 'total' },
     {
@@ -38,8 +38,8 @@ export const twoPeriods: Template = {
   ],
   columns: [
     { role: 'block', labels: USUAL_LABELS.block },
-    { role: 'level1', labels: ['一级指标'] },
-    { role: 'level2', labels: ['二级指标'] },
+    { role: 'level1', labels: USUAL_LABELS.level1 },
+    { role: 'level2', labels: USUAL_LABELS.level2 },
     { role: 'name', labels: USUAL_LABELS.name },
     { role: 'target', labels: USUAL_LABELS.targetOfAnyTime },
   ],

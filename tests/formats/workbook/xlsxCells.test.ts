@@ -519,3 +519,15 @@ describe('what nobody sees', () => {
     expect(document.notes.map(({ code, ref }) => [code, ref])).toEqual([['document/chart-sheet', "'图'!A1"]]);
   });
 });
+
+test.each([
+  ['0.00;[Red]0.00', '-400'],
+  ['0;0;0', '-400'],
+  ['[Red]0.0%;[Red]0.0%', '-0.5'],
+])('a negative number that %s shows without a sign is no value', async (code, stored) => {
+  const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><cellXfs><xf/><xf numFmtId="200" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+  const rows = `<row r="1"><c r="A1" s="1"><v>${stored}</v></c><c r="B1" s="1"><v>400</v></c><c r="C1"><v>-400</v></c></row>`;
+  const { blocks, notes } = await openBook(makeXlsx({ sheets: [{ name: '表', xml: worksheet(rows) }], styles }));
+  expect(textsOf(blocks).map(({ text }) => text)).toEqual([NO_VALUE.signless, expect.stringMatching(/^4/), '-400']);
+  expect(notes).toMatchObject([{ code: 'document/sign-not-shown', printed: stored }]);
+});

@@ -91,15 +91,15 @@ const intoTheName = (kind: string, part: (target: string) => string): Kind =>
     }),
   );
 
-/** Behind the names of what has a value in numbers stands that it counts no longer. */
-const takenBack = (tail: string): Kind =>
+/** Beside the names of what has a value in numbers stands that it counts no longer. */
+const takenBack = (said: string, change: (name: string) => string): Kind =>
   changes(
-    `${tail} behind the names of indicators`,
+    `${said} the names of indicators`,
     (whole) => [
       [
         withIndicators(whole, (row) =>
           /^[≥≤]\d/.test(row.target_printed ?? '')
-            ? { ...row, ...NO_MEASURE, name: `${row.name}${tail}`, target_printed: UNSAID }
+            ? { ...row, ...NO_MEASURE, name: change(row.name ?? ''), target_printed: UNSAID }
             : row,
         ),
       ],
@@ -107,15 +107,32 @@ const takenBack = (tail: string): Kind =>
     withBlock((block) => {
       const signed = pairsOf(block).filter(({ name, target }) => name?.text && /^[≥≤]\d/.test(target?.text ?? ''));
       if (isApart(block) || isTwice(block) || isCalledByNumbers(block)) return false;
-      for (const { name } of signed) if (name) setText(name, `${name.text}${tail}`);
+      for (const { name } of signed) if (name) setText(name, change(name.text));
       return signed.length > 0;
     }),
   );
 
 /** The names of the indicators: none, all alike, with a value in them, exchanged with the values. */
 export const indicatorNameKinds: readonly Kind[] = [
-  ...['请选择', '〃', '指标2：', '××数量', '请填写指标名称', '略', '涉密不公开', '=C12', '□□□'].map(calledAs),
-  ...['（上年指标）', '【已删】', '—删除'].map(takenBack),
+  ...[
+    '请选择',
+    '〃',
+    '指标2：',
+    '××数量',
+    '请填写指标名称',
+    '略',
+    '涉密不公开',
+    '=C12',
+    '□□□',
+    'D',
+    '(4)',
+    '（示例）培训人次',
+    '参考：全省平均',
+  ].map(calledAs),
+  ...['（上年指标）', '【已删】', '—删除', '（不纳入考核）'].map((tail) =>
+    takenBack(`${tail} behind`, (name) => `${name}${tail}`),
+  ),
+  ...['（删除）', '（调整前）'].map((front) => takenBack(`${front} before`, (name) => `${front}${name}`)),
   changes(
     'the names pasted over the targets',
     nothing,
@@ -130,7 +147,17 @@ export const indicatorNameKinds: readonly Kind[] = [
   namesAs('one behind the head of its column', (name) => `三级指标${name}`, 1),
   namesAs('counted on', (_, at) => `补助标准${at + 1}`),
   namesAs('all the same', () => '补助标准'),
-  ...['以下为上年指标', '以下为实际完成情况', '子项目：垃圾清运'].map(headingAmong),
+  ...[
+    '以下为上年指标',
+    '以下为实际完成情况',
+    '子项目：垃圾清运',
+    'https://www.example.gov.cn/',
+    '秘密★1年',
+    '（本表结束）',
+    '填写说明：指标应细化量化',
+    '（可根据需要增加行）',
+    '（本行删除）',
+  ].map(headingAmong),
   intoTheName('the signs of the targets behind the names', (target) => target.slice(0, 1)),
   // Spaces inside a name are dropped: 22 天 is 22天 there.
   intoTheName('the targets behind the names', (target) => target.replaceAll(' ', '')),

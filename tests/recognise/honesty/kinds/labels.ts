@@ -67,6 +67,19 @@ export const usualWordings: readonly Kind[] = [
   wording(/^(?:全年|实际)完成值$/, '完成值'),
   wording(/^完成值$/, '实际完成值'),
   wording(/^偏差原因分析及改进措施$/, '未完成原因及改进措施'),
+  wording(/^偏差原因分析及改进措施$/, '未完成原因分析与改进措施'),
+  wording(/^偏差原因分析及改进措施$/, '偏差原因分析'),
+  wording(/^一级指标$/, '一级指标名称'),
+  wording(/^二级指标$/, '二级指标名称'),
+  inPlans(wording(/^指标值$/, '绩效目标值')),
+  same(
+    'the points of indicators as 自评得分',
+    withBlock(({ table, head }) => {
+      const points = table.rows[head]?.find(({ text }) => text === '得分');
+      if (points) setText(points, '自评得分');
+      return points !== undefined;
+    }),
+  ),
   same('classes without 指标', (form) => {
     const classes = cellsOf(form).filter(({ cell }) => /^(?:数量|质量|时效)指标$/.test(cell.text));
     for (const { cell } of classes) setText(cell, cell.text.slice(0, -2));

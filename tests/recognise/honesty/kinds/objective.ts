@@ -72,7 +72,22 @@ export const objectiveKinds: readonly Kind[] = [
   ),
   printedTwice('the objective printed twice, differently', OBJECTIVE, '三年内建成三座水库，惠及全部村民'),
   ...['上年目标：', '三年目标：', '截至目前已'].map(beginning),
-  ...[' 3', '- 3 -', '第 3 页', '一级指标 二级指标', '填表人：王某', '2023年完成情况：已完成。'].map(behind),
+  glued(
+    'the objective of the whole project before that of the year in its cell',
+    (objective) => `实施期目标：三年建成。年度目标：${objective}`,
+    () => true,
+  ),
+  ...[
+    ' 3',
+    '- 3 -',
+    '第 3 页',
+    '一级指标 二级指标',
+    '填表人：王某',
+    '2023年完成情况：已完成。',
+    '绩效指标',
+    '内部资料 注意保存',
+    '（盖章）',
+  ].map(behind),
   changes('a long-term objective beside that of the year', unchanged, (form) => {
     const found = findCell(form, OBJECTIVE);
     if (found?.row.length !== 2) return false;

@@ -84,7 +84,7 @@ export const targetWordKinds: readonly Kind[] = [
   unreadableTarget('old and new', (target) => `${target}，调整为≥97%`),
   unreadableTarget('〃', () => '〃'),
   // What page breaks, scans, copies and other columns leave in one cell.
-  ...[' 12', '- 12 -', '？', '%', '（上年90%）', '（已完成）', '（10分）', '-', '…', '“'].map((text) =>
+  ...[' 12', '- 12 -', '内部资料', '？', '%', '（上年90%）', '（已完成）', '（10分）', '-', '…', '“'].map((text) =>
     unreadableTarget(`${text} behind`, (target) => `${target}${text}`),
   ),
   ...['3 ', '3.', '不', '非', '上年', '原', '较上年'].map((text) =>

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { USUAL_RESULT } from '../support/textForms.ts';
+import { plan, ROWS, read } from './roadPlan.ts';
+
+const AROUND = [
+  'https://www.example.gov.cn/1.html',
+  '秘密★1年',
+  '扫描全能王 创建',
+  '（本表结束）',
+  '（续上表）',
+  '转下页',
+  '项目支出绩效目标表',
+  '单位：万元',
+  '样财预〔2023〕12号',
+  '填写说明：指标应细化量化',
+  '（可根据需要增加行）',
+  '仅供内部使用',
+  '（本行删除）',
+];
+
+describe('what a page, a program or the blank form prints among the indicators is none of them', () => {
+  it.each(AROUND)('%s in a plan', async (text) => {
+    const { indicators } = await read(plan(ROWS.toSpliced(1, 0, `\t\t${text}\t`)));
+    expect(indicators.map(({ name }) => name)).not.toContain(text.replaceAll(' ', ''));
+  });
+
+  it.each(AROUND)('%s in a self-evaluation', async (text) => {
+    const { resultIndicators } = await read(USUAL_RESULT.toSpliced(-1, 0, `\t\t\t${text}\t\t\t\t\t`));
+    expect(resultIndicators.map(({ name }) => name)).not.toContain(text.replaceAll(' ', ''));
+  });
+
+  it.each([
+    ['（示例）培训人次', '≥200人次'],
+    ['参考：全省平均', '≥85%'],
+    ['D', 'E'],
+    ['(4)', '(5)'],
+  ])('%s with the value %s', async (name, target) => {
+    expect((await read(plan(ROWS.toSpliced(1, 0, `\t\t${name}\t${target}`)))).projects).toEqual([]);
+  });
+
+  it.each([
+    '项目单位满意',
+    'A级景区数量',
+    '参考书目种类',
+    '（一期）绿化面积',
+    '网址更新及时',
+    '本行业培训人数',
+    '该行政村道路',
+    '按时报送绩效自评表',
+  ])('%s is an indicator', async (name) => {
+    const { indicators } = await read(plan(ROWS.toSpliced(1, 0, `\t\t${name}\t≥3个`)));
+    expect(indicators.map((each) => each.name)).toContain(name);
+  });
+});
