@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { process, publishedRows } from '../support/publish.ts';
 import { USUAL_RESULT } from '../support/textForms.ts';
-import { plan, ROWS, read } from './roadPlan.ts';
+import { page, plan, ROWS, read } from './roadPlan.ts';
 
 const AROUND = [
   'https://www.example.gov.cn/1.html',
@@ -17,6 +18,33 @@ const AROUND = [
   '仅供内部使用',
   '（本行删除）',
 ];
+
+describe('a remark in the midst of the indicators leaves the table unread: those below it would be lost', () => {
+  const more = ['\t\t修桥数量\t2座', '\t\t会车道\t3处'];
+
+  it('where a merged class covers what stands below it', async () => {
+    const rows = [
+      '产出指标⇓4\t数量指标⇓4\t维修村道里程\t6公里',
+      '填报日期：2024年3月1日\t',
+      '修桥数量\t2座',
+      '会车道\t3处',
+    ];
+    const published = await process({ 'form.html': page(plan(rows)) });
+    expect(publishedRows(published, 'projects')).toEqual([]);
+  });
+
+  it('where a value is promised below it', async () => {
+    const signed = more.map((row) => row.replace(/\t(\d)/, '\t≥$1'));
+    expect((await read(plan([ROWS[0] as string, '\t\t填报日期：2024年3月1日\t', ...signed]))).projects).toEqual([]);
+  });
+
+  it('but not below all of them, whatever else stands there', async () => {
+    const { indicators } = await read(
+      plan([...ROWS, '填报日期：2024年3月1日', '填表人：张某\t审核人：李某', '附件清单\t无']),
+    );
+    expect(indicators).toHaveLength(ROWS.length);
+  });
+});
 
 describe('what a page, a program or the blank form prints among the indicators is none of them', () => {
   it.each(AROUND)('%s in a plan', async (text) => {

@@ -178,7 +178,11 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
   // Its sum or its conclusion below a line in its midst: the line is part of the table, whatever it says.
   const lastRow = (is: (row: SourceRow) => boolean) => opening + rows.slice(opening, latest).findLastIndex(is);
   const lastClosing = lastRow(({ cells }) => closing.has(labelKey(cells[0]?.text ?? '')));
-  const lastClass = lastRow(hasClass);
+  // A merged class covers rows below its own; one with a promised value is an indicator without a class.
+  const lastClass = lastRow((row) => hasClass(row) || hasValue(row));
+  const lastCovered = rows
+    .slice(opening, latest)
+    .reduce((last, row, at) => Math.max(last, opening + at + rowsOfClass(row) - 1), lastClass);
   const isHead = (row: SourceRow) => labels !== null && isColumnHead(row, labels);
   const isListed = (row: SourceRow) =>
     hasClass(row) || (labels !== null && columnRule(labels, row.cells[0]?.text ?? '')?.role === 'block');
@@ -196,7 +200,7 @@ function tableEnd({ rows, running }: DocumentRows, { opening, to: latest, templa
     else if (
       inBlock &&
       index >= lastClosing &&
-      ((index >= lastClass && isRemark(row)) || (startsAnother(rows, index, columns) && !goesOn(index)))
+      ((index >= lastCovered && isRemark(row)) || (startsAnother(rows, index, columns) && !goesOn(index)))
     ) {
       to = index;
       break;
@@ -226,6 +230,13 @@ const hasLostCells = ({ cells: [cell], gapAbove, width }: SourceRow): boolean =>
 
 /** Whether a row begins with a class: it is one of indicators. */
 export const hasClass = ({ cells }: SourceRow): boolean => cells.slice(0, 2).some(({ text }) => parseClassLabel(text));
+
+/** How many rows the classes cover that a row begins with; none where it has no class. */
+const rowsOfClass = (row: SourceRow): number =>
+  hasClass(row) ? Math.max(...row.cells.slice(0, 2).map(({ rowSpan }) => rowSpan)) : Number.NEGATIVE_INFINITY;
+
+const hasValue = ({ cells }: SourceRow): boolean =>
+  cells.length > 1 && cells.some(({ text }) => /^\s*[≥≤]\s*\d/.test(text));
 
 /** A remark stands below its table; one with classes under it is in the midst of it, and nobody knows what it changes. */
 const isRemark = ({ cells }: SourceRow): boolean => BELOW_TABLE.test(headText(cells[0] ?? { text: '' }));
