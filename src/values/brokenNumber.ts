@@ -14,6 +14,10 @@ const IN_RANGE = /\d[-~—–至到]\d/;
 /** A month that ends a stretch of time begun above it: `2023.07-⏎2024.01`. */
 const TO_MONTH = /\b20\d\d\.\d{1,2}[-~—–至到]\n20\d\d\.\d{1,2}$/;
 
+/** A stretch of months, broken before its last one: `2023.07-202⏎4.01`. Of what follows its last point a digit may be another number. */
+const MONTHS = /^20\d\d\.\d{1,2}[-~—–至到]20\d\d\.\d{1,2}$/;
+const IN_LAST_MONTH = /[-~—–至到]20\d\d\.\d/;
+
 const BARE = /^[\d.,]+$/;
 
 /** A line that ends within a group of three digits is no amount: `771,32⏎5,800.00`. */
@@ -33,9 +37,10 @@ export function brokenNumber(source: string): boolean {
   const lines = foldWidth(source)
     .split('\n')
     .flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const isMonths = MONTHS.test(lines.join(''));
   return lines.some((upper, index) => {
     const lower = lines[index + 1];
-    if (lower === undefined) return false;
+    if (lower === undefined || (isMonths && !IN_LAST_MONTH.test(lines.slice(0, index + 1).join('')))) return false;
     if (/[\d.,]$/.test(upper) && /^[\d.,]/.test(lower)) {
       const full = upper.length >= NARROWEST && upper.length >= (/^[\d.,]+/.exec(lower)?.[0].length ?? 0);
       // Two amounts one below the other, `37743⏎37630`: no project costs a billion yuan.

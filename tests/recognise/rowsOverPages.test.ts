@@ -157,6 +157,29 @@ it('a label over several rows is one where a page ends between them: 项目资�
   expect(said(tables)).toEqual(said(recogniseDocument([TITLE, gridOf(FORM, () => ({}))], templates).tables));
 });
 
+it.each([
+  ['项目资金（', '万元）'],
+  ['项目资金（万', '元）'],
+])('a label is one where a page ends below its first row: %s ⏎ %s', (head, tail) => {
+  const cut = FORM.map((texts, row) =>
+    row === 3 ? [head, ...texts.slice(1)] : row === 4 ? [tail, ...texts.slice(1)] : texts,
+  );
+  const grid = gridOf(cut, (at) => ({ gapAbove: at === 4 }));
+  Object.assign(grid.rows[4]?.cells[0] ?? {}, { rowSpan: 2 });
+  grid.rows[5]?.cells.shift();
+  const { tables } = recogniseDocument([TITLE, grid], templates);
+  expect(said(tables)).toEqual(said(recogniseDocument([TITLE, gridOf(FORM, () => ({}))], templates).tables));
+});
+
+it('a label is one where a page ends below the heads of columns: 绩效 ⏎ 指标', () => {
+  const form = FORM.map((texts, row) => (row === 7 ? ['绩效指标', ...texts.slice(1)] : texts));
+  const cut = form.map((texts, row) =>
+    row === 7 ? ['绩效', ...texts.slice(1)] : row === 8 ? ['指标', ...texts.slice(1)] : texts,
+  );
+  const { tables } = recogniseDocument([TITLE, gridOf(cut, (at) => ({ gapAbove: at === 8 }))], templates);
+  expect(said(tables)).toEqual(said(recogniseDocument([TITLE, gridOf(form, () => ({}))], templates).tables));
+});
+
 it('a label over several rows is one where a page ends inside the last of them: 绩效 ⏎ 指标', () => {
   const whole = FORM.map((texts, row) => (row === 8 ? ['绩效', ...texts.slice(1)] : texts));
   const cut = [...whole.slice(0, 10), ['指标', '', '', '的情况', ''], ...whole.slice(10)];
@@ -188,6 +211,21 @@ it('what stands behind a class is not that of the class merged over it: 社会�
     ['社会效益指标', true],
     ['社会效益指标', true],
   ]);
+});
+
+it('what stands behind a class is not that of the class beside it: 满意度指标 | 服务对象满意度指标 ⏎ （必填）', () => {
+  const rows = [
+    ...FORM.slice(0, 12),
+    ['', '满意度指标', '服务对象满意度指标', '群众满意度', '≥95%'],
+    ['', '', '（必填）', '学生满意度', '≥90%'],
+    ['', '', '', '家长满意度', '≥85%'],
+  ];
+  const grid = gridOf(rows, (at) => ({ gapAbove: at === 13 }));
+  for (const cell of grid.rows[13]?.cells.slice(0, 3) ?? []) cell.rowSpan = 2;
+  grid.rows[14]?.cells.splice(0, 3);
+  const { tables } = recogniseDocument([TITLE, grid], templates);
+  const classes = tables[0]?.indicators.slice(-3).map(({ level2, required }) => [level2.text, required]);
+  expect(classes).toEqual(Array.from({ length: 3 }, () => ['服务对象满意度指标', true]));
 });
 
 it.each([true, false])(

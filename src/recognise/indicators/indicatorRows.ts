@@ -109,7 +109,9 @@ export function labelRows(
     if (!isColumnHead(row, labels)) return true;
     // Printed again with other columns, 分值 for 指标值: what stands below is no longer what the first heads say, and nothing explains it.
     if (first && String(headsOf(row)) !== String(headsOf(first))) return false;
-    for (const cell of row.cells) put(cell, 'label', columnRule(labels, cell.text)?.role ?? 'column');
+    for (const cell of row.cells) {
+      put(cell, 'label', columnRule(labels, joined.get(cell) ?? cell.text)?.role ?? 'column', cell.mark);
+    }
     return false;
   });
   const limits = level2Columns(labelled);

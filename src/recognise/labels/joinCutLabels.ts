@@ -6,14 +6,20 @@ import type { LabelIndex } from './labelIndex.ts';
 /** A numbered class label keeps its number in the upper half only: `1-产出 ⏎ 指标`. */
 const NUMBER = /^\d{1,2}(?=\D)/;
 
+const OPEN = /[(（][^)）]*$/;
+
 /** How many page breaks one label may be cut by. */
 const MOST_CUTS = 3;
+
+/** How many cells of a row may be halves: those of its classes and the label before them. */
+const MOST_HALVES = 3;
 
 /** What joining asks of the labels of a form, worked out once. */
 interface Halves {
   /** Every beginning of a label. */
   heads: ReadonlySet<string>;
-  isLabel(head: string, tail: string): boolean;
+  /** @param open whether a bracket of the head is not closed: `项目资金（` is no label by itself, as 项目资金 is */
+  isLabel(head: string, tail: string, open?: boolean): boolean;
 }
 
 const halvesOf = new WeakMap<LabelIndex, Halves>();
@@ -25,8 +31,9 @@ function halves(labels: LabelIndex): Halves {
   const fields = new Set([...labels.fields.keys(), ...labels.columns.keys()]);
   const made: Halves = {
     heads: new Set([...classes, ...fields].flatMap((key) => Array.from(key, (_, index) => key.slice(0, index + 1)))),
-    isLabel: (head, tail) =>
-      tail !== '' && (classes.has(head + tail) || (fields.has(head + tail) && head.length > 1 && !fields.has(head))),
+    isLabel: (head, tail, open = false) =>
+      tail !== '' &&
+      (classes.has(head + tail) || (fields.has(head + tail) && head.length > 1 && (open || !fields.has(head)))),
   };
   halvesOf.set(labels, made);
   return made;
@@ -43,7 +50,8 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
   const joined = new Map<WorkCell, string>();
   for (const [index, row] of rows.entries()) {
     let from = 0;
-    for (const upper of row.cells.slice(0, 3)) {
+    const uppers = row.cells.slice(0, MOST_HALVES);
+    for (const upper of uppers) {
       if (upper.to !== 'unplaced') continue;
       let printed = upper.text.trim();
       const last = index + upper.rowSpan - 1;
@@ -52,9 +60,17 @@ export function joinCutLabels(rows: readonly WorkRow[], labels: LabelIndex): Map
         const head = labelKey(printed).replace(NUMBER, '');
         const next = rows[last + below];
         if (!next || !heads.has(head)) break;
-        const at = lowerHalf(next, from, upper, (text) => isLabel(head, labelKey(text)) || closes(printed, text));
+        const at = lowerHalf(
+          next,
+          from,
+          upper,
+          (text) => isLabel(head, labelKey(text), OPEN.test(printed)) || closes(printed, text),
+        );
         const lower = next.cells[at];
-        if (!lower) {
+        if (
+          !lower ||
+          uppers.some((other) => other !== upper && !joined.has(other) && isNearer(other, lower, isLabel))
+        ) {
           if (below > 0) break;
           continue;
         }
@@ -81,6 +97,12 @@ function lowerHalf(row: WorkRow, from: number, upper: WorkCell, fits: (text: str
   );
 }
 
+/** Of two classes side by side that may each be （必填）, the one in the same column is: 满意度指标 | 服务对象满意度指标. */
+const isNearer = (other: WorkCell, lower: WorkCell, isLabel: Halves['isLabel']): boolean =>
+  other.to === 'unplaced' &&
+  other.place.column === lower.place.column &&
+  isLabel(labelKey(other.text).replace(NUMBER, ''), labelKey(lower.text));
+
 /** A lone bracket closes the one a class label left open: `数量指标（必填 ⏎ ）`. */
 const closes = (printed: string, text: string): boolean =>
-  /^[)）]$/.test(text.trim()) && /[(（][^)）]*$/.test(printed) && parseClassLabel(printed) !== null;
+  /^[)）]$/.test(text.trim()) && OPEN.test(printed) && parseClassLabel(printed) !== null;

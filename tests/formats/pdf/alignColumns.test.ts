@@ -32,3 +32,18 @@ test.each([
 ] as const)('but not where it has %s', async (_, xs, texts, above, cells) => {
   expect(await lastRow(xs, texts, above)).toEqual(cells);
 });
+
+test('the rows above the indicators, alone on their page, stand in the columns of the table as well', async () => {
+  const pdf = handDocument();
+  const edges = [60, 200, 400];
+  pdf.page(
+    [at(60, 742, '绩效目标表'), grid(edges, [120, 100, 80]), at(65, 106, '项目名称'), at(205, 106, '防汛')].join('\n'),
+  );
+  pdf.page([grid(XS, [790, 770, 750]), ...HEADS.map((text, index) => at((XS[index] ?? 0) + 5, 776, text))].join('\n'));
+  const { blocks } = await readPdf(pdf.bytes());
+  const [first] = blocks.filter((block) => block.kind === 'grid');
+  expect(first?.rows[0]?.cells.map(({ text, column, colSpan }) => `${text} ${column}+${colSpan}`)).toEqual([
+    '项目名称 1+2',
+    '防汛 3+2',
+  ]);
+});

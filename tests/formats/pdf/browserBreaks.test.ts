@@ -373,3 +373,20 @@ describe('a merged cell that begins a page without a line above it, as pdfmake d
     expect((await read(page(''), next)).texts).toEqual([]);
   });
 });
+
+describe('of the merged cells that go on, pdfmake draws a line above the rest of the last', () => {
+  const edges = [100, 150, 200, 300];
+  const page = `${grid(edges, [160, 140])} ${upright(140, 60, edges)} ${across(100, 200)} ${across(60, 200)} ${at(105, 146, '一级')} ${at(155, 146, '二级')} ${at(205, 146, '名称')} ${at(105, 126, '产出')} ${at(155, 126, '数量')} ${at(205, 126, '甲')} ${at(205, 70, '乙')}`;
+  const next = (rest: string) =>
+    `${upright(780, 720, edges)} ${across(780, 150)} ${across(750, 200)} ${across(720)} ${at(155, 740, rest)} ${at(205, 760, '丙')} ${at(205, 730, '丁')}`;
+
+  test('where nothing stands in it', async () => {
+    const { texts, codes } = await read(page, next(''));
+    expect(texts.flat(2)).toEqual(expect.arrayContaining(['数量', '乙', '丙', '丁']));
+    expect(codes).toEqual([]);
+  });
+
+  test('text in it may be of another: the table is unread', async () => {
+    expect((await read(page, next('质量'))).texts).toEqual([]);
+  });
+});

@@ -41,3 +41,59 @@ test('nor where another cell shows that its writer keeps words whole', async () 
   const content = [...table, at(105, 664, whole[0] ?? ''), at(105, 648, whole[1] ?? ''), ...cells].join('\n');
   expect(gridTexts(await readPdf(onePage(content)))[0]?.[1]?.[0]).toBe(whole.join('\n'));
 });
+
+/** Cells of two lines, 15 points of text wide, below a line that fills theirs; digits are 5 points wide. */
+async function amounts(...cells: readonly (readonly [string, string])[]) {
+  const rows = cells.flatMap(([upper, lower], index) => [
+    at(105, 664 - 40 * index, upper),
+    at(105, 648 - 40 * index, lower),
+    at(150, 660 - 40 * index, '其他资金'),
+  ]);
+  const table = grid([100, 125, 300], [700, 680, ...cells.map((_, index) => 640 - 40 * index)]);
+  const content = [table, at(105, 686, 'sum'), at(150, 686, '项目名称'), ...rows].join('\n');
+  const [texts] = gridTexts(await readPdf(onePage(content)));
+  return cells.map((_, index) => texts?.[index + 1]?.[0]);
+}
+
+test('the full lines of an amount are one where another can only be one', async () => {
+  expect(await amounts(['0.0', '0%'], ['100', '.0%'], ['10', '0%'])).toEqual(['0.00%', '100.0%', '100%']);
+});
+
+test.each([
+  ['nothing shows that its writer breaks amounts', [['100', '.0%']]],
+  [
+    'both lines are alike',
+    [
+      ['0.0', '0%'],
+      ['100', '120'],
+    ],
+  ],
+  [
+    'the upper line has room for a digit more',
+    [
+      ['0.0', '0%'],
+      ['10', '5'],
+    ],
+  ],
+  [
+    'a space is painted behind it',
+    [
+      ['0.0', '0%'],
+      ['100 ', '50'],
+    ],
+  ],
+  [
+    'they make no amount',
+    [
+      ['0.0', '0%'],
+      ['012', '50'],
+    ],
+  ],
+] as const)('but not where %s', async (_, cells) => {
+  expect((await amounts(...cells)).at(-1)).toBe(
+    cells
+      .at(-1)
+      ?.map((text) => text.trim())
+      .join('\n'),
+  );
+});

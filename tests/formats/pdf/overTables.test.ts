@@ -62,6 +62,16 @@ test('a running foot in the last row of a page leaves the table unread, with wha
   expect(gridTexts(document)).toEqual([]);
 });
 
+test.each([
+  ['what comes before it as well, a running head between them', '末项', 0],
+  ['not so the table before it where it begins a form of its own', '项目名称', 1],
+])('a table of which a line is missing at the top of a page leaves unread %s', async (_, first, read) => {
+  const head = at(100, 770, '附表');
+  const torn = `${rows(750, [first, '甲', '乙'])} 200 690 m 200 640 l S 100 640 m 260 640 l S`;
+  const document = await pages(`${head}${rows(750, many(36))}`, `${head}${torn}`);
+  expect(gridTexts(document)).toHaveLength(read);
+});
+
 describe('a blank cell over two rows below a class of indicators', () => {
   /** Four rows beside one wide class; `cut` parts the class in the middle below its first row, and `more` is in the rows below. */
   const classes = (more: string, wide = '产出指标') =>

@@ -2,7 +2,7 @@ import { refuse } from '../grid/pageTables.ts';
 import { textLines } from '../lines/textLines.ts';
 import type { Glyph } from '../paint/marks.ts';
 import { runningText, SAME_HEIGHT } from './marginLines.ts';
-import { isNewForm, opensForm } from './opensForm.ts';
+import { isNewForm, mayOpenForm, opensForm } from './opensForm.ts';
 import type { PreparedPage } from './readPage.ts';
 
 interface EdgeLine {
@@ -31,8 +31,8 @@ export function findRunning(pages: readonly PreparedPage[]): void {
   const outer = pages.map(outerLines);
   refuseOverprinted(pages, outer);
   const isNew = (index: number): boolean => {
-    const table = pages[index]?.tables[0]?.table;
-    return !table || opensForm(table);
+    const first = pages[index]?.tables[0];
+    return !first || (first.table ? opensForm(first.table) : mayOpenForm(first));
   };
   for (const [index, page] of pages.entries()) {
     const near = [outer[index - 1], outer[index + 1]];

@@ -120,16 +120,18 @@ function isDrawnOnce(upper: Exact, lower: Exact): boolean {
 
 /**
  * Whether each cell without an upper edge comes from one without a lower edge, or begins with its text below one that ends on the page before:
- * pdfmake draws no line above merged cells that begin a page.
+ * pdfmake draws no line above merged cells that begin a page, but one above the blank rest of the last of those that go on.
  */
 function beginBelow(upper: Exact, lower: Exact): boolean {
   const open = openCells(upper);
   const above = cellsIn({ table: upper, row: upper.shape.ys.length - 2 });
-  const unlined = cellsIn({ table: lower, row: 0 }).filter(({ inner }) =>
+  const first = cellsIn({ table: lower, row: 0 });
+  const unlined = first.filter(({ inner }) =>
     lower.shape.mergedTop.some(({ from, to }) => from < inner.right && to > inner.left),
   );
+  const isRest = (under: FilledCell) => under.text === '' || unlined.includes(under);
   return (
-    open.every((over) => unlined.some((under) => sameWidth(over.box, under.box))) &&
+    open.every((over) => first.some((under) => isRest(under) && sameWidth(over.box, under.box))) &&
     unlined.every(({ box, text }) => {
       const over = above.find((cell) => sameWidth(cell.box, box));
       return over && (open.includes(over) || (text !== '' && (over.text !== '' || over.row === 0)));

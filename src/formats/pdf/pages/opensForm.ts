@@ -1,6 +1,7 @@
 import type { FilledCell } from '../grid/fillTable.ts';
 import { isFormLabel } from '../grid/formLabels.ts';
 import type { PageTable } from '../grid/pageTables.ts';
+import { textLines } from '../lines/textLines.ts';
 
 /** The labels that open a form. */
 const OPENING = /^(?:项目(?:支出)?|专项资金|转移支付[(（]项目[)）])名称$|^项目编码$/;
@@ -15,6 +16,17 @@ export function opensForm({ cells }: NonNullable<PageTable['table']>): boolean {
   const value = opening && cells.find(isBeside);
   return value !== undefined && value.text !== '' && !isFormLabel(value.text);
 }
+
+const OPENS = /(?:项目(?:支出)?|专项资金)名称|项目编码/;
+
+/** Whether a label that opens a form stands in the first lines of a table that is not read. */
+export const mayOpenForm = ({ glyphs }: PageTable): boolean =>
+  textLines(
+    glyphs.filter(({ blank }) => !blank),
+    0,
+  )
+    .slice(0, FIRST_ROWS)
+    .some((line) => OPENS.test(line.glyphs.map(({ text }) => text).join('')));
 
 /** A head of more rows is a form of its own that begins like the one before. */
 export const TALLEST_HEAD = 3;

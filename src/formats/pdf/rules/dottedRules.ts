@@ -10,8 +10,11 @@ const DASH_GAP = 1.2;
  * any row (`SHORT`) it may be wider, but less than a row.
  */
 const WIDEST = 0.4;
-const SHORT = 0.75;
+const SHORT = 0.9;
 const WIDEST_SHORT = 0.9;
+
+/** What is less than so many times as long as thick is a dot, cut to a half of its thickness where it is longest. */
+const SLIVER = 2;
 
 /** Fewer dots are no line. */
 const LEAST = 4;
@@ -54,8 +57,11 @@ function chainRow(row: Dot[], horizontal: boolean, em: number): Rule[] {
   const rules: { rule: Rule; dots: number }[] = [];
   for (const { at, from, to, size } of row.toSorted((one, other) => one.from - other.from)) {
     const last = rules.at(-1);
-    const widest = (to - from <= SHORT * em ? WIDEST_SHORT : WIDEST) * em;
-    if (last && from - last.rule.to <= Math.min(widest, Math.max(GAP * size, DASH_GAP * (to - from)))) {
+    const length = to - from;
+    const widest = (length <= SHORT * em ? WIDEST_SHORT : WIDEST) * em;
+    // A dot that is cut to a sliver along the line is as long as before.
+    const dot = length <= SLIVER * size ? Math.max(size, length) : size;
+    if (last && from - last.rule.to <= Math.min(widest, Math.max(GAP * dot, DASH_GAP * length))) {
       last.dots += 1;
       last.rule.to = Math.max(last.rule.to, to);
     } else rules.push({ rule: { horizontal, at, from, to, thickness: size, order: 0 }, dots: 1 });
