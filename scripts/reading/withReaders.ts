@@ -14,8 +14,8 @@ export interface Readers {
 /** A thread starts in the time in which some twenty documents are read. */
 const DOCUMENTS_A_THREAD = 40;
 const BYTES_A_THREAD = 500e6;
-/** A thread has the next document there when it has read one, and few are left to it at the end. */
-const AHEAD = 2;
+/** A thread has documents there while this one reads a long one, and few are left to it at the end. */
+const AHEAD = 3;
 
 /** How many threads are worth starting for so many documents that are no text. */
 export const readersFor = (documents: number): number => threadsFor(documents, DOCUMENTS_A_THREAD, BYTES_A_THREAD);
