@@ -40,6 +40,8 @@ export const withheldRate: Check = {
   title: '执行率读不准',
   explanation:
     '自评表的执行率一格显示的是错误值，或者公式没有存下算出的值，多半是因为全年预算是 0 或没有填。这一格写“读不准”，别的栏照原表登出。',
+  isNot: '不是说金额错了。全年预算和全年执行照原表登出，只有执行率这一格没有数。',
+  remedy: '在原文件里改好公式；没有预算的一行不填执行率。',
   find: resultCheck(({ result }) =>
     result.result.money.flatMap((row) => {
       const { withheld, places = [] } = row.rate ?? {};

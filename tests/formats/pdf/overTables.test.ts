@@ -55,6 +55,12 @@ describe('a page number that is printed over the last row of a page', () => {
   });
 });
 
+test('a page number as far in as values, and none of them, leaves the table unread that it lies in', async () => {
+  const one = (names: readonly string[], number: string) => `${rows(800, names)}${at(170, 76, number, 6)}`;
+  expect(gridTexts(await pages(one(many(10), '1'), one(many(37), '2')))).toHaveLength(1);
+  expect(gridTexts(await pages(one(many(10), '1'), one(many(37), '3')))).toHaveLength(2);
+});
+
 test('a running foot in the last row of a page leaves the table unread, with what goes on from it', async () => {
   const foot = at(165, 24, '样例县公开', 6);
   const next = `${at(100, 710, '附表')}${rows(700, ['末项'])}${foot}`;

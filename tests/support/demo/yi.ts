@@ -105,7 +105,7 @@ export const yi: readonly Entry[] = [
       fiscal: ['0', '2', '2'],
       adjusted: '3',
       executed: '3',
-      rate: '100%',
+      rate: '#DIV/0!',
       score: '10',
       achievement: '汛前储备到位。',
     },

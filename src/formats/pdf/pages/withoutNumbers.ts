@@ -11,6 +11,9 @@ const ON_LINE = 0.5;
 /** Text that differs by no more than this (points) in height is equally high. */
 const SAME_SIZE = 0.3;
 
+/** Feet reach no further in than this share of a page. */
+const DEEPEST = 0.12;
+
 /** More numbers than this at the edges of a page are values, or an attack. */
 const MOST_NUMBERS = 200;
 
@@ -22,6 +25,8 @@ interface PrintedNumber {
   text: string;
   isBare: boolean;
   isOfAll: boolean;
+  /** Further in than the edges, where values stand as well. */
+  isDeep: boolean;
   first: Glyph;
   glyphs: Glyph[];
   table: PageTable | undefined;
@@ -29,7 +34,8 @@ interface PrintedNumber {
 
 /**
  * Takes page numbers out of tables that they lie in: where margins are small, Chromium prints its foot over the last row of a page. Only those
- * that count with the pages at one height, where one of them stands outside tables; where none does, the table is left unread.
+ * that count with the pages at one height, where one of them stands outside tables; where none does, or where it stands as far in
+ * as values do, the table is left unread.
  * @param prepare finds the tables of a page (0-based) again, some glyphs being no part of its text
  * @returns the pages, those with such numbers found again
  */
@@ -45,7 +51,10 @@ export function withoutNumbers(
       const { table, glyphs, isOfAll } = number;
       if (!table) continue;
       const like = byText.get(number.text)?.filter((other) => other.page !== index && isLike(number, other)) ?? [];
-      if (like.some((other) => !other.table)) told.push(...glyphs);
+      const outside = like.filter((other) => !other.table);
+      if (number.isDeep) {
+        if (outside.some((other) => Math.abs(other.first.x - number.first.x) < ON_LINE)) refuse(table, 'over-line');
+      } else if (outside.length > 0) told.push(...glyphs);
       else if (isOfAll || (like.length > 0 && !isOfTable(number, table))) refuse(table, 'over-line');
     }
     return told.length > 0 ? prepare(index, new Set(told)) : page;
@@ -61,8 +70,9 @@ const isOfTable = ({ isBare, first, glyphs }: PrintedNumber, table: PageTable): 
 
 function printedNumbers(page: PreparedPage, index: number, count: number): PrintedNumber[] {
   const { marks, tables, body, head, foot } = page;
-  const atEdge = body.filter(({ centreY }) => centreY < head || centreY > marks.height - foot);
-  const numbers = runsOf(atEdge).flatMap((glyphs) => {
+  const reach = marks.height - Math.max(foot, DEEPEST * marks.height);
+  const outer = body.filter(({ centreY }) => centreY < head || centreY > reach);
+  const numbers = runsOf(outer).flatMap((glyphs) => {
     const [first] = glyphs;
     const text = glyphs
       .map((glyph) => glyph.text)
@@ -73,6 +83,7 @@ function printedNumbers(page: PreparedPage, index: number, count: number): Print
       page: index,
       text: text.replace(/\d+/, (digits) => `#${Number(digits) - marks.page}`),
       isBare: /^\d+$/.test(text),
+      isDeep: first.centreY >= head && first.centreY <= marks.height - foot,
       isOfAll: text.replace(/\s/g, '') === `${marks.page}/${count}`,
       first,
       glyphs,
