@@ -1,4 +1,4 @@
-import type { PrintedTable, TableCell } from '../../src/model/documentTables.ts';
+import type { DocumentTables, PrintedTable, TableCell } from '../../src/model/documentTables.ts';
 
 const LONG = 10;
 
@@ -8,14 +8,33 @@ const short = (text: string): string => {
   return line.length > 2 * LONG ? `${line.slice(0, LONG)}…${line.slice(-LONG)}` : line;
 };
 
-const marked = ({ to, field, mark, text }: TableCell): string =>
-  `${[to, field].filter(Boolean).join(' ')}${mark ? ` (${mark})` : ''}: ${short(text)}`;
+/** Where a cell begins in the printed grid, if that is not its position, and what it covers: `4→ 3× 2↓` begins in the fourth column. */
+const covers = ({ gridColumn, colSpan, rowSpan }: TableCell): string[] => [
+  ...(gridColumn === undefined ? [] : [`${gridColumn}→`]),
+  ...(colSpan === undefined ? [] : [`${colSpan}×`]),
+  ...(rowSpan === undefined ? [] : [`${rowSpan}↓`]),
+];
+
+const marked = (cell: TableCell): string => {
+  const { to, field, mark, text } = cell;
+  const read = [to, field, mark && `(${mark})`, ...covers(cell)].filter((each) => each !== undefined);
+  return `${read.join(' ')}: ${short(text)}`;
+};
+
+/** A document as read: what it says of itself, then each of its tables. */
+export const documentInLines = ({ title, currencyUnit, fiscalYear, tables, outside }: DocumentTables): string =>
+  [
+    [`title = ${title}`, `currencyUnit = ${currencyUnit}`, `fiscalYear = ${fiscalYear}`].join('\n'),
+    ...outside.map(({ to, heading, text }) => `${to}${heading ? ' heading' : ''}: ${short(text)}`),
+    '',
+    ...tables.map(tableInLines),
+  ].join('\n');
 
 /**
  * A table as read, in lines that people compare: each row with what each of its cells was read as, then all that was read, each with the
  * cells that it stands in, `@ r4c2` for the second one of the fourth row, so that the lines are the same in every format.
  */
-export function tableInLines(table: PrintedTable): string {
+function tableInLines(table: PrintedTable): string {
   const cellAt = new Map(
     table.rows.flatMap(({ cells }, row) => cells.map(({ ref }, at) => [ref, `r${row + 1}c${at + 1}`] as const)),
   );
