@@ -57,15 +57,18 @@ export function recogniseDocument(
     }
   }
   const known = tables.filter(({ template }) => template !== null);
+  const ofTables = new Set(known.flatMap(({ fiscalYear }) => fiscalYear ?? []));
   return {
     title: title || firstTableTitle(tables) || '',
     currencyUnit: same(known.map(({ currencyUnit }) => currencyUnit)),
     fiscalYear:
-      same(known.map(({ fiscalYear }) => fiscalYear)) ??
-      yearOver(
-        years[0],
-        known.map(({ kind }) => kind),
-      ),
+      ofTables.size > 1
+        ? null
+        : (same(known.map(({ fiscalYear }) => fiscalYear)) ??
+          yearOver(
+            years[0],
+            known.map(({ kind }) => kind),
+          )),
     tables,
     outside: [...placeOutside(outsideRows, titleLines.length, document.running), ...apart.map(placeApart)],
   };

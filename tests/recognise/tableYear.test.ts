@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { process, publishedRows } from '../support/publish.ts';
 import { HEBEI_PLAN, USUAL_RESULT } from '../support/textForms.ts';
+import { plan, ROWS, read } from './roadPlan.ts';
 
 async function yearBelow(...above: string[]) {
   const published = await process({ 'a.txt': [...above, ...HEBEI_PLAN, ''].join('\n') });
@@ -183,4 +184,13 @@ describe('the year of a table', () => {
     const years = publishedRows(published, 'projects').map(({ fiscal_year }) => fiscal_year);
     expect(years).toEqual(['2024', '2024']);
   });
+});
+
+it.each([
+  ['in the title of the first of them', []],
+  ['in a title over all of them', ['某镇2024年部门预算绩效文本', '']],
+])('a document whose tables are of several years is of none, though one stands %s', async (_, title) => {
+  const { tables } = await read([...title, ...plan(ROWS), '', ...plan(ROWS, '120', '2023年项目支出绩效目标表')]);
+  expect(tables[0]?.tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2024, 2023]);
+  expect(tables[0]?.fiscalYear).toBeNull();
 });
