@@ -112,3 +112,25 @@ it.each([
 ])('a plan is read where %s', async (_, from, to) => {
   expect(await inTheWay(PLAN, from, to)).toEqual([]);
 });
+
+describe('of what stood in the way is named', () => {
+  const below = async (...lines: string[]) => {
+    const at = PLAN.findIndex((line) => line.startsWith('项目属性'));
+    const { unread } = await readForm(PLAN.toSpliced(at, 0, ...lines));
+    return unread.map(({ nearestForm, labels }) => [nearestForm, ...labels]);
+  };
+
+  it.each([
+    ['a label and its value', ['负责同志\t张某'], ['负责同志', '张某']],
+    ['a label, and no number beside it', ['总面积\t678'], ['总面积']],
+    ['a number where there is nothing else', ['12345\t678'], ['678']],
+    [
+      'the beginning of a long text where there is nothing else',
+      [`没有登记过的${'很长的'.repeat(9)}文字`],
+      ['没有登记过的很长的很长的…'],
+    ],
+    ['no long text beside a label', [`负责同志\t没有登记过的${'很长的'.repeat(9)}文字`], ['负责同志']],
+  ])('%s', async (_, lines, labels) => {
+    expect(await below(...lines)).toEqual([['department-project', ...labels]]);
+  });
+});
