@@ -17,7 +17,8 @@ const glued = (name: string, glue: (objective: string) => string, applies: (form
       ]),
     (form) => {
       const value = applies(form) ? valueBehind(form, OBJECTIVE) : undefined;
-      if (!value || value.text.length < 6) return false;
+      // Some forms have a label of its own there, and the objective below that.
+      if (!value || value.text.length < 6 || /目标$/.test(value.text)) return false;
       setText(value, glue(value.text));
       return true;
     },
