@@ -6,7 +6,7 @@ export const DOUBT = {
   written: '有样式表写上去的字',
   joined: '说不准两段数字连着还是分开',
   column: '有的列在表格软件里是隐藏的',
-  picture: '数字中间夹着图片',
+  picture: '数字紧挨着图片',
   grid: '合并的格子被样式表拆开了',
 } as const;
 

@@ -3,14 +3,15 @@ import type { SourceRef } from '../../model/sourceRef.ts';
 import { joinsLabel, type LabelledLine, labelLines } from '../../values/labelApart.ts';
 import { isBlock, isGone, isNeverShown, keepsSpace } from './displayed.ts';
 import { DOUBT, type Doubt } from './doubt.ts';
-import { isElement, lookOf, styleOf } from './element.ts';
+import { attributeOf, isElement, lookOf, styleOf } from './element.ts';
 import { hiddenText } from './hiddenText.ts';
 import { noteDeleted } from './noteDeleted.ts';
 import type { OpenPage } from './openPage.ts';
 import { ownText } from './ownText.ts';
 import type { PageElement, PageNode } from './parsePage.ts';
 import { refuseTurned } from './refuseTurned.ts';
-import { type ShownText, shownText } from './shownText.ts';
+import { drawn, type ShownText, shownText } from './shownText.ts';
+import { showsPicture } from './showsPicture.ts';
 import { TextLines } from './textLines.ts';
 
 /** A cell as it is shown. */
@@ -78,7 +79,7 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): Cel
       lines.break();
       if (look.handed.indented) doubt ??= DOUBT.seen;
     }
-    if (node.tagName === 'img') lines.joint(DOUBT.picture);
+    if (node.tagName === 'img') seePicture(node);
     const edge = isBlock(node);
     if (edge && node.parentNode && isElement(node.parentNode) && lookOf(node.parentNode).handed.indented)
       doubt ??= DOUBT.seen;
@@ -91,11 +92,19 @@ export function readCell(cell: PageElement, ref: SourceRef, page: OpenPage): Cel
     if (edge) lines.end();
   }
 
+  /** Where a picture does not come a browser shows the words that stand for it. */
+  function seePicture(node: PageElement): void {
+    const words = attributeOf(node, 'alt')?.trim() ?? '';
+    if (words !== '' || showsPicture(node)) lines.picture(DOUBT.picture, words);
+    else lines.joint(DOUBT.picture);
+  }
+
   function inside(node: PageElement, keep: boolean): void {
     const look = lookOf(node);
     doubt ??= look.written;
     const own = ownText(node);
-    const label = styleOf(node, 'mso-list') === 'ignore' ? hiddenText(node) : node.tagName === 'li' ? own : '';
+    const label =
+      styleOf(node, 'mso-list') === 'ignore' ? drawn(hiddenText(node), look) : node.tagName === 'li' ? own : '';
     if (label.trim() !== '' && !look.unseen) labels.push(label.trim());
     show({ text: own, look }, keep);
     walk(node.childNodes, keepsSpace(node) ?? keep);

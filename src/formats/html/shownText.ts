@@ -1,4 +1,5 @@
 import { superscript } from '../../values/smallDigits.ts';
+import { symbolsOf } from '../word/symbols.ts';
 import { isElement, lookOf } from './element.ts';
 import type { Look } from './look/look.ts';
 import { isMath } from './math.ts';
@@ -19,5 +20,11 @@ export function shownText(node: PageNode): ShownText | null {
   if (!parentNode || !isElement(parentNode)) return null;
   const look = lookOf(parentNode);
   if (isMath(parentNode) && !TOKENS.test(parentNode.tagName) && value.trim() === '') return { text: '', look };
-  return { text: look.raised ? superscript(value) : value, look };
+  return { text: drawn(value, look), look };
+}
+
+/** A text as its element draws it, character for character: raised, or in a font of signs. */
+export function drawn(text: string, { raised, handed: { symbols } }: Look): string {
+  if (symbols !== null) return text.replace(/\S+/g, (word) => symbolsOf(symbols, word));
+  return raised ? superscript(text) : text;
 }

@@ -19,6 +19,8 @@ export class TextLines {
   /** The white space read since the last character of the line. */
   #space = '';
   #joint: Doubt | null = null;
+  /** What stands right before the next character may be a part of its number. */
+  #ahead: Doubt | null = null;
   /** Why nobody can say whether two digits are of one number. */
   doubt: Doubt | null = null;
 
@@ -45,11 +47,22 @@ export class TextLines {
     this.#joint ??= why;
   }
 
+  /**
+   * Here something is shown that may be a part of the number right behind it, or between two; of the one before it where its words
+   * say one.
+   */
+  picture(why: Doubt, words: string): void {
+    this.joint(why);
+    this.#ahead = why;
+    if (/\d/.test(words) && this.#space === '' && this.#endsInNumber()) this.doubt ??= why;
+  }
+
   /** Ends the line, an empty one too: `<br>`. */
   break(): void {
     this.#lines.push(textOnLevels(this.#line));
     this.#line = [];
     this.#space = '';
+    this.#ahead = null;
   }
 
   /** Ends the line where it has begun: the edge of a block. */
@@ -72,10 +85,16 @@ export class TextLines {
     return this.#space.includes('\n') && WIDE.test(last) && WIDE.test(piece[0] ?? '') ? '' : ' ';
   }
 
+  #endsInNumber(): boolean {
+    return ENDS_IN_NUMBER.test(this.#line.at(-1)?.text ?? '');
+  }
+
   #put(piece: string, gap: string, level: number): void {
-    const isJoined = gap === '' && this.#joint !== null && BEGINS_WITH_NUMBER.test(piece);
-    if (isJoined && ENDS_IN_NUMBER.test(this.#line.at(-1)?.text ?? '')) this.doubt ??= this.#joint;
+    const isNumber = BEGINS_WITH_NUMBER.test(piece);
+    if (isNumber && this.#space === '') this.doubt ??= this.#ahead;
+    if (isNumber && gap === '' && this.#endsInNumber()) this.doubt ??= this.#joint;
     this.#joint = null;
+    this.#ahead = null;
     this.#line.push({ text: gap + piece.replaceAll('\u00a0', ' '), level });
     this.#space = '';
   }

@@ -380,7 +380,11 @@ describe('a table of which nobody can say what is seen is not read: its texts st
     ['from right to left by an attribute', '有从右往左排的字', '', '<span dir=rtl>≥12</span>'],
     ['a distance between two numbers', '说不准两段数字连着还是分开', '.h{margin-left:2em}', HIDDEN],
     ['a box beside a number', '说不准两段数字连着还是分开', '.h{display:inline-block}', HIDDEN],
-    ['a picture between two numbers', '数字中间夹着图片', '', '12<img src=point.gif>3'],
+    ['a picture between two numbers', '数字紧挨着图片', '', '12<img src=point.gif>3'],
+    ['a picture right before a number', '数字紧挨着图片', '', '<img src=sign.gif>123'],
+    ['a picture right before a number in a word', '数字紧挨着图片', '', '约<img src=sign.gif>123'],
+    ['words of a picture before a number', '数字紧挨着图片', '', '<img alt=≥>123'],
+    ['a number in the words of a picture behind one', '数字紧挨着图片', '', '12<img src=point.gif alt=3>'],
     ['a picture that is not there', '说不准有的字显示不显示', '', '12<object data=a.swf>3</object>'],
     [
       'what scripts put in its place',
@@ -406,6 +410,10 @@ describe('a table of which nobody can say what is seen is not read: its texts st
   it.each([
     ['a page laid out by style sheets', '#t{position:absolute;left:20px;transform:translateX(-50%)}', '12'],
     ['a picture behind a number', '', '12<img src=icon.gif>'],
+    ['a picture behind a number whose words say none', '', '12<img src=icon.gif alt=上升>'],
+    ['a picture apart from a number', '', '<img src=icon.gif> 12'],
+    ['a picture in a line above a number', '', '<img src=icon.gif><br>12'],
+    ['a picture that only keeps room before a number', '', '<img src=spacer.gif width=1>12'],
     [
       'a paragraph drawn out of a narrow cell, as Word does',
       '',

@@ -33,6 +33,18 @@ describe('a cell has the text a browser shows', () => {
       '1. 2024年完成\n2. 3个村',
     ],
     ['a list without marks is not', '<ol style="list-style:none"><li>新建</ol>', '新建'],
+    [
+      'letters of a font of signs are its signs',
+      `<span style='font-family:"Wingdings 2"'>R</span>是 <i>R</i>`,
+      '☑是 R',
+    ],
+    [
+      'also by the old tag, and not in another font inside',
+      '<font face=Wingdings>þ<i style="font-family:宋体">R</i></font>',
+      '☑R',
+    ],
+    ['also where all of a font is said at once', '<span style="font:bold 10.5pt/12pt Wingdings">þ ¨</span>', '☑ □'],
+    ['a number in such a font is none', '<span style="font-family:Wingdings,serif">13</span>', '\uf031\uf033'],
     ['fields show their value', '<input value="120000"><input type=hidden value=7>万元', '120000万元'],
     ['ticks are shown', '新增<input type=checkbox>延续<input type=checkbox checked>', '新增☐延续☑'],
     ['a choice shows what is chosen', '<select><option>2023<option selected>2024</select>年', '2024年'],

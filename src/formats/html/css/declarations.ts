@@ -11,7 +11,7 @@ const VALID: Readonly<Record<string, RegExp>> = {
 };
 
 const WATCHED = (
-  'display visibility opacity position float content white-space list-style text-decoration vertical-align font-size unicode-bidi ' +
+  'display visibility opacity position float content white-space list-style text-decoration vertical-align font-size font-family unicode-bidi ' +
   'direction top right bottom left margin-top margin-right margin-bottom margin-left padding-left padding-right text-indent clip ' +
   'clip-path transform color background-color background-image -webkit-text-fill-color text-shadow -webkit-text-stroke ' +
   '-webkit-text-security overflow width height max-width max-height order flex-direction filter mask content-visibility animation ' +
@@ -84,7 +84,12 @@ const SHORTHANDS: Readonly<Record<string, (value: string) => readonly (readonly 
       /(?:^|\s)(\d*\.?\d+(?:px|pt|pc|in|cm|mm|q|r?em|ex|ch|%)|0|(?:xx?|xxx)-(?:small|large)|small(?:er)?|medium|large(?:r)?)(?=[\s/])/.exec(
         value,
       );
-    return size ? [['font-size', size[1] ?? '']] : [];
+    if (!size) return [];
+    const family = value.slice(size.index + size[0].length).replace(/^\s*\/\s*\S+/, '');
+    return [
+      ['font-size', size[1] ?? ''],
+      ['font-family', family.trim()],
+    ];
   },
   'flex-flow': (value) => [['flex-direction', value]],
   ...{ ...pairsOf('margin', 'margin-'), ...pairsOf('padding', 'padding-'), ...pairsOf('inset', '') },

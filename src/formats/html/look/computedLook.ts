@@ -8,6 +8,7 @@ import type { Handed } from './handed.ts';
 import { isGone } from './isGone.ts';
 import type { Look } from './look.ts';
 import { setColours } from './setColours.ts';
+import { setFont } from './setFont.ts';
 import { FAINT, setAnimation, setHiding } from './setHiding.ts';
 import { setLevel } from './setLevel.ts';
 import { setPlace, setSize, TOO_SMALL } from './setPlace.ts';
@@ -41,6 +42,7 @@ export function computedLook(
   setHiding(setting);
   const unseenByColour = setColours(setting);
   setStruck(setting);
+  setFont(setting);
   setLevel(setting);
   setDirection(setting);
   setAnimation(setting);

@@ -19,6 +19,8 @@ export interface Handed {
   /** How far above the line it is set, in half points. */
   level: number;
   turned: boolean;
+  /** The symbol font in which its letters are signs. */
+  symbols: string | null;
   doubt: Doubt | null;
   /** The same for doubts that concern single cells: a table that is moved as a whole is read as it stands. */
   moved: Doubt | null;
@@ -35,7 +37,7 @@ export interface Handed {
 /** What stands around the outermost element. */
 export const NOTHING: Handed = {
   ...{ hidden: false, off: false, opacity: 1, pixels: 16, colour: BLACK, fill: undefined, back: WHITE, shadow: false },
-  ...{ indents: false, indented: false, struck: false, raised: false, level: 0, turned: false },
+  ...{ indents: false, indented: false, struck: false, raised: false, level: 0, turned: false, symbols: null },
   ...{
     doubt: null,
     moved: null,
