@@ -18,9 +18,9 @@ const OTHER =
  */
 export function moneyNamed(printed: string): string[] {
   const line = headLine(printed.replace(ORGANISATION, '')).replace(/[(（]?人民币[)）]?|[(（]\d{4}年度?[)）]/g, '');
-  const named = Array.from(line.matchAll(MONEY), ([, unit, short, odd]) => unit ?? (short ? `${short}元` : `${odd}`));
-  const [unit] = named;
-  if (unit === undefined) return named;
-  const others = Array.from(line.slice(line.indexOf(unit) + unit.length).matchAll(OTHER), ([other]) => other);
+  const found = [...line.matchAll(MONEY)];
+  const named = found.map(([, unit, short, odd]) => unit ?? (short ? `${short}元` : `${odd}`));
+  const behind = found.slice(0, 1).map(({ index, 0: { length } }) => line.slice(index + length));
+  const others = behind.flatMap((text) => Array.from(text.matchAll(OTHER), ([other]) => other));
   return [...named, ...others.filter((other) => !named.includes(other))];
 }

@@ -74,12 +74,12 @@ const NAMES_A_PROJECT = /^\s*\d{1,3}[.．、]/;
 const DAY = /(?:(?:填[报表]|编制|制表)?(?:日期|时间)[:：]?)?\d{4}年\d{1,2}月(?:\d{1,2}日)?/g;
 
 /**
- * Nor is one of a span, whatever stands between, `2024一2026年`; nor the year in which it was filled in, or from which money was carried
- * over: `编制时间：2023年`, `（2023年申报）`; nor that of cells side by side, of a table that is not read: `已完工数 2022年12 2024县级预算`.
- * A title may name an amount, `2024年50万元以上…`.
+ * Nor is one of a span, whatever stands between, `2024一2026年`, or one in which money was counted otherwise, `2023年为万元`; nor the year
+ * in which it was filled in, or from which money was carried over: `编制时间：2023年`, `（2023年申报）`; nor that of cells side by side, of a
+ * table that is not read: `已完工数 2022年12 2024县级预算`. A title may name an amount, `2024年50万元以上…`.
  */
 const OTHER_YEAR =
-  /20\d\d年?[^\d年]{0,2}20\d\d年|^[(（]?(?:填[报表]|编制|申报|制表|打印|公[开示]|发布|印发)(?:日期|时间|年[度月份]|于)|年度?(?:申报|编制|填报|打印|结转)[)）]?$|年\d+(?![\d.]*[万亿千百个元项季月~—–-])/;
+  /(20\d\d)年?[^\d年]{0,2}(?!\1)20\d\d年|20\d\d年度?[为是起改][百千]?[万亿]?元|^[(（]?(?:填[报表]|编制|申报|制表|打印|公[开示]|发布|印发)(?:日期|时间|年[度月份]|于)|年度?(?:申报|编制|填报|打印|结转)[)）]?$|年\d+(?![\d.]*[万亿千百个元项季月~—–-])/;
 
 /** The year a line above a table names; null where it names none, or several: a span, or the years of something else. */
 export function yearInLine(printed: string): string | null {
