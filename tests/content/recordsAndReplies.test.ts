@@ -32,6 +32,12 @@ it('names the line of a reply that cannot be used', () => {
   expect(() => readContent(folder)).toThrow(/x\.md 第 4 行的 date：读到 "2024-02-30"/);
 });
 
+it('refuses two records of one document', () => {
+  put('documents/a.yaml', 'county: 平罗县\n');
+  put('documents/a.yml', 'county: 怀来县\n');
+  expect(() => readContent(folder)).toThrow(/documents\/a\.yml：同一个文档有两份来源记录/);
+});
+
 it('refuses as an earlier name that of a document that is there', () => {
   put('documents/a.yaml', 'formerly: [b.txt]\n');
   expect(() => readContent(folder)).toThrow('a 的来源记录的 formerly：b.txt：是另一份还在的文件的名字');

@@ -77,9 +77,11 @@ it('a site whose pages were killed stands as it was, and its lock does not stop 
 });
 
 it('a command that is told to end while it still reads says so and leaves nothing behind, neither in the site nor beside it', async () => {
-  for (const [script, parent] of [
-    ['data', at('out')],
-    ['build', folder],
+  for (const [script, parent, signal, code] of [
+    ['data', at('out'), 'SIGTERM', 143],
+    ['build', folder, 'SIGTERM', 143],
+    ['data', at('out'), 'SIGHUP', 129],
+    ['build', folder, 'SIGINT', 130],
   ] as const) {
     mkdirSync(at('out'), { recursive: true });
     const child = spawn(process.execPath, command(script), { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -90,9 +92,9 @@ it('a command that is told to end while it still reads says so and leaves nothin
     const end = ended(child);
     while (child.exitCode === null && litter(parent).length === 0)
       await new Promise((resolve) => setTimeout(resolve, 1));
-    child.kill('SIGTERM');
+    child.kill(signal);
     await end;
-    expect(child.exitCode, script).toBe(143);
+    expect(child.exitCode, script).toBe(code);
     expect(said, script).toBe('\n已中断；原有的网站没有改动。\n');
     expect(litter(parent), script).toEqual([]);
   }

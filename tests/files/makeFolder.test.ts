@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -58,7 +58,9 @@ it('does not mind others that make the same folders at the same moment', async (
       return said;
     }),
   );
+  const made = readdirSync(root, { recursive: true });
   rmSync(root, { recursive: true });
 
+  expect(made).toHaveLength(4 * rounds);
   expect(failed.flat()).toEqual([]);
 });

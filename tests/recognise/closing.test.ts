@@ -30,8 +30,10 @@ describe('the row that adds up the points of a self-evaluation', () => {
     });
   });
 
-  it('has no score where fewer points than columns stand in none of them', async () => {
-    expect((await closed('总分\t92')).score).not.toBe('92');
+  it('leaves the table unread where fewer points than columns stand in none of them', async () => {
+    const { results, tables } = await read([...HEAD, ...USUAL_RESULT, '总分\t92']);
+    expect(results).toEqual([]);
+    expect(tables[0]?.tables[0]?.unread).toMatchObject({ labels: ['92'] });
   });
 
   it('may say the grade beside its points', async () => {
