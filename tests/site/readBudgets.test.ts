@@ -59,6 +59,7 @@ describe('the page that reads dropped files', () => {
     ['workbook', 200, ['xlsxReader']],
     ['old workbook', 200, ['xlsReader']],
     ['web page', 60, ['htmlReader']],
+    ['web page with signs', 65, ['htmlReader', 'symbols']],
     ['web page with a style sheet', 70, ['htmlReader', 'cascade']],
     ['web page in one file with what it needs', 75, ['htmlReader', 'cascade', 'pageOfMhtml']],
     ['text', 20, ['textReader']],

@@ -3,7 +3,7 @@ import { inlineCascade, type Styles } from './css/styles.ts';
 import { DOUBT } from './doubt.ts';
 import { attributeOf, elementsIn } from './element.ts';
 import { type Look, newLook } from './look/look.ts';
-import type { Looking } from './look/setting.ts';
+import type { Looking, SymbolFonts } from './look/setting.ts';
 import type { PageElement } from './parsePage.ts';
 import type { PageSheets } from './sheetsOf.ts';
 
@@ -12,9 +12,15 @@ const MOST_STEPS = 20_000_000;
 
 /**
  * Says of each element of a page what it looks like, by the style sheets in the page and its own style.
+ * @param signs where letters of symbol fonts may stand in it
  * @throws InputError where its selectors take no end
  */
-export async function dressPage(root: PageElement, { sheets, missing }: PageSheets, file: string): Promise<void> {
+export async function dressPage(
+  root: PageElement,
+  { sheets, missing }: PageSheets,
+  file: string,
+  signs?: SymbolFonts,
+): Promise<void> {
   const document = root.parentNode;
   const quirks = document !== null && 'mode' in document && document.mode === 'quirks';
   let steps = 0;
@@ -27,7 +33,7 @@ export async function dressPage(root: PageElement, { sheets, missing }: PageShee
     sheets.length > 0 ? (await import('./css/cascade.ts')).cascadeOf(sheets, { quirks, step }) : inlineCascade();
   const { variables, write } = cascade;
   const ownSigns = sheets.some(({ text }) => /@counter-style/i.test(text));
-  const looking: Looking = { variables, write, missing: missing.length > 0, ownSigns, quirks };
+  const looking: Looking = { variables, write, missing: missing.length > 0, ownSigns, quirks, signs };
   const looks = new WeakMap<Look, Map<Styles, Look>>();
   dress(root, null, null, 0);
 

@@ -16,6 +16,8 @@ import { readFlow } from './readFlow.ts';
 import { readTable } from './readTable.ts';
 import { sheetsOf } from './sheetsOf.ts';
 
+const SYMBOL_FONTS = /(?:wing|web)dings|symbol/i;
+
 /**
  * Web pages as a browser shows them on a computer without scripts. Everything shown is kept, the furniture around an article too.
  * What the style sheets in the file hide is left out and counted; of those outside of it is said that they are not known.
@@ -34,7 +36,8 @@ export const htmlReader: Reader = {
       );
     }
     const style = sheetsOf(root, single?.sheetAt ?? (() => undefined));
-    await dressPage(root, style, file);
+    const named = [text, ...style.sheets.map((sheet) => sheet.text)].some((part) => SYMBOL_FONTS.test(part));
+    await dressPage(root, style, file, named ? await import('../word/symbols.ts') : undefined);
     const page = openPage(root, file);
     for (const note of missingSheets(style.missing)) page.notes.push(note);
     const blocks = isGone(root) ? [] : readFlow(root, placeIn(null), page, readTable);

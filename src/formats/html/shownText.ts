@@ -1,5 +1,4 @@
 import { superscript } from '../../values/smallDigits.ts';
-import { symbolsOf } from '../word/symbols.ts';
 import { isElement, lookOf } from './element.ts';
 import type { Look } from './look/look.ts';
 import { isMath } from './math.ts';
@@ -24,7 +23,7 @@ export function shownText(node: PageNode): ShownText | null {
 }
 
 /** A text as its element draws it, character for character: raised, or in a font of signs. */
-export function drawn(text: string, { raised, handed: { symbols } }: Look): string {
-  if (symbols !== null) return text.replace(/\S+/g, (word) => symbolsOf(symbols, word));
+export function drawn(text: string, { raised, handed: { draws } }: Look): string {
+  if (draws) return text.replace(/\S+/g, draws);
   return raised ? superscript(text) : text;
 }

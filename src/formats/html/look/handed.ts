@@ -19,8 +19,8 @@ export interface Handed {
   /** How far above the line it is set, in half points. */
   level: number;
   turned: boolean;
-  /** The symbol font in which its letters are signs. */
-  symbols: string | null;
+  /** What its letters show, where they are those of a symbol font. */
+  draws: ((text: string) => string) | null;
   doubt: Doubt | null;
   /** The same for doubts that concern single cells: a table that is moved as a whole is read as it stands. */
   moved: Doubt | null;
@@ -37,7 +37,7 @@ export interface Handed {
 /** What stands around the outermost element. */
 export const NOTHING: Handed = {
   ...{ hidden: false, off: false, opacity: 1, pixels: 16, colour: BLACK, fill: undefined, back: WHITE, shadow: false },
-  ...{ indents: false, indented: false, struck: false, raised: false, level: 0, turned: false, symbols: null },
+  ...{ indents: false, indented: false, struck: false, raised: false, level: 0, turned: false, draws: null },
   ...{
     doubt: null,
     moved: null,

@@ -5,6 +5,9 @@ import type { PageElement } from '../parsePage.ts';
 import { type Box, boxOf } from './boxOf.ts';
 import type { Handed } from './handed.ts';
 
+/** What is known of symbol fonts. */
+export type SymbolFonts = Pick<typeof import('../../word/symbols.ts'), 'isSymbolFont' | 'symbolsOf'>;
+
 /** What the looks of a page share. */
 export interface Looking extends Pick<Cascade, 'variables' | 'write'> {
   /** A style sheet lies outside the file. */
@@ -12,6 +15,8 @@ export interface Looking extends Pick<Cascade, 'variables' | 'write'> {
   /** A style sheet makes signs of items of its own (`@counter-style`). */
   ownSigns: boolean;
   quirks: boolean;
+  /** What letters of symbol fonts show, where the page may have such fonts. */
+  signs: SymbolFonts | undefined;
 }
 
 /** An element while its look is worked out. */
