@@ -24,6 +24,16 @@ describe('the classes of an indicator', () => {
     ]);
   });
 
+  it('are the two of costs beside each other, also where a page cut the second', async () => {
+    const COSTS = '成本指标\t经济成本指标\t维修单价\t≤3万元';
+    expect((await classesOf([COSTS, ...ROWS]))[0]).toBe('成本指标/经济成本指标 维修单价');
+    const cut = [COSTS.replace('本指标\t维', '\t维'), '\t本指标\t材料单价\t≤1万元'];
+    expect((await classesOf([...cut, ...ROWS])).slice(0, 2)).toEqual([
+      '成本指标/经济成本指标 维修单价',
+      '(成本指标)/(经济成本指标) 材料单价',
+    ]);
+  });
+
   it('go on where that of the first level is printed once more', async () => {
     const classes = await classesOf([LENGTH, '产出指标\t\t维修桥梁\t≥2座', QUALITY, TIME, SOCIAL, SATISFIED]);
     expect(classes[1]).toBe('产出指标/(数量指标) 维修桥梁');

@@ -183,6 +183,7 @@ function labelRow(
   contentCells: number,
 ): IndicatorRow {
   const result: IndicatorRow = { row, level1: null, level2: null, content: [] };
+  const printedIn = (cell: WorkCell): string => joined.get(cell) ?? cell.text.trim();
   for (const [index, cell] of row.cells.entries()) {
     // Of two periods side by side the first has read the class of both.
     if (cell.to !== 'unplaced' && !/\.?level1$/.test(cell.field ?? '')) continue;
@@ -191,7 +192,7 @@ function labelRow(
       result.content.push(cell);
       continue;
     }
-    const printed = joined.get(cell) ?? cell.text.trim();
+    const printed = printedIn(cell);
     if (columnRule(labels, printed)?.role === 'block') {
       put(cell, 'label', 'block', cell.mark);
       continue;
@@ -209,7 +210,8 @@ function labelRow(
       parseClassLabel(printed) ??
       (isAlone || behind >= NAME_AND_VALUE ? shortClassLabel(printed) : null) ??
       (behind >= contentCells ? unknownClassLabel(printed) : null);
-    const level = label && levelOf(label, result.level1, row.cells[index + 1]);
+    const next = row.cells[index + 1];
+    const level = label && levelOf(label, result.level1, next && printedIn(next));
     if (!label || !level) result.content.push(cell);
     else result[level === 1 ? 'level1' : 'level2'] = { cell, printed, label };
   }
@@ -225,12 +227,12 @@ function isResidue(cell: WorkCell, limit: number): boolean {
 }
 
 /** 成本指标 is first-level only where a second-level class stands right behind it; a second first-level label is no label. */
-function levelOf(label: ClassLabel, level1: PlacedClass | null, next: WorkCell | undefined): 1 | 2 | null {
+function levelOf(label: ClassLabel, level1: PlacedClass | null, next: string | undefined): 1 | 2 | null {
   // 满意度指标 stands twice side by side where a form has no second-level class of its own for it.
   if (level1 && level1.label.text === label.text) return 2;
   if (label.levels.includes(1) && !level1) {
     if (!label.levels.includes(2)) return 1;
-    if (next && parseClassLabel(next.text)?.levels.includes(2)) return 1;
+    if (next && parseClassLabel(next)?.levels.includes(2)) return 1;
   }
   return label.levels.includes(2) ? 2 : null;
 }
