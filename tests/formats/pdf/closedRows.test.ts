@@ -83,6 +83,24 @@ describe('a row over two pages, its lines closed at the break', () => {
   });
 
   test.each([
+    [
+      'may go on in an unread one whose first row may be too high for what was left',
+      [[], ['项工作', '如期'], []],
+      30,
+      0,
+    ],
+    ['does not go on in an unread one for which there was room', [[], ['项工作', '如期'], []], 2, 1],
+    ['does not go on in an unread one that begins a form', [['项目名称'], ['防汛'], []], 30, 1],
+  ])('a table that ends high on its page %s', async (_, first, more, read) => {
+    const pdf = handDocument();
+    pdf.page(draw(790, usual.slice(0, 10)));
+    const top = 790 - 14 * Math.max(...first.map((lines) => lines.length)) - 6;
+    pdf.page(`${draw(790, [first, ...usual.slice(0, more)])} 60 ${top} m 130 ${top - 15} l S`);
+    pdf.page(draw(790, usual.slice(0, 38)));
+    expect(gridTexts(await readPdf(pdf.bytes()))).toHaveLength(read + 1);
+  });
+
+  test.each([
     ['at the end of its first page', 0],
     ['on the page before, below the upper part of its form', 29],
   ])('goes on below the repeated head of columns that stands in a table %s', async (_, below) => {
@@ -367,4 +385,17 @@ test.each([
   );
   const found = gridTexts(await readPdf(pdf.bytes())).flat(2);
   expect(found.slice(-1).flatMap((text) => text.split('\n').slice(-1))).toEqual(read);
+});
+
+test.each([
+  ['is unread where that row may have been too high for what was left of its page', [780, 80], 0],
+  ['is read where the first rows of the next page had room on it', [780, 760, 60], 1],
+])('what stands on the page before a row that may be left out in part %s', async (_, ys, read) => {
+  const pdf = handDocument();
+  pdf.page(
+    `${grid([100, 200, 300], [780, 760, 740])} ${at(105, 765, '名称')} ${at(105, 745, '防汛')} ${at(205, 745, '1')}`,
+  );
+  const end = `${at(105, 740, '绩效目标一')} ${at(205, 740, '资金专款专用。全年')} ${at(205, 728, '覆盖全县的十八个乡')}`;
+  pdf.page(`${grid([100, 200, 300], ys)} ${ys.length > 2 ? at(105, 765, '加固') : ''} ${end}`);
+  expect(gridTexts(await readPdf(pdf.bytes()))).toHaveLength(read);
 });

@@ -149,8 +149,7 @@ function meetingOf(
   const upper = page.tables.at(-1);
   const lower = next?.tables[0];
   if (!next || !upper?.table || !lower?.table || !isLastOn(page, upper) || !isFirstOn(next, lower)) return [];
-  const { bottom } = upper.box;
-  const room = bottom < LEAST_BODY * page.marks.height ? Infinity : floor - bottom;
+  const room = Math.max(floor, LEAST_BODY * page.marks.height) - upper.box.bottom;
   const begins =
     isNewForm(lower.table) || (!isOpen(upper) && !lower.table.shape.openTop && beginsAnew(lower.table, room));
   return sameWidth(upper.box, lower.box) && !begins

@@ -5,7 +5,7 @@ import type { Stretch, TableShape } from '../grid/tableShape.ts';
 import type { Glyph } from '../paint/marks.ts';
 import { SAME_PLACE } from '../rules/tolerances.ts';
 import { heldTogether } from './heldTogether.ts';
-import { isNewForm, TALLEST_HEAD } from './opensForm.ts';
+import { isNewForm, mayOpenForm, TALLEST_HEAD } from './opensForm.ts';
 import type { PreparedPage } from './readPage.ts';
 import { headRows, isFirstOn, isLastOn, sameColumns } from './repeatedHeads.ts';
 import { cellsIn, sameEdges, sameWidth } from './rowOverPages.ts';
@@ -222,14 +222,19 @@ export function refusePieces(pages: readonly PreparedPage[]): void {
     const [head, tail] = [page.tables.at(-1), next.tables[0]];
     if (!head || !tail || !isLastOn(page, head) || !isFirstOn(next, tail) || !mayBeOne(head, tail)) return [];
     if (tail.table && isNewForm(tail.table)) return [];
-    const least = tail.table
-      ? floor - heldTogether(tail.table, 0) - ROOM
-      : Math.min(floor - ROOM, LEAST_BODY * page.marks.height);
+    const tooHigh = floor - highest(tail) - ROOM;
+    const least = tail.table ? tooHigh : Math.min(tooHigh, floor - ROOM, LEAST_BODY * page.marks.height);
     return head.box.bottom > least ? [{ head, tail }] : [];
   });
   for (const { head, tail } of breaks) if (!head.table && tail.table) refuse(tail, 'tail');
   for (const { head, tail } of breaks.toReversed()) if (!tail.table && head.table) refuse(head, 'head');
 }
+
+/** How high the first row of a table may be; of one that is not read, where it begins no form, all of it. */
+const highest = (table: PageTable): number => {
+  if (table.table) return heldTogether(table.table, 0);
+  return mayOpenForm(table) ? 0 : table.box.bottom - table.box.top;
+};
 
 /** Whether two tables may be pieces of one by their width; lines of one that is not read may be only some of its lines. */
 const mayBeOne = ({ box, table }: PageTable, next: PageTable): boolean =>
