@@ -212,6 +212,22 @@ describe('a row over two pages, its lines closed at the break', () => {
   });
 
   test.each([
+    ['stands apart there too', '部门预算公开资料', 'margin'],
+    ['may be its title', '项目支出绩效目标表', 'body'],
+    ['may say whose it is', '样例县财政局', 'body'],
+  ])('of the heads that stand further in, one where a form begins %s', async (_, text, role) => {
+    const head = at(200, 770, text);
+    const form: string[][][] = [[['项目名称'], ['防汛'], ['100元']], ...usual.slice(0, 29)];
+    const pdf = handDocument();
+    pdf.page(`${head}${draw(735, [...form, [['数量指标'], [full], ['100%']]])}`);
+    pdf.page(`${head}${draw(735, [[[], ['转，服务群众'], []], ...usual.slice(29)])}`);
+    pdf.page(`${head}${draw(735, form)}`);
+    const { blocks } = await readPdf(pdf.bytes());
+    const heads = blocks.flatMap((block) => (block.kind === 'paragraph' && block.text === text ? block.role : []));
+    expect(heads.toSorted()).toEqual([role, 'margin', role].toSorted());
+  });
+
+  test.each([
     ['is one where a label of the form stands in both', ['年度资金总'], [full], ['额'], ['转，服务群众'], 1],
     ['is two where a label stands whole in each', ['上年结转资金'], ['120'], ['其他资金'], ['0'], 0],
     ['is two where the lower one begins a value with its sign', ['数量指标'], [full], ['质量指标'], ['≥90%'], 0],

@@ -24,8 +24,8 @@ interface OuterLines {
 
 /**
  * Finds running heads and feet that reach further in than usual: lines between the edge of a page and its tables that the page before or after
- * has at the same height, where a table goes on over the page, or may. Above a form that begins they are its title. Changes `head` and `foot`,
- * and leaves a table unread that such a line lies in, and what it may go on from.
+ * has at the same height, where a table goes on over the page, or may. Above a form that begins they are its title, unless they run where none
+ * begins and say nothing of a form. Changes `head` and `foot`, and leaves a table unread that such a line lies in, and what it may go on from.
  */
 export function findRunning(pages: readonly PreparedPage[]): void {
   const outer = pages.map(outerLines);
@@ -34,6 +34,7 @@ export function findRunning(pages: readonly PreparedPage[]): void {
     const first = pages[index]?.tables[0];
     return !first || (first.table ? opensForm(first.table) : mayOpenForm(first));
   };
+  const going: EdgeLine[] = [];
   for (const [index, page] of pages.entries()) {
     const near = [outer[index - 1], outer[index + 1]];
     const runs = (side: keyof OuterLines) =>
@@ -41,11 +42,27 @@ export function findRunning(pages: readonly PreparedPage[]): void {
         outer[index]?.[side] ?? [],
         near.flatMap((other) => other?.[side] ?? []),
       );
-    if (index > 0 && !isNew(index)) page.head = Math.max(page.head, ...runs('above').map(({ bottom }) => bottom + 0.1));
+    if (index > 0 && !isNew(index)) {
+      const run = runs('above');
+      going.push(...run);
+      page.head = below(page.head, run);
+    }
     if (index + 1 < pages.length && !isNew(index + 1))
       page.foot = Math.max(page.foot, ...runs('below').map(({ top }) => page.marks.height - top + 0.1));
   }
+  for (const [index, page] of pages.entries()) {
+    const run = runOf(outer[index]?.above ?? [], going);
+    const heading = run.findIndex(({ texts: [text = ''] }) => HEADS_FORM.test(text));
+    page.head = below(page.head, heading < 0 ? run : run.slice(0, heading));
+  }
 }
+
+/** Where the head of a page ends that holds these lines too. */
+const below = (head: number, lines: readonly EdgeLine[]): number =>
+  Math.max(head, ...lines.map(({ bottom }) => bottom + 0.1));
+
+/** What a form may be headed by, also where every page repeats it: its title, year, unit of money or office. */
+const HEADS_FORM = /\p{Script=Han}{4}表|\d{4}年|单位|部门[:：]|[府局会室心部院所站馆校队办司]$/u;
 
 function outerLines({ marks, tables, body }: PreparedPage): OuterLines {
   const [first, last] = [tables[0], tables.at(-1)];
