@@ -18,7 +18,7 @@ const TO_MONTH = /\b20\d\d\.\d{1,2}[-~—–至到]\n20\d\d\.\d{1,2}$/;
 const MONTHS = /^20\d\d\.\d{1,2}[-~—–至到]20\d\d\.\d{1,2}$/;
 const IN_LAST_MONTH = /[-~—–至到]20\d\d\.\d/;
 
-const BARE = /^[\d.,]+$/;
+const BARE = /^[.,]*\d[\d.,]*$/;
 
 /** A line that ends within a group of three digits is no amount: `771,32⏎5,800.00`. */
 const IN_GROUP = /,\d{1,2}$/;
