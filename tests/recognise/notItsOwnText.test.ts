@@ -22,7 +22,7 @@ describe('a table is not read whose project is called', () => {
     expect((await read(changed('道路维修', name))).projects).toEqual([]);
   });
 
-  it.each(['道路维修（取消）', '道路维修【已并入丙项目】', '道路维修（暂缓实施）', '道路维修—停办'])(
+  it.each(['道路维修（取消）', '道路维修【已并入丙项目】', '道路维修（暂缓实施）', '道路维修—停办', '道路维修（已终止）'])(
     '%s',
     async (name) => {
       expect((await read(changed('道路维修', name))).projects).toEqual([]);

@@ -236,6 +236,7 @@ describe('what may be of another time is left empty and named:', () => {
     ['a target that names another time', PLAN.replace('\t30公里', '\t实施期90公里')],
     ['a target that says what was done', PLAN.replace('\t30公里', '\t实际31公里')],
     ['a target with what was done behind it', PLAN.replace('\t30公里', '\t30公里（完成28公里）')],
+    ['a target with what was done beside it', PLAN.replace('\t30公里', '\t计划30公里，实际28公里')],
     ['a target with blanks to fill in', PLAN.replace('\t30公里', '\t××公里')],
     ['an indicator that adds up three years', PLAN.replace('养护里程\t30公里', '三年累计养护里程\t90公里')],
     ['a remark that it was done', column('备注', '已完成98%')],
