@@ -59,8 +59,13 @@ test('the full lines of an amount are one where another can only be one', async 
   expect(await amounts(['0.0', '0%'], ['100', '.0%'], ['10', '0%'])).toEqual(['0.00%', '100.0%', '100%']);
 });
 
+test('the full lines of a rate are one behind its sign, which no other line begins', async () => {
+  expect(await amounts(['>8', '7%'], ['=10', '0%'])).toEqual(['>87%', '=100%']);
+});
+
 test.each([
   ['nothing shows that its writer breaks amounts', [['100', '.0%']]],
+  ['the line behind a sign has room for a digit more', [['>8', '75%']]],
   [
     'both lines are alike',
     [

@@ -5,14 +5,14 @@ import { besides, paddingOf } from './lineRoom.ts';
 const TAIL = /[A-Za-z\d]*[A-Za-z]$/;
 const HEAD = /^[A-Za-z][A-Za-z\d]*/;
 const WORD = /^[A-Za-z\d]/;
-/** An amount or a rate. */
-const AMOUNT = /^(?:0|[1-9]\d{0,11}|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d{1,6})?%?$/;
+/** An amount or a rate, with its sign. */
+const AMOUNT = /^(?:[≥≤≧≦><=＞＜＝] ?){0,2}(?:0|[1-9]\d{0,11}|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d{1,6})?%?$/;
 
 /** No line begins with the sign. */
 const LAST_OF_RATE = /^\d[%％]$/;
 
-/** A rate that stands without its sign above another is its beginning: `0.0⏎0%`. */
-const IN_RATE = /\.\d\n\d%$/;
+/** What stands without 百分号 above a rate is its beginning, where it has a decimal or a sign of its own: `0.0⏎0%`, `≥8⏎7%`. */
+const IN_RATE = /(?:\.\d|^(?:[≥≤≧≦><=＞＜＝] ?){1,2}\d{1,2})\n\d{1,2}%$/;
 
 /** No end of a sentence or of an item of a list. */
 const GOES_ON = /[\p{L}\d]$/u;
