@@ -22,12 +22,15 @@ describe('a table is not read whose project is called', () => {
     expect((await read(changed('道路维修', name))).projects).toEqual([]);
   });
 
-  it.each(['道路维修（取消）', '道路维修【已并入丙项目】', '道路维修（暂缓实施）', '道路维修—停办', '道路维修（已终止）'])(
-    '%s',
-    async (name) => {
-      expect((await read(changed('道路维修', name))).projects).toEqual([]);
-    },
-  );
+  it.each([
+    '道路维修（取消）',
+    '道路维修【已并入丙项目】',
+    '道路维修（暂缓实施）',
+    '道路维修—停办',
+    '道路维修（已终止）',
+  ])('%s', async (name) => {
+    expect((await read(changed('道路维修', name))).projects).toEqual([]);
+  });
 
   it.each(['道路维修（二期）', '道路维修（改造）', '保密室建设', '涉密测绘成果检查经费', '道路维修（2023-2025年）'])(
     '(but where it is called %s)',
