@@ -19,7 +19,7 @@ const LACKS = /^没有(?:项目名称|一项指标|资金总额一行|“[^”]+
 
 /** Why a table was not read, in words: `像“部门项目支出预算绩效目标表”，但“项目资金总额”“项目性质”等没有登记`. */
 export function whyUnread({ kind, unread, rows }: Pick<PrintedTable, 'kind' | 'unread' | 'rows'>): string {
-  const { nearestForm, labels, near = [] } = unread ?? { nearestForm: null, labels: [] };
+  const { nearestForm, labels, near = [], at } = unread ?? { nearestForm: null, labels: [] };
   const nearest = templates.find(({ id }) => id === nearestForm);
   const known = KINDS[kind];
   if (known && nearest?.kind !== kind) return known;
@@ -38,8 +38,8 @@ export function whyUnread({ kind, unread, rows }: Pick<PrintedTable, 'kind' | 'u
   };
   const named = printed.slice(0, MOST_NAMED).map((label, index) => `“${label}”${index === 0 ? placeOf(label) : ''}`);
   const all = printed.length > MOST_NAMED ? `${named.join('')}等 ${printed.length} 处` : named.join('');
-  const unknown =
-    printed.length > 0 || lacking.length === 0 ? [all ? `${all}没有登记` : '有的格子归不到登记过的栏目'] : [];
+  const unsaid = at ? `${sayPlace(at)}印的读不准` : '有的格子归不到登记过的栏目';
+  const unknown = printed.length > 0 || lacking.length === 0 ? [all ? `${all}没有登记` : unsaid] : [];
   const asked = near.map(({ printed, label }) => `“${printed}”是不是“${label}”，要问发布的单位`);
   return `像“${form}”，但${[...unknown, ...lacking, ...asked].join('，')}`;
 }

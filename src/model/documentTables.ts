@@ -159,6 +159,7 @@ export const PrintedTable = z.strictObject({
     .strictObject({
       nearestForm: z.string().nullable().describe('the form it resembles most'),
       labels: z.array(z.string()).describe('the printed texts that this form does not explain'),
+      at: SourceRef.optional().describe('where one stands that is not said, as it holds a long number'),
       near: z
         .array(z.strictObject({ ref: SourceRef, printed: z.string(), label: z.string() }))
         .optional()

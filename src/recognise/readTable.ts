@@ -1,6 +1,7 @@
 import type { PrintedTable } from '../model/documentTables.ts';
 import { CurrencyUnit, FiscalYear, type PrintedText } from '../model/printed.ts';
 import type { PrintedResult } from '../model/printedResult.ts';
+import { compactText } from '../values/compactText.ts';
 import { cellsOfOtherTime, remarksOnOtherTime } from './doubts/ofOtherTime.ts';
 import { remarkOfOtherKind } from './doubts/remarkOfOtherKind.ts';
 import { titleOfOtherKind } from './doubts/titleOfOtherKind.ts';
@@ -100,7 +101,11 @@ export function readTable(
     const likely = labels.filter(looksLikeLabel);
     const named = likely.length > 0 ? likely.slice(0, MOST_LABELS) : labels.filter(saysNoNumber).slice(0, 1).map(begin);
     const near = nearLabels(table, template, vocabulary);
-    const unread = { nearestForm: template.id, labels: named, ...(near[0] && { near }) };
+    const unsaid = table.rows
+      .flatMap(({ cells }) => cells)
+      .find(({ text }) => named.length === 0 && labels.includes(compactText(text)));
+    const at = unsaid && { at: unsaid.place.ref };
+    const unread = { nearestForm: template.id, labels: named, ...at, ...(near[0] && { near }) };
     return unreadTable(workTable(own, running), place, unread);
   }
   const labelled = table.rows.map((row) => ({

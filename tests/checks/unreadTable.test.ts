@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { whyUnread } from '../../src/checks/unreadTable.ts';
 import type { PrintedTable } from '../../src/model/documentTables.ts';
+import { plan, ROWS } from '../recognise/roadPlan.ts';
 import { process } from '../support/publish.ts';
 import { USUAL_RESULT } from '../support/textForms.ts';
 
@@ -84,6 +85,12 @@ describe('why a table was not read', () => {
     expect(why(undefined, 'approval')).toBe('这是审批表；这种表本站还不读');
     expect(why({ labels: ['没有项目名称'] }, 'target')).toBe(`${LIKE}没有项目名称`);
   });
+});
+
+it('what stood in the way is told by its place alone where it is a long number, which may be that of somebody', async () => {
+  const [message = ''] = await said(plan(ROWS).map((line) => line.replace('道路维修', '13073022000123')));
+  expect(message).toMatch(/像“[^”]+”，但第 3 行印的读不准/);
+  expect(message).not.toContain('13073022');
 });
 
 it('a table that was not read is told with its number, its place, its rows and its labels; one that was read is not', async () => {
