@@ -182,6 +182,7 @@ describe('nothing is said of a table that only looks like the self-evaluation of
     ['an evaluation by somebody else', [['项目支出绩效自评表', '项目支出绩效评价表']]],
     ['a part of the year in its title', [['项目支出绩效自评表\n（2022年度）', '2022年1-7月项目支出绩效自评表']]],
     ['a part of the year over it', [['2022年度', '2022年上半年']]],
+    ['half a year behind its title', [['绩效自评表', '绩效自评表（半年）']]],
     ['money of last year', [['全年执行数', '上年执行数']]],
     ['amounts one column right of their heads', [['100\t90\t89.974\t10\t99.97%\t9.9', '\t0\t0\t0\t10\t0']]],
     ['two units of money', [['年初预算数', '年初预算数（元）']]],

@@ -10,7 +10,7 @@ import { BELOW_TABLE, type DocumentRows, type TableSpan } from '../find/findTabl
 const MOST_ROWS = 4;
 
 /** What a remark says of the table above it, `以上`, `本表`; what it says of the reports that follow, it says of them. */
-const OF_TABLE = /(?:[本此]表|项目|以上|上述|上表|表中|所列|所填|指标值?|资金|金额|预算数|数据)/;
+const OF_TABLE = /(?:[本此]表|项目|以上|上述|上表|表中|所列|所填|指标值?|完成值|资金|金额|预算数|数据)/;
 /** What begins so below it is of it, whether or not it is called a remark, where it names a year. */
 const ON_ABOVE = /^(?:以上|上述|上表|表中)/;
 /** That the figures of a table of any kind are not whole, not settled, or none: `资金总额不含结转`, `以上数据有误`. */
@@ -30,6 +30,8 @@ const OTHER: Partial<Record<TableKind, RegExp>> = {
   'self-evaluation': anyOf(
     /(?:[为是]|(?<!联)系)[^。；，]{0,12}(?:示例|样例|上年|累计|总投资|[两三二四五]年|\d{4}[-—至]\d{4}年|\d{1,2}月)/,
     /(?:调整|更正)为\d|已调[增减]|以调整后/,
+    // 完成值截至2024年9月30日
+    /截[至止](?:\d{4}年)?(?:[1-9]|1[01])月/,
     NO_FIGURES,
   ),
 };
@@ -45,7 +47,7 @@ const VOID =
 /** What says so right below its last row: a heading of what follows may say it as well. */
 const VOID_ROW = /^[(（]?(?:已?作废|样表|示例|草稿)[)）]?$/;
 /** The next table is this one, corrected, or as it was before: of the two nobody knows which counts. */
-const OF_TWO = /^[(（]?(?:调整[前后]|更正如下)(?!.*金额)/;
+const OF_TWO = /^[(（]?(?:(?:调整[前后]|更正如下)(?!.*金额)|(?:更正|勘误)[:：])/;
 
 /**
  * A remark below a table that changes what its figures mean: `注：以上资金均为三年总数`, or another unit of money, or year, than the table
