@@ -35,7 +35,8 @@ const VOID = anyOf(
 );
 
 /** A part of a year is watched on the way, neither planned nor evaluated: `（2024年1-6月）`, `2024年第三季度`, `上半年`. */
-const PART_OF_YEAR = /(?<!\d)\d{1,2}月?(?:份?[-—–~～至到])\d{1,2}月|[上下]半年|[(（]半年[)）]|半年度|截[至止].*月|第?[一二三四1-4]季度/;
+const PART_OF_YEAR =
+  /(?<!\d)\d{1,2}月?(?:份?[-—–~～至到])\d{1,2}月|[上下]半年|[(（]半年[)）]|半年度|截[至止].*月|第?[一二三四1-4]季度/;
 const LONGEST_HEAD = 40;
 
 /** A line right above a table, no title, that says of what time it is, 长期绩效指标, or that it is none: 样表. */
