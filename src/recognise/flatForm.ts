@@ -11,6 +11,7 @@ export type FlatColumn = {
   | { holds: 'field'; field: TextFieldKey }
   | { holds: 'amount'; field: FundingKey }
   | { holds: 'level1' | 'level2' | 'name' | 'comparator' | 'target' | 'measurementUnit' | 'weight' | 'direction' }
+  | { holds: 'remark' | 'rowNumber' }
 );
 
 /** A printed list (表样) as a declaration: a form whose rows are indicators. */
@@ -20,9 +21,15 @@ export interface FlatForm {
   title: string;
   /** Where it is printed, Chinese. */
   seenIn: string;
-  /** Its columns; each must be printed, and no other may be. */
+  /** Its columns; each must be printed, and none but those of `KEPT_COLUMNS` besides. */
   columns: readonly FlatColumn[];
 }
+
+/** What offices add to any list: kept as printed. */
+export const KEPT_COLUMNS: readonly FlatColumn[] = [
+  { labels: ['备注', '说明'], holds: 'remark' },
+  { labels: ['序号'], holds: 'rowNumber' },
+];
 
 /** 部门预算项目绩效目标申报表 of Sichuan: comparator, value and unit of measurement stand in columns of their own. */
 export const sichuanList: FlatForm = {

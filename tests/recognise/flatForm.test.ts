@@ -52,12 +52,40 @@ describe('a list with an indicator a row', () => {
     ['a row that somebody struck out by a word', '种树\t=', '种树（删除）\t='],
     ['an opinion in the row of an indicator', '种树\t=', '专家意见\t='],
     ['units under the head of another column', '度量单位\t权重\t指标方向性', '指标方向性\t权重\t度量单位'],
+    ['a project in the place of an office', '\t绿化\t200', '道路\t绿化\t200'],
     ['values that are weights', '\t90\t棵\t20\t', '\t90\t棵\t151\t'],
     ['a class under another one', '产出指标\t质量指标', '满意度指标\t质量指标'],
   ])('is not read with %s', async (_, from, to) => {
     const { projects, unread } = await read(changed(from, to));
     expect(projects).toEqual([]);
     expect(unread).toHaveLength(1);
+  });
+
+  it('is not read where it was sorted by another column: parts of a project stand apart, each with all its money', async () => {
+    const [road, , green] = LIST.slice(5) as [string, string, string];
+    const filled = road.replace('数量指标\t修路里程', '质量指标\t路面质量');
+    expect((await read([...LIST.slice(0, 4), road, filled, green])).projects).toHaveLength(2);
+    expect(
+      (await read([...LIST.slice(0, 4), road, green.replace(/^/, '820001-某镇人民政府'), filled])).projects,
+    ).toEqual([]);
+  });
+
+  it('is read with a column of remarks, or of numbers, that an office added', async () => {
+    const published = (lines: readonly string[]) => process({ 'form.txt': `${lines.join('\n')}\n` });
+    const added = LIST.map((line, at) => (at < 3 ? line : `${line}\t${at === 3 ? '备注' : at === 5 ? '已核' : ''}`));
+    const numbered = LIST.map((line, at) => (at < 3 ? line : `${at === 3 ? '序号' : at > 4 ? at - 4 : ''}\t${line}`));
+    const whole = await published(LIST);
+    for (const name of ['projects', 'indicators'])
+      expect(dataOf(await published(numbered), name)).toEqual(dataOf(whole, name));
+    expect(dataOf(await published(added), 'indicators')).toEqual(
+      dataOf(whole, 'indicators').map((row, at) => (at === 0 ? { ...row, remark: '已核' } : row)),
+    );
+    const revised = await published(added.map((line) => line.replace('已核', '调整为8公里')));
+    expect(publishedRows(revised, 'indicators')[0]).toMatchObject({
+      target_printed: '',
+      withheld: expect.stringContaining('number'),
+    });
+    expect(publishedRows(await published(added.map((line) => line.replace('已核', '8公里'))), 'projects')).toEqual([]);
   });
 
   it('withholds words between a sign and a unit of measurement: printed apart they are no value', async () => {

@@ -1,23 +1,24 @@
 import type { SourceRow } from '../../grid/sourceRow.ts';
 import { bareLabel, labelKey } from '../../values/labelKey.ts';
-import type { FlatColumn, FlatForm } from '../flatForm.ts';
+import { type FlatColumn, type FlatForm, KEPT_COLUMNS } from '../flatForm.ts';
 import { namesMeasure } from '../labels/labelIndex.ts';
 import { type DocumentRows, hasClass, type TableSpan } from './findTables.ts';
 
 /** The declared column of each printed one, by its place. */
 export type FlatColumns = ReadonlyMap<number, FlatColumn>;
 
-/** The columns of a row of heads; null where its heads are not exactly those of the form. */
+/** The columns of a row of heads; null where its heads are not those of the form, each once. */
 export function columnsOf(head: SourceRow | undefined, { columns }: FlatForm): FlatColumns | null {
-  if (!head || head.cells.length !== columns.length) return null;
+  if (!head || head.cells.length < columns.length) return null;
   const found = new Map<number, FlatColumn>();
   for (const { column, text } of head.cells) {
-    const declared = columns.find(({ labels }) =>
+    const declared = [...columns, ...KEPT_COLUMNS].find(({ labels }) =>
       labels.some((label) => !namesMeasure(text) && labelKey(label) === labelKey(bareLabel(text))),
     );
     if (declared) found.set(column, declared);
   }
-  return new Set(found.values()).size === columns.length ? found : null;
+  const once = new Set(found.values());
+  return once.size === head.cells.length && columns.every((column) => once.has(column)) ? found : null;
 }
 
 /** So many rows may stand between two pages of a list: the number of the page, a title, who filled it in. */

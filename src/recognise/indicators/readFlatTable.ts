@@ -63,7 +63,23 @@ export function readFlatTable(
     const sure = withhold(read, [...doubtful, ...cellsOfOtherTime(table, read)]);
     projects.push({ ...sure, funding: settleAmounts(sure.funding, unit), table });
   }
-  return projects;
+  return isDisordered(projects) ? null : projects;
+}
+
+/**
+ * Whether the rows of a project stand apart, as in a list that was sorted by another column, each part with all its money; or an office is
+ * called as a project.
+ */
+function isDisordered(projects: readonly FlatProject[]): boolean {
+  const printed = projects.map(({ fields, funding }) => ({
+    name: fields.name?.text,
+    unit: fields.implementingUnit?.text,
+    of: [fields.name, fields.implementingUnit, fields.objective].map((field) => field?.text),
+    money: Object.values(funding).map((amount) => amount?.printed),
+  }));
+  const keys = printed.map(({ of, money }) => JSON.stringify([of, money]));
+  const names = new Set(printed.map(({ name }) => name));
+  return new Set(keys).size < keys.length || printed.some(({ unit }) => names.has(unit));
 }
 
 /**
@@ -226,8 +242,13 @@ function readRow(
     .join('');
   const weight = cellOf('weight');
   const direction = cellOf('direction');
+  const [remark, rowNumber] = [cellOf('remark'), cellOf('rowNumber')];
   const [place] = nameText.places;
   if (!place || target?.length !== 1) return null;
+  // A value in the place of a remark stands right of its own.
+  if (remark.some(({ text }) => parseTargetValue(text).kind === 'number')) return null;
+  for (const cell of remark) put(cell, 'note', `indicators.${position}.remark`);
+  for (const cell of rowNumber) if (/^\d{1,4}$/.test(cell.text.trim())) put(cell, 'note');
   for (const [role, cells] of Object.entries({
     name,
     comparator,
@@ -249,6 +270,7 @@ function readRow(
     ...(NO_SIGN.test(sign) && sign === '定性' ? { nature: printedText(comparator ?? []) } : {}),
     weight: printedText(weight),
     direction: printedText(direction),
+    ...(remark.length > 0 && { remark: printedText(remark) }),
     place,
   };
 }
