@@ -8,7 +8,7 @@ import { titleOfOtherKind } from './doubts/titleOfOtherKind.ts';
 import { unexplained } from './doubts/unexplained.ts';
 import { doubtfulCells, linesOf, withhold } from './doubts/withhold.ts';
 import { illegibleYear, yearApart } from './fields/illegibleYear.ts';
-import { readClosing, SUM_BELOW } from './fields/readClosing.ts';
+import { readClosing } from './fields/readClosing.ts';
 import { otherMoney, readFields, settleAmounts, unitOfAmounts, withoutUnit } from './fields/readFields.ts';
 import { readHeads } from './fields/readHeads.ts';
 import { readMoney, settleMoney } from './fields/readMoney.ts';
@@ -247,12 +247,7 @@ function readByTemplate(
   const money = template.money && readMoney(above, template.money);
   readFields(table, above, labels, joined, reading);
   readWhose(table.rows.slice(0, opening), reading.fields);
-  const { rows: below, totalScore } = readClosing(
-    body.slice(start),
-    template.closing ?? SUM_BELOW,
-    labels,
-    reading.fields,
-  );
+  const { rows: below, totalScore } = readClosing(body.slice(start), template, labels, reading.fields);
   const block: BlockReading = { indicators: [], emptyRows: [] };
   if (money) block.result = { money, ...(totalScore && { totalScore }) };
   for (const period of periodBlocks(above, below, template, labels)) {

@@ -43,3 +43,26 @@ describe('the row that adds up the points of a self-evaluation', () => {
     });
   });
 });
+
+it('points added up in a form with one column of them are read with its heads left blank as well', async () => {
+  const heads = ['年度绩效目标1（80分）', '一级指标', '二级指标', '三级指标', '年初目标值(A)', '实际完成值(B)', '得分'];
+  const scores = (printed: readonly string[], sum: string) =>
+    read([
+      '2022年度道路维修项目自评表',
+      '项目名称\t道路维修',
+      '主管部门\t样例县交通局\t项目实施单位\t样例县交通局',
+      '项目类别\t1、部门预算项目☑',
+      '项目属性\t1、持续性项目☑',
+      '项目类型\t1、常年性项目☑',
+      '预算执行情况（万元）（20分）\t\t预算数(A)\t执行数(B)\t执行率(B/A)\t得分（20分*执行率）',
+      '\t年度财政资金总额\t200\t195.5\t97.75%\t19.55',
+      printed.join('\t'),
+      '\t产出指标\t数量指标\t修路里程\t6公里\t6公里\t40',
+      '\t满意度指标\t满意度指标\t群众满意度\t≥90%\t95%\t40',
+      `总分\t\t\t\t\t\t${sum}`,
+    ]).then(({ results }) => results.map(({ total_score_printed }) => total_score_printed));
+  const blank = heads.map(() => '');
+  expect(await scores(heads, '99.55分')).toEqual(['99.55分']);
+  expect(await scores(blank, '99.55分')).toEqual(['99.55分']);
+  expect(await scores(blank, '100分\t99.55分')).toEqual([]);
+});
