@@ -10,6 +10,7 @@ import {
   missingTotal,
   partsDiffer,
   unreadableAmount,
+  yearExceedsWholeLife,
 } from './funding.ts';
 import {
   cutName,
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   missingYear,
   yearContradicted,
   partsDiffer,
+  yearExceedsWholeLife,
   currencyUnitDiffers,
   magnitude,
   costExceedsTotal,

@@ -47,7 +47,7 @@ export const missingTotal: Check = {
 const USUAL_SOURCES = FUNDING_SOURCES.filter(({ always }) => always).map(({ label }) => label);
 
 /** The rows that are the sum of others by the form itself, with those. */
-const WHOLES = FUNDING_ROWS.filter(({ wholeLife }) => !wholeLife).flatMap(({ key, label }) => {
+const WHOLES = FUNDING_ROWS.flatMap(({ key, label }) => {
   const parts = FUNDING_ROWS.filter(({ partOf }) => partOf === key);
   return parts.length > 0 ? [{ key, label, parts }] : [];
 });
@@ -77,6 +77,28 @@ export const partsDiffer: Check = {
         },
       ];
     }),
+  ),
+};
+
+/** A year of a project costs no more than all of it. */
+export const yearExceedsWholeLife: Check = {
+  code: 'project/year-exceeds-whole-life',
+  severity: 'warning',
+  about: 'money',
+  listMark: '一年的钱比整个项目还多',
+  title: '一年的钱比整个项目的总额还多',
+  explanation: '表上同时印了一年的总额和整个项目（实施期）的总额，一年的反而多。两边都照原文登出。',
+  find: projectCheck(({ funding: { total, wholeLifeTotal } }) =>
+    total?.yuan && wholeLifeTotal?.yuan && new Big(total.yuan).gt(wholeLifeTotal.yuan)
+      ? [
+          {
+            sourceRef: total.places[0]?.ref ?? null,
+            printed: total.yuan,
+            expected: `不多于 ${wholeLifeTotal.yuan}`,
+            message: `年度总额 ${wan(total.yuan)}，整个项目的总额 ${wan(wholeLifeTotal.yuan)}。`,
+          },
+        ]
+      : [],
   ),
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { missingTotal, partsDiffer, unreadableAmount } from '../../src/checks/funding.ts';
+import { missingTotal, partsDiffer, unreadableAmount, yearExceedsWholeLife } from '../../src/checks/funding.ts';
 import type { Project } from '../../src/model/site.ts';
 import { amount, project } from '../support/projectFixture.ts';
 
@@ -68,4 +68,17 @@ it('fiscal money is held against what the budgets above give of it', () => {
   const { centralFunds: _, ...alone } = levels('50000');
   expect(found(partsDiffer, alone)).toEqual([]);
   expect(found(partsDiffer, { ...alone, provincialFunds: printed('14', '140000') })).toHaveLength(1);
+});
+
+it('the money of a year is held against that of the whole project, and that against its parts', () => {
+  const money = (year: string, whole: string) => ({ total: printed('', year), wholeLifeTotal: printed('', whole) });
+  expect(found(yearExceedsWholeLife, money('1000000', '300000'))).toEqual([
+    { message: '年度总额 100 万元，整个项目的总额 30 万元。', printed: '1000000', expected: '不多于 300000' },
+  ]);
+  expect(found(yearExceedsWholeLife, money('300000', '300000'))).toEqual([]);
+  expect(found(yearExceedsWholeLife, { total: printed('', '1000000') })).toEqual([]);
+  const parts = { wholeLifeFiscal: printed('', '200000'), wholeLifeOther: printed('', '50000') };
+  expect(found(partsDiffer, { ...money('300000', '300000'), ...parts })).toEqual([
+    { message: '项目资金总额 30 万元，各项资金之和 25 万元。', printed: '300000', expected: '250000' },
+  ]);
 });
