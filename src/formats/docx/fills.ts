@@ -19,6 +19,16 @@ export function fills(properties: XmlElement | undefined): boolean {
   return (shading !== undefined && isFill(shading)) || !/^(?:none|white)$/.test(marked);
 }
 
+const COLOUR = /^[\dA-F]{6}$/i;
+
+/** Whether letters of this colour stand on a bar of the same, or under a black marker, as what an office blackens does. */
+export function isOnItsColour(properties: XmlElement | undefined, ink = ''): boolean {
+  const { 'w:val': pattern = 'clear', 'w:fill': fill = '' } = childOf(properties, 'w:shd')?.attributes ?? {};
+  const isBlack = childOf(properties, 'w:highlight')?.attributes['w:val'] === 'black';
+  const bar = isBlack ? '000000' : pattern === 'clear' ? fill : '';
+  return COLOUR.test(ink) && bar.toUpperCase() === ink.toUpperCase();
+}
+
 /** A pattern, a colour of the theme, any colour but white. */
 function isFill({ attributes }: XmlElement): boolean {
   const fill = attributes['w:fill'] ?? 'auto';

@@ -7,7 +7,7 @@ import { isSymbolFont, symbolOf, symbolsOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, textBoxesIn, unprinted, type WordBlock } from './contents.ts';
 import { endField, newField, type OpenField, separateField } from './fields.ts';
-import { fills, isWhite, themeInk } from './fills.ts';
+import { fills, isOnItsColour, isWhite, themeInk } from './fills.ts';
 import type { ListLabels } from './listLabels.ts';
 import { mathParts } from './mathParts.ts';
 import { heapedBy, isTooLow, isTooNarrow, movedBy, refuseMoved, turnedBy } from './refuseMoved.ts';
@@ -203,16 +203,15 @@ function readRun(run: XmlElement, draft: Draft): void {
   const names = { paragraph: draft.style, character: textOf(properties, 'w:rStyle'), table: tableStyle };
   const said = (property: TextProperty) => textOf(properties, property) ?? styles.says(names, property);
   const struck = STRIKES.some((property) => isOn(properties, property) ?? styles.strikes(names, property));
+  const ink = fillInk(properties) ?? themeInk(properties) ?? said('w:color');
   const unseen =
     draft.book.placeholders.has(run) ||
     (isOn(properties, 'w:vanish') ?? styles.hides(names.paragraph, names.character)) ||
     Number(said('w:sz') ?? TOO_SMALL + 1) <= TOO_SMALL ||
     isTooNarrow(properties) ||
     isFilledWithNothing(properties) ||
-    (isWhite(fillInk(properties) ?? themeInk(properties) ?? said('w:color')) &&
-      !draft.filled &&
-      !fills(properties) &&
-      !styles.fills(names));
+    isOnItsColour(properties, ink) ||
+    (isWhite(ink) && !draft.filled && !fills(properties) && !styles.fills(names));
   draft.hidden ||= struck || unseen;
   const aligned = said('w:vertAlign');
   draft.raised ||= aligned === 'superscript';

@@ -449,6 +449,8 @@ describe('text too small or too white to be seen is left out and counted', () =>
     ['white by a style', inStyle('pale', run('99') + run('13', '<w:color w:val="auto"/>'))],
     ['white on white', p(run('99', white + shade('FFFFFF')) + seen)],
     ['white in a plain table', inTable(run('99', white) + seen)],
+    ['black on a black bar', p(run('99', `<w:color w:val="000000"/>${shade('000000')}`) + seen)],
+    ['black under a black marker', p(run('99', '<w:color w:val="000000"/><w:highlight w:val="black"/>') + seen)],
   ])('%s', async (_, body) => {
     const document = await readBody(body, { styles });
     expect(outline(document).flat(2)).toEqual(['13']);
@@ -476,6 +478,15 @@ describe('text too small or too white to be seen is left out and counted', () =>
     expect(outline(document).flat(2)).toEqual(['99']);
     expect(document.omissions).toEqual([]);
   });
+});
+
+it.each<[string, string]>([
+  ['black under a yellow marker', '<w:color w:val="000000"/><w:highlight w:val="yellow"/>'],
+  ['black on grey', '<w:color w:val="000000"/><w:shd w:val="clear" w:fill="D9D9D9"/>'],
+  ['of no colour on a bar of none', '<w:color w:val="auto"/><w:shd w:val="clear" w:fill="auto"/>'],
+  ['of no colour of its own, which Word turns white on black', '<w:shd w:val="clear" w:fill="000000"/>'],
+])('text stays that is seen on its bar: %s', async (_, properties) => {
+  expect(outline(await readBody(p(run('99', properties)))).flat(2)).toEqual(['99']);
 });
 
 describe('hidden text is left out and counted', () => {
