@@ -1,5 +1,5 @@
 import { LOWERED } from '../../values/textOnLevels.ts';
-import { setsWhite } from './paints.ts';
+import { blackens, setsBlack, setsWhite } from './paints.ts';
 import type { Sprm } from './sprms.ts';
 
 /** What the file says of a run of characters, as far as it matters for what is printed. */
@@ -21,6 +21,9 @@ export interface CharacterProperties {
   /** Its letters are drawn over those before them. */
   heaped: boolean;
   white: boolean;
+  black: boolean;
+  /** A black bar lies behind it. */
+  barred: boolean;
   /** A sign of a symbol font that stands in place of the character: the font's number and the sign. */
   symbol: { font: number; code: number } | null;
   /** Numbers of its fonts: for Latin, East Asian and other script. */
@@ -37,6 +40,8 @@ const PLAIN: CharacterProperties = {
   narrow: false,
   heaped: false,
   white: false,
+  black: false,
+  barred: false,
   symbol: null,
   fonts: [null, null, null],
 };
@@ -44,7 +49,7 @@ const PLAIN: CharacterProperties = {
 const TOO_SMALL = 3;
 /** In per cent of their width, at which letters are a line; in twips, half a letter of the usual size. */
 const [TOO_NARROW, HALF] = [10, 105];
-/** sprmCFStrike, sprmCFDStrike, sprmCIss, sprmCHpsPos, sprmCHps, sprmCCharScale, sprmCDxaSpace, sprmCIco, sprmCCv */
+/** sprmCFStrike, sprmCFDStrike, sprmCIss, sprmCHpsPos, sprmCHps, sprmCCharScale, sprmCDxaSpace, sprmCIco, sprmCCv, sprmCHighlight, sprmCShd80, sprmCShd */
 const STRIKE = 0x0837;
 const DOUBLE_STRIKE = 0x2a53;
 const RAISED = 0x2a48;
@@ -53,6 +58,7 @@ const SIZE = 0x4a43;
 const SCALE = 0x4852;
 const SPACING = 0x8840;
 const COLOURS = [0x2a42, 0x6870];
+const BARS = [0x2a0c, 0x4866, 0xca71];
 const STYLE = 0x4a30;
 const FIRST_FONT = 0x4a4f;
 const LAST_FONT = 0x4a51;
@@ -72,6 +78,7 @@ export const CHARACTER_SPRMS: ReadonlySet<number> = new Set([
   SCALE,
   SPACING,
   ...COLOURS,
+  ...BARS,
   STYLE,
   FIRST_FONT,
   0x4a50,
@@ -121,10 +128,13 @@ function apply(list: readonly Sprm[], before: CharacterProperties, styled: Chara
     else if (code === SIZE) now.tiny = operand.u16(0) <= TOO_SMALL;
     else if (code === SCALE) now.narrow = operand.u16(0) <= TOO_NARROW;
     else if (code === SPACING) now.heaped = operand.i16(0) < -HALF;
-    else if (COLOURS.includes(code)) now.white = setsWhite({ code, operand }) ?? now.white;
+    else if (COLOURS.includes(code)) {
+      now.white = setsWhite({ code, operand }) ?? now.white;
+      now.black = setsBlack({ code, operand }) ?? now.black;
+    } else if (BARS.includes(code)) now.barred = blackens({ code, operand }) ?? now.barred;
     else if (code === 0x2a33) {
-      const { hidden, struck, raised, level, tiny, narrow, heaped, white } = styled;
-      Object.assign(now, { hidden, struck, raised, level, tiny, narrow, heaped, white });
+      const { hidden, struck, raised, level, tiny, narrow, heaped, white, black, barred } = styled;
+      Object.assign(now, { hidden, struck, raised, level, tiny, narrow, heaped, white, black, barred });
     }
   }
   return now;

@@ -16,6 +16,23 @@ export function setsWhite({ code, operand }: Sprm): boolean | null {
   return null;
 }
 
+const BLACK_INDEX = 1;
+const isBlack = (colour: Bytes, at: number): boolean =>
+  !isOrdinary(colour, at) && [0, 1, 2].every((part) => colour.u8(at + part) === 0);
+
+/** Whether a property sets text in black, other than by saying nothing of it; null where it says nothing of colour. */
+export function setsBlack({ code, operand }: Sprm): boolean | null {
+  if (code === 0x2a42) return operand.u8(0) === BLACK_INDEX;
+  return code === 0x6870 ? isBlack(operand, 0) : null;
+}
+
+/** Whether a property draws a black bar behind text: a highlighter, shading without a pattern; null where it says nothing of either. */
+export function blackens({ code, operand }: Sprm): boolean | null {
+  if (code === 0x2a0c) return operand.u8(0) === BLACK_INDEX;
+  if (code === 0x4866) return operand.u16(0) === BLACK_INDEX << 5;
+  return code === 0xca71 ? isBlack(operand, 4) && operand.u16(8) === 0 : null;
+}
+
 /** 2.9.248 Shd80: two colours by number, and a pattern. */
 function paintsByNumber(shading: number): boolean {
   const [back, pattern] = [(shading >> 5) & 31, shading >> 10];

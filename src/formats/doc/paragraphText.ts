@@ -131,8 +131,7 @@ export class ParagraphText {
     if (text === '') return;
     if (this.#fields.unprinted) this.#fields.instruct(properties.deleted ? '' : text);
     else if (properties.deleted || (properties.struck && !properties.hidden)) this.deleted += text;
-    else if (properties.hidden || properties.tiny || properties.narrow || (properties.white && this.#onWhite()))
-      this.hidden += text;
+    else if (isUnseen(properties) || (properties.white && this.#onWhite())) this.hidden += text;
     else {
       if (properties.heaped && text.trim() !== '') throw new Unreadable(HEAPED);
       if (this.endsPage) this.#pieces.push({ text: '\n', level: properties.level });
@@ -141,6 +140,9 @@ export class ParagraphText {
     }
   }
 }
+
+const isUnseen = ({ hidden, tiny, narrow, black, barred }: CharacterProperties): boolean =>
+  hidden || tiny || narrow || (black && barred);
 
 const HEAPED = '字间距压到字叠着字，看到的和存着的次序不同';
 

@@ -105,12 +105,16 @@ describe('text as Word prints it', () => {
   });
 
   const WHITE = [...u16(0x6870), 255, 255, 255, 0];
+  const BLACK = [...u16(0x6870), 0, 0, 0, 0];
 
   it.each([
     ['too small to be seen', [...u16(0x4a43), ...u16(2)]],
     ['too narrow to be seen', [...u16(0x4852), ...u16(1)]],
     ['white', WHITE],
     ['white by its old number', sprm8(0x2a42, 8)],
+    ['black under a black marker', [...sprm8(0x2a42, 1), ...sprm8(0x2a0c, 1)]],
+    ['black on a black bar', [...BLACK, ...u16(0xca71), 10, 0, 0, 0, 255, 0, 0, 0, 0, 0, 0]],
+    ['black on a bar of an old number', [...BLACK, ...u16(0x4866), ...u16(1 << 5)]],
   ])('leaves out and counts text that is %s', async (_, unseen) => {
     const document = await read([paragraph(['12', run('3', unseen), '\r']), paragraph([run('藏', unseen), '\r'])]);
     expect(textsOf(document)).toEqual(['12']);
@@ -118,6 +122,15 @@ describe('text as Word prints it', () => {
       { reason: 'hidden-text', part: 'L1', cells: 1, characters: 1 },
       { reason: 'hidden-text', part: 'L2', cells: 1, characters: 1 },
     ]);
+  });
+
+  it.each([
+    ['black under a yellow marker', [...BLACK, ...sprm8(0x2a0c, 7)]],
+    ['of no colour, which Word turns white on black', sprm8(0x2a0c, 1)],
+    ['black on a pattern', [...BLACK, ...u16(0xca71), 10, 0, 0, 0, 255, 0, 0, 0, 0, 1, 0]],
+    ['black on white', [...BLACK, ...u16(0x4866), ...u16(8 << 5)]],
+  ])('prints text that is %s', async (_, seen) => {
+    expect(textsOf(await read([paragraph(['12', run('3', seen), '\r'])]))).toEqual(['123']);
   });
 
   it.each([
