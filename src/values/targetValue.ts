@@ -10,6 +10,12 @@ import { misleads } from './oddCharacters.ts';
 const LEADING: readonly (readonly [string, Comparator])[] = [
   ['大于或等于', '≥'],
   ['小于或等于', '≤'],
+  ['高于或等于', '≥'],
+  ['低于或等于', '≤'],
+  ['不得低于', '≥'],
+  ['不得少于', '≥'],
+  ['不得高于', '≤'],
+  ['不得超过', '≤'],
   ['大于等于', '≥'],
   ['小于等于', '≤'],
   ['达到', '≥'],
@@ -73,6 +79,8 @@ const SIGN = /[≥≧⩾≤≦⩽><=═≈]/;
 const OTHER_MEANING = anyOf(
   // of another time
   /[上去前往明次后来两三四五]年|上期|同期|历史|规划|期末|[中长远]期|十[三四五六]五|前$/,
+  // of another place, or what it is measured by
+  /^(?:参考|标准|基[期准数])值?[:：]?$|.平均$|[上下]调/,
   // of a part of the year, or on a condition
   /季度|半年|若|^如(?!期)|力争|争取|原则/,
   // a result, or no longer

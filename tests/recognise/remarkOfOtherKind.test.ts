@@ -151,9 +151,12 @@ it.each([
   expect(said([line], 'self-evaluation')).toBe(line);
 });
 
-it.each(['本项目不会被取消', '以上无误', '本表一式三份', '调整后金额：77'])('%s: the table above stands', (line) => {
-  expect(said([line])).toBeNull();
-});
+it.each(['本项目不会被取消', '以上无误', '示例见附件', '本表为年度预算', '本表一式三份', '调整后金额：77'])(
+  '%s: the table above stands',
+  (line) => {
+    expect(said([line])).toBeNull();
+  },
+);
 
 it('作废 alone is said of the table right above it, not where a gap keeps it away', () => {
   expect(said(['（作废）'])).toBe('（作废）');
@@ -172,4 +175,21 @@ it.each([
     .map((line) => line.replace(/(?<=\t)\d+$/, '$&万元'));
   const { projects } = await read([...lines, remark]);
   expect(projects.map(({ total_yuan }) => total_yuan)).toEqual(published ? ['1200000'] : []);
+});
+
+it.each([
+  '示例，仅供参考',
+  '此表填写错误，以更正后的为准',
+  '本表为调整前数据，调整后见附表',
+  '本表金额为三年合计',
+  '注：以上指标本年不考核',
+])('%s: no figure of the plan or the result above it counts', (line) => {
+  expect(said([line])).not.toBeNull();
+  expect(said([line], 'self-evaluation')).not.toBeNull();
+});
+
+it.each(['此表填写错误，以更正后的为准', '本项目已取消'])('%s over a table: it is not read', async (line) => {
+  const [title = '', unit = '', ...form] = plan(ROWS);
+  expect((await read([title, unit, ...form])).projects).toHaveLength(1);
+  expect((await read([title, line, unit, ...form])).projects).toEqual([]);
 });

@@ -33,6 +33,10 @@ const MEASURED: [printed: string, comparator: string | null, number: string, upp
   ['》=95%', '≥', '95', null, '%'],
   ['《=5天', '≤', '5', null, '天'],
   ['不低于90%', '≥', '90', null, '%'],
+  ['不得低于90%', '≥', '90', null, '%'],
+  ['高于或等于90%', '≥', '90', null, '%'],
+  ['低于或等于67.54万元', '≤', '67.54', null, '万元'],
+  ['不得超过5次', '≤', '5', null, '次'],
   ['95%以上', '≥', '95', null, '%'],
   ['≤67.54万元', '≤', '67.54', null, '万元'],
   ['1.5万立方米/日', null, '1.5', null, '万立方米/日'],
@@ -316,4 +320,14 @@ it('takes no number that a program reading JSON would refuse, whatever digits, p
     const { number, numberUpper } = parseTargetValue(text);
     for (const value of [number, numberUpper]) if (value !== null) expect(value).toBe(value.replace(/^0+(?=\d)/, ''));
   }
+});
+
+it.each(['基期≥95%', '参考值≥95%', '标准：95%', '全省平均≥90%', '下调≥90%'])(
+  '%s is left as words: what it is measured by, of another place, or a change',
+  (printed) => {
+    expect(parseTargetValue(printed).kind).toBe('qualitative');
+  },
+);
+it.each(['全县覆盖率≥95%', '标准化率≥95%'])('%s is a number with its name', (printed) => {
+  expect(parseTargetValue(printed).kind).not.toBe('qualitative');
 });

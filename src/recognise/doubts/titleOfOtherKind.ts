@@ -41,7 +41,7 @@ const LONGEST_HEAD = 40;
 
 /** A line right above a table, no title, that says of what time it is, 长期绩效指标, or that it is none: 样表. */
 const OTHER_TIME = new RegExp(
-  `^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|年[合累]计|[两三四五]年(?!度)|完成|执行情况|决算|^[(（]评价|调整|仅供参考|${VOID.source})`,
+  `^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|年[合累]计|[两三四五]年(?!度)|完成|执行情况|决算|^[(（]评价|调整|(?:填写|填报)错误|^本项目已[^。；，]{0,4}(?:取消|终止|撤销)|仅供参考|${VOID.source})`,
 );
 
 /**

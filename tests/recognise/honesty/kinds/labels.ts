@@ -54,6 +54,7 @@ export const usualWordings: readonly Kind[] = [
   wording(/^实施单位$/, '实施单位名称'),
   wording(/^主管部门(?:及代码)?$/, '项目主管部门'),
   wording(/^主管部门(?:及代码)?$/, '主管部门名称'),
+  wording(/^主管部门(?:及代码)?$/, '主管单位'),
   wording(/^其他资金$/, '其它资金'),
   inPlans(wording(/^年度资金总额[：:]?$/, '年度预算金额')),
   inPlans(wording(/^年度资金总额[：:]?$/, '项目年度资金总额')),
