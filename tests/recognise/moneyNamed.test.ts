@@ -21,6 +21,8 @@ describe('the unit of money that a heading names', () => {
     ['金额单位：（萬）', '万元'],
     ['填报单位：某局　金额单位：万', '万元'],
     ['单位：亿', '亿元'],
+    ['注：表中金额单位为千元', '千元'],
+    ['金额单位均为万元', '万元'],
   ])('of %s is %s', (printed, unit) => {
     expect(moneyNamed(printed)).toEqual([unit]);
   });

@@ -193,3 +193,22 @@ it.each(['此表填写错误，以更正后的为准', '本项目已取消'])('%
   expect((await read([title, unit, ...form])).projects).toHaveLength(1);
   expect((await read([title, line, unit, ...form])).projects).toEqual([]);
 });
+
+it('another unit of money in a remark over the table leaves it without amounts', async () => {
+  const [title = '', unit = '', ...form] = plan(ROWS);
+  const { projects } = await read([title, '注：表中金额单位为千元', unit, ...form]);
+  expect(projects.map(({ total_yuan }) => total_yuan).filter((yuan) => yuan !== '')).toEqual([]);
+});
+
+it('a plan called off over its title, or by the second bracket of it, is not read', async () => {
+  const [title = '', ...form] = plan(ROWS);
+  expect((await read(['本项目已取消', title, ...form])).projects).toEqual([]);
+  for (const bracket of ['（作废）', '（2022—2024年）'])
+    expect((await read([`${title}（试行）${bracket}`, ...form])).projects).toEqual([]);
+  expect((await read([`${title}（试行）（公开）`, ...form])).projects).toHaveLength(1);
+});
+
+it('the head 指标值（本年） is that of the values', async () => {
+  const lines = plan(ROWS).map((line) => line.replace('\t指标值', '\t指标值（本年）'));
+  expect((await read(lines)).indicators).toHaveLength(ROWS.length);
+});

@@ -6,7 +6,7 @@ import { headText } from '../find/headText.ts';
 /** A title stands so many rows above the first row of the table proper at most. */
 const MOST_ROWS = 6;
 /** 公开14表 beside it is its number among the sheets of a book. */
-const TITLE = /^(?!公开\d+表$).{0,56}表(?:模板|范本|样本|格式)?(?:[(（][^()（）]{1,12}[)）]|\d{4}年?度?)?$/;
+const TITLE = /^(?!公开\d+表$).{0,56}表(?:模板|范本|样本|格式)?(?:(?:[(（][^()（）]{1,12}[)）]){1,3}|\d{4}年?度?)?$/;
 
 /** What a title says that a table of each kind is not. A plan of single projects may be printed in a book on the 整体支出 of its department. */
 const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
@@ -32,6 +32,7 @@ const VOID = anyOf(
   /作废|废止|样[表式本]|范本|格式$|示例|范例|模板|空表|填[报表]说明(?![:：].)/,
   /表[(（].*(?:调整|变更|执行|监控|中期|结项|验收|事后|终止|撤|取消|汇总|说明|不予|参考)/,
   /表[(（].*(?:[两三四五]年|\d年?[-—–~至]\d|[上往]年|历史|旧表)/,
+  /(?:填写|填报)错误|^本项目已[^。；，]{0,4}(?:取消|终止|撤销)/,
 );
 
 /** A part of a year is watched on the way, neither planned nor evaluated: `（2024年1-6月）`, `2024年第三季度`, `上半年`. */
@@ -41,7 +42,7 @@ const LONGEST_HEAD = 40;
 
 /** A line right above a table, no title, that says of what time it is, 长期绩效指标, or that it is none: 样表. */
 const OTHER_TIME = new RegExp(
-  `^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|年[合累]计|[两三四五]年(?!度)|完成|执行情况|决算|^[(（]评价|调整|(?:填写|填报)错误|^本项目已[^。；，]{0,4}(?:取消|终止|撤销)|仅供参考|${VOID.source})`,
+  `^(?=.{2,20}$).*(?:长期|中期|实施期|[上往]年|年[合累]计|[两三四五]年(?!度)|完成|执行情况|决算|^[(（]评价|调整|仅供参考|${VOID.source})`,
 );
 
 /**
