@@ -37,6 +37,8 @@ it.each([
   '说明：表中资金为项目总投资',
   '以上指标为2019年指标',
   '^以上指标为2019年指标',
+  '以上金额均为上年执行数',
+  '^上述资金为三年合计',
   '表中资金为2023年',
   '注：上述资金为3年总数',
   '注：本表金额为2024—2026年合计',
@@ -115,10 +117,10 @@ it('money in dollars is other money also where every amount has a unit of its ow
   expect(said(['注：金额单位为元。'], 'target', null)).toBeNull();
 });
 
-it('a remark goes on in the lines below it, up to a gap, or to a row of a table', () => {
+it('a remark goes on in the lines below it, up to a gap, or to a row of a table; what begins with 以上 right below a table is one', () => {
   expect(said(['注：请核对。', '以上资金均为三年总数'])).toBe('以上资金均为三年总数');
   expect(said(['注：请核对。', '^以上资金均为三年总数'])).toBeNull();
-  expect(said(['以上资金均为三年总数'])).toBeNull();
+  expect(said(['以上资金均为三年总数'])).toBe('以上资金均为三年总数');
   expect(said(['注：以上资金|均为|三年总数'])).toBeNull();
   expect(said(['注：|以上资金均为三年总数'])).toBe('注：以上资金均为三年总数');
   expect(said(['一', '二', '三', '四', '注：以上资金均为三年总数'])).toBeNull();

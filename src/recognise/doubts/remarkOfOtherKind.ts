@@ -11,7 +11,7 @@ const MOST_ROWS = 4;
 
 /** What a remark says of the table above it, `以上`, `本表`; what it says of the reports that follow, it says of them. */
 const OF_TABLE = /(?:[本此]表|项目|以上|上述|上表|表中|所列|所填|指标值?|完成值|资金|金额|预算数|数据)/;
-/** What begins so below it is of it, whether or not it is called a remark, where it names a year. */
+/** What begins so below it is of it, whether or not it is called a remark. */
 const ON_ABOVE = /^(?:以上|上述|上表|表中)/;
 /** That the figures of a table of any kind are not whole, not settled, or none: `资金总额不含结转`, `以上数据有误`. */
 const NO_FIGURES = /(?:总额|资金|金额)不[含包]|供参考|未定稿|初步测算|非本(?:单位|项目)|应(?:[为是]|扣)|有误|虚拟/;
@@ -83,8 +83,9 @@ export function remarkOfOtherKind(
       (units.size === 1 && (currencyUnit ? !units.has(currencyUnit) : /[美欧日港]/.test([...units][0] ?? '')));
     const isRightBelow = row === rows[to] && !row.gapAbove && !row.startsBlock;
     if (VOID.test(text) || OF_TWO.test(text) || (isRightBelow && VOID_ROW.test(text))) return text;
-    const ownYear = row === rows[to] && ON_ABOVE.test(text) ? YEAR.exec(text)?.[1] : undefined;
-    if (ownYear && ownYear !== String(fiscalYear)) return text;
+    const isOnAbove = row === rows[to] && ON_ABOVE.test(text);
+    const ownYear = isOnAbove ? YEAR.exec(text)?.[1] : undefined;
+    if ((ownYear && ownYear !== String(fiscalYear)) || (isOnAbove && OTHER[kind]?.test(text))) return text;
     if (!isRemark) return null;
     const isOfTable = OF_TABLE.test(text);
     const year = YEAR.exec(text)?.[1] ?? (kind === 'target' && isOfTable ? OF_YEAR.exec(text)?.[1] : undefined);
