@@ -3,6 +3,7 @@ import { CurrencyUnit, FiscalYear, type PrintedText } from '../model/printed.ts'
 import type { PrintedResult } from '../model/printedResult.ts';
 import { compactText } from '../values/compactText.ts';
 import { cellsOfOtherTime, remarksOnOtherTime } from './doubts/ofOtherTime.ts';
+import { remarkAbove } from './doubts/remarkAbove.ts';
 import { remarkOfOtherKind } from './doubts/remarkOfOtherKind.ts';
 import { titleOfOtherKind } from './doubts/titleOfOtherKind.ts';
 import { unexplained } from './doubts/unexplained.ts';
@@ -36,8 +37,8 @@ import { put, type WorkTable, workTable } from './workTable.ts';
 export interface AboveTable {
   /** The units of money in the lines right above it and over its page, as {@link moneyNamed} gives them. */
   money: readonly string[];
-  /** The one that heads every page, where there is one. */
-  pageMoney: string | null;
+  /** The one of these that holds where no head of the table names one; null where there is none, or several. */
+  unit: string | null;
   fiscalYear: number | null;
 }
 
@@ -80,15 +81,12 @@ export function readTable(
   const unclearYear = illegibleYear(document, span) ?? (isDated ? null : yearApart(document, span));
   if (unclearYear !== null) reading.fields.fiscalYear = withheldYear(unclearYear);
   const kind = template.kind ?? 'target';
+  const fiscalYear = reading.fields.fiscalYear?.text ?? over.fiscalYear;
+  const currencyUnit = reading.fields.currencyUnit?.text || unitOfAmounts(reading.funding);
   const said =
     titleOfOtherKind(document, span, kind) ??
-    remarkOfOtherKind(
-      document,
-      span,
-      kind,
-      reading.fields.currencyUnit?.text || unitOfAmounts(reading.funding),
-      reading.fields.fiscalYear?.text ?? over.fiscalYear,
-    );
+    remarkAbove(document, span, kind, fiscalYear) ??
+    remarkOfOtherKind(document, span, kind, currencyUnit, fiscalYear);
   const inDoubt = [
     ...doubtfulCells(table, marksBelow(document, span)),
     ...(kind === 'target' ? [] : remarksOnOtherTime(table)),
@@ -119,7 +117,7 @@ export function readTable(
   const cells = table.rows.flatMap((row) => row.cells);
   const inLines = new Set(cells.filter((cell) => linesOf(cell).length > 1).map(({ place }) => place.ref));
   const { fiscalYear: year } = read.fields;
-  const unit = (read.fields.currencyUnit ? read.fields.currencyUnit.text : over.pageMoney) || null;
+  const unit = (read.fields.currencyUnit ? read.fields.currencyUnit.text : over.unit) || null;
   const isUnitInDoubt = read.fields.currencyUnit?.withheld !== undefined;
   // What is printed over the table in two ways is not known from elsewhere either.
   const yearOver = year?.withheld === undefined ? over.fiscalYear : null;
@@ -159,6 +157,7 @@ export function readList(
     marksBelow(document, span),
   );
   if (!projects || titleOfOtherKind(document, span, 'target')) return null;
+  if (remarkAbove(document, span, 'target', fiscalYear)) return null;
   if (remarkOfOtherKind(document, span, 'target', currencyUnit, fiscalYear)) return null;
   const unclearYear = illegibleYear(document, span);
   return projects.map(({ table, ...read }, index) => ({

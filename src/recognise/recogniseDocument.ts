@@ -46,8 +46,11 @@ export function recogniseDocument(
   for (const span of spans) {
     const number = tables.length + 1;
     const fiscalYear = yearOver(years[span.from], [span.template?.kind]);
-    const money = [...moneyAbove(rows, span.from, inTable), ...(pageMoney === null ? [] : [pageMoney])];
-    const above = { money, pageMoney, fiscalYear };
+    const moneyOver = moneyAbove(rows, span.from, inTable);
+    const money = [...moneyOver, ...(pageMoney === null ? [] : [pageMoney])];
+    // A unit below the rows of another table is of that.
+    const isBelowTable = inTable.subarray(Math.max(span.from - MOST_ROWS_ABOVE, 0), span.from).includes(1);
+    const above = { money, unit: same(isBelowTable ? money.slice(moneyOver.length) : money), fiscalYear };
     try {
       const list = span.template ? null : readList(document, span, number, above, sichuanList);
       const read = list ?? [readTable(document, span, number, above, templates)];
