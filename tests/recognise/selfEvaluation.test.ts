@@ -52,6 +52,14 @@ describe('a self-evaluation', () => {
     expect(published.tables[0]?.tables.map(({ template }) => template)).toEqual(['anhui-result', 'anhui-result']);
   });
 
+  it.each(['年度资金合计', '本年度资金总额', '年度预算资金总额'])(
+    'is read where its total is called %s',
+    async (label) => {
+      const { results } = await read(changed(USUAL_RESULT, '年度资金总额', label));
+      expect(results).toMatchObject([{ planned_yuan: '1000000', executed_yuan: '899740' }]);
+    },
+  );
+
   it('is not read where another column stands between the sign, the number and the unit of a target', async () => {
     const exchanged = changed(SICHUAN, '指标值\t度量单位\t完成值', '完成值\t度量单位\t指标值');
     expect((await read(exchanged)).results).toEqual([]);

@@ -29,7 +29,7 @@ export const anhuiResult: Template = {
       { labels: ['得分'], holds: 'score' },
     ],
     rows: [
-      { labels: ['年度资金总额'], row: 'total' },
+      { labels: USUAL_LABELS.total, row: 'total' },
       {
         labels: [...USUAL_LABELS.fiscalOfYear, '其中:财政拨款', '财政拨款'],
         row: 'fiscalAppropriation',

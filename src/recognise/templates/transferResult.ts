@@ -31,7 +31,7 @@ export const transferResult: Template = {
       { labels: USUAL_LABELS.rate, holds: 'rate' },
     ],
     rows: [
-      { labels: ['年度资金总额'], row: 'total' },
+      { labels: USUAL_LABELS.total, row: 'total' },
       { labels: ['其中:中央补助'], row: 'centralFunds' },
       { labels: ['其中:中央、省、市补助'], row: 'upperLevelFunds' },
       { labels: ['地方资金'], row: 'localFunds' },

@@ -29,8 +29,8 @@ export const yunnanResult: Template = {
       { labels: ['得分'], holds: 'score' },
     ],
     rows: [
-      { labels: ['年度资金总额'], row: 'total' },
-      { labels: ['其中:当年财政拨款'], row: 'fiscalAppropriation' },
+      { labels: USUAL_LABELS.total, row: 'total' },
+      { labels: [...USUAL_LABELS.fiscalOfYear, '其中:财政拨款', '财政拨款'], row: 'fiscalAppropriation' },
       { labels: ['上年结转资金'], row: 'carriedOver' },
       { labels: USUAL_LABELS.otherFunds, row: 'otherFunds' },
     ],
