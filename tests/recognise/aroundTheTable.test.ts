@@ -80,3 +80,15 @@ describe('what a page, a program or the blank form prints among the indicators i
     expect(indicators.map((each) => each.name)).toContain(name);
   });
 });
+
+it.each(['评估结论\t建议立项', '预算评审金额\t\t\t80万元', '项目必要性\t必要\t\t'])(
+  '%s where the classes stand, below the last indicator, is none: the table is not read',
+  async (row) => {
+    const beside = (line: string, at: number) => `${at === 8 ? '绩效指标' : ''}\t${line}`;
+    const lines = plan(ROWS);
+    const withBlock = [...lines.slice(0, 8), ...lines.slice(8).map((line, at) => beside(line, at + 8))];
+    expect((await read(withBlock)).projects).toHaveLength(1);
+    for (const form of [lines, withBlock]) expect((await read([...form, row])).projects).toEqual([]);
+    expect((await read([...withBlock, `\t${row}`])).projects).toEqual([]);
+  },
+);

@@ -245,6 +245,9 @@ it('ten billion yuan of a self-evaluation are a misprinted unit of money: no amo
   expect(results).toMatchObject([{ planned_yuan: '', adjusted_yuan: '', executed_yuan: '' }]);
 });
 
-it('a table that is to be approved is no plan yet', async () => {
-  expect((await readForm(put(USUAL_PLAN, '绩效目标表', '绩效目标审批表'))).projects).toEqual([]);
-});
+it.each(['审批表', '事前评估表', '评审意见表'])(
+  'a table that is to be approved, or judged, is no plan yet: %s',
+  async (title) => {
+    expect((await readForm(put(USUAL_PLAN, '绩效目标表', title))).projects).toEqual([]);
+  },
+);

@@ -84,12 +84,13 @@ const labelsUnknown = ({ rows }: WorkTable): string[] =>
 
 /**
  * A name alone, or words alone in the column of values, without a class at the end of a text are more likely a line below the table:
- * `财政所盖章处`. A value alone there, and none in the first row: each may stand one row below its own. Not so where the merged cell of a class covers the row.
+ * `财政所盖章处`. A value alone there, and none in the first row: each may stand one row below its own. So is a row that begins where the
+ * classes do, `评估结论 ⇥ 建议立项`. Not so where the merged cell of a class covers the row.
  */
-function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]): string[] {
+function strayEnd(table: WorkTable, indicators: readonly PrintedIndicator[]): string[] {
   return [...Map.groupBy(indicators, ({ phase }) => phase).values()].flatMap((ofOneTime) => {
     const [before, last] = ofOneTime.slice(-2);
-    if (!last || printsClass(last.level2) || coveredByClass(rows, last.place.row)) return [];
+    if (!last || printsClass(last.level2) || coveredByClass(table.rows, last.place.row)) return [];
     const { name, target, description, basis } = last;
     const nameAlone = target.kind === 'blank' && !description?.text && !basis?.text && name.text !== before?.name.text;
     const wordsAlone = name.text === '' && target.kind === 'qualitative';
@@ -100,8 +101,21 @@ function strayEnd({ rows }: WorkTable, indicators: readonly PrintedIndicator[]):
       before?.target.number &&
       before.target.measurementUnit === '';
     const slidDown = name.text === '' && ofOneTime[0]?.target.kind === 'blank';
-    return nameAlone || wordsAlone || slidDown || goesOn ? [name.text || target.printed] : [];
+    return nameAlone || wordsAlone || slidDown || goesOn || leftOfNames(table, last, before)
+      ? [name.text || target.printed]
+      : [];
   });
+}
+
+/** Whether an indicator is named where the classes of the table stand, or left of them, and the one before it is not. */
+function leftOfNames({ rows }: WorkTable, last: PrintedIndicator, before: PrintedIndicator | undefined): boolean {
+  const cells = rows.flatMap((row) => row.cells);
+  const columnOf = (indicator: PrintedIndicator | undefined) =>
+    cells.find(({ place }) => place.ref === indicator?.name.places[0]?.ref)?.gridColumn;
+  const at = columnOf(last) ?? Number.POSITIVE_INFINITY;
+  return (
+    at !== columnOf(before) && cells.some(({ field = '', gridColumn }) => /level[12]$/.test(field) && gridColumn >= at)
+  );
 }
 
 /** A name alone of so many characters may be the end of another; a longer one without a value is one, 部门单位人员数量. */

@@ -11,7 +11,7 @@ const TITLE = /^(?!公开\d+表$).{0,56}表(?:模板|范本|样本|格式)?(?:(?
 /** What a title says that a table of each kind is not. A plan of single projects may be printed in a book on the 整体支出 of its department. */
 const OTHER_KINDS: Partial<Record<TableKind, RegExp>> = {
   target: anyOf(
-    /审[批核]表|对[照比]表|整改(?:情况|表)|自评|评价|评分|绩效\p{Script=Han}{0,4}(?:跟踪|监测)/u,
+    /审[批核]表|评[估审]\p{Script=Han}{0,2}表|对[照比]表|整改(?:情况|表)|自评|评价|评分|绩效\p{Script=Han}{0,4}(?:跟踪|监测)/u,
     /监控|决算|执行情况|(?:完成|实现)(?:情况|表|结果)|上年(?!结转)|中期/u,
     /目标(?:调整|变更)|(?:调整|变更)\p{Script=Han}{0,4}表|追加|调剂|未(?:批复|批准|通过|获批)/u,
     // What a table of targets is called besides; of any other nobody knows what its values are.
