@@ -2,6 +2,7 @@ import type { Block, Omission, Paragraph, SourceDocument, SourceNote, UnseenText
 import { characterCount } from '../../model/block.ts';
 import { cellRef, paragraphRef, partOf, type SourceRef } from '../../model/sourceRef.ts';
 import type { Drawn } from '../sayDrawn.ts';
+import { isDrawnField } from '../word/drawnFields.ts';
 import type { DocumentParts, NumberedParagraph, TextBox } from './documentParts.ts';
 import { addTable } from './tableGrids.ts';
 import { type Item, readItems } from './tableTree.ts';
@@ -34,7 +35,7 @@ class Writer {
   readonly #unseen: UnseenText[] = [];
   readonly #boxes = new Map<TextBox, NumberedItem[]>();
   #reached: TextBox[] = [];
-  /** The places that show a picture or a text box. */
+  /** The places that show a picture, a text box or what Word draws. */
   readonly drawn = new Map<SourceRef, Drawn>();
 
   constructor(parts: DocumentParts) {
@@ -112,7 +113,11 @@ class Writer {
   #visit(ref: SourceRef, paragraphs: readonly NumberedParagraph[]): void {
     for (const { drawn, numberUnknown, anchors, pictured } of paragraphs) {
       if (pictured) this.drawn.set(ref, 'in-line');
-      for (const instruction of drawn) this.#notes.push(drawnNote(ref, instruction));
+      for (const instruction of drawn) {
+        this.#notes.push(drawnNote(ref, instruction));
+        // A sign that is not known stands there as one.
+        if (isDrawnField(instruction)) this.drawn.set(ref, 'object');
+      }
       if (numberUnknown) this.#notes.push(numberNote(ref));
       const positions = new Set(anchors.map(({ position }) => position));
       if (positions.size === 0) continue;

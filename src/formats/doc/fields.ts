@@ -1,4 +1,3 @@
-import { circledNumber } from '../word/circledNumber.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
@@ -45,18 +44,5 @@ export class Fields {
     if (this.#open.length > 0) throw new Unreadable(TORN);
   }
 }
-
-/**
- * What Word draws for a field that has no stored result: a circled number made by 带圈字符 (`eq \o\ac(○,1)` → ①).
- * Null where that is not known.
- */
-export function drawnByField(instruction: string): string | null {
-  const mark = /^eq\s*\\o(?:\\a[lcr])?\s*\(\s*[○〇◯]\s*[,;，；]\s*(\S+?)\s*\)$/i.exec(instruction)?.[1];
-  return mark === undefined ? null : circledNumber(mark);
-}
-
-/** Fields whose print is drawn by Word or lies in another program's data: what stands there is not in the text. */
-export const isDrawnField = (instruction: string): boolean =>
-  /^(eq|formcheckbox|formdropdown|symbol|macrobutton|gotobutton|listnum|autonum\w*|embed|link)\b/i.test(instruction);
 
 const TORN = '域的开头和结尾对不上';

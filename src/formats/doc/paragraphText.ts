@@ -1,7 +1,8 @@
 import { superscript } from '../../values/smallDigits.ts';
 import { type PieceOnLevel, textOnLevels } from '../../values/textOnLevels.ts';
+import { drawnByField, isDrawnField } from '../word/drawnFields.ts';
 import { type CharacterProperties, characterProperties } from './characterProperties.ts';
-import { drawnByField, type Fields, isDrawnField } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { stretchAt } from './plc.ts';
 import { type Sprm, sprmsOf } from './sprms.ts';
 import type { Anchor, Fate } from './story.ts';

@@ -1,5 +1,6 @@
 import { characterCount, type Tally } from '../../model/block.ts';
 import { partOf } from '../../model/sourceRef.ts';
+import { drawnByField } from '../word/drawnFields.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, isEndDeleted } from './contents.ts';
 import { drawnBy } from './fields.ts';
@@ -89,7 +90,7 @@ export function countWord(stories: readonly Story[], labels: ListLabels): Tally[
   function countParagraph(paragraph: XmlElement): Count {
     let own = characterCount(labels.get(paragraph) ?? '');
     let inside = nothing;
-    const fields: { before: number; result: number | null; drawn: string }[] = [];
+    const fields: { before: number; result: number | null; drawn: string; code: string }[] = [];
     const visit = (children: readonly XmlNode[]): void => {
       for (const child of children) {
         if (typeof child === 'string') continue;
@@ -102,15 +103,19 @@ export function countWord(stories: readonly Story[], labels: ListLabels): Tally[
         else if (name === 'w:fldChar') {
           const kind = attributes['w:fldCharType'];
           const field = fields.at(-1);
-          if (kind === 'begin') fields.push({ before: own, result: null, drawn: drawnBy(child) });
+          if (kind === 'begin') fields.push({ before: own, result: null, drawn: drawnBy(child), code: '' });
           else if (field && field.result === null) {
             own = field.before;
             field.result = own;
           }
           if (kind === 'end' && field) {
-            if (own === field.result) own += characterCount(field.drawn);
+            const circled = drawnByField(field.code.trim());
+            own += characterCount(circled ?? (own === field.result ? field.drawn : ''));
             fields.pop();
           }
+        } else if (name === 'w:instrText') {
+          const field = fields.at(-1);
+          if (field) field.code += child.children.join('');
         } else if (!silent.has(name)) {
           const parts = mathParts(child);
           if (!parts) visit(child.children);

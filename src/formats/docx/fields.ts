@@ -1,3 +1,4 @@
+import { drawnByField, isDrawnField } from '../word/drawnFields.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
 import { childOf, childrenOf, isOn, numberOf } from './wordXml.ts';
 
@@ -27,7 +28,7 @@ export function separateField(field: OpenField | undefined, pieces: unknown[]): 
 
 /**
  * Ends a field. A field that ends in another paragraph than it began in is not closed here, so that its text is kept whatever it is.
- * @param unread told of a field that Word draws by a formula (`EQ \o\ac(○,1)`)
+ * @param unread told of a field that Word draws and nobody reads (`EQ \f(1,2)`)
  * @returns what is printed although no result is stored
  */
 export function endField(
@@ -39,12 +40,13 @@ export function endField(
   if (!field.inResult) pieces.length = field.start;
   const result = pieces.slice(field.start);
   const isEmpty = result.every(({ text }) => text.trim() === '');
-  if (/^\s*EQ\s/i.test(field.code)) {
-    // Word draws the formula, whatever is stored for it.
-    for (const piece of result) piece.hidden = true;
-    unread(field.code.trim());
-  }
-  return isEmpty ? field.drawn : '';
+  const code = field.code.trim();
+  const isFormula = /^EQ\b/i.test(code);
+  // Word draws the formula, whatever is stored for it.
+  if (isFormula) for (const piece of result) piece.hidden = true;
+  const drawn = drawnByField(code) ?? (isEmpty ? field.drawn : '');
+  if (drawn === '' && (isFormula || (isEmpty && isDrawnField(code)))) unread(code);
+  return drawn;
 }
 
 /** @returns the text that a form field (`w:ffData`) draws without storing it */

@@ -161,14 +161,15 @@ const handlers: Readonly<Record<string, Handler>> = {
     if (kind === 'separate') separateField(draft.fields.at(-1), draft.pieces);
     if (kind === 'end') {
       const closed = draft.fields.pop();
-      const generated = endField(closed, draft.pieces, (code) =>
+      const generated = endField(closed, draft.pieces, (code) => {
+        draft.book.drawn.set(draft.ref, 'object');
         draft.book.note({
           code: 'document/unread-field',
           ref: draft.ref,
           printed: code,
           expected: '域有可见的文字结果',
-        }),
-      );
+        });
+      });
       add(generated, draft);
     }
   },

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Bytes } from '../../../src/formats/doc/bytes.ts';
 import { columnLines } from '../../../src/formats/doc/columns.ts';
 import type { Fib } from '../../../src/formats/doc/fib.ts';
-import { drawnByField } from '../../../src/formats/doc/fields.ts';
 import { shownHeaders } from '../../../src/formats/doc/headers.ts';
 import { horizontalMerges } from '../../../src/formats/doc/horizontalMerges.ts';
 import { ListNumbers } from '../../../src/formats/doc/listNumbers.ts';
 import type { ListLevel, ListUse } from '../../../src/formats/doc/lists.ts';
 import { sprmsOf } from '../../../src/formats/doc/sprms.ts';
 import { symbolText } from '../../../src/formats/doc/symbolText.ts';
+import { drawnByField } from '../../../src/formats/word/drawnFields.ts';
 import { NUMBER_FORMAT_NAMES } from '../../../src/formats/word/numberFormatNames.ts';
 import { formatNumber } from '../../../src/formats/word/numberFormats.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_VALUE } from '../../../src/values/noValue.ts';
 import { plain } from './described.ts';
 import { i32, sprm8, u16 } from './handRows.ts';
 import type { HandParagraph, HandRun } from './handStream.ts';
@@ -176,6 +177,14 @@ describe('text as Word prints it', () => {
 });
 
 describe('tables as Word draws them', () => {
+  it('leaves a value with a field in its cell, which Word draws, unread', async () => {
+    const rows = [
+      ...row([{ text: '甲' }, { text: '乙' }]),
+      ...row([{ text: '达标率' }, { text: '≥9\u0013 EQ \\o(5,○) \u0015%' }]),
+    ];
+    expect(textsOf(await read(rows))).toEqual([`甲|乙/达标率|≥9%${NO_VALUE.picture}`]);
+  });
+
   it('counts text under a merged cell and does not print it', async () => {
     const document = await read([
       ...row([{ text: '上', flags: 0x60 }, { text: '一' }]),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_VALUE } from '../../../src/values/noValue.ts';
 import { outline, readBody, refsOf } from './readWord.ts';
 import { goOn, p, restart, run, tbl, tc, tr } from './wordFile.ts';
 
@@ -203,14 +204,34 @@ describe('the text of a paragraph is what the page shows', () => {
     expect(outline(await readBody(tbl(tr(tc('甲'), tc(cell)))))).toEqual([[['甲', shown]]]);
   });
 
+  it('shows numbers that 带圈字符 drew, whatever is stored for them, and counts them', async () => {
+    const drawn = (stored = '') =>
+      `${field('begin')}${code(' eq \\o\\ac(○,3) ')}${stored}${field('end')}${run('修路')}`;
+    expect(await text(drawn())).toEqual('③修路');
+    expect(await text(drawn(`${field('separate')}${run('○3')}`))).toEqual('③修路');
+  });
+
+  it.each(['EQ \\o(5,○)', 'SYMBOL 254 \\f Wingdings'])(
+    'leaves a value with %s in its cell, which Word draws, unread',
+    async (eq) => {
+      const drawn = `${run('≥9')}${field('begin')}${code(eq)}${field('end')}${run('%')}`;
+      const grid = (cell: string) => tbl(tr(tc('甲'), tc('乙')), tr(tc('达标率'), tc(cell)));
+      expect(outline(await readBody(grid(p(drawn))))).toEqual([
+        [
+          ['甲', '乙'],
+          ['达标率', `≥9%${NO_VALUE.picture}`],
+        ],
+      ]);
+    },
+  );
+
   it('notes what it cannot show', async () => {
     const { notes } = await readBody(
-      p(
-        `${field('begin')}${code('EQ \\o\\ac(○,1)')}${field('end')}<w:r><w:sym w:font="Webdings" w:char="F0AA"/></w:r>`,
-      ) + p('<w:r><w:object><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>'),
+      p(`${field('begin')}${code('EQ \\f(1,2)')}${field('end')}<w:r><w:sym w:font="Webdings" w:char="F0AA"/></w:r>`) +
+        p('<w:r><w:object><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>'),
     );
     expect(notes.map(({ code: noted, ref, printed }) => [noted, ref, printed])).toEqual([
-      ['document/unread-field', 'L1', 'EQ \\o\\ac(○,1)'],
+      ['document/unread-field', 'L1', 'EQ \\f(1,2)'],
       ['document/unknown-symbol', 'L1', 'Webdings F0AA'],
       ['document/unread-object', 'L2', '嵌入的对象（Excel.Sheet.12）'],
     ]);
