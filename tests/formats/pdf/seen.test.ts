@@ -116,23 +116,29 @@ test.each([
   expect(document.omissions).toEqual([]);
 });
 
-describe('a picture over a whole cell with text', () => {
+describe('a picture over the text of a cell', () => {
   const OVER = '100 0 0 20 200 660 cm';
   const covered = (paint: string, before = '', state = '') => {
     const pdf = handDocument();
     pdf.image('I1', 1, 1, 'x');
+    pdf.image('I2', 1, 1, 'x', `/SMask ${pdf.picture(1, 1, 'x')} 0 R`);
     pdf.state('G0', `<< ${state} >>`);
     pdf.page(`${before} ${SMALL} q /G0 gs ${paint} Q`);
     return readPdf(pdf.bytes());
   };
 
-  test('that nothing shines through: the table is unread, and it is said why', async () => {
-    const document = await covered(`${OVER} /I1 Do`);
+  test.each([
+    ['over the whole cell', OVER],
+    ['over the number alone', '60 0 0 14 205 663 cm'],
+    ['over one digit', '6 0 0 14 205 663 cm'],
+    ['over several rows', '200 0 0 60 100 660 cm'],
+  ])('that nothing shines through, %s: the table is unread, and it is said why', async (_, place) => {
+    const document = await covered(`${place} /I1 Do`);
     expect(gridTexts(document)).toEqual([]);
     expect(document.notes).toMatchObject([
       {
         code: 'document/unread-table',
-        printed: '有图片盖住了整格的字，看不见印的是什么；请去掉图片，或从原来的文档重新导出',
+        printed: '有图片盖住了格里的字，看不见印的是什么；请去掉图片，或从原来的文档重新导出',
       },
     ]);
   });
@@ -140,7 +146,8 @@ describe('a picture over a whole cell with text', () => {
   test.each([
     ['was painted before it', '', `q ${OVER} /I1 Do Q`, ''],
     ['only darkens it', `${OVER} /I1 Do`, '', '/BM /Multiply'],
-    ['covers a part of the cell', '60 0 0 14 205 663 cm /I1 Do', '', ''],
+    ['covers a part of the cell without text', '30 0 0 14 265 663 cm /I1 Do', '', ''],
+    ['has a mask, as a stamp has', `${OVER} /I2 Do`, '', ''],
     ['is a stencil', `${OVER} BI /W 8 /H 1 /IM true /BPC 1 ID \u0055 EI`, '', ''],
   ])('that %s: the table is read', async (_, paint, before, state) => {
     expect(gridTexts(await covered(paint, before, state))).toEqual([SMALL_TEXTS]);

@@ -11,7 +11,7 @@ const LEAST_SHARE = 0.4;
 /** More pictures are pieces of one, or an attack. */
 const MOST_PICTURES = 1000;
 /** What lies over or under more cells with text, or more characters, is a watermark or a ground. */
-export const MOST_TEXTS = 2;
+const MOST_TEXTS = 2;
 const MOST_GLYPHS = 12;
 /** A letter that is drawn as a shape takes at most this share of its cell's width and height: what takes more is its ground. */
 const MOST_OF_CELL = 0.8;

@@ -28,10 +28,16 @@ export class HandPdf {
   }
 
   /** An image; `content` are its samples. */
-  image(name: string, width: number, height: number, content: string): void {
-    this.forms[name] = this.stream(
+  /** @param extra more entries of the picture: `/SMask 9 0 R` */
+  image(name: string, width: number, height: number, content: string, extra = ''): void {
+    this.forms[name] = this.picture(width, height, content, extra);
+  }
+
+  /** A picture of greys that no page names: what may shine through another. */
+  picture(width: number, height: number, content: string, extra = ''): number {
+    return this.stream(
       content,
-      `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`,
+      `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 ${extra}`,
     );
   }
 
