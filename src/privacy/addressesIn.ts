@@ -43,8 +43,10 @@ const LABEL_OF_PERSON = new RegExp(
   String.raw`^\s*(?:(?:通[讯信]|联系|邮寄|详细)?地\s*址|住\s*所|[家现]住|所[在属]地|(?:所[在属])?村\s*(?:[组屯社]|民小组)(?:别|名称)?)${BEHIND}`,
 );
 
-/** A group alone says no place. */
+/** A group alone says no place: only beside its village, `乙村 | 3组`. */
 const GROUP = /^[^村屯庄社]{0,4}组\s*$/;
+const LABEL_OF_GROUP = /^\s*(?:所[在属])?(?:村民)?小?组(?:别|名称?)?\s*$/;
+const VILLAGE = /[村屯庄]\s*$/;
 
 /** As far as an address reaches: to the next mark. */
 const REACH = /^(?:[^,，。；;、\n()（）|]|\([^()\n]{1,20}\)){2,60}/;
@@ -75,13 +77,15 @@ const NOT_HOME = /^(?:房|宅|证|院|户|宿|建|所|保|区|持|进|人|家|�
 
 /**
  * The home addresses that a plain text says to be one.
- * @param labels texts beside or above it, one of which may be the label of its cell
+ * @param labels the text beside it and that above it, one of which may be the label of its cell
  * @param ofPerson whether it stands in the row of a person
  */
 export function addressesIn(plain: string, labels: readonly string[], ofPerson = false): AddressSpan[] {
-  const isLabel = (label: string) =>
-    LABEL.test(label) || (ofPerson && LABEL_OF_PERSON.test(label) && !GROUP.test(plain));
-  if (labels.some(isLabel)) return [addressAt(plain, 0, true)].filter((span) => span !== null);
+  const isGroup = GROUP.test(plain);
+  const isLabel = (label: string) => LABEL.test(label) || (ofPerson && LABEL_OF_PERSON.test(label) && !isGroup);
+  const [beside = '', head = ''] = labels;
+  const isOfVillage = ofPerson && isGroup && LABEL_OF_GROUP.test(head) && VILLAGE.test(beside);
+  if (isOfVillage || labels.some(isLabel)) return [addressAt(plain, 0, true)].filter((span) => span !== null);
   const found: AddressSpan[] = [];
   for (const said of plain.matchAll(SAID)) {
     const start = said.index + said[0].length;

@@ -29,8 +29,8 @@ const FEWEST = 7;
 const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|[^a-z])(?:wx(?:id_)?|vx?|weixin|wechat)|(?:^|\D)(?:0|(?:00)?86))$/i;
 
 /** The letter before an identity number that makes it a 学籍号, and the kind and degree behind it that make it a 残疾人证号; else what names it, or no more than a line. */
-const BEFORE_ID = /(?:^|[^A-Za-z])(?:[GLJ]|ID|SFZH?|_)$/i;
-const BEHIND_ID = /^(?:[1-7][1-4](?:B\d{1,2})?(?![A-Za-z0-9])|_)/;
+const BEFORE_ID = /(?:^|[^A-Za-z])(?:[GLJ]|ID|SFZH?)$/i;
+const BEHIND_ID = /^[1-7][1-4](?:B\d{1,2})?(?![A-Za-z0-9])/;
 
 /** The power of ten behind a long number that a spreadsheet cut: 6.40221198503121E+17. */
 const POWER = /^E\+?1[0-8](?![A-Za-z0-9])/i;
@@ -79,12 +79,12 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
     glued:
       linked(chain[from]) ||
       (linked(next) && !asDecimal) ||
-      (/[\w*]$/.test(before) &&
+      (/[A-Za-z\d*]$/.test(before) &&
         !PREFIX.test(before) &&
         !chain[from]?.apart &&
         !hasResidentIdCheck(before.toUpperCase()) &&
         !(isId && BEFORE_ID.test(before))) ||
-      (/^[\w*%]/.test(behind) &&
+      (/^[A-Za-z\d*%]/.test(behind) &&
         !next?.apart &&
         !asDecimal &&
         !(isId && (BEHIND_ID.test(behind) || (check !== undefined && /^\d{11}/.test(behind))))),

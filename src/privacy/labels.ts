@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [meaning: LabelMeaning, words: RegExp])[] = [
   ],
   [
     'person',
-    /[姓户]\s*名|(?:家庭|住宅|本人|个人)电话|宅电|联系人|负责人|填表人|填报人|制表人|(?:经办|审核)(?:人|(?=:))|责任人|户主|受益人|法人|法定代表人|报账员|申请人|[收领]款人|持卡人/g,
+    /[姓户]\s*名|(?:家庭|住宅|本人|个人)电话|宅电|联系人|负责人|填表人|填报人|制表人|(?:经办|审核)(?:人|(?=:))|责任人|户主|受益人|法人|法定代表人|报账员|申请人|[收领]款人|持卡人|微信(?!公众|平台|小程序|群)(?:号码?)?|支付宝(?:[账帐]号)?|(?<![a-z])(?:vx|wx|weixin|wechat|qq)(?=[:号])/gi,
   ],
   ['identity', /身\s*份\s*证件?(?:号码?)?|公民身份号码|证件号码?/g],
   ['travel', /(?:护照|通行证|台胞证|回乡证)(?:证件)?(?:号码?)?/g],
@@ -74,7 +74,7 @@ function findLast(printed: string): { meaning: LabelMeaning; direct: boolean } |
   const isEnded = last.meaning === 'amount' && /[,;(、。；，（]/.test(behind);
   return {
     meaning: last.meaning,
-    direct: !isEnded && /^[是为]?[^\p{Script=Han}\dA-Za-z]{0,8}[A-Z]{0,2}$/u.test(behind),
+    direct: !isEnded && /^[是为]?[^\p{Script=Han}\dA-Za-z]{0,8}(?:[A-Z]{1,2}[ -]?)?$/u.test(behind),
   };
 }
 

@@ -32,7 +32,9 @@ export interface NumberContext {
 /** How far a label may stand before its number in running text. */
 const NEAR = 20;
 
-const MONEY = /^\s{0,2}(?:元|万元|万(?!\p{Script=Han})|亿|%|立方米|平方米|千瓦时|吨|公里|亩)/u;
+/** Neither 元旦 nor 元宵, 亿达公司, 吨袋 nor 亩均. */
+const MONEY =
+  /^\s{0,2}(?:万?元(?![旦宵月氏谋宝])|[万亿](?!\p{Script=Han})|亿元|%|立方米|平方米|千瓦时|吨(?!袋)|公里(?![碑处])|亩(?!均))/u;
 
 /** The same in the cell beside an amount; a telephone may stand before it as well. */
 const UNIT = /^\s*(?:[万亿]?元|[立平]方[千百]?米|[千公]?米|[万公]?吨|公[里顷斤]|亩|千瓦时|度|[万千]?[人户]次?|个)\s*$/u;
@@ -88,12 +90,13 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
   const labels = [lastLabel(before), ...left.map(({ label }) => label), lastLabel(head ?? '')];
   const nearest = labels.find((label) => label !== null)?.meaning ?? null;
   const direct = directLabel(piece, before, after, head);
+  const isAlone = NOTHING_BEFORE.test(before) && UNIT_BEHIND.test(after);
   const toOwner = () => [...left.map(({ text }) => text.slice(-OWNED)).reverse(), printed].join('\n');
   return {
     nearest,
     direct,
     said,
-    isMoney: MONEY.test(after) || (!isOfPerson && (isUnit || YEAR.test(head ?? ''))),
+    isMoney: (MONEY.test(after) && direct !== 'phone') || (isAlone && !isOfPerson && (isUnit || YEAR.test(head ?? ''))),
     ofOffice: person === null && !said.has('person') && isOffice,
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
     ofName: NAMED.test(before) || (nearest === null && head === null && piece.listed()),

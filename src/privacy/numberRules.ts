@@ -100,7 +100,7 @@ export const numberRules: readonly NumberRule[] = [
     digits: /^\d{7,10}$/,
     // A letter stands before the digits of most; those of 台胞证 have none.
     matches: ({ gaps, glued, digits }, { direct, isMoney }) =>
-      gaps === '' &&
+      /^[ -]*$/.test(gaps) &&
       !isMoney &&
       !isCalendarDate(digits) &&
       (glued ? direct === 'travel' || direct === 'identity' : direct === 'travel' && digits.length > 7),

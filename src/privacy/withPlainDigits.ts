@@ -1,5 +1,7 @@
+import { isBankCard } from './bankCard.ts';
 import { ANY_DIGIT, digitOf, LIKE_X } from './digitOf.ts';
 import { SECOND_HALF } from './plainText.ts';
+import { hasResidentIdCheck } from './residentId.ts';
 
 /** So many digits that they may be a number of a person; fewer are a year, a count or a part of a word. */
 const RUN = new RegExp(String.raw`${ANY_DIGIT}(?:[^\p{L}\p{N}]{0,3}${ANY_DIGIT}){6,}[ \n-]{0,3}[${LIKE_X}*]?`, 'gu');
@@ -7,8 +9,9 @@ const RUN = new RegExp(String.raw`${ANY_DIGIT}(?:[^\p{L}\p{N}]{0,3}${ANY_DIGIT})
 /** A check character that looks like an X, or stands for one. */
 const CHECK = new RegExp(`[${LIKE_X}*]$`);
 
-/** A name that ends with a numeral, and a mobile number: 张三一三八零零…. */
-const NAMED = /^\p{Script=Han}1[3-9]\d{9}$/u;
+/** What follows a name that ends with a numeral: 张三一三八零零…, or the number of a card. */
+const isNumber = (digits: string): boolean =>
+  /^1[3-9]\d{9}$/.test(digits) || hasResidentIdCheck(digits) || isBankCard(digits);
 
 /**
  * A plain text with the digits of every script, in circles or spelt in Chinese, and letters that look like one, as plain digits, where so
@@ -18,7 +21,8 @@ export const withPlainDigits = (plain: string): string =>
   plain.replace(RUN, (run) => {
     const digits = Array.from(run.replace(CHECK, 'X'), asDigit).join('');
     const [first = ''] = run;
-    return NAMED.test(first + digits.slice(1)) ? first + digits.slice(1) : digits;
+    const isNamed = /\p{Script=Han}/u.test(first) && isNumber(digits.slice(1).replaceAll(SECOND_HALF, ''));
+    return isNamed ? first + digits.slice(1) : digits;
   });
 
 const asDigit = (character: string): string => (digitOf(character) ?? character).padEnd(character.length, SECOND_HALF);
