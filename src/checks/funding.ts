@@ -16,16 +16,27 @@ export const unreadableAmount: Check = {
   about: 'money',
   title: '金额读不准',
   explanation:
-    '金额栏里印的不是一个数字，或者不止一个数字，或者单位没有印、印得自相矛盾，或者公式没有存下算出的值，或者没有写明是哪一年的钱。原文照登，不参加合计。',
+    '金额栏里印的不是一个数字，或者不止一个数字，或者单位没有印、印得自相矛盾，或者公式没有存下算出的值，或者没有写明是哪一年的钱，或者各项有数而总金额空白，或者各项与总金额差了十倍百倍。原文照登，不参加合计。',
   find: projectCheck(({ funding }) =>
     Object.values(funding)
       .filter(isDoubtful)
       .map(({ printed, places, withheld = printed }) => ({
-        ...sayWithheld('金额栏', withheld, places, '读不准是多少元'),
+        ...sayWithheld(
+          '金额栏',
+          withheld,
+          places,
+          `${isUnderBlank(funding, withheld) ? BLANK_TOTAL : ''}读不准是多少元`,
+        ),
         expected: '一个数字和单位',
       })),
   ),
 };
+
+const BLANK_TOTAL = '总金额一栏是空白，看不出各项金额有没有错行，';
+
+/** Whether a number is withheld for the blank total above it. */
+const isUnderBlank = ({ total }: Project['funding'], withheld: string): boolean =>
+  total?.printed === '' && total.withheld === undefined && /^[\d,.]+$/.test(withheld);
 
 export const missingTotal: Check = {
   code: 'project/missing-total',

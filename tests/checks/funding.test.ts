@@ -39,6 +39,16 @@ it('an amount nobody can read is told as it is printed, a sign for nothing is no
   ]);
 });
 
+it('an amount withheld for the blank total above it says so', () => {
+  const under = (total: string) =>
+    found(unreadableAmount, {
+      total: printed(total, null),
+      fiscalAppropriation: { ...printed('', null), withheld: '13' },
+    }).map(({ message }) => message);
+  expect(under('')).toEqual(['金额栏印作“13”，总金额一栏是空白，看不出各项金额有没有错行，读不准是多少元。']);
+  expect(under('约13').at(-1)).toBe('金额栏印作“13”，读不准是多少元。');
+});
+
 it('a total is held against its parts where both are printed', () => {
   const total = printed('13', '130000');
   const parts = (fiscal: string | null, other: string | null) => ({

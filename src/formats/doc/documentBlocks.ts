@@ -1,6 +1,7 @@
 import type { Block, Omission, Paragraph, SourceDocument, SourceNote, UnseenText } from '../../model/block.ts';
 import { characterCount } from '../../model/block.ts';
 import { cellRef, paragraphRef, partOf, type SourceRef } from '../../model/sourceRef.ts';
+import { hiddenNotes } from '../hiddenNote.ts';
 import type { Drawn } from '../sayDrawn.ts';
 import { isDrawnField } from '../word/drawnFields.ts';
 import type { DocumentParts, NumberedParagraph, TextBox } from './documentParts.ts';
@@ -58,10 +59,11 @@ class Writer {
         gapAbove = this.#addParagraph(paragraph, `${prefix} ${paragraphRef(index + 1)}`, role, gapAbove);
       }
     }
+    const omissions = [...this.#omissions.values()];
     return {
       blocks: this.#blocks,
-      notes: [...this.#parts.notes, ...this.#notes],
-      omissions: [...this.#omissions.values()],
+      notes: [...this.#parts.notes, ...this.#notes, ...hiddenNotes(omissions)],
+      omissions,
       unseen: this.#unseen,
     };
   }

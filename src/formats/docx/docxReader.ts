@@ -1,9 +1,10 @@
-import type { SourceDocument, SourceNote } from '../../model/block.ts';
+import type { Omission, SourceDocument, SourceNote } from '../../model/block.ts';
 import { InputError } from '../../model/inputError.ts';
 import type { SourceRef } from '../../model/sourceRef.ts';
 import { asideTexts } from '../asideTexts.ts';
 import { isEncryptedPackage } from '../compound/compoundHolds.ts';
 import type { OpenFile, Reader } from '../format.ts';
+import { hiddenNotes } from '../hiddenNote.ts';
 import { type Drawn, sayDrawn } from '../sayDrawn.ts';
 import { attributesIn } from '../xml/asideXml.ts';
 import { decodeXml } from '../xml/decodeXml.ts';
@@ -99,6 +100,7 @@ function readStories(
   before: readonly SourceNote[],
 ): SourceDocument {
   const document: SourceDocument = { blocks: [], notes: [...before], omissions: [], unseen: [] };
+  const hidden: Omission[] = [];
   const said = new Set<string>();
   const note = (one: SourceNote) => {
     const key = `${one.code} ${one.printed}`;
@@ -112,12 +114,15 @@ function readStories(
   for (const { element, prefix, role, isUnseen, filled } of stories) {
     const sink = newSink(role);
     readBlocks(element.children, prefix, sink, { ...book, filled, note, picture });
+    // A header that no page shows hides nothing from who looks at the pages.
+    if (!isUnseen) hidden.push(...sink.omissions);
     const shown = isUnseen ? hide(sink) : sink;
     for (const block of shown.blocks) document.blocks.push(block);
     for (const omission of shown.omissions) document.omissions.push(omission);
     for (const text of shown.unseen) document.unseen?.push(text);
   }
   if (pictures > 0) document.notes.push(pictureNote(pictures));
+  document.notes.push(...hiddenNotes(hidden));
   return document;
 }
 

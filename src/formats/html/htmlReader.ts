@@ -3,6 +3,7 @@ import { InputError } from '../../model/inputError.ts';
 import { sayRef } from '../../model/sourceRef.ts';
 import { decodeBytes } from '../encoding/decodeBytes.ts';
 import type { OpenFile, Reader } from '../format.ts';
+import { hiddenNote } from '../hiddenNote.ts';
 import { sayDrawn } from '../sayDrawn.ts';
 import { asidePage } from './asidePage.ts';
 import { countPage } from './countPage.ts';
@@ -41,6 +42,7 @@ export const htmlReader: Reader = {
     const page = openPage(root, file);
     for (const note of missingSheets(style.missing)) page.notes.push(note);
     const blocks = isGone(root) ? [] : readFlow(root, placeIn(null), page, readTable);
+    if (page.hiddenCells > 0) page.notes.push(hiddenNote(null, { cells: page.hiddenCells, characters: 0 }));
     if (blocks.length === 0) {
       throw new InputError(
         file,

@@ -12,6 +12,8 @@ export interface OpenPage {
   /** Elements with a table inside that shows text. */
   holders: ReadonlySet<PageElement>;
   omissions: Omissions;
+  /** How many cells of tables hold a text and are not shown. */
+  hiddenCells: number;
   notes: SourceNote[];
   /** The places of cells that show a picture. */
   drawn: Map<SourceRef, Drawn>;
@@ -22,6 +24,7 @@ export const openPage = (root: PageElement, file: string): OpenPage => ({
   root,
   holders: holdersOfTables(root),
   omissions: new Omissions(),
+  hiddenCells: 0,
   notes: [],
   drawn: new Map(),
 });

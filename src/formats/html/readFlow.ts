@@ -114,4 +114,12 @@ export function readFlow(element: PageElement, place: Place, page: OpenPage, rea
 /** Counts a hidden element as one cell or paragraph. */
 export function omitHidden(element: PageElement, place: Place, page: OpenPage): void {
   page.omissions.add(place.within ?? HIDDEN_OUTSIDE_TABLES, hiddenText(element), 1);
+  page.hiddenCells += cellsIn(element);
+}
+
+/** How many cells of tables in a hidden element hold a text. */
+function cellsIn(element: PageElement): number {
+  const inner = element.childNodes.filter(isElement).reduce((sum, child) => sum + cellsIn(child), 0);
+  const isFilled = inner === 0 && /^t[dh]$/.test(element.tagName) && hiddenText(element).trim() !== '';
+  return inner + Number(isFilled);
 }

@@ -117,7 +117,9 @@ function omitHiddenCells(
     const ref = refOf(row, index + 1);
     const text = hiddenText(cell);
     page.omissions.add(ref, text, 1);
-    if (text.trim() !== '') doubt(ref, lookOf(cell).handed.doubt);
+    if (text.trim() === '') continue;
+    page.hiddenCells += 1;
+    doubt(ref, lookOf(cell).handed.doubt);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Omission, SourceDocument, SourceNote, Tally, UnseenText } from '../../model/block.ts';
 import { sheetRef } from '../../model/sourceRef.ts';
 import type { OpenFile } from '../format.ts';
+import { hiddenNote } from '../hiddenNote.ts';
 import { sayDrawn } from '../sayDrawn.ts';
 import { drawnCells } from './grid/drawnCells.ts';
 import { sheetBlocks } from './grid/sheetBlocks.ts';
@@ -77,15 +78,10 @@ const noteOn = (sheet: Sheet, code: string, printed: string, expected: string): 
   expected,
 });
 
-const omissionNote = (sheet: Sheet, { reason, cells, characters }: Omission): SourceNote =>
-  reason === 'covered-cell'
-    ? noteOn(sheet, 'document/covered-cell', `合并单元格下盖住 ${cells} 格`, '看得见的文字；盖住的没有收入')
-    : noteOn(
-        sheet,
-        'document/hidden-text',
-        cells > 0 ? `隐藏 ${cells} 格` : `隐藏 ${characters} 字`,
-        '看得见的文字；隐藏的没有收入',
-      );
+const omissionNote = (sheet: Sheet, omission: Omission): SourceNote =>
+  omission.reason === 'covered-cell'
+    ? noteOn(sheet, 'document/covered-cell', `合并单元格下盖住 ${omission.cells} 格`, '看得见的文字；盖住的没有收入')
+    : hiddenNote(sheetRef(sheet.name, 1, 1), omission);
 
 /** The books of a sheet: every cell that holds something, seen or not. What is not seen is told by the omissions of the reading. */
 function countSheet(sheet: Sheet): Tally[] {

@@ -82,7 +82,7 @@ describe('files that LibreOffice wrote', () => {
       { reason: 'hidden-text', part: 'L16', cells: 1, characters: 2 },
       { reason: 'hidden-text', part: 'L18', cells: 1, characters: 1 },
     ]);
-    expect(noteCodes(document)).toEqual(['document/deleted-text']);
+    expect(noteCodes(document)).toEqual(['document/deleted-text', 'document/hidden-text']);
     expect(booksOf(document)).toEqual(sorted(tallies));
   });
 

@@ -220,6 +220,15 @@ describe('nested tables keep reading order', () => {
     expect(outline(document)).toEqual([[['甲 1×2'], []]]);
   });
 
+  it('of hidden text alone is said to be there', async () => {
+    const hidden = (text: string) => tc(p(run(text, '<w:vanish/>')));
+    const table = tbl(tr(hidden('项目名称'), hidden('防汛')), tr(hidden('预算数'), hidden('50')));
+    expect((await readBody(p('公开') + table)).notes).toMatchObject([
+      { code: 'document/hidden-text', printed: '隐藏 4 格' },
+    ]);
+    expect((await readBody(p('公开') + p(run('批注', '<w:vanish/>')))).notes).toEqual([]);
+  });
+
   it('beside hidden text only', async () => {
     const document = await readBody(tbl(tr(tc(p(run('隐', '<w:vanish/>'))), tc(p('一') + p('二') + inner + p()))));
     expect(outline(document)).toEqual([[['', '一\n二\n']], [['内一', '内二']]]);

@@ -131,3 +131,20 @@ describe('tables in tables are read in reading order', () => {
     expect(await sayHtml(page)).toEqual(['—', 't1 r1 c1@1 甲 | t1 r1 c2@2 乙']);
   });
 });
+
+describe('a table that a page does not show', () => {
+  const table = '<table><tr><td>项目名称<td>防汛<tr><td>预算数<td>';
+  const shown = '<p>公开</p>';
+
+  it.each([
+    ['in a tab that is not open', `${shown}<div style="display:none">${table}50</table></div>`, 4],
+    ['in closed details', `${shown}<details><summary>二</summary>${table}50</table></details>`, 4],
+    ['in hidden rows', `${shown}<table><tr><td>甲<td>乙<tr hidden><td>丙<td></table>`, 1],
+  ])('%s is said, how many cells it holds', async (_, page, cells) => {
+    expect((await readHtml(page)).notes).toMatchObject([{ code: 'document/hidden-text', printed: `隐藏 ${cells} 格` }]);
+  });
+
+  it('hidden words outside tables are not: every page has them', async () => {
+    expect((await readHtml(`${shown}<div hidden>菜单</div>`)).notes).toEqual([]);
+  });
+});
