@@ -21,7 +21,8 @@ const nameKey = (each: Either): string | null =>
 
 /**
  * Plans and self-evaluations of one project: as the office says, else by unit, year and code, else by unit, year and name where not
- * both print a code. What several share links none of them. Never over units, never by likeness: that is asked about.
+ * both print a code. What several share links none of them, nor does a code under the name of another plan: whoever copies a table may leave
+ * it. Never over units, never by likeness: that is asked about.
  * @throws InputError where the office names what is not there
  */
 export function linkResults(
@@ -38,6 +39,11 @@ export function linkResults(
     taken.add(project);
   };
   for (const { pair, same } of said) if (same) link(pair, 'given');
+  const named = Map.groupBy(projects, nameKey);
+  const isNamedAsOther = (project: Project, result: Result): boolean => {
+    const key = nameKey(result);
+    return key !== null && key !== nameKey(project) && named.has(key);
+  };
   const settled = new Set(said.flatMap(({ pair: [project, result], same }) => (same ? [project.id, result.id] : [])));
   for (const [basis, keyOf] of [
     ['code', codeKey],
@@ -54,6 +60,7 @@ export function linkResults(
       const [project, ...others] = (key !== null && plans.get(key)) || [];
       if (!project || !result || more.length + others.length > 0 || apart.has(`${project.id} ${result.id}`)) continue;
       if (taken.has(project) || linked.has(result)) continue;
+      if (basis === 'code' && isNamedAsOther(project, result)) continue;
       if (
         basis === 'name' &&
         (codesDiffer(project, result) || !sameName(nameParts(project.name), nameParts(result.name)))

@@ -74,10 +74,10 @@ function inCommon(project: Look<Project>, result: Look<Result>): InCommon | null
   const years = [project.of.fiscalYear, result.of.fiscalYear];
   if (!years.includes(null) && years[0] !== years[1]) return null;
   const year = years.includes(null) ? '，有一份没有印年度' : '';
-  if (project.code !== '' && project.code === result.code)
-    return { why: `项目编码相同${year || '，但不止一个'}`, likeness: CERTAIN };
-  const codes = project.code !== '' && result.code !== '' ? '，但项目编码不同' : '';
   const [a, b] = [project.name.plain, result.name.plain];
+  if (project.code !== '' && project.code === result.code)
+    return { why: `项目编码相同${year || (a === b ? '，但不止一个' : '，但名称不同')}`, likeness: CERTAIN };
+  const codes = project.code !== '' && result.code !== '' ? '，但项目编码不同' : '';
   if (a === b) {
     const apart = sameName(project.name, result.name) ? '' : '，但名称前面的年度或文号不同';
     return { why: `名称相同${codes || year || apart || '，但不止一个'}`, likeness: CERTAIN };

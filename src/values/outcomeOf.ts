@@ -12,6 +12,8 @@ const cannot = (reason: string): Outcome => ({ state: '不能比', reason });
 
 /** From here on a number without its unit may count in another one: 90万元 is reported as 900000, 6公里 as 6000. */
 const FAR = 100;
+/** Beside a number below 1, from here on one may be a share in hundredths: 0.95 and 90. */
+const MUCH = 10;
 
 /**
  * What the printed values alone say: a number against a number of the same unit of measurement, words as the office's own. Below the
@@ -35,6 +37,9 @@ export function outcomeOf(target: TargetValue, actual: TargetValue): Outcome {
     return cannot(
       `计量单位不同：目标值用“${target.measurementUnit || '（没有印）'}”，完成值用“${actual.measurementUnit}”`,
     );
+  const isShare = (one: Big, other: Big) => one.gt(0) && one.lt(1) && other.gte(MUCH);
+  if (own === '' && unit === '' && (isShare(promised, reported) || isShare(reported, promised)))
+    return cannot('目标值和完成值都没有印计量单位，一个不到 1，可能一个是百分数，一个是小数');
   if (own === '' && unit !== '') {
     if (unit === '%' && reported.gt(0) && reported.lte(1))
       return cannot('完成值没有印百分号，1 以下的数可能是百分数，也可能是小数');

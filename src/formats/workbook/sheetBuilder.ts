@@ -307,9 +307,12 @@ const symbolsIn = (value: CellValue, { symbols }: CellStyle): string | undefined
 const saySign = (font: string | undefined, sign: string): string =>
   `${font} ${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** Whether a format shows a long number as words, in powers of ten or as a share, `保密`, `1.38E+10`: the file holds all of it. */
+/**
+ * Whether a format shows a long number as words, with stars, in powers of ten or as a share, or not all its digits, `保密`, `138****5678`,
+ * `1.38E+10`: the file holds all of it.
+ */
 const hidesNumber = (text: string, stored: string): boolean =>
-  /^\d{7,}$/.test(stored) && (!/\d/.test(text) || /E\+|%/.test(text));
+  /^\d{7,}$/.test(stored) && (/E\+|[%*]/.test(text) || !text.replace(/\D/g, '').includes(stored));
 
 /** The characters of a cell, seen or not, as the books count them. */
 export const charactersOf = ({ text, unseen }: SheetCell): number => characterCount(text) + characterCount(unseen);

@@ -433,7 +433,7 @@ describe('what nobody sees', () => {
     expect(document.notes.map(({ code }) => code)).toContain('document/hidden-text');
   });
 
-  test.each(['&quot;保密&quot;', '0.00E+00', '0%', '[&lt;1]0;&quot;保密&quot;'])(
+  test.each(['"保密"', '0.00E+00', '0%', '[<1]0;"保密"', '"138****0000"', '000"****"0000', '0,'])(
     'what the file holds of a long number that the format %s shows otherwise is given to the gate',
     async (format) => {
       const xml = worksheet(
@@ -441,6 +441,15 @@ describe('what nobody sees', () => {
       );
       const document = await openBook(makeXlsx({ sheets: [{ name: '表', xml }], styles: stylesOf([format]) }));
       expect(document.unseen?.map(({ ref, text }) => [ref, text])).toEqual([["'表'!B1", '13800000000']]);
+    },
+  );
+
+  test.each(['0.00', '#,##0', '000-0000-0000'])(
+    'a long number that the format %s shows wholly is seen',
+    async (format) => {
+      const xml = worksheet(row(1, '<c r="B1" s="1"><v>13800000000</v></c>'));
+      const document = await openBook(makeXlsx({ sheets: [{ name: '表', xml }], styles: stylesOf([format]) }));
+      expect(document.unseen).toEqual([]);
     },
   );
 
