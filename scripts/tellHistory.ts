@@ -108,15 +108,13 @@ function readPublished(folder: string): Published {
       '用当时生成它的新版程序再生成',
     );
   }
-  assertWhole(folder, ['history.json', ...COMPARED.map((name) => `${name}.json`)]);
-  const rows = COMPARED.map((name) => [
-    name,
-    parseInput(PublishedRows, readJson(file(`${name}.json`)), shown(file(`${name}.json`))),
-  ]);
-  return {
-    history: parseInput(DataHistory, found, shown(history)),
-    rows: Object.fromEntries(rows) as unknown as Compared,
-  };
+  // The first sites had no addresses that led on.
+  const tables = [...COMPARED, ...(existsSync(file('aliases.json')) ? ['aliases' as const] : [])];
+  assertWhole(folder, ['history.json', ...tables.map((name) => `${name}.json`)]);
+  const rowsOf = (name: string) =>
+    parseInput(PublishedRows, readJson(file(`${name}.json`)), shown(file(`${name}.json`)));
+  const { aliases = [], ...rows } = Object.fromEntries(tables.map((name) => [name, rowsOf(name)]));
+  return { history: parseInput(DataHistory, found, shown(history)), rows: rows as unknown as Compared, aliases };
 }
 
 /**

@@ -25,8 +25,8 @@ export interface CurrentRows {
   hash: string;
   /** the rows themselves, made where they are wanted: they take as much memory as the site that they are made from */
   rows(): Compared;
-  /** for each address that one page had before, the address it has now */
-  moved(): ReadonlyMap<string, string>;
+  /** the addresses that lead on to pages that had them before */
+  aliases(): readonly DataRow[];
 }
 
 /** The rows of data tables. @param openDigest SHA-256, by whichever library is the fastest where this runs */
@@ -43,13 +43,7 @@ export function currentRows(tables: readonly AnyDataTable[], openDigest: () => R
       ) as unknown as Compared;
       return made;
     },
-    moved() {
-      const aliases = parsedRows(tables.find(({ name }) => name === 'aliases') ?? { columns: [], rows: [] });
-      const byPath = Map.groupBy(aliases, (row) => textOf(row, 'path'));
-      return new Map(
-        [...byPath].flatMap(([path, [only, ...others]]) => (others.length > 0 ? [] : [[path, textOf(only, 'target')]])),
-      );
-    },
+    aliases: () => parsedRows(tables.find(({ name }) => name === 'aliases') ?? { columns: [], rows: [] }),
   };
 }
 

@@ -1,13 +1,14 @@
 import { type Change, DataHistory, type GonePage, HISTORY_SCHEMA, pathOf } from '../model/history.ts';
 import { withoutPersons } from '../privacy/withoutPersons.ts';
 import { compareVersions } from './compareVersions.ts';
-import { type Compared, type CurrentRows, textOf } from './dataRows.ts';
+import { type Compared, type CurrentRows, type DataRow, textOf } from './dataRows.ts';
 import { underTodaysIds } from './underTodaysIds.ts';
 
-/** What was published before: its history, and the tables of its last version. */
+/** What was published before: its history, the tables of its last version, and the addresses that led on in it. */
 export interface Published {
   history: DataHistory;
   rows: Compared;
+  aliases: readonly DataRow[];
 }
 
 /** Columns that may speak of persons; in those of amounts and codes nothing says what a long number is. */
@@ -46,15 +47,16 @@ export function nextHistory(
     };
   }
   const number = (last?.number ?? 0) + 1;
+  const aliases = before ? current.aliases() : [];
   const changes = before
-    ? compareVersions(underTodaysIds(before.rows, current.rows(), current.moved()), current.rows(), number)
+    ? compareVersions(underTodaysIds(before.rows, current.rows(), movedBy(aliases)), current.rows(), number)
     : [];
   // Parsed, its keys stand in the order of the schema, as they will when it is read again: the same history is the same bytes.
   return DataHistory.parse({
     schema: HISTORY_SCHEMA,
     versions: [...versions, { number, hash, newest }],
     changes: told([...changes, ...(before?.history.changes ?? [])].slice(0, Math.max(MOST_CHANGES, changes.length))),
-    gone: before ? namedWithoutPersons(goneAfter(before, current.rows(), number)) : [],
+    gone: before ? namedWithoutPersons(goneAfter(before, current.rows(), aliases, number)) : [],
   });
 }
 
@@ -100,9 +102,23 @@ const PAGES = [
   { subject: 'project', table: 'projects' },
 ] as const;
 
-/** Pages that were there once and are not now; one that came back is none of them. */
-function goneAfter({ history, rows: earlier }: Published, rows: Compared, since: number): GonePage[] {
-  const there = new Set(PAGES.flatMap(({ table }) => rows[table].map((row) => textOf(row, 'path'))));
+/** For each address that one page had before, the address it has now. */
+const movedBy = (aliases: readonly DataRow[]): ReadonlyMap<string, string> =>
+  new Map(
+    [...Map.groupBy(aliases, (row) => textOf(row, 'path'))].flatMap(([path, [only, ...others]]) =>
+      others.length > 0 ? [] : [[path, textOf(only, 'target')]],
+    ),
+  );
+
+/** Pages that were there once and are not now, and addresses that led on to one; what came back is none of them. */
+function goneAfter(
+  { history, rows: earlier, aliases: ledOn }: Published,
+  rows: Compared,
+  leadOn: readonly DataRow[],
+  since: number,
+): GonePage[] {
+  const pathsIn = (all: readonly DataRow[]) => all.map((row) => textOf(row, 'path'));
+  const there = new Set(PAGES.flatMap(({ table }) => pathsIn(rows[table])));
   const lost = PAGES.flatMap(({ subject, table }) =>
     earlier[table].map((row) => ({
       subject,
@@ -114,5 +130,13 @@ function goneAfter({ history, rows: earlier }: Published, rows: Compared, since:
       since,
     })),
   );
-  return [...history.gone, ...lost].filter((page) => page.path === pathOf(page) && !there.has(page.path));
+  const byPath = new Map(lost.map((page) => [page.path, page]));
+  const leads = new Set(pathsIn(leadOn));
+  const aliases = new Map(ledOn.map((row) => [textOf(row, 'path'), byPath.get(textOf(row, 'target'))]));
+  const lostAliases = [...aliases].flatMap(([path, page]) =>
+    page && !leads.has(path) ? [{ ...page, id: path.split('/')[1] ?? '', path }] : [],
+  );
+  return [...history.gone, ...lost, ...lostAliases].filter(
+    (page) => page.path === pathOf(page) && !there.has(page.path),
+  );
 }

@@ -36,13 +36,17 @@ const data = (more: Partial<Compared> = {}): Compared => ({
 
 const next = (rows: Compared, before: Published | null, personal: string[] = [], moved: [string, string][] = []) =>
   nextHistory(
-    { hash: fingerprint([rows], 16), rows: () => rows, moved: () => new Map(moved) },
+    {
+      hash: fingerprint([rows], 16),
+      rows: () => rows,
+      aliases: () => moved.map(([path, target]) => ({ path, target })),
+    },
     '2024-02-18',
     new Set(personal),
     before,
   );
 const after = (rows: Compared, earlier: Compared, history = next(earlier, null)): DataHistory =>
-  next(rows, { history, rows: earlier });
+  next(rows, { history, rows: earlier, aliases: [] });
 
 it('is the same text when it was written and read in between', () => {
   const changed = after(data({ projects: [project('p', { total_yuan: 1 })] }), data());
@@ -51,6 +55,18 @@ it('is the same text when it was written and read in between', () => {
 
 it('begins with a first version that says nothing of changes', () => {
   expect(next(data(), null)).toMatchObject({ versions: [{ number: 1, newest: '2024-02-18' }], changes: [], gone: [] });
+});
+
+it('keeps an address that led on to a page, once nothing leads on from it any more', () => {
+  const ledOn = {
+    history: next(data(), null),
+    rows: data(),
+    aliases: [{ path: 'projects/q/', target: 'projects/p/' }],
+  };
+  const changed = data({ projects: [project('p', { total_yuan: 1 })] });
+  expect(next(changed, ledOn).gone).toMatchObject([{ subject: 'project', id: 'q', path: 'projects/q/', since: 2 }]);
+  expect(next(changed, ledOn, [], [['projects/q/', 'projects/p/']]).gone).toEqual([]);
+  expect(next(data({ projects: [project('p'), project('q')] }), ledOn).gone).toEqual([]);
 });
 
 it('stays the same, byte for byte, however often the same data are built again', () => {
@@ -131,9 +147,9 @@ it('does not tell what was said before of what was taken down, or holds personal
   const second = after(changed, data());
   expect(second.changes.map(({ after: said }) => said)).toContain('电话打给某人');
   const masked = data({ projects: [project('p', { purpose: '电话打给***' })] });
-  const third = next(masked, { history: second, rows: changed }, ['d']);
+  const third = next(masked, { history: second, rows: changed, aliases: [] }, ['d']);
   expect(JSON.stringify(third)).not.toContain('电话打给某人');
-  const gone = next(data({ projects: [], indicators: [] }), { history: second, rows: changed });
+  const gone = next(data({ projects: [], indicators: [] }), { history: second, rows: changed, aliases: [] });
   expect(JSON.stringify(gone)).not.toContain('电话打给某人');
 });
 
@@ -200,11 +216,15 @@ describe('numbers of persons that were published before', () => {
   });
 
   it('are not told of versions that told them, whether or not the data changed since', () => {
-    const told = next(now, { history: next(earlier, null), rows: earlier });
+    const told = next(now, { history: next(earlier, null), rows: earlier, aliases: [] });
     const open = JSON.parse(JSON.stringify(told).replaceAll('138****0000', '13800000000')) as DataHistory;
-    masked(next(now, { history: open, rows: now }));
+    masked(next(now, { history: open, rows: now, aliases: [] }));
     masked(
-      next(data({ projects: [project('p', { objective: '张某', total_yuan: 2 })] }), { history: open, rows: now }),
+      next(data({ projects: [project('p', { objective: '张某', total_yuan: 2 })] }), {
+        history: open,
+        rows: now,
+        aliases: [],
+      }),
     );
   });
 });
@@ -225,7 +245,7 @@ describe('what has another address and is the same thing', () => {
     ['projects/p/', 'projects/q/'],
   ];
   const tell = (rows: Compared, earlier = data()) =>
-    next(rows, { history: next(earlier, null), rows: earlier }, [], moved);
+    next(rows, { history: next(earlier, null), rows: earlier, aliases: [] }, [], moved);
 
   it('is told neither as taken down nor as new, and what reads otherwise in it is told', () => {
     expect(tell(now).changes).toMatchObject([
