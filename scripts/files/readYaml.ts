@@ -1,6 +1,7 @@
 import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { InputError } from '../../src/model/inputError.ts';
 import type { Written } from '../../src/model/parseInput.ts';
+import { numberOf } from '../../src/values/oddCharacters.ts';
 import { readText } from './readText.ts';
 import { shown } from './shown.ts';
 
@@ -18,6 +19,10 @@ export const readYaml = (path: string, within?: string): YamlText => {
   return parseYaml(text, shown(path));
 };
 
+/** What looks like the space behind a colon and is none: copied from a page, or typed in full width. */
+const ODD_SPACE = /(?<=:)[^\S\n\t ]/;
+const ODD_SPACES = /[^\S\n\t ]/g;
+
 /**
  * @param firstLine the line of the file that the text starts on
  * @throws InputError naming place and line, also for tags (`!!binary`) and directives (`%YAML 1.1`, by which 010 is 8): nobody writes them
@@ -34,10 +39,15 @@ export function parseYaml(written: string, place: string, firstLine = 1): YamlTe
   };
   const unread = (offset: number | undefined) =>
     refuse(offset, `${offset === undefined ? '' : '前后'}读不成 YAML`, '检查缩进、冒号后的空格、括号和引号');
+  const noPair = (offset: number | undefined, line: string) => {
+    const [odd] = ODD_SPACE.exec(line) ?? [];
+    const shown = line.trim().slice(0, 40).replace(ODD_SPACES, numberOf);
+    return refuse(offset, `读到“${shown}”`, odd ? '把冒号后面的空格改成英文的' : '把冒号改成英文的，后面空一格');
+  };
   const withoutColon = (line: number) => {
     const start = lines.lineStarts[line - 1] ?? 0;
     const [name = ''] = NO_COLON.exec(text.slice(start)) ?? [];
-    return name === '' ? null : refuse(start, `读到“${name.trim().slice(0, 40)}”`, '把冒号改成英文的，后面空一格');
+    return name === '' ? null : noPair(start, name);
   };
   // The library compares every key of a map with every other: a file of nothing but keys would hold the command for minutes.
   const document = parsed(text, lines);
@@ -56,7 +66,7 @@ export function parseYaml(written: string, place: string, firstLine = 1): YamlTe
   }
   if (isScalar(document.contents) && typeof document.contents.value === 'string') {
     const [start = ''] = text.slice(document.contents.range?.[0]).split('\n');
-    throw refuse(document.contents.range?.[0], `读到“${start.slice(0, 40)}”`, '把冒号改成英文的，后面空一格');
+    throw noPair(document.contents.range?.[0], start);
   }
   for (const line of goneOn(document, lines)) {
     const refused = withoutColon(line);
@@ -85,7 +95,7 @@ export function parseYaml(written: string, place: string, firstLine = 1): YamlTe
 }
 
 /** A name whose colon is that of Chinese texts, or has no blank behind it. */
-const NO_COLON = /^[ \t]*(?:- +)?[a-z]\w*(?:：|:(?=[^\s/])).*/;
+const NO_COLON = /^[ \t]*(?:- +)?[a-z]\w*(?:：|:(?=[^ \t\n/])).*/;
 
 /** The lines, from 1, on which a text without quotes goes on: below `title: 某县` a line `  publisher：某局` is a part of the title. */
 function goneOn(document: Document, lines: LineCounter): number[] {

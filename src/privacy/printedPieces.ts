@@ -170,8 +170,10 @@ function headsOf(rows: Printed['tables'][number]['rows']): (row: number, cell: T
     const seen = known && known.row <= row ? known : { row: 0, head: null };
     let { head } = seen;
     for (let above = row - 1; above >= seen.row; above -= 1) {
-      const cell = rows[above]?.cells.find((cell) => covers(cell, column));
-      if (!cell || !isHead(cell)) continue;
+      const cells = rows[above]?.cells ?? [];
+      const at = cells.findIndex((cell) => covers(cell, column));
+      const cell = cells[at];
+      if (!cell || !isHead(cell) || isOfRow(cells, at)) continue;
       head = wordsOf(cell.text);
       break;
     }
@@ -182,6 +184,15 @@ function headsOf(rows: Printed['tables'][number]['rows']): (row: number, cell: T
 
 const isHead = ({ text }: TableCell) =>
   (HAN.test(text) && !/\d/.test(text) && text.trim().length > 1) || YEAR.test(text);
+
+/** A label with an amount, or nothing, at its right is that of its row, no head of a column: 其他资金 | 20. Years stand beside each other. */
+function isOfRow(cells: readonly TableCell[], at: number): boolean {
+  const [label, beside] = [cells[at]?.text ?? '', cells[at + 1]?.text];
+  if (YEAR.test(label)) return false;
+  const isInside = (cells[at]?.column ?? 1) > 1;
+  const isAlone = isInside && cells.every(({ text }, other) => other === at || text.trim() === '');
+  return isAlone || (beside !== undefined && /^[\s\d.,%]*(?:[百千万亿]*元)?$/.test(beside));
+}
 
 /** What money of several years stands below: 2024年预算. */
 export const YEAR = /^\D{0,9}(?:19|20)\d\d年?\D{0,9}$/;

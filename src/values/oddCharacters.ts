@@ -57,7 +57,8 @@ const NOT_SHOWN = /(?!\s|\ufe0f)[\p{Cf}\p{Cc}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/
 const UNUSUAL =
   /[\ud800-\udbff][\udc00-\udfff]|[^\t-\r\x20-\x7e\u00b7\u00d7\u00f7\u2010-\u2027\u2190-\u22ff\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/g;
 
-const numberOf = (character: string): string =>
+/** A character as its number: `〔U+200B〕`. */
+export const numberOf = (character: string): string =>
   `〔U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`;
 
 /** A text with every character that is not seen, or turns others round, as its number: `1‮3` → `1〔U+202E〕3`. */

@@ -137,6 +137,39 @@ it('a search whose script does not come says so after a while, and the lists are
   await close(page);
 });
 
+it.each([
+  ['compare/?p=a&p=b', true],
+  ['compare/', false],
+  ['read/', true],
+  ['embed/?p=a', true],
+])(
+  '%s, whose script does not come, says so after a while where it was asked for something: %s',
+  async (address, says) => {
+    const { page, go } = await prepared((context) =>
+      context.route('**/*.js', (route) =>
+        route.request().url().includes('preferences') ? route.continue() : route.abort(),
+      ),
+    );
+    await go(address);
+    const late = page.locator('.late');
+    expect(await late.isVisible()).toBe(false);
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    expect(await late.isVisible()).toBe(says);
+    await close(page);
+  },
+);
+
+it('a page whose script comes says nothing of it', async () => {
+  const { page, go } = await prepared(() => {});
+  for (const address of ['compare/?p=a&p=b', 'embed/?p=a', 'read/']) {
+    await go(address);
+    await page.locator('.late').waitFor({ state: 'detached' });
+  }
+  await close(page);
+});
+
 describe('pieces of the search', () => {
   const { tag } = JSON.parse(readFileSync(join(siteFolder, MANIFEST_FILE), 'utf8'));
 

@@ -44,6 +44,8 @@ it.each([
   ['title: 某县\npublisher：某局\n', '第 2 行读到“publisher：某局”', '把冒号改成英文的，后面空一格'],
   ['title: 某县\n  publisher：某局\n', '第 2 行读到“publisher：某局”', '把冒号改成英文的，后面空一格'],
   ['title:某县\npublisher: 某局\n', '第 1 行读到“title:某县”', '把冒号改成英文的，后面空一格'],
+  ['title:\u00a0某县\n', '第 1 行读到“title:〔U+00A0〕某县”', '把冒号后面的空格改成英文的'],
+  ['title:\u3000某县\npublisher: 某局\n', '第 1 行读到“title:〔U+3000〕某县”', '把冒号后面的空格改成英文的'],
   ['links:\n  - plan: 甲\n    result：乙\n', '第 3 行读到“result：乙”', '把冒号改成英文的，后面空一格'],
 ])('says what nobody writes on purpose, its line and what to do: %j', (text, found, next) => {
   const sentence = `a.yaml：${found}；应为“名称: 值”这样一行一项。请${next}。`;

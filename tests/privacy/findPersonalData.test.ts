@@ -750,6 +750,17 @@ describe.each<[string, Case[]]>([
     ],
   ],
   [
+    'the label of a row of money is no head of what stands below it',
+    [
+      ['年度资金总额 | 13 / 年度目标 | 13800000000', '年度资金总额 | 13 / 年度目标 | 138****0000'],
+      [
+        '资金 | 其中：财政拨款 | 13 /  | 其他资金 / 年度目标 | 13800000000',
+        '资金 | 其中：财政拨款 | 13 / 其他资金 / 年度目标 | 138****0000',
+      ],
+      same('项目 | 金额 / 年度目标 | 13800000000'),
+    ],
+  ],
+  [
     'a word that begins like a unit of money says nothing of a number behind 电话',
     [
       ['联系电话：13800000000元旦、春节值班', '联系电话：138****0000元旦、春节值班'],

@@ -10,6 +10,7 @@ import { fetchCard } from './fetchCard.ts';
 
 /** Shows what the address asks to compare; without that the page stays the list of proposals it is. */
 async function showComparison(): Promise<void> {
+  document.querySelector('[data-late]')?.remove();
   const place = document.querySelector<HTMLElement>('[data-compare]');
   const asked = readCompareAddress(location.search);
   if (!place || !asked) {

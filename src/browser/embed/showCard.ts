@@ -11,6 +11,7 @@ const ID = /^[a-z0-9-]{1,200}$/;
 /** Shows the project that the address names, or says in a sentence why it does not. */
 export async function showCard(): Promise<void> {
   const place = partOf<HTMLElement>(document, '[data-embed-card]');
+  place.querySelector('[data-late]')?.remove();
   const root = new URL(place.dataset.root ?? '', location.href);
   const id = new URLSearchParams(location.search).get('p');
   if (id === null) return;

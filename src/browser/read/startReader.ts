@@ -20,6 +20,8 @@ export function startReader(edition: Edition): void {
   const bar = partOf<HTMLProgressElement>(progress, 'progress');
   const list = partOf<HTMLElement>(document, '[data-files]');
   const status = partOf<HTMLElement>(document, '[data-status]');
+  status.classList.remove('late');
+  status.textContent = '';
   const process = new ReaderProcess(edition);
   const take = partOf<HTMLElement>(document, '[data-take]');
   const files: DroppedFile[] = [];

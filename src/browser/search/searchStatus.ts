@@ -19,13 +19,17 @@ export function statusText(
   }
   const ways = also.some(({ topic }) => topic !== undefined) ? '按公文里的说法和话题' : '按公文里的说法';
   const meant = also.length > 0 ? `${ways}找到 ${also.length} 条。` : '';
-  if (records.length > 0) return `${cut}找到 ${records.length} 条。${meant && `另外${meant}`}`;
-  if (meant)
-    return `${cut}没有含“${request.typed.trim()}”原话的；${nearest.length > 0 ? '先列名称相近的；' : ''}${meant}`;
+  const isShort = query.words.some(({ text }) => [...text].length === 1);
+  const inNames = isShort ? '只打一个字的，只在名称里找；打两个字以上，内容里也找。' : '';
+  if (records.length > 0) return `${cut}找到 ${records.length} 条。${meant && `另外${meant}`}${inNames}`;
+  if (meant) {
+    const none = isShort ? `名称里没有含“${request.typed.trim()}”的` : `没有含“${request.typed.trim()}”原话的`;
+    return `${cut}${none}；${nearest.length > 0 ? '先列名称相近的；' : ''}${meant}${inNames}`;
+  }
   const widen = narrowed ? '可以取消一些筛选条件再看。' : '';
   const offer =
     corrections.length > 0 ? '' : nearest.length > 0 ? '下面列出名称相近的。' : '换几个字，或者少打几个字试试。';
-  return `${cut}没有找到。${narrowed ? widen : offer}`;
+  return `${cut}没有找到。${inNames}${narrowed ? widen : offer}`;
 }
 
 /**

@@ -11,9 +11,12 @@ import { partsOf2003, prefixesOf2003 } from './partsOf2003.ts';
  */
 export function membersOfXml(bytes: Uint8Array, file: string): ZipMember[] {
   const root = parseXml(bytes, file, prefixesOf2003);
-  if (root.name === 'w:wordDocument')
-    return Object.entries(partsOf2003(root)).map(([name, xml]) => member(name, new TextEncoder().encode(xml)));
-  return decodeXml(bytes, file)
+  const text = decodeXml(bytes, file);
+  if (root.name === 'w:wordDocument') {
+    const parts = Object.entries(partsOf2003(root));
+    return [...parts.map(([name, xml]) => member(name, new TextEncoder().encode(xml))), ...packedIn(text)];
+  }
+  return text
     .split(/<pkg:part\s/)
     .slice(1)
     .map(partIn);
@@ -26,6 +29,12 @@ function partIn(text: string): ZipMember {
   const bytes = xml === null ? unpacked(between(text, 'pkg:binaryData') ?? '') : new TextEncoder().encode(xml);
   return member(name, bytes);
 }
+
+/** What the XML of Word 2003 holds of pictures and objects. */
+const packedIn = (text: string): ZipMember[] =>
+  Array.from(text.matchAll(/<(?:[\w.-]+:)?binData(?=[\s>])[^>]*>([^<]*)</g), ([, base64 = ''], at) =>
+    member(`binData/${at + 1}.bin`, unpacked(base64)),
+  );
 
 function between(text: string, element: string): string | null {
   const from = text.indexOf('>', text.indexOf(`<${element}`)) + 1;

@@ -1,5 +1,6 @@
 import { InputError } from '../../model/inputError.ts';
 import { IDENTITY_LABELS, INDICATOR_LABELS } from './formLabels.ts';
+import { oddLine } from './oddLine.ts';
 
 /** How a table lost its cells: each on a line of its own, or columns held apart by spaces or by signs, `│`. */
 export interface LostCells {
@@ -89,6 +90,11 @@ export function refuseLostCells(lines: readonly string[], file: string): void {
     throw new InputError(place, '表格存成文本时丢了单元格，每格单独成一行', '单元格之间有制表符的文本', next);
   }
   if (lost.kind === 'columns-of-signs') {
+    const odd = oddLine(lines);
+    if (odd) {
+      const next = '在原表里核对这一行，另存为 .xlsx 后放入';
+      throw new InputError(`${file} 第 ${odd.line} 行`, odd.found, '每行一样多的格，引号成对', next);
+    }
     const next = '直接放入原来的 .xlsx、.docx 或 .pdf 文件；只有这份文本的，用 Excel 或 WPS 打开，另存为 .xlsx 再放入';
     throw new InputError(place, '各列用逗号、竖线这样的符号隔开，分不清哪些是单元格', '单元格之间有制表符的文本', next);
   }

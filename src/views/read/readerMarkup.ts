@@ -81,7 +81,11 @@ const DROP = el(
 const WORK = el(
   'div',
   { 'data-work': '' },
-  el('p', { role: 'status', 'aria-live': 'polite', 'data-status': '' }),
+  el(
+    'p',
+    { class: 'late', role: 'status', 'aria-live': 'polite', 'data-status': '' },
+    '读文件的程序还没有传来，请刷新。',
+  ),
   el(
     'p',
     { class: 'no-print', 'data-progress': '', hidden: '' },

@@ -76,6 +76,15 @@ describe('a document in the XML of Word 2003', () => {
     expect(unseen.map(({ text }) => text).join()).toMatch(/138.*139|139.*138/);
   });
 
+  it('has what is packed in it looked through for persons', async () => {
+    const packed = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding).toString('base64');
+    const { unseen = [] } = await read(
+      p(run('甲')),
+      `<w:docOleData><w:binData w:name="oledata.mso">${packed('联系人张三 13800000000 。', 'utf16le')}</w:binData></w:docOleData><w:binData w:name="a">${packed('tel 13900000000', 'latin1')}</w:binData>`,
+    );
+    expect(unseen.map(({ text }) => text).join()).toMatch(/138.*139/);
+  });
+
   it('has remarks in the XML looked through, of one file of XML as well', async () => {
     const remark = '<!-- 联系电话 13700000000 -->';
     const old = asWord2003(`<w:document ${W}><w:body>${p(run('甲'))}</w:body></w:document>`);

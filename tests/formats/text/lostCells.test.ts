@@ -102,3 +102,31 @@ describe('other text is left alone', () => {
     expect(lostCells(text.split('\n'))).toBeNull();
   });
 });
+
+describe('a table between commas with one slip', () => {
+  const row = (name: string, more = '') => `,数量指标,${name},≥95%,${more}`;
+  const table = [
+    '项目支出绩效目标表,,,,',
+    '项目名称,道路养护费,,,',
+    '主管部门,农业室,,实施单位,红土镇人民政府',
+    '项目资金（万元）,年度资金总额,,13,',
+    ',其中：财政拨款,,13,',
+    '绩效指标,一级指标,二级指标,三级指标,指标值',
+    ...['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'].map((name) => row(name)),
+  ];
+  const refusal = (lines: readonly string[]) => {
+    try {
+      refuseLostCells(lines, 'a.csv');
+      return '';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it.each([
+    ['a field more', row('甲', '备注,话'), 'a.csv 第 7 行：有 6 格，别的行有 5 格'],
+    ['a quote that does not close', row('"甲'), 'a.csv 第 7 行：引号没有合上'],
+  ])('names the line with %s', (_, line, said) => {
+    expect(refusal(table.with(6, line))).toContain(said);
+  });
+});
