@@ -162,7 +162,7 @@ it.each([
 );
 
 it('a page whose script comes says nothing of it', async () => {
-  const { page, go } = await prepared(() => {});
+  const { page, go } = await prepared(async () => {});
   for (const address of ['compare/?p=a&p=b', 'embed/?p=a', 'read/']) {
     await go(address);
     await page.locator('.late').waitFor({ state: 'detached' });

@@ -113,8 +113,9 @@ class Writer {
   }
 
   #visit(ref: SourceRef, paragraphs: readonly NumberedParagraph[]): void {
-    for (const { drawn, numberUnknown, anchors, pictured } of paragraphs) {
+    for (const { drawn, numberUnknown, anchors, pictured, moving } of paragraphs) {
       if (pictured) this.drawn.set(ref, 'in-line');
+      if (moving) this.drawn.set(ref, 'moving');
       for (const instruction of drawn) {
         this.#notes.push(drawnNote(ref, instruction));
         // A sign that is not known stands there as one.

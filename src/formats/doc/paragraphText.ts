@@ -1,6 +1,6 @@
 import { superscript } from '../../values/smallDigits.ts';
 import { type PieceOnLevel, textOnLevels } from '../../values/textOnLevels.ts';
-import { drawnByField, isDrawnField } from '../word/drawnFields.ts';
+import { drawnByField, isDrawnField, isMovingField } from '../word/drawnFields.ts';
 import { type CharacterProperties, characterProperties } from './characterProperties.ts';
 import type { Fields } from './fields.ts';
 import { stretchAt } from './plc.ts';
@@ -27,6 +27,8 @@ export class ParagraphText {
   readonly drawn: string[] = [];
   /** A picture stands in its line. */
   pictured = false;
+  /** A field gives the day on which the file is opened. */
+  moving = false;
   readonly #source: TextSource;
   readonly #style: readonly Sprm[][];
   readonly #fields: Fields;
@@ -118,6 +120,7 @@ export class ParagraphText {
     const instruction = this.#fields.end();
     if (this.#fields.unprinted || properties.deleted) return;
     const text = drawnByField(instruction);
+    this.moving ||= isMovingField(instruction);
     if (text !== null) this.#print(text, properties);
     else if (isDrawnField(instruction)) this.drawn.push(instruction);
   }

@@ -24,6 +24,8 @@ export interface StoryParagraph {
   drawn: string[];
   /** A picture stands in its line. */
   pictured: boolean;
+  /** A field in it gives the day on which the file is opened. */
+  moving: boolean;
 }
 
 /** The position of a drawn object in the text, and what became of it. */
@@ -56,10 +58,10 @@ export function readStory(source: TextSource, start: number, end: number, isDraw
     const text = new ParagraphText(source, style, fields, () => !isDrawn && !source.isPainted());
     text.read(from, mark);
     if (fields.unprinted && paragraph.ends !== 'paragraph') throw new Unreadable('域代码里夹着表格');
-    const { visible, hidden, deleted, anchors, drawn, pictured } = text;
+    const { visible, hidden, deleted, anchors, drawn, pictured, moving } = text;
     const read: StoryParagraph = {
       ...paragraph,
-      ...{ visible, hidden, deleted, anchors, drawn, pictured },
+      ...{ visible, hidden, deleted, anchors, drawn, pictured, moving },
       pageAbove: pageAbove || paragraph.properties.pageBreakBefore || text.beginsPage,
       markGone: text.fateAt(mark) !== 'printed',
     };
@@ -115,4 +117,5 @@ const joined = (first: StoryParagraph, second: StoryParagraph): StoryParagraph =
   anchors: [...first.anchors, ...second.anchors],
   drawn: [...first.drawn, ...second.drawn],
   pictured: first.pictured || second.pictured,
+  moving: first.moving || second.moving,
 });

@@ -22,6 +22,7 @@ import { hideTexts, newSink, omitCounted, type Sink, weigh } from './sink.ts';
 import { type Story, storiesOf } from './stories.ts';
 import { noStyles, readStyles, type Styles } from './styles.ts';
 import { openWordPackage, type Part } from './wordPackage.ts';
+import { isOn } from './wordXml.ts';
 
 /**
  * Reads Word documents in Office Open XML, transitional and strict, as Word, WPS, LibreOffice and libraries write them, in a package or in
@@ -48,7 +49,9 @@ export const docxReader: Reader = {
     const drawn = new Map<SourceRef, Drawn>();
     const open: OpenFile = {
       read: () => {
-        const document = readStories(stories, { file, styles, labels, placeholders, drawn, tableStyle: null }, notes);
+        const dirtyFields = main.related('settings').some(({ part }) => isOn(part.xml(), 'w:updateFields') ?? false);
+        const book = { file, styles, labels, placeholders, drawn, dirtyFields, tableStyle: null };
+        const document = readStories(stories, book, notes);
         const around = isZip(bytes) ? marginTexts(bytes) : attributesIn(decodeXml(bytes, file));
         const margins = asideTexts('文件外层', around);
         return { ...document, unseen: [...(document.unseen ?? []), ...asideParts(members, read), ...margins] };

@@ -1,4 +1,4 @@
-import { drawnByField, isDrawnField } from '../word/drawnFields.ts';
+import { drawnByField, isDrawnField, isMovingField } from '../word/drawnFields.ts';
 import type { XmlElement } from '../xml/xmlElement.ts';
 import { childOf, childrenOf, isOn, numberOf } from './wordXml.ts';
 
@@ -10,14 +10,25 @@ export interface OpenField {
   inResult: boolean;
   /** What Word draws itself: the box of a check box, the choice of a drop-down list. */
   drawn: string;
+  dirty: boolean;
 }
+
+/** Whether the file says of a field (`w:fldChar`, `w:fldSimple`) that its result is to be made anew. */
+export const isDirty = ({ attributes }: XmlElement): boolean => /^(?:1|true|on)$/.test(attributes['w:dirty'] ?? '');
 
 export const newField = (begin: XmlElement, start: number): OpenField => ({
   code: '',
   start,
   inResult: false,
   drawn: drawnBy(begin),
+  dirty: isDirty(begin),
 });
+
+/** What is known of the result of a field: it changes with the day, or a sum (`=SUM(ABOVE)`) is to be calculated anew. */
+export function fieldDoubt(code: string, dirty: boolean): 'moving' | 'outdated' | null {
+  if (isMovingField(code.trim())) return 'moving';
+  return dirty && code.trim().startsWith('=') ? 'outdated' : null;
+}
 
 /** Text before the separator is part of the code (the result of a field within it), and is not printed. */
 export function separateField(field: OpenField | undefined, pieces: unknown[]): void {

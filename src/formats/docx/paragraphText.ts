@@ -6,7 +6,7 @@ import type { Drawn } from '../sayDrawn.ts';
 import { isSymbolFont, symbolOf, symbolsOf } from '../word/symbols.ts';
 import type { XmlElement, XmlNode } from '../xml/xmlElement.ts';
 import { chosenBranch, textBoxesIn, unprinted, type WordBlock } from './contents.ts';
-import { endField, newField, type OpenField, separateField } from './fields.ts';
+import { endField, fieldDoubt, isDirty, newField, type OpenField, separateField } from './fields.ts';
 import { fills, isOnItsColour, isWhite, themeInk } from './fills.ts';
 import type { ListLabels } from './listLabels.ts';
 import { mathParts } from './mathParts.ts';
@@ -33,8 +33,10 @@ export interface Book {
   note(note: SourceNote): void;
   /** Told of every picture: nobody reads what is written in it. */
   picture(): void;
-  /** The places where something is drawn that may say something. */
+  /** The places where something is drawn that may say something, or a field gives what it holds. */
   drawn: Map<SourceRef, Drawn>;
+  /** The file asks for all its fields to be made anew. */
+  dirtyFields: boolean;
 }
 
 /** A paragraph as printed. */
@@ -161,6 +163,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     if (kind === 'separate') separateField(draft.fields.at(-1), draft.pieces);
     if (kind === 'end') {
       const closed = draft.fields.pop();
+      if (closed) doubtField(draft, closed.code, closed.dirty);
       const generated = endField(closed, draft.pieces, (code) => {
         draft.book.drawn.set(draft.ref, 'object');
         draft.book.note({
@@ -173,6 +176,10 @@ const handlers: Readonly<Record<string, Handler>> = {
       add(generated, draft);
     }
   },
+  'w:fldSimple': (element, draft) => {
+    inline(element.children, draft);
+    doubtField(draft, element.attributes['w:instr'] ?? '', isDirty(element));
+  },
   'w:instrText': (element, draft) => {
     const field = draft.fields.at(-1);
     if (field) field.code += element.children.join('');
@@ -182,6 +189,11 @@ const handlers: Readonly<Record<string, Handler>> = {
   'w:pict': readDrawing,
   'w:object': readDrawing,
 };
+
+function doubtField({ book, ref }: Draft, code: string, dirty: boolean): void {
+  const doubt = fieldDoubt(code, dirty || book.dirtyFields);
+  if (doubt) book.drawn.set(ref, doubt);
+}
 
 function readTurned(element: XmlElement, draft: Draft): void {
   const before = draft.pieces.length;

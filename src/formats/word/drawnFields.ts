@@ -9,6 +9,9 @@ export function drawnByField(instruction: string): string | null {
   return mark === undefined ? null : circledNumber(mark);
 }
 
+/** Fields that Word gives anew whenever the file is opened or printed: `DATE \\@ "yyyy"`. */
+export const isMovingField = (instruction: string): boolean => /^(?:date|time)\b/i.test(instruction);
+
 /** Fields whose print is drawn by Word or lies in another program's data: what stands there is not in the text. */
 export const isDrawnField = (instruction: string): boolean =>
   /^(eq|formcheckbox|formdropdown|symbol|macrobutton|gotobutton|listnum|autonum\w*|embed|link)\b/i.test(instruction);

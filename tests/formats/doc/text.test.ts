@@ -177,6 +177,14 @@ describe('text as Word prints it', () => {
 });
 
 describe('tables as Word draws them', () => {
+  it('says of the day on which a file is opened that it is no value', async () => {
+    const rows = [
+      ...row([{ text: '甲' }, { text: '乙' }]),
+      ...row([{ text: '年度' }, { text: '\u0013 DATE \u00142024\u0015年' }]),
+    ];
+    expect(textsOf(await read(rows))).toEqual([`甲|乙/年度|2024年${NO_VALUE.moving}`]);
+  });
+
   it('leaves a value with a field in its cell, which Word draws, unread', async () => {
     const rows = [
       ...row([{ text: '甲' }, { text: '乙' }]),

@@ -59,7 +59,7 @@ describe('the text of a paragraph is what the page shows', () => {
     ['a simple field shows its result', `<w:fldSimple w:instr=" PAGE ">${run('3')}</w:fldSimple>`, '3'],
     [
       'a field shows its result',
-      field('begin') + code(' DATE ') + field('separate') + run('2024年') + field('end'),
+      field('begin') + code(' REF 年 ') + field('separate') + run('2024年') + field('end'),
       '2024年',
     ],
     [
@@ -224,6 +224,28 @@ describe('the text of a paragraph is what the page shows', () => {
       ]);
     },
   );
+
+  it.each([
+    [' DATE \\\\@ "yyyy" ', '', NO_VALUE.moving],
+    ['=SUM(ABOVE)', ' w:dirty="true"', NO_VALUE.outdated],
+    ['=SUM(ABOVE)', '', ''],
+    [' REF 年 ', ' w:dirty="true"', ''],
+  ])('says of the result of the field %s%s that nobody knows it: %s', async (eq, dirty, unknown) => {
+    const parts = `<w:r><w:fldChar w:fldCharType="begin"${dirty}/></w:r>${code(eq)}${field('separate')}${run('13')}${field('end')}`;
+    const simple = `<w:fldSimple w:instr="${eq.replaceAll('"', '&quot;')}"${dirty}>${run('13')}</w:fldSimple>`;
+    for (const written of [parts, simple])
+      expect(outline(await readBody(tbl(tr(tc('甲'), tc('乙')), tr(tc('总额'), tc(p(written))))))).toEqual([
+        [
+          ['甲', '乙'],
+          ['总额', `13${unknown}`],
+        ],
+      ]);
+  });
+
+  it('takes the year of the day on which a file is opened for none', async () => {
+    const dated = `${run('（')}${field('begin')}${code(' DATE ')}${field('separate')}${run('2024')}${field('end')}${run('年度）')}`;
+    expect(await text(dated)).toBe(`（2024年度）${NO_VALUE.moving}`);
+  });
 
   it('notes what it cannot show', async () => {
     const { notes } = await readBody(
