@@ -185,13 +185,14 @@ function headsOf(rows: Printed['tables'][number]['rows']): (row: number, cell: T
 const isHead = ({ text }: TableCell) =>
   (HAN.test(text) && !/\d/.test(text) && text.trim().length > 1) || YEAR.test(text);
 
-/** A label with an amount, or nothing, at its right is that of its row, no head of a column: 其他资金 | 20. Years stand beside each other. */
+/** A label with an amount, or nothing, at its right is that of its row, no head of a column: 其他资金 | 20. Years that are heads stand beside each other. */
 function isOfRow(cells: readonly TableCell[], at: number): boolean {
   const [label, beside] = [cells[at]?.text ?? '', cells[at + 1]?.text];
-  if (YEAR.test(label)) return false;
+  const isAlone = cells.every(({ text }, other) => other === at || text.trim() === '');
+  // （2024年度） over a table is of all of it.
+  if (YEAR.test(label)) return isAlone;
   const isInside = (cells[at]?.column ?? 1) > 1;
-  const isAlone = isInside && cells.every(({ text }, other) => other === at || text.trim() === '');
-  return isAlone || (beside !== undefined && /^[\s\d.,%]*(?:[百千万亿]*元)?$/.test(beside));
+  return (isInside && isAlone) || (beside !== undefined && /^[\s\d.,%]*(?:[百千万亿]*元)?$/.test(beside));
 }
 
 /** What money of several years stands below: 2024年预算. */
