@@ -5,6 +5,7 @@ import type { DocumentTables } from '../model/documentTables.ts';
 import type { Finding } from '../model/finding.ts';
 import { sayPlace } from '../model/sourceRef.ts';
 import { PERSONAL_DATA_KINDS } from '../privacy/personalDataKinds.ts';
+import { withoutPersons } from '../privacy/withoutPersons.ts';
 import { correctionLine } from './correctionLines.ts';
 
 /** A document to be reported on: what the gate left of it and what the checks found, or why it cannot be read. */
@@ -68,7 +69,8 @@ export function publicationReport(inputs: readonly ReportInput[]): PublicationRe
 const NO_BOOKS = { tables: 0, indicators: 0, cells: 0, unplaced: 0, omitted: 0 };
 
 function reportOn(input: ReportInput): DocumentReport {
-  const { file } = input;
+  // A report is passed on: what stands in the name of a file is masked as it is everywhere else.
+  const file = withoutPersons(input.file).masked;
   if ('unreadable' in input) {
     return { file, unreadable: input.unreadable, personalData: [], unread: [], findings: [], books: NO_BOOKS };
   }

@@ -23,6 +23,11 @@ describe('the report before disclosure', () => {
     expect(JSON.stringify(report)).not.toContain('13800000000');
   });
 
+  it('names a file without the number in its name', () => {
+    const [read] = publicationReport([{ file: '张某13800000000.docx', unreadable: '文件不完整' }]).documents;
+    expect(read?.file).toBe('张某138****0000.docx');
+  });
+
   it('names tables and documents that nobody understood apart from other findings', async () => {
     const other = await reportOn('三公经费表\n\n项目\t上年\t今年\n公务接待\t3\t2\n公车运行\t5\t4\n');
     expect(other.documents[0]?.unread.map(({ title }) => title)).toEqual(['读出来几乎是空的', '还没读懂的表']);
