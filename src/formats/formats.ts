@@ -1,4 +1,5 @@
 import type { SourceDocument, Tally } from '../model/block.ts';
+import { attachedPdfs } from './attachedPdfs.ts';
 import { csvFormat } from './csv/csvFormat.ts';
 import { docFormat } from './doc/docFormat.ts';
 import { assertBlockRoom } from './documentLimits.ts';
@@ -46,6 +47,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
   const open = await (await format.load()).open(bytes, file);
   const source = open.read();
   assertBlockRoom(source.blocks, file);
+  const attached = await attachedPdfs(bytes, pdfFormat);
   const ending = /\.[^.]*$/.exec(file.toLowerCase())?.[0] ?? '';
   const misnamed = !format.extensions.includes(ending);
   return {
@@ -54,6 +56,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
       ...(misnamed ? [{ code: 'document/wrong-ending', ref: null, printed: ending, expected: format.title }] : []),
       ...source.notes,
     ],
+    ...(attached.length > 0 && { unseen: [...(source.unseen ?? []), ...attached] }),
     format: format.id,
     encoding: open.encoding ?? null,
     tallies: open.count(),

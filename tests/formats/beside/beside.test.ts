@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { zipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../../src/pipeline.ts';
 import { findPersonalData } from '../../../src/privacy/findPersonalData.ts';
 import { findUnseen } from '../../../src/privacy/findUnseen.ts';
 import { p, tc, wordFile } from '../docx/wordFile.ts';
 import { encodeText } from '../encodeText.ts';
+import { at, handDocument } from '../pdf/support/onePage.ts';
 import { inline, makeXlsx, stylesOf, worksheet } from '../workbook/makeXlsx.ts';
 import { craftZip } from '../zip/craftZip.ts';
 
@@ -65,6 +66,14 @@ const inner = (text: string) => zipSync({ 'xl/sharedStrings.xml': utf8(`<sst><si
 /** A package with a remark: its length stands at its end. */
 const remarked = (bytes: Uint8Array, remark: Uint8Array) =>
   Uint8Array.from([...bytes.subarray(0, -2), remark.length & 255, remark.length >> 8, ...remark]);
+/** A PDF that nobody reads as a text. */
+function pdf(text: string): Uint8Array {
+  const hand = handDocument();
+  const packed = Array.from(zlibSync(utf8(at(235, 686, text))), (byte) => String.fromCharCode(byte)).join('');
+  hand.form('X', packed, '/BBox [0 0 595 842] /Filter /FlateDecode');
+  hand.page('/X Do');
+  return hand.bytes();
+}
 const strings = (...texts: string[]) => `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`;
 
 describe('a number where no reader looks stops the build, for the original would publish it', () => {
@@ -106,6 +115,11 @@ describe('a number where no reader looks stops the build, for the original would
       'a.docx',
       word('', { 'word/embeddings/o.bin': doubled(`\x01\x02 家庭住址：${HOME}\0`) }),
       HOME,
+    ],
+    [
+      'a PDF in an object of an old program',
+      'a.docx',
+      word('', { 'word/embeddings/o.bin': Uint8Array.from([1, 37, 2, ...pdf(`张某${PHONE}`)]) }),
     ],
     ['a text inside', 'a.docx', word('', { 'notes/a.txt': `电话${PHONE}` })],
     ['the name of a picture', 'a.docx', word('', { [`word/media/${PHONE}.png`]: 'x' })],

@@ -93,6 +93,15 @@ describe('a number beside the pages of a PDF stops the build, for the original w
     ],
     ['an attached text', (pdf) => attached(pdf, packed(`电话${PHONE}`), 'a.txt', '/Filter /FlateDecode')],
     [
+      'an attached PDF',
+      (pdf) => {
+        const inner = handDocument();
+        inner.form('X', packed(at(235, 686, `张某${PHONE}`)), '/BBox [0 0 595 842] /Filter /FlateDecode');
+        inner.page(`${SMALL} /X Do`);
+        return attached(pdf, packed(inner.bytes()), 'a.pdf', '/Filter /FlateDecode');
+      },
+    ],
+    [
       'an attached workbook',
       (pdf) =>
         attached(pdf, binary(zipSync({ 'xl/sharedStrings.xml': utf8(`<sst><si><t>电话${PHONE}</t></si></sst>`) }))),

@@ -61,7 +61,7 @@ export async function loadPages(
           glyph.fault = 'unreadable';
       }
     }
-    return { pages, tallies, beside: await besidePages(strict.document) };
+    return { pages, tallies, beside: await besidePages(strict.document, pdfjs) };
   } finally {
     await strict.close();
     await lenient?.close();

@@ -1,11 +1,15 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { looseTexts, nameText } from '../../looseTexts.ts';
+import type { Pdfjs } from '../parser/pdfjs.ts';
+import { objectTexts } from './objectTexts.ts';
+import { latin } from './partsOf.ts';
+import { printedLines } from './printedLines.ts';
 
 /**
  * What a PDF holds beside its pages, as pdf.js gives it: properties, bookmarks, comments, links, fields, scripts, attached files. Also of
  * a file that is locked against changes, whose strings nobody else can read. What is damaged is left out.
  */
-export async function besidePages(document: PDFDocumentProxy): Promise<string[]> {
+export async function besidePages(document: PDFDocumentProxy, pdfjs: Pdfjs): Promise<string[]> {
   const texts: string[] = [];
   const add = async (ask: () => Promise<unknown>) => {
     try {
@@ -26,7 +30,10 @@ export async function besidePages(document: PDFDocumentProxy): Promise<string[]>
       texts.push(nameText(filename), description ?? '');
       await add(async () => {
         const content: unknown = await document.getAttachmentContent(id);
-        return content instanceof Uint8Array ? looseTexts(content) : [];
+        if (!(content instanceof Uint8Array)) return [];
+        return isPdf(content)
+          ? [...(await printedLines(pdfjs, content)), ...objectTexts(content)]
+          : looseTexts(content);
       });
     }
   });
@@ -35,6 +42,9 @@ export async function besidePages(document: PDFDocumentProxy): Promise<string[]>
   }
   return texts;
 }
+
+/** `%PDF-` */
+const isPdf = (content: Uint8Array): boolean => latin(content.subarray(0, 5)) === '%PDF-';
 
 /** Every string in an answer. */
 function collect(value: unknown, texts: string[]): void {

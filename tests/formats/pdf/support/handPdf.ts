@@ -27,8 +27,7 @@ export class HandPdf {
     );
   }
 
-  /** An image; `content` are its samples. */
-  /** @param extra more entries of the picture: `/SMask 9 0 R` */
+  /** An image; `content` are its samples. @param extra more entries of it: `/SMask 9 0 R` */
   image(name: string, width: number, height: number, content: string, extra = ''): void {
     this.forms[name] = this.picture(width, height, content, extra);
   }
