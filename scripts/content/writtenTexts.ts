@@ -18,7 +18,7 @@ export const writtenTexts = ({
   ...from('everyday-words.yaml', textsIn(everydayWords)),
   ...replies.flatMap(({ id, office, text }) => from(`replies/${id}.md`, [office, text])),
   ...[...corrections].flatMap(([id, all]) =>
-    all.flatMap(({ says, value, reason }) => from(`corrections/${id}.yaml`, [says, value, reason])),
+    all.flatMap(({ value, reason }) => from(`corrections/${id}.yaml`, [value, reason])),
   ),
   ...[...origins].flatMap(
     ([id, { title = '', county = '', issuingUnit = '', url = '', formerly = [], personalData }]) =>

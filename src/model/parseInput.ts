@@ -88,6 +88,6 @@ const TYPES: Readonly<Record<string, string>> = {
   int: '整数',
   boolean: 'true 或 false',
   array: '列表',
-  object: '一组项目',
-  record: '一组项目',
+  object: '几行“名称: 值”',
+  record: '几行“名称: 值”',
 };

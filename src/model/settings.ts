@@ -59,11 +59,17 @@ export const SiteSettings = z
     siteUrl: siteAddress.optional().describe('public address, for canonical links and the sitemap'),
     siteIdCode: siteIdCode.optional().describe('网站标识码'),
     license: z
-      .strictObject({
-        name: someWords.describe('简称，例如 CC-BY-4.0'),
-        title: someWords.optional().describe('中文名称'),
-        url: webAddress.optional().describe('全文的网址'),
-      })
+      .strictObject(
+        {
+          name: someWords.describe('简称，例如 CC-BY-4.0'),
+          title: someWords.optional().describe('中文名称'),
+          url: webAddress.optional().describe('全文的网址'),
+        },
+        {
+          error: ({ code }) =>
+            code === 'invalid_type' ? '写成 license: { name: CC-BY-4.0, url: 全文的网址 }' : undefined,
+        },
+      )
       .optional()
       .describe('on what terms the data may be used; said of no file where the office does not say it'),
     columnName: plainWords.default('项目支出绩效目标'),

@@ -82,3 +82,8 @@ it('keeps a message on one line, whatever a file is called', () => {
   const { message } = new InputError('b\n金额 2024：9 元\r.docx', '文件不完整', '完整的文件', '重新下载');
   expect(message).toBe('b〔U+000A〕金额 2024：9 元〔U+000D〕.docx：文件不完整；应为完整的文件。请重新下载。');
 });
+
+it('a licence written as a text is told how it is written', () => {
+  const said = () => parseInput(SiteSettings, { license: 'CC BY 4.0' }, 'site.yaml');
+  expect(said).toThrow('写成 license: { name: CC-BY-4.0, url: 全文的网址 }');
+});
