@@ -60,6 +60,14 @@ endWithParent(() => command.kill('SIGTERM'));
 /** How a process ends that has no memory left, by its own hand or the system's. */
 const OUT_OF_MEMORY: ReadonlySet<NodeJS.Signals> = new Set(['SIGABRT', 'SIGILL', 'SIGKILL', 'SIGTRAP']);
 
+// Neither process nor file can be opened any more.
+command.on('error', ({ message }) => {
+  process.stderr.write(
+    `错误：${name}：程序开不了新的进程（${message}）；应为能再开一个进程的电脑。请关掉别的程序再运行；原有的网站没有改动。\n`,
+  );
+  process.exitCode = 1;
+});
+
 command.on('close', (code, signal) => {
   process.exitCode = code ?? 1;
   // Stopped before it could listen.

@@ -102,8 +102,19 @@ function remembered(path: string, program: string, folder: string): Omit<KeptSit
   if (end < 0 || digestOf(written) !== text.slice(0, end)) return forgotten('上次的记录损坏，不用它', standing());
   const { program: earlier, links, unlisted, ...numbers } = JSON.parse(written) as Written;
   const digests = new Map(Object.entries(numbers.files).map(([file, { content }]) => [file, content]));
+  if (isOther(folder, digests)) return forgotten('文件夹里不是上次生成的网站', standing());
   if (earlier !== program) return forgotten('程序、设置或手写的内容变了', digests, unlisted);
   return { why: '', files: unnumbered(numbers), links, digests, unlisted };
+}
+
+/** Names every file of the data with its digest. */
+const MANIFEST = 'data/manifest.json';
+
+/** Whether another site stands there than was built last, such as a backup of an earlier one: what changed since that one is in no memory. */
+function isOther(folder: string, digests: ReadonlyMap<string, string>): boolean {
+  const known = digests.get(MANIFEST);
+  const path = join(folder, MANIFEST);
+  return known !== undefined && (!isOwnFile(path) || digestOf(readFileSync(path)) !== known);
 }
 
 function numbered(files: KeptFiles): Pick<Written, 'files' | 'reads'> {

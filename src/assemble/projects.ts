@@ -154,7 +154,9 @@ function aliasesOf(
       const told = content ?? (isNamed(identity) ? undefined : printedContent(project.version));
       return [projectId(identity), ownId({ ...project, identity }, told)];
     });
-    return [ownId(project, content), before.get(project) ?? id, ...unregistered];
+    // Before another table of its name came.
+    const alone = content === undefined ? [] : [ownId(project, undefined)];
+    return [ownId(project, content), ...alone, before.get(project) ?? id, ...unregistered];
   });
   return [...new Set([...shared, ...all])].filter((alias) => alias !== id).sort();
 }

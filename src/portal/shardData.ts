@@ -57,6 +57,7 @@ export function shardData(
   const projectRows = byId(rowsOf['projects.csv'], 'projects.csv');
   const lost = rowsOf['indicators.csv'].find(({ project_id = '' }) => !projectRows.has(project_id));
   if (lost) throw new ShardError('refused', `indicators.csv 提到的 ${lost.project_id} 不在 projects.csv 里`);
+  assertOnce(rowsOf['indicators.csv']);
   const pageOf = (folder: string, id: string) => new URL(`${folder}/${id}/`, site.replace(/\/*$/, '/')).href;
   const topicByName = new Map(topics.topics.map(({ id, name }) => [name, id]));
   const classByCode = new Map(classes.classes.map((known) => [known.code, known]));
@@ -138,6 +139,12 @@ export function shardData(
 }
 
 const yearOf = ({ fiscal_year }: ShardRow) => (fiscal_year ? Number(fiscal_year) : null);
+
+/** @throws ShardError where one indicator of a project stands twice: it would be counted twice */
+function assertOnce(indicators: readonly ShardRow[]): void {
+  const known = new Set(indicators.map(({ project_id, position }) => `${project_id} ${position}`));
+  if (known.size !== indicators.length) throw new ShardError('refused', 'indicators.csv 里有重复的指标');
+}
 
 function byId(rows: readonly ShardRow[], file: ShardFile): Map<string, ShardRow> {
   const known = new Map(rows.map((row) => [row.id ?? '', row]));

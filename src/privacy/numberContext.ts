@@ -46,6 +46,10 @@ const NAMED = /(?:联系|经办|[填制]表|填报|负责|报账)[人员](?!员)
 const OF_OWNER = /(?:户\s*名|[收领]款人|持卡人)[:\s为是]+(\p{Script=Han}+)(?!.*(?:户\s*名|[收领]款人|持卡人))/su;
 const OWNED = 60;
 
+/** An office, and its telephone: 县财政局联系电话：0731-…, 村卫生室电话… */
+const OF_OFFICE =
+  /(?:[局厅委办站所院校部处]|政府|中心|大队|银行|公司|卫生室|村委会|合作社)\s*(?:联系|咨询|办公)?(?:电话|座机|固话)(?:号码)?\s*[:(]?\s*$/u;
+
 /** Signs that stand for 电话. */
 const SIGNS = /[☎☏✆📱📞]/gu;
 
@@ -97,7 +101,7 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
     direct,
     said,
     isMoney: (MONEY.test(after) && direct !== 'phone') || (isAlone && !isOfPerson && (isUnit || YEAR.test(head ?? ''))),
-    ofOffice: person === null && !said.has('person') && isOffice,
+    ofOffice: person === null && !said.has('person') && (isOffice || OF_OFFICE.test(before)),
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
     ofName: NAMED.test(before) || (nearest === null && head === null && piece.listed()),
     person,

@@ -37,6 +37,19 @@ it('remembers the files of the last site, and takes none of them where another p
   expect([...other.digests]).toEqual(['a.html', 'b.html', 'c.csv'].map((file) => [file, digestOf('甲')]));
 });
 
+it('takes nothing from a folder with another site than was built last, such as a backup', () => {
+  mkdirSync(join(site, 'data'));
+  const manifest = join(site, 'data/manifest.json');
+  writeFileSync(manifest, '2');
+  listFiles(site);
+  openKeptSite(site, 'program').remember({ 'data/manifest.json': { from: '', content: digestOf('2') } }, LINKS);
+  expect(openKeptSite(site, 'program').why).toBe('');
+  writeFileSync(manifest, '1');
+  const { why, files, digests } = openKeptSite(site, 'program');
+  expect({ why, files }).toEqual({ why: '文件夹里不是上次生成的网站', files: {} });
+  expect([...digests]).toEqual([['data/manifest.json', '']]);
+});
+
 it('goes on without a memory that was damaged', () => {
   writeFileSync(record(), 'x\n{}');
   expect(openKeptSite(site, 'program')).toMatchObject({ why: '上次的记录损坏，不用它', files: {} });

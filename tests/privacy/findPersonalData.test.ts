@@ -750,6 +750,17 @@ describe.each<[string, Case[]]>([
     ],
   ],
   [
+    'a telephone right behind the name of an office is the office’s',
+    [
+      same('县财政局联系电话：0731-87551234'),
+      same('村卫生室电话87551234'),
+      same('咨询单位：县财政局 电话：0731-87551234'),
+      same('电表号13800000000'),
+      ['张某电话：0731-87551234', '张某电话：0731-******34'],
+      ['县财政局张某电话：0731-87551234', '县财政局张某电话：0731-******34'],
+    ],
+  ],
+  [
     'the label of a row of money is no head of what stands below it',
     [
       ['年度资金总额 | 13 / 年度目标 | 13800000000', '年度资金总额 | 13 / 年度目标 | 138****0000'],

@@ -52,6 +52,24 @@ describe('the value of a formula that changes by itself is withheld', () => {
     });
   });
 
+  test('through a defined name, or a name that reads one', async () => {
+    const xml = sheetOf({
+      A1: '<f>今</f><v>13</v>',
+      B1: '<f>明日*2</f><v>28</v>',
+      C1: '<f>单价*2</f><v>6</v>',
+      D1: '<f>"今"</f><v>7</v>',
+    });
+    const names = [
+      ['明日', '今+1'],
+      ['今', 'DAY(NOW())'],
+      ['单价', '3'],
+    ].map(([name, formula]) => `<definedName name="${name}">${formula}</definedName>`);
+    const calcPr = `<definedNames>${names.join('')}</definedNames><calcPr calcId="1"/>`;
+    expect((await read(makeXlsx({ sheets: [{ name: '表', xml }], calcPr }))).texts).toEqual({
+      ...{ '表!A1': MOVES, '表!B1': MOVES, '表!C1': '6', '表!D1': '7' },
+    });
+  });
+
   test('in formulas that are shared or fill an area, and in whole columns', async () => {
     const xml = sheetOf({
       A1: '<f>TODAY()</f><v>45000</v>',

@@ -20,6 +20,8 @@ export interface SheetSources {
   differential: readonly DifferentialStyle[];
   date1904: boolean;
   calculation: Calculation;
+  /** Whether a formula reads a name that follows the clock. */
+  ofTheClock: (formula: string) => boolean;
 }
 
 interface OpenCell {
@@ -110,7 +112,8 @@ export function readSheet(xml: string, sources: SheetSources, builder: SheetBuil
       } else if (inString) collector.close(name);
       else if (name === 'sheetData') inData = false;
       else if (name === 'c' && cell) {
-        const calculated = { always: truthy(cell.about.get('ca')), ...sharing.read(row, column, cell) };
+        const shared = sharing.read(row, column, cell);
+        const calculated = { always: truthy(cell.about.get('ca')) || sources.ofTheClock(shared.reads), ...shared };
         const value = storedValue(cell, sources, refuse);
         const style = value && conditional ? conditional(row, column, value, cell.style) : cell.style;
         builder.cell(row, column, value, style ?? { ...cell.style, unclear: true }, cell.formula, calculated);

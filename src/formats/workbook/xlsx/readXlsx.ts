@@ -1,6 +1,7 @@
 import type { SourceNote } from '../../../model/block.ts';
 import { entryOf } from '../../../values/entryOf.ts';
 import { asideTexts } from '../../asideTexts.ts';
+import { clockNames } from '../clockNames.ts';
 import { LIMITS } from '../limits.ts';
 import { sheetBuilder, type WorkbookTotals } from '../sheetBuilder.ts';
 import { inSheet, tooLarge, Unreadable } from '../unreadable.ts';
@@ -27,7 +28,7 @@ export function readXlsx(parts: Package): Workbook {
   }
   const xml = parts.part(path);
   if (xml === null) throw new Unreadable('压缩包里没有工作簿正文');
-  const { entries, date1904, calculation } = readWorkbookPart(xml);
+  const { entries, date1904, calculation, names } = readWorkbookPart(xml);
   if (entries.length > LIMITS.sheets) throw tooLarge(`工作表有 ${entries.length} 张`, LIMITS.sheets);
   const relations = relationsOf(parts, path);
   const target = (type: string): string | null => {
@@ -43,6 +44,7 @@ export function readXlsx(parts: Package): Workbook {
     differential: styles === null ? [] : differentialStyles(styles),
     date1904,
     calculation,
+    ofTheClock: clockNames(names),
   };
   const totals: WorkbookTotals = { cells: 0, characters: 0, moving: new Map() };
   const sheets = entries.map((entry) => sheetOf(parts, entry, relations.get(entry.relation), sources, totals));
