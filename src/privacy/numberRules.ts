@@ -52,6 +52,7 @@ const SHAPES_BESIDE_PERSON: ReadonlySet<string> = new Set(['6,5', '8,3']);
 const PERSONAL: readonly LabelMeaning[] = ['phone', 'person'];
 
 const LANDLINE = /^0(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$/;
+const POINTED = /^[34],[78]$/;
 const LOCAL = /^[2-8]\d{6,7}$/;
 
 /** The kinds of numbers, the surest first: a place that one of them took is not asked about again. */
@@ -153,7 +154,9 @@ export const numberRules: readonly NumberRule[] = [
       const [first = 0, second = 0, ...others] = window.shape;
       const isAbroad = national !== window.digits && first < 5;
       const asOne = oneNumber(isAbroad ? { ...window, shape: [second + 1, ...others] } : window);
-      if (nearest === 'office-phone' || context.isMoney || !asOne) return false;
+      // 0731.87551234 behind 电话, or behind the name of somebody, is no amount.
+      const isPointed = POINTED.test(window.shape.join()) && (direct === 'phone' || nearest === 'person');
+      if (nearest === 'office-phone' || context.isMoney || !(asOne || isPointed)) return false;
       if (ofOffice || (outside && !said.has('person'))) return false;
       if (LANDLINE.test(national)) return direct === 'phone' || nearest === 'person' || ofName;
       return (
