@@ -12,7 +12,7 @@ export const EMBED_STYLE = [
   'a{color:var(--indigo)}',
   'ul{padding-left:1.2em}',
   '.t{display:block;font-weight:700}',
-  '.late{animation:late 8s}@keyframes late{from,to{height:0;visibility:hidden}}',
+  '.late{animation:late 8s}@keyframes late{from,to{height:0;visibility:hidden}}@media(scripting:none){.late{display:none}}',
   '.s{color:var(--soft);font-size:.85rem}',
   '.f-ink{fill:var(--ink)}.f-soft{fill:var(--soft)}.f-paper{fill:var(--paper)}.f-accent{fill:var(--seal)}.f-second{fill:var(--indigo)}',
   '.s-soft{stroke:var(--soft)}.s-rule{stroke:var(--rule)}.s-second{stroke:var(--indigo)}',
