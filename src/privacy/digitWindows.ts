@@ -25,6 +25,22 @@ export interface DigitWindow {
 const MOST = 19;
 const FEWEST = 7;
 
+/** So many digits one by one, 1-2-1-3-…, are a list: no more than its beginning can be a number that a label stands before. */
+const LIST = 400;
+const BEGINNING = 40;
+
+/** The groups of a chain in which a number may begin. */
+function* startsIn(chain: readonly DigitGroup[]): Generator<number> {
+  for (let from = 0, to = 0; from < chain.length; from = to) {
+    const [first, second] = [chain[from], chain[from + 1]];
+    const goesOn = ({ text, gap }: DigitGroup) => text.length < 3 && gap === second?.gap;
+    to = from + 1;
+    if ((first?.text.length ?? 0) < 3) while (to < chain.length && goesOn(chain[to] as DigitGroup)) to += 1;
+    const starts = to - from > LIST ? from + BEGINNING : to;
+    for (let at = from; at < starts; at += 1) yield at;
+  }
+}
+
 /** What may stand right before a number and is no part of it: TEL13800000000, 8613800000000, 微信 wx13800000000. */
 const PREFIX = /(?:tel|phone|mobile|mob|no|(?:^|[^a-z])(?:wx(?:id_)?|vx?|weixin|wechat)|(?:^|\D)(?:0|(?:00)?86))$/i;
 
@@ -42,7 +58,7 @@ const EDGE = 18;
 export function digitWindows(plain: string): DigitWindow[] {
   const windows: { window: DigitWindow; groups: number }[] = [];
   for (const chain of digitChains(plain)) {
-    for (const [from] of chain.entries()) {
+    for (const from of startsIn(chain)) {
       let length = 0;
       for (let to = from; to < chain.length; to += 1) {
         length += chain[to]?.text.length ?? 0;
