@@ -1,5 +1,4 @@
 import type { SourceDocument, Tally } from '../model/block.ts';
-import { attachedPdfs } from './attachedPdfs.ts';
 import { csvFormat } from './csv/csvFormat.ts';
 import { docFormat } from './doc/docFormat.ts';
 import { assertBlockRoom } from './documentLimits.ts';
@@ -11,6 +10,7 @@ import { refuseOther } from './refuseOther.ts';
 import { textFormat } from './text/textFormat.ts';
 import { xlsFormat } from './workbook/xlsFormat.ts';
 import { xlsxFormat } from './workbook/xlsxFormat.ts';
+import { isZip } from './zip/zipHolds.ts';
 
 /**
  * Every format that can be read, told by content: the first that matches reads the file. A new one is one folder and one line here. Text
@@ -47,7 +47,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
   const open = await (await format.load()).open(bytes, file);
   const source = open.read();
   assertBlockRoom(source.blocks, file);
-  const attached = await attachedPdfs(bytes, pdfFormat);
+  const attached = isZip(bytes) ? await (await import('./attachedTexts.ts')).attachedTexts(bytes, pdfFormat) : [];
   const ending = /\.[^.]*$/.exec(file.toLowerCase())?.[0] ?? '';
   const misnamed = !format.extensions.includes(ending);
   return {

@@ -137,14 +137,9 @@ it('a search whose script does not come says so after a while, and the lists are
   await close(page);
 });
 
-it.each([
-  ['compare/?p=a&p=b', true],
-  ['compare/', false],
-  ['read/', true],
-  ['embed/?p=a', true],
-])(
-  '%s, whose script does not come, says so after a while where it was asked for something: %s',
-  async (address, says) => {
+it.each(['compare/?p=a&p=b', 'read/', 'embed/?p=a'])(
+  '%s, whose script does not come, says so after a while',
+  async (address) => {
     const { page, go } = await prepared((context) =>
       context.route('**/*.js', (route) =>
         route.request().url().includes('preferences') ? route.continue() : route.abort(),
@@ -156,7 +151,7 @@ it.each([
     await page.evaluate(() => {
       for (const animation of document.getAnimations()) animation.finish();
     });
-    expect(await late.isVisible()).toBe(says);
+    expect(await late.isVisible()).toBe(true);
     await close(page);
   },
 );

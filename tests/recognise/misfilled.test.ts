@@ -221,6 +221,20 @@ describe('a field that holds what belongs in another', () => {
     expect((await with_(from, to)).projects).toEqual([]);
   });
 
+  it.each([
+    ['完工及时率\t≥90%', '12个月\t2022年全年', '12个月'],
+    ['维修村道里程\t≥6公里', '人\t参训群众', '人'],
+    ['完工及时率\t≥90%', '2024年12月底前\t10', '2024年12月底前'],
+  ])('%s, printed as %s: name and value may be exchanged', async (from, to, label) => {
+    const { projects, tables } = await with_(from, to);
+    expect(projects).toEqual([]);
+    expect(tables[0]?.tables[0]?.unread?.labels).toEqual([label]);
+  });
+
+  it('a value alone in the line below the last row is its value, and of what nobody can say', async () => {
+    expect((await with_('群众满意度\t≥85%', '群众满意度\n≥85%')).projects).toEqual([]);
+  });
+
   it('a name of two words is a name', async () => {
     expect((await with_('道路维修', '道路维修 二期工程')).projects).toMatchObject([{ name: '道路维修二期工程' }]);
   });

@@ -87,6 +87,7 @@ describe('the page that reads dropped files', () => {
       'pageOfMhtml',
       'textReader',
       'csvReader',
+      'attachedTexts',
       'membersIn',
       'openPackage',
       'packFiles',

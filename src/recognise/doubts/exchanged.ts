@@ -60,6 +60,12 @@ const RULES: readonly ((indicator: PrintedIndicator) => boolean | undefined)[] =
     (isWorded(target) ||
       (target.kind === 'blank' && /^\d/.test(name.text)) ||
       (weight?.text === '' && /^\d+$/.test(target.printed))),
+  // `12个月` beside `2022年全年`, a date beside points, the unit alone beside what is counted, points beside what is promised.
+  ({ name, target }) => target.kind === 'date' && isMeasure(name.text) && !ONLY_DATE.test(name.text),
+  ({ name, target }) => ONLY_DATE.test(name.text) && /^\d+$/.test(target.printed),
+  ({ name, target }) => name.text.length === 1 && LETTER.test(name.text) && isWorded(target),
+  ({ target, weight }) =>
+    /^\d+$/.test(target.printed) && LETTER.test((weight?.text ?? '').replace(/^[\d.]+[分%]?/, '')),
 ];
 
 const isWorded = ({ kind }: PrintedIndicator['target']): boolean => kind === 'qualitative';

@@ -223,7 +223,7 @@ const hasLostCells = ({ cells: [cell], gapAbove, width }: SourceRow): boolean =>
     !gapAbove &&
     pieces.some(
       (piece) =>
-        /^\d+%$/.test(piece) || (pieces.length > 1 && (parseClassLabel(piece) || /^(?:[≥≤]|[<>]=)\d/.test(piece))),
+        /^\d+%$/.test(piece) || /^(?:[≥≤]|[<>]=)\d/.test(piece) || (pieces.length > 1 && parseClassLabel(piece)),
     )
   );
 };

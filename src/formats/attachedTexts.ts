@@ -2,7 +2,6 @@ import type { UnseenText } from '../model/block.ts';
 import { asideTexts } from './asideTexts.ts';
 import type { Format } from './format.ts';
 import { openZip } from './zip/openZip.ts';
-import { isZip } from './zip/zipHolds.ts';
 
 /** Parts of a package that are no attached file. */
 const NO_FILE = /\.(?:xml|rels|png|jpe?g|gif|emf|wmf|tiff?)$/i;
@@ -10,12 +9,12 @@ const NO_FILE = /\.(?:xml|rels|png|jpe?g|gif|emf|wmf|tiff?)$/i;
 const BEGIN = new TextEncoder().encode('%PDF-');
 
 /**
- * The texts of PDFs that lie in a package, also within an object of another program, for the gate: whoever has the package has them. Never
+ * The texts of PDFs that lie in a package (ZIP), also within an object of another program, for the gate: whoever has the package has them. Never
  * throws: what nobody can open hides nothing else.
  */
-export async function attachedPdfs(bytes: Uint8Array, pdf: Format): Promise<UnseenText[]> {
+export async function attachedTexts(bytes: Uint8Array, pdf: Format): Promise<UnseenText[]> {
   const texts: string[] = [];
-  for (const attached of isZip(bytes) ? pdfsIn(bytes) : []) {
+  for (const attached of pdfsIn(bytes)) {
     try {
       const { blocks, unseen = [] } = (await (await pdf.load()).open(attached, '')).read();
       for (const block of blocks)
