@@ -1,3 +1,4 @@
+import { isBankCard } from './bankCard.ts';
 import { type DigitGroup, digitChains } from './digitChains.ts';
 import { withoutNoWidth } from './plainText.ts';
 import { hasResidentIdCheck } from './residentId.ts';
@@ -82,6 +83,9 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
   const behind = withoutNoWidth(plain.slice(end, end + EDGE));
   const whole = check ? `${digits}X` : digits;
   const isId = hasResidentIdCheck(whole);
+  // A star beside all digits of one hides none: it is the mark of a note, or makes letters bold.
+  const edge = isId || isBankCard(whole) ? '' : '*';
+  const [gluedBefore, gluedBehind] = [new RegExp(`[A-Za-z\\d${edge}]$`), new RegExp(`^[A-Za-z\\d${edge}%]`)];
   const next = chain[to + 1];
   const asDecimal = next ? next.gap === '.' && /^00?$/.test(next.text) && !linked(chain[to + 2]) : POWER.test(behind);
   return {
@@ -95,12 +99,12 @@ function windowOf(plain: string, chain: readonly DigitGroup[], from: number, to:
     glued:
       linked(chain[from]) ||
       (linked(next) && !asDecimal) ||
-      (/[A-Za-z\d*]$/.test(before) &&
+      (gluedBefore.test(before) &&
         !PREFIX.test(before) &&
         !chain[from]?.apart &&
         !hasResidentIdCheck(before.toUpperCase()) &&
         !(isId && BEFORE_ID.test(before))) ||
-      (/^[A-Za-z\d*%]/.test(behind) &&
+      (gluedBehind.test(behind) &&
         !next?.apart &&
         !asDecimal &&
         !(isId && (BEHIND_ID.test(behind) || (check !== undefined && /^\d{11}/.test(behind))))),

@@ -39,6 +39,10 @@ const MONEY =
 /** The same in the cell beside an amount; a telephone may stand before it as well. */
 const UNIT = /^\s*(?:[万亿]?元|[立平]方[千百]?米|[千公]?米|[万公]?吨|公[里顷斤]|亩|千瓦时|度|[万千]?[人户]次?|个)\s*$/u;
 
+/** The head of a column of amounts: 年初预算数, 全年执行数, 结转结余, 应发额, 合同价. */
+const OF_AMOUNTS =
+  /(?:预算|[决概估]算|执行|调整|完成|本[年月]|上年|合计|小计|累计|发放|收入|支出|下达|到位|拨款|支付|增减|结转|结余|应[发收付]|实发|人|户)(?:数|额|资金)$|^(?:本年)?(?:累计|合计)$|结[转余]$|(?:限|税|营业|销售|成交|数)额$|[造标同购估]价$|[价产净资]值$|存款$|负债$|净?资产$|[电水气里流货]量$/u;
+
 /** 联系人李四 6012345. */
 const NAMED = /(?:联系|经办|[填制]表|填报|负责|报账)[人员](?!员)\s*[:(]?\s*\p{Script=Han}{2,4}\s*[:,(]?\s*$/u;
 
@@ -100,7 +104,9 @@ export function numberContext(piece: PrintedPiece, { start, end }: Pick<DigitWin
     nearest,
     direct,
     said,
-    isMoney: (MONEY.test(after) && direct !== 'phone') || (isAlone && !isOfPerson && (isUnit || YEAR.test(head ?? ''))),
+    isMoney:
+      (MONEY.test(after) && direct !== 'phone') ||
+      (isAlone && !isOfPerson && (isUnit || YEAR.test(head ?? '') || OF_AMOUNTS.test(head ?? ''))),
     ofOffice: person === null && !said.has('person') && (isOffice || OF_OFFICE.test(before)),
     afterWord: /\p{Script=Han}[:\s]?$/u.test(before),
     ofName: NAMED.test(before) || (nearest === null && head === null && piece.listed()),

@@ -30,6 +30,8 @@ describe('a remark above a plan', () => {
     '本表数据截至6月30日',
     '表中数据未经审定，仅供参考',
     '2024年6月调整',
+    '更正：年度资金总额为80万元',
+    '此表以附件2为准',
   ])('%s: none of its figures is published', async (line) => {
     expect(await published(line)).toEqual([[], [], []]);
   });
@@ -44,6 +46,26 @@ describe('a remark above a plan', () => {
   ])('%s: it is read, its money in the unit above that line', async (line) => {
     expect(await published(line)).toEqual([['1200000'], ['1200000'], ['1200000']]);
   });
+
+  it.each([
+    '（年度资金总额应为80万元）',
+    '更正：年度资金总额为80万元',
+    '金额已调整为60万元',
+    '预算数为2023-2025年合计',
+    '表内数据为上年执行数',
+    '此表以附件2为准',
+    '作废',
+  ])('%s below it, at the end of a text: neither', async (line) => {
+    expect((await read([title, unit, ...form, line])).projects).toEqual([]);
+  });
+
+  it.each(['空表表示本单位无此项支出。', '金额单位：万元', '本表由财政局公开', '资金由财政局拨付'])(
+    '%s below it: it is read',
+    async (line) => {
+      expect((await read([title, unit, ...form, line])).projects).toHaveLength(1);
+      expect((await read([title, `说明：${line}`, unit, ...form])).projects).toHaveLength(1);
+    },
+  );
 
   it('is of the table above it where it stands right below the rows of one', async () => {
     const [remark, blank] = ['注：资金总额不含上级补助', ''];

@@ -22,11 +22,14 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
  */
 export function delimiterOf(text: string): Delimiter | null {
   const head = text.length > LOOKED_AT ? text.slice(0, endOfRecordBefore(text, LOOKED_AT)) : text;
-  const sure = DELIMITERS.filter((delimiter) => head.includes(delimiter) && isTable(head, delimiter));
-  return sure.length === 1 ? (sure[0] ?? null) : null;
+  const sure = (titled: boolean) =>
+    DELIMITERS.filter((delimiter) => head.includes(delimiter) && isTable(head, delimiter, titled));
+  const [delimiter, ...others] = [sure(false), sure(true)].find(({ length }) => length > 0) ?? [];
+  return delimiter !== undefined && others.length === 0 ? delimiter : null;
 }
 
-function isTable(text: string, delimiter: Delimiter): boolean {
+/** @param titled whether the first line may be the title of a list: 低保户名单 */
+function isTable(text: string, delimiter: Delimiter, titled: boolean): boolean {
   const { records, isSound } = scanFields(text, delimiter);
   if (!isSound) return false;
   const printed = records.filter((fields) => fields.some((field) => field.text.trim() !== ''));
@@ -36,7 +39,9 @@ function isTable(text: string, delimiter: Delimiter): boolean {
   // `1,234.00` without quotes, or a comma in a name: its row alone has a field more than any other.
   if (full.length === 1 && printed.length > 2) return false;
   // A title in quotes is a field, and no line of plain text.
-  const lines = printed.filter(([first, ...others]) => others.length > 0 || !first?.isQuoted).length;
+  const lines = printed.filter(
+    ([first, ...others], at) => others.length > 0 || !(first?.isQuoted || (titled && at === 0)),
+  ).length;
   const rows = full.length < lines * NEARLY_ALL ? likeTheirNeighbours(printed) : full;
   if (rows.length < 2 || width < 2 || rows.length < lines * (width === 2 ? 1 : NEARLY_ALL)) return false;
   return rows.filter((fields) => isProse(fields, delimiter)).length <= rows.length / 2 && !hasTabs(printed);

@@ -12,8 +12,8 @@ const OF_BELOW =
   /^[(（]?(?:(?:注|备注|说明|填表说明)[:：]|以下|下[表列]|[本此]表|本项目|表[中内]|(?:年度)?(?:指标值|完成值|资金|金额|预算|数据))/;
 /** What is said above a table of what stands below is said below it of what stands above. */
 const BELOW = /以下|下表|下列/g;
-/** `2024年6月调整`: no longer what was planned. */
-const CHANGED = /^[(（]?20\d\d年?(?:\d{1,2}月)?(?:调整|追加|变更)[)）]?$/;
+/** `2024年6月调整`, `更正：资金总额为80万元`: no longer what was planned. */
+const CHANGED = /^[(（]?(?:20\d\d年?(?:\d{1,2}月)?(?:调整|追加|变更)[)）]?$|(?:更正|勘误)[:：])/;
 
 /**
  * A remark above a table that changes what its figures mean: `表中指标值为上年实际完成值`, `（本项目已取消）`. One below the rows of a table above

@@ -10,7 +10,8 @@ import { isCalledOff, saysOtherFigures } from './otherFigures.ts';
 const MOST_ROWS = 4;
 
 /** What begins so below it is of it, whether or not it is called a remark. */
-const ON_ABOVE = /^(?:以上|上述|上表|表中)/;
+const ON_ABOVE =
+  /^(?=.{1,40}$)[(（]?(?:以上|上述|上表|表[中内]|[本此]表|本项目|(?:年度|项目)?(?:指标值|完成值|资金|金额(?!单位)|预算|数据))/;
 const CURRENCY =
   /(?:(?:单位|[个部]别|其[中余他])(?:均?[为是]|[:：])[“"]?(?:人民币)?|[以按](?=[^。;,]{1,3}[为计]))((?:[百千]?[万亿]|[百千美欧日港])?元)/g;
 
@@ -46,7 +47,7 @@ export function remarkOfOtherKind(
     const otherUnit =
       units.size > 1 ||
       (units.size === 1 && (currencyUnit ? !units.has(currencyUnit) : /[美欧日港]/.test([...units][0] ?? '')));
-    const isRightBelow = row === rows[to] && !row.gapAbove && !row.startsBlock;
+    const isRightBelow = row === rows[to] && !row.gapAbove && (!row.startsBlock || isLast);
     if (isCalledOff(text) || OF_TWO.test(text) || (isRightBelow && VOID_ROW.test(text))) return text;
     if (!isRemark) return null;
     if (otherUnit || saysOtherFigures(text, kind, fiscalYear)) return text;

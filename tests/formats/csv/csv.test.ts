@@ -111,6 +111,11 @@ describe('a sheet saved as text is read as it was', () => {
     expect(said.at(-1)).toBe('L6 c1@1 目标 | L6 c2@2 丙 | L6 c3@3');
   });
 
+  it('a title alone stands over two columns', async () => {
+    const said = sayBlocks((await readCsv('低保户名单\n姓名,住址\n张某,某村')).blocks);
+    expect(said.at(-1)).toBe('L3 c1@1 张某 | L3 c2@2 某村');
+  });
+
   it('an order to Excel is not printed', async () => {
     expect(sayBlocks((await readCsv('sep=;\n名称;金额\n甲;1')).blocks)[1]).toBe('L2 c1@1 名称 | L2 c2@2 金额');
   });
