@@ -2,7 +2,7 @@ import type { ProjectIdentity } from '../identity/ids.ts';
 import type { PrintedTable } from '../model/documentTables.ts';
 import type { PrintedVersion } from '../model/site.ts';
 import { ABSENT } from '../values/absent.ts';
-import { type DocumentInput, documentCounty, printedCounty, withoutCode } from './documentInput.ts';
+import { type DocumentInput, documentCounty, plainUnit, printedCounty } from './documentInput.ts';
 
 /** A project as one table prints it, with what it is. */
 export interface PrintedProject {
@@ -39,7 +39,7 @@ export function identityOf(
   const { fields } = table;
   const county = documentCounty(input);
   const counties = [...new Set([county, printedCounty(input)])];
-  const printedUnit = withoutCode(fields.implementingUnit?.text ?? '');
+  const printedUnit = plainUnit(fields.implementingUnit?.text ?? '');
   const unknownUnit = fields.implementingUnit?.withheld === undefined ? ABSENT.unitName : ABSENT.unitInDoubt;
   const doubtfulYear = fields.fiscalYear?.withheld !== undefined;
   const printedYear = doubtfulYear ? null : (table.fiscalYear ?? tables.fiscalYear);
@@ -80,8 +80,8 @@ function versionOf(table: PrintedTable, documentId: string, name: string): Print
 export const namedAt = ({ fields, ref }: PrintedTable): string =>
   (fields.name?.places[0] ?? fields.code?.places[0])?.ref ?? ref;
 
-/** The unit's text without its budget code; what is printed stays. */
+/** The unit's text without its budget code and seal; what is printed stays. */
 export function withPlainUnit(fields: PrintedTable['fields']): PrintedTable['fields'] {
   const unit = fields.implementingUnit;
-  return unit ? { ...fields, implementingUnit: { ...unit, text: withoutCode(unit.text) } } : fields;
+  return unit ? { ...fields, implementingUnit: { ...unit, text: plainUnit(unit.text) } } : fields;
 }

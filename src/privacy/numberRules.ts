@@ -22,6 +22,7 @@ const apart = ({ shape }: DigitWindow) => shape.every((length) => length === 1);
 const oneNumber = (window: DigitWindow) => !/[./]/.test(window.gaps) && (grouped(window) || apart(window));
 /** What says that a number with a point in it is one of a person all the same: 6212345678901232.00 may be money. */
 const OF_PERSON: ReadonlySet<LabelMeaning | null> = new Set(['identity', 'card', 'phone']);
+const ACCOUNTS: ReadonlySet<LabelMeaning | null> = new Set(['account', 'card', 'own-account']);
 /** A number that a program printed as a decimal, as it is without; part of something else where nothing tells that it is a person's. */
 export const asNumberOf = (window: DigitWindow, { direct }: NumberContext): DigitWindow => {
   if (!window.asDecimal) return window;
@@ -81,7 +82,8 @@ export const numberRules: readonly NumberRule[] = [
     matches: (window, context) =>
       !window.glued &&
       (oneNumber(window) || inGroups(window)) &&
-      !amountOrCode(window, context) &&
+      // Whatever unit stands behind the number of a card that is said to be one.
+      (!amountOrCode(window, context) || (isBankCard(window.digits) && ACCOUNTS.has(context.direct))) &&
       (isBankCard(window.digits) || (context.direct === 'card' && hasCardRange(window.digits))),
   },
   {

@@ -35,3 +35,12 @@ it('a code under a name that no plan has joins, and so do both together', async 
   expect(await linked('乡村道路管护', ROADS)).toEqual({ links: ['村道养护 code'], asked: [] });
   expect(await linked('敬老院供暖', HEATING)).toEqual({ links: ['敬老院供暖 code'], asked: [] });
 });
+
+it('the seal in the name of an office makes no other of it', async () => {
+  const table = (name: string, seal: string) =>
+    planTable({ unit: `${unit}${seal}`, name, code: '', rows, wan: '9', year: 2023 });
+  const { site } = await process({
+    'a.txt': `${unit}预算项目绩效文本\n\n${table('村道养护', '（盖章）')}\n\n${table('敬老院供暖', '')}\n\n${table('水渠清淤', '(公章)')}\n`,
+  });
+  expect(site.units.map(({ name }) => name)).toEqual([unit]);
+});

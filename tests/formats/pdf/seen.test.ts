@@ -456,6 +456,20 @@ describe('text of fonts that do not say their characters is never published', ()
   });
 });
 
+describe('what somebody wrote on a page', () => {
+  test.each([
+    '/Subtype /StrikeOut /QuadPoints [205 676 245 676 205 664 245 664]',
+    '/Subtype /FreeText /Contents (80) /DA (/F1 9 Tf)',
+  ])('and that viewers draw of themselves leaves its tables unread: %s', async (note) => {
+    const pdf = handDocument();
+    const annotation = pdf.add(`<< /Type /Annot ${note} /F 4 /Rect [203 662 300 680] >>`);
+    pdf.page(SMALL, [595, 842], `/Annots [${annotation} 0 R]`);
+    const document = await readPdf(pdf.bytes());
+    expect(gridTexts(document)).toEqual([]);
+    expect(document.notes.map(({ code }) => code)).toContain('document/unread-table');
+  });
+});
+
 describe('a field of a form', () => {
   const blank = SMALL.replace(at(205, 666, '1,234.56'), '');
   const pageWith = (field: string) => {

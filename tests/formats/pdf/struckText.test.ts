@@ -18,6 +18,7 @@ describe('what a line goes through is deleted', () => {
     ['a double line', line(205, 215, 687.9) + line(205, 215, 689.6)],
     ['a line a character', line(205, 210, 688.6) + line(210, 215, 688.6)],
     ['a line a little longer than the number', line(204.2, 215.9, 688.6)],
+    ['a line that begins well before the number', line(201, 215.4, 688.6)],
   ])('%s leaves the other number alone', async (_, strike) => {
     const document = await readPdf(page(`${OLD_AND_NEW} ${strike}`));
     expect(gridTexts(document)[0]?.[0]).toEqual(['年度金额', '13']);

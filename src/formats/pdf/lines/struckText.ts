@@ -8,8 +8,9 @@ const THROUGH = { least: 0.15, most: 0.6 };
 /** A thicker line (ems) is an area. */
 const THICKEST = 0.25;
 
-/** A line strikes out what is written over at least this share of it. */
+/** A line strikes out what is written over at least this share of it, or all of it but its ends (ems). */
 const WRITTEN = 0.8;
+const ENDS = 1;
 
 /**
  * Marks glyphs with a line through them as struck, and takes the lines away: what is struck through is as good as deleted, ~~99~~13 is
@@ -25,7 +26,9 @@ export function findStruck(marks: PageMarks, em: number): void {
     if (!rule.horizontal || rule.thickness > THICKEST * em) return true;
     const struck = near(rule.at).filter((glyph) => goesThrough(rule, glyph));
     const length = struck.reduce((sum, { advance }) => sum + advance, 0);
-    const strikes = struck.some(({ blank }) => !blank) && length >= WRITTEN * (rule.to - rule.from);
+    const unwritten = rule.to - rule.from - length;
+    const strikes =
+      struck.some(({ blank }) => !blank) && unwritten <= Math.max((1 - WRITTEN) * (rule.to - rule.from), ENDS * em);
     if (!strikes || touchesUprights(upright, rule, em)) return true;
     for (const glyph of struck) glyph.fault = 'struck';
     return false;

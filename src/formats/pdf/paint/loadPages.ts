@@ -100,7 +100,7 @@ async function tryPage(
       },
     );
     const characters = shownCharacters(list, pdfjs.operators.showText ?? 0);
-    const undrawn = (await page.getAnnotations().catch(() => [])).some(isUndrawnField);
+    const undrawn = (await page.getAnnotations().catch(() => [])).some(isUndrawn);
     page.cleanup();
     return { page: { marks, characters, undrawn }, picture: false };
   } catch (error) {
@@ -108,12 +108,13 @@ async function tryPage(
   }
 }
 
-/** Viewers draw it from its value, as a program that fills in forms asks them to. */
-const isUndrawnField = (annotation: Record<string, unknown>): boolean =>
-  annotation.subtype === 'Widget' &&
-  /^(?:Tx|Ch)$/.test(String(annotation.fieldType)) &&
-  annotation.hasAppearance !== true &&
-  String(annotation.fieldValue ?? '').trim() !== '';
+/** Viewers draw a field from its value, as a program that fills in forms asks them to, and what somebody wrote on a page or struck through. */
+const isUndrawn = (annotation: Record<string, unknown>): boolean => {
+  const { subtype, fieldType, fieldValue, hasAppearance } = annotation;
+  const isField =
+    subtype === 'Widget' && /^(?:Tx|Ch)$/.test(String(fieldType)) && String(fieldValue ?? '').trim() !== '';
+  return hasAppearance !== true && (isField || subtype === 'StrikeOut' || subtype === 'FreeText');
+};
 
 const isPicture = (error: string): boolean => error.includes('maximum allowed size');
 
